@@ -1,0 +1,107 @@
+// The rooms of src/ and what each may import (docs/architecture.md has the same table in words).
+// A room that is not named here may import nothing outside itself.
+
+/** room → [what it may import, why no more] */
+const rooms = {
+  model: [[], 'the nouns stand alone, so that every room can share them'],
+  canonical: [['model'], 'canonical bytes and digests are the same for everyone and know no format'],
+  text: [['model'], 'string safety is pure: an escaper that knew a reporter would escape for it only'],
+  codes: [['model'], 'the words of a problem stand apart from detecting it'],
+  traces: [['model', 'text', 'codes', 'canonical'], 'a format maps records to calls; it never judges them'],
+  policy: [['model', 'text', 'codes', 'canonical'], 'a policy is read without knowing how it is evaluated'],
+  rules: [['model', 'text', 'codes'], 'a rule sees calls and options, nothing else'],
+  evaluate: [['model', 'text', 'codes', 'canonical', 'rules'], 'one evaluator, fed by any source'],
+  coverage: [['model', 'text', 'codes', 'rules'], 'coverage is a view of outcomes and calls'],
+  baseline: [['model', 'text', 'codes', 'canonical'], 'compares two finished results'],
+  evidence: [['model', 'text', 'codes', 'canonical'], 'the bundle is a format of its own'],
+  reporters: [['model', 'text', 'codes'], 'a reporter is a function of the finished result'],
+  publishers: [['model', 'text', 'codes'], 'a publisher moves text; it never decides'],
+  recorders: [
+    ['model', 'text', 'codes', 'canonical', 'traces', 'policy', 'evaluate', 'rules', 'coverage', 'io', 'assay'],
+    'recorders run inside the user’s agent and tests',
+  ],
+  io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
+  store: [['model', 'text', 'codes', 'canonical', 'traces'], 'the SQLite store of ingested traces'],
+  cli: [['*', '!action'], 'a host'],
+  action: [['*', '!cli'], 'a host'],
+}
+
+const names = Object.keys(rooms)
+const room = (name) => `^src/${name}(/|\\.ts$)`
+
+const walls = names.map((name) => {
+  const [allowed, why] = rooms[name]
+  const forbidden = allowed.includes('*')
+    ? allowed.filter((other) => other.startsWith('!')).map((other) => other.slice(1))
+    : [...names, 'assay', 'index'].filter((other) => other !== name && !allowed.includes(other))
+  return {
+    name: `room-${name}`,
+    comment: why,
+    severity: 'error',
+    from: { path: room(name) },
+    to: { path: forbidden.map(room) },
+  }
+})
+
+module.exports = {
+  forbidden: [
+    ...walls,
+    {
+      name: 'no-host-inside',
+      comment: 'nobody imports a host: a library that imports its program cannot be embedded',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(cli|action)/' },
+      to: { path: '^src/(cli|action)/' },
+    },
+    {
+      name: 'actions-toolkit-in-action-only',
+      comment: '@actions/* is 200 packages; the CLI and the library stay small without it',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/action/' },
+      to: { path: 'node_modules/@actions/' },
+    },
+    {
+      name: 'pure-rooms-touch-nothing',
+      comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
+      severity: 'error',
+      from: { path: '^src/(model|text|codes|rules|coverage|baseline|reporters|policy|traces)(/|\\.ts$)' },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'a cycle means that two files are one',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'unused files are deleted',
+      severity: 'error',
+      from: { orphan: true, path: '^src/' },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      comment: 'an import that does not resolve is a mistake',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-dev-packages-at-run-time',
+      comment: 'what users install must hold what the library imports; the action is bundled',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/action/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'], dependencyTypesNot: ['type-only', 'npm-optional', 'npm-peer'] },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    tsConfig: undefined,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    exclude: { path: '^(dist|lib)/' },
+  },
+}

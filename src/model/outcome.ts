@@ -1,0 +1,43 @@
+import type { Finding } from './finding.js'
+import type { ToolCall, TraceRun } from './trace.js'
+
+/** What became of one rule in one trace. */
+export type Outcome = 'held' | 'violated' | 'not-exercised' | 'not-evaluable'
+
+/** How often a rule held, in traces. A trace without calls appears only where it breaks the rule. */
+export interface RuleRow {
+  readonly rule: string
+  /** held + violated */
+  readonly applicable: number
+  readonly held: number
+  readonly violated: number
+  readonly notExercised: number
+  readonly notEvaluable: number
+}
+
+/** The codes a single call can be judged with, in the order in which they are tried; the first that applies decides. */
+export type CallCode =
+  | 'E_RATE_LIMIT'
+  | 'E_TOOL_DENIED'
+  | 'E_TOOL_NOT_ALLOWED'
+  | 'E_SCHEMA_COMPILE'
+  | 'E_ARG_SCHEMA'
+  | 'E_TOOL_UNCONSTRAINED'
+
+/**
+ * The policy's judgement of one call. `code` is absent for a call that is allowed without a remark;
+ * `E_TOOL_UNCONSTRAINED` under `warn` allows the call and remarks on it.
+ */
+export interface CallDecision {
+  readonly allowed: boolean
+  readonly code?: CallCode | undefined
+  /** The call has argument rules and the trace did not record its arguments. */
+  readonly notEvaluable?: boolean
+}
+
+/** Someone who watches an evaluation, such as the evidence exporter. */
+export interface EvaluationObserver {
+  decision?(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void
+  /** Called once per rule and trace, when all input is read, in order of traces, then rules. */
+  outcome?(run: TraceRun, rule: string, outcome: Outcome, finding?: Finding): void
+}

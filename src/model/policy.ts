@@ -1,0 +1,117 @@
+import type { Level } from './finding.js'
+import type { JsonObject, JsonValue } from './json.js'
+import type { Located, Location } from './location.js'
+
+/** A policy in its one normal form, whatever dialect it was written in. Maps keep the order of the document. */
+export interface Policy {
+  /** The file as the user would name it, relative to the workspace; absent for a policy given as an object. */
+  readonly file?: string | undefined
+  readonly name: string
+  /** As written, after normalising numbers to text: `"2.0"`, `"1.0"`, `""`. */
+  readonly version: string
+  /** `sha256:` + SHA-256 of the RFC 8785 form of the document as parsed, before normalisation. */
+  readonly digest: string
+  readonly tools: ToolLists
+  /** tool → classes, as in `sink:network`. */
+  readonly toolClasses: ReadonlyMap<string, readonly string[]>
+  /** tool (exact name) → everything its arguments must satisfy. A tool named here is constrained. */
+  readonly constraints: ReadonlyMap<string, readonly ArgumentConstraint[]>
+  /** Shared definitions of the schemas, `{}` if none. */
+  readonly definitions: JsonObject
+  readonly unconstrainedTools: Located<'warn' | 'deny' | 'allow'>
+  /** Calls per trace; a call beyond it is `E_RATE_LIMIT`. The smallest of the limits the policy states. */
+  readonly maxToolCalls?: Located<number> | undefined
+  /** alias → members (names or patterns). */
+  readonly aliases: ReadonlyMap<string, readonly string[]>
+  readonly sequences: readonly SequenceRule[]
+  /** rule id or code → level; wins over a rule's own level. */
+  readonly levels: ReadonlyMap<string, Located<Level>>
+  /** rule id or code → share of applicable traces, 0–1, that may break it. A rule's own `tolerate` is folded in here. */
+  readonly tolerate: ReadonlyMap<string, Located<number>>
+  readonly coverage: CoveragePolicy
+  readonly waivers: readonly Waiver[]
+  /** Argument names (dot paths) that reports may show in the clear. */
+  readonly showArgs: readonly string[]
+}
+
+/** Tool-name patterns and classes. An absent `allow` and `allowClasses` allow everything; a present, empty one allows nothing. */
+export interface ToolLists {
+  readonly allow?: readonly Located<string>[] | undefined
+  readonly allowClasses?: readonly Located<string>[] | undefined
+  readonly deny: readonly Located<string>[]
+  readonly denyClasses: readonly Located<string>[]
+}
+
+/** One JSON Schema that a tool's arguments must satisfy. */
+export interface ArgumentConstraint {
+  readonly origin: 'schemas' | 'require_args' | 'arg_constraints' | 'constraints'
+  /** `false` and `true` are schemas too. */
+  readonly schema: JsonValue
+  readonly at?: Location | undefined
+}
+
+/** Which calls an operand of a sequence rule means: any of its terms. */
+export interface Selector {
+  /** As written, any-of joined with `|`: the operand's name in rule ids and messages. */
+  readonly label: string
+  readonly terms: readonly SelectorTerm[]
+}
+
+export interface SelectorTerm {
+  /** Names or patterns, aliases already replaced by their members. */
+  readonly tools: readonly string[]
+  /** All must match; empty = any arguments. */
+  readonly argsMatch: readonly ArgumentMatch[]
+  readonly outcome?: 'success' | 'error' | undefined
+}
+
+/** `pattern` (a regular expression) is searched in the argument: in its text if it is a string, else in its JSON. */
+export interface ArgumentMatch {
+  readonly arg: string
+  readonly pattern: string
+}
+
+interface RuleHead {
+  /** Unique within the policy: the rule's own id, or the default one (which holds no numbers), with `#2` if taken. */
+  readonly id: string
+  readonly at?: Location | undefined
+  /** The level the rule's entry states; the default is error. */
+  readonly level?: Level | undefined
+  /** The author's own sentence about the rule, if any. */
+  readonly description?: string | undefined
+  /** Arguments that reports may show for this rule. */
+  readonly showArgs?: readonly string[] | undefined
+}
+
+export type SequenceRule = RuleHead &
+  (
+    | { readonly type: 'require'; readonly tool: Selector }
+    | { readonly type: 'blocklist'; readonly pattern: string }
+    | { readonly type: 'before'; readonly first: Selector; readonly then: Selector }
+    | { readonly type: 'never_after'; readonly trigger: Selector; readonly forbidden: Selector }
+    | { readonly type: 'max_calls'; readonly tool: Selector; readonly max: number }
+    | { readonly type: 'eventually'; readonly tool: Selector; readonly within: number }
+    | { readonly type: 'after'; readonly trigger: Selector; readonly then: Selector; readonly within: number }
+    | { readonly type: 'sequence'; readonly tools: readonly Selector[]; readonly strict: boolean }
+  )
+
+export type SequenceRuleType = SequenceRule['type']
+
+export interface CoveragePolicy {
+  /** Per cent, 0–100. */
+  readonly min?: Located<number> | undefined
+  /** Names or patterns that do not belong to the universe. */
+  readonly exclude: readonly string[]
+}
+
+/** A finding that its owner accepts until a day. Named by fingerprint, or by rule (and tool). */
+export interface Waiver {
+  readonly fingerprint?: string | undefined
+  readonly rule?: string | undefined
+  readonly tool?: string | undefined
+  readonly reason: string
+  readonly owner: string
+  /** `YYYY-MM-DD`; the waiver holds through that day, UTC. Absent = no end. */
+  readonly expires?: string | undefined
+  readonly at?: Location | undefined
+}

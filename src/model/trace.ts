@@ -1,0 +1,133 @@
+import type { JsonValue } from './json.js'
+
+/**
+ * Whether the model only asked for the call, the call ran, or a gate refused it.
+ * Every phase counts against a policy: the wish to call a denied tool is what a policy wants to see.
+ */
+export type CallPhase = 'requested' | 'executed' | 'denied'
+
+/** Where in the agent's own source the call was made. */
+export interface CallSource {
+  readonly file: string
+  readonly line?: number
+}
+
+/** One tool call of one trace. Every string in it is written by an agent and is hostile until escaped. */
+export interface ToolCall {
+  /** The id of the trace (one recorded run) that the call belongs to. */
+  readonly trace: string
+  /** The id by which a later result names this call. Not unique, not even within one trace; may be `"0"`. */
+  readonly id?: string | undefined
+  readonly tool: string
+  /**
+   * The arguments as recorded. Absent means that the source did not record them, which is not `{}`.
+   * A string is text that should have been a JSON object and did not parse.
+   */
+  readonly args?: JsonValue | undefined
+  /** RFC 3339, UTC. */
+  readonly timestamp?: string | undefined
+  /** Absent means that no result was recorded; `null` is a result. */
+  readonly result?: JsonValue | undefined
+  /** Present only if the call failed: the text of the failure, perhaps empty. */
+  readonly error?: string | undefined
+  readonly phase?: CallPhase | undefined
+  /** Milliseconds. */
+  readonly durationMs?: number | undefined
+  readonly usage?: JsonValue | undefined
+  readonly source?: CallSource | undefined
+  /** The task that the run repeats, and which repeat it is. */
+  readonly case?: string | undefined
+  readonly trial?: string | undefined
+  /** The agent or subagent that made the call. */
+  readonly agent?: string | undefined
+  /**
+   * Set by formats that may write one call as several records: records of one trace with equal keys are one call,
+   * and the last non-null result wins.
+   */
+  readonly mergeKey?: string | undefined
+}
+
+/** The outcome of a call, recorded apart from it. It belongs to the first unanswered call before it with that id in that trace. */
+export interface CallResult {
+  readonly trace: string
+  readonly id: string
+  readonly result?: JsonValue | undefined
+  readonly error?: string | undefined
+  readonly phase?: CallPhase | undefined
+  readonly durationMs?: number | undefined
+}
+
+/** A run announced by its source. A run that never calls a tool is still a trace. */
+export interface TraceStart {
+  readonly trace: string
+  readonly case?: string | undefined
+  readonly trial?: string | undefined
+}
+
+/** A trace while it is read: one object per trace id, whatever number of files it is spread over. */
+export interface TraceRun {
+  readonly trace: string
+  /** 0, 1, 2 … in the order in which trace ids were first met: an index for whoever keeps state per trace. */
+  readonly index: number
+  /** Calls met so far; the next call's index. */
+  calls: number
+  case?: string | undefined
+  trial?: string | undefined
+  /** Index into the list of files, line and column of the last record met. */
+  lastFile: number
+  lastLine: number
+  lastColumn: number
+}
+
+/** One file of traces, as the result reports it. `traces` counts the trace ids that have a record in it. */
+export interface TraceFile {
+  readonly file: string
+  /** Lower-case hex, of the bytes as stored (of the compressed bytes for `.gz`). */
+  readonly sha256: string
+  readonly format: string
+  readonly traces: number
+  readonly calls: number
+}
+
+/** Records that are not calls, results or runs, by reason: nothing is dropped without a count. */
+export interface Skipped {
+  readonly reason: string
+  readonly count: number
+}
+
+/** A line of a readable file that could not be read as a record. */
+export interface TraceProblem {
+  readonly code: 'E_TRACE_PARSE' | 'E_TRACE_TRUNCATED' | 'W_SESSION_FALLBACK'
+  /** What was wrong, in words that hold no text of the trace. */
+  readonly detail: string
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * What a trace format writes into, record by record, in file order.
+ * `line` and `column` say where the record starts (1-based; 0 when the record never was in a file).
+ */
+export interface RecordSink {
+  call(call: ToolCall, line: number, column: number): void
+  result(result: CallResult, line: number, column: number): void
+  start(start: TraceStart, line: number, column: number): void
+  /** Counts a record that is none of the three. `reason` is a short fixed phrase, never text of the trace. */
+  skip(reason: string): void
+  problem(problem: TraceProblem): void
+}
+
+/**
+ * What the trace reader hands on: records joined into runs and results paired with their calls.
+ * The evaluator, the importer and the evidence exporter are such sinks.
+ */
+export interface CallSink {
+  /** Called once per file, before its records. `file` is the index that runs and calls refer to. */
+  file?(file: number, name: string): void
+  /** `callIndex` is the call's 0-based place in its trace. A result recorded inline is already in `call`. */
+  call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void
+  /** A result that came after its call. */
+  result(run: TraceRun, callIndex: number, result: CallResult): void
+  /** A run was met for the first time. */
+  start?(run: TraceRun): void
+}
