@@ -34,10 +34,8 @@ export class LineFile {
 
   /** `line` ends in a line feed and has no other. Throws the system's error. */
   append(line: string): void {
-    if (!this.#buffered) return this.#write(line)
-    this.#waiting.push(line)
-    this.#waitingLength += line.length
-    if (this.#waitingLength >= bufferLimit) this.flush()
+    if (this.#buffered) this.#keepBack(line)
+    else this.#write(line)
   }
 
   flush(): void {
@@ -58,6 +56,12 @@ export class LineFile {
       openFiles.delete(this)
       closeSync(fd)
     }
+  }
+
+  #keepBack(line: string): void {
+    this.#waiting.push(line)
+    this.#waitingLength += line.length
+    if (this.#waitingLength >= bufferLimit) this.flush()
   }
 
   #write(text: string): void {

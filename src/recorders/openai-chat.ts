@@ -12,19 +12,25 @@ export function watchChat(recorder: Recorder, body: unknown): ResponseWatcher {
   const log = recorder.log()
   const source = callSite()
   pairResults(log, chatHistory(list(field(body, 'messages'))))
-  const messages = new StreamedMessages()
+  const streamed = new StreamedMessages()
   const usageFollows = field(field(body, 'stream_options'), 'include_usage') === true
-  const note = (choices: readonly unknown[], usage: unknown): void => {
-    requestAll(log, chatCalls(choices), { usage, source, agent: recorder.agent })
+  const note = (answered: readonly unknown[], usage: unknown): void => {
+    requestAll(log, answered.flatMap(messageCalls), { usage, source, agent: recorder.agent })
   }
   return {
-    answer: (completion) => note(list(field(completion, 'choices')), field(completion, 'usage')),
-    event(chunk) {
-      messages.add(chunk)
-      // An agent may stop reading here without closing the stream.
-      if (messages.finished && !usageFollows) this.end()
+    answer: (completion) => {
+      const choices = list(field(completion, 'choices'))
+      note(
+        choices.map((choice) => field(choice, 'message')),
+        field(completion, 'usage'),
+      )
     },
-    end: () => note(messages.take(), messages.usage),
+    event(chunk) {
+      streamed.add(chunk)
+      // An agent may stop reading here without closing the stream.
+      if (streamed.finished && !usageFollows) this.end()
+    },
+    end: () => note(streamed.take(), streamed.usage),
   }
 }
 
@@ -39,10 +45,6 @@ export function messageCalls(message: unknown): readonly ChatCall[] {
   const legacy = field(message, 'function_call')
   const calls = list(field(message, 'tool_calls')).map(toolCall)
   return isShape(legacy) ? [...calls, namedCall(undefined, legacy)] : calls
-}
-
-function chatCalls(choices: readonly unknown[]): readonly ChatCall[] {
-  return choices.flatMap((choice) => messageCalls(field(choice, 'message')))
 }
 
 function toolCall(call: unknown): ChatCall {

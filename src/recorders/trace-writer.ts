@@ -55,12 +55,10 @@ export class TraceWriter {
       if (this.#closed) this.#fail('E_RECORD_CLOSED', `an event came after ${this.path} was closed`)
       return
     }
-    if (this.#options.redact !== undefined) return this.#writeRedacted(file, event)
-    try {
-      file.append(`${toJsonText(event, this.#maxLength)}\n`)
-    } catch (error) {
-      this.#fail('E_RECORD_FAILED', `an event could not be written to ${this.path} (${nameOf(error)})`)
-    }
+    const { redact } = this.#options
+    const shown = redact === undefined ? event : this.#redacted(redact, event)
+    if (shown === undefined) return
+    this.#attempt(() => file.append(`${toJsonText(shown, this.#maxLength)}\n`))
   }
 
   /** Writes what a buffered writer keeps back. */
@@ -90,18 +88,13 @@ export class TraceWriter {
     this.close()
   }
 
-  #writeRedacted(file: LineFile, event: object): void {
-    let redacted: unknown
+  #redacted(redact: NonNullable<TraceWriterOptions['redact']>, event: object): unknown {
     try {
-      redacted = this.#options.redact?.(JSON.parse(toJsonText(event)) as Record<string, unknown>)
+      return redact(JSON.parse(toJsonText(event)) as Record<string, unknown>)
     } catch (error) {
-      return this.#fail(
-        'E_RECORD_FAILED',
-        `the redaction hook failed, an event was left out of ${this.path} (${nameOf(error)})`,
-      )
+      this.#fail('E_RECORD_FAILED', `the redaction hook failed, so an event is not in ${this.path} (${nameOf(error)})`)
+      return undefined
     }
-    if (redacted === undefined) return
-    this.#attempt(() => file.append(`${toJsonText(redacted, this.#maxLength)}\n`))
   }
 
   #attempt(action: () => void): void {

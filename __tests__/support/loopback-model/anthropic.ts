@@ -6,17 +6,17 @@ interface Request {
   readonly model: string
 }
 
-export function anthropicAnswer(turn: Turn, body: Request): object {
+export function anthropicAnswer(turn: Turn, body: Request, index: number): object {
   return {
-    ...message(body, contentOf(turn)),
+    ...message(body, index, contentOf(turn)),
     stop_reason: stopReason(turn),
     usage: { input_tokens: 10, output_tokens: 5 },
   }
 }
 
-function message(body: Request, content: readonly object[]): object {
+function message(body: Request, index: number, content: readonly object[]): object {
   return {
-    id: 'msg_1',
+    id: `msg_${index}`,
     type: 'message',
     role: 'assistant',
     model: body.model,
@@ -38,9 +38,9 @@ function contentOf(turn: Turn): readonly Record<string, unknown>[] {
   return [...text, ...calls, ...((turn.raw ?? []) as Record<string, unknown>[])]
 }
 
-export function anthropicEvents(turn: Turn, body: Request): readonly ServerEvent[] {
+export function anthropicEvents(turn: Turn, body: Request, index: number): readonly ServerEvent[] {
   const events: object[] = [
-    { type: 'message_start', message: message(body, []) },
+    { type: 'message_start', message: message(body, index, []) },
     ...contentOf(turn).flatMap((block, index) => blockEvents(block, index, turn)),
     {
       type: 'message_delta',

@@ -38,8 +38,9 @@ export async function startLoopbackModel(
       const turn = script[index] ?? {}
       reply(response, turn, body, responsesAnswer(turn, body, index), () => responsesEvents(turn, body, index), false)
     } else if (path.endsWith('/messages')) {
-      const turn = script[count(body.messages, 'assistant')] ?? {}
-      reply(response, turn, body, anthropicAnswer(turn, body), () => anthropicEvents(turn, body), false)
+      const index = anthropicTurn(body)
+      const turn = script[index] ?? {}
+      reply(response, turn, body, anthropicAnswer(turn, body, index), () => anthropicEvents(turn, body, index), false)
     } else response.writeHead(404).end()
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -84,12 +85,18 @@ function reply(
   for (const { event, data } of sent) {
     response.write(`${event === undefined ? '' : `event: ${event}\n`}data: ${JSON.stringify(data)}\n\n`)
   }
-  if (turn.breakOff === true) response.destroy()
+  if (turn.breakOff === true) setTimeout(() => response.destroy(), 50)
   else response.end(sentinel ? 'data: [DONE]\n\n' : '')
 }
 
 function count(messages: unknown, role: string): number {
   return Array.isArray(messages) ? messages.filter((message) => message.role === role).length : 0
+}
+
+/** The beta tool runner sends only what is new, and the id of the answer before it. */
+function anthropicTurn(body: Body): number {
+  const previous = (body.thread as { previous_message_id?: string } | undefined)?.previous_message_id
+  return previous === undefined ? count(body.messages, 'assistant') : Number(previous.slice('msg_'.length)) + 1
 }
 
 function responsesTurn(script: Script, body: Body): number {
