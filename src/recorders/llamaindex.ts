@@ -5,7 +5,8 @@ import { errorText, field, parsedArguments, text } from './shape.js'
 
 /** The event source of LlamaIndex.TS: `Settings.callbackManager`. */
 export interface LlamaIndexEvents {
-  on(event: never, handler: (event: never) => void): unknown
+  // biome-ignore lint/suspicious/noExplicitAny: the manager's own generic signature
+  on(event: any, handler: any): unknown
 }
 
 /** Records the tools that LlamaIndex.TS runs: `recordLlamaIndex(Settings.callbackManager)`. Returns its argument. */
@@ -34,5 +35,5 @@ export function recordLlamaIndex<Events extends LlamaIndexEvents>(
 }
 
 function listen(events: LlamaIndexEvents, name: string, look: (detail: unknown) => void): void {
-  events.on(name as never, ((event: unknown) => quietly(() => look(field(event, 'detail')))) as never)
+  events.on(name, (event: unknown) => quietly(() => look(field(event, 'detail'))))
 }

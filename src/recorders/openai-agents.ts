@@ -6,7 +6,8 @@ import { field, isShape, parsedArguments, parsedResult, text } from './shape.js'
 
 /** The events of a `Runner` of `@openai/agents`. */
 export interface AgentRunner {
-  on(event: never, listener: (...args: never[]) => void): unknown
+  // biome-ignore lint/suspicious/noExplicitAny: the runner's own generic signature
+  on(event: any, listener: any): unknown
 }
 
 /** How the SDK words the result of a tool that threw; the error itself it keeps for its own traces. */
@@ -21,7 +22,7 @@ export function recordAgents<Runner extends AgentRunner>(runner: Runner, options
   const recorder = new Recorder(options)
   const open = new WeakMap<object, OpenCall>()
   const on = (event: string, listener: (...args: unknown[]) => void): void => {
-    runner.on(event as never, ((...args: unknown[]) => quietly(() => listener(...args))) as never)
+    runner.on(event, (...args: unknown[]) => quietly(() => listener(...args)))
   }
   on('agent_tool_start', (_context, agent, tool, details) => {
     const item = field(details, 'toolCall')

@@ -8,7 +8,7 @@ interface Request {
   readonly stream_options?: unknown
 }
 
-export function chatAnswer(turn: Turn, body: Request): object {
+export function chatAnswer(turn: Turn, body: Request, index: number): object {
   const calls = turn.calls ?? []
   const legacy = calls.find((call) => call.kind === 'legacy')
   const tools = calls.filter((call) => call.kind !== 'legacy')
@@ -20,7 +20,7 @@ export function chatAnswer(turn: Turn, body: Request): object {
     ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: argumentsOf(legacy) } }),
   }
   return {
-    id: 'chatcmpl-1',
+    id: `chatcmpl-${index}`,
     object: 'chat.completion',
     created: 1_763_800_000,
     model: body.model,
@@ -29,10 +29,10 @@ export function chatAnswer(turn: Turn, body: Request): object {
   }
 }
 
-export function chatEvents(turn: Turn, body: Request): readonly ServerEvent[] {
+export function chatEvents(turn: Turn, body: Request, index: number): readonly ServerEvent[] {
   const chunk = (delta: object, finish_reason: string | null = null): ServerEvent => ({
     data: {
-      id: 'chatcmpl-1',
+      id: `chatcmpl-${index}`,
       object: 'chat.completion.chunk',
       created: 1_763_800_000,
       model: body.model,
@@ -42,8 +42,8 @@ export function chatEvents(turn: Turn, body: Request): readonly ServerEvent[] {
   const calls = (turn.calls ?? []).filter((call) => call.kind !== 'legacy')
   const legacy = turn.calls?.find((call) => call.kind === 'legacy')
   // Like the real service: all the calls are announced, then their arguments come in pieces, interleaved here on purpose.
-  const started = calls.map((call, index) => chunk({ tool_calls: [startOf(call, index)] }))
-  const pieces = calls.map((call, index) => inPieces(argumentsOf(call)).map((piece) => pieceOf(call, index, piece)))
+  const started = calls.map((call, at) => chunk({ tool_calls: [startOf(call, at)] }))
+  const pieces = calls.map((call, at) => inPieces(argumentsOf(call)).map((piece) => pieceOf(call, at, piece)))
   const longest = Math.max(0, ...pieces.map((list) => list.length))
   const interleaved = Array.from({ length: longest }, (_, at) =>
     pieces.flatMap((list) => list.slice(at, at + 1)),
@@ -63,7 +63,7 @@ export function chatEvents(turn: Turn, body: Request): readonly ServerEvent[] {
       ? [
           {
             data: {
-              id: 'chatcmpl-1',
+              id: `chatcmpl-${index}`,
               object: 'chat.completion.chunk',
               created: 1,
               model: body.model,

@@ -31,8 +31,9 @@ export async function startLoopbackModel(
     const script = scripts[body.model] ?? []
     const path = new URL(request.url ?? '/', 'http://x').pathname
     if (path.endsWith('/chat/completions')) {
-      const turn = script[count(body.messages, 'assistant')] ?? {}
-      reply(response, turn, body, chatAnswer(turn, body), () => chatEvents(turn, body), true)
+      const index = count(body.messages, 'assistant')
+      const turn = script[index] ?? {}
+      reply(response, turn, body, chatAnswer(turn, body, index), () => chatEvents(turn, body, index), true)
     } else if (path.endsWith('/responses')) {
       const index = responsesTurn(script, body)
       const turn = script[index] ?? {}
