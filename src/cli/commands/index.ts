@@ -10,9 +10,34 @@ export interface CommandEntry {
 /** Every command, in the order of the overview. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'check',
+    summary: 'Hold traces against a policy: rules and coverage.',
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'Only the rules, without the coverage gate.',
+    load: async () => (await import('./validate.js')).validateCommand,
+  },
+  {
+    name: 'coverage',
+    summary: 'Only coverage and its gate.',
+    load: async () => (await import('./coverage.js')).coverageCommand,
+  },
+  {
     name: 'explain',
     summary: 'What a code or rule means, and how to fix it.',
     load: async () => (await import('./explain.js')).explainCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'A red and a green run, offline, in seconds.',
+    load: async () => (await import('./demo.js')).demoCommand,
+  },
+  {
+    name: 'policy validate',
+    summary: 'Look for mistakes in a policy.',
+    load: async () => (await import('./policy-validate.js')).policyValidateCommand,
   },
 ]
 
