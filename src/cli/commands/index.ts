@@ -30,6 +30,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./explain.js')).explainCommand,
   },
   {
+    name: 'init',
+    summary: 'Write a policy learned from traces, and a workflow.',
+    load: async () => (await import('./init.js')).initCommand,
+  },
+  {
     name: 'demo',
     summary: 'A red and a green run, offline, in seconds.',
     load: async () => (await import('./demo.js')).demoCommand,
@@ -38,6 +43,21 @@ export const commands: readonly CommandEntry[] = [
     name: 'policy validate',
     summary: 'Look for mistakes in a policy.',
     load: async () => (await import('./policy-validate.js')).policyValidateCommand,
+  },
+  {
+    name: 'policy migrate',
+    summary: 'Rewrite a version 1 policy as version 2.0.',
+    load: async () => (await import('./policy-migrate.js')).policyMigrateCommand,
+  },
+  {
+    name: 'policy init',
+    summary: 'Write a policy learned from traces.',
+    load: async () => (await import('./policy-init.js')).policyInitCommand,
+  },
+  {
+    name: 'policy test',
+    summary: 'Run the cases of a policy: calls and expected findings.',
+    load: async () => (await import('./policy-test.js')).policyTestCommand,
   },
 ]
 
