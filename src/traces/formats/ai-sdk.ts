@@ -1,10 +1,10 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
 import { isMessagePart, isUiToolPart, messagePartEvents, stepEvents, uiPartEvents } from './ai-sdk/ai-sdk-parts.js'
 import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
-import { MessageLists } from './blocks/message-lists.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf } from './blocks/session-id.js'
-import { timestampOf } from './blocks/timestamps.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -30,12 +30,12 @@ export const aiSdk: TraceFormat = {
 class AiSdkReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
-  readonly #lists: MessageLists
+  readonly #runs: RepeatedLists
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#context = context
-    this.#lists = new MessageLists(context.file)
+    this.#runs = new RepeatedLists(context.file)
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -50,7 +50,7 @@ class AiSdkReader implements FormatReader {
 
   /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
   #conversation(record: JsonObject, at: RecordPlace): void {
-    const { trace, fresh } = this.#lists.read(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
+    const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
     this.#all(fresh, trace, at)
   }
 

@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
 import { anthropicEvents } from './anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
-import { objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { MessageLists } from './blocks/message-lists.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf } from './blocks/session-id.js'
-import { timestampOf } from './blocks/timestamps.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -28,13 +28,13 @@ export const anthropic: TraceFormat = {
 class AnthropicReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
-  readonly #lists: MessageLists
+  readonly #runs: RepeatedLists
   readonly #stream = new AnthropicStream()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#context = context
-    this.#lists = new MessageLists(context.file)
+    this.#runs = new RepeatedLists(context.file)
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -50,7 +50,7 @@ class AnthropicReader implements FormatReader {
   }
 
   #conversation(record: JsonObject, at: RecordPlace): void {
-    const { trace, fresh } = this.#lists.read(objectsOf(record.messages), sessionOf(record))
+    const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
     this.#sink.start({ trace }, at.line, at.column)
     for (const message of fresh) this.#message(message, trace, at)
   }

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { numberOf, textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
 import { anthropicEvents } from './anthropic/anthropic-blocks.js'
-import { firstId, idOf, numberOf, objectOf, stringOf } from './blocks/json-fields.js'
-import { timestampOf } from './blocks/timestamps.js'
+import { firstId, objectOf, stringOf } from './blocks/json-fields.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import { claudeHookEvents, isClaudeHook } from './claude-code/claude-hooks.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
@@ -84,7 +85,7 @@ class TranscriptReader implements FormatReader {
       agent: firstId(line, ['agentId', 'parent_tool_use_id']),
     }
     this.#lines.add({
-      uuid: idOf(line.uuid),
+      uuid: textOf(line.uuid),
       events: events.map((event) => withOutcome(event, line, events.length)),
       run,
       at,

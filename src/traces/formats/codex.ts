@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, idOf, objectOf, stringOf } from './blocks/json-fields.js'
-import { timestampOf } from './blocks/timestamps.js'
+import { textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, stringOf } from './blocks/json-fields.js'
 import { writeEvents } from './blocks/tool-event.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexResults } from './codex/codex-results.js'
@@ -55,9 +56,9 @@ class CodexReader implements FormatReader {
       return
     }
     const type = stringOf(record.type) ?? ''
-    if (type === 'thread.started') this.#session(idOf(record.thread_id), at)
+    if (type === 'thread.started') this.#session(textOf(record.thread_id), at)
     else if (type.startsWith('item.')) this.#execItem(type, objectOf(record.item) ?? {}, at)
-    else if (isFlatHead(record)) this.#session(idOf(record.id), at)
+    else if (isFlatHead(record)) this.#session(textOf(record.id), at)
     else this.#item(record, at, record)
   }
 
@@ -67,7 +68,7 @@ class CodexReader implements FormatReader {
 
   #enveloped(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
     if (record.type === 'session_meta') {
-      this.#session(idOf(payload.id), at)
+      this.#session(textOf(payload.id), at)
       return
     }
     if (record.type === 'response_item') {

@@ -1,8 +1,10 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
+import { textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
 import { errorText } from './blocks/content-text.js'
-import { firstId, idOf, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { timestampOf } from './blocks/timestamps.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /**
@@ -55,9 +57,10 @@ class ChatReader implements FormatReader {
     if (calls.length === 0) this.#sink.skip('message without a tool call')
     for (const [index, call] of calls.entries()) {
       const tool = stringOf(call.name)
-      const { line, column } = at.of(call)
-      if (tool === undefined) this.#sink.skip('tool call without a name')
-      else this.#sink.call({ trace: this.#trace, ...callOf(message, call, index, tool) }, line, column)
+      const event: ToolEvent = tool
+        ? { type: 'call', from: call, call: callOf(message, call, index, tool) }
+        : { type: 'nameless', from: call }
+      writeEvents([event], { trace: this.#trace }, this.#sink, at, '')
     }
   }
 }
@@ -70,7 +73,7 @@ function isMessage(record: JsonObject): boolean {
 function callOf(message: JsonObject, call: JsonObject, index: number, tool: string): Omit<ToolCall, 'trace'> {
   const messageId = firstId(message, ['id'])
   return {
-    id: idOf(call.id),
+    id: textOf(call.id),
     tool,
     args: call.args,
     timestamp: timestampOf(call.timestamp ?? message.timestamp),

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
 import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { MessageLists } from './blocks/message-lists.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf } from './blocks/session-id.js'
-import { timestampOf } from './blocks/timestamps.js'
 import { type EventRun, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
@@ -32,13 +32,13 @@ class ResponsesReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
-  readonly #lists: MessageLists
+  readonly #runs: RepeatedLists
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#context = context
     this.#spans = new AgentsSpans(sink)
-    this.#lists = new MessageLists(context.file)
+    this.#runs = new RepeatedLists(context.file)
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -62,7 +62,7 @@ class ResponsesReader implements FormatReader {
       writeEvents(openaiItemEvents(record), run, this.#sink, at, 'item that is no tool call')
       return
     }
-    const { trace, fresh } = this.#lists.read(items, run.trace === this.#context.file ? undefined : run.trace)
+    const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace)
     this.#items(fresh, { ...run, trace }, at)
   }
 

@@ -4,7 +4,7 @@ import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { sessionOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
-import { chatMessageEvents } from './openai/chat-messages.js'
+import { chatEvents } from './openai-chat/chat-events.js'
 
 /**
  * SWE-agent trajectories (`*.traj`): the calls of `history` or, for runs that speak shell instead of calling functions, the
@@ -44,7 +44,7 @@ class TrajectoryReader implements FormatReader {
     const history = objectsOf(record.history).filter((message) => message.is_demo !== true)
     const calls = history.some((message) => objectsOf(message.tool_calls).length > 0)
     const steps = calls ? history : objectsOf(record.trajectory)
-    const read = calls ? chatMessageEvents : shellEvents
+    const read = calls ? messageEvents : shellEvents
     for (const step of steps) {
       const run = { trace, agent: stringOf(step.agent) }
       writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action')
@@ -52,6 +52,12 @@ class TrajectoryReader implements FormatReader {
   }
 
   end(): void {}
+}
+
+/** A result names its call in a list of one. */
+function messageEvents(message: JsonObject): readonly ToolEvent[] {
+  const ids = message.tool_call_ids
+  return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] as JsonValue } : message)
 }
 
 function shellEvents(step: JsonObject): readonly ToolEvent[] {

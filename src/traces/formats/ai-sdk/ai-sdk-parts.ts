@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
+import { textOf } from '../../record-fields.js'
 import { errorText } from '../blocks/content-text.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { idOf, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
@@ -55,13 +56,13 @@ export function messagePartEvents(part: JsonObject, inside: 'step' | 'message' =
 /** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
 function callEvent(part: JsonObject): ToolEvent {
   const tool = stringOf(part.toolName)
-  if (tool === undefined) return { type: 'skip', reason: 'tool call without a name' }
+  if (!tool) return { type: 'nameless', from: part }
   const phase: CallPhase | undefined = part.invalid === true ? 'requested' : undefined
-  return { type: 'call', from: part, call: { id: idOf(part.toolCallId), tool, args: argumentsOf(part), phase } }
+  return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: argumentsOf(part), phase } }
 }
 
 function argumentsOf(part: JsonObject): JsonValue | undefined {
-  return parseArguments(part.input ?? part.args ?? part.rawInput)
+  return recordedArguments(part.input ?? part.args ?? part.rawInput)
 }
 
 interface Outcome {
@@ -71,7 +72,7 @@ interface Outcome {
 }
 
 function resultEvent(part: JsonObject, outcome: Outcome): ToolEvent {
-  const id = idOf(part.toolCallId)
+  const id = textOf(part.toolCallId)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   return { type: 'result', from: part, result: { id, ...outcome } }
 }
@@ -102,14 +103,14 @@ export function uiPartEvents(part: JsonObject): ToolEvent[] {
   const inner = part.type === 'tool-invocation' ? (objectOf(part.toolInvocation) ?? {}) : part
   const tool = stringOf(inner.toolName) ?? stringOf(part.type)?.slice('tool-'.length)
   const state = inner.state
-  if (tool === undefined || tool === '') return [{ type: 'skip', reason: 'tool call without a name' }]
+  if (!tool) return [{ type: 'nameless', from: part }]
   if (state === 'input-streaming' || state === 'partial-call')
     return [{ type: 'skip', reason: 'tool call still streaming' }]
   return [
     {
       type: 'call',
       from: part,
-      call: { id: idOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
+      call: { id: textOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
     },
   ]
 }

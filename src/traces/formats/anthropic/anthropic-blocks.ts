@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { textOf } from '../../record-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
-import { idOf, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /**
@@ -29,12 +30,12 @@ export function isAnthropicCall(type: JsonValue | undefined): boolean {
 
 function callEvent(block: JsonObject): ToolEvent {
   const tool = stringOf(block.name)
-  if (tool === undefined) return { type: 'skip', reason: 'tool call without a name' }
-  return { type: 'call', from: block, call: { id: idOf(block.id), tool, args: block.input } }
+  if (!tool) return { type: 'nameless', from: block }
+  return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input } }
 }
 
 function resultEvent(block: JsonObject): ToolEvent {
-  const id = idOf(block.tool_use_id)
+  const id = textOf(block.tool_use_id)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   const content = block.content
   const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true

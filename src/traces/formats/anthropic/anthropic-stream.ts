@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { idOf, objectOf, stringOf } from '../blocks/json-fields.js'
+import { textOf } from '../../record-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, stringOf } from '../blocks/json-fields.js'
 
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
 export class AnthropicStream {
@@ -8,7 +9,7 @@ export class AnthropicStream {
 
   /** Takes one event; gives the block that it finishes. */
   push(event: JsonObject): JsonObject | undefined {
-    const index = idOf(event.index) ?? ''
+    const index = textOf(event.index) ?? ''
     switch (event.type) {
       case 'content_block_start': {
         const block = objectOf(event.content_block)
@@ -36,7 +37,7 @@ export class AnthropicStream {
     const open = this.#open.get(index)
     this.#open.delete(index)
     if (open === undefined || open.json === '') return open?.block
-    return { ...open.block, input: parseArguments(open.json) as JsonValue }
+    return { ...open.block, input: recordedArguments(open.json) as JsonValue }
   }
 }
 

@@ -1,21 +1,22 @@
 import type { JsonObject } from '../../../model/json.js'
-import { firstId } from './json-fields.js'
+import { traceIdOf } from '../../record-fields.js'
+import { firstId, objectOf } from './json-fields.js'
 
+/** What SDKs and chat applications call a run, beside the keys that any trace may use. */
 const keys = [
-  'trace',
-  'session',
-  'session_id',
   'sessionId',
-  'episode_id',
-  'test_id',
-  'run_id',
   'runId',
-  'trace_id',
   'traceId',
+  'conversation_id',
+  'conversationId',
+  'thread_id',
+  'threadId',
+  'chatId',
+  'chat_id',
 ]
-const conversationKeys = ['conversation_id', 'conversationId', 'thread_id', 'threadId', 'chat_id', 'chatId']
 
-/** The run that a record names, by the keys of the native format, then by what chat applications call a run. */
+/** The run that a record, or else its metadata, names. */
 export function sessionOf(record: JsonObject): string | undefined {
-  return firstId(record, keys) ?? firstId(record, conversationKeys)
+  const metadata = objectOf(record.metadata)
+  return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)))
 }

@@ -9,6 +9,7 @@ import type { RecordPlace } from '../format.js'
 export type ToolEvent =
   | { readonly type: 'call'; readonly call: Omit<ToolCall, 'trace'>; readonly from: JsonObject }
   | { readonly type: 'result'; readonly result: Omit<CallResult, 'trace'>; readonly from: JsonObject }
+  | { readonly type: 'nameless'; readonly from: JsonObject }
   | { readonly type: 'skip'; readonly reason: string }
 
 /** What the record around the events knows of all of them. */
@@ -41,6 +42,11 @@ function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: Recor
     case 'result': {
       const { line, column } = at.of(event.from)
       sink.result({ ...event.result, trace: run.trace }, line, column)
+      return
+    }
+    case 'nameless': {
+      const { line, column } = at.of(event.from)
+      sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column })
       return
     }
     case 'skip':

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../model/json.js'
+import { numberOf, textOf } from '../../record-fields.js'
 import { errorText } from '../blocks/content-text.js'
-import { idOf, numberOf, stringOf } from '../blocks/json-fields.js'
+import { stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
@@ -13,7 +14,7 @@ export function claudeHookEvents(line: JsonObject): ToolEvent[] {
   const tool = stringOf(line.tool_name)
   const outcome = outcomeOf(line)
   if (tool === undefined || outcome === undefined) return []
-  const id = idOf(line.tool_use_id)
+  const id = textOf(line.tool_use_id)
   const durationMs = numberOf(line.duration_ms)
   const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome }
   return [{ type: 'call', from: line, call }]

@@ -25,8 +25,8 @@ export class RetractableLines {
     this.#sink = sink
   }
 
-  add(line: Line): void {
-    this.#held.push(line)
+  add({ uuid, events, run, at }: Line): void {
+    this.#held.push({ uuid, events, run, at: fixed(at, events) })
     // Written by halves of the window: shifting one line at a time would move all the others each time.
     if (this.#held.length >= 2 * window) this.#write(this.#held.splice(0, window))
   }
@@ -58,4 +58,16 @@ export class RetractableLines {
 function withdrawn(event: ToolEvent, answered: ReadonlySet<string>): ToolEvent {
   if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id))) return event
   return { type: 'skip', reason: 'call superseded by a later message' }
+}
+
+/** The reader moves one place along the file: what is written later must note where it stood. */
+function fixed(at: RecordPlace, events: readonly ToolEvent[]): RecordPlace {
+  const { line, column } = at
+  const places = new Map<object, { readonly line: number; readonly column: number }>()
+  for (const event of events) {
+    if (event.type === 'skip') continue
+    const inner = at.of(event.from)
+    places.set(event.from, { line: inner.line, column: inner.column })
+  }
+  return { line, column, of: (inner) => places.get(inner) ?? { line, column } }
 }

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
+import { numberOf } from '../../record-fields.js'
 import { errorText } from '../blocks/content-text.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { firstId, numberOf, objectOf, stringOf } from '../blocks/json-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /**
@@ -29,7 +30,7 @@ function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined
       return { tool: 'web_search', args: pick('query') }
     case 'mcp_tool_call': {
       const tool = stringOf(item.tool)
-      return tool === undefined ? undefined : { tool, args: parseArguments(item.arguments) }
+      return tool === undefined ? undefined : { tool, args: recordedArguments(item.arguments) }
     }
     default:
       return undefined

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
-import { idOf, numberOf, objectOf, stringOf } from '../blocks/json-fields.js'
+import { numberOf, textOf } from '../../record-fields.js'
+import { objectOf, stringOf } from '../blocks/json-fields.js'
 import type { RecordPlace } from '../format.js'
 
 interface Held {
@@ -30,7 +31,7 @@ export class CodexResults {
 
   /** Takes an event; false if it says nothing about the end of a call. */
   event(payload: JsonObject): boolean {
-    const id = idOf(payload.call_id)
+    const id = textOf(payload.call_id)
     const ending = endingOf(payload)
     if (id === undefined || ending === undefined) return false
     const held = this.#held.get(id)

@@ -3,9 +3,9 @@ import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
-import { chatMessageEvents } from '../openai/chat-messages.js'
 import { joinChatChunks } from '../openai/chat-stream.js'
 import { openaiItemEvents } from '../openai/openai-items.js'
+import { chatEvents } from '../openai-chat/chat-events.js'
 
 /** How one HTTP API of a model provider says what was called: in the history that a request sends, and in its answer. */
 export interface ModelApi {
@@ -25,12 +25,11 @@ const openaiChat: ModelApi = {
   path: /\/chat\/completions$/,
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
-  history: chatMessageEvents,
-  answer: (response) =>
-    objectsOf(response.choices).flatMap((choice) => chatMessageEvents(objectOf(choice.message) ?? {})),
+  history: chatEvents,
+  answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
   streamed(events) {
     const { messages, cut } = joinChatChunks(events)
-    return [...messages.flatMap(chatMessageEvents), ...Array<ToolEvent>(cut).fill(cutOff)]
+    return [...messages.flatMap(chatEvents), ...Array<ToolEvent>(cut).fill(cutOff)]
   },
 }
 

@@ -1,9 +1,10 @@
-import type { JsonObject } from '../../../model/json.js'
+import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink, ToolCall } from '../../../model/trace.js'
+import { textOf } from '../../record-fields.js'
+import { timestampOf } from '../../timestamp.js'
 import { errorText } from '../blocks/content-text.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { firstId, idOf, objectOf, stringOf } from '../blocks/json-fields.js'
-import { millisecondsOf, timestampOf } from '../blocks/timestamps.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
 import { maxCollected, type RecordPlace } from '../format.js'
 
 interface Span {
@@ -57,16 +58,20 @@ export class AgentsSpans {
 
   #trace(record: JsonObject, at: RecordPlace): void {
     const id = firstId(record, ['id'])
-    if (id === undefined || this.#sessions.has(id)) this.#sink.skip('trace object without an id, or repeated')
-    else this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, ...at.of(record) })
+    if (id === undefined || this.#sessions.has(id)) {
+      this.#sink.skip('trace object without an id, or repeated')
+      return
+    }
+    const { line, column } = at.of(record)
+    this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, line, column })
   }
 
   #span(record: JsonObject, at: RecordPlace): void {
     const data = objectOf(record.span_data) ?? {}
-    const id = idOf(record.id)
+    const id = textOf(record.id)
     const agent = data.type === 'agent' ? stringOf(data.name) : undefined
     if (id !== undefined && this.#parents.size < maxCollected) {
-      this.#parents.set(id, { parent: idOf(record.parent_id), agent })
+      this.#parents.set(id, { parent: textOf(record.parent_id), agent })
     }
     if (data.type === 'function') this.#function(record, data, at)
     else this.#sink.skip(skipReason(data))
@@ -79,7 +84,8 @@ export class AgentsSpans {
     else if (this.#spans.length >= maxCollected) this.#overflow(at)
     else {
       const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0
-      this.#spans.push({ id: idOf(record.id), traceId, call: callOf(record, data, tool), start, ...at.of(record) })
+      const { line, column } = at.of(record)
+      this.#spans.push({ id: textOf(record.id), traceId, call: callOf(record, data, tool), start, line, column })
     }
   }
 
@@ -115,7 +121,7 @@ function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCa
   const end = millisecondsOf(record.ended_at)
   return {
     tool,
-    args: recordedArguments(data),
+    args: spanArguments(data),
     phase: 'executed',
     timestamp: timestampOf(record.started_at),
     ...(start !== undefined && end !== undefined && end >= start ? { durationMs: end - start } : {}),
@@ -125,13 +131,18 @@ function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCa
 }
 
 /** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
-function recordedArguments(data: JsonObject): ToolCall['args'] {
-  const input = data.input
-  return input === '' || input === null ? undefined : parseArguments(input)
+function spanArguments({ input }: JsonObject): ToolCall['args'] {
+  return input === '' || input === null ? undefined : recordedArguments(input)
 }
 
 function skipReason(data: JsonObject): string {
   return data.type === 'handoff'
     ? 'handoff span (the call that asked for it is not recorded)'
     : 'span that is no tool call'
+}
+
+/** Unix milliseconds. */
+function millisecondsOf(time: JsonValue | undefined): number | undefined {
+  const timestamp = timestampOf(time)
+  return timestamp === undefined ? undefined : Date.parse(timestamp)
 }

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { idOf, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { textOf } from '../../record-fields.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 
 interface Piece {
   id?: string
@@ -16,7 +17,7 @@ interface Piece {
 export function joinChatChunks(chunks: readonly JsonObject[]): { messages: readonly JsonObject[]; cut: number } {
   const choices = new Map<string, { readonly calls: Map<string, Piece>; finished: boolean }>()
   for (const choice of chunks.flatMap((chunk) => objectsOf(chunk.choices))) {
-    const key = idOf(choice.index) ?? '0'
+    const key = textOf(choice.index) ?? '0'
     const known = choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
     choices.set(key, known)
     known.finished ||= typeof choice.finish_reason === 'string'
@@ -32,13 +33,13 @@ export function joinChatChunks(chunks: readonly JsonObject[]): { messages: reado
 }
 
 function addPiece(calls: Map<string, Piece>, piece: JsonObject): void {
-  const index = idOf(piece.index) ?? String(calls.size)
+  const index = textOf(piece.index) ?? String(calls.size)
   const known = calls.get(index) ?? { name: '', args: '', custom: false }
   calls.set(index, known)
   const custom = objectOf(piece.custom)
   const fields = custom ?? objectOf(piece.function) ?? {}
   known.custom ||= custom !== undefined
-  const id = idOf(piece.id)
+  const id = textOf(piece.id)
   if (id !== undefined) known.id = id
   known.name += stringOf(fields.name) ?? ''
   known.args += stringOf(fields[custom === undefined ? 'arguments' : 'input']) ?? ''

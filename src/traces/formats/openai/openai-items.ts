@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { textOf } from '../../record-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { idOf, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /**
@@ -30,17 +31,17 @@ export function isOpenaiItem(item: JsonObject): boolean {
 
 function call(item: JsonObject, name: JsonValue | undefined, args: JsonValue | undefined): ToolEvent[] {
   const tool = stringOf(name)
-  if (tool === undefined) return [{ type: 'skip', reason: 'tool call without a name' }]
+  if (!tool) return [{ type: 'nameless', from: item }]
   return [{ type: 'call', from: item, call: { id: callId(item), tool, args, ...inlineOutcome(item) } }]
 }
 
 function jsonArguments(item: JsonObject): JsonValue | undefined {
-  return parseArguments(item.arguments)
+  return recordedArguments(item.arguments)
 }
 
 /** Call and result in one item; `null` output and error mean that the server has not answered. */
 function mcpCall(item: JsonObject): ToolEvent[] {
-  const approval = idOf(item.approval_request_id)
+  const approval = textOf(item.approval_request_id)
   const events = call(item, item.name, jsonArguments(item))
   const [event] = events
   if (event?.type !== 'call') return events
@@ -58,7 +59,7 @@ function approvalRequest(item: JsonObject): ToolEvent[] {
 }
 
 function approvalResponse(item: JsonObject): ToolEvent[] {
-  const id = idOf(item.approval_request_id)
+  const id = textOf(item.approval_request_id)
   if (item.approve !== false || id === undefined) return [{ type: 'skip', reason: 'approval of a call' }]
   return [{ type: 'result', from: item, result: { id, phase: 'denied', error: stringOf(item.reason) ?? '' } }]
 }
@@ -117,15 +118,11 @@ function failureOf(item: JsonObject, value: JsonValue | undefined): string | und
     return outcome?.type === 'timeout' || (outcome?.type === 'exit' && outcome.exit_code !== 0)
   })
   if (failedCommand !== undefined) return stringOf(failedCommand.stderr) ?? ''
-  return typeof value === 'string' && saysFailure(value) ? value : undefined
+  return typeof value === 'string' && value.startsWith(agentsFailure) ? value : undefined
 }
 
 const agentsFailure = 'An error occurred while running the tool.'
 
-export function saysFailure(text: string): boolean {
-  return text.startsWith('Error') || text.startsWith(agentsFailure)
-}
-
 function callId(item: JsonObject): string | undefined {
-  return idOf(item.call_id) ?? idOf(item.callId) ?? idOf(item.id)
+  return textOf(item.call_id) ?? textOf(item.callId) ?? textOf(item.id)
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { firstId, idOf, numberOf, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { numberOf, textOf } from '../../record-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 export function isOpenhandsV0(event: JsonObject): boolean {
@@ -42,16 +43,16 @@ export class OpenhandsV0 {
     const tool = stringOf(metadata?.function_name) ?? action
     if (tool === undefined || (metadata === undefined && noTools.has(tool))) return []
     const eventId = firstId(event, ['id'])
-    const id = idOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
+    const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
     if (eventId !== undefined && id !== undefined) this.#unanswered.set(eventId, id)
     return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }]
   }
 
   #observation(event: JsonObject): readonly ToolEvent[] {
-    const cause = idOf(event.cause)
+    const cause = textOf(event.cause)
     const caused = cause === undefined ? undefined : this.#unanswered.get(cause)
     if (cause !== undefined) this.#unanswered.delete(cause)
-    const id = idOf(objectOf(event.tool_call_metadata)?.tool_call_id) ?? caused
+    const id = textOf(objectOf(event.tool_call_metadata)?.tool_call_id) ?? caused
     if (id === undefined) return []
     return [{ type: 'result', from: event, result: { id, ...outcomeOf(event) } }]
   }
@@ -61,9 +62,9 @@ export class OpenhandsV0 {
 function requestedArguments(metadata: JsonObject | undefined, tool: string): JsonValue | undefined {
   const [choice] = objectsOf(objectOf(metadata?.model_response)?.choices)
   const calls = objectsOf(objectOf(choice?.message)?.tool_calls)
-  const id = idOf(metadata?.tool_call_id)
-  const called = calls.find((call) => idOf(call.id) === id && objectOf(call.function)?.name === tool)
-  return called === undefined ? undefined : parseArguments(objectOf(called.function)?.arguments)
+  const id = textOf(metadata?.tool_call_id)
+  const called = calls.find((call) => textOf(call.id) === id && objectOf(call.function)?.name === tool)
+  return called === undefined ? undefined : recordedArguments(objectOf(called.function)?.arguments)
 }
 
 function outcomeOf(event: JsonObject): { result: JsonValue; error?: string; phase: CallPhase } {

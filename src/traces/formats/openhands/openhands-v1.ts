@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { numberOf, textOf } from '../../record-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
-import { parseArguments } from '../blocks/json-arguments.js'
-import { idOf, numberOf, objectOf, stringOf } from '../blocks/json-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 export function isOpenhandsV1(event: JsonObject): boolean {
@@ -34,9 +35,9 @@ function actionEvent(event: JsonObject): ToolEvent {
   const requested = objectOf(event.tool_call)
   const called = objectOf(requested?.function) ?? requested
   const tool = stringOf(event.tool_name) ?? stringOf(called?.name)
-  if (tool === undefined) return { type: 'skip', reason: 'tool call without a name' }
-  const id = idOf(event.tool_call_id) ?? idOf(requested?.id)
-  const args = parseArguments(called?.arguments) ?? actionArguments(objectOf(event.action))
+  if (!tool) return { type: 'nameless', from: event }
+  const id = textOf(event.tool_call_id) ?? textOf(requested?.id)
+  const args = recordedArguments(called?.arguments) ?? actionArguments(objectOf(event.action))
   // An action that could not be made of the call's arguments is null: asked for, never run.
   return {
     type: 'call',
@@ -62,7 +63,7 @@ function observed(observation: JsonObject | undefined): Outcome {
 }
 
 function resultEvent(event: JsonObject, outcome: Outcome): ToolEvent {
-  const id = idOf(event.tool_call_id)
+  const id = textOf(event.tool_call_id)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   return { type: 'result', from: event, result: { id, ...outcome } }
 }
