@@ -13,7 +13,8 @@ export function isClaudeHook(line: JsonObject): boolean {
 export function claudeHookEvents(line: JsonObject): ToolEvent[] {
   const tool = stringOf(line.tool_name)
   const outcome = outcomeOf(line)
-  if (tool === undefined || outcome === undefined) return []
+  if (outcome === undefined) return []
+  if (!tool) return [{ type: 'nameless', from: line }]
   const id = textOf(line.tool_use_id)
   const durationMs = numberOf(line.duration_ms)
   const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome }

@@ -13,6 +13,7 @@ import type { ToolEvent } from '../blocks/tool-event.js'
 export function codexItemEvents(item: JsonObject, completed: boolean, started: boolean): ToolEvent[] {
   const called = calledOf(item)
   if (called === undefined) return []
+  if (called.tool === '') return [{ type: 'nameless', from: item }]
   const id = firstId(item, ['id'])
   const outcome = completed ? outcomeOf(item) : {}
   if (completed && started && id !== undefined) return [{ type: 'result', from: item, result: { id, ...outcome } }]
@@ -28,10 +29,8 @@ function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined
       return { tool: 'file_change', args: pick('changes') }
     case 'web_search':
       return { tool: 'web_search', args: pick('query') }
-    case 'mcp_tool_call': {
-      const tool = stringOf(item.tool)
-      return tool === undefined ? undefined : { tool, args: recordedArguments(item.arguments) }
-    }
+    case 'mcp_tool_call':
+      return { tool: stringOf(item.tool) ?? '', args: recordedArguments(item.arguments) }
     default:
       return undefined
   }

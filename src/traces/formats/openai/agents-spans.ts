@@ -80,8 +80,10 @@ export class AgentsSpans {
   #function(record: JsonObject, data: JsonObject, at: RecordPlace): void {
     const traceId = firstId(record, ['trace_id'])
     const tool = stringOf(data.name)
-    if (tool === undefined || traceId === undefined) this.#sink.skip('function span without a name or a trace id')
-    else if (this.#spans.length >= maxCollected) this.#overflow(at)
+    if (!tool || traceId === undefined) {
+      const detail = 'a function span without the name of a tool or without a trace id'
+      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
+    } else if (this.#spans.length >= maxCollected) this.#overflow(at)
     else {
       const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0
       const { line, column } = at.of(record)

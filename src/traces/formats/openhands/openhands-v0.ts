@@ -42,6 +42,7 @@ export class OpenhandsV0 {
     const action = stringOf(event.action)
     const tool = stringOf(metadata?.function_name) ?? action
     if (tool === undefined || (metadata === undefined && noTools.has(tool))) return []
+    if (tool === '') return [{ type: 'nameless', from: event }]
     const eventId = firstId(event, ['id'])
     const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
     if (eventId !== undefined && id !== undefined) this.#unanswered.set(eventId, id)
