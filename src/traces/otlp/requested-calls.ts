@@ -1,14 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, objectsIn, textOf } from '../json-shape.js'
 import { parseArgsText, parseJsonText } from '../json-text.js'
+import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
-
-/** A call that a model asked for, as the span of the model call records its answer. */
-export interface RequestedCall {
-  readonly tool: string
-  readonly id?: string | undefined
-  readonly args?: JsonValue | undefined
-}
 
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.

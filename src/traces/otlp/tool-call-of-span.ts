@@ -1,23 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, textOf } from '../json-shape.js'
 import { parseArgsText, parseJsonText } from '../json-text.js'
+import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
-
-/** The tool call that one span describes. */
-export interface SpanCall {
-  readonly tool: string
-  readonly id?: string | undefined
-  readonly args?: JsonValue | undefined
-  readonly result?: JsonValue | undefined
-  readonly error?: string | undefined
-  /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
-  readonly mcp: boolean
-  /** `tool` is the class that implements the tool. */
-  readonly namesClass: boolean
-  /** Arguments were recorded without their names, and therefore not taken. */
-  readonly argsLost: boolean
-}
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {

@@ -1,9 +1,4 @@
-import { textOf } from '../json-shape.js'
-import { durationBetween, timestampOf } from '../nanoseconds.js'
-import { type RequestedCall, requestedCalls } from './requested-calls.js'
-import { sessionsIn } from './session-keys.js'
-import type { Span } from './span.js'
-import { type SpanCall, toolCallOfSpan } from './tool-call-of-span.js'
+import type { JsonValue } from '../../model/json.js'
 
 /**
  * What is kept of a span until its trace is complete: its family, its sessions, its calls. Plain JSON, so that a store can hold it.
@@ -26,6 +21,7 @@ export interface SpanNote {
   /** Milliseconds. */
   readonly durationMs?: number | undefined
   readonly call?: SpanCall | undefined
+  /** What a model's answer asks for. */
   readonly requests: readonly RequestedCall[]
   /** Index into the caller's list of files; where the span starts. */
   readonly file: number
@@ -33,28 +29,30 @@ export interface SpanNote {
   readonly column: number
 }
 
-const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./
+/** The tool call that one span describes. */
+export interface SpanCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
+  readonly result?: JsonValue | undefined
+  readonly error?: string | undefined
+  /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
+  readonly mcp?: boolean | undefined
+  /** `tool` is the class that implements the tool. */
+  readonly namesClass?: boolean | undefined
+  /** Arguments were recorded without their names, and therefore not taken. */
+  readonly argsLost?: boolean | undefined
+}
+
+/** A call that a model asked for, as the span of the model call records its answer. */
+export interface RequestedCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
+}
 
 export interface SpanPlace {
   readonly file: number
   readonly line: number
   readonly column: number
-}
-
-export function noteSpan(span: Span, spanId: string, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
-  return {
-    traceId: span.traceId,
-    spanId,
-    parentId: span.parentId,
-    sessions: sessionsIn(span.attributes, sessionKeys),
-    resourceSessions: sessionsIn(span.resource, sessionKeys),
-    agent: textOf(span.attributes['gen_ai.agent.name']),
-    agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
-    start: span.start?.toString(),
-    timestamp: timestampOf(span.start),
-    durationMs: durationBetween(span.start, span.end),
-    call: toolCallOfSpan(span),
-    requests: requestedCalls(span),
-    ...place,
-  }
 }

@@ -1,7 +1,6 @@
 import type { ToolCall } from '../../model/trace.js'
 import { bareName, type SessionStep } from './join-trace.js'
-import type { RequestedCall } from './requested-calls.js'
-import type { SpanCall } from './tool-call-of-span.js'
+import type { RequestedCall, SpanCall } from './span-note.js'
 
 /** A call of a session in its final place. */
 export interface OrderedCall {
@@ -82,8 +81,8 @@ function pair(executions: readonly Execution[], requests: readonly Request[]): v
   const rounds: readonly Round[] = [
     { of: () => true, key: (call) => call.id },
     { of: (call) => !call.namesClass, key: (call) => call.tool },
-    { of: (call) => call.mcp, key: (call) => bareName(call.tool) },
-    { of: (call) => call.namesClass, key: (call) => canonicalText(call.args) },
+    { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
+    { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
   ]
   for (const { of, key } of rounds) {
     const open = executions.filter(({ call, request }) => !request && of(call))

@@ -1,6 +1,4 @@
-import type { RequestedCall } from './requested-calls.js'
-import type { SpanNote } from './span-note.js'
-import type { SpanCall } from './tool-call-of-span.js'
+import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
 
 /** One step of a session: a call that ran, or a model's answer that asks for calls. Plain JSON. */
 export interface SessionStep {
@@ -143,7 +141,7 @@ function mergedCall(spans: readonly SpanNote[]): SpanCall {
     args: first('args'),
     result: first('result'),
     error: first('error'),
-    mcp: calls.every((call) => call.mcp),
+    mcp: calls.every((call) => call.mcp === true),
   }
 }
 
