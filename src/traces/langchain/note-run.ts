@@ -2,9 +2,9 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, objectsIn, textOf } from '../json-shape.js'
 import { parseJsonText } from '../json-text.js'
 import { durationBetween, nanoseconds, timestampOf } from '../nanoseconds.js'
+import { parsePythonLiteral } from '../python-literal.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
-import { parsePythonLiteral } from './python-literal.js'
 
 /** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
 export const runSessionKeys: readonly string[] = ['session_id', 'thread_id', 'conversation_id']
