@@ -1,13 +1,9 @@
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { isObject, textOf } from './record-fields.js'
 
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** The text of a value that should be text: a non-empty string, or a number (ids are sometimes numbers). */
-export function textOf(value: JsonValue | undefined): string | undefined {
-  if (typeof value === 'string') return value === '' ? undefined : value
-  return typeof value === 'number' ? String(value) : undefined
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing. */
+export function nonEmptyText(value: JsonValue | undefined): string | undefined {
+  return textOf(value) || undefined
 }
 
 /** The objects of a list; `[]` for anything that is no list. */

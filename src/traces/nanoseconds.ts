@@ -33,7 +33,7 @@ function fromRfc3339(text: string): bigint | undefined {
 }
 
 /** RFC 3339 in UTC with milliseconds; absent for a time that is absent or beyond the year 9999. */
-export function timestampOf(nanos: bigint | undefined): string | undefined {
+export function rfc3339(nanos: bigint | undefined): string | undefined {
   if (nanos === undefined || nanos < 0n) return undefined
   const milliseconds = nanos / perMillisecond
   return milliseconds > latestMilliseconds ? undefined : new Date(Number(milliseconds)).toISOString()

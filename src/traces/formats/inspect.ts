@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
-import { durationBetween, nanoseconds, timestampOf } from '../nanoseconds.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
@@ -10,6 +11,7 @@ export const inspect: TraceFormat = {
   id: 'inspect',
   title: 'Inspect AI logs',
   layout: 'ordered',
+  marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
   recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
   open: (sink, context) => new InspectReader(sink, context),
 }
@@ -34,7 +36,7 @@ class InspectReader implements FormatReader {
 
   /** `events` know more than `messages` (times, failures, calls of subagents); both tell of the same calls. */
   #sample(sample: JsonObject, at: RecordPlace): void {
-    const [id, epoch] = [textOf(sample.id), textOf(sample.epoch ?? null)]
+    const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)]
     const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch }
     const { line, column } = at.of(sample)
     this.#sink.start(run, line, column)
@@ -49,22 +51,22 @@ class InspectReader implements FormatReader {
   }
 
   #event(event: JsonObject, run: Run, whole: Whole, at: RecordPlace): void {
-    const tool = textOf(event.function)
+    const tool = nonEmptyText(event.function)
     const { line, column } = at.of(event)
     const start = nanoseconds(event.timestamp, 'ms')
     if (tool === undefined) this.#sink.skip('tool event without a function')
     else {
       const call: ToolCall = {
         ...run,
-        id: textOf(event.id),
+        id: nonEmptyText(event.id),
         tool,
         args: argsOf(event.arguments, whole),
-        timestamp: timestampOf(start),
+        timestamp: rfc3339(start),
         result: event.pending === true || event.result === undefined ? undefined : parseJsonText(whole(event.result)),
         error: failureOf(event.error) ?? (event.failed === true ? '' : undefined),
         phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
         durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
-        agent: textOf(event.agent ?? null),
+        agent: nonEmptyText(event.agent ?? null),
       }
       this.#sink.call(call, line, column)
     }
@@ -72,7 +74,7 @@ class InspectReader implements FormatReader {
 
   #result(message: JsonObject, trace: string, whole: Whole, at: RecordPlace): void {
     const { line, column } = at.of(message)
-    const id = textOf(message.tool_call_id ?? null)
+    const id = nonEmptyText(message.tool_call_id ?? null)
     const result = parseJsonText(whole(message.content ?? null))
     if (id === undefined) this.#sink.skip('tool message without a call id')
     else this.#sink.result({ trace, id, result, error: failureOf(message.error) }, line, column)
@@ -83,9 +85,10 @@ class InspectReader implements FormatReader {
     const calls = objectsIn(message.tool_calls)
     if (calls.length === 0) this.#sink.skip('message without tool calls')
     for (const call of calls) {
-      const tool = textOf(call.function)
+      const tool = nonEmptyText(call.function)
       if (tool === undefined) this.#sink.skip('tool call without a function')
-      else this.#sink.call({ ...run, id: textOf(call.id), tool, args: argsOf(call.arguments, whole) }, line, column)
+      else
+        this.#sink.call({ ...run, id: nonEmptyText(call.id), tool, args: argsOf(call.arguments, whole) }, line, column)
     }
   }
 }
@@ -97,7 +100,7 @@ type Whole = (value: JsonValue) => JsonValue
 function attachedTexts(attachments: JsonValue | undefined): Whole {
   if (!isObject(attachments)) return (value) => value
   const whole = (value: JsonValue, depth: number): JsonValue => {
-    if (typeof value === 'string') return textOf(attachments[value.replace(/^attachment:\/\//, '')]) ?? value
+    if (typeof value === 'string') return nonEmptyText(attachments[value.replace(/^attachment:\/\//, '')]) ?? value
     if (depth > 64 || typeof value !== 'object' || value === null) return value
     if (Array.isArray(value)) return value.map((item) => whole(item, depth + 1))
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]))
@@ -117,12 +120,12 @@ function toolEvents(events: JsonValue | undefined): readonly JsonObject[] {
 }
 
 function argsOf(args: JsonValue | undefined, whole: Whole): JsonValue | undefined {
-  return args === undefined || args === null ? undefined : parseArgsText(whole(args))
+  return args === undefined || args === null ? undefined : parseArgs(whole(args))
 }
 
 function failureOf(error: JsonValue | undefined): string | undefined {
   if (error === undefined || error === null) return undefined
-  return (isObject(error) ? textOf(error.message ?? error.type) : textOf(error)) ?? ''
+  return (isObject(error) ? nonEmptyText(error.message ?? error.type) : nonEmptyText(error)) ?? ''
 }
 
 function isLog(record: JsonValue): boolean {

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsIn } from '../json-shape.js'
+import { objectsIn } from '../json-shape.js'
 import { isRun, noteRun, runSessionKeys } from '../langchain/note-run.js'
 import { ThreadReader, threadIn } from '../langchain/thread-reader.js'
+import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -11,6 +12,7 @@ export const langchain: TraceFormat = {
   id: 'langchain',
   title: 'LangSmith runs, LangGraph state',
   layout: 'sorted',
+  marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
   recognise(record) {
     if (isRun(record)) return 'certain'
     const messages = threadIn(record)

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { noteObservation } from '../langfuse/note-observation.js'
+import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -10,6 +11,7 @@ export const langfuse: TraceFormat = {
   id: 'langfuse',
   title: 'Langfuse observations',
   layout: 'sorted',
+  marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
   recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
   open: (sink, context) => new LangfuseReader(sink, context),
 }
@@ -50,7 +52,7 @@ function observationsIn(record: JsonValue): Observations | undefined {
   const observations = objectsIn(record.observations ?? record.data).filter(isObservation)
   if (observations.length === 0) return undefined
   const trace = isObject(record.trace) ? record.trace : record
-  return { session: textOf(trace.sessionId ?? null), observations }
+  return { session: nonEmptyText(trace.sessionId ?? null), observations }
 }
 
 function isObservation(record: JsonObject): boolean {

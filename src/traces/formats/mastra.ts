@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
-import { durationBetween, nanoseconds, timestampOf } from '../nanoseconds.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
@@ -13,6 +14,7 @@ export const mastra: TraceFormat = {
   id: 'mastra',
   title: 'Mastra spans',
   layout: 'sorted',
+  marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
   recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
   open: (sink, context) => new MastraReader(sink, context),
 }
@@ -60,27 +62,27 @@ function spansIn(record: JsonValue): readonly JsonObject[] {
 }
 
 function typeOf(span: JsonObject): string {
-  return textOf(span.type ?? span.spanType) ?? ''
+  return nonEmptyText(span.type ?? span.spanType) ?? ''
 }
 
 function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): SpanNote {
   const start = nanoseconds(span.startTime ?? span.startedAt, 'ms')
   const metadata = isObject(span.metadata) ? span.metadata : {}
   const sessions = keys.flatMap((key) => {
-    const session = textOf(metadata[key] ?? span[key] ?? null)
+    const session = nonEmptyText(metadata[key] ?? span[key] ?? null)
     return session === undefined ? [] : [[key, session]]
   })
   const type = typeOf(span)
   return {
-    traceId: textOf(span.traceId) ?? '',
-    spanId: textOf(span.id ?? span.spanId) ?? '',
-    parentId: textOf(span.parentSpanId ?? null) ?? '',
+    traceId: nonEmptyText(span.traceId) ?? '',
+    spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
+    parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
     sessions: Object.fromEntries(sessions),
     resourceSessions: {},
-    agent: /^agent_run$/i.test(type) ? textOf(span.entityName ?? null) : undefined,
+    agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
     agentic: true,
     start: start?.toString(),
-    timestamp: timestampOf(start),
+    timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
     call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
     requests: /^(model|llm)_generation$/i.test(type) ? requestsInAnswer(span.output) : [],
@@ -90,16 +92,17 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
 
 function callOf(span: JsonObject, type: string): SpanCall | undefined {
   const attributes = isObject(span.attributes) ? span.attributes : {}
-  const tool = textOf(span.entityName ?? null) ?? textOf(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1')
+  const tool =
+    nonEmptyText(span.entityName ?? null) ?? nonEmptyText(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1')
   if (tool === undefined) return undefined
   const info = parseJsonText(span.errorInfo ?? span.error ?? null)
   const failed = info !== null || attributes.success === false
   return {
     tool,
-    id: textOf(attributes.toolCallId ?? null),
-    args: span.input === undefined || span.input === null ? undefined : parseArgsText(span.input),
+    id: nonEmptyText(attributes.toolCallId ?? null),
+    args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
     result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
-    error: failed ? ((isObject(info) ? textOf(info.message ?? null) : textOf(info)) ?? '') : undefined,
+    error: failed ? ((isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
     mcp: /^mcp_/i.test(type),
   }
 }

@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, textOf } from '../json-shape.js'
+import { nonEmptyText } from '../json-shape.js'
 import { type Message, messagesIn } from '../mcp/messages-in.js'
 import { type OpenRequest, OpenRequests, type Side } from '../mcp/open-requests.js'
 import { outcomeOfResponse, outcomeOfResult, type ToolOutcome } from '../mcp/tool-outcome.js'
+import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
@@ -11,6 +12,7 @@ export const mcp: TraceFormat = {
   id: 'mcp',
   title: 'MCP messages (JSON-RPC)',
   layout: 'ordered',
+  marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
   recognise(record) {
     const messages = messagesIn(record)
     if (messages.some(({ message }) => typeof message.method === 'string' && mcpMethod.test(message.method)))
@@ -67,7 +69,7 @@ class McpReader implements FormatReader {
 
   #call(held: Message, line: number, column: number): OpenRequest {
     const params = isObject(held.message.params) ? held.message.params : {}
-    const tool = textOf(params.name)
+    const tool = nonEmptyText(params.name)
     const continued = this.#open.continued(params)
     if (tool === undefined || continued) {
       this.#sink.skip(continued ? 'tools/call that continues an earlier one' : 'tools/call without a tool name')
@@ -83,7 +85,7 @@ class McpReader implements FormatReader {
 
   #other(method: string, message: JsonObject): OpenRequest {
     this.#sink.skip('JSON-RPC request that is no tools/call')
-    const taskId = isObject(message.params) ? textOf(message.params.taskId) : undefined
+    const taskId = isObject(message.params) ? nonEmptyText(message.params.taskId) : undefined
     return { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined }
   }
 

@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject } from '../json-shape.js'
 import { noteSpan } from '../otlp/note-span.js'
 import { defaultSessionKeys } from '../otlp/session-keys.js'
 import { holdsSpans, spansIn } from '../otlp/span-layouts.js'
+import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -15,6 +15,7 @@ export const otlp: TraceFormat = {
   id: 'otlp',
   title: 'OpenTelemetry spans (OTLP JSON)',
   layout: 'sorted',
+  marks: ['resourceSpans', 'resource_spans', 'scopeSpans', 'traceId', 'spanId', 'attributes', 'startTimeUnixNano'],
   recognise: (record) => (holdsSpans(record) || otherSignal(record) ? 'certain' : 'no'),
   open: (sink, context) => new OtlpReader(sink, context),
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
 /** A LangChain message, whatever way it was written. */
@@ -23,9 +24,9 @@ const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Mes
 export function langChainMessage(value: JsonValue | undefined): LangChainMessage | undefined {
   if (!isObject(value)) return undefined
   if (value.lc !== undefined && Array.isArray(value.id) && isObject(value.kwargs)) {
-    return messageOf(textOf(value.id.at(-1) ?? null), value.kwargs)
+    return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs)
   }
-  const type = textOf(value.type)
+  const type = nonEmptyText(value.type)
   return messageOf(type, isObject(value.data) && 'content' in value.data ? value.data : value)
 }
 
@@ -39,9 +40,9 @@ function messageOf(type: string | undefined, fields: JsonObject): LangChainMessa
 export function requestsOfMessage(message: LangChainMessage): readonly RequestedCall[] {
   if (message.kind !== 'ai') return []
   return [...objectsIn(message.fields.tool_calls), ...objectsIn(message.fields.invalid_tool_calls)].flatMap((call) => {
-    const tool = textOf(call.name)
-    const args = call.args === undefined || call.args === null ? undefined : parseArgsText(call.args)
-    return tool === undefined ? [] : [{ tool, id: textOf(call.id), args }]
+    const tool = nonEmptyText(call.name)
+    const args = call.args === undefined || call.args === null ? undefined : parseArgs(call.args)
+    return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }]
   })
 }
 
@@ -53,9 +54,9 @@ export interface ToolMessageOutcome {
 
 export function outcomeOfToolMessage({ fields }: LangChainMessage): ToolMessageOutcome {
   const content = fields.content ?? null
-  const text = typeof content === 'string' ? content : textOf(objectsIn(content)[0]?.text)
+  const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text)
   return {
-    id: textOf(fields.tool_call_id),
+    id: nonEmptyText(fields.tool_call_id),
     result: parseJsonText(content),
     error: fields.status === 'error' ? (text ?? '') : undefined,
   }

@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { parseJsonText } from '../json-text.js'
-import { durationBetween, nanoseconds, timestampOf } from '../nanoseconds.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { parsePythonLiteral } from '../python-literal.js'
+import { isObject } from '../record-fields.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
@@ -19,18 +20,18 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
   const extra = isObject(run.extra) ? run.extra : {}
   const metadata = isObject(extra.metadata) ? extra.metadata : {}
   const sessions = sessionKeys.flatMap((key) =>
-    textOf(metadata[key]) === undefined ? [] : [[key, textOf(metadata[key])]],
+    nonEmptyText(metadata[key]) === undefined ? [] : [[key, nonEmptyText(metadata[key])]],
   )
   const start = startOf(run)
   return {
-    traceId: textOf(run.trace_id) ?? '',
-    spanId: textOf(run.id ?? run.run_id) ?? '',
-    parentId: textOf(run.parent_run_id ?? null) ?? '',
+    traceId: nonEmptyText(run.trace_id) ?? '',
+    spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
+    parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
     sessions: Object.fromEntries(sessions),
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: timestampOf(start),
+    timestamp: rfc3339(start),
     durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
@@ -40,23 +41,23 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
 
 /** `dotted_order` ends in the start with microseconds that also tell the order of runs of one millisecond. */
 function startOf(run: JsonObject): bigint | undefined {
-  const [, date, time, micros] = /(\d{8})T(\d{6})(\d{6})Z[^.]*$/.exec(textOf(run.dotted_order) ?? '') ?? []
+  const [, date, time, micros] = /(\d{8})T(\d{6})(\d{6})Z[^.]*$/.exec(nonEmptyText(run.dotted_order) ?? '') ?? []
   if (date === undefined || time === undefined) return nanoseconds(run.start_time, 'ms')
   const [day, clock] = [date.replace(/(....)(..)/, '$1-$2-'), time.replace(/(..)(..)/, '$1:$2:')]
   return nanoseconds(`${day}T${clock}.${micros}Z`, 'ns')
 }
 
 function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
-  const tool = textOf(run.name)
+  const tool = nonEmptyText(run.name)
   if (tool === undefined) return undefined
   const outputs = isObject(run.outputs) ? run.outputs : {}
   const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined)
   const message = langChainMessage(output)
   const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
-  const failure = textOf(run.error ?? null)
+  const failure = nonEmptyText(run.error ?? null)
   return {
     tool,
-    id: answer?.id ?? textOf(extra.tool_call_id) ?? idOfInputs(run.inputs),
+    id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
     args: argsOfInputs(run.inputs),
     result: answer ? answer.result : output === undefined || output === null ? undefined : parseJsonText(output),
     error: failure === undefined ? answer?.error : withoutStack(failure),
@@ -78,7 +79,7 @@ function argsOfInputs(inputs: JsonValue | undefined): JsonValue | undefined {
 }
 
 function idOfInputs(inputs: JsonValue | undefined): string | undefined {
-  return isObject(inputs) && inputs.type === 'tool_call' ? textOf(inputs.id) : undefined
+  return isObject(inputs) && inputs.type === 'tool_call' ? nonEmptyText(inputs.id) : undefined
 }
 
 /** Before the blank line (JavaScript) or the traceback (Python). */

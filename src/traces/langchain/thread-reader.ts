@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
-import { isObject, textOf } from '../json-shape.js'
+import { nonEmptyText } from '../json-shape.js'
+import { isObject } from '../record-fields.js'
 import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
 /** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
@@ -57,7 +58,7 @@ export class ThreadReader {
 
   /** By the message's id; in a list without ids, by its place and the calls it is about. */
   #isRepeat(trace: string, message: LangChainMessage, index: number | undefined): boolean {
-    const id = textOf(message.fields.id ?? null)
+    const id = nonEmptyText(message.fields.id ?? null)
     if (id === undefined && index === undefined) return false
     const about = requestsOfMessage(message).map((request) => [request.id, request.tool])
     const key = JSON.stringify(
@@ -72,5 +73,5 @@ export class ThreadReader {
 function threadId(record: JsonObject): string | undefined {
   const config = isObject(record.config) && isObject(record.config.configurable) ? record.config.configurable : {}
   const metadata = isObject(record.metadata) ? record.metadata : {}
-  return textOf(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null)
+  return nonEmptyText(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null)
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { parseJsonText } from '../json-text.js'
-import { nanoseconds, timestampOf } from '../nanoseconds.js'
+import { nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
 
 /** One JSON-RPC message and what its record says about it. */
 export interface Message {
@@ -81,14 +82,14 @@ function sender(record: JsonObject): 'client' | 'server' | undefined {
 }
 
 function timeOf(record: JsonObject): string | undefined {
-  return timestampOf(nanoseconds(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts, 'ms'))
+  return rfc3339(nanoseconds(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts, 'ms'))
 }
 
 function sessionHeader(record: JsonObject): string | undefined {
   for (const holder of [record.headers, record.transport_context]) {
     if (!isObject(holder)) continue
     const name = Object.keys(holder).find((key) => /^mcp[-_]session[-_]id$/i.test(key))
-    const session = name === undefined ? undefined : textOf(holder[name])
+    const session = name === undefined ? undefined : nonEmptyText(holder[name])
     if (session !== undefined) return session
   }
   return undefined

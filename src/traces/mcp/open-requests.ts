@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, textOf } from '../json-shape.js'
+import { nonEmptyText } from '../json-shape.js'
+import { isObject } from '../record-fields.js'
 
 export type Side = 'client' | 'server'
 
@@ -71,7 +72,7 @@ export class OpenRequests {
   /** The call goes on: as a task that is asked for later, or when the client sends what the server wants to know. */
   suspend(call: OpenCall, response: JsonObject): void {
     const result = isObject(response.result) ? response.result : {}
-    const taskId = textOf((isObject(result.task) ? result.task.taskId : result.taskId) ?? null)
+    const taskId = nonEmptyText((isObject(result.task) ? result.task.taskId : result.taskId) ?? null)
     if (taskId !== undefined) this.#tasks.set(taskId, call)
     else this.#suspended.set(stateKey(result.requestState, call.tool), call)
   }
@@ -79,7 +80,7 @@ export class OpenRequests {
   /** The call that this `tools/call` takes up again. */
   continued(params: JsonObject): OpenCall | undefined {
     if (params.inputResponses === undefined && params.requestState === undefined) return undefined
-    const key = stateKey(params.requestState, textOf(params.name) ?? '')
+    const key = stateKey(params.requestState, nonEmptyText(params.name) ?? '')
     const call = this.#suspended.get(key)
     this.#suspended.delete(key)
     return call

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
 
 /** How a response ends a tool call; absent if it does not end it. */
 export interface ToolOutcome {
@@ -11,7 +12,9 @@ export interface ToolOutcome {
 /** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result, which `isError` turns into a failure. */
 export function outcomeOfResponse(response: JsonObject): ToolOutcome | undefined {
   if (response.error !== undefined && response.error !== null) {
-    return { error: (isObject(response.error) ? textOf(response.error.message) : textOf(response.error)) ?? '' }
+    return {
+      error: (isObject(response.error) ? nonEmptyText(response.error.message) : nonEmptyText(response.error)) ?? '',
+    }
   }
   return isObject(response.result) ? outcomeOfResult(response.result) : undefined
 }
@@ -35,5 +38,5 @@ function contentOf(result: JsonObject): JsonValue {
 }
 
 function firstText(content: JsonValue | undefined): string | undefined {
-  return textOf(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null)
+  return nonEmptyText(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null)
 }

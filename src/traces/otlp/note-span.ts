@@ -1,5 +1,5 @@
-import { textOf } from '../json-shape.js'
-import { durationBetween, timestampOf } from '../nanoseconds.js'
+import { nonEmptyText } from '../json-shape.js'
+import { durationBetween, rfc3339 } from '../nanoseconds.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
 import { requestedCalls } from './requested-calls.js'
 import { sessionsIn } from './session-keys.js'
@@ -16,10 +16,10 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     parentId: span.parentId,
     sessions: sessionsIn(span.attributes, sessionKeys),
     resourceSessions: sessionsIn(span.resource, sessionKeys),
-    agent: textOf(span.attributes['gen_ai.agent.name']),
+    agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
     agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
     start: span.start?.toString(),
-    timestamp: timestampOf(span.start),
+    timestamp: rfc3339(span.start),
     durationMs: durationBetween(span.start, span.end),
     call: toolCallOfSpan(span),
     requests: requestedCalls(span),

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
 
@@ -92,7 +93,7 @@ function requested(
   id: JsonValue | undefined,
   args: JsonValue | undefined,
 ): readonly RequestedCall[] {
-  const name = textOf(tool)
+  const name = nonEmptyText(tool)
   if (name === undefined) return []
-  return [{ tool: name, id: textOf(id), args: args === undefined || args === null ? undefined : parseArgsText(args) }]
+  return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }]
 }

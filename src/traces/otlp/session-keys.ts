@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../model/json.js'
-import { textOf } from '../json-shape.js'
+import { nonEmptyText } from '../json-shape.js'
 
 /** Where instrumentations write the conversation that a span belongs to, most specific first. */
 export const defaultSessionKeys: readonly string[] = [
@@ -21,7 +21,7 @@ export const defaultSessionKeys: readonly string[] = [
 export function sessionsIn(attributes: JsonObject, keys: readonly string[]): Readonly<Record<string, string>> {
   const sessions: [string, string][] = []
   for (const key of keys) {
-    const session = textOf(attributes[key])
+    const session = nonEmptyText(attributes[key])
     if (session !== undefined) sessions.push([key, session])
   }
   return Object.fromEntries(sessions)

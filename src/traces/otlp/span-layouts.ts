@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsIn, textOf } from '../json-shape.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { nanoseconds } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
 import { decodeAttributes } from './attribute-value.js'
 import type { Span, SpanEvent } from './span.js'
 
@@ -88,14 +89,14 @@ function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
     traceId: otelId(context.traceId ?? context.trace_id),
     spanId: otelId(context.spanId ?? context.span_id ?? span.id),
     parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
-    name: textOf(span.name) ?? '',
+    name: nonEmptyText(span.name) ?? '',
     scope,
     start,
     end: endOf(span, start),
     attributes: decodeAttributes(span.attributes),
     resource,
     status: statusOf(status.code ?? status.status_code ?? span.status),
-    statusMessage: textOf(status.message ?? status.description) ?? '',
+    statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
     events: objectsIn(span.events).map(eventOf),
   }
 }
@@ -118,23 +119,23 @@ function jaegerSpan(span: JsonObject, processes: JsonObject): Span {
     traceId: otelId(span.traceID),
     spanId: otelId(span.spanID),
     parentId: otelId(parent?.spanID ?? span.parentSpanID),
-    name: textOf(span.operationName) ?? '',
-    scope: textOf(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
+    name: nonEmptyText(span.operationName) ?? '',
+    scope: nonEmptyText(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
     start,
     end: start === undefined || duration === undefined ? undefined : start + duration,
     attributes,
     resource: decodeAttributes(isObject(process) ? process.tags : undefined),
     status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
-    statusMessage: textOf(attributes['otel.status_description']) ?? '',
+    statusMessage: nonEmptyText(attributes['otel.status_description']) ?? '',
     events: objectsIn(span.logs).map((log) => {
       const fields = decodeAttributes(log.fields)
-      return { name: textOf(fields.event) ?? '', attributes: fields }
+      return { name: nonEmptyText(fields.event) ?? '', attributes: fields }
     }),
   }
 }
 
 function eventOf(event: JsonObject): SpanEvent {
-  return { name: textOf(event.name) ?? '', attributes: decodeAttributes(event.attributes) }
+  return { name: nonEmptyText(event.name) ?? '', attributes: decodeAttributes(event.attributes) }
 }
 
 function statusOf(code: JsonValue | undefined): Span['status'] {
@@ -145,7 +146,7 @@ function statusOf(code: JsonValue | undefined): Span['status'] {
 }
 
 function scopeName(scope: JsonValue | undefined): string {
-  return isObject(scope) ? (textOf(scope.name) ?? '') : (textOf(scope ?? null) ?? '')
+  return isObject(scope) ? (nonEmptyText(scope.name) ?? '') : (nonEmptyText(scope ?? null) ?? '')
 }
 
 /**
@@ -153,7 +154,7 @@ function scopeName(scope: JsonValue | undefined): string {
  * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
  */
 export function otelId(id: JsonValue | undefined): string {
-  const text = textOf(id ?? null) ?? ''
+  const text = nonEmptyText(id ?? null) ?? ''
   const hex = text.replace(/^0x/i, '')
   if (/^[0-9a-f]+$/i.test(hex)) return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase()
   if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text)) return text

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
+import { nonEmptyText } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
@@ -40,22 +41,24 @@ function namePattern(name: string, pattern: string): boolean {
 
 function firstName(span: Span, sources: readonly string[]): string | undefined {
   for (const source of sources) {
-    const name = source.startsWith('@name') ? nameAfter(span.name, source.slice(6)) : textOf(span.attributes[source])
+    const name = source.startsWith('@name')
+      ? nameAfter(span.name, source.slice(6))
+      : nonEmptyText(span.attributes[source])
     if (name !== undefined) return name
   }
   return undefined
 }
 
 function nameAfter(name: string, prefix: string): string | undefined {
-  return name.startsWith(prefix) ? textOf(name.slice(prefix.length)) : undefined
+  return name.startsWith(prefix) ? nonEmptyText(name.slice(prefix.length)) : undefined
 }
 
 function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.args)
   if (held === undefined) return undefined
-  const args = parseArgsText(held)
+  const args = parseArgs(held)
   const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
-  return inner === undefined ? args : parseArgsText(inner)
+  return inner === undefined ? args : parseArgs(inner)
 }
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
@@ -99,10 +102,10 @@ function isBrokenJson(span: Span): boolean {
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function errorOf(span: Span, dialect: Dialect): string | undefined {
   const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'))
-  const type = textOf(span.attributes['error.type'])
+  const type = nonEmptyText(span.attributes['error.type'])
   const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true
   const failed = span.status === 'error' || type !== undefined || flagged
   if (!failed && (exception === undefined || span.status === 'ok')) return undefined
-  const message = textOf(exception?.attributes['exception.message'] ?? span.attributes['exception.message'])
-  return message ?? textOf(span.statusMessage) ?? textOf(span.attributes['error.message']) ?? type ?? ''
+  const message = nonEmptyText(exception?.attributes['exception.message'] ?? span.attributes['exception.message'])
+  return message ?? nonEmptyText(span.statusMessage) ?? nonEmptyText(span.attributes['error.message']) ?? type ?? ''
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, textOf } from '../json-shape.js'
-import { parseArgsText, parseJsonText } from '../json-text.js'
+import { nonEmptyText } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
@@ -26,10 +27,10 @@ const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'fu
 
 function callIn(value: JsonObject): RequestedCall | undefined {
   const called = isObject(value.function) ? value.function : value
-  const tool = textOf(called.name ?? called.toolName)
+  const tool = nonEmptyText(called.name ?? called.toolName)
   const args = called.arguments ?? called.args ?? called.input
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
-  const id = textOf(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id)
-  return { tool, id, args: args === undefined || args === null ? undefined : parseArgsText(args) }
+  const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id)
+  return { tool, id, args: args === undefined || args === null ? undefined : parseArgs(args) }
 }
