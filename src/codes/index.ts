@@ -1,11 +1,13 @@
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
+import { storeCodes } from './store-codes.js'
 
 /** Every family of codes, in the order in which the documentation lists them. */
 export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'The store of ingested traces', codes: storeCodes },
 ] as const satisfies readonly CodeFamily[]
 
 interface CodeFamily {

@@ -5,6 +5,7 @@ import { defaultSessionKeys } from '../otlp/session-keys.js'
 import { holdsSpans, spansIn } from '../otlp/span-layouts.js'
 import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
+import type { SpanNote } from '../spans/span-note.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /**
@@ -17,18 +18,29 @@ export const otlp: TraceFormat = {
   layout: 'sorted',
   marks: ['resourceSpans', 'resource_spans', 'scopeSpans', 'traceId', 'spanId', 'attributes', 'startTimeUnixNano'],
   recognise: (record) => (holdsSpans(record) || otherSignal(record) ? 'certain' : 'no'),
-  open: (sink, context) => new OtlpReader(sink, context),
+  open: (sink, context) => readSpansInto(new SpanCollector(sink, context.file, sessionKeysOf(context)), sink, context),
+}
+
+/** Takes the spans of one file as they are read. */
+export interface SpanTarget {
+  add(note: SpanNote): void
+  end(): void
+}
+
+/** Reads spans into a place of the caller's: a store can hold what memory cannot. */
+export function readSpansInto(target: SpanTarget, sink: RecordSink, context: FormatContext): FormatReader {
+  return new OtlpReader(target, sink, sessionKeysOf(context))
 }
 
 class OtlpReader implements FormatReader {
+  readonly #target: SpanTarget
   readonly #sink: RecordSink
   readonly #keys: readonly string[]
-  readonly #spans: SpanCollector
 
-  constructor(sink: RecordSink, context: FormatContext) {
+  constructor(target: SpanTarget, sink: RecordSink, sessionKeys: readonly string[]) {
+    this.#target = target
     this.#sink = sink
-    this.#keys = context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys
-    this.#spans = new SpanCollector(sink, context.file, this.#keys)
+    this.#keys = sessionKeys
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -36,13 +48,17 @@ class OtlpReader implements FormatReader {
     for (const { span, origin } of spansIn(value)) {
       const place = { file: 0, ...at.of(origin) }
       if (span.attributes['logfire.span_type'] === 'pending_span') this.#sink.skip('span that had not ended')
-      else this.#spans.add(noteSpan(span, this.#keys, place))
+      else this.#target.add(noteSpan(span, this.#keys, place))
     }
   }
 
   end(): void {
-    this.#spans.end()
+    this.#target.end()
   }
+}
+
+function sessionKeysOf(context: FormatContext): readonly string[] {
+  return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys
 }
 
 /** Records of OpenTelemetry that hold no spans: a file may hold any signal. */

@@ -27,9 +27,9 @@ export class SpanCollector {
     }
     const spanId = note.spanId || `#${this.#spans}`
     const trace = this.#traces.get(note.traceId)
-    if (!trace) this.#traces.set(note.traceId, new Map([[spanId, note]]))
-    else if (trace.has(spanId)) this.#sink.skip('span exported twice')
-    else trace.set(spanId, note)
+    if (trace?.has(spanId)) this.#sink.skip('span exported twice')
+    if (trace) trace.set(spanId, note)
+    else this.#traces.set(note.traceId, new Map([[spanId, note]]))
   }
 
   end(): void {
