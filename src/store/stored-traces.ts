@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { JsonValue } from '../model/json.js'
-import type { CallPhase, ToolCall } from '../model/trace.js'
-import { callLine, startLine } from '../traces/canonical-line.js'
+import type { CallPhase, ToolCall, TraceRun } from '../model/trace.js'
 import type { TraceInput } from '../traces/read-traces.js'
+import { CanonicalWriter } from '../traces/write-canonical.js'
 import type { DatabaseSync } from './open-store.js'
 
 /**
@@ -15,10 +15,19 @@ export function* storedLines(db: DatabaseSync, which: 'all' | 'affected' = 'all'
   const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq')
   for (const { episode_id } of episodes.iterate()) {
     const trace = String(episode_id)
+    const lines: string[] = []
+    const writer = new CanonicalWriter((line) => lines.push(line))
     const rows = calls.all(trace)
-    if (rows.length === 0) yield `${startLine({ trace })}\n`
-    for (const row of rows) yield `${callLine(callOf(trace, row))}\n`
+    const run = runOf(trace)
+    if (rows.length === 0) writer.start(run)
+    for (const [callIndex, row] of rows.entries()) writer.call(run, callOf(trace, row), callIndex)
+    writer.end()
+    yield* lines
   }
+}
+
+function runOf(trace: string): TraceRun {
+  return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 }
 }
 
 /** The store as a source of traces for the reader: its digest is that of the lines, so that equal traces have equal digests. */
