@@ -1,3 +1,4 @@
+import type { Hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import { combineCrc32 } from './combine-crc32.js'
@@ -18,8 +19,8 @@ export interface Deflated {
 }
 
 /**
- * Compresses a stream of bytes in independent blocks on the thread pool. The blocks, one after another, are one deflate stream.
- * `write` may be awaited: it then waits until few enough blocks are under way.
+ * Compresses a stream of bytes in independent blocks on the thread pool and hashes it on the way.
+ * The blocks, one after another, are one deflate stream.
  */
 export class BlockDeflater {
   private readonly parts: Promise<Buffer>[] = []
@@ -29,35 +30,46 @@ export class BlockDeflater {
   private crc = 0
   private length = 0
 
-  constructor(private readonly level: number) {}
+  constructor(
+    private readonly level: number,
+    private readonly hash: Hash,
+  ) {}
 
-  /** True if the caller should await `drained` before writing more. */
-  write(bytes: Uint8Array): boolean {
+  write(bytes: Uint8Array): void {
     let at = 0
     while (at < bytes.length) {
       const taken = Math.min(bytes.length - at, blockSize - this.filled)
-      this.block.set(bytes.subarray(at, at + taken), this.filled)
+      this.block.set(taken === bytes.length ? bytes : bytes.subarray(at, at + taken), this.filled)
       this.filled += taken
       at += taken
       if (this.filled === blockSize) this.flush()
     }
+  }
+
+  /** True if the caller should await `drained` before it writes more. */
+  get full(): boolean {
     return this.inFlight.size > maxInFlight
   }
 
   async drained(): Promise<void> {
-    while (this.inFlight.size > maxInFlight) await Promise.race(this.inFlight)
+    while (this.full) await Promise.race(this.inFlight)
   }
 
-  async finish(): Promise<Deflated> {
-    if (this.filled > 0) this.flush()
-    return { parts: await Promise.all(this.parts), crc: this.crc, length: this.length }
+  /** Ends the hashed stream; `after` is compressed behind it and not hashed. */
+  async finish(after: Uint8Array): Promise<Deflated> {
+    this.flush()
+    const end = deflateNow(after, this.level)
+    const parts = [...(await Promise.all(this.parts)), ...end.parts]
+    return { parts, crc: combineCrc32(this.crc, end.crc, end.length), length: this.length + end.length }
   }
 
   private flush(): void {
+    if (this.filled === 0) return
     const block = this.block.subarray(0, this.filled)
+    this.hash.update(block)
     this.crc = zlib.crc32(block, this.crc)
     this.length += this.filled
-    const part = deflateRaw(block, { level: this.level, finishFlush: zlib.constants.Z_SYNC_FLUSH, memLevel: 9 })
+    const part = deflateRaw(block, { level: this.level, finishFlush: zlib.constants.Z_SYNC_FLUSH })
     this.parts.push(part)
     // A failure is reported by `finish`, which awaits the part itself.
     const settled: Promise<unknown> = part.catch(() => undefined).then(() => this.inFlight.delete(settled))
