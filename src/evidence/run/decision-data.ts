@@ -48,7 +48,7 @@ export class DecisionData {
       `{"args_digest":${args.digest}${args.missing}${tool.schema},"call_index":${callIndex}` +
       `${decision.code === undefined ? '' : `,"code":"${decision.code}"`},"decision":"${decision.allowed ? 'allow' : 'deny'}"` +
       `${call.phase === undefined ? '' : `,"phase":"${call.phase}"`},"policy_digest":${this.policyDigest}` +
-      `,"reason_code":"${reason}","tool":${tool.name},"trace":${this.name(trace)}}`
+      `,"reason_code":"${reason}","tool":${tool.name},"trace":${JSON.stringify(this.name(trace))}}`
     )
   }
 
@@ -57,7 +57,7 @@ export class DecisionData {
     if (!known) {
       const constraints = this.policy.constraints.get(tool)
       const schema = constraints ? `"${jsonDigest(constraints.map((constraint) => constraint.schema))}"` : 'null'
-      known = { name: this.name(tool), schema: `,"args_schema_hash":${schema}` }
+      known = { name: JSON.stringify(this.name(tool)), schema: `,"args_schema_hash":${schema}` }
       if (this.tools.size < maxTools) this.tools.set(tool, known)
     }
     return known
@@ -82,11 +82,11 @@ export class DecisionData {
   }
 
   /** Agent-controlled: well-formed, free of secrets, of bounded length. */
-  private name(text: string): string {
-    const { value, count } =
-      this.redact === 'none' || !mayHoldSecret(text) ? { value: text, count: 0 } : redactText(text)
+  name(text: string): string {
+    if (this.redact === 'none' || !mayHoldSecret(text)) return boundedName(text)
+    const { value, count } = redactText(text)
     this.redacted += count
-    return JSON.stringify(boundedName(value))
+    return boundedName(value)
   }
 }
 

@@ -6,7 +6,7 @@ import type { Policy } from '../../model/policy.js'
 import type { ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { hashedText } from '../format/event.js'
-import { boundedName, DecisionData } from './decision-data.js'
+import { DecisionData } from './decision-data.js'
 import { HashScratch } from './hash-scratch.js'
 import type { BundlePart } from './plan-parts.js'
 import { Spool } from './spool.js'
@@ -77,13 +77,13 @@ export class RunRecorder implements EvaluationObserver {
     this.counts.findings++
     if (outcome === 'violated') this.counts.violated++
     const data = canonicalJson({
-      rule_id: boundedName(rule),
+      rule_id: this.data.name(rule),
       kind,
       outcome: outcomes[outcome],
       extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
       ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
       spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
-      trace: boundedName(run.trace),
+      trace: this.data.name(run.trace),
     })
     this.record(run.index, 1, data)
   }
