@@ -5,7 +5,7 @@ import { algorithms, eventsName } from '../format/manifest.js'
 import type { EventRead } from './read-event.js'
 import type { ManifestRead } from './read-manifest.js'
 
-const eventKeys = new Set([
+export const eventKeys = new Set([
   ...['specversion', 'type', 'source', 'id', 'time', 'datacontenttype', 'subject', 'traceparent', 'tracestate'],
   ...['assayrunid', 'assayseq', 'assayproducer', 'assayproducerversion', 'assaygit', 'assaypolicyid', 'assaypii'],
   ...['assaysecrets', 'assaycontenthash', 'assaysemanticdigest', 'assaydigestprofile', 'data'],
