@@ -14,7 +14,9 @@ const pair = () => {
   return { privateKey, publicKey }
 }
 const { privateKey, publicKey } = pair()
-const good = bundle(lines([event(0, { time: '2026-01-31T12:00:00.123456Z' }), event(1, { time: '2025-01-01T00:00:00Z' })]))
+const good = bundle(
+  lines([event(0, { time: '2026-01-31T12:00:00.123456Z' }), event(1, { time: '2025-01-01T00:00:00Z' })]),
+)
 const attested = async () => (await attestBundle(good, privateKey)).envelope!
 const signed = (statement: unknown) => signEnvelope(Buffer.from(canonicalJson(statement)), privateKey)
 const refusal = async (envelope: unknown, bytes = good) =>
@@ -78,13 +80,28 @@ describe('what is refused, and in which order', () => {
     ['SignatureInvalid', async () => ({ ...(await attested()), payload: Buffer.from('{}').toString('base64') })],
     ['StatementInvalid', async () => signEnvelope(Buffer.from('{"a":1,"a":2}'), privateKey)],
     ['StatementType', async () => signed({})],
-    ['PredicateType', () => changed((s: { predicateType: string }) => (s.predicateType = 'https://assay.dev/attestation/evidence-bundle/v0'))],
+    [
+      'PredicateType',
+      () =>
+        changed(
+          (s: { predicateType: string }) => (s.predicateType = 'https://assay.dev/attestation/evidence-bundle/v0'),
+        ),
+    ],
     ['SubjectInvalid', () => changed((s: { subject: unknown[] }) => s.subject.push(s.subject[0]))],
-    ['SubjectInvalid', () => changed((s: { subject: [{ digest: object }] }) => (s.subject[0].digest = { sha256: 'a', sha512: 'b' }))],
+    [
+      'SubjectInvalid',
+      () => changed((s: { subject: [{ digest: object }] }) => (s.subject[0].digest = { sha256: 'a', sha512: 'b' })),
+    ],
     ['PredicateInvalid', () => changed((s: { predicate: object }) => (s.predicate = { schema_version: 2 }))],
-    ['SubjectDigestMismatch', () => changed((s: { subject: [{ digest: object }] }) => (s.subject[0].digest = { sha256: 'a' }))],
+    [
+      'SubjectDigestMismatch',
+      () => changed((s: { subject: [{ digest: object }] }) => (s.subject[0].digest = { sha256: 'a' })),
+    ],
     ['SubjectNameMismatch', () => changed((s: { subject: [{ name: string }] }) => (s.subject[0].name = 'x'))],
-    ['PredicateMismatch', () => changed((s: { predicate: { run: { run_id: string } } }) => (s.predicate.run.run_id = 'x'))],
+    [
+      'PredicateMismatch',
+      () => changed((s: { predicate: { run: { run_id: string } } }) => (s.predicate.run.run_id = 'x')),
+    ],
   ])('%s', async (code, envelope) => {
     expect(await refusal(await envelope())).toMatchObject({ ok: false, code })
   })
@@ -108,7 +125,8 @@ test('any flipped bit of the file is caught, whatever the bundle itself binds', 
 })
 
 describe('keys', () => {
-  const pem = (key: typeof privateKey) => key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' }) as string
+  const pem = (key: typeof privateKey) =>
+    key.export({ type: key.type === 'private' ? 'pkcs8' : 'spki', format: 'pem' }) as string
   test('are read', () => {
     expect(readPrivateKey(pem(privateKey)).type).toBe('private')
     expect(readPublicKey(pem(publicKey)).type).toBe('public')
@@ -120,4 +138,3 @@ describe('keys', () => {
     expect(() => readPrivateKey('secret words')).toThrow(/^(?!.*secret words)/)
   })
 })
-
