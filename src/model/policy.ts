@@ -36,6 +36,8 @@ export interface Policy {
 
 /** Tool-name patterns and classes. An absent `allow` and `allowClasses` allow everything; a present, empty one allows nothing. */
 export interface ToolLists {
+  /** Where the allow list stands, for findings about tools that are not on it. */
+  readonly allowAt?: Location | undefined
   readonly allow?: readonly Located<string>[] | undefined
   readonly allowClasses?: readonly Located<string>[] | undefined
   readonly deny: readonly Located<string>[]
@@ -71,7 +73,7 @@ export interface ArgumentMatch {
   readonly pattern: string
 }
 
-interface RuleHead {
+export interface RuleHead {
   /** Unique within the policy: the rule's own id, or the default one (which holds no numbers), with `#2` if taken. */
   readonly id: string
   readonly at?: Location | undefined

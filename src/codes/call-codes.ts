@@ -1,0 +1,78 @@
+import { defineCodes } from './code.js'
+
+/** Codes that the evaluation of traces against a policy gives. */
+export const callCodes = defineCodes({
+  E_RATE_LIMIT: {
+    title: 'Too many tool calls',
+    level: 'error',
+    meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+    remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+  },
+  E_TOOL_DENIED: {
+    title: 'Denied tool called',
+    level: 'error',
+    meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+    remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+  },
+  E_TOOL_NOT_ALLOWED: {
+    title: 'Tool not on the allow list',
+    level: 'error',
+    meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+    remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+  },
+  E_SCHEMA_COMPILE: {
+    title: 'Schema cannot be used',
+    level: 'error',
+    meaning: 'The schema for the tool is not a usable JSON Schema, so no call of the tool can be accepted.',
+    remedy: 'Correct the schema; `assay policy validate` shows what is wrong with it.',
+  },
+  E_ARG_SCHEMA: {
+    title: 'Arguments break the schema',
+    level: 'error',
+    meaning:
+      'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+    remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+  },
+  E_TOOL_UNCONSTRAINED: {
+    title: 'Tool without a schema',
+    level: 'warning',
+    meaning:
+      'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+    remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+  },
+  W_ARGS_NOT_RECORDED: {
+    title: 'Arguments not recorded',
+    level: 'warning',
+    meaning:
+      'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+    remedy:
+      'Record arguments at the source (many tracers leave them out unless told otherwise), or remove the argument rules.',
+  },
+  E_COVERAGE_BELOW_MIN: {
+    title: 'Coverage below the minimum',
+    level: 'error',
+    meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for.',
+    remedy:
+      'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+  },
+  W_WAIVER_EXPIRED: {
+    title: 'Waiver expired',
+    level: 'warning',
+    meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+    remedy: 'Fix what it waived, or renew it with a new reason and day.',
+  },
+  W_WAIVER_UNUSED: {
+    title: 'Waiver unused',
+    level: 'warning',
+    meaning: 'A waiver of the policy matched no finding.',
+    remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+  },
+  W_NO_EVIDENCE: {
+    title: 'No evidence',
+    level: 'note',
+    meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+    remedy: 'Check that traces are recorded and that `--traces` names them.',
+  },
+})
+
+export type EvaluationCode = keyof typeof callCodes

@@ -1,0 +1,213 @@
+import type { JsonValue } from '../model/json.js'
+import type { CallCode, EvaluationObserver, RuleRow } from '../model/outcome.js'
+import type { Policy, SequenceRule } from '../model/policy.js'
+import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import { ArgumentUse } from './argument-use.js'
+import { CallRules } from './call-rules.js'
+import { FindingLog } from './finding-log.js'
+import { linearRegExps } from './linear-regexp.js'
+import { type CompileSchema, schemaCompiler } from './schema-validator.js'
+import type { SequencePlan } from './sequence-plan.js'
+import { SequenceRules } from './sequence-rules.js'
+import { type Judgement, type ToolPlan, toolPlan } from './tool-plan.js'
+
+/** One per distinct tool name: what the policy says about it, and how often it was called. */
+interface ToolEntry {
+  readonly plan: ToolPlan
+  readonly sequences: SequencePlan
+  calls: number
+}
+
+/** What the traces did to the policy, before levels, tolerances and waivers. */
+export interface Evaluation {
+  readonly rules: readonly RuleRow[]
+  readonly callRules: readonly RuleRow[]
+  readonly logs: ReadonlyMap<string, FindingLog>
+  /** Every tool name called. */
+  readonly tools: ReadonlyMap<string, { readonly calls: number; readonly denied: boolean }>
+  readonly argumentUse: ArgumentUse
+}
+
+/**
+ * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
+ * the rules remember of it. Make one with `createEvaluator`.
+ */
+export class Evaluator implements CallSink {
+  readonly #tools = new Map<string, ToolEntry>()
+  readonly #logs = new Map<string, FindingLog>()
+  readonly #runs: TraceRun[] = []
+  readonly #onceFor = new Set<string>()
+  readonly #callRules: CallRules
+  readonly #sequences: SequenceRules
+  readonly #argumentUse: ArgumentUse
+
+  constructor(
+    readonly policy: Policy,
+    readonly compileSchema: CompileSchema | undefined,
+    sequences: SequenceRules,
+    readonly observers: readonly EvaluationObserver[],
+  ) {
+    this.#callRules = new CallRules(policy)
+    this.#sequences = sequences
+    this.#argumentUse = new ArgumentUse(policy)
+  }
+
+  start(run: TraceRun): void {
+    this.#runs[run.index] = run
+  }
+
+  call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
+    const tool = this.#tool(call.tool)
+    const judgement = this.#judge(tool.plan, call, callIndex)
+    const { decision } = judgement
+    tool.calls++
+    if (decision.code !== undefined) this.#report(run, call, callIndex, file, line, column, decision.code, judgement)
+    if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
+      this.#argumentsMissing(call, file, line, column)
+    }
+    this.#callRules.count(run.index, tool.plan, decision)
+    if (tool.plan.constrained) this.#argumentUse.see(call.tool, call.args)
+    this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column)
+    for (const observer of this.observers) observer.decision?.(run, call, callIndex, decision)
+  }
+
+  result(run: TraceRun, callIndex: number, result: CallResult): void {
+    this.#sequences.result(run, callIndex, result)
+  }
+
+  /** All input is read: decides what only the end of a trace can decide. */
+  finish(): Evaluation {
+    const sequences = this.#sequences.finish(this.#runs, this.observers)
+    for (const [rule, log] of this.#sequences.logs) if (log.total > 0) this.#logs.set(rule, log)
+    return {
+      rules: sequences,
+      callRules: this.#callRules.rows(this.#runs),
+      logs: this.#logs,
+      tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+      argumentUse: this.#argumentUse,
+    }
+  }
+
+  #tool(name: string): ToolEntry {
+    let entry = this.#tools.get(name)
+    if (!entry) {
+      const plan = toolPlan(this.policy, name, this.compileSchema)
+      entry = { plan, sequences: this.#sequences.plan(name), calls: 0 }
+      this.#tools.set(name, entry)
+    }
+    return entry
+  }
+
+  #judge(plan: ToolPlan, call: ToolCall, callIndex: number): Judgement {
+    const limit = this.policy.maxToolCalls
+    if (limit !== undefined && callIndex >= limit.value) {
+      return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) }
+    }
+    return plan.judge(call)
+  }
+
+  #report(
+    run: TraceRun,
+    call: ToolCall,
+    callIndex: number,
+    file: number,
+    line: number,
+    column: number,
+    code: CallCode,
+    judgement: Judgement,
+  ): void {
+    // A tool without a schema is one thing to fix, however often it is called.
+    if (code === 'E_TOOL_UNCONSTRAINED' && !this.#first(code, call.tool)) return
+    this.#log(code).add(file, line, callIndex, () => ({
+      rule: code,
+      tool: call.tool,
+      trace: run.trace,
+      callIndex,
+      file,
+      line,
+      column,
+      policyAt: judgement.at,
+      key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
+      violations: judgement.failure?.violations,
+      detail: judgement.failure?.detail ?? judgement.because,
+    }))
+  }
+
+  /** Rules about arguments that the source does not record are not passed; they are said to be open, once per tool. */
+  #argumentsMissing(call: ToolCall, file: number, line: number, column: number): void {
+    if (!this.#first('W_ARGS_NOT_RECORDED', call.tool)) return
+    this.#log('W_ARGS_NOT_RECORDED').add(file, line, undefined, () => ({
+      rule: 'W_ARGS_NOT_RECORDED',
+      tool: call.tool,
+      file,
+      line,
+      column,
+      policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+    }))
+  }
+
+  #first(code: string, tool: string): boolean {
+    const key = `${code} ${tool}`
+    if (this.#onceFor.has(key)) return false
+    this.#onceFor.add(key)
+    return true
+  }
+
+  #log(rule: string): FindingLog {
+    let log = this.#logs.get(rule)
+    if (!log) {
+      log = new FindingLog(this.policy.waivers.length > 0)
+      this.#logs.set(rule, log)
+    }
+    return log
+  }
+}
+
+/** Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them. */
+export async function createEvaluator(
+  policy: Policy,
+  observers: readonly EvaluationObserver[] = [],
+): Promise<Evaluator> {
+  const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema)
+  const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
+  const regExp = await linearRegExps(argumentPatterns(policy.sequences))
+  return new Evaluator(
+    policy,
+    compileSchema,
+    new SequenceRules(policy.sequences, regExp, policy.waivers.length > 0),
+    observers,
+  )
+}
+
+function argumentPatterns(rules: readonly SequenceRule[]): string[] {
+  return rules.flatMap((rule) =>
+    Object.values(rule as object)
+      .flat()
+      .flatMap((value) => (isSelector(value) ? value.terms : []))
+      .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)),
+  )
+}
+
+function isSelector(value: unknown): value is { terms: readonly { argsMatch: readonly { pattern: string }[] }[] } {
+  return typeof value === 'object' && value !== null && 'terms' in value
+}
+
+/** A JSON Pointer into arguments with array indices as `*`, so that the same mistake in another element is the same mistake. */
+function violatedPath(path: string, args: JsonValue | undefined): string {
+  let value: JsonValue | undefined = args
+  const steps = path.split('/').slice(1)
+  return steps
+    .map((step) => {
+      if (Array.isArray(value)) {
+        value = value[Number(step)]
+        return '/*'
+      }
+      value = (value as { readonly [key: string]: JsonValue } | null | undefined)?.[unescapeStep(step)]
+      return `/${step}`
+    })
+    .join('')
+}
+
+function unescapeStep(step: string): string {
+  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+}

@@ -1,0 +1,59 @@
+import type { Policy } from '../model/policy.js'
+import type { RawFinding } from './finding-log.js'
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxName = 120
+
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+export function findingMessage(raw: RawFinding, policy: Policy): string {
+  const tool = shorten(raw.tool ?? '')
+  switch (raw.rule) {
+    case 'E_RATE_LIMIT':
+      return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`
+    case 'E_TOOL_DENIED':
+      return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`
+    case 'E_TOOL_NOT_ALLOWED':
+      return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`
+    case 'E_SCHEMA_COMPILE':
+      return `The policy’s schema for ${tool} cannot be used (${shorten(raw.detail ?? '')}): correct the schema.`
+    case 'E_ARG_SCHEMA':
+      return `The arguments of ${tool} break the policy: ${shorten(raw.detail ?? '')}${more(raw)}; correct how the agent fills them, or relax the rule.`
+    case 'E_TOOL_UNCONSTRAINED':
+      return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
+    case 'W_ARGS_NOT_RECORDED':
+      return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`
+    case 'E_COVERAGE_BELOW_MIN':
+      return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`
+    case 'W_WAIVER_EXPIRED':
+      return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`
+    case 'W_WAIVER_UNUSED':
+      return `The waiver for ${raw.detail} matched no finding: remove it.`
+    case 'W_NO_EVIDENCE':
+      return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`
+    default:
+      return sentence(raw, policy)
+  }
+}
+
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw: RawFinding, policy: Policy): string {
+  const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
+  const detail = raw.detail ?? raw.rule
+  if (!rule) return detail
+  return `${capital(detail)}: ${rule.description ?? 'change the order in which the agent calls its tools, or the rule'}.`
+}
+
+function more(raw: RawFinding): string {
+  const others = (raw.violations?.length ?? 1) - 1
+  return others > 0 ? ` (and ${others} more)` : ''
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function shorten(text: string): string {
+  if (text.length <= maxName) return text
+  const points = [...text]
+  return points.length <= maxName ? text : `${points.slice(0, maxName - 1).join('')}…`
+}

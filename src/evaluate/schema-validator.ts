@@ -1,0 +1,145 @@
+import type { AnySchema, ValidateFunction } from 'ajv'
+import type { Violation } from '../model/finding.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
+
+/** Keywords reported for one call; a hostile call could break thousands. */
+const maxViolations = 20
+
+/** Why arguments break a schema. `detail` is in the schema's words: it holds no argument value. */
+export interface SchemaFailure {
+  readonly violations: readonly Violation[]
+  readonly detail: string
+}
+
+/** Checks arguments; `undefined` when they satisfy the schema. */
+export type Validate = (args: JsonValue) => SchemaFailure | undefined
+
+/** Compiles one schema, on first use. Throws an `Error` whose message says what is wrong with the schema. */
+export type CompileSchema = (schema: JsonValue) => Validate
+
+/**
+ * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
+ *
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
+ * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Patterns run through `linearRegExps`.
+ *
+ * @param definitions shared definitions, merged into each schema as its `$defs`
+ * @param schemas all schemas that may be compiled, to see what they need
+ */
+export async function schemaCompiler(definitions: JsonObject, schemas: readonly JsonValue[]): Promise<CompileSchema> {
+  const all = [definitions, ...schemas]
+  const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' })
+  const options = {
+    strict: false,
+    allErrors: true,
+    addUsedSchema: false,
+    // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
+    validateSchema: false,
+    meta: false,
+    logger: false as const,
+    // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
+    ownProperties: all.some(namesPrototypeMember),
+    code: { regExp },
+  }
+  const engines = await loadEngines(all, options)
+  return (schema) => {
+    const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions) as AnySchema)
+    return (args) => run(validate, args)
+  }
+}
+
+type Dialect = '2020-12' | '2019-09' | 'draft-07' | 'draft-04'
+interface Engine {
+  compile(schema: AnySchema): ValidateFunction
+}
+
+async function loadEngines(schemas: readonly JsonValue[], options: object): Promise<(dialect: Dialect) => Engine> {
+  const made = new Map<Dialect, Engine>()
+  for (const dialect of new Set(schemas.map(dialectOf))) {
+    switch (dialect) {
+      case '2020-12':
+        made.set(dialect, new (await import('ajv/dist/2020.js')).Ajv2020({ ...options, validateFormats: false }))
+        break
+      case '2019-09':
+        made.set(dialect, new (await import('ajv/dist/2019.js')).Ajv2019({ ...options, validateFormats: false }))
+        break
+      case 'draft-07': {
+        const engine = new (await import('ajv')).Ajv(options)
+        ;(await import('ajv-formats')).default.default(engine)
+        made.set(dialect, engine)
+        break
+      }
+      case 'draft-04': {
+        const engine = new (await import('ajv-draft-04')).default.default(options)
+        ;(await import('ajv-formats')).default.default(engine)
+        made.set(dialect, engine)
+        break
+      }
+    }
+  }
+  return (dialect) => made.get(dialect) as Engine
+}
+
+/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
+function dialectOf(schema: JsonValue): Dialect {
+  const uri = isObject(schema) ? schema.$schema : undefined
+  if (typeof uri !== 'string') return '2020-12'
+  if (/draft-0[67]\b/.test(uri)) return 'draft-07'
+  if (/draft-0[34]\b/.test(uri)) return 'draft-04'
+  return uri.includes('2019-09') ? '2019-09' : '2020-12'
+}
+
+function withDefinitions(schema: JsonValue, definitions: JsonObject): JsonValue {
+  if (!isObject(schema) || Object.keys(definitions).length === 0) return schema
+  const own = isObject(schema.$defs) ? schema.$defs : {}
+  return { ...schema, $defs: { ...definitions, ...own } }
+}
+
+function run(validate: ValidateFunction, args: JsonValue): SchemaFailure | undefined {
+  try {
+    if (validate(args)) return undefined
+  } catch (error) {
+    // Refused rather than guessed: a text too long for its pattern is not known to match it.
+    if (error instanceof RegExpTooCostly || error instanceof RangeError) {
+      return { violations: [{ path: '', keyword: 'pattern' }], detail: 'the arguments are too large to be matched' }
+    }
+    throw error
+  }
+  const errors = [...(validate.errors ?? [])].sort((a, b) =>
+    a.instancePath === b.instancePath ? order(a.keyword, b.keyword) : order(a.instancePath, b.instancePath),
+  )
+  const first = errors[0]
+  return {
+    violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
+    detail: first
+      ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
+      : 'the arguments break it',
+  }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function* patternsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'pattern' && typeof child === 'string') yield child
+    else if (key === 'patternProperties' && typeof child === 'object' && child !== null) yield* Object.keys(child)
+    yield* patternsIn(child)
+  }
+}
+
+function namesPrototypeMember(value: JsonValue): boolean {
+  if (typeof value === 'string') return value in Object.prototype
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([key, child]) => key in Object.prototype || namesPrototypeMember(child as JsonValue),
+  )
+}

@@ -1,0 +1,102 @@
+import type { JsonObject, JsonValue } from '../model/json.js'
+import type { Location } from '../model/location.js'
+import type { CallCode, CallDecision } from '../model/outcome.js'
+import type { ArgumentConstraint, Policy } from '../model/policy.js'
+import type { ToolCall } from '../model/trace.js'
+import { compileToolPattern } from '../text/tool-pattern.js'
+import type { CompileSchema, SchemaFailure, Validate } from './schema-validator.js'
+
+/** A judgement of one call with what a finding about it needs. */
+export interface Judgement {
+  readonly decision: CallDecision
+  readonly at?: Location | undefined
+  readonly failure?: SchemaFailure | undefined
+  /** The entry or reason that decided, in the policy's words. */
+  readonly because?: string | undefined
+}
+
+/** Everything the policy says about one tool, decided once per name; only the arguments are left to look at. */
+export interface ToolPlan {
+  readonly constrained: boolean
+  readonly denied: boolean
+  judge(call: ToolCall): Judgement
+}
+
+const allowed: Judgement = { decision: { allowed: true } }
+const notEvaluable: Judgement = { decision: { allowed: true, notEvaluable: true } }
+
+/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
+export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | undefined): ToolPlan {
+  const refusal = refused(policy, tool)
+  const constraints = policy.constraints.get(tool) ?? []
+  const constrained = constraints.length > 0
+  if (refusal) return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal }
+  if (!constrained) return { constrained, denied: false, judge: () => unconstrained(policy) }
+  return { constrained, denied: false, judge: constraintJudge(constraints, compile as CompileSchema) }
+}
+
+function refused(policy: Policy, tool: string): Judgement | undefined {
+  const classes = policy.toolClasses.get(tool) ?? []
+  const { deny, denyClasses, allow, allowClasses } = policy.tools
+  const byName = deny.find((entry) => compileToolPattern(entry.value)(tool))
+  if (byName) return denial('E_TOOL_DENIED', byName.at, byName.value)
+  const byClass = denyClasses.find((entry) => classes.includes(entry.value))
+  if (byClass) return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`)
+  if (allow === undefined && allowClasses === undefined) return undefined
+  if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return undefined
+  if (allowClasses?.some((entry) => classes.includes(entry.value))) return undefined
+  return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at)
+}
+
+function denial(code: CallCode, at?: Location, because?: string): Judgement {
+  return { decision: { allowed: false, code }, at, because }
+}
+
+function unconstrained(policy: Policy): Judgement {
+  const { value, at } = policy.unconstrainedTools
+  if (value === 'allow') return allowed
+  return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at }
+}
+
+/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
+function constraintJudge(
+  constraints: readonly ArgumentConstraint[],
+  compile: CompileSchema,
+): (call: ToolCall) => Judgement {
+  let compiled: readonly (ArgumentConstraint & { validate: Validate })[] | undefined
+  let broken: Judgement | undefined
+  return (call) => {
+    if (!compiled && !broken) {
+      try {
+        compiled = constraints.map((constraint) => ({ ...constraint, validate: compile(constraint.schema) }))
+      } catch (error) {
+        broken = {
+          decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
+          at: constraints[0]?.at,
+          because: error instanceof Error ? error.message : String(error),
+        }
+      }
+    }
+    if (broken) return broken
+    if (call.args === undefined) return notEvaluable
+    for (const { validate, at, schema } of compiled ?? []) {
+      const failure = validate(call.args) ?? (saysNoType(schema) && !isObject(call.args) ? notAnObject : undefined)
+      if (failure) return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure }
+    }
+    return allowed
+  }
+}
+
+/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
+const notAnObject: SchemaFailure = {
+  violations: [{ path: '', keyword: 'type' }],
+  detail: 'the arguments must be an object',
+}
+
+function saysNoType(schema: JsonValue): boolean {
+  return !(isObject(schema) && Object.hasOwn(schema, 'type'))
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,21 @@
+import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from './trace.js'
+
+/** What a reader of traces has to say when it has handed every call to its sink. */
+export interface TraceReading {
+  /** In the order of the indices that calls were handed on with. */
+  readonly files: readonly TraceFile[]
+  readonly skipped: readonly Skipped[]
+  /** Lines that could not be read, by file name. */
+  readonly problems: readonly (TraceProblem & { readonly file: string })[]
+  /** Problems beyond those listed, by code. */
+  readonly problemsOmitted?: Readonly<Partial<Record<TraceProblem['code'], number>>>
+  readonly runs: readonly TraceRun[]
+  readonly traces: number
+  readonly tracesWithCalls: number
+  readonly calls: number
+  /** Patterns for files that matched none, as the user wrote them. */
+  readonly unmatched?: readonly string[]
+}
+
+/** Reads all traces into a sink. Hosts make it, from files, artifacts, a database or memory. */
+export type ReadTraces = (sink: CallSink) => Promise<TraceReading>

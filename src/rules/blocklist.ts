@@ -1,0 +1,16 @@
+import { defineRule, type RuleOf } from './rule.js'
+
+/**
+ * No tool name contains the text. The one rule that reads names rather than operands: the compiler turns it into an
+ * operand that matches by substring, so that the text is literal (a `*` in it too).
+ */
+export const blocklistRule = defineRule<RuleOf<'blocklist'>>({
+  type: 'blocklist',
+  operands: () => [],
+  everyCall: false,
+  certain: true,
+  step: (_state, hits) => hits !== 0,
+  end: () => 'held',
+  broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+  means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
+})

@@ -1,0 +1,20 @@
+import { defineRule, type RuleOf } from './rule.js'
+
+/** The tool is among the first `within` calls. */
+export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
+  type: 'eventually',
+  operands: (rule) => [rule.tool],
+  everyCall: true,
+  certain: false,
+  step(state, hits, index, rule) {
+    if (state.phase === 0 && hits !== 0 && index < rule.within) state.phase = 1
+    // The call that uses up the window is the one that breaks the rule.
+    return state.phase === 0 && index + 1 >= rule.within
+  },
+  end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+  broken: (rule, atEnd) =>
+    atEnd
+      ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
+      : `${rule.tool.label} was not among the first ${rule.within} calls`,
+  means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
+})

@@ -1,0 +1,24 @@
+import type { SequenceRule, SequenceRuleType } from '../model/policy.js'
+import { afterRule } from './after.js'
+import { beforeRule } from './before.js'
+import { blocklistRule } from './blocklist.js'
+import { eventuallyRule } from './eventually.js'
+import { maxCallsRule } from './max-calls.js'
+import { neverAfterRule } from './never-after.js'
+import { requireRule } from './require.js'
+import type { RuleKind } from './rule.js'
+import { sequenceRule } from './sequence.js'
+
+/** All sequence operators, one file each. */
+export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
+  require: requireRule,
+  blocklist: blocklistRule,
+  before: beforeRule,
+  never_after: neverAfterRule,
+  max_calls: maxCallsRule,
+  eventually: eventuallyRule,
+  after: afterRule,
+  sequence: sequenceRule,
+} satisfies { [T in SequenceRuleType]: RuleKind<Extract<SequenceRule, { type: T }>> } as Readonly<
+  Record<SequenceRuleType, RuleKind>
+>

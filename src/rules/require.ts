@@ -1,0 +1,16 @@
+import { defineRule, type RuleOf } from './rule.js'
+
+/** The tool is called at least once. */
+export const requireRule = defineRule<RuleOf<'require'>>({
+  type: 'require',
+  operands: (rule) => [rule.tool],
+  everyCall: false,
+  certain: false,
+  step(state, hits) {
+    state.phase |= hits
+    return false
+  },
+  end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+  broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
+  means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
+})

@@ -1,0 +1,40 @@
+import type { Selector, SequenceRule } from '../model/policy.js'
+
+/** What a rule remembers of one trace. Both numbers start at 0; what they mean is each rule's own affair. */
+export interface RuleState {
+  phase: number
+  mark: number
+}
+
+export type RuleEnd = 'held' | 'violated' | 'not-exercised'
+
+/**
+ * One sequence operator, as a small machine that sees the calls of one trace in order and keeps two numbers.
+ * Traces are complete when `end` asks: a window that is still open then has been missed.
+ */
+export interface RuleKind<R extends SequenceRule = SequenceRule> {
+  readonly type: R['type']
+  /** The operands; bit *i* of `hits` says whether a call matches operand *i*. At most 31. */
+  operands(rule: R): readonly Selector[]
+  /** Whether a call that matches no operand can matter (it closes windows, it breaks strict order). */
+  readonly everyCall: boolean
+  /**
+   * Whether a violation stays one, whatever calls with unrecorded arguments may have matched.
+   * Without it, one such call makes the rule not evaluable in that trace.
+   */
+  readonly certain: boolean
+  /** Takes one call; true if it breaks the rule. Not asked again for that trace once it is broken. */
+  step(state: RuleState, hits: number, index: number, rule: R): boolean
+  /** What became of the rule in a complete trace in which no call broke it. */
+  end(state: RuleState, rule: R): RuleEnd
+  /** What went wrong, in one clause, for a finding. `atEnd`: no single call broke it. */
+  broken(rule: R, atEnd: boolean): string
+  /** What the rule asks for, in plain words. */
+  means(rule: R): string
+}
+
+export function defineRule<R extends SequenceRule>(kind: RuleKind<R>): RuleKind<R> {
+  return kind
+}
+
+export type RuleOf<T extends SequenceRule['type']> = Extract<SequenceRule, { type: T }>
