@@ -1,0 +1,82 @@
+import { defineCodes } from './code.js'
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+export const policyCodes = defineCodes({
+  E_POLICY_PARSE: {
+    title: 'The policy cannot be parsed',
+    level: 'error',
+    meaning:
+      'The text is not one YAML (or JSON) document within the limits: a syntax error, a duplicate key, a tag, too deep, too large.',
+    remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+  },
+  E_POLICY_INVALID: {
+    title: 'The policy says something that cannot be honoured',
+    level: 'error',
+    meaning:
+      'The document parses, but a value has the wrong type or range, a field is missing, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently.',
+    remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+  },
+  W_POLICY_UNKNOWN_KEY: {
+    title: 'The policy has a key that means nothing',
+    level: 'warning',
+    meaning: 'The key is ignored; a misspelt key restricts nothing. With --strict this is an error.',
+    remedy: 'Correct the spelling or remove the key. Keys that begin with `x-` are yours and are never reported.',
+  },
+  W_POLICY_DEPRECATED: {
+    title: 'The policy is written in the version 1 form',
+    level: 'warning',
+    meaning:
+      'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+    remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+  },
+  W_POLICY_EMPTY: {
+    title: 'The policy asserts nothing',
+    level: 'warning',
+    meaning: 'No run of any agent can break this policy, so a green check would mean nothing.',
+    remedy:
+      'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a first policy from traces.',
+  },
+  W_POLICY_NOT_EVALUATED: {
+    title: 'A section of the policy is not evaluated on traces',
+    level: 'warning',
+    meaning:
+      'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not hold what it would judge.',
+    remedy: 'Keep it for the gateway, and do not count on it here.',
+  },
+  W_POLICY_SCHEMA_BROKEN: {
+    title: 'A JSON Schema in the policy will not compile',
+    level: 'warning',
+    meaning:
+      'Calls of that tool will be E_SCHEMA_COMPILE errors; other tools are not affected. A `$ref` is never fetched from elsewhere.',
+    remedy: 'Correct the schema; put shared parts under `schemas.$defs` and refer to them as "#/$defs/NAME".',
+  },
+  W_POLICY_CONSTRAINT_REPLACED: {
+    title: 'A version 1 constraint replaces an earlier one',
+    level: 'warning',
+    meaning:
+      'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+    remedy: 'Join them in one entry, or migrate and write one schema.',
+  },
+  W_POLICY_ALIAS_IN_LIST: {
+    title: 'An alias is used where tool names are expected',
+    level: 'warning',
+    meaning:
+      'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+    remedy: 'List the members.',
+  },
+  W_PATTERN_INTERIOR_STAR: {
+    title: 'A pattern has a star inside',
+    level: 'warning',
+    meaning:
+      'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+    remedy: 'Use `*` at the ends only if other tools read this policy too.',
+  },
+  E_POLICY_CASES: {
+    title: 'The file of policy test cases cannot be used',
+    level: 'error',
+    meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+    remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+  },
+})
+
+export type PolicyCode = keyof typeof policyCodes

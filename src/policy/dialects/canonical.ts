@@ -1,0 +1,36 @@
+import type { Dialect } from './dialect.js'
+
+/** Keys of the root, in the order of docs/policy.md. */
+export const ROOT_KEYS = [
+  'version',
+  'name',
+  'metadata',
+  'tools',
+  'tool_classes',
+  'schemas',
+  'enforcement',
+  'limits',
+  'aliases',
+  'sequences',
+  'levels',
+  'tolerate',
+  'coverage',
+  'waivers',
+  'show_args',
+  'on_error',
+  'tool_pins',
+  'discovery',
+  'runtime_monitor',
+  'kill_switch',
+  'signatures',
+  'obligations',
+  'description',
+  '$schema',
+] as const
+
+/** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
+export const canonical: Dialect = {
+  id: 'canonical',
+  recognises: () => true,
+  rewrite: (root) => root,
+}

@@ -1,0 +1,84 @@
+import { canonicalJson } from '../canonical/canonical-json.js'
+import { sha256Hex } from '../canonical/digest.js'
+import type { Policy } from '../model/policy.js'
+import { AssayError, type Problem } from '../model/problem.js'
+import { dialects } from './dialects/index.js'
+import { type Tree, treeOfValue, treeValue } from './document-tree.js'
+import { normalizePolicy } from './normalize-policy.js'
+import { parseDocument } from './parse-document.js'
+import { PolicyProblems } from './policy-problems.js'
+import { refuseForeignShape } from './refuse-foreign-shape.js'
+
+export interface PolicyLoad {
+  /** Absent if and only if a problem is an error. */
+  readonly policy?: Policy
+  /** In order of place. */
+  readonly problems: readonly Problem[]
+}
+
+export interface LoadOptions {
+  /** Unknown keys and deprecated forms are errors. */
+  readonly strict?: boolean
+}
+
+/**
+ * Reads a policy of any dialect from YAML or JSON text. Never throws; gathers every problem with its place.
+ * @param source `file`: the name that locations carry, relative to the workspace; without it there are no locations.
+ */
+export function loadPolicy(
+  text: string,
+  source: { readonly file?: string } = {},
+  options: LoadOptions = {},
+): PolicyLoad {
+  const problems = new PolicyProblems({ text, file: source.file, strict: options.strict })
+  const tree = parseDocument(text, problems)
+  return load(tree, problems, source.file)
+}
+
+/** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
+export function loadPolicyObject(value: unknown, options: LoadOptions = {}): PolicyLoad {
+  const problems = new PolicyProblems({ strict: options.strict })
+  let tree: Tree | undefined
+  try {
+    tree = treeOfValue(value)
+  } catch (error) {
+    const why = error instanceof TypeError ? error.message : 'it cannot be read'
+    problems.add(
+      'E_POLICY_PARSE',
+      -1,
+      `The policy object cannot be used: ${why}.`,
+      'Give a plain object, as `JSON.parse` returns it.',
+    )
+  }
+  return load(tree, problems, undefined)
+}
+
+/** @throws AssayError with all problems if any of them is an error. */
+export function requirePolicy(load: PolicyLoad): Policy {
+  if (load.policy) return load.policy
+  throw new AssayError(load.problems as readonly [Problem, ...Problem[]])
+}
+
+function load(tree: Tree | undefined, problems: PolicyProblems, file: string | undefined): PolicyLoad {
+  if (!tree) return { problems: problems.list() }
+  if (tree.kind !== 'map') {
+    refuseRoot(tree, problems)
+    return { problems: problems.list() }
+  }
+  if (refuseForeignShape(tree, problems)) return { problems: problems.list() }
+  const dialect = dialects.find((each) => each.recognises(tree))!
+  const normal = normalizePolicy(dialect.rewrite(tree, problems), problems)
+  if (problems.hasErrors) return { problems: problems.list() }
+  const digest = `sha256:${sha256Hex(canonicalJson(treeValue(tree)))}`
+  return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() }
+}
+
+function refuseRoot(tree: Tree, problems: PolicyProblems): void {
+  const remedy =
+    tree.kind === 'list'
+      ? 'A list of sequence rules goes under `sequences:`.'
+      : 'A policy begins with `version: "2.0"` and `tools:`.'
+  const empty = tree.kind === 'scalar' && tree.value === null
+  const message = empty ? 'The policy is empty.' : 'A policy is a mapping of keys, and this document is not.'
+  problems.add('E_POLICY_INVALID', tree.offset, message, remedy)
+}

@@ -1,0 +1,115 @@
+import type { Located } from '../model/location.js'
+import type { Policy } from '../model/policy.js'
+import { checkPattern } from './check-pattern.js'
+import { ROOT_KEYS } from './dialects/canonical.js'
+import type { TreeMap } from './document-tree.js'
+import { Fields } from './fields.js'
+import { nearestName } from './nearest-name.js'
+import type { PolicyProblems } from './policy-problems.js'
+import { isVacuous, readConstraints } from './read-constraints.js'
+import { readHostSections } from './read-host-sections.js'
+import { readCoverage, readLevels, readTolerate, readWaivers } from './read-judgement.js'
+import { readSequences } from './read-sequences.js'
+import { readNameLists, readToolClasses, readToolLists } from './read-tools.js'
+import { versionText } from './version-text.js'
+
+/** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
+export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Policy, 'digest' | 'file'> {
+  const root = new Fields(map, '', problems)
+  refuseUnrelated(root)
+  root.warnUnknown(ROOT_KEYS)
+  const tools = root.fields('tools')
+  const aliases = readAliases(root)
+  const sequences = readSequences(root, aliases)
+  const ruleIds = sequences.rules.map((rule) => rule.id)
+  const maxToolCalls = readLimits(root)
+  const policy = {
+    name: root.text('name') ?? '',
+    version: readVersion(root),
+    tools: readToolLists(tools, aliases),
+    toolClasses: readToolClasses(root),
+    ...readConstraints(root, tools),
+    unconstrainedTools: readEnforcement(root),
+    ...(maxToolCalls ? { maxToolCalls } : {}),
+    aliases,
+    sequences: sequences.rules,
+    levels: readLevels(root, ruleIds),
+    tolerate: new Map([...sequences.tolerate, ...readTolerate(root, ruleIds)]),
+    coverage: readCoverage(root),
+    waivers: readWaivers(root, ruleIds),
+    showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
+  }
+  readHostSections(root, tools)
+  if (!problems.hasErrors && assertsNothing(policy)) {
+    problems.add('W_POLICY_EMPTY', map.offset, 'This policy asserts nothing: no run of an agent could break it.')
+  }
+  return policy
+}
+
+/** A document without one key that we know is some other file; warnings about each key would hide that. */
+function refuseUnrelated(root: Fields): void {
+  const keys = [...root.map.entries.keys()]
+  if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key))) return
+  const near = keys.map((key) => nearestName(key, ROOT_KEYS)).find((name) => name !== undefined)
+  const remedy =
+    near === undefined ? 'A policy begins with `version: "2.0"` and `tools:`.' : `Did you mean \`${near}\`?`
+  root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy)
+}
+
+function readVersion(root: Fields): string {
+  const tree = root.get('version')
+  if (!tree) return ''
+  const text = versionText(tree)
+  if (text !== undefined && /^(?:|[12](?:\.\d+)?)$/.test(text)) return text
+  root.wrong('version', '`"2.0"` (or an older one)', 'This Assay reads policies of the versions 1 and 2.')
+  return ''
+}
+
+function readEnforcement(root: Fields): Policy['unconstrainedTools'] {
+  const fields = root.fields('enforcement')
+  fields?.warnUnknown(['unconstrained_tools'])
+  return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' }
+}
+
+/** The smaller of the two: in a trace every request is a tool call. */
+function readLimits(root: Fields): Located<number> | undefined {
+  const fields = root.fields('limits')
+  const known = ['max_tool_calls_total', 'max_requests_total']
+  fields?.warnUnknown(known)
+  const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }
+  const limits = known.flatMap((key) => fields?.number(key, range) ?? [])
+  return limits.sort((a, b) => a.value - b.value)[0]
+}
+
+function readAliases(root: Fields): ReadonlyMap<string, readonly string[]> {
+  const aliases = readNameLists(root, 'aliases')
+  const fields = root.fields('aliases')
+  for (const [alias, members] of aliases) {
+    const { value, keyOffset } = fields!.map.entries.get(alias)!
+    for (const item of value.kind === 'list' ? value.items : [value]) checkPattern(item, root.problems)
+    if (members.length === 0)
+      root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`)
+    const nested = members.find((member) => member !== alias && aliases.has(member))
+    if (nested === undefined) continue
+    root.invalid(
+      keyOffset,
+      `The alias \`${alias}\` holds the alias \`${nested}\`; aliases do not nest.`,
+      'List its members.',
+    )
+  }
+  return aliases
+}
+
+function assertsNothing(policy: Omit<Policy, 'digest' | 'file'>): boolean {
+  const { tools } = policy
+  const restricts = [...policy.constraints.values()].flat().some(({ schema }) => !isVacuous(schema))
+  const allowsAll = !(tools.allow || tools.allowClasses) || (tools.allow ?? []).some(({ value }) => /^\*+$/.test(value))
+  return (
+    allowsAll &&
+    tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
+    !restricts &&
+    policy.unconstrainedTools.value !== 'deny' &&
+    !policy.maxToolCalls &&
+    !policy.coverage.min
+  )
+}

@@ -1,0 +1,101 @@
+import { type PolicyCode, policyCodes } from '../codes/policy-codes.js'
+import type { Location } from '../model/location.js'
+import type { Problem } from '../model/problem.js'
+import { drawExcerpt } from './draw-excerpt.js'
+
+/** Problems beyond this number are counted, not listed. */
+const MAX_PROBLEMS = 100
+
+const STRICT_CODES: ReadonlySet<PolicyCode> = new Set(['W_POLICY_UNKNOWN_KEY', 'W_POLICY_DEPRECATED'])
+
+export interface ProblemSource {
+  /** Absent for a policy given as an object. */
+  readonly text?: string | undefined
+  readonly file?: string | undefined
+  /** Unknown keys and old forms are errors. */
+  readonly strict?: boolean | undefined
+}
+
+/** Gathers what is wrong with one document, each problem with its place, its line drawn, and what to do. */
+export class PolicyProblems {
+  readonly #source: ProblemSource
+  readonly #problems: Problem[] = []
+  readonly #seen = new Set<string>()
+  #lineStarts: readonly number[] | undefined
+  readonly #omitted: Problem[] = []
+
+  constructor(source: ProblemSource) {
+    this.#source = source
+  }
+
+  /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
+  add(code: PolicyCode, offset: number, message: string, remedy?: string): void {
+    // A value that is read twice is wrong once.
+    const seen = `${code} ${offset} ${message}`
+    if (this.#seen.has(seen)) return
+    this.#seen.add(seen)
+    const strict = this.#source.strict === true && STRICT_CODES.has(code)
+    const level = strict || policyCodes[code].level === 'error' ? 'error' : 'warning'
+    const problem: Problem = {
+      code,
+      level,
+      message,
+      location: this.location(offset),
+      remedy: remedy ?? policyCodes[code].remedy,
+      excerpt: this.#excerpt(offset),
+    }
+    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem)
+    else this.#omitted.push({ code, level, message: '' })
+  }
+
+  get hasErrors(): boolean {
+    return [...this.#problems, ...this.#omitted].some((problem) => problem.level === 'error')
+  }
+
+  /** In order of place in the document. */
+  list(): readonly Problem[] {
+    const place = ({ location }: Problem) => (location ? location.line * 1e6 + location.column : 0)
+    const sorted = [...this.#problems].sort((a, b) => place(a) - place(b))
+    const first = this.#omitted.find((problem) => problem.level === 'error') ?? this.#omitted[0]
+    if (!first) return sorted
+    return [...sorted, { ...first, message: `${this.#omitted.length} more problems are not listed.` }]
+  }
+
+  /** Absent without a text or a file name. */
+  location(offset: number): Location | undefined {
+    const { file } = this.#source
+    const place = this.#place(offset)
+    return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined
+  }
+
+  #excerpt(offset: number): string | undefined {
+    const place = this.#place(offset)
+    if (!place) return undefined
+    const text = this.#source.text!
+    const end = text.indexOf('\n', place.start)
+    const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '')
+    return drawExcerpt(lineText, place.line, place.column)
+  }
+
+  #place(offset: number): { line: number; column: number; start: number } | undefined {
+    const { text } = this.#source
+    if (text === undefined || offset < 0) return undefined
+    this.#lineStarts ??= findLineStarts(text)
+    const starts = this.#lineStarts
+    let low = 0
+    let high = starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (starts[middle]! <= offset) low = middle
+      else high = middle - 1
+    }
+    const start = starts[low]!
+    return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start }
+  }
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}

@@ -1,0 +1,95 @@
+import type { Tree, TreeMap } from './document-tree.js'
+import type { PolicyProblems } from './policy-problems.js'
+import { TOOL_KEYS } from './read-tools.js'
+
+interface ForeignShape {
+  /** The key that gives the shape away, if the document has it. */
+  readonly mark: (root: TreeMap) => string | undefined
+  readonly message: string
+  readonly remedy: string
+}
+
+const has = (root: TreeMap, key: string): boolean => root.entries.has(key)
+const keysOf = (tree: Tree | undefined): readonly string[] => (tree?.kind === 'map' ? [...tree.entries.keys()] : [])
+const memberOf = (root: TreeMap, key: string): Tree | undefined => root.entries.get(key)?.value
+const kindOf = (root: TreeMap, key: string, kind: Tree['kind']) =>
+  memberOf(root, key)?.kind === kind ? key : undefined
+const scalarOf = (root: TreeMap, key: string) => kindOf(root, key, 'scalar')
+const listOf = (root: TreeMap, key: string) => kindOf(root, key, 'list')
+
+/** Files that are called policies elsewhere and cannot be held against tool calls. Most telling shape first. */
+const shapes: readonly ForeignShape[] = [
+  {
+    mark: (root) => scalarOf(root, 'configVersion') ?? scalarOf(root, 'suite') ?? listOf(root, 'tests'),
+    message: 'This is an eval configuration (`suite`, `tests`), not a policy.',
+    remedy: 'Give the file that its tests name as `policy:`, or move their `sequences` and schemas into a policy.',
+  },
+  {
+    mark: (root) =>
+      keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
+    message:
+      'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
+    remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
+  },
+  {
+    mark: (root) =>
+      ['files', 'network', 'processes'].find((key) =>
+        keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name)),
+      ),
+    message: 'This is a sandbox profile (`files`, `network`, `processes`); it judges system calls, not tool calls.',
+    remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
+  },
+  {
+    mark: (root) => listOf(root, 'blocklist'),
+    message: 'This is a private `blocklist:` file of exact names.',
+    remedy: 'Write the names under `tools: { deny: [ … ] }`.',
+  },
+  {
+    mark: (root) => (has(root, 'upstream_credential') ? 'upstream_credential' : listOf(root, 'allowances')),
+    message:
+      'This is a privileged-action gate policy (`upstream_credential`, `allowances`), which only the gateway can judge.',
+    remedy: 'Write what the tools may do under `tools` and `schemas`.',
+  },
+  {
+    mark: (root) => (has(root, 'properties') ? scalarOf(root, 'type') : undefined),
+    message: 'This is one bare JSON Schema; it does not say which tool it is for.',
+    remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+  },
+  {
+    mark: (root) => (root.entries.size === 1 && memberOf(root, 'schema')?.kind === 'map' ? 'schema' : undefined),
+    message: 'This is an old `schema:` file, which does not say which tool it is for.',
+    remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+  },
+  {
+    mark: (root) => documentedTool(memberOf(root, 'tools')),
+    message:
+      'Arguments are described under `tools` by tool name, a form that some documentation shows and no engine reads.',
+    remedy:
+      'Write JSON Schemas: `schemas: { TOOL: { type: object, properties: … } }`, and list the tools under `tools.allow`.',
+  },
+  {
+    mark: (root) => scalarOf(root, 'metric'),
+    message: 'This is a form that some documentation shows (`metric:`) and no engine reads.',
+    remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
+  },
+]
+
+function documentedTool(tools: Tree | undefined): string | undefined {
+  if (tools?.kind !== 'map') return undefined
+  const described = [...tools.entries].some(
+    ([tool, { value }]) =>
+      !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)),
+  )
+  return described ? 'tools' : undefined
+}
+
+/** Names the kind of file if it is one that we know and cannot honour. True = refused. */
+export function refuseForeignShape(root: TreeMap, problems: PolicyProblems): boolean {
+  for (const shape of shapes) {
+    const mark = shape.mark(root)
+    if (mark === undefined) continue
+    problems.add('E_POLICY_INVALID', root.entries.get(mark)?.keyOffset ?? root.offset, shape.message, shape.remedy)
+    return true
+  }
+  return false
+}
