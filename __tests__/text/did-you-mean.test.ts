@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { didYouMean, editDistance } from '../../src/text/did-you-mean.js'
+
+it.each([
+  ['--polcy', ['--traces', '--policy'], '--policy'],
+  ['chekc', ['check', 'init'], 'check'],
+  ['Tools', ['tools', 'name'], 'tools'],
+  ['zzzzzz', ['check', 'init'], undefined],
+  ['', ['check'], undefined],
+  ['x'.repeat(1000), ['check'], undefined],
+])('%j means %j → %j', (word, candidates, meant) => {
+  expect(didYouMean(word, candidates)).toBe(meant)
+})
+
+it('measures a symmetric distance that is 0 for equal words only', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 })
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      expect(editDistance(a, b)).toBe(editDistance(b, a))
+      expect(editDistance(a, b) === 0).toBe(a === b)
+      expect(editDistance(a, b)).toBeLessThanOrEqual(Math.max(a.length, b.length))
+    }),
+  )
+})

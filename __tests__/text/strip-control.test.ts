@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { logText } from '../../src/text/log-line.js'
+import { stripControl } from '../../src/text/strip-control.js'
+import { hostileText } from '../support/hostile-text.js'
+
+describe('stripControl', () => {
+  it('keeps what it takes out visible', () => {
+    expect(stripControl('a\u001b[31mred\u0007\tb\r\n\u202egnp.exe\u200b\u009b\u{e0041}\ud800')).toBe(
+      'a␛[31mred␇ b␍␊<U+202E>gnp.exe<U+200B><U+009B><U+E0041>\ufffd',
+    )
+  })
+
+  it('leaves readable text of any script alone', () => {
+    for (const text of ['get_user_details', 'naïve café', '日本語', 'שלום', '😀👍🏽', ''])
+      expect(stripControl(text)).toBe(text)
+  })
+
+  it('leaves nothing that a terminal acts on or a reader cannot see', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = stripControl(text)
+        expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
+        expect(stripControl(line)).toBe(line)
+      }),
+    )
+  })
+})
+
+describe('logText', () => {
+  it('leaves nothing that a CI runner takes for a command', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const line = logText(text)
+        expect(line).not.toMatch(/^\s*::/u)
+        expect(line).not.toMatch(/##[a-z]*\[/i)
+        expect([...line].length).toBeLessThanOrEqual(300 * 10)
+      }),
+    )
+  })
+})

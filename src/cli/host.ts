@@ -1,0 +1,28 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** Everything of the outside world that a command may touch besides files. */
+export interface Host {
+  readonly stdin: Readable
+  readonly stdout: Terminal
+  readonly stderr: Terminal
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** Absolute; the workspace that locations are relative to. */
+  readonly cwd: string
+  /** `YYYY-MM-DD`, UTC: waivers end by it. */
+  readonly today: string
+}
+
+/** A stream to write to; the two optional fields are there if it is a terminal. */
+export type Terminal = Writable & { readonly isTTY?: boolean; readonly columns?: number }
+
+/** `FORCE_COLOR` and `NO_COLOR` first, then whether the stream is a terminal. See no-color.org. */
+export function wantsColor(stream: Terminal, env: Host['env']): boolean {
+  const force = env.FORCE_COLOR
+  if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
+  if (env.NO_COLOR) return false
+  return stream.isTTY === true && env.TERM !== 'dumb'
+}
+
+export function inCi(env: Host['env']): boolean {
+  return Boolean(env.CI) && env.CI !== 'false'
+}

@@ -1,0 +1,67 @@
+import { AssayError } from '../model/problem.js'
+import { didYouMean } from '../text/did-you-mean.js'
+import { logText } from '../text/log-line.js'
+import type { Command } from './command.js'
+import { commands, findCommand } from './commands/index.js'
+import { exitCodes } from './exit-code.js'
+import { commandHelp, overview } from './help.js'
+import type { Host } from './host.js'
+import { parseArguments } from './parse-arguments.js'
+import { reportTrouble } from './report-trouble.js'
+import { usageError } from './usage-error.js'
+import { version } from './version.js'
+import { write } from './write.js'
+
+/** The whole program: arguments in, exit code out. Everything it prints or reads goes through the host. */
+export async function run(argv: readonly string[], host: Host): Promise<number> {
+  try {
+    return await dispatch(argv, host)
+  } catch (error) {
+    await reportTrouble(error, argv, host)
+    return error instanceof AssayError ? exitCodes.badInput : exitCodes.bug
+  }
+}
+
+async function dispatch(argv: readonly string[], host: Host): Promise<number> {
+  const found = findCommand(argv)
+  if (found) {
+    const command: Command = await found.entry.load()
+    if (asksForHelp(found.rest)) return print(commandHelp(command), host)
+    return command.run(parseArguments(command, found.rest), host)
+  }
+  const [first] = argv
+  if (first === '--version' || first === '-V') return print(`${version()}\n`, host)
+  if (first === undefined || first === 'help' || asksForHelp(argv)) return print(helpText(argv), host)
+  throw unknownCommand(argv)
+}
+
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf('--')
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h')
+}
+
+/** The overview, or the part of it below a first word such as `policy`. */
+function helpText([first]: readonly string[]): string {
+  const below = commands.filter(({ name }) => name.startsWith(`${first} `))
+  return overview(below.length > 0 ? below : commands)
+}
+
+function unknownCommand(argv: readonly string[]): AssayError {
+  const names = commands.map(({ name }) => name)
+  const typed = argv.filter((word) => !word.startsWith('-')).slice(0, 2)
+  const meant = didYouMean(typed.join(' '), names) ?? didYouMean(argv[0] ?? '', names)
+  const below = names.filter((name) => name.startsWith(`${argv[0]} `))
+  return usageError(
+    `There is no command "${logText(typed.join(' ') || (argv[0] ?? ''), 60)}".`,
+    meant !== undefined
+      ? `Did you mean \`assay ${meant}\`?`
+      : below.length > 0
+        ? `There are: ${below.join(', ')}.`
+        : 'Run `assay --help` to see all commands.',
+  )
+}
+
+async function print(text: string, host: Host): Promise<number> {
+  await write(host.stdout, text)
+  return exitCodes.pass
+}

@@ -1,0 +1,32 @@
+import { defineCodes } from './code.js'
+
+/** What can be wrong with how Assay was started, and with Assay itself. */
+export const hostCodes = defineCodes({
+  E_USAGE: {
+    title: 'The command line is wrong',
+    level: 'error',
+    meaning:
+      'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+    remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
+  },
+  E_POLICY_NOT_FOUND: {
+    title: 'No policy file',
+    level: 'error',
+    meaning:
+      'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+    remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+  },
+  E_OUTPUT_WRITE: {
+    title: 'A file cannot be written',
+    level: 'error',
+    meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+    remedy:
+      'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+  },
+  E_INTERNAL: {
+    title: 'Assay has a bug',
+    level: 'error',
+    meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
+    remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+  },
+})

@@ -1,0 +1,24 @@
+import { callCodes } from './call-codes.js'
+import type { CodeEntry } from './code.js'
+import { hostCodes } from './host-codes.js'
+
+/** Every family of codes, in the order in which the documentation lists them. */
+export const codeFamilies = [
+  { title: 'Findings about the agent', codes: callCodes },
+  { title: 'Starting Assay', codes: hostCodes },
+] as const satisfies readonly CodeFamily[]
+
+interface CodeFamily {
+  readonly title: string
+  readonly codes: Readonly<Record<string, CodeEntry>>
+}
+
+/** Every code with its words. */
+export const codes: ReadonlyMap<string, CodeEntry> = new Map(
+  codeFamilies.flatMap((family): [string, CodeEntry][] => Object.entries(family.codes)),
+)
+
+/** The page that explains a code; a code is its own anchor. */
+export function codePage(code: string): string {
+  return `docs/codes.md#${code.toLowerCase()}`
+}

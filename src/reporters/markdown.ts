@@ -1,0 +1,144 @@
+import type { Finding } from '../model/finding.js'
+import type { RuleRow } from '../model/outcome.js'
+import type { AssayResult } from '../model/result.js'
+import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
+import { type FindingGroup, groupFindings } from './group-findings.js'
+import {
+  acceptedPhrase,
+  countsPhrase,
+  coveragePhrase,
+  noEvidencePhrase,
+  plural,
+  titleOf,
+  tracesPhrase,
+} from './phrases.js'
+import type { ReportContext } from './reporter.js'
+
+const shownFindings = 50
+const shownRows = 50
+
+const headings = { pass: '✅ Assay: pass', fail: '❌ Assay: fail', 'no-evidence': '⚪ Assay: no evidence' } as const
+const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note', accepted: '☑️ accepted' } as const
+
+/** The report as GitHub-flavoured Markdown, for a job summary or a file. Failing parts are open, the rest is folded. */
+export function reportMarkdown(result: AssayResult, context: ReportContext): string {
+  return `${[
+    `## ${headings[result.verdict]} · ${countsPhrase(result)}`,
+    summary(result),
+    ...(context.about === 'coverage' ? [] : [...findings(result), ...rules(result.rules)]),
+    ...(context.about === 'rules' ? [] : coverage(result)),
+    ...notJudged(result),
+    ...(context.reproduce === undefined ? [] : [`Reproduce: ${markdownCode(context.reproduce, 2000)}`]),
+  ].join('\n\n')}\n`
+}
+
+function summary(result: AssayResult): string {
+  const { name, file, digest } = result.policy
+  const policy = [...(name === '' ? [] : [markdownText(name, 80)]), ...(file === undefined ? [] : [markdownCode(file)])]
+  const lines = [
+    `Policy ${policy.join(' ')} · ${tracesPhrase(result)} · coverage ${coveragePhrase(result)}`,
+    `<sub>policy ${markdownCode(digest.slice(0, 19))}</sub>`,
+  ]
+  if (result.verdict === 'no-evidence') lines.unshift(`**${noEvidencePhrase(result)}**`, '')
+  return lines.join('\n')
+}
+
+function findings(result: AssayResult): readonly string[] {
+  let room = shownFindings
+  const all = result.findings.length + result.findingsOmitted
+  const sections = groupFindings(result).flatMap((group) => {
+    const shown = group.findings.slice(0, room)
+    room -= shown.length
+    return shown.length === 0 ? [] : [findingGroup(group, shown)]
+  })
+  if (all > shownFindings) sections.push(`Showing ${shownFindings} of ${all} findings.`)
+  return sections
+}
+
+function findingGroup(group: FindingGroup, shown: readonly Finding[]): string {
+  const title = titleOf(group.rule)
+  const facts = [
+    plural(group.findings.length, 'finding'),
+    ...(group.row && group.row.applicable > 0
+      ? [`broken in ${group.row.violated}/${plural(group.row.applicable, 'trace')}`]
+      : []),
+  ]
+  const heading = `${icons[group.standing]} ${htmlCode(group.rule)}${title ? ` ${title}` : ''} · ${facts.join(' · ')}`
+  return details(heading, group.standing === 'error', [
+    '| Where | Trace | What |',
+    '|---|---|---|',
+    ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding)} |`),
+  ])
+}
+
+function where(finding: Finding): string {
+  const at = finding.location ?? finding.policyLocation
+  return at === undefined ? '' : markdownCode(`${at.file}:${at.line}`)
+}
+
+function run(finding: Finding): string {
+  if (finding.trace === undefined) return ''
+  return `${markdownCode(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`
+}
+
+function what(finding: Finding): string {
+  const accepted = acceptedPhrase(finding)
+  return `${markdownText(finding.message, 600)}${accepted === undefined ? '' : ` <em>${markdownText(accepted)}</em>`}`
+}
+
+function rules(rows: readonly RuleRow[]): readonly string[] {
+  if (rows.length === 0) return []
+  const table = [
+    '| Rule | Held | Not exercised | Not evaluable |',
+    '|---|--:|--:|--:|',
+    ...rows
+      .slice(0, shownRows)
+      .map(
+        (row) =>
+          `| ${markdownCode(row.rule)} | ${row.held}/${row.applicable} | ${row.notExercised} | ${row.notEvaluable} |`,
+      ),
+  ]
+  if (rows.length > shownRows) table.push('', `Showing ${shownRows} of ${rows.length} rules.`)
+  return [details(`Rules (${rows.length}), in traces`, false, table)]
+}
+
+function coverage(result: AssayResult): readonly string[] {
+  const { coverage } = result
+  const rows = [
+    ['Called', coverage.covered],
+    ['Never called', coverage.uncovered],
+    ['Denied and called', coverage.deniedSeen],
+    ['Denied, never tried', coverage.deniedUnseen],
+    ['Called, not in the policy', coverage.unexpected],
+  ] as const
+  return [
+    details(`Coverage: ${coveragePhrase(result)}`, false, [
+      '| Tools | | |',
+      '|---|--:|---|',
+      ...rows.map(([label, list]) => `| ${label} | ${list.length} | ${nameList(list)} |`),
+    ]),
+  ]
+}
+
+function nameList(list: readonly string[]): string {
+  const shown = list.slice(0, shownRows).map((name) => markdownCode(name, 60))
+  return [...shown, ...(list.length > shown.length ? [`… ${list.length - shown.length} more`] : [])].join(', ')
+}
+
+function notJudged(result: AssayResult): readonly string[] {
+  const { skipped } = result.traces
+  if (skipped.length === 0) return []
+  const count = skipped.reduce((sum, { count }) => sum + count, 0)
+  return [
+    details(`Not judged (${plural(count, 'record')})`, false, [
+      '| Reason | Records |',
+      '|---|--:|',
+      ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${markdownText(reason)} | ${count} |`),
+    ]),
+  ]
+}
+
+/** `heading` is raw HTML. */
+function details(heading: string, open: boolean, body: readonly string[]): string {
+  return [`<details${open ? ' open' : ''}>`, `<summary>${heading}</summary>`, '', ...body, '', '</details>'].join('\n')
+}

@@ -1,0 +1,57 @@
+import { codes } from '../codes/index.js'
+import type { Finding } from '../model/finding.js'
+import type { AssayResult, Verdict } from '../model/result.js'
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+
+export const verdictWords: Readonly<Record<Verdict, { readonly icon: string; readonly word: string }>> = {
+  pass: { icon: '✔', word: 'PASS' },
+  fail: { icon: '✖', word: 'FAIL' },
+  'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+/** `2 errors · 1 warning`, or `no findings`. */
+export function countsPhrase({ counts }: AssayResult): string {
+  const parts = (['error', 'warning', 'note'] as const).filter((level) => counts[level] > 0)
+  return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ')
+}
+
+export function tracesPhrase({ traces }: AssayResult): string {
+  const idle = traces.traces - traces.tracesWithCalls
+  return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
+}
+
+/** Why a run without evidence has none, and what to do. */
+export function noEvidencePhrase({ traces }: AssayResult): string {
+  if (traces.files.length === 0)
+    return 'No trace file was found, so nothing was checked. Look at the --traces patterns.'
+  if (traces.calls === 0) return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.'
+  return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.'
+}
+
+export function coveragePhrase({ coverage }: AssayResult): string {
+  if (coverage.empty) return 'the policy names no tool to cover'
+  const all = coverage.covered.length + coverage.uncovered.length
+  return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`
+}
+
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+export function acceptedPhrase(finding: Finding): string | undefined {
+  if (finding.tolerated) return 'within the tolerated share of traces'
+  if (!finding.waived) return undefined
+  const { reason, owner, expires } = finding.waived
+  return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`
+}
+
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+export function remedyOf(rule: string): string | undefined {
+  return codes.get(rule)?.remedy
+}
+
+export function titleOf(rule: string): string | undefined {
+  return codes.get(rule)?.title
+}

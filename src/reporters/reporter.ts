@@ -1,0 +1,22 @@
+import type { AssayResult } from '../model/result.js'
+
+/**
+ * Turns a finished result into one text. A reporter decides nothing (verdict and levels are in the result), prints nothing,
+ * and escapes every tool, rule and trace name for its own medium: they are agent-controlled.
+ */
+export type Reporter = (result: AssayResult, context: ReportContext) => string
+
+/** What a reporter may know beyond the result. */
+export interface ReportContext {
+  /** ANSI colours. Only the terminal report has any. */
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  /** A shell line that repeats the run, or absent if there is none. */
+  readonly reproduce?: string | undefined
+  /** The half that a command is about; the verdict is always shown. */
+  readonly about: 'all' | 'rules' | 'coverage'
+}
+
+/** The bytes of a report in a file: no colours, a width that fits a page. */
+export const plainContext: ReportContext = { color: false, width: 100, about: 'all' }

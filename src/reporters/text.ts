@@ -1,0 +1,204 @@
+import type { Coverage } from '../model/coverage.js'
+import type { Finding } from '../model/finding.js'
+import type { RuleRow } from '../model/outcome.js'
+import type { AssayResult } from '../model/result.js'
+import { neutraliseCommands } from '../text/escape-workflow-command.js'
+import { logText } from '../text/log-line.js'
+import { type Paint, paint } from './ansi.js'
+import { type FindingGroup, groupFindings } from './group-findings.js'
+import {
+  acceptedPhrase,
+  countsPhrase,
+  coveragePhrase,
+  noEvidencePhrase,
+  plural,
+  titleOf,
+  tracesPhrase,
+  verdictWords,
+} from './phrases.js'
+import type { ReportContext } from './reporter.js'
+
+const shownPerGroup = 5
+const shownGroups = 40
+const shownRules = 40
+const shownNames = 12
+
+/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
+export function reportText(result: AssayResult, context: ReportContext): string {
+  const ink = paint(context.color)
+  const sections = [
+    verdict(result, ink),
+    ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
+    ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+    ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
+    ...notJudged(result, ink),
+    ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
+  ]
+  return `${sections.map((lines) => lines.map(neutraliseCommands).join('\n')).join('\n\n')}\n`
+}
+
+type Section = readonly string[]
+
+function verdict(result: AssayResult, ink: Paint): Section {
+  const { icon, word } = verdictWords[result.verdict]
+  const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict]
+  const { file, name } = result.policy
+  const policy = [
+    name === '' ? 'unnamed policy' : logText(name, 80),
+    ...(file === undefined ? [] : [`(${logText(file)})`]),
+  ]
+  return [
+    `${colour(ink.bold(`${icon} ${word}`))}  ${countsPhrase(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
+    `  ${tracesPhrase(result)} ${ink.dim('·')} coverage: ${coveragePhrase(result)}`,
+    ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
+  ]
+}
+
+function findings(result: AssayResult, ink: Paint): readonly Section[] {
+  const groups = groupFindings(result)
+  const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, ink))
+  const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted)
+  if (hidden > 0) sections.push([`${plural(hidden, 'more finding')} not shown here; --format json has up to 10,000.`])
+  return sections
+}
+
+function coverageFindings(result: AssayResult, ink: Paint): readonly Section[] {
+  return groupFindings(result)
+    .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
+    .map((group) => findingGroup(group, result, ink))
+}
+
+function findingGroup(group: FindingGroup, result: AssayResult, ink: Paint): Section {
+  const shown = group.findings.slice(0, shownPerGroup)
+  const more = group.findings.length - shown.length
+  const facts = [
+    titleOf(group.rule),
+    plural(group.findings.length, 'finding'),
+    group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${plural(group.row.applicable, 'trace')}`,
+  ].filter((fact) => typeof fact === 'string')
+  return [
+    `${standing(group, ink)} ${ink.bold(logText(group.rule))}  ${ink.dim(facts.join(' · '))}`,
+    ...shown.flatMap((finding) => findingLines(finding, result, ink)),
+    ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
+  ]
+}
+
+function standing(group: FindingGroup, ink: Paint): string {
+  switch (group.standing) {
+    case 'error':
+      return ink.red('✖ error')
+    case 'warning':
+      return ink.yellow('▲ warning')
+    case 'note':
+      return ink.blue('● note')
+    case 'accepted':
+      return ink.dim('○ accepted')
+  }
+}
+
+function findingLines(finding: Finding, result: AssayResult, ink: Paint): readonly string[] {
+  const at = finding.location ?? finding.policyLocation
+  const place = at === undefined ? 'no place in a file' : `${logText(at.file)}:${at.line}:${at.column}`
+  const run = [
+    // A trace that is named after its file says nothing new.
+    finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
+    finding.callIndex !== undefined && `call ${finding.callIndex}`,
+    finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
+  ].filter((part) => typeof part === 'string')
+  const accepted = acceptedPhrase(finding)
+  return [
+    `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
+    `    ${logText(finding.message, 600)}`,
+    ...(finding.violations ?? [])
+      .slice(0, shownPerGroup)
+      .map(({ path, keyword }) =>
+        ink.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`),
+      ),
+    ...(accepted === undefined ? [] : [ink.dim(`    ${logText(accepted)}`)]),
+  ]
+}
+
+function rulePlace(at: { readonly file: string; readonly line: number }, result: AssayResult): string {
+  return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`
+}
+
+function rules(rows: readonly RuleRow[], ink: Paint): readonly Section[] {
+  if (rows.length === 0) return []
+  const sorted = rows.map((row, index) => ({ row, index }))
+  sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index)
+  const shown = sorted.slice(0, shownRules).map(({ row }) => row)
+  const names = shown.map((row) => logText(row.rule, 60))
+  const width = Math.max(...names.map((name) => name.length))
+  return [
+    [
+      `${ink.bold('Rules')}  ${ink.dim('held in n/m traces that exercise them')}`,
+      ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), ink)),
+      ...(rows.length > shown.length ? [ink.dim(`  … ${rows.length - shown.length} more`)] : []),
+    ],
+  ]
+}
+
+function rank(row: RuleRow): number {
+  return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3
+}
+
+function ruleLine(row: RuleRow, name: string, ink: Paint): string {
+  const icon = row.violated > 0 ? ink.red('✖') : row.held > 0 ? ink.green('✔') : ink.dim('○')
+  const facts = [
+    row.applicable === 0 && 'never exercised',
+    row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
+    row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
+  ].filter((fact) => typeof fact === 'string')
+  return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd()
+}
+
+function coverage(of: Coverage, ink: Paint): readonly Section[] {
+  const exercised = of.rules.filter((row) => row.applicable > 0).length
+  return [
+    [
+      ink.bold('Coverage'),
+      of.empty
+        ? '  tools  the policy names none that could be covered'
+        : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, ink),
+      ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, ink)]),
+      ...names('never called', of.uncovered, ink),
+      ...names('denied and called', of.deniedSeen, ink),
+      ...names('denied, never tried', of.deniedUnseen, ink),
+      ...names('called, not in the policy', of.unexpected, ink),
+      ...of.arguments.slice(0, shownNames).flatMap((tool) => {
+        const unseen = [
+          ...tool.properties,
+          ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
+        ]
+        return names(`never sent to ${logText(tool.tool, 60)}`, unseen, ink)
+      }),
+      ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
+    ],
+  ]
+}
+
+const barWidth = 20
+
+function bar(label: string, percent: number, part: number, all: number, ink: Paint): string {
+  const full = Math.floor((percent / 100) * barWidth)
+  const drawn = ink.green('█'.repeat(full)) + ink.dim('░'.repeat(barWidth - full))
+  return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`
+}
+
+function names(label: string, list: readonly string[], ink: Paint): readonly string[] {
+  if (list.length === 0) return []
+  const shown = list.slice(0, shownNames).map((name) => logText(name, 60))
+  const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : ''
+  return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`]
+}
+
+/** What was read and not judged: a clean report must not hide that it looked at half of the input. */
+function notJudged(result: AssayResult, ink: Paint): readonly Section[] {
+  const lines = [
+    ...result.traces.skipped.map(({ reason, count }) => `  ${plural(count, 'record')}: ${logText(reason)}`),
+    ...result.rules
+      .filter((row) => row.notEvaluable > 0)
+      .map((row) => `  ${logText(row.rule)}: not evaluable in ${plural(row.notEvaluable, 'trace')}`),
+  ]
+  return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]]
+}

@@ -1,0 +1,71 @@
+import { stripControl } from './strip-control.js'
+import { truncate } from './truncate.js'
+
+/**
+ * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ *
+ * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
+ */
+export function markdownText(text: string, max = 300): string {
+  const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_')
+  return breakReferences(entities.replace(blockStart, (char) => entity(char)))
+}
+
+/** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
+export function markdownCode(text: string, max = 200): string {
+  const line = oneLine(text, max)
+  if (line !== '' && line === line.trim() && !/[`|\\]/.test(line)) return `\`${line}\``
+  return codeElement(line)
+}
+
+/** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
+export function htmlCode(text: string, max = 200): string {
+  return codeElement(oneLine(text, max))
+}
+
+function codeElement(line: string): string {
+  return `<code>${breakReferences(line.replace(/[^\p{L}\p{N} ]/gu, entity))}</code>`
+}
+
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+export function markdownFence(text: string, info = ''): string {
+  const lines = text.split(/\r\n|\r|\n/).map(stripControl)
+  const longest =
+    lines
+      .join('\n')
+      .match(/`+/g)
+      ?.reduce((max, run) => Math.max(max, run.length), 0) ?? 0
+  const fence = '`'.repeat(Math.max(3, longest + 1))
+  return [`${fence}${info}`, ...lines, fence].join('\n')
+}
+
+function oneLine(text: string, max: number): string {
+  return stripControl(truncate(text, max))
+}
+
+const markup = /[\\`*_[\]<>&|~$]/g
+/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu
+/** What makes a heading, list, rule or quote if a block starts with it. */
+const blockStart = /^[ ]*[-+=#>!:.]|^\d{1,9}[.)]/
+
+function entity(char: string): string {
+  return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('')
+}
+
+/**
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
+ * inside each of them is the only thing that stops it.
+ */
+function breakReferences(text: string): string {
+  return text
+    .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
+    .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+    .replace(/\b(GH)(-|&#45;)(?=\d)/gi, `$1$2${zeroWidth}`)
+    .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
+    .replace(/\b(www)(\.|&#46;)/gi, `$1${zeroWidth}$2`)
+    .replace(/\b(mailto|xmpp)(:|&#58;)/gi, `$1${zeroWidth}$2`)
+}
+
+const zeroWidth = '&#8203;'

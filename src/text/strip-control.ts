@@ -1,0 +1,25 @@
+/**
+ * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
+ * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
+ * other invisible ones as `<U+202E>`.
+ *
+ * Escape sequences are not parsed: without its ESC byte a sequence is plain text, and a parser could be led astray.
+ */
+export function stripControl(text: string): string {
+  return text.replace(invisible, picture)
+}
+
+/**
+ * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
+ * surrogates, blank fillers. Not the variation selectors that emoji end with.
+ */
+export const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
+
+export function picture(char: string): string {
+  const code = char.codePointAt(0)!
+  if (code === 0x09) return ' '
+  if (code < 0x20) return String.fromCharCode(0x2400 + code)
+  if (code === 0x7f) return '\u2421'
+  if (code >= 0xd800 && code <= 0xdfff) return '\ufffd'
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`
+}
