@@ -117,8 +117,8 @@ function readingProblems({ problems, files }: TraceReading): RawFinding[] {
   )
 }
 
-function policyRemark({ code, message, location }: Problem): RawFinding {
-  return remark(code, { detail: message, policyAt: location, key: message })
+function policyRemark({ code, message, remedy, location }: Problem): RawFinding {
+  return remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location, key: message })
 }
 
 function whyNoEvidence({ unmatched = [], files }: TraceReading): string {

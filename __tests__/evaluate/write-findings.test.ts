@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { brief, checkObject, steps } from '../support/check-objects.js'
+import { checkSteps } from '../support/run-calls.js'
+
+const quiet = { enforcement: { unconstrained_tools: 'allow' } }
+const deny = (...tools: string[]) => ({ version: '2.0', tools: { deny: tools }, ...quiet })
+const repeat = (tool: string, times: number) => Array.from({ length: times }, () => tool)
+
+describe('levels', () => {
+  const rule = { type: 'before', first: 'a', then: 'b' }
+  test('the policy’s levels win over the entry, the entry over the default', async () => {
+    const plain = { version: '2.0', sequences: [rule], ...quiet }
+    const entry = { ...plain, sequences: [{ ...rule, level: 'warning' }] }
+    const both = { ...entry, levels: { 'before:a->b': 'note' } }
+    expect((await checkObject(plain, ['b'])).findings[0]?.level).toBe('error')
+    expect((await checkObject(entry, ['b'])).findings[0]?.level).toBe('warning')
+    expect((await checkObject(both, ['b'])).findings[0]?.level).toBe('note')
+  })
+
+  test('of codes', async () => {
+    const result = await checkObject({ ...deny('x'), levels: { E_TOOL_DENIED: 'warning' } }, ['x'])
+    expect(result).toMatchObject({ verdict: 'pass', counts: { error: 0, warning: 1 } })
+    expect(
+      (await checkObject({ ...deny('x'), levels: { E_TOOL_DENIED: 'warning' } }, ['x'], { failOn: 'warning' })).verdict,
+    ).toBe('fail')
+  })
+
+  test('fail-on none never fails', async () => {
+    expect((await checkObject(deny('x'), ['x'], { failOn: 'none' })).verdict).toBe('pass')
+  })
+})
+
+describe('tolerances', () => {
+  const policy = (share: number) =>
+    requirePolicy(loadPolicyObject({ ...deny('x'), tolerate: { E_TOOL_DENIED: share } }))
+  const traces = [...steps(['x'], 't1'), ...steps(['y'], 't2'), ...steps(['y'], 't3'), ...steps(['y'], 't4')]
+  test('within the share findings are tolerated notes and do not count', async () => {
+    const result = await checkSteps(policy(0.25), traces)
+    expect(result).toMatchObject({ verdict: 'pass', counts: { error: 0, warning: 0, note: 0 } })
+    expect(result.findings).toMatchObject([{ level: 'note', tolerated: true, rule: 'E_TOOL_DENIED' }])
+  })
+  test('beyond it all of them count', async () => {
+    expect(await checkSteps(policy(0.24), traces)).toMatchObject({ verdict: 'fail', counts: { error: 1 } })
+  })
+})
+
+describe('waivers', () => {
+  const waiver = (part: object) => ({ ...deny('x', 'y'), waivers: [{ reason: 'known', owner: '@team', ...part }] })
+  test('by rule and tool: shown, not counted', async () => {
+    const result = await checkObject(waiver({ rule: 'E_TOOL_DENIED', tool: 'x' }), ['x', 'y', 'x'])
+    expect(result.counts.error).toBe(1)
+    expect(result.findings.map(({ tool, waived }) => [tool, waived?.owner])).toEqual([
+      ['x', '@team'],
+      ['y', undefined],
+      ['x', '@team'],
+    ])
+  })
+  test('by fingerprint', async () => {
+    const [finding] = (await checkObject(deny('x'), ['x'])).findings
+    const result = await checkObject(
+      { ...deny('x'), waivers: [{ fingerprint: finding?.fingerprint, reason: 'r', owner: 'o' }] },
+      ['x'],
+    )
+    expect(result).toMatchObject({ verdict: 'pass', counts: { error: 0 } })
+  })
+  test('hold through their day, and then warn', async () => {
+    const dated = waiver({ rule: 'E_TOOL_DENIED', expires: '2026-06-30' })
+    expect((await checkObject(dated, ['x'], { today: '2026-06-30' })).verdict).toBe('pass')
+    const late = await checkObject(dated, ['x'], { today: '2026-07-01' })
+    expect(late.verdict).toBe('fail')
+    expect(brief(late.findings)).toEqual(['E_TOOL_DENIED@0', 'W_WAIVER_EXPIRED'])
+  })
+  test('that match nothing are said', async () => {
+    expect(brief((await checkObject(waiver({ rule: 'E_TOOL_DENIED' }), ['z'])).findings)).toEqual(['W_WAIVER_UNUSED'])
+  })
+})
+
+test('fingerprints hold rule, tool and path, and nothing of the run', async () => {
+  const policy = {
+    version: '2.0',
+    schemas: {
+      book: { properties: { passengers: { type: 'array', items: { properties: { age: { type: 'integer' } } } } } },
+    },
+  }
+  const { findings } = await checkObject(policy, [
+    ['book', { passengers: [{ age: 1 }, { age: 'two' }] }],
+    ['book', { passengers: [{ age: 'one' }] }],
+  ])
+  const expected = createHash('sha256').update('["E_ARG_SCHEMA","book","/passengers/*/age"]').digest('hex')
+  expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([`v1:${expected}`, `v1:${expected}`])
+})
+
+test('all findings are counted, the first 10,000 are kept in final order', async () => {
+  const result = await checkObject(deny('x'), repeat('x', 10_500))
+  expect(result.counts.error).toBe(10_500)
+  expect(result.findings).toHaveLength(10_000)
+  expect(result.findingsOmitted).toBe(500)
+  expect(result.findings.at(-1)?.callIndex).toBe(9_999)
+})
+
+test('an error is never pushed out by earlier warnings', async () => {
+  const policy = { ...deny('x', 'late'), levels: { 'blocklist:x': 'note' }, sequences: [] }
+  const result = await checkObject(policy, [...repeat('x', 10_001), 'late'])
+  expect(result.counts.error).toBe(10_002)
+  const mixed = {
+    ...policy,
+    sequences: [{ type: 'max_calls', tool: 'late', max: 0 }],
+    levels: { E_TOOL_DENIED: 'warning' },
+  }
+  const order = await checkObject(mixed, [...repeat('x', 10_001), 'late'])
+  expect(order.findings[0]).toMatchObject({ rule: 'max_calls:late', level: 'error' })
+})
+
+describe('no evidence', () => {
+  test('no calls', async () => {
+    const result = await checkObject(deny('x'), [])
+    expect(result).toMatchObject({ verdict: 'no-evidence', passed: false })
+    expect(brief(result.findings)).toEqual(['W_NO_EVIDENCE'])
+    expect((await checkObject(deny('x'), [], { failOn: 'note' })).verdict).toBe('no-evidence')
+  })
+})
+
+test('the same input gives the same bytes', async () => {
+  const once = await checkObject(deny('x', 'y'), ['x', 'y', 'x'])
+  const again = await checkObject(deny('x', 'y'), ['x', 'y', 'x'])
+  expect(JSON.stringify(again)).toBe(JSON.stringify(once))
+})
