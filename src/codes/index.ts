@@ -1,3 +1,4 @@
+import { actionCodes } from './action-codes.js'
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
@@ -6,6 +7,7 @@ import { hostCodes } from './host-codes.js'
 export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 
 interface CodeFamily {

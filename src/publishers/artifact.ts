@@ -17,13 +17,17 @@ export interface ArtifactRequest {
   readonly files: readonly string[]
   readonly root: string
   readonly retentionDays?: number | undefined
-  /** The address of the run that owns the artifact. */
+  /** The address of the run that will own the artifact. */
   readonly runUrl?: string | undefined
 }
 
+/** How many names are tried when jobs of one run ask for the same one. */
+const names = 5
+
 /**
- * Uploads one artifact. The client retries for half a minute on errors and for a quarter of an hour on silence, and cannot
- * be cancelled, so it is left behind at the deadline; the host ends the process.
+ * Uploads one artifact; if the name is taken in this run, under the name with a number.
+ * The client retries for half a minute on errors and for a quarter of an hour on silence, and cannot be cancelled,
+ * so it is left behind at the deadline; the host ends the process.
  */
 export async function publishArtifact(
   loadClient: () => Promise<ArtifactClient>,
@@ -33,32 +37,37 @@ export async function publishArtifact(
   const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays }
   try {
     const client = await loadClient()
-    const upload = client.uploadArtifact(request.name, [...request.files], request.root, options)
-    const { id, digest } = await deadline.race(upload, 'the upload of the artifact')
-    const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined
-    return { outcome: 'published', id, url, digest }
+    for (let number = 1; ; number += 1) {
+      const name = number === 1 ? request.name : `${request.name}-${number}`
+      try {
+        const upload = client.uploadArtifact(name, [...request.files], request.root, options)
+        const { id, digest } = await deadline.race(upload, 'the upload of the artifact')
+        const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined
+        return { outcome: 'published', id, url, digest, remark: number === 1 ? undefined : renamed(request.name, name) }
+      } catch (error) {
+        if (!isTaken(error) || number === names) throw error
+      }
+    }
   } catch (error) {
-    return failure(error, request.name)
+    return { outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED', ...explain(error, request.name) }
   }
 }
 
-function failure(error: unknown, name: string): Publication {
-  const message = error instanceof Error ? error.message : String(error)
-  return { outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED', ...explain(error, message, name) }
+const ownName = 'give each job of the run its own `evidence:` name (in a matrix: one with the matrix values in it)'
+
+function renamed(wanted: string, name: string): string {
+  return `This run already has an artifact named ${wanted}, so the evidence went to ${name}. To tell them apart, ${ownName}.`
 }
 
-function explain(error: unknown, message: string, name: string): { readonly reason: string; readonly remedy?: string } {
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && /already exists|already_exists|\(409\)/.test(error.message)
+}
+
+function explain(error: unknown, name: string): { readonly reason: string; readonly remedy?: string } {
+  const message = error instanceof Error ? error.message : String(error)
   if (error instanceof TimedOut)
-    return { reason: message, remedy: 'run the job again; if it stays, see githubstatus.com' }
-  if (/already exists|already_exists|\(409\)/.test(message))
-    return {
-      reason: `this run already has an artifact named ${name}`,
-      remedy: 'give each job of the run its own `evidence:` name (in a matrix: one with the matrix values in it)',
-    }
-  if (error instanceof Error && error.name === 'GHESNotSupportedError')
-    return {
-      reason: 'GitHub Enterprise Server has no artifact service of the present version',
-      remedy: 'set `evidence: none` and upload the files at `result-path` with actions/upload-artifact@v3',
-    }
-  return { reason: message.slice(0, 500) }
+    return { reason: message, remedy: 'run the job again; the result is at the output `result-path` of this one' }
+  if (isTaken(error))
+    return { reason: `this run already has artifacts named ${name} to ${name}-${names}`, remedy: ownName }
+  return { reason: `the artifact was not uploaded: ${message.slice(0, 500)}` }
 }

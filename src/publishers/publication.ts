@@ -8,6 +8,8 @@ export type Publication =
       readonly url?: string | undefined
       readonly id?: number | undefined
       readonly digest?: string | undefined
+      /** Something that the user should know although it worked. */
+      readonly remark?: string | undefined
     }
   /** Nothing had to be done; `reason` is for the log. */
   | { readonly outcome: 'unchanged'; readonly reason: string; readonly url?: string | undefined }
