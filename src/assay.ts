@@ -1,3 +1,4 @@
+import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
 import { createEvaluator } from './evaluate/evaluator.js'
 import { FindingLog, type RawFinding } from './evaluate/finding-log.js'
@@ -78,7 +79,12 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
     passed: verdict === 'pass',
     ...written,
     rules: rows,
-    coverage,
+    coverage: options.compat
+      ? {
+          ...coverage,
+          compat: compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum),
+        }
+      : coverage,
     traces: {
       files: reading.files,
       traces: reading.traces,

@@ -41,7 +41,7 @@ export async function linearRegExps(sources: Iterable<string>): Promise<Compile>
     }
   }
   return (source, flags = '') => {
-    if (source.length > 20_000 || nesting(source) > 200) throw new SyntaxError('the pattern is too long or too deep')
+    if (unreasonable(source)) throw new SyntaxError('the pattern is too long or too deep')
     const native = new RegExp(source, flags)
     const cost = regexpCost(source)
     let linear: LinearRegExp | undefined | null
@@ -58,6 +58,11 @@ export async function linearRegExps(sources: Iterable<string>): Promise<Compile>
   }
 }
 
+/** Beyond what a person writes, and what the cost can be worked out for. */
+function unreasonable(source: string): boolean {
+  return source.length > 20_000 || nesting(source) > 200
+}
+
 function nesting(source: string): number {
   let depth = 0
   let deepest = 0
@@ -69,7 +74,7 @@ function nesting(source: string): number {
 }
 
 function alwaysCheap(source: string): boolean {
-  if (nesting(source) > 200) return true
+  if (unreasonable(source)) return true
   const cost = regexpCost(source)
   return [1_000, 1_000_000, 1_000_000_000].every((length) => cost(length) <= budget(length))
 }

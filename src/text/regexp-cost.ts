@@ -49,27 +49,38 @@ class CostParser {
   constructor(readonly source: string) {}
 
   alternatives(): Cost {
-    let total = this.#sequence()
+    const branches = [this.#sequence()]
     while (this.source[this.#at] === '|') {
       this.#at++
-      const left = total
-      const right = this.#sequence()
-      total = { paths: (n) => left.paths(n) + right.paths(n), work: (n) => left.work(n) + right.work(n) }
+      branches.push(this.#sequence())
     }
-    return total
+    const sum = (part: 'paths' | 'work') => (n: number) =>
+      branches.reduce((total, branch) => total + branch[part](n), 0)
+    return branches.length === 1 ? (branches[0] as Cost) : { paths: sum('paths'), work: sum('work') }
   }
 
   #sequence(): Cost {
-    let whole = one
+    const terms: Cost[] = []
+    let plain = 0
     while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
-      const left = whole
       const term = this.#repeated()
-      whole = {
-        paths: (n) => left.paths(n) * term.paths(n),
-        work: (n) => left.work(n) + left.paths(n) * term.work(n),
-      }
+      if (term === one) plain++
+      else terms.push(term)
     }
-    return whole
+    const paths = (n: number) => terms.reduce((product, term) => product * term.paths(n), 1)
+    return {
+      paths,
+      work(n) {
+        let before = 1
+        let total = 0
+        for (const term of terms) {
+          total += before * term.work(n)
+          before *= term.paths(n)
+        }
+        // Single characters cost one step for every way of arriving at them, at most.
+        return total + (plain + 1) * before
+      },
+    }
   }
 
   #repeated(): Cost {

@@ -18,6 +18,8 @@ export interface TraceFormat {
    * `sorted`: the reader of this format collects (at most `maxCollected` calls per file) and writes to its sink at the end.
    */
   readonly layout: 'ordered' | 'sorted'
+  /** Keys that its records usually have at the top: for naming the nearest format when none fits. */
+  readonly marks?: readonly string[]
   /**
    * Whether a record is of this format, by shape alone. `certain`: it carries a mark that no other format has.
    * `possible`: it could be. The first format of the list that is certain of one of a file's first records reads the

@@ -1,0 +1,93 @@
+import type { JsonValue } from '../model/json.js'
+import type { RecordSink, TraceProblem } from '../model/trace.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './formats/format.js'
+import { emit } from './frame-lines.js'
+import type { Framed } from './framing.js'
+import { isJson } from './is-json.js'
+import { recogniseFormat, unrecognised } from './recognise-format.js'
+
+/** Records that are looked at before the format of a file is decided, and their size in bytes. */
+const windowRecords = 64
+const windowBytes = 4 << 20
+
+/** The records of one file on their way to the format that reads them. */
+export class FileReader implements Framed {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+  readonly #formats: readonly TraceFormat[]
+  #format: TraceFormat | undefined
+  #reader: FormatReader | undefined
+  #window: { readonly value: JsonValue; readonly place: RecordPlace }[] = []
+  #windowBytes = 0
+  /** Bad lines, and whether one of them at least began like a record. */
+  #badLines = 0
+  #open = false
+
+  constructor(
+    sink: RecordSink,
+    context: FormatContext,
+    formats: readonly TraceFormat[],
+    forced: TraceFormat | undefined,
+  ) {
+    this.#sink = sink
+    this.#context = context
+    this.#formats = formats
+    if (forced) this.#start(forced)
+  }
+
+  record(value: JsonValue, place: RecordPlace, size: number): void {
+    if (this.#reader) {
+      this.#reader.record(value, place)
+      return
+    }
+    this.#window.push({ value, place })
+    this.#windowBytes += size
+    if (this.#window.length >= windowRecords || this.#windowBytes >= windowBytes) this.#recognise()
+  }
+
+  /** A value in memory: a record, or an array of records. */
+  value(value: unknown): void {
+    if (isJson(value)) emit(this, value, nowhere, 0)
+    else this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true)
+  }
+
+  bad(code: TraceProblem['code'], detail: string, line: number, column: number, open: boolean): void {
+    this.#badLines++
+    this.#open ||= open
+    this.#sink.problem({ code, detail, line, column })
+  }
+
+  skip(reason: string): void {
+    this.#sink.skip(reason)
+  }
+
+  /** The id of the format the file was read in; `empty` for a file without records. */
+  end(): string {
+    if (this.#window.length > 0) this.#recognise()
+    if (!this.#reader && this.#badLines > 0 && !this.#open) throw unrecognised([], this.#context.file, this.#formats)
+    this.#reader?.end()
+    return this.#format?.id ?? 'empty'
+  }
+
+  #recognise(): void {
+    const values = this.#window.map((each) => each.value)
+    const format = recogniseFormat(values, this.#formats)
+    if (!format) throw unrecognised(values, this.#context.file, this.#formats)
+    const reader = this.#start(format)
+    for (const { value, place } of this.#window) reader.record(value, place)
+    this.#window = []
+  }
+
+  #start(format: TraceFormat): FormatReader {
+    this.#format = format
+    this.#reader = format.open(this.#sink, this.#context)
+    return this.#reader
+  }
+}
+
+/** The place of what never was in a file. */
+const nowhere: RecordPlace = {
+  line: 0,
+  column: 0,
+  of: () => nowhere,
+}

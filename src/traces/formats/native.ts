@@ -1,0 +1,130 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { isList, isObject, traceIdOf } from '../record-fields.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { argumentsOf, readCall, readResult } from './native/call-record.js'
+import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
+
+/**
+ * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
+ * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
+ */
+export const native: TraceFormat = {
+  id: 'native',
+  title: 'Assay lines: tool calls, episodes, session records, decision events',
+  layout: 'ordered',
+  marks: ['tool', 'tool_name', 'args', 'arguments', 'type', 'trace', 'session', 'episode_id', 'test_id'],
+  recognise,
+  open: (sink, context) => new NativeReader(sink, context),
+}
+
+const ownTypes = new Set([
+  'call_tool',
+  'trace_start',
+  'episode_start',
+  'episode_end',
+  'assay.trace',
+  'verdict.trace',
+  'assay.tool.decision',
+])
+
+function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
+  if (!isObject(record)) return 'no'
+  const { type } = record
+  if (typeof type === 'string' && ownTypes.has(type)) return 'certain'
+  const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
+  if (type === 'tool_call' && (named || typeof record.name === 'string')) return 'certain'
+  if (type === 'tool_result' && record.id !== undefined) return 'certain'
+  if (type === 'step' && record.episode_id !== undefined) return 'certain'
+  if (named || isSessionRecord(record) || isPromptRun(record)) return 'possible'
+  return typeof record.name === 'string' && argumentsOf(record) !== undefined ? 'possible' : 'no'
+}
+
+class NativeReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+  /** Runs so far that named no trace. */
+  #unnamed = 0
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    if (!isObject(value)) this.#sink.skip('record that is not an object')
+    else if (value.type === undefined || value.type === 'tool_call') this.#call(value, at)
+    else this.#typed(value, at)
+  }
+
+  end(): void {}
+
+  /** The hot path. */
+  #call(record: JsonObject, at: RecordPlace): void {
+    const call = readCall(record, traceIdOf(record) ?? this.#file)
+    if (call) this.#sink.call(call, at.line, at.column)
+    else if (record.type === undefined) this.#untyped(record, at)
+    else this.#nameless(at)
+  }
+
+  #untyped(record: JsonObject, at: RecordPlace): void {
+    if (isSessionRecord(record)) readSessionRecord(record, this.#file, this.#sink, at)
+    else if (isPromptRun(record)) this.#run(record, at)
+    else this.#sink.skip('record of a shape that is no tool call')
+  }
+
+  #typed(record: JsonObject, at: RecordPlace): void {
+    const { type } = record
+    if (type === 'call_tool') this.#typedCall(record, at)
+    else if (type === 'tool_result') this.#result(record, at)
+    else if (type === 'trace_start') readStart(record, this.#file, this.#sink, at)
+    else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)
+    else if (type === 'step' || type === 'episode_end') this.#sink.skip(`${type} record`)
+    else if (type === 'assay.trace' || type === 'verdict.trace') this.#run(record, at)
+    else if (type === 'assay.tool.decision') this.#decision(record, at)
+    else this.#otherType(record, at)
+  }
+
+  #decision(record: JsonObject, at: RecordPlace): void {
+    if (!readDecision(record, this.#file, this.#sink, at)) this.#nameless(at)
+  }
+
+  #typedCall(record: JsonObject, at: RecordPlace): void {
+    const call = readCall(record, traceIdOf(record) ?? this.#file)
+    if (call) this.#sink.call(call, at.line, at.column)
+    else this.#nameless(at)
+  }
+
+  /** An event with a type of the user's own is a call if it names a tool; a mere `name` is too common to say so. */
+  #otherType(record: JsonObject, at: RecordPlace): void {
+    if (typeof record.tool === 'string' || typeof record.tool_name === 'string') this.#typedCall(record, at)
+    else this.#sink.skip('event of another type')
+  }
+
+  #result(record: JsonObject, at: RecordPlace): void {
+    const result = readResult(record, traceIdOf(record) ?? this.#file)
+    if (result) this.#sink.result(result, at.line, at.column)
+    else this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool result without the id of its call', ...place(at) })
+  }
+
+  #run(record: JsonObject, at: RecordPlace): void {
+    const fallback = () => (this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`)
+    readPromptRun(record, fallback, this.#sink, at)
+  }
+
+  #nameless(at: RecordPlace): void {
+    this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) })
+  }
+}
+
+function place(at: RecordPlace): { readonly line: number; readonly column: number } {
+  return { line: at.line, column: at.column }
+}
+
+function isSessionRecord(record: JsonObject): boolean {
+  return isList(record.tools) && record.tools.every((tool) => typeof tool === 'string') && record.messages === undefined
+}
+
+function isPromptRun(record: JsonObject): boolean {
+  return typeof record.prompt === 'string' && (typeof record.response === 'string' || typeof record.text === 'string')
+}

@@ -1,0 +1,79 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
+import { errorTextOf } from '../../error-text.js'
+import { parseArguments } from '../../parse-arguments.js'
+import { isObject, numberOf, textOf } from '../../record-fields.js'
+import { timestampOf } from '../../timestamp.js'
+
+/** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
+export function readCall(record: JsonObject, trace: string): ToolCall | undefined {
+  const tool = toolOf(record)
+  if (tool === undefined) return undefined
+  const result = record.result !== undefined ? record.result : record.output
+  return {
+    trace,
+    id: callIdOf(record),
+    tool,
+    args: argumentsOf(record),
+    timestamp: timestampOf(record.timestamp),
+    result,
+    error: errorTextOf(record.error ?? record.isError, result),
+    phase: record.phase === undefined ? undefined : phaseOf(record.phase),
+    durationMs: numberOf(record.durationMs),
+    usage: record.usage,
+    source: record.source === undefined ? undefined : sourceOf(record.source),
+    case: textOf(record.case),
+    trial: textOf(record.trial),
+    agent: textOf(record.agent),
+    mergeKey: mergeKeyOf(record),
+  }
+}
+
+/** The result of a call told before; undefined if it does not say of which. */
+export function readResult(record: JsonObject, trace: string): CallResult | undefined {
+  const id = callIdOf(record)
+  if (id === undefined) return undefined
+  const result = record.result !== undefined ? record.result : (record.output ?? record.content)
+  return {
+    trace,
+    id,
+    result,
+    error: errorTextOf(record.error ?? record.isError ?? record.is_error, result),
+    phase: phaseOf(record.phase),
+    durationMs: numberOf(record.durationMs),
+  }
+}
+
+/** The arguments under the first of their names that is there; a string is read as JSON. */
+export function argumentsOf(record: JsonObject): JsonValue | undefined {
+  const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args
+  return typeof args === 'string' ? parseArguments(args) : args
+}
+
+function toolOf(record: JsonObject): string | undefined {
+  const tool = record.tool ?? record.tool_name ?? record.name
+  return typeof tool === 'string' && tool !== '' ? tool : undefined
+}
+
+function callIdOf(record: JsonObject): string | undefined {
+  const id = record.id ?? record.tool_call_id ?? record.call_id
+  if (id !== undefined && id !== null) return textOf(id)
+  return isObject(record.meta) ? textOf(record.meta.tool_call_id) : undefined
+}
+
+/** Recorders of version 2 write one call as two records with the same place in the episode. */
+function mergeKeyOf(record: JsonObject): string | undefined {
+  if (record.step_id === undefined) return undefined
+  const [episode, step, index] = [textOf(record.episode_id), textOf(record.step_id), textOf(record.call_index)]
+  if (episode === undefined || step === undefined || index === undefined) return undefined
+  return JSON.stringify([episode, step, index])
+}
+
+function phaseOf(value: JsonValue | undefined): CallPhase | undefined {
+  return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined
+}
+
+function sourceOf(value: JsonValue): CallSource | undefined {
+  if (!isObject(value) || typeof value.file !== 'string') return undefined
+  return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file }
+}

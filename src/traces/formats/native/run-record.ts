@@ -1,0 +1,80 @@
+import type { JsonObject } from '../../../model/json.js'
+import type { RecordSink } from '../../../model/trace.js'
+import { isList, isObject, textOf, traceIdOf } from '../../record-fields.js'
+import { timestampOf } from '../../timestamp.js'
+import type { RecordPlace } from '../format.js'
+import { argumentsOf, readCall } from './call-record.js'
+
+/** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
+export function readStart(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
+  const trace = traceIdOf(record) ?? file
+  sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column)
+}
+
+/** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
+export function readEpisodeStart(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
+  const meta = isObject(record.meta) ? record.meta : {}
+  const start = {
+    trace: traceIdOf(record) ?? file,
+    case: textOf(record.case ?? meta.test_id),
+    trial: textOf(record.trial),
+  }
+  sink.start(start, at.line, at.column)
+}
+
+/** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
+export function readSessionRecord(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
+  const trace = traceIdOf(record) ?? textOf(record.id) ?? file
+  sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column)
+  if (!isList(record.tools)) return
+  for (const tool of record.tools) {
+    if (typeof tool === 'string' && tool !== '') sink.call({ trace, tool }, at.line, at.column)
+    else sink.skip('empty tool name of a session record')
+  }
+}
+
+/**
+ * A CloudEvent `assay.tool.decision`: a gate's word on a call. False if it names no tool.
+ * `allow` is a call that went through, `deny` one that was refused, anything else one that was asked for.
+ */
+export function readDecision(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): boolean {
+  const data = isObject(record.data) ? record.data : record
+  const { tool } = data
+  if (typeof tool !== 'string' || tool === '') return false
+  const trace = traceIdOf(data) ?? traceIdOf(record) ?? textOf(record.assayrunid) ?? file
+  const denied = data.decision === 'deny' || data.decision === 'denied'
+  const call = {
+    trace,
+    id: textOf(data.tool_call_id),
+    tool,
+    args: argumentsOf(data),
+    timestamp: timestampOf(record.time ?? record.timestamp),
+    error: data.decision === 'error' ? (textOf(data.reason_code) ?? '') : undefined,
+    phase: denied ? ('denied' as const) : data.decision === 'allow' ? ('executed' as const) : ('requested' as const),
+  }
+  sink.call(call, at.line, at.column)
+  return true
+}
+
+/**
+ * One run told in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
+ * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
+ */
+export function readPromptRun(record: JsonObject, fallback: () => string, sink: RecordSink, at: RecordPlace): void {
+  const meta = isObject(record.meta) ? record.meta : {}
+  const trace = traceIdOf(record) ?? textOf(record.request_id) ?? traceIdOf(meta) ?? fallback()
+  sink.start({ trace, case: textOf(record.case ?? meta.test_id), trial: textOf(record.trial) }, at.line, at.column)
+  const calls = isList(record.tool_calls) ? record.tool_calls : isList(meta.tool_calls) ? meta.tool_calls : []
+  for (const item of calls) {
+    const call = isObject(item) ? readCall(item, trace) : undefined
+    const where = isObject(item) ? at.of(item) : at
+    if (call) sink.call(call, where.line, where.column)
+    else
+      sink.problem({
+        code: 'E_TRACE_PARSE',
+        detail: 'a tool call without the name of a tool',
+        line: where.line,
+        column: where.column,
+      })
+  }
+}

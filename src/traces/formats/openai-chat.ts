@@ -1,0 +1,129 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { isList, isObject, textOf, traceIdOf } from '../record-fields.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { Conversation } from './openai-chat/conversation.js'
+import { HistoryFilter } from './openai-chat/history-filter.js'
+
+/**
+ * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
+ * and the runs of tau-bench. Anything that speaks the Chat Completions API writes one of these.
+ */
+export const openaiChat: TraceFormat = {
+  id: 'openai-chat',
+  title: 'OpenAI Chat Completions messages',
+  layout: 'ordered',
+  marks: ['role', 'content', 'messages', 'choices', 'tool_calls', 'traj', 'task_id'],
+  recognise,
+  open: (sink, context) => new ChatReader(sink, context),
+}
+
+function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
+  if (isList(record)) return recogniseMessages(record)
+  if (!isObject(record)) return 'no'
+  if (isList(record.traj) && record.task_id !== undefined)
+    return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain'
+  if (isList(record.messages)) return recogniseMessages(record.messages)
+  if (isList(record.choices))
+    return typeof record.object === 'string' && record.object.startsWith('chat.') ? 'certain' : 'possible'
+  return recogniseMessage(record)
+}
+
+/** By the first messages: a long conversation need not be read twice. */
+function recogniseMessages(messages: readonly JsonValue[]): 'certain' | 'possible' | 'no' {
+  const answers = messages.slice(0, 100).map((message) => (isObject(message) ? recogniseMessage(message) : 'no'))
+  if (answers.includes('certain')) return 'certain'
+  return answers.length > 0 && !answers.includes('no') ? 'possible' : 'no'
+}
+
+function recogniseMessage(message: JsonObject): 'certain' | 'possible' | 'no' {
+  const { role, content } = message
+  if (role === 'assistant' && (hasChatCalls(message) || isObject(message.function_call))) return 'certain'
+  if (role === 'tool' && message.tool_call_id !== undefined) return 'certain'
+  if (!['system', 'developer', 'user', 'assistant', 'function'].includes(role as string)) return 'no'
+  if (message.type !== undefined && message.type !== 'message') return 'no'
+  return content === null || typeof content === 'string' || (isList(content) && content.every(isChatPart))
+    ? 'possible'
+    : 'no'
+}
+
+function hasChatCalls(message: JsonObject): boolean {
+  return (
+    isList(message.tool_calls) &&
+    message.tool_calls.some((call) => isObject(call) && (isObject(call.function) || isObject(call.custom)))
+  )
+}
+
+function isChatPart(part: JsonValue): boolean {
+  return isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type as string)
+}
+
+class ChatReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+  readonly #history = new HistoryFilter()
+  /** Bodies so far that named no trace. */
+  #unnamed = 0
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    if (isList(value)) this.#body(value, {}, at)
+    else if (!isObject(value)) this.#sink.skip('record that is not an object')
+    else if (isList(value.traj)) this.#tauBench(value, value.traj, at)
+    else if (isList(value.messages)) this.#body(value.messages, value, at)
+    else if (isList(value.choices)) this.#response(value, value.choices, at)
+    else if (typeof value.role === 'string') this.#message(value, at)
+    else this.#sink.skip('record that is no chat message')
+  }
+
+  end(): void {}
+
+  #message(message: JsonObject, at: RecordPlace): void {
+    const conversation = this.#begin(traceIdOf(message) ?? this.#file, message, at)
+    if (!conversation.message(message, at)) this.#sink.skip('message without a tool call')
+  }
+
+  /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
+  #body(messages: readonly JsonValue[], body: JsonObject, at: RecordPlace): void {
+    const named = traceIdOf(body) ?? (isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ?? textOf(body.id)
+    const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed())
+    const conversation = this.#begin(trace, body, at)
+    for (const message of news) if (isObject(message)) conversation.message(message, at)
+  }
+
+  #nextUnnamed(): string {
+    return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`
+  }
+
+  #response(body: JsonObject, choices: readonly JsonValue[], at: RecordPlace): void {
+    if (body.object === 'chat.completion.chunk') {
+      this.#sink.skip('piece of a streamed response')
+      return
+    }
+    const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
+    for (const choice of choices) {
+      if (isObject(choice) && isObject(choice.message)) conversation.message(choice.message, at)
+    }
+  }
+
+  /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
+  #tauBench(run: JsonObject, messages: readonly JsonValue[], at: RecordPlace): void {
+    const task = textOf(run.task_id)
+    const trial = textOf(run.trial)
+    const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`
+    this.#sink.start({ trace, case: task, trial }, at.line, at.column)
+    const failed = (text: string) => text.startsWith('Error')
+    const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed })
+    for (const message of messages) if (isObject(message)) conversation.message(message, at)
+  }
+
+  #begin(trace: string, record: JsonObject, at: RecordPlace, created?: JsonValue): Conversation {
+    const run = { trace, case: textOf(record.case), trial: textOf(record.trial) }
+    this.#sink.start(run, at.line, at.column)
+    return new Conversation(this.#sink, { ...run, created })
+  }
+}

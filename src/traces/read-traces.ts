@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { traceCodes } from '../codes/trace-codes.js'
+import { AssayError } from '../model/problem.js'
+import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
+import { FileReader } from './file-reader.js'
+import type { TraceFormat } from './formats/format.js'
+import { traceFormats } from './formats/index.js'
+import { RecordFramer } from './frame-records.js'
+import { maxRecordBytes } from './framing.js'
+import { PairRecords } from './pair-records.js'
+import { refuseBinary } from './refuse-binary.js'
+
+/** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
+export interface TraceInput {
+  /** Workspace-relative POSIX path, or `-`: names the file in findings, and the trace of records that name none. */
+  readonly file: string
+  /** The text, uncompressed. A chunk may be overwritten once the next one is asked for. */
+  readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+  /** SHA-256 (lower-case hex) of the bytes as stored, asked for after the last chunk; absent = that of the chunks. */
+  readonly sha256?: (() => string) | undefined
+}
+
+export interface ReadOptions {
+  /** Id of the format that every file has; absent = recognised, file by file. */
+  readonly format?: string | undefined
+  /** Attribute names that hold the session, for formats with attributes. */
+  readonly sessionKeys?: readonly string[] | undefined
+  /** Bytes that a line or a value may have. */
+  readonly maxRecordBytes?: number | undefined
+  /** Formats to choose from, in order of preference. */
+  readonly formats?: readonly TraceFormat[] | undefined
+}
+
+/** What was read, when all of it was read. */
+export interface TraceReading {
+  readonly files: readonly TraceFile[]
+  readonly skipped: readonly Skipped[]
+  /** At most `maxProblems`, in order of files and lines. */
+  readonly problems: readonly FileProblem[]
+  /** Problems beyond `maxProblems`, by code. */
+  readonly problemsOmitted: Readonly<Partial<Record<TraceProblem['code'], number>>>
+  readonly traces: number
+  readonly tracesWithCalls: number
+  readonly calls: number
+  /** In the order in which they were first met; `runs[i].index` is `i`. */
+  readonly runs: readonly TraceRun[]
+}
+
+export type FileProblem = TraceProblem & { readonly file: string }
+
+/** Problems that a reading keeps; findings are cut at the same number. */
+export const maxProblems = 10_000
+
+/**
+ * Reads files of traces in the order given and hands their calls to the sink as they come.
+ * Rejects with `AssayError` (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is no trace; bad lines are `problems`.
+ */
+export async function readTraces(
+  inputs: readonly TraceInput[],
+  sink: CallSink,
+  options: ReadOptions = {},
+): Promise<TraceReading> {
+  const reading = new Reading(sink, options)
+  for (const input of inputs) await reading.file(input)
+  return reading.finish()
+}
+
+/** Reads values in memory: records, or arrays of records. They have no place: lines and columns are 0. */
+export function readTraceValues(values: readonly unknown[], sink: CallSink, options: ReadOptions = {}): TraceReading {
+  const reading = new Reading(sink, options)
+  reading.values(values)
+  return reading.finish()
+}
+
+class Reading {
+  readonly #options: ReadOptions
+  readonly #pairing: PairRecords
+  readonly #formats: readonly TraceFormat[]
+  readonly #forced: TraceFormat | undefined
+  readonly #names: string[] = []
+  readonly #files: TraceFile[] = []
+  readonly #problems: FileProblem[] = []
+  readonly #omitted: Partial<Record<TraceProblem['code'], number>> = {}
+
+  constructor(sink: CallSink, options: ReadOptions) {
+    this.#options = options
+    this.#formats = options.formats ?? traceFormats
+    this.#forced = options.format === undefined ? undefined : formatNamed(options.format, this.#formats)
+    this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem))
+  }
+
+  async file(input: TraceInput): Promise<void> {
+    const reader = this.#open(input.file)
+    const refuse = (head: Buffer) => refuseBinary(head, input.file)
+    const framer = new RecordFramer(reader, refuse, this.#options.maxRecordBytes ?? maxRecordBytes)
+    const hash = input.sha256 ? undefined : createHash('sha256')
+    const push = (chunk: Uint8Array) => {
+      hash?.update(chunk)
+      framer.push(asBuffer(chunk))
+    }
+    if (Symbol.iterator in input.chunks) for (const chunk of input.chunks) push(chunk)
+    else for await (const chunk of input.chunks) push(chunk)
+    framer.end()
+    this.#close(input.file, reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
+  }
+
+  values(values: readonly unknown[]): void {
+    const reader = this.#open('<memory>')
+    for (const value of values) reader.value(value)
+    this.#close('<memory>', reader, '')
+  }
+
+  finish(): TraceReading {
+    const runs = this.#pairing.runs
+    return {
+      files: this.#files,
+      skipped: this.#pairing.skipped,
+      problems: this.#problems,
+      problemsOmitted: this.#omitted,
+      traces: runs.length,
+      tracesWithCalls: this.#pairing.tracesWithCalls,
+      calls: this.#pairing.calls,
+      runs,
+    }
+  }
+
+  #open(file: string): FileReader {
+    this.#names.push(file)
+    this.#pairing.openFile(file)
+    const context = { file, sessionKeys: this.#options.sessionKeys ?? [] }
+    return new FileReader(this.#pairing, context, this.#formats, this.#forced)
+  }
+
+  #close(file: string, reader: FileReader, sha256: string): void {
+    const format = reader.end()
+    this.#files.push({ file, sha256, format, ...this.#pairing.closeFile() })
+  }
+
+  #problem(file: number, problem: TraceProblem): void {
+    if (this.#problems.length < maxProblems) this.#problems.push({ file: this.#names[file] ?? '', ...problem })
+    else this.#omitted[problem.code] = (this.#omitted[problem.code] ?? 0) + 1
+  }
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function formatNamed(id: string, formats: readonly TraceFormat[]): TraceFormat {
+  const format = formats.find((each) => each.id === id)
+  if (format) return format
+  throw new AssayError({
+    code: 'E_TRACE_FORMAT',
+    level: 'error',
+    message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
+    remedy: traceCodes.E_TRACE_FORMAT.remedy,
+  })
+}
