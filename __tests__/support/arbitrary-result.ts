@@ -4,7 +4,11 @@ import type { AssayResult, Verdict } from '../../src/model/result.js'
 import { hostileText } from './hostile-text.js'
 
 const level = fc.constantFrom<Level>('error', 'warning', 'note')
-const place = fc.record({ file: hostileText, line: fc.integer({ min: 1, max: 1e6 }), column: fc.integer({ min: 1, max: 500 }) })
+const place = fc.record({
+  file: hostileText,
+  line: fc.integer({ min: 1, max: 1e6 }),
+  column: fc.integer({ min: 1, max: 500 }),
+})
 
 const finding: fc.Arbitrary<Finding> = fc
   .record({
@@ -30,7 +34,14 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
       findings: fc.array(finding, { maxLength: maxFindings }),
       findingsOmitted: fc.constantFrom(0, 0, 7),
       rules: fc.array(
-        fc.record({ rule: hostileText, applicable: fc.nat(50), held: fc.nat(50), violated: fc.nat(50), notExercised: fc.nat(50), notEvaluable: fc.nat(3) }),
+        fc.record({
+          rule: hostileText,
+          applicable: fc.nat(50),
+          held: fc.nat(50),
+          violated: fc.nat(50),
+          notExercised: fc.nat(50),
+          notEvaluable: fc.nat(3),
+        }),
         { maxLength: 8 },
       ),
       tools: fc.array(hostileText, { maxLength: 12 }),

@@ -12,6 +12,8 @@ import type { Judgement } from './exit-code.js'
 import type { GithubContext } from './github-context.js'
 import type { Log } from './log.js'
 import type { ActionInputs } from './read-inputs.js'
+import { readPolicy } from './read-policy.js'
+import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
   readonly inputs: ActionInputs
@@ -28,10 +30,10 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
   const { inputs, problems, context, today } = request
   if (problems.length > 0) return { kind: 'problems', problems, bug: false }
   try {
-    const load = await readPolicy(inputs, context.workspace)
+    const load = readPolicy(inputs.policy, context.workspace)
     const policy = requirePolicy(load)
     const artifacts = await fetchArtifacts(request)
-    const result = await check(policy, readerOf(request, artifacts), {
+    const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
       failOn: inputs.failOn,
       minCoverage: inputs.minCoverage,
       policyProblems: load.problems,

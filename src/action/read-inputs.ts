@@ -55,7 +55,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     traces: reader.lines('traces'),
     traceArtifacts: reader.lines('trace-artifacts'),
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
-    traceFormat: reader.text('trace-format'),
+    traceFormat: formatOf(reader.text('trace-format')),
     failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
     minCoverage: reader.number('min-coverage', 0, 100),
     onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
@@ -69,6 +69,10 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     token: reader.text('github-token') ?? '',
   }
   return { inputs, problems: reader.problems }
+}
+
+function formatOf(name: string | undefined): string | undefined {
+  return name === 'auto' ? undefined : name
 }
 
 /** Several checks in one run each keep their evidence. */

@@ -39,7 +39,13 @@ const base: AssayResult = {
     rulePercent: 100,
     arguments: [],
   },
-  traces: { files: [{ file: 't.jsonl', sha256: 'f'.repeat(64), format: 'native', traces: 2, calls: 9 }], traces: 2, tracesWithCalls: 2, calls: 9, skipped: [] },
+  traces: {
+    files: [{ file: 't.jsonl', sha256: 'f'.repeat(64), format: 'native', traces: 2, calls: 9 }],
+    traces: 2,
+    tracesWithCalls: 2,
+    calls: 9,
+    skipped: [],
+  },
   policy: { name: 'p', digest: `sha256:${'1'.repeat(64)}` },
 }
 
@@ -102,7 +108,14 @@ test('what could not be published is said near the top', () => {
 
 test('however much there is to say, the budgets hold and nothing is cut inside markup', () => {
   const result = failed(9_000, 'x'.repeat(390))
-  const rules = Array.from({ length: 4_000 }, (_, i) => ({ rule: `rule-${i}-${'y'.repeat(150)}`, applicable: 9, held: 1, violated: 8, notExercised: 0, notEvaluable: 2 }))
+  const rules = Array.from({ length: 4_000 }, (_, i) => ({
+    rule: `rule-${i}-${'y'.repeat(150)}`,
+    applicable: 9,
+    held: 1,
+    violated: 8,
+    notExercised: 0,
+    notEvaluable: 2,
+  }))
   const comment = renderComment({ ...result, rules }, report)
   const summary = renderSummary({ ...result, rules }, report)
   expect(comment.length).toBeLessThanOrEqual(commentBudget)
@@ -148,7 +161,9 @@ test('any problem is told without effect', () => {
 })
 
 /** Tags that we write ourselves; each one that opens closes. */
-const ourTags = new Set('h3 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a'.split(' '))
+const ourTags = new Set(
+  'h3 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a'.split(' '),
+)
 
 function expectBalanced(markdown: string): void {
   for (const [name, { opened, closed }] of tagsOf(renderMarkdown(markdown))) {
