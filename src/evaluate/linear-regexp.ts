@@ -54,6 +54,8 @@ export async function linearRegExps(sources: Iterable<string>): Promise<Compile>
         if (steps <= lastResort) return native.test(text)
         throw new RegExpTooCostly()
       },
+      // Ajv names a pattern in the code it generates by this text: two patterns of equal text would be one.
+      toString: () => String(native),
     }
   }
 }

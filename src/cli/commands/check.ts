@@ -1,0 +1,18 @@
+import { defineCommand } from '../command.js'
+import { judge } from '../judge.js'
+import { coverageFlags, judgeFlags, reportFlags } from '../shared-flags.js'
+
+export const checkCommand = defineCommand({
+  name: 'check',
+  usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
+  about: 'Holds traces against a policy: what each call may be, in which order, and how much of the policy they exercise.',
+  flags: { ...judgeFlags, ...coverageFlags, ...reportFlags },
+  examples: [
+    { line: 'assay check', does: 'policy.yaml and traces/ of this folder' },
+    {
+      line: "assay check --policy policy.yaml --traces 'runs/**/*.jsonl' --report json=result.json",
+      does: 'Files by name; the report here, JSON into a file',
+    },
+  ],
+  run: (args, host) => judge('check', args, host),
+})

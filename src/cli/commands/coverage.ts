@@ -1,0 +1,12 @@
+import { defineCommand } from '../command.js'
+import { judge } from '../judge.js'
+import { coverageFlags, judgeFlags, reportFlags } from '../shared-flags.js'
+
+export const coverageCommand = defineCommand({
+  name: 'coverage',
+  usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
+  about: 'Measures how much of a policy the traces exercise. Broken rules do not fail the run.',
+  flags: { ...judgeFlags, ...coverageFlags, ...reportFlags },
+  examples: [{ line: 'assay coverage --min-coverage 80', does: 'Fail below 80 % of the tools' }],
+  run: (args, host) => judge('coverage', args, host),
+})

@@ -1,0 +1,26 @@
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { learnFromTraces } from '../learn-from-traces.js'
+import { locateTraces } from '../locate-project.js'
+import { traceFlags } from '../shared-flags.js'
+import { write } from '../write.js'
+import { writeNew, writeOutput } from '../write-output.js'
+
+export const policyInitCommand = defineCommand({
+  name: 'policy init',
+  usage: '[DIR] [--traces GLOB…] [--output FILE]',
+  about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it.',
+  flags: {
+    ...traceFlags,
+    output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
+  },
+  examples: [{ line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' }],
+  async run({ flags, operands }, host) {
+    const { traces } = await locateTraces({ traces: flags.traces, operands }, host)
+    const { text, remark } = await learnFromTraces(traces, flags['trace-format'], host)
+    if (flags.output === undefined || flags.output === '-') await writeOutput('-', text, host)
+    else await writeNew(flags.output, text, host)
+    await write(host.stderr, `${remark}\n`)
+    return exitCodes.pass
+  },
+})

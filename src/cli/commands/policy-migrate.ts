@@ -1,0 +1,36 @@
+import { migratePolicy } from '../../policy/migrate-policy.js'
+import { logText } from '../../text/log-line.js'
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { locatePolicy } from '../locate-project.js'
+import { readPolicyText } from '../read-policy.js'
+import { policyFlag } from '../shared-flags.js'
+import { usageError } from '../usage-error.js'
+import { write } from '../write.js'
+import { writeOutput } from '../write-output.js'
+
+export const policyMigrateCommand = defineCommand({
+  name: 'policy migrate',
+  usage: '[FILE] [--write | --output FILE]',
+  about: 'Rewrites a policy of an older form as version 2.0, comments and order kept. Prints it unless told where to write.',
+  flags: {
+    policy: policyFlag,
+    output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },
+    write: { kind: 'switch', does: 'Replace the file itself.' },
+    check: { kind: 'switch', does: 'Write nothing; exit 1 if there is something to migrate.' },
+  },
+  examples: [{ line: 'assay policy migrate policy.yaml --write', does: 'Migrate a file in place' }],
+  async run({ flags, operands }, host) {
+    if (Number(flags.write) + Number(flags.check) + Number(flags.output !== undefined) > 1) {
+      throw usageError('--write, --check and --output exclude each other.', 'Use one of them.')
+    }
+    const path = await locatePolicy(flags.policy, operands, host)
+    const { text, file } = await readPolicyText(path, host)
+    const migration = migratePolicy(text, file)
+    const changes = migration.changes.length === 0 ? ['nothing to migrate'] : migration.changes
+    await write(host.stderr, `${changes.map((change) => `${logText(file)}: ${logText(change)}`).join('\n')}\n`)
+    if (flags.check) return migration.changes.length === 0 ? exitCodes.pass : exitCodes.fail
+    await writeOutput(flags.write ? path : (flags.output ?? '-'), migration.text, host)
+    return exitCodes.pass
+  },
+})

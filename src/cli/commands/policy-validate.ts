@@ -1,0 +1,40 @@
+import { loadPolicy } from '../../policy/load-policy.js'
+import { escapeJsonForLogs } from "../../text/escape-json.js"
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { locatePolicy } from '../locate-project.js'
+import { readPolicyText } from '../read-policy.js'
+import { errorJson, problemsJson, problemText } from '../report-trouble.js'
+import { policyFlag, strictFlag } from '../shared-flags.js'
+import { write } from '../write.js'
+
+export const policyValidateCommand = defineCommand({
+  name: 'policy validate',
+  usage: '[FILE]',
+  about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
+  flags: {
+    policy: policyFlag,
+    strict: strictFlag,
+    format: {
+      kind: 'text',
+      value: 'FORMAT',
+      choices: ['text', 'json'],
+      does: 'How problems are printed; default text.',
+    },
+  },
+  examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
+  async run({ flags, operands }, host) {
+    const { text, file } = await readPolicyText(await locatePolicy(flags.policy, operands, host), host)
+    const { policy, problems } = loadPolicy(text, { file }, { strict: flags.strict })
+    if (flags.format === 'json') {
+      const { name, version, digest } = policy ?? {}
+      const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: problemsJson(problems) }
+      await write(host.stdout, policy ? `${escapeJsonForLogs(JSON.stringify(fine, undefined, 2))}\n` : errorJson(problems))
+    } else {
+      await write(host.stderr, problems.map((problem) => problemText(problem, host)).join(''))
+      const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`
+      if (policy) await write(host.stdout, `✔ ${file} loads: ${warnings}.\n`)
+    }
+    return policy ? exitCodes.pass : exitCodes.badInput
+  },
+})

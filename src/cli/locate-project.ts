@@ -1,0 +1,100 @@
+import { stat } from 'node:fs/promises'
+import { relative, resolve, sep } from 'node:path'
+import { AssayError } from '../model/problem.js'
+import { logText } from '../text/log-line.js'
+import type { Host } from './host.js'
+import { usageError } from './usage-error.js'
+
+/** What to judge by, and what to judge. */
+export interface Project {
+  /** Relative to the workspace, POSIX. */
+  readonly policy: string
+  /** Paths, globs or `-`, relative to the workspace. */
+  readonly traces: readonly string[]
+}
+
+interface Named {
+  readonly policy?: string | undefined
+  readonly traces: readonly string[]
+  /** Words without a flag: a folder is the project, anything else is a trace. */
+  readonly operands: readonly string[]
+}
+
+/** @throws {AssayError} two project folders, or no policy */
+export async function locateProject(named: Named, host: Host): Promise<Project> {
+  const { folder, traces } = await locateTraces(named, host)
+  return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+}
+
+/** The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named. */
+export async function locateTraces(named: Named, host: Host): Promise<{ folder: string; traces: readonly string[] }> {
+  const folders: string[] = []
+  const traces = [...named.traces]
+  for (const operand of named.operands) {
+    if (await isFolder(resolve(host.cwd, operand))) folders.push(operand)
+    else traces.push(operand)
+  }
+  if (folders.length > 1) {
+    throw usageError(
+      `Two project folders were named: ${logText(folders.join(', '))}.`,
+      'Name one; give folders of traces to `--traces`.',
+    )
+  }
+  const folder = folders[0] ?? '.'
+  return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) }
+}
+
+/** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
+export async function locatePolicy(flag: string | undefined, operands: readonly string[], host: Host): Promise<string> {
+  if (operands.length > (flag === undefined ? 1 : 0)) {
+    throw usageError(`More than one policy was named: ${logText(operands.join(', '))}.`, 'Name one file.')
+  }
+  const named = flag ?? operands[0]
+  if (named === undefined) return defaultPolicy('.', host)
+  return (await isFolder(resolve(host.cwd, named))) ? defaultPolicy(named, host) : named
+}
+
+/** A path as results name it: POSIX, relative to the workspace. */
+export function workspacePath(path: string, host: Host): string {
+  const below = relative(host.cwd, resolve(host.cwd, path))
+  return sep === '/' ? below : below.replaceAll(sep, '/')
+}
+
+async function defaultPolicy(folder: string, host: Host): Promise<string> {
+  for (const name of ['policy.yaml', 'policy.yml', 'assay.yaml']) {
+    const path = join(folder, name)
+    if (await exists(resolve(host.cwd, path))) return path
+  }
+  throw new AssayError({
+    code: 'E_POLICY_NOT_FOUND',
+    level: 'error',
+    message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
+    remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
+  })
+}
+
+/** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
+async function defaultTraces(folder: string, host: Host): Promise<readonly string[]> {
+  const pattern = join(folder, 'traces/**/*.{jsonl,ndjson,json,gz}')
+  const file = join(folder, 'traces.jsonl')
+  if (!(await exists(resolve(host.cwd, file)))) return [pattern]
+  return (await isFolder(resolve(host.cwd, folder, 'traces'))) ? [pattern, file] : [file]
+}
+
+function join(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isDirectory(),
+    () => false,
+  )
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
+}

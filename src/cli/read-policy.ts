@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { AssayError } from '../model/problem.js'
+import { logText } from '../text/log-line.js'
+import type { Host } from './host.js'
+import { workspacePath } from './locate-project.js'
+import { readStream } from './read-stream.js'
+
+/** The text of a policy file and the name that locations carry. `-` is standard input. */
+export async function readPolicyText(path: string, host: Host): Promise<{ text: string; file: string }> {
+  if (path === '-') return { text: await readStream(host.stdin), file: '<stdin>' }
+  try {
+    return { text: await readFile(resolve(host.cwd, path), 'utf8'), file: workspacePath(path, host) }
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new AssayError({
+      code: 'E_POLICY_NOT_FOUND',
+      level: 'error',
+      message: `The policy ${logText(path)} ${missing ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`}.`,
+      remedy: 'Look at the path after --policy; it is relative to the folder you are in.',
+    })
+  }
+}

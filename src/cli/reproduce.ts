@@ -1,0 +1,26 @@
+/** What only says where a report goes is left out of the line that repeats a run. */
+const presentation = new Set(['format', 'output', 'report'])
+
+/** A shell line that repeats the run. */
+export function reproduceLine(
+  command: string,
+  {
+    flags,
+    operands,
+  }: {
+    readonly flags: Readonly<Record<string, boolean | string | readonly string[] | undefined>>
+    readonly operands: readonly string[]
+  },
+): string {
+  const words = Object.entries(flags).flatMap(([name, value]) => {
+    if (presentation.has(name) || value === undefined || value === false) return []
+    if (value === true) return [`--${name}`]
+    if (typeof value === 'string') return [`--${name}`, value]
+    return value.length === 0 ? [] : [`--${name}`, ...value]
+  })
+  return ['assay', command, ...operands, ...words].map(quote).join(' ')
+}
+
+function quote(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,62 @@
+import type { Flag } from './command.js'
+import { onNoEvidence } from './exit-code.js'
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+
+export const policyFlag = {
+  kind: 'text',
+  value: 'FILE',
+  does: 'The policy; default policy.yaml or assay.yaml.',
+} as const satisfies Flag
+
+export const strictFlag = {
+  kind: 'switch',
+  does: 'Unknown keys and old forms in the policy are errors.',
+} as const satisfies Flag
+
+export const traceFlags = {
+  traces: {
+    kind: 'texts',
+    value: 'GLOB',
+    does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+  },
+  'trace-format': {
+    kind: 'text',
+    value: 'NAME',
+    does: 'The format of every trace; default auto: recognised from the records.',
+  },
+} as const satisfies Record<string, Flag>
+
+export const judgeFlags = {
+  policy: policyFlag,
+  ...traceFlags,
+  'fail-on': {
+    kind: 'text',
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'note', 'none'],
+    does: 'Lowest level that fails the run; default error.',
+  },
+  'on-no-evidence': {
+    kind: 'text',
+    value: 'HOW',
+    choices: onNoEvidence,
+    does: 'What a run without any tool call is; default error (exit 5), else exit 0.',
+  },
+  lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+  strict: strictFlag,
+} as const satisfies Record<string, Flag>
+
+export const coverageFlags = {
+  'min-coverage': {
+    kind: 'text',
+    value: 'PERCENT',
+    does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+  },
+  compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+} as const satisfies Record<string, Flag>
+
+export const reportFlags = {
+  format: { kind: 'text', value: 'FORMAT', does: 'What is printed: text, json, markdown; default text.' },
+  output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+  report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+} as const satisfies Record<string, Flag>

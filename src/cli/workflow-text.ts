@@ -1,0 +1,29 @@
+/** A GitHub workflow that checks recorded traces on every pull request. */
+export function workflowText(project: { readonly policy: string; readonly traces: readonly string[] }): string {
+  const indent = ' '.repeat(12)
+  return `# Holds the tool calls that the agent made against the policy.
+name: assay
+on:
+  pull_request:
+  push:
+    branches: [main]
+
+permissions:
+  contents: read
+  pull-requests: write # for the comment; everything else works without it
+
+jobs:
+  assay:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          persist-credentials: false
+      # Record the traces here: run the tests or evals that call the agent.
+      - uses: OWNER/assay-action@v1
+        with:
+          policy: ${JSON.stringify(project.policy)}
+          traces: |
+${project.traces.map((pattern) => `${indent}${pattern.replace(/[\r\n]/g, ' ')}`).join('\n')}
+`
+}

@@ -1,0 +1,67 @@
+import type { Policy, SequenceRule, Selector } from '../model/policy.js'
+import { ruleKinds } from '../rules/index.js'
+import { compileToolPattern, isPattern } from '../text/tool-pattern.js'
+
+/**
+ * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
+ * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
+ */
+export function coverageUniverse(policy: Policy): readonly string[] {
+  const entries = new Set<string>([
+    ...(policy.tools.allow ?? []).map((entry) => entry.value),
+    ...policy.constraints.keys(),
+    ...policy.sequences.flatMap(positiveOperands).flatMap(names),
+    ...[...policy.aliases.values()].flat(),
+  ])
+  const unwanted = [
+    ...policy.tools.deny.map((entry) => entry.value),
+    ...policy.sequences.flatMap(forbiddenOperands).flatMap(names),
+    ...policy.coverage.exclude,
+  ]
+  const matchers = unwanted.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
+  const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []))
+  return [...entries]
+    .filter((entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))))
+    .filter((entry) => !blocked.some((text) => entry.includes(text)))
+    .filter((entry) => !deniedByClass(policy, entry))
+    .sort()
+}
+
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+export function knownTools(policy: Policy): readonly string[] {
+  return [
+    ...(policy.tools.allow ?? []).map((entry) => entry.value),
+    ...policy.tools.deny.map((entry) => entry.value),
+    ...policy.constraints.keys(),
+    ...policy.toolClasses.keys(),
+    ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
+    ...[...policy.aliases.values()].flat(),
+  ]
+}
+
+function positiveOperands(rule: SequenceRule): readonly Selector[] {
+  switch (rule.type) {
+    case 'never_after':
+      return [rule.trigger]
+    case 'max_calls':
+      return rule.max > 0 ? [rule.tool] : []
+    default:
+      return ruleKinds[rule.type].operands(rule)
+  }
+}
+
+function forbiddenOperands(rule: SequenceRule): readonly Selector[] {
+  // An operand with conditions forbids some calls of the tool, not the tool.
+  const unconditional = (selector: Selector) =>
+    selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined)
+  return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : []
+}
+
+function names(selector: Selector): readonly string[] {
+  return selector.terms.flatMap((term) => term.tools)
+}
+
+function deniedByClass(policy: Policy, tool: string): boolean {
+  const classes = policy.toolClasses.get(tool) ?? []
+  return policy.tools.denyClasses.some((entry) => classes.includes(entry.value))
+}
