@@ -5,7 +5,7 @@ import { AssayError } from '../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../policy/load-policy.js'
 
 /** Where a policy is looked for if the workflow names none. */
-const usualPlaces = ['policy.yaml', 'assay.yaml'] as const
+const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'] as const
 /** Bytes. */
 const largest = 10_000_000
 
@@ -15,7 +15,8 @@ const largest = 10_000_000
  */
 export function readPolicy(named: string | undefined, workspace: string): PolicyLoad {
   const name = named ?? usualPlaces.find((place) => existsSync(resolve(workspace, place)))
-  if (name === undefined) throw notFound(`No policy is named, and there is neither ${usualPlaces.join(' nor ')}.`)
+  if (name === undefined)
+    throw notFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`)
   const path = resolve(workspace, name)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats) throw notFound(`The policy ${JSON.stringify(name)} does not exist.`)

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { AssayResult } from '../model/result.js'
 import type { GithubReport } from '../reporters/github/github-report.js'
+import { plainContext } from '../reporters/reporter.js'
+import { reportText } from '../reporters/text.js'
 import { exitCode, type Judgement } from './exit-code.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
 import { judge } from './judge.js'
@@ -31,6 +33,7 @@ export async function run(host: ActionHost): Promise<number> {
   const { inputs, problems } = readInputs(host.env)
   const judgement = await judge({ inputs, problems, context, today: host.today, log })
 
+  if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
   const annotations = planned(judgement, inputs)
   for (const annotation of annotations.annotations) log.annotate(annotation)
   const told = await tell(judgement, inputs, context, log)
@@ -73,10 +76,10 @@ async function tell(judgement: Judgement, inputs: ActionInputs, context: GithubC
       judgement.kind === 'result'
         ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
         : new Map<string, string>()
-    const staged = await stageFiles(
-      context.temporary,
-      new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports]),
-    )
+    const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports])
+    const staged = (await report(log, 'The result was not written to a file', () =>
+      stageFiles(context.temporary, contents),
+    )) ?? { root: '', files: [] }
     resultPath = staged.files[0] ?? ''
     for (const part of [plan.comment, plan.artifact]) {
       if (part.kind === 'off') log.text(`Left out: ${part.why}.`)

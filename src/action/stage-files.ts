@@ -17,7 +17,8 @@ export async function stageFiles(
   temporary: string | undefined,
   contents: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<StagedFiles> {
-  const root = await mkdtemp(join(temporary ?? tmpdir(), 'assay-'))
+  const fresh = (parent: string) => mkdtemp(join(parent, 'assay-'))
+  const root = await fresh(temporary ?? tmpdir()).catch(() => fresh(tmpdir()))
   const files: string[] = []
   for (const [path, content] of contents) {
     const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..')
