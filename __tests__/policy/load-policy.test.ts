@@ -165,7 +165,7 @@ describe('an invalid policy', () => {
     const text = `sequences:\n${'  - { type: nonsense }\n'.repeat(150)}`
     const { problems } = load(text)
     expect(problems).toHaveLength(101)
-    expect(problems[100]).toMatchObject({ level: 'error', message: '50 more problems are not listed.' })
+    expect(problems[100]).toMatchObject({ level: 'error', message: expect.stringContaining('50 more problems') })
   })
 })
 
