@@ -250,6 +250,14 @@ describe('what is written', () => {
     expect(policyOf(`version: ${written}\ntools: { deny: [a] }`).version).toBe(version)
   })
 
+  it.each(['\uFEFF', '# first\r\n'])('keeps places with a byte-order mark and with CRLF: %j', (start) => {
+    const text = `${start}version: "2.0"\r\ntools:\r\n  alow: [a]\r\n  deny: [b]\r\n`
+    const line = start === '\uFEFF' ? 3 : 4
+    expect(load(text).problems).toMatchObject([
+      { code: 'W_POLICY_UNKNOWN_KEY', location: { line, column: 3 }, excerpt: `${line} |   alow: [a]\n  |   ^` },
+    ])
+  })
+
   it('reads anchors, aliases and merge keys', () => {
     const policy = policyOf(
       'x-base: &base { type: object, required: [id] }\nschemas:\n  a: *base\n  b: { <<: *base, required: [x] }',
@@ -288,7 +296,11 @@ describe('what is written', () => {
   })
 
   it('tells a present, empty allow list from an absent one', () => {
-    expect(policyOf('tools: { allow: [] }').tools.allow).toEqual([])
+    expect(policyOf('tools: { allow: [] }').tools).toMatchObject({ allow: [], allowAt: { line: 1, column: 10 } })
+    expect(policyOf('tools: { allow_classes: [] }').tools).toMatchObject({
+      allowClasses: [],
+      allowAt: { line: 1, column: 10 },
+    })
     expect(policyOf('tools: { deny: [a] }').tools.allow).toBeUndefined()
   })
 })

@@ -56,7 +56,12 @@ export class Fields {
   list(key: string): readonly Tree[] | undefined {
     const value = this.get(key)
     if (value === undefined) return undefined
-    return value.kind === 'list' ? value.items : this.wrong(key, 'a list')
+    if (value.kind === 'list') return value.items
+    return this.wrong(
+      key,
+      'a list',
+      value.kind === 'scalar' ? `Write \`[${JSON.stringify(value.value)}]\`.` : undefined,
+    )
   }
 
   text(key: string): string | undefined {
