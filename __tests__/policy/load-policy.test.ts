@@ -197,6 +197,13 @@ describe('warnings', () => {
       'Did you mean `#/$defs/id`?',
     ],
     ['schemas: { t: { $ref: "https://example.org/x.json" } }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
+    [
+      'schemas: { t: { properties: { a: { required: true } } } }\ntools: { deny: [x] }',
+      'W_POLICY_SCHEMA_BROKEN',
+      'in a list',
+    ],
+    ['schemas: { t: { properties: { a: { maximum: "10" } } } }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
+    ['schemas: { t: { properties: [a] } }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
     ['schemas: { t: null }\ntools: { deny: [x] }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
     ['aliases: { W: [a] }\ntools: { deny: [W] }', 'W_POLICY_ALIAS_IN_LIST', 'List the members'],
     ['version: "2.0"', 'W_POLICY_EMPTY', 'Add what must hold'],
@@ -227,6 +234,13 @@ describe('warnings', () => {
     const { policy, problems } = loadPolicyObject({ schemas: { t: { properties: { a: schema } }, $defs: { q: true } } })
     expect(problems).toEqual([])
     expect(policy?.constraints.get('t')?.[0]?.schema).toEqual({ type: 'object', properties: { a: schema } })
+  })
+
+  it('lets draft 4 have its booleans', () => {
+    const draft = '$schema: "http://json-schema.org/draft-04/schema#"'
+    expect(
+      codes(`schemas: { t: { ${draft}, properties: { a: { minimum: 1, exclusiveMinimum: true, required: true } } } }`),
+    ).toEqual([])
   })
 
   it('resolves references by anchors, ids, escapes and into itself without a remark', () => {

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../model/json.js'
 import { type Tree, type TreeEntry, type TreeMap, treeValue } from './document-tree.js'
 import { didYouMean } from './nearest-name.js'
 import type { PolicyProblems, Remedy } from './policy-problems.js'
-import { SCHEMA_KEYWORD, SCHEMA_KEYWORDS, SCHEMA_TYPES } from './schema-keywords.js'
+import { BOOLEAN_IN_DRAFT_4, KEYWORD_KIND, SCHEMA_KEYWORD, SCHEMA_KEYWORDS, SCHEMA_TYPES } from './schema-keywords.js'
 
 interface Reference {
   readonly ref: string
@@ -14,6 +14,7 @@ export class SchemaReader {
   readonly #problems: PolicyProblems
   readonly #definitions: JsonObject
   #references: Reference[] = []
+  #isDraft4 = false
 
   constructor(problems: PolicyProblems, shared: TreeMap | undefined) {
     this.#problems = problems
@@ -26,6 +27,8 @@ export class SchemaReader {
   }
 
   read(tree: Tree, path: string): JsonValue {
+    const draft = tree.kind === 'map' ? tree.entries.get('$schema')?.value : undefined
+    this.#isDraft4 = draft?.kind === 'scalar' && String(draft.value).includes('draft-04')
     const schema = this.#schema(tree, path)
     this.#check(this.#definitions, schema)
     return schema
@@ -44,6 +47,7 @@ export class SchemaReader {
   #keyword(key: string, { keyOffset, value }: TreeEntry, path: string): JsonValue {
     const name = `${path}.${key}`
     if (key === '$ref') return this.#reference(value)
+    this.#checkKind(key, value, name)
     if (value.kind === 'map' && includes(SCHEMA_KEYWORD.map, key)) return this.#each(value, name)
     if (value.kind === 'list' && includes(SCHEMA_KEYWORD.list, key))
       return value.items.map((item) => this.#schema(item, name))
@@ -86,6 +90,18 @@ export class SchemaReader {
         this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy)
       }
     }
+  }
+
+  #checkKind(key: string, value: Tree, name: string): void {
+    const kind = KEYWORD_KIND.get(key)
+    const is = value.kind === 'scalar' ? typeof value.value : value.kind
+    if (kind === undefined || kind === is || (is === 'boolean' && this.#isDraft4 && BOOLEAN_IN_DRAFT_4.has(key))) return
+    const expected = { number: 'a number', list: 'a list', map: 'a mapping' }[kind]
+    const remedy =
+      key === 'required'
+        ? 'Name the required properties in a list, beside `properties`: `required: [a, b]`.'
+        : undefined
+    this.#broken(value.offset, `\`${name}\` must be ${expected}.`, remedy)
   }
 
   #checkType(tree: Tree, name: string): void {
