@@ -55,19 +55,24 @@ interface Engine {
   compile(schema: AnySchema): ValidateFunction
 }
 
-// `default`: a bundler offers nothing else of a CommonJS module that is imported when needed.
 async function loadEngines(schemas: readonly JsonValue[], options: object): Promise<(dialect: Dialect) => Engine> {
   const made = new Map<Dialect, Engine>()
   for (const dialect of new Set(schemas.map(dialectOf))) {
     switch (dialect) {
       case '2020-12':
-        made.set(dialect, new (await import('ajv/dist/2020.js')).default.Ajv2020({ ...options, validateFormats: false }))
+        made.set(
+          dialect,
+          new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false }),
+        )
         break
       case '2019-09':
-        made.set(dialect, new (await import('ajv/dist/2019.js')).default.Ajv2019({ ...options, validateFormats: false }))
+        made.set(
+          dialect,
+          new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false }),
+        )
         break
       case 'draft-07': {
-        const engine = new (await import('ajv')).default.Ajv(options)
+        const engine = new (await import('ajv')).default.default(options)
         ;(await import('ajv-formats')).default.default(engine)
         made.set(dialect, engine)
         break

@@ -62,10 +62,10 @@ function breakReferences(text: string): string {
   return text
     .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
     .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-    .replace(/\b(GH)(-|&#45;)(?=\d)/gi, `$1$2${zeroWidth}`)
+    .replace(/(GH)(-|&#45;)(?=\d)/gi, `$1$2${zeroWidth}`)
     .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-    .replace(/\b(www)(\.|&#46;)/gi, `$1${zeroWidth}$2`)
-    .replace(/\b(mailto|xmpp)(:|&#58;)/gi, `$1${zeroWidth}$2`)
+    .replace(/(www)(\.|&#46;)/gi, `$1${zeroWidth}$2`)
+    .replace(/(mailto|xmpp)(:|&#58;)/gi, `$1${zeroWidth}$2`)
 }
 
 const zeroWidth = '&#8203;'
