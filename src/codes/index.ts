@@ -1,10 +1,14 @@
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
+import { policyCodes } from './policy-codes.js'
+import { traceCodes } from './trace-codes.js'
 
 /** Every family of codes, in the order in which the documentation lists them. */
 export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
+  { title: 'Reading traces', codes: traceCodes },
+  { title: 'Reading policies', codes: policyCodes },
   { title: 'Starting Assay', codes: hostCodes },
 ] as const satisfies readonly CodeFamily[]
 
