@@ -12,8 +12,11 @@ export class RecordFramer implements Framer {
   readonly #limit: number
   readonly #head = new ByteQueue()
   #started = false
-  /** How much of the head holds nothing but blank lines and comments. */
-  #empty = 0
+  /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
+  #line = 0
+  /** How far the end of that line was looked for. */
+  #looked = 0
+  #goesOn = false
   #inner: LineFramer | ValueFramer | undefined
 
   /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are no text. */
@@ -36,26 +39,41 @@ export class RecordFramer implements Framer {
   end(): void {
     if (!this.#inner) this.#choose(true)
     this.#inner?.end()
-    this.#fallBack()
-    this.#inner?.end()
+    if (this.#fallBack()) this.#inner?.end()
   }
 
   #choose(atEnd: boolean): void {
     if (this.#head.length < 64 && !atEnd) return
     if (!this.#started) this.#start()
     const bytes = this.#head.bytes()
-    while (this.#empty < bytes.length) {
-      const newline = bytes.indexOf(10, this.#empty)
-      if (newline < 0 && !atEnd && bytes.length <= this.#limit) return
-      const end = newline < 0 ? bytes.length : newline
-      const line = end > this.#limit ? undefined : decode(bytes, this.#empty, end)?.trim()
-      if (line !== '' && !line?.startsWith('#')) {
-        this.#open(line !== undefined && newline >= 0 && goesOn(line))
+    const lastCall = atEnd || bytes.length > this.#limit
+    while (!this.#inner) {
+      const newline = bytes.indexOf(10, this.#looked)
+      if (newline < 0 && !lastCall) {
+        this.#looked = bytes.length
         return
       }
-      this.#empty = end + 1
+      if (this.#line >= bytes.length) this.#open()
+      else this.#look(bytes, newline < 0 ? bytes.length : newline)
+      this.#line = this.#looked = newline < 0 ? bytes.length : newline + 1
     }
-    if (atEnd) this.#open(false)
+  }
+
+  /**
+   * Looks at one line. A first line that goes on may also be torn: then a whole record stands on the second line, and
+   * reading can retreat.
+   */
+  #look(bytes: Buffer, end: number): void {
+    const text = end - this.#line > this.#limit ? undefined : decode(bytes, this.#line, end)
+    if (this.#goesOn) {
+      const retreat = text?.startsWith('{') === true && parses(text)
+      this.#open(new ValueFramer(this.#out, this.#limit, retreat))
+      return
+    }
+    const line = text?.trim()
+    if (line === '' || line?.startsWith('#')) return
+    if (line !== undefined && end < bytes.length && goesOn(line)) this.#goesOn = true
+    else this.#open()
   }
 
   #start(): void {
@@ -65,17 +83,27 @@ export class RecordFramer implements Framer {
     if (a === 0xef && b === 0xbb && c === 0xbf) this.#head.drop(3)
   }
 
-  #open(values: boolean): void {
-    this.#inner = values ? new ValueFramer(this.#out, this.#limit) : new LineFramer(this.#out, 0, this.#limit)
-    this.#inner.push(this.#head.bytes())
+  #open(inner: LineFramer | ValueFramer = new LineFramer(this.#out, 0, this.#limit)): void {
+    this.#inner = inner
+    inner.push(this.#head.bytes())
     this.#head.clear()
   }
 
-  #fallBack(): void {
+  #fallBack(): boolean {
     const torn = this.#inner instanceof ValueFramer ? this.#inner.abandoned : undefined
-    if (!torn) return
+    if (!torn) return false
     this.#inner = new LineFramer(this.#out, torn.line, this.#limit)
     this.#inner.push(torn.bytes)
+    return true
+  }
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 
