@@ -3,6 +3,7 @@ import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
+import { recorderCodes } from './recorder-codes.js'
 import { storeCodes } from './store-codes.js'
 import { traceCodes } from './trace-codes.js'
 
@@ -13,6 +14,7 @@ export const codeFamilies = [
   { title: 'Reading policies', codes: policyCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'Recording', codes: recorderCodes },
   { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 
