@@ -53,7 +53,6 @@ describe('a valid policy', () => {
     expect(airline.sequences[2]).toMatchObject({
       type: 'before',
       level: 'warning',
-      // biome-ignore lint/suspicious/noThenProperty: the operator's field is called so
       then: { label: 'Write', terms: [{ tools: ['book_reservation', 'cancel_reservation'], argsMatch: [] }] },
       at: { line: 34, column: 5 },
     })

@@ -1,3 +1,4 @@
+import { actionCodes } from './action-codes.js'
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
@@ -12,6 +13,7 @@ export const codeFamilies = [
   { title: 'Reading policies', codes: policyCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 
 interface CodeFamily {
