@@ -22,6 +22,7 @@ const rooms = {
   ],
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
   store: [['model', 'text', 'codes', 'canonical', 'traces'], 'the SQLite store of ingested traces'],
+  library: [['*', '!cli', '!action'], 'the library is the host that a program is: it opens files and knows the day'],
   cli: [['*', '!action'], 'a host'],
   action: [['*', '!cli'], 'a host'],
 }

@@ -17,17 +17,25 @@ describe('the reference implementation’s report', () => {
   })
   test('C3 denied tools never seen are gaps', async () => {
     const policy = { version: '2.0', tools: { deny: ['DeleteAccount', 'DropDatabase'] }, ...quiet }
-    expect((await compat(policy, ['x']))?.high_risk_gaps.map(({ tool }) => tool)).toEqual(['DeleteAccount', 'DropDatabase'])
+    expect((await compat(policy, ['x']))?.high_risk_gaps.map(({ tool }) => tool)).toEqual([
+      'DeleteAccount',
+      'DropDatabase',
+    ])
     expect((await compat(policy, ['DropDatabase']))?.high_risk_gaps.map(({ tool }) => tool)).toEqual(['DeleteAccount'])
   })
   test('C5 a tool outside the policy', async () => {
     const report = await compat(allow('a'), ['a', 'odd'])
     expect(report?.tool_coverage.unexpected_tools).toEqual(['odd'])
-    expect(report?.policy_violations).toMatchObject([{ trace_id: 'run', tool: 'odd', error_code: 'E_TOOL_NOT_ALLOWED' }])
+    expect(report?.policy_violations).toMatchObject([
+      { trace_id: 'run', tool: 'odd', error_code: 'E_TOOL_NOT_ALLOWED' },
+    ])
   })
   test('C6 four of five tools and no rules are 90 overall', async () => {
     const calls = ['a', 'b', 'c', 'd']
-    expect(await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 90)).toMatchObject({ overall_coverage_pct: 90, meets_threshold: true })
+    expect(await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 90)).toMatchObject({
+      overall_coverage_pct: 90,
+      meets_threshold: true,
+    })
     expect((await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 90.1))?.meets_threshold).toBe(false)
   })
   test('C8 rules that never applied', async () => {
@@ -36,9 +44,15 @@ describe('the reference implementation’s report', () => {
       { type: 'never_after', trigger: 'c', forbidden: 'd' },
     ]
     const report = await compat({ version: '2.0', sequences, ...quiet }, ['z'])
-    expect(report?.rule_coverage).toMatchObject({ coverage_pct: 0, untriggered_rules: ['before:a->b', 'never_after:c->d'] })
+    expect(report?.rule_coverage).toMatchObject({
+      coverage_pct: 0,
+      untriggered_rules: ['before:a->b', 'never_after:c->d'],
+    })
   })
   test('C9 one of two tools', async () => {
-    expect(await compat(allow('ToolA', 'ToolB'), ['ToolA'], 80)).toMatchObject({ overall_coverage_pct: 75, meets_threshold: false })
+    expect(await compat(allow('ToolA', 'ToolB'), ['ToolA'], 80)).toMatchObject({
+      overall_coverage_pct: 75,
+      meets_threshold: false,
+    })
   })
 })

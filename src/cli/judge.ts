@@ -39,7 +39,7 @@ async function evaluate(
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
-  const read = await openTraces(project.traces, flags['trace-format'], host)
+  const read = openTraces(project.traces, flags['trace-format'], host)
   return check(policy, withProgress(read, host), {
     failOn: flags['fail-on'],
     minCoverage,

@@ -16,7 +16,7 @@ export async function learnFromTraces(
   host: Host,
 ): Promise<{ text: string; remark: string }> {
   const learner = learnPolicy({ name: basename(host.cwd) })
-  const reading = await withProgress(await openTraces(traces, format, host), host)(learner)
+  const reading = await withProgress(openTraces(traces, format, host), host)(learner)
   if (reading.calls === 0) {
     throw new AssayError({
       code: 'E_TRACE_NOT_FOUND',

@@ -1,22 +1,19 @@
-import { resolve } from 'node:path'
 import { findTraces } from '../io/find-traces.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
 import type { ReadTraces } from '../model/reading.js'
-import { readTraces, type TraceInput } from '../traces/read-traces.js'
+import { readTraces } from '../traces/read-traces.js'
 import type { Host } from './host.js'
 
-/** Finds the files that the patterns name; the traces are read when the evaluator asks for them. `-` is standard input. */
-export async function openTraces(
-  patterns: readonly string[],
-  format: string | undefined,
-  host: Host,
-): Promise<ReadTraces> {
-  const { files, unmatched } = await findTraces(
-    patterns.filter((pattern) => pattern !== '-'),
-    { cwd: host.cwd },
-  )
-  const inputs: TraceInput[] = files.map((file) => ({ file, ...readFileChunks(resolve(host.cwd, file)) }))
-  if (patterns.includes('-')) inputs.push({ file: '-', chunks: host.stdin })
+/**
+ * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
+ * A person's own command line may lead anywhere.
+ * @throws {AssayError} for a literal path that does not exist
+ */
+export function openTraces(patterns: readonly string[], format: string | undefined, host: Host): ReadTraces {
+  const { files, unmatched } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
   const options = format === undefined || format === 'auto' ? {} : { format }
-  return async (sink) => ({ ...(await readTraces(inputs, sink, options)), unmatched })
+  return async (sink) => {
+    const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
+    return { ...(await readTraces(inputs, sink, options)), unmatched }
+  }
 }

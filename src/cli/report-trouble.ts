@@ -19,17 +19,19 @@ export async function reportTrouble(error: unknown, argv: readonly string[], hos
   if (!(error instanceof AssayError)) await write(host.stderr, `${stackOf(error)}\n`)
 }
 
-/** `schemas/assay.error.v1.schema.json`. */
+/** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
 export function errorJson(problems: readonly Problem[]): string {
-  const errors = problems
-    .filter(({ level }) => level === 'error')
-    .map(({ code, message, location, remedy }) => ({
-      code,
-      message,
-      ...(location && { location }),
-      ...(remedy !== undefined && { remedy }),
-    }))
+  const errors = problemsJson(problems.filter(({ level }) => level === 'error'))
   return `${escapeJsonForLogs(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`
+}
+
+export function problemsJson(problems: readonly Problem[]) {
+  return problems.map(({ code, message, location, remedy }) => ({
+    code,
+    message,
+    ...(location && { location }),
+    ...(remedy !== undefined && { remedy }),
+  }))
 }
 
 export function problemText(problem: Problem, host: Host): string {

@@ -24,7 +24,10 @@ export function readTargets(flags: {
     ...flags.report.map((text) => {
       const at = text.indexOf('=')
       if (at < 1 || at === text.length - 1) {
-        throw usageError(`--report cannot be "${logText(text, 60)}".`, 'It takes FORMAT=FILE, such as json=result.json.')
+        throw usageError(
+          `--report cannot be "${logText(text, 60)}".`,
+          'It takes FORMAT=FILE, such as json=result.json.',
+        )
       }
       return { format: readFormat(text.slice(0, at)), file: text.slice(at + 1) }
     }),

@@ -1,8 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { AssayError } from '../model/problem.js'
-import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
+import { cannotWrite } from './open-output.js'
 import { write } from './write.js'
 
 /**
@@ -25,15 +24,6 @@ async function writeNamed(path: string, text: string, host: Host, flag: 'w' | 'w
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, text, { flag })
   } catch (error) {
-    const { code = 'unknown reason' } = error as NodeJS.ErrnoException
-    throw new AssayError({
-      code: 'E_OUTPUT_WRITE',
-      level: 'error',
-      message: `${logText(path)} cannot be written: ${code === 'EEXIST' ? 'it exists already' : code}.`,
-      remedy:
-        code === 'EEXIST'
-          ? 'Move it away, or name another file.'
-          : 'Check that the folder may be written to and that the path is not a folder.',
-    })
+    throw cannotWrite(path, error)
   }
 }

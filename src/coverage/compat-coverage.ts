@@ -21,7 +21,8 @@ export function compatCoverage(
   threshold = defaultThreshold,
 ): CompatCoverage {
   const tools = policyTools(policy)
-  const seen = (tool: string) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false)
+  const seen = (tool: string) =>
+    called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false)
   const seenTools = tools.filter(seen).length
   const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100
   const triggered = rules.filter((row) => row.applicable > 0)
@@ -39,7 +40,10 @@ export function compatCoverage(
       total_rules: rules.length,
       rules_triggered: triggered.length,
       coverage_pct: rulePercent,
-      untriggered_rules: rules.filter((row) => row.applicable === 0).map((row) => row.rule).sort(),
+      untriggered_rules: rules
+        .filter((row) => row.applicable === 0)
+        .map((row) => row.rule)
+        .sort(),
     },
     high_risk_gaps: highRiskTools(policy)
       .filter(([tool]) => !seen(tool))
@@ -79,7 +83,9 @@ function policyTools(policy: Policy): string[] {
 function highRiskTools(policy: Policy): (readonly [tool: string, why: string])[] {
   const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list'] as const)
   const forbidden = policy.sequences.flatMap((rule) =>
-    rule.type === 'never_after' ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'] as const) : [],
+    rule.type === 'never_after'
+      ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'] as const)
+      : [],
   )
   return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1))
 }

@@ -1,4 +1,4 @@
-import type { Policy, SequenceRule, Selector } from '../model/policy.js'
+import type { Policy, Selector, SequenceRule } from '../model/policy.js'
 import { ruleKinds } from '../rules/index.js'
 import { compileToolPattern, isPattern } from '../text/tool-pattern.js'
 
@@ -21,7 +21,9 @@ export function coverageUniverse(policy: Policy): readonly string[] {
   const matchers = unwanted.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
   const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []))
   return [...entries]
-    .filter((entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))))
+    .filter(
+      (entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))),
+    )
     .filter((entry) => !blocked.some((text) => entry.includes(text)))
     .filter((entry) => !deniedByClass(policy, entry))
     .sort()

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.js'
+import { ruleKinds } from '../rules/index.js'
 import type { RawFinding } from './finding-log.js'
 
 /** Longest name shown in a sentence, in code points; names are agent-controlled. */
@@ -40,7 +41,7 @@ function sentence(raw: RawFinding, policy: Policy): string {
   const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
-  return `${capital(detail)}: ${rule.description ?? 'change the order in which the agent calls its tools, or the rule'}.`
+  return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`
 }
 
 function more(raw: RawFinding): string {
@@ -48,8 +49,9 @@ function more(raw: RawFinding): string {
   return others > 0 ? ` (and ${others} more)` : ''
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** Names of tools keep their first letter. */
+function capital(clause: string): string {
+  return /^(the|another) /.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause
 }
 
 function shorten(text: string): string {

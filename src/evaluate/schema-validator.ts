@@ -60,13 +60,19 @@ async function loadEngines(schemas: readonly JsonValue[], options: object): Prom
   for (const dialect of new Set(schemas.map(dialectOf))) {
     switch (dialect) {
       case '2020-12':
-        made.set(dialect, new (await import('ajv/dist/2020.js')).Ajv2020({ ...options, validateFormats: false }))
+        made.set(
+          dialect,
+          new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false }),
+        )
         break
       case '2019-09':
-        made.set(dialect, new (await import('ajv/dist/2019.js')).Ajv2019({ ...options, validateFormats: false }))
+        made.set(
+          dialect,
+          new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false }),
+        )
         break
       case 'draft-07': {
-        const engine = new (await import('ajv')).Ajv(options)
+        const engine = new (await import('ajv')).default.default(options)
         ;(await import('ajv-formats')).default.default(engine)
         made.set(dialect, engine)
         break

@@ -38,7 +38,7 @@ export class Fields {
   }
 
   invalid(offset: number, message: string, remedy?: string): undefined {
-    this.problems.add('E_POLICY_INVALID', offset, message, remedy)
+    this.problems.add(this.problems.invalidCode, offset, message, remedy)
     return undefined
   }
 

@@ -16,8 +16,7 @@ import { versionText } from './version-text.js'
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
 export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Policy, 'digest' | 'file'> {
   const root = new Fields(map, '', problems)
-  refuseUnrelated(root)
-  root.warnUnknown(ROOT_KEYS)
+  if (isRelated(root)) root.warnUnknown(ROOT_KEYS)
   const tools = root.fields('tools')
   const aliases = readAliases(root)
   const sequences = readSequences(root, aliases)
@@ -47,13 +46,14 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
 }
 
 /** A document without one key that we know is some other file; warnings about each key would hide that. */
-function refuseUnrelated(root: Fields): void {
+function isRelated(root: Fields): boolean {
   const keys = [...root.map.entries.keys()]
-  if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key))) return
+  if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key))) return true
   const near = keys.map((key) => nearestName(key, ROOT_KEYS)).find((name) => name !== undefined)
   const remedy =
     near === undefined ? 'A policy begins with `version: "2.0"` and `tools:`.' : `Did you mean \`${near}\`?`
   root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy)
+  return false
 }
 
 function readVersion(root: Fields): string {

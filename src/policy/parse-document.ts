@@ -34,7 +34,7 @@ export function parseDocument(
       prettyErrors: false,
       uniqueKeys: false,
       resolveKnownTags: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
     const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES)
     for (const mistake of mistakes)
@@ -93,7 +93,7 @@ class TreeBuilder {
     if (node === null) return { kind: 'scalar', offset, value: null }
     const at = node.range?.[0] ?? offset
     if (isAlias(node)) return this.#node(this.#resolve(node.source, at), at, depth)
-    if (this.#open.has(node)) throw new Refusal(at, 'An alias refers to a node that holds it.')
+    if (this.#open.has(node)) throw new Refusal(offset, 'An alias refers to a node that holds it.')
     const { anchor } = node as { anchor?: string }
     if (anchor !== undefined) this.#anchors.set(anchor, node)
     if (isScalar(node)) return this.#scalar(node, at)

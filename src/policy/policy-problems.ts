@@ -18,14 +18,17 @@ export interface ProblemSource {
 
 /** Gathers what is wrong with one document, each problem with its place, its line drawn, and what to do. */
 export class PolicyProblems {
+  readonly invalidCode: PolicyCode
   readonly #source: ProblemSource
   readonly #problems: Problem[] = []
   readonly #seen = new Set<string>()
   #lineStarts: readonly number[] | undefined
   readonly #omitted: Problem[] = []
 
-  constructor(source: ProblemSource) {
+  /** @param invalid the code of a value that cannot be used */
+  constructor(source: ProblemSource, invalid: PolicyCode = 'E_POLICY_INVALID') {
     this.#source = source
+    this.invalidCode = invalid
   }
 
   /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */

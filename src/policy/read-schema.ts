@@ -71,7 +71,7 @@ export class SchemaReader {
     const references = this.#references
     this.#references = []
     if (JSON.stringify(schema).includes('"$id"')) return
-    const local = isObject(schema) && isObject(schema['$defs']) ? schema['$defs'] : {}
+    const local = isObject(schema) && isObject(schema.$defs) ? schema.$defs : {}
     const whole = isObject(schema) ? { ...schema, $defs: { ...definitions, ...local } } : schema
     for (const { ref, offset } of references) {
       if (!ref.startsWith('#')) {

@@ -25,6 +25,7 @@ export const afterRule = defineRule<RuleOf<'after'>>({
     atEnd
       ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
       : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
+  remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
   means: (rule) =>
     `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
 })

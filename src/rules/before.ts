@@ -15,5 +15,6 @@ export const beforeRule = defineRule<RuleOf<'before'>>({
   },
   end: (state) => ((state.phase & then) === 0 ? 'not-exercised' : 'held'),
   broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+  remedy: (rule) => `call ${rule.first.label} first`,
   means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
 })

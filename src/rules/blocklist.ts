@@ -12,5 +12,6 @@ export const blocklistRule = defineRule<RuleOf<'blocklist'>>({
   step: (_state, hits) => hits !== 0,
   end: () => 'held',
   broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+  remedy: () => 'take the tool away from the agent, or narrow the pattern',
   means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
 })

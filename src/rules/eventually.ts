@@ -16,5 +16,6 @@ export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
     atEnd
       ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
       : `${rule.tool.label} was not among the first ${rule.within} calls`,
+  remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
   means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
 })

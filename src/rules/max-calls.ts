@@ -12,6 +12,7 @@ export const maxCallsRule = defineRule<RuleOf<'max_calls'>>({
   },
   end: () => 'held',
   broken: (rule) => `${rule.tool.label} was called more than ${times(rule.max)}`,
+  remedy: (rule) => `call ${rule.tool.label} less often, or raise max`,
   means: (rule) => `${rule.tool.label} is called at most ${times(rule.max)} in a trace.`,
 })
 

@@ -12,5 +12,6 @@ export const requireRule = defineRule<RuleOf<'require'>>({
   },
   end: (state) => (state.phase === 0 ? 'violated' : 'held'),
   broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
+  remedy: (rule) => `call ${rule.tool.label}, or drop the rule for agents that need not`,
   means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
 })

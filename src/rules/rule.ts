@@ -29,6 +29,8 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
   end(state: RuleState, rule: R): RuleEnd
   /** What went wrong, in one clause, for a finding. `atEnd`: no single call broke it. */
   broken(rule: R, atEnd: boolean): string
+  /** What to do about it, as an order to the agent's developer. */
+  remedy(rule: R): string
   /** What the rule asks for, in plain words. */
   means(rule: R): string
 }

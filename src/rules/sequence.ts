@@ -28,6 +28,7 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
       : rule.strict
         ? `another call came between the calls of ${order(rule)}`
         : `the calls ${order(rule)} came in another order`,
+  remedy: (rule) => `call the tools in the order ${order(rule)}`,
   means: (rule) =>
     `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
 })

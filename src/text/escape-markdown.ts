@@ -48,7 +48,7 @@ const markup = /[\\`*_[\]<>&|~$]/g
 /** An underscore inside a word is no emphasis: tool names stay readable in the source. */
 const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu
 /** What makes a heading, list, rule or quote if a block starts with it. */
-const blockStart = /^[ ]*[-+=#>!:.]|^\d{1,9}[.)]/
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/
 
 function entity(char: string): string {
   return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('')

@@ -36,8 +36,7 @@ export class RecordFramer implements Framer {
   end(): void {
     if (!this.#inner) this.#choose(true)
     this.#inner?.end()
-    this.#fallBack()
-    this.#inner?.end()
+    if (this.#fallBack()) this.#inner?.end()
   }
 
   #choose(atEnd: boolean): void {
@@ -50,12 +49,25 @@ export class RecordFramer implements Framer {
       const end = newline < 0 ? bytes.length : newline
       const line = end > this.#limit ? undefined : decode(bytes, this.#empty, end)?.trim()
       if (line !== '' && !line?.startsWith('#')) {
-        this.#open(line !== undefined && newline >= 0 && goesOn(line))
+        this.#decide(line, bytes.subarray(end + 1), atEnd || bytes.length > this.#limit)
         return
       }
       this.#empty = end + 1
     }
-    if (atEnd) this.#open(false)
+    if (atEnd) this.#open()
+  }
+
+  /** A first line that goes on may also be torn: then a whole record stands on the second line, and reading can retreat. */
+  #decide(line: string | undefined, rest: Buffer, atEnd: boolean): void {
+    if (line === undefined || !goesOn(line)) {
+      this.#open()
+      return
+    }
+    const newline = rest.indexOf(10)
+    if (newline < 0 && !atEnd) return
+    const second = decode(rest, 0, newline < 0 ? rest.length : newline) ?? ''
+    if (rest.length === 0) this.#open()
+    else this.#open(new ValueFramer(this.#out, this.#limit, second.startsWith('{') && parses(second)))
   }
 
   #start(): void {
@@ -65,17 +77,27 @@ export class RecordFramer implements Framer {
     if (a === 0xef && b === 0xbb && c === 0xbf) this.#head.drop(3)
   }
 
-  #open(values: boolean): void {
-    this.#inner = values ? new ValueFramer(this.#out, this.#limit) : new LineFramer(this.#out, 0, this.#limit)
-    this.#inner.push(this.#head.bytes())
+  #open(inner: LineFramer | ValueFramer = new LineFramer(this.#out, 0, this.#limit)): void {
+    this.#inner = inner
+    inner.push(this.#head.bytes())
     this.#head.clear()
   }
 
-  #fallBack(): void {
+  #fallBack(): boolean {
     const torn = this.#inner instanceof ValueFramer ? this.#inner.abandoned : undefined
-    if (!torn) return
+    if (!torn) return false
     this.#inner = new LineFramer(this.#out, torn.line, this.#limit)
     this.#inner.push(torn.bytes)
+    return true
+  }
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
   }
 }
 

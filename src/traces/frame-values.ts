@@ -15,6 +15,7 @@ type State = 'top' | 'opened' | 'element' | 'comma'
 export class ValueFramer implements Framer {
   readonly #out: Framed
   readonly #limit: number
+  readonly #retreat: boolean
   readonly #queue = new ByteQueue()
   #state: State = 'top'
   /** Line and column of the queue's first byte. */
@@ -26,15 +27,18 @@ export class ValueFramer implements Framer {
   #depth = 0
   #deepest = 0
   #inString = false
+  #tooLong = false
   /** Behind a mistake: text is skipped until a line begins like a value; then separators may lie about. */
   #searching = false
   #recovered = false
   #emitted = false
   #abandoned: Buffer | undefined
 
-  constructor(out: Framed, limit = maxRecordBytes) {
+  /** `retreat`: the second line is a whole record, so a mistake in the first value means that its line is torn. */
+  constructor(out: Framed, limit = maxRecordBytes, retreat = false) {
     this.#out = out
     this.#limit = limit
+    this.#retreat = retreat
   }
 
   /** Set when the first value turned out to be a torn line with whole lines behind it: all its bytes, to be read as lines. */
@@ -45,7 +49,6 @@ export class ValueFramer implements Framer {
   push(chunk: Buffer): void {
     this.#queue.append(chunk)
     this.#scan()
-    if (this.#inValue && this.#queue.length > this.#limit) this.#fail(`a value is longer than ${this.#limit} bytes`)
   }
 
   end(): void {
@@ -64,14 +67,16 @@ export class ValueFramer implements Framer {
     while (!this.#abandoned) {
       if (this.#searching && !this.#search()) return
       if (!this.#inValue && !this.#between()) return
+      if (this.#searching) continue
       const end = this.#valueEnd()
       if (end === 'more') return
       if (end === 'mistake') this.#fail('a string is not closed on its line')
+      else if (end === 'long') this.#refuseLong()
       else this.#emit(end)
     }
   }
 
-  /** Skips white space and separators; true at the first byte of a value. */
+  /** Skips white space and separators; true at the first byte of a value, or where something has to be searched. */
   #between(): boolean {
     const bytes = this.#queue.bytes()
     let at = 0
@@ -86,10 +91,14 @@ export class ValueFramer implements Framer {
     this.#queue.drop(at)
     if (at === bytes.length) return false
     const first = bytes[at] as number
-    if (first === hash && this.#state === 'top') return this.#comment()
+    if (first === hash && this.#state === 'top') {
+      this.#out.skip('comment line')
+      this.#searching = true
+      return true
+    }
     if (this.#state === 'element' || !startsValue(first)) {
       this.#fail('text between records is not JSON')
-      return this.#searching ? false : this.#between()
+      return this.#searching || this.#between()
     }
     this.#inValue = true
     this.#scanned = this.#depth = this.#deepest = 0
@@ -107,17 +116,12 @@ export class ValueFramer implements Framer {
     return true
   }
 
-  #comment(): boolean {
-    this.#out.skip('comment line')
-    this.#searching = true
-    return this.#search() && this.#between()
-  }
-
   /** Where the value that starts the queue ends. */
-  #valueEnd(): number | 'more' | 'mistake' {
+  #valueEnd(): number | 'more' | 'mistake' | 'long' {
     const bytes = this.#queue.bytes()
+    const stop = this.#tooLong ? bytes.length : Math.min(bytes.length, this.#limit)
     let at = this.#scanned
-    for (; at < bytes.length; at++) {
+    for (; at < stop; at++) {
       const byte = bytes[at] as number
       if (this.#inString) {
         if (byte === backslash) at++
@@ -134,12 +138,36 @@ export class ValueFramer implements Framer {
       } else if (this.#depth === 0 && (byte <= 32 || byte === comma)) return at
     }
     this.#scanned = at
+    if (!this.#tooLong && at >= this.#limit && bytes.length > at) return 'long'
+    if (this.#tooLong) this.#forget()
     return 'more'
   }
 
+  /** The value is told as a problem, and scanned to its end without being kept. */
+  #refuseLong(): void {
+    this.#out.bad('E_TRACE_PARSE', `the value is longer than ${this.#limit} bytes`, this.#line, this.#column, true)
+    this.#tooLong = true
+    this.#emitted = true
+    this.#forget()
+  }
+
+  #forget(): void {
+    const passed = Math.min(this.#scanned, this.#queue.length)
+    this.#advance(passed)
+    this.#scanned -= passed
+  }
+
   #emit(end: number): void {
+    if (!this.#tooLong) this.#read(end)
+    if (this.#abandoned) return
+    this.#inValue = this.#tooLong = false
+    this.#advance(end)
+    this.#emitted = true
+    if (this.#state !== 'top') this.#state = 'element'
+  }
+
+  #read(end: number): void {
     const text = decode(this.#queue.bytes(), 0, end)
-    this.#inValue = false
     if (text === undefined)
       this.#out.bad('E_TRACE_PARSE', 'the value is not valid UTF-8', this.#line, this.#column, true)
     else if (this.#deepest > maxDepth)
@@ -148,9 +176,6 @@ export class ValueFramer implements Framer {
       if (this.#abandon()) return
       this.#out.bad('E_TRACE_PARSE', 'the value is not JSON', this.#line, this.#column, true)
     }
-    this.#advance(end)
-    this.#emitted = true
-    if (this.#state !== 'top') this.#state = 'element'
   }
 
   #parse(text: string, size: number): boolean {
@@ -169,7 +194,7 @@ export class ValueFramer implements Framer {
     if (this.#inValue && this.#abandon()) return
     this.#out.bad('E_TRACE_PARSE', detail, this.#line, this.#column, true)
     if (this.#inValue) this.#advance(1)
-    this.#inValue = false
+    this.#inValue = this.#tooLong = false
     this.#state = 'top'
     this.#searching = this.#recovered = true
     // A value in the first column right here may be the next record: its comma was missing.
@@ -202,26 +227,19 @@ export class ValueFramer implements Framer {
   }
 
   #advance(count: number): void {
-    const bytes = this.#queue.bytes()
+    const bytes = this.#queue.bytes().subarray(0, count)
     let lineStart = 0
-    for (let end = bytes.indexOf(10); end >= 0 && end < count; end = bytes.indexOf(10, lineStart)) {
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, lineStart)) {
       lineStart = end + 1
       this.#line++
     }
-    const units = decode(bytes, lineStart, count)?.length ?? count - lineStart
-    this.#column = (lineStart > 0 ? 1 : this.#column) + units
+    this.#column = (lineStart > 0 ? 1 : this.#column) + utf16Units(bytes, lineStart, count)
     this.#queue.drop(count)
   }
 
   #abandon(): boolean {
-    if (this.#emitted || this.#state !== 'top' || this.#recovered) return false
-    const bytes = this.#queue.bytes()
-    const first = bytes.indexOf(10)
-    if (first < 0) return false
-    const second = bytes.indexOf(10, first + 1)
-    const line = decode(bytes, first + 1, second < 0 ? bytes.length : second) ?? ''
-    if (!line.startsWith('{') || !parses(line)) return false
-    this.#abandoned = Buffer.from(bytes)
+    if (!this.#retreat || this.#emitted || this.#state !== 'top' || this.#recovered) return false
+    this.#abandoned = Buffer.from(this.#queue.bytes())
     return true
   }
 }
@@ -235,6 +253,16 @@ const closeBracket = 93
 const openBrace = 123
 const closeBrace = 125
 
+/** Length of UTF-8 bytes in UTF-16, also where a piece begins inside of a character. */
+function utf16Units(bytes: Buffer, start: number, end: number): number {
+  let units = 0
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1
+  }
+  return units
+}
+
 function startsRecord(byte: number | undefined): boolean {
   return byte === openBrace || byte === openBracket
 }
@@ -243,15 +271,6 @@ function startsValue(byte: number): boolean {
   const letter = byte >= 97 && byte <= 122
   const digit = byte >= 48 && byte <= 57
   return startsRecord(byte) || byte === quote || byte === 45 || letter || digit
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text)
-    return true
-  } catch {
-    return false
-  }
 }
 
 /** The places of everything inside a value that spreads over lines, worked out when first asked for. */

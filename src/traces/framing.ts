@@ -46,7 +46,7 @@ function deeperThan(value: JsonValue, levels: number): boolean {
 /** Text of UTF-8 bytes, or undefined if they are none. */
 export function decode(bytes: Buffer, start: number, end: number): string | undefined {
   const text = (bytes as SlicingBuffer).utf8Slice(start, end)
-  if (text.length !== end - start && text.includes('\uFFFD') && !holdsReplacements(bytes, start, end)) return undefined
+  if (text.includes('\uFFFD') && !holdsReplacements(bytes, start, end)) return undefined
   return text
 }
 

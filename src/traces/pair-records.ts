@@ -172,7 +172,7 @@ export class PairRecords implements RecordSink {
     if (callIndex === undefined) return false
     if (held) this.#release(run)
     if (!unanswered(call)) {
-      const { trace, id = '', result, error, phase, durationMs } = call
+      const { trace, id = key, result, error, phase, durationMs } = call
       this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs })
     }
     return true

@@ -1,36 +1,78 @@
 import { codeFamilies, codePage, codes } from '../../codes/index.js'
+import type { Policy, SequenceRule } from '../../model/policy.js'
 import { paint } from '../../reporters/ansi.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { wantsColor } from '../host.js'
+import { type Host, wantsColor } from '../host.js'
+import { locatePolicy } from '../locate-project.js'
+import { readPolicyText } from '../read-policy.js'
+import { policyFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
 export const explainCommand = defineCommand({
   name: 'explain',
-  usage: '[CODE]',
-  about: 'Says what a code means and how to fix it. Without a code it lists them all.',
-  flags: {},
-  examples: [{ line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' }],
-  async run({ operands }, host) {
-    const [asked] = operands
-    const ink = paint(wantsColor(host.stdout, host.env))
-    if (asked === undefined) {
-      await write(host.stdout, allCodes())
-      return exitCodes.pass
-    }
-    const code = asked.toUpperCase()
-    const words = codes.get(code)
-    if (!words) throw unknown(asked)
-    await write(
-      host.stdout,
-      `${ink.bold(code)}  ${words.title}  ${ink.dim(`(${words.level})`)}\n\n${words.meaning}\n\n${ink.bold('What to do')}\n${words.remedy}\n\n${ink.dim(codePage(code))}\n`,
-    )
+  usage: '[CODE|RULE] [--policy FILE]',
+  about: 'Says what a code or a sequence rule of the policy means, and how to fix it. Alone, it lists the codes.',
+  flags: { policy: policyFlag },
+  examples: [
+    { line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' },
+    { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'What does this rule of my policy ask for?' },
+  ],
+  async run({ flags, operands: [asked] }, host) {
+    await write(host.stdout, asked === undefined ? allCodes() : await explain(asked, flags.policy, host))
     return exitCodes.pass
   },
 })
+
+async function explain(asked: string, policyFile: string | undefined, host: Host): Promise<string> {
+  const code = asked.toUpperCase()
+  if (codes.has(code)) return explainCode(code, host)
+  // Codes and rule ids cannot be confused: no rule is needed to explain what looks like a code.
+  if (/^[EW]_/.test(code)) throw unknown(asked, codes.keys(), 'Run `assay explain` to list all codes.')
+  const { loadPolicy, requirePolicy } = await import('../../policy/load-policy.js')
+  const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
+  const policy = requirePolicy(loadPolicy(text, { file }))
+  const rule = policy.sequences.find(({ id }) => id === asked)
+  if (rule) return explainRule(rule, policy, host)
+  const ids = policy.sequences.map(({ id }) => id)
+  throw unknown(asked, [...ids, ...codes.keys()], `The rules of ${logText(file)} are: ${ids.join(', ') || 'none'}.`)
+}
+
+function explainCode(code: string, host: Host): string {
+  const ink = paint(wantsColor(host.stdout, host.env))
+  const { title, level, meaning, remedy } = codes.get(code)!
+  return `${ink.bold(code)}  ${title}  ${ink.dim(`(${level})`)}
+
+${meaning}
+
+${ink.bold('What to do')}
+${remedy}
+
+${ink.dim(codePage(code))}
+`
+}
+
+async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Promise<string> {
+  const { ruleKinds } = await import('../../rules/index.js')
+  const ink = paint(wantsColor(host.stdout, host.env))
+  const level = policy.levels.get(rule.id)?.value ?? rule.level ?? 'error'
+  const share = policy.tolerate.get(rule.id)?.value ?? 0
+  const lines = [
+    `${ink.bold(logText(rule.id))}  ${ink.dim(`(${rule.type}, ${level})`)}`,
+    '',
+    logText(ruleKinds[rule.type].means(rule), 1000),
+    ...(rule.description === undefined ? [] : [logText(rule.description, 1000)]),
+    ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
+    '',
+    ink.bold('What to do when it is broken'),
+    'Look at the named call and those before it: change the agent so that it keeps the order, or the rule if the run is right.',
+    ...(rule.at ? ['', ink.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
+  ]
+  return `${lines.join('\n')}\n`
+}
 
 function allCodes(): string {
   const width = Math.max(...[...codes.keys()].map((code) => code.length))
@@ -42,10 +84,10 @@ function allCodes(): string {
     .join('\n')
 }
 
-function unknown(asked: string) {
-  const meant = didYouMean(asked.toUpperCase(), codes.keys())
+function unknown(asked: string, known: Iterable<string>, otherwise: string) {
+  const meant = didYouMean(asked, known) ?? didYouMean(asked.toUpperCase(), known)
   return usageError(
-    `There is no code "${logText(asked, 60)}".`,
-    meant === undefined ? 'Run `assay explain` to list all codes.' : `Did you mean ${meant}?`,
+    `There is no code or rule "${logText(asked, 60)}".`,
+    meant === undefined ? otherwise : `Did you mean ${logText(meant)}?`,
   )
 }

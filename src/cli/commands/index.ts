@@ -10,9 +10,54 @@ export interface CommandEntry {
 /** Every command, in the order of the overview. */
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'check',
+    summary: 'Hold traces against a policy: rules and coverage.',
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'Only the rules, without the coverage gate.',
+    load: async () => (await import('./validate.js')).validateCommand,
+  },
+  {
+    name: 'coverage',
+    summary: 'Only coverage and its gate.',
+    load: async () => (await import('./coverage.js')).coverageCommand,
+  },
+  {
     name: 'explain',
     summary: 'What a code or rule means, and how to fix it.',
     load: async () => (await import('./explain.js')).explainCommand,
+  },
+  {
+    name: 'init',
+    summary: 'Write a policy learned from traces, and a workflow.',
+    load: async () => (await import('./init.js')).initCommand,
+  },
+  {
+    name: 'demo',
+    summary: 'A red and a green run, offline, in seconds.',
+    load: async () => (await import('./demo.js')).demoCommand,
+  },
+  {
+    name: 'policy validate',
+    summary: 'Look for mistakes in a policy.',
+    load: async () => (await import('./policy-validate.js')).policyValidateCommand,
+  },
+  {
+    name: 'policy migrate',
+    summary: 'Rewrite a version 1 policy as version 2.0.',
+    load: async () => (await import('./policy-migrate.js')).policyMigrateCommand,
+  },
+  {
+    name: 'policy init',
+    summary: 'Write a policy learned from traces.',
+    load: async () => (await import('./policy-init.js')).policyInitCommand,
+  },
+  {
+    name: 'policy test',
+    summary: 'Run the cases of a policy: calls and expected findings.',
+    load: async () => (await import('./policy-test.js')).policyTestCommand,
   },
 ]
 

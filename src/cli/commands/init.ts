@@ -34,7 +34,11 @@ export const initCommand = defineCommand({
       await writeNew(workflowFile, workflowText({ policy, traces }), host)
       await write(host.stdout, `Wrote ${workflowFile}. Replace OWNER in it by the owner of your copy of the action.\n`)
     }
-    const next = ['assay check', ...(folder === '.' ? [] : [folder]), ...(flags.traces.length > 0 ? ['--traces', ...flags.traces] : [])]
+    const next = [
+      'assay check',
+      ...(folder === '.' ? [] : [folder]),
+      ...(flags.traces.length > 0 ? ['--traces', ...flags.traces] : []),
+    ]
     await write(host.stdout, `Next: read the policy, tighten it, and run \`${next.join(' ')}\`.\n`)
     return exitCodes.pass
   },

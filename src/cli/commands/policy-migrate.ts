@@ -12,7 +12,8 @@ import { writeOutput } from '../write-output.js'
 export const policyMigrateCommand = defineCommand({
   name: 'policy migrate',
   usage: '[FILE] [--write | --output FILE]',
-  about: 'Rewrites a policy of an older form as version 2.0, comments and order kept. Prints it unless told where to write.',
+  about:
+    'Rewrites a policy of an older form as version 2.0, comments and order kept. Prints it unless told where to write.',
   flags: {
     policy: policyFlag,
     output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },

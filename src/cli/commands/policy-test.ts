@@ -52,7 +52,8 @@ async function loadCases(
 ): Promise<{ cases: readonly PolicyCase[]; policy: Policy }> {
   const source = await readPolicyText(file, host)
   const { cases, problems, policy: named } = parsePolicyCases(source.text, source.file)
-  if (problems.some(({ level }) => level === 'error')) throw new AssayError(problems as readonly [Problem, ...Problem[]])
+  if (problems.some(({ level }) => level === 'error'))
+    throw new AssayError(problems as readonly [Problem, ...Problem[]])
   const { text, file: policyFile } = await readPolicyText(
     flags.policy ?? join(dirname(file), named ?? 'policy.yaml'),
     host,
@@ -79,6 +80,8 @@ function caseLines(one: PolicyCase, diff: ExpectationDiff, broken: boolean, ink:
       const which = [tool && `tool ${logText(tool)}`, callIndex !== undefined && `call ${callIndex}`].filter(Boolean)
       return `  ${ink.red('- expected, not found:')} ${logText(rule)} ${which.join(', ')}`.trimEnd()
     }),
-    ...diff.unexpected.map(({ rule, message }) => `  ${ink.red('+ found, not expected:')} ${logText(rule)} ${logText(message)}`),
+    ...diff.unexpected.map(
+      ({ rule, message }) => `  ${ink.red('+ found, not expected:')} ${logText(rule)} ${logText(message)}`,
+    ),
   ]
 }

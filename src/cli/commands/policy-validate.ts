@@ -1,5 +1,5 @@
 import { loadPolicy } from '../../policy/load-policy.js'
-import { escapeJsonForLogs } from "../../text/escape-json.js"
+import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { locatePolicy } from '../locate-project.js'
@@ -29,7 +29,10 @@ export const policyValidateCommand = defineCommand({
     if (flags.format === 'json') {
       const { name, version, digest } = policy ?? {}
       const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: problemsJson(problems) }
-      await write(host.stdout, policy ? `${escapeJsonForLogs(JSON.stringify(fine, undefined, 2))}\n` : errorJson(problems))
+      await write(
+        host.stdout,
+        policy ? `${escapeJsonForLogs(JSON.stringify(fine, undefined, 2))}\n` : errorJson(problems),
+      )
     } else {
       await write(host.stderr, problems.map((problem) => problemText(problem, host)).join(''))
       const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`

@@ -1,4 +1,6 @@
+import { treeMap } from '../document-tree.js'
 import type { Dialect } from './dialect.js'
+import { LEGACY_KEYS } from './version-one.js'
 
 /** Keys of the root, in the order of docs/policy.md. */
 export const ROOT_KEYS = [
@@ -32,5 +34,10 @@ export const ROOT_KEYS = [
 export const canonical: Dialect = {
   id: 'canonical',
   recognises: () => true,
-  rewrite: (root) => root,
+  /** Version 1 sections that are there and empty say nothing; tools that write `allow: null` are not to be scolded. */
+  rewrite: (root) =>
+    treeMap(
+      root.offset,
+      [...root.entries].filter(([key]) => !LEGACY_KEYS.some((old) => old === key)),
+    ),
 }

@@ -148,10 +148,10 @@ function readPattern(fields: Fields, arg: string, { value }: TreeEntry): TreeSca
     if (pattern?.kind === 'scalar' && typeof pattern.value === 'string') return pattern
   }
   const message = `\`${fields.name(arg)}\` has no \`matches\`, the only operator of version 1 constraints; it would restrict nothing.`
-  return fields.invalid(value.offset, message, `${OPERATOR_REMEDY} (\`deny_patterns\` → \`not: { pattern: … }\`).`)
+  return fields.invalid(value.offset, message, `${OPERATOR_REMEDY}.`)
 }
 
-const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas`'
+const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas` (`deny_patterns` → `not: { pattern: … }`)'
 
 /** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
 function refuseOther(fields: Fields, known: readonly string[]): void {

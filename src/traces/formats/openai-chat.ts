@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { HistoryFilter } from '../history-filter.js'
 import { isList, isObject, textOf, traceIdOf } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { Conversation } from './openai-chat/conversation.js'
-import { HistoryFilter } from './openai-chat/history-filter.js'
 
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
@@ -89,7 +89,10 @@ class ChatReader implements FormatReader {
 
   /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
   #body(messages: readonly JsonValue[], body: JsonObject, at: RecordPlace): void {
-    const named = traceIdOf(body) ?? (isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ?? textOf(body.id)
+    const named =
+      traceIdOf(body) ??
+      (isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ??
+      (textOf(body.id) || undefined)
     const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed())
     const conversation = this.#begin(trace, body, at)
     for (const message of news) if (isObject(message)) conversation.message(message, at)

@@ -24,7 +24,7 @@ export function readEpisodeStart(record: JsonObject, file: string, sink: RecordS
 
 /** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
 export function readSessionRecord(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
-  const trace = traceIdOf(record) ?? textOf(record.id) ?? file
+  const trace = traceIdOf(record) ?? (textOf(record.id) || file)
   sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column)
   if (!isList(record.tools)) return
   for (const tool of record.tools) {
@@ -41,7 +41,7 @@ export function readDecision(record: JsonObject, file: string, sink: RecordSink,
   const data = isObject(record.data) ? record.data : record
   const { tool } = data
   if (typeof tool !== 'string' || tool === '') return false
-  const trace = traceIdOf(data) ?? traceIdOf(record) ?? textOf(record.assayrunid) ?? file
+  const trace = traceIdOf(data) ?? traceIdOf(record) ?? (textOf(record.assayrunid) || file)
   const denied = data.decision === 'deny' || data.decision === 'denied'
   const call = {
     trace,
@@ -62,7 +62,7 @@ export function readDecision(record: JsonObject, file: string, sink: RecordSink,
  */
 export function readPromptRun(record: JsonObject, fallback: () => string, sink: RecordSink, at: RecordPlace): void {
   const meta = isObject(record.meta) ? record.meta : {}
-  const trace = traceIdOf(record) ?? textOf(record.request_id) ?? traceIdOf(meta) ?? fallback()
+  const trace = traceIdOf(record) ?? (textOf(record.request_id) || undefined) ?? traceIdOf(meta) ?? fallback()
   sink.start({ trace, case: textOf(record.case ?? meta.test_id), trial: textOf(record.trial) }, at.line, at.column)
   const calls = isList(record.tool_calls) ? record.tool_calls : isList(meta.tool_calls) ? meta.tool_calls : []
   for (const item of calls) {

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { folderWith, runCli } from '../support/run-cli.js'
+
+const traces = [
+  { trace: 'a', tool: 'get_order', args: { order: 'A-1' } },
+  { trace: 'a', tool: 'refund', args: { order: 'A-1', amount: 10 } },
+  { trace: 'b', tool: 'get_order', args: { order: 'B-1' } },
+]
+const policy = `version: "2.0"
+tools: { allow: [get_order, refund] }
+schemas:
+  refund: { properties: { amount: { maximum: 100 } } }
+enforcement: { unconstrained_tools: allow }
+sequences:
+  - { type: before, first: get_order, then: refund, id: look-first, description: Never refund blindly }
+`
+
+describe('explain', () => {
+  it('explains a code without a policy', async () => {
+    const { code, stdout } = await runCli(['explain', 'e_arg_schema'], { cwd: folderWith({}) })
+    expect(code).toBe(0)
+    expect(stdout).toContain('E_ARG_SCHEMA')
+    expect(stdout).toContain('What to do')
+  })
+
+  it('explains a rule of the policy in words', async () => {
+    const { stdout } = await runCli(['explain', 'look-first'], { cwd: folderWith({ 'policy.yaml': policy }) })
+    expect(stdout).toContain('get_order is called before the first call of refund.')
+    expect(stdout).toContain('Never refund blindly')
+    expect(stdout).toContain('policy.yaml:7')
+  })
+
+  it('says what was meant', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy })
+    expect(await runCli(['explain', 'E_ARG_SHEMA'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('E_ARG_SCHEMA'),
+    })
+    expect(await runCli(['explain', 'look-frist'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('look-first'),
+    })
+  })
+
+  it('lists the codes', async () => {
+    expect((await runCli(['explain'])).stdout).toContain('E_TOOL_DENIED')
+  })
+})
+
+describe('init and policy init', () => {
+  it('learn a policy that the traces pass, and never write over a file', async () => {
+    const cwd = folderWith({ 'traces.jsonl': traces })
+    expect(await runCli(['init'], { cwd })).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toContain('get_order')
+    expect(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).toContain('policy: "policy.yaml"')
+    expect(await runCli(['check', '--strict'], { cwd })).toMatchObject({ code: 0 })
+    expect((await runCli(['init'], { cwd })).stdout).toContain('exists already and is kept')
+    expect(await runCli(['policy', 'init', '--output', 'policy.yaml'], { cwd })).toMatchObject({ code: 2 })
+  })
+
+  it('learn nothing from nothing', async () => {
+    const cwd = folderWith({})
+    expect(await runCli(['init'], { cwd })).toMatchObject({ code: 2 })
+    expect(existsSync(join(cwd, 'policy.yaml'))).toBe(false)
+  })
+})
+
+describe('policy validate', () => {
+  it('shows every problem with its line', async () => {
+    const cwd = folderWith({ 'policy.yaml': 'version: "2.0"\ntols: {}\ntools: { allow: 7 }\n' })
+    const { code, stderr } = await runCli(['policy', 'validate'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('policy.yaml:2')
+    expect(stderr).toContain('policy.yaml:3')
+  })
+
+  it('passes a good policy, and a doubtful one unless it is strict', async () => {
+    const cwd = folderWith({ 'good.yaml': policy, 'doubtful.yaml': `${policy}extra: 1\n` })
+    expect(await runCli(['policy', 'validate', 'good.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    expect(await runCli(['policy', 'validate', 'doubtful.yaml'], { cwd })).toMatchObject({ code: 0 })
+    expect(await runCli(['policy', 'validate', 'doubtful.yaml', '--strict'], { cwd })).toMatchObject({ code: 2 })
+    const json = await runCli(['policy', 'validate', 'doubtful.yaml', '--format', 'json'], { cwd })
+    expect(JSON.parse(json.stdout).warnings).toMatchObject([{ code: 'W_POLICY_UNKNOWN_KEY' }])
+  })
+})
+
+describe('policy migrate', () => {
+  const old = '# kept\nversion: "1.0"\nallow: [read_file]\nconstraints:\n  read_file:\n    path: "^/app/.*"\n'
+
+  it('prints, writes in place, and only checks', async () => {
+    const cwd = folderWith({ 'policy.yaml': old })
+    expect(await runCli(['policy', 'migrate', '--check'], { cwd })).toMatchObject({ code: 1, stdout: '' })
+    const printed = await runCli(['policy', 'migrate'], { cwd })
+    expect(printed.stdout).toContain('# kept')
+    expect(printed.stdout).toMatch(/version: ["']?2\.0/)
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(old)
+    expect(await runCli(['policy', 'migrate', '--write'], { cwd })).toMatchObject({ code: 0 })
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(printed.stdout)
+    expect(await runCli(['policy', 'migrate', '--check'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('refuses flags that contradict each other', async () => {
+    expect(await runCli(['policy', 'migrate', '--write', '--check'])).toMatchObject({ code: 2 })
+  })
+})
+
+describe('policy test', () => {
+  const cases = (expected: string) => `cases:
+  - name: a refund that is too large
+    calls: [{ tool: get_order, args: {} }, { tool: refund, args: { amount: 950 } }]
+    expect: ${expected}
+`
+
+  it('is green if the findings are the expected ones', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'cases.yaml': cases('[{ rule: E_ARG_SCHEMA, callIndex: 1 }]') })
+    expect(await runCli(['policy', 'test', 'cases.yaml'], { cwd })).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('1 passed, 0 failed'),
+    })
+  })
+
+  it('is red and says what differs', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'cases.yaml': cases('[{ rule: look-first }]') })
+    const { code, stdout } = await runCli(['policy', 'test', 'cases.yaml'], { cwd })
+    expect(code).toBe(1)
+    expect(stdout).toContain('- expected, not found: look-first')
+    expect(stdout).toContain('+ found, not expected: E_ARG_SCHEMA')
+    expect(stdout).toContain('cases.yaml:2')
+  })
+
+  it('needs cases', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'cases.yaml': 'cases: []\n' })
+    expect(await runCli(['policy', 'test', 'cases.yaml'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['policy', 'test'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('demo', () => {
+  it('shows a red and a green run and touches nothing', async () => {
+    const cwd = folderWith({})
+    const { code, stdout } = await runCli(['demo'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout.indexOf('✖ FAIL')).toBeGreaterThan(0)
+    expect(stdout.indexOf('✔ PASS')).toBeGreaterThan(stdout.indexOf('✖ FAIL'))
+  })
+})

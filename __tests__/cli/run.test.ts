@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Ajv2020 from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands/index.js'
+import { version } from '../../src/cli/version.js'
+import { folderWith, runCli } from '../support/run-cli.js'
+
+const policy = 'version: "2.0"\ntools: { allow: [read], deny: [drop] }\nenforcement: { unconstrained_tools: allow }\n'
+const good = [{ tool: 'read', args: {} }]
+const bad = [
+  { tool: 'read', args: {} },
+  { tool: 'drop', args: {} },
+]
+const ajv = new Ajv2020.Ajv2020({ strict: true, allowUnionTypes: true })
+const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../schemas/${name}`, import.meta.url), 'utf8'))
+const isResult = ajv.compile(schema('assay.result.v1.schema.json'))
+const isError = ajv.compile(schema('assay.error.v1.schema.json'))
+
+describe('exit codes', () => {
+  it.each([
+    ['0 for a pass', ['check'], { 'policy.yaml': policy, 'traces.jsonl': good }, 0],
+    ['1 for a fail', ['check'], { 'policy.yaml': policy, 'traces.jsonl': bad }, 1],
+    ['0 for a fail nobody minds', ['check', '--fail-on', 'none'], { 'policy.yaml': policy, 'traces.jsonl': bad }, 0],
+    ['0 for coverage alone', ['coverage'], { 'policy.yaml': policy, 'traces.jsonl': bad }, 0],
+    ['2 without a policy', ['check'], { 'traces.jsonl': good }, 2],
+    ['2 for a broken policy', ['check'], { 'policy.yaml': 'tools: [', 'traces.jsonl': good }, 2],
+    ['2 for a literal path that is missing', ['check', '--traces', 'none.jsonl'], { 'policy.yaml': policy }, 2],
+    ['2 for an unknown flag', ['check', '--polcy', 'x'], { 'policy.yaml': policy, 'traces.jsonl': good }, 2],
+    ['2 for a bad number', ['check', '--min-coverage', '120'], { 'policy.yaml': policy, 'traces.jsonl': good }, 2],
+    ['2 for an unknown command', ['chekc'], {}, 2],
+    ['5 without a trace file', ['check'], { 'policy.yaml': policy }, 5],
+    [
+      '5 for a glob that matches nothing',
+      ['check', '--traces', 'x/*.jsonl'],
+      { 'policy.yaml': policy, 'traces.jsonl': good },
+      5,
+    ],
+    ['0 if no evidence is ignored', ['check', '--on-no-evidence', 'ignore'], { 'policy.yaml': policy }, 0],
+    ['0 if no evidence is a warning', ['check', '--on-no-evidence', 'warn'], { 'policy.yaml': policy }, 0],
+    [
+      '1 below the coverage minimum',
+      ['check', '--min-coverage', '80'],
+      { 'policy.yaml': policy.replace('[read]', '[read, write]'), 'traces.jsonl': good },
+      1,
+    ],
+    [
+      '0 for validate below it',
+      ['validate'],
+      { 'policy.yaml': `${policy}coverage: { min: 100 }\n`.replace('[read]', '[read, write]'), 'traces.jsonl': good },
+      0,
+    ],
+  ] as const)('%s', async (_what, argv, files, code) => {
+    const cwd = folderWith(files)
+    const text = await runCli(argv, { cwd })
+    expect([text.code, text.stdout + text.stderr]).toEqual([code, expect.any(String)])
+
+    const json = await runCli([...argv, '--format', 'json'], { cwd })
+    expect(json.code).toBe(code)
+    const printed = JSON.parse(json.stdout)
+    const valid = code === 2 ? isError : isResult
+    expect(valid(printed), ajv.errorsText(valid.errors)).toBe(true)
+    if (code === 0 || code === 1 || code === 5) expect(printed.passed).toBe(printed.verdict === 'pass')
+  })
+
+  it('are 3 for a bug, with its stack on standard error', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
+    const env = new Proxy({}, { get: (_, key) => (key === 'then' ? undefined : fail()) })
+    const fail = () => {
+      throw new Error('boom \u001b[2J')
+    }
+    const { code, stdout, stderr } = await runCli(['check', '--format', 'json'], { cwd, env })
+    expect(code).toBe(3)
+    expect(JSON.parse(stdout)).toMatchObject({ schema: 'assay.error.v1', errors: [{ code: 'E_INTERNAL' }] })
+    expect(stderr).toMatch(/Error: boom ␛\[2J\n +at /)
+  })
+})
+
+describe('input', () => {
+  it('takes files and folders as they stand on the line', async () => {
+    const cwd = folderWith({ 'p/policy.yaml': policy, 'p/traces/a.jsonl': good, 'b.jsonl': bad })
+    expect((await runCli(['check', 'p'], { cwd })).code).toBe(0)
+    expect((await runCli(['check', 'p', 'b.jsonl'], { cwd })).code).toBe(1)
+  })
+
+  it('takes several values after --traces, repeats it', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'a.jsonl': good, 'b.jsonl': good, 'c.jsonl': good })
+    const two = await runCli(['check', '--traces', 'a.jsonl', 'b.jsonl', '--traces', 'c.jsonl', '--format', 'json'], {
+      cwd,
+    })
+    expect(JSON.parse(two.stdout).traces.files.map(({ file }: { file: string }) => file)).toEqual([
+      'a.jsonl',
+      'b.jsonl',
+      'c.jsonl',
+    ])
+  })
+
+  it('says which command or flag was meant', async () => {
+    expect((await runCli(['chekc'])).stderr).toContain('Did you mean `assay check`?')
+    expect((await runCli(['check', '--polcy', 'x'])).stderr).toContain('Did you mean --policy?')
+    expect((await runCli(['check', '--format', 'jsn'])).stderr).toContain('Did you mean json?')
+    expect((await runCli(['policy'])).stderr).toContain('policy validate')
+  })
+})
+
+describe('output', () => {
+  it('writes several reports at once and prints one', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': bad })
+    const run = await runCli(['check', '--report', 'json=out/r.json', '--report', 'markdown=out/r.md'], { cwd })
+    expect(run.stdout).toContain('✖ FAIL')
+    expect(isResult(JSON.parse(readFileSync(join(cwd, 'out/r.json'), 'utf8')))).toBe(true)
+    expect(readFileSync(join(cwd, 'out/r.md'), 'utf8')).toMatch(/^## ❌ Assay: fail/)
+    expect((await runCli(['check', '--report', 'json=-'], { cwd })).code).toBe(2)
+  })
+
+  it('has colour on a terminal only, unless the environment says otherwise', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
+    const colored = async (tty: boolean, env: Record<string, string>) =>
+      (await runCli(['check'], { cwd, tty, env })).stdout.includes('\u001b[')
+    expect(await colored(true, {})).toBe(true)
+    expect(await colored(false, {})).toBe(false)
+    expect(await colored(true, { NO_COLOR: '1' })).toBe(false)
+    expect(await colored(false, { FORCE_COLOR: '1' })).toBe(true)
+  })
+
+  it('prints the version of the package', async () => {
+    const { version: expected } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+    expect([(await runCli(['--version'])).stdout, version()]).toEqual([`${expected}\n`, expected])
+  })
+})
+
+describe('help', () => {
+  it.each(commands)('of $name has usage, flags and an example', async ({ name }) => {
+    const { code, stdout } = await runCli([...name.split(' '), '--help'])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`Usage: assay ${name}`)
+    expect(stdout).toMatch(new RegExp(`Examples?\\n  # .+\\n  assay ${name}`))
+  })
+
+  it('lists every command', async () => {
+    const { stdout } = await runCli(['--help'])
+    for (const { name, summary } of commands)
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 20)}`, 'm'))
+  })
+})

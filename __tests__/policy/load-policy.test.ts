@@ -1,0 +1,327 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { AssayError } from '../../src/model/problem.js'
+import { loadPolicy, loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+
+const folder = new URL('../fixtures/policies/', import.meta.url)
+const fixtures = (kind: string) =>
+  readdirSync(new URL(`${kind}/`, folder)).map(
+    (file) => [file, readFileSync(new URL(`${kind}/${file}`, folder), 'utf8')] as const,
+  )
+const load = (text: string, strict = false) => loadPolicy(text, { file: 'p.yaml' }, { strict })
+const codes = (text: string, strict = false) => load(text, strict).problems.map((problem) => problem.code)
+const policyOf = (text: string) => requirePolicy(load(text))
+
+describe('a valid policy', () => {
+  it.each(fixtures('valid'))('%s loads without a remark', (file, text) => {
+    const { policy, problems } = loadPolicy(text, { file })
+    expect(problems).toEqual([])
+    expect(policy?.file).toBe(file)
+  })
+
+  const airline = policyOf(readFileSync(new URL('valid/airline.yaml', folder), 'utf8'))
+
+  it('keeps lists with the place of each entry', () => {
+    expect(airline.tools.allow?.[2]).toEqual({ value: 'book_reservation', at: { file: 'p.yaml', line: 6, column: 32 } })
+    expect(airline.tools.deny.map((item) => item.value)).toEqual(['delete_*'])
+    expect(airline.toolClasses).toEqual(
+      new Map([
+        ['http_post', ['sink:network']],
+        ['curl', ['sink:network']],
+      ]),
+    )
+    expect(airline.unconstrainedTools).toEqual({ value: 'allow', at: { file: 'p.yaml', line: 28, column: 16 } })
+    expect(airline.maxToolCalls?.value).toBe(50)
+  })
+
+  it('gives rules default ids without numbers, joins any-of, and numbers equal ids', () => {
+    expect(airline.sequences.map((rule) => rule.id)).toEqual([
+      'require:get_user_details',
+      'blocklist:drop_',
+      'read-first',
+      'never_after:bash->curl|http_post',
+      'max_calls:book_reservation',
+      'max_calls:book_reservation#2',
+      'eventually:think',
+      'after:book_reservation->think',
+      'sequence:a>b|c>d',
+      'sequence:strict:a>b',
+    ])
+  })
+
+  it('resolves aliases to their members and keeps the words as written', () => {
+    expect(airline.sequences[2]).toMatchObject({
+      type: 'before',
+      level: 'warning',
+      then: { label: 'Write', terms: [{ tools: ['book_reservation', 'cancel_reservation'], argsMatch: [] }] },
+      at: { line: 34, column: 5 },
+    })
+    expect(airline.sequences[3]).toMatchObject({
+      trigger: { label: 'bash', terms: [{ tools: ['bash'], argsMatch: [{ arg: 'command', pattern: 'secret' }] }] },
+      forbidden: { terms: [{ tools: ['curl'] }, { tools: ['http_post'], outcome: 'success' }] },
+    })
+    expect(airline.sequences[7]).toMatchObject({ type: 'after', within: 1 })
+  })
+
+  it('lets the tolerate section win over the entry of the rule', () => {
+    expect(airline.tolerate.get('read-first')?.value).toBe(0.5)
+    expect(airline.levels.get('max_calls:book_reservation')?.value).toBe('warning')
+  })
+
+  it('turns required and constrained arguments into schemas of objects', () => {
+    const book = airline.constraints.get('book_reservation')!
+    expect(book.map((constraint) => constraint.origin)).toEqual(['schemas', 'require_args', 'arg_constraints'])
+    expect(book[1]?.schema).toEqual({ type: 'object', required: ['user_id'] })
+    expect(book[2]?.schema).toEqual({
+      type: 'object',
+      properties: {
+        total: { minimum: 0, maximum: 10000, type: ['number'] },
+        cabin: { enum: ['economy', 'business'] },
+        user_id: { pattern: '^[a-z_0-9]+$', type: ['string'] },
+      },
+      required: ['total'],
+    })
+  })
+
+  it('spells references to shared definitions in the way that resolves', () => {
+    expect(airline.definitions).toEqual({ reservation: { type: 'string', pattern: '^[A-Z0-9]{6}$' } })
+    expect(airline.constraints.get('cancel_reservation')?.[0]?.schema).toMatchObject({
+      properties: { reservation_id: { $ref: '#/$defs/reservation' } },
+    })
+  })
+
+  it('reads coverage, waivers and arguments to show', () => {
+    expect(airline.coverage).toEqual({
+      min: { value: 80, at: { file: 'p.yaml', line: 44, column: 13 } },
+      exclude: ['think'],
+    })
+    expect(airline.waivers[1]).toMatchObject({ rule: 'E_TOOL_DENIED', tool: 'delete_user', owner: '@team' })
+    expect(airline.waivers[0]?.expires).toBe('2027-01-31')
+    expect(airline.showArgs).toEqual(['flights.origin'])
+  })
+
+  it('has the digest of the document before normalisation, the same as YAML, JSON or object', () => {
+    const digest = 'sha256:426fca744fa2436d9c0f64143e72c03895183ed4316c79316bfe05eacc52865e'
+    const object = { version: '2.0', tools: { deny: ['b', 'a'] } }
+    const digests = [
+      policyOf('tools: { deny: [b, a] } # one\nversion: "2.0"').digest,
+      policyOf(JSON.stringify(object)).digest,
+      requirePolicy(loadPolicyObject(object)).digest,
+    ]
+    expect(new Set(digests).size).toBe(1)
+    expect(digests[0]).toBe(digest)
+  })
+})
+
+describe('an invalid policy', () => {
+  it.each([...fixtures('invalid'), ...fixtures('meaning')])('%s is refused at the place it names', (_file, text) => {
+    const { policy, problems } = load(text)
+    const [, code, line, column] = /^# (\S+) (\d+):(\d+)/.exec(text)!
+    const error = problems.find((problem) => problem.level === 'error')!
+    expect(policy).toBeUndefined()
+    expect([error.code, error.location?.line, error.location?.column]).toEqual([code, Number(line), Number(column)])
+    expect(error.message).toMatch(/\.$/)
+    expect(error.remedy).toBeTruthy()
+    const [drawn, caret] = error.excerpt!.split('\n')
+    expect(drawn).toBe(
+      `${line} | ${text.split('\n')[Number(line) - 1]}`.slice(0, 100 + `${line} | `.length) +
+        (drawn!.endsWith('…') ? '…' : ''),
+    )
+    expect(caret!.indexOf('^')).toBe(`${line} | `.length + Number(column) - 1)
+  })
+
+  it.each(fixtures('foreign'))('%s is named for what it is', (_file, text) => {
+    const words = text.split('\n')[0]!.slice(2)
+    const { policy, problems } = load(text)
+    expect(policy).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'E_POLICY_INVALID', level: 'error' }])
+    expect(problems[0]!.message).toContain(words)
+    expect(problems[0]!.remedy).toBeTruthy()
+  })
+
+  it('gathers all problems, in order of place', async () => {
+    const text = readFileSync(new URL('broken.yaml', folder), 'utf8')
+    const words = load(text).problems.map(
+      ({ code, level, message, remedy, excerpt, location }) =>
+        `${location?.file}:${location?.line}:${location?.column} ${level} ${code}\n${message} ${remedy}\n${excerpt}\n`,
+    )
+    await expect(words.join('\n')).toMatchFileSnapshot(new URL('broken.expected.txt', folder).pathname)
+  })
+
+  it('is thrown as one AssayError with every problem', () => {
+    const load = loadPolicy('tools: 42\nlimits: 7')
+    expect(() => requirePolicy(load)).toThrow(AssayError)
+    expect(load.problems).toHaveLength(2)
+  })
+
+  it('has no place without a file name, but the line is drawn', () => {
+    const [problem] = loadPolicy('tools: 42').problems
+    expect(problem?.location).toBeUndefined()
+    expect(problem?.excerpt).toBe('1 | tools: 42\n  |        ^')
+  })
+
+  it('lists a hundred problems and counts the others', () => {
+    const text = `sequences:\n${'  - { type: nonsense }\n'.repeat(150)}`
+    const { problems } = load(text)
+    expect(problems).toHaveLength(101)
+    expect(problems[100]).toMatchObject({ level: 'error', message: '50 more problems are not listed.' })
+  })
+})
+
+describe('strict', () => {
+  it('makes unknown keys and deprecated forms errors, and nothing else', () => {
+    expect(load('tools: { deny: [a*b] }', true).problems).toMatchObject([
+      { code: 'W_PATTERN_INTERIOR_STAR', level: 'warning' },
+    ])
+    expect(load('tolls: 1\ntools: { deny: [a] }', true)).not.toHaveProperty('policy')
+    expect(load('version: "1.0"\ntools: { deny: [a] }', true)).not.toHaveProperty('policy')
+    expect(load('version: "1.0"\ntools: { deny: [a] }').policy?.version).toBe('1.0')
+  })
+})
+
+describe('warnings', () => {
+  it.each([
+    ['tolls: {}\ntools: { deny: [a] }', 'W_POLICY_UNKNOWN_KEY', 'Did you mean `tools`?'],
+    ['tools: { deny: [a], alow: [b] }', 'W_POLICY_UNKNOWN_KEY', 'Did you mean `allow`?'],
+    ['tools: { deny: [exec*sh] }', 'W_PATTERN_INTERIOR_STAR', 'Use `*`'],
+    ['sequences: [{ type: require, tool: a*b }]', 'W_PATTERN_INTERIOR_STAR', 'Use `*`'],
+    ['levels: { E_TOOL_DENID: note }\ntools: { deny: [a] }', 'W_POLICY_UNKNOWN_KEY', 'Did you mean `E_TOOL_DENIED`?'],
+    ['sequences: [{ type: require, tool: a, withn: 3 }]', 'W_POLICY_UNKNOWN_KEY', 'Known here'],
+    ['schemas: { t: { type: objet } }', 'W_POLICY_SCHEMA_BROKEN', 'Did you mean `object`?'],
+    ['schemas: { t: { properties: { a: { patern: x } } } }', 'W_POLICY_UNKNOWN_KEY', 'Did you mean `pattern`?'],
+    ['schemas: { t: { type: string, pattern: "(" } }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
+    [
+      'schemas: { t: { $ref: "#/$defs/idd" }, $defs: { id: true } }',
+      'W_POLICY_SCHEMA_BROKEN',
+      'Did you mean `#/$defs/id`?',
+    ],
+    ['schemas: { t: { $ref: "https://example.org/x.json" } }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
+    ['schemas: { t: null }\ntools: { deny: [x] }', 'W_POLICY_SCHEMA_BROKEN', 'Correct the schema'],
+    ['aliases: { W: [a] }\ntools: { deny: [W] }', 'W_POLICY_ALIAS_IN_LIST', 'List the members'],
+    ['version: "2.0"', 'W_POLICY_EMPTY', 'Add what must hold'],
+    [
+      'tools: { allow: ["*"] }\nschemas: { t: { type: object, properties: { a: {} } } }',
+      'W_POLICY_EMPTY',
+      'Add what must hold',
+    ],
+    [
+      'tools: { deny: [a], approval_required: [b] }\nkill_switch: {}\nsignatures: { check_descriptions: true }',
+      'W_POLICY_NOT_EVALUATED',
+      'Keep it',
+    ],
+  ])('%s → %s', (text, code, remedy) => {
+    const { policy, problems } = load(text)
+    expect(policy).toBeDefined()
+    expect(problems).toMatchObject([{ code, level: 'warning' }])
+    expect(problems[0]!.remedy).toContain(remedy)
+  })
+
+  it('takes `$ref` inside const, enum, default and examples as data', () => {
+    const schema = {
+      const: { $ref: 'https://a/' },
+      enum: [{ $ref: '#/schemas/$defs/q' }],
+      default: { $ref: '#/q' },
+      examples: [{ $ref: 'x' }],
+    }
+    const { policy, problems } = loadPolicyObject({ schemas: { t: { properties: { a: schema } }, $defs: { q: true } } })
+    expect(problems).toEqual([])
+    expect(policy?.constraints.get('t')?.[0]?.schema).toEqual({ type: 'object', properties: { a: schema } })
+  })
+
+  it('resolves references by anchors, ids, escapes and into itself without a remark', () => {
+    const text = `schemas:
+  $defs: { "a/b": { type: string }, node: { properties: { next: { $ref: "#/$defs/node" } } } }
+  t: { type: object, properties: { a: { $ref: "#/$defs/a~1b" }, b: { $ref: "#" }, c: { $ref: "#/properties/a" }, d: { $ref: "#n" }, e: { $anchor: n } } }
+  u: { $id: "https://x/y", type: object, properties: { a: { $ref: "https://x/y#/z" } } }`
+    expect(codes(text)).toEqual([])
+  })
+})
+
+describe('what is written', () => {
+  it.each([
+    ['2', '2.0'],
+    ['1', '1.0'],
+    ['1.0', '1.0'],
+    ['2.0', '2.0'],
+    ['"1.1"', '1.1'],
+    ['', ''],
+  ])('version: %s is %s', (written, version) => {
+    expect(policyOf(`version: ${written}\ntools: { deny: [a] }`).version).toBe(version)
+  })
+
+  it('reads anchors, aliases and merge keys', () => {
+    const policy = policyOf(
+      'x-base: &base { type: object, required: [id] }\nschemas:\n  a: *base\n  b: { <<: *base, required: [x] }',
+    )
+    expect(policy.constraints.get('a')?.[0]?.schema).toEqual({ type: 'object', required: ['id'] })
+    expect(policy.constraints.get('b')?.[0]?.schema).toEqual({ required: ['x'], type: 'object' })
+  })
+
+  it('keeps names that JavaScript objects have', () => {
+    const policy = policyOf('schemas: { __proto__: { type: object, required: [a] }, constructor: { required: [b] } }')
+    expect([...policy.constraints.keys()]).toEqual(['__proto__', 'constructor'])
+    expect(
+      requirePolicy(loadPolicyObject(JSON.parse('{"schemas":{"__proto__":{"required":["a"]}}}'))).constraints.size,
+    ).toBe(1)
+  })
+
+  it('reads a key that looks like a number or a boolean as it is written', () => {
+    const policy = policyOf('schemas: { 10: { required: [a] }, true: { required: [a] } }')
+    expect([...policy.constraints.keys()]).toEqual(['10', 'true'])
+  })
+
+  it('numbers an own id that is taken', () => {
+    const policy = policyOf(
+      'sequences: [{ type: require, tool: a, id: x }, { type: require, tool: b, id: x }, { type: require, tool: c, id: x }]',
+    )
+    expect(policy.sequences.map((rule) => rule.id)).toEqual(['x', 'x#2', 'x#3'])
+  })
+
+  it('takes the smaller of two limits', () => {
+    expect(policyOf('limits: { max_requests_total: 3, max_tool_calls_total: 5 }').maxToolCalls).toMatchObject({
+      value: 3,
+    })
+    expect(policyOf('limits: { max_requests_total: null, max_tool_calls_total: 0 }').maxToolCalls).toMatchObject({
+      value: 0,
+    })
+  })
+
+  it('tells a present, empty allow list from an absent one', () => {
+    expect(policyOf('tools: { allow: [] }').tools.allow).toEqual([])
+    expect(policyOf('tools: { deny: [a] }').tools.allow).toBeUndefined()
+  })
+})
+
+describe('a policy given as an object', () => {
+  const cyclic: Record<string, unknown> = {}
+  cyclic.self = cyclic
+  it.each([
+    [cyclic, 'levels deep'],
+    [{ name: () => 1 }, 'function'],
+    [{ coverage: { min: Number.NaN } }, 'number'],
+    [{ waivers: [{ expires: new Date(0) }] }, 'Date'],
+    [{ name: 1n }, 'bigint'],
+    [{ metadata: new Map() }, 'Map'],
+  ])('is refused if it is not JSON: %#', (value, words) => {
+    const { policy, problems } = loadPolicyObject(value)
+    expect(policy).toBeUndefined()
+    expect(problems).toMatchObject([{ code: 'E_POLICY_PARSE' }])
+    expect(problems[0]!.message).toContain(words)
+  })
+
+  it.each([null, 'text', 7, []])('is refused if it is not a mapping: %s', (value) => {
+    expect(loadPolicyObject(value).problems).toMatchObject([{ code: 'E_POLICY_INVALID' }])
+  })
+
+  it('has no places and leaves out undefined members', () => {
+    const { policy, problems } = loadPolicyObject({ version: 2, tools: { deny: ['x'], allow: undefined } })
+    expect(problems).toEqual([])
+    expect(policy?.tools).toEqual({
+      allow: undefined,
+      allowClasses: undefined,
+      deny: [{ value: 'x', at: undefined }],
+      denyClasses: [],
+    })
+    expect(policy).not.toHaveProperty('file')
+  })
+})

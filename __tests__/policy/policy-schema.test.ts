@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { ROOT_KEYS } from '../../src/policy/dialects/canonical.js'
+import type { PolicyLoad } from '../../src/policy/load-policy.js'
+import { loadPolicy } from '../../src/policy/load-policy.js'
+import { migratePolicy } from '../../src/policy/migrate-policy.js'
+import { policyBlocks } from './policy-blocks.js'
+
+const root = new URL('../../', import.meta.url)
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
+const schema = JSON.parse(read('schemas/assay.policy.v2.schema.json'))
+const validate = new Ajv2020({
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  allowUnionTypes: true,
+}).compile(schema)
+const fixtures = (kind: string) =>
+  readdirSync(new URL(`__tests__/fixtures/policies/${kind}/`, root)).filter((file) => !file.includes('expected'))
+const text = (kind: string, file: string) => read(`__tests__/fixtures/policies/${kind}/${file}`)
+const isClean = (load: PolicyLoad) => load.policy && !load.problems.some(({ code }) => code === 'W_POLICY_UNKNOWN_KEY')
+
+describe('the published schema of the policy', () => {
+  it('has a title and a description for every key', () => {
+    for (const [key, value] of Object.entries<{ title?: string; description?: string; anyOf?: { $ref?: string }[] }>(
+      schema.properties,
+    )) {
+      const target = value.anyOf?.[0]?.$ref === '#/$defs/tools' ? schema.$defs.tools : value
+      expect([key, typeof target.title, typeof target.description]).toEqual([key, 'string', 'string'])
+    }
+  })
+
+  it('knows the keys that the loader knows', () => {
+    expect(Object.keys(schema.properties).sort()).toEqual([...ROOT_KEYS].sort())
+  })
+
+  it.each(fixtures('valid'))('accepts %s', (file) => {
+    expect(validate(parse(text('valid', file))), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  it.each(fixtures('legacy'))('accepts %s once it is migrated', (file) => {
+    expect(validate(parse(migratePolicy(text('legacy', file)).text)), JSON.stringify(validate.errors)).toBe(true)
+  })
+
+  it.each([
+    ...fixtures('invalid').map((file) => ['invalid', file]),
+    ...fixtures('foreign').map((file) => ['foreign', file]),
+  ])('refuses %s/%s', (kind, file) => {
+    expect(validate(parse(text(kind!, file!)))).toBe(false)
+  })
+
+  it('accepts every policy of docs/policy.md in canonical form', () => {
+    const blocks = policyBlocks(read('docs/policy.md')).filter(({ expected }) => expected === undefined)
+    for (const block of blocks) {
+      expect(isClean(loadPolicy(block.text)), block.text).toBeTruthy()
+      expect(validate(parse(migratePolicy(block.text).text)), `${block.text}\n${JSON.stringify(validate.errors)}`).toBe(
+        true,
+      )
+    }
+  })
+})

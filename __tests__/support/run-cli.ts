@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { Readable, Writable } from 'node:stream'
+import { run } from '../../src/cli/run.js'
+
+export interface CliRun {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface CliSetting {
+  readonly cwd?: string
+  readonly stdin?: string
+  readonly env?: Readonly<Record<string, string>>
+  readonly tty?: boolean
+}
+
+/** Runs the program in this process, as `main.ts` does. */
+export async function runCli(argv: readonly string[], setting: CliSetting = {}): Promise<CliRun> {
+  const stdout = memory(setting.tty)
+  const stderr = memory(setting.tty)
+  const code = await run(argv, {
+    stdin: Readable.from([Buffer.from(setting.stdin ?? '')]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    env: setting.env ?? {},
+    cwd: setting.cwd ?? process.cwd(),
+    today: '2026-01-15',
+  })
+  return { code, stdout: stdout.text(), stderr: stderr.text() }
+}
+
+/** A new folder with these files: text, or values as JSON lines. */
+export function folderWith(files: Readonly<Record<string, string | readonly unknown[]>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'assay-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    const text = typeof content === 'string' ? content : content.map((value) => `${JSON.stringify(value)}\n`).join('')
+    writeFileSync(join(folder, name), text)
+  }
+  return folder
+}
+
+function memory(tty = false) {
+  let text = ''
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      text += String(chunk)
+      done()
+    },
+  })
+  return { stream: Object.assign(stream, { isTTY: tty }), text: () => text }
+}

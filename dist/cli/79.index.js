@@ -1,0 +1,360 @@
+export const id = 79;
+export const ids = [79];
+export const modules = {
+
+/***/ 3314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iz: () => (/* binding */ codeFamilies),
+  xr: () => (/* binding */ codePage),
+  F4: () => (/* binding */ codes)
+});
+
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/host-codes.js
+
+/** What can be wrong with how Assay was started, and with Assay itself. */
+const hostCodes = (0,code/* defineCodes */.O)({
+    E_USAGE: {
+        title: 'The command line is wrong',
+        level: 'error',
+        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+        remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
+    },
+    E_POLICY_NOT_FOUND: {
+        title: 'No policy file',
+        level: 'error',
+        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+    },
+    E_OUTPUT_WRITE: {
+        title: 'A file cannot be written',
+        level: 'error',
+        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+    },
+    E_INTERNAL: {
+        title: 'Assay has a bug',
+        level: 'error',
+        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
+        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(8824);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'Starting Assay', codes: hostCodes },
+];
+/** Every code with its words. */
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 2160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const standing = finding.tolerated || finding.waived ? 'accepted' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2 errors · 1 warning`, or `no findings`. */
+function countsPhrase({ counts }) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+
+
+/***/ }),
+
+/***/ 8079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportText: () => (/* binding */ reportText)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3664);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8779);
+/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+
+
+const shownPerGroup = 5;
+const shownGroups = 40;
+const shownRules = 40;
+const shownNames = 12;
+/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
+function reportText(result, context) {
+    const ink = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)(context.color);
+    const sections = [
+        verdict(result, ink),
+        ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
+        ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+        ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
+        ...notJudged(result, ink),
+        ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(context.reproduce, 2000)}`]]),
+    ];
+    return `${sections.map((lines) => lines.map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .neutraliseCommands */ .$B).join('\n')).join('\n\n')}\n`;
+}
+function verdict(result, ink) {
+    const { icon, word } = _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[result.verdict];
+    const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict];
+    const { file, name } = result.policy;
+    const policy = [
+        name === '' ? 'unnamed policy' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(name, 80),
+        ...(file === undefined ? [] : [`(${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(file)})`]),
+    ];
+    return [
+        `${colour(ink.bold(`${icon} ${word}`))}  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
+        `  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .tracesPhrase */ .YY)(result)} ${ink.dim('·')} coverage: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)}`,
+        ...(result.verdict === 'no-evidence' ? [`  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result)}`] : []),
+    ];
+}
+function findings(result, ink) {
+    const groups = (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(result);
+    const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, ink));
+    const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted);
+    if (hidden > 0)
+        sections.push([`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden, 'more finding')} not shown here; --format json has up to 10,000.`]);
+    return sections;
+}
+function coverageFindings(result, ink) {
+    return (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(result)
+        .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
+        .map((group) => findingGroup(group, result, ink));
+}
+function findingGroup(group, result, ink) {
+    const shown = group.findings.slice(0, shownPerGroup);
+    const more = group.findings.length - shown.length;
+    const facts = [
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(group.rule),
+        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(group.findings.length, 'finding'),
+        group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(group.row.applicable, 'trace')}`,
+    ].filter((fact) => typeof fact === 'string');
+    return [
+        `${standing(group, ink)} ${ink.bold((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(group.rule))}  ${ink.dim(facts.join(' · '))}`,
+        ...shown.flatMap((finding) => findingLines(finding, result, ink)),
+        ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
+    ];
+}
+function standing(group, ink) {
+    switch (group.standing) {
+        case 'error':
+            return ink.red('✖ error');
+        case 'warning':
+            return ink.yellow('▲ warning');
+        case 'note':
+            return ink.blue('● note');
+        case 'accepted':
+            return ink.dim('○ accepted');
+    }
+}
+function findingLines(finding, result, ink) {
+    const at = finding.location ?? finding.policyLocation;
+    const place = at === undefined ? 'no place in a file' : `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(at.file)}:${at.line}:${at.column}`;
+    const run = [
+        // A trace that is named after its file says nothing new.
+        finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(finding.trace, 80)}`,
+        finding.callIndex !== undefined && `call ${finding.callIndex}`,
+        finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
+    ].filter((part) => typeof part === 'string');
+    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(finding);
+    return [
+        `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
+        `    ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(finding.message, 600)}`,
+        ...(finding.violations ?? [])
+            .slice(0, shownPerGroup)
+            .map(({ path, keyword }) => ink.dim(`      ${path === '' ? '(whole)' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(path, 120)}: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(keyword, 60)}`)),
+        ...(accepted === undefined ? [] : [ink.dim(`    ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(accepted)}`)]),
+    ];
+}
+function rulePlace(at, result) {
+    return `${at.file === result.policy.file ? 'policy' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(at.file)} line ${at.line}`;
+}
+function rules(rows, ink) {
+    if (rows.length === 0)
+        return [];
+    const sorted = rows.map((row, index) => ({ row, index }));
+    sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    const shown = sorted.slice(0, shownRules).map(({ row }) => row);
+    const names = shown.map((row) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(row.rule, 60));
+    const width = Math.max(...names.map((name) => name.length));
+    return [
+        [
+            `${ink.bold('Rules')}  ${ink.dim('held in n/m traces that exercise them')}`,
+            ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), ink)),
+            ...(rows.length > shown.length ? [ink.dim(`  … ${rows.length - shown.length} more`)] : []),
+        ],
+    ];
+}
+function rank(row) {
+    return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3;
+}
+function ruleLine(row, name, ink) {
+    const icon = row.violated > 0 ? ink.red('✖') : row.held > 0 ? ink.green('✔') : ink.dim('○');
+    const facts = [
+        row.applicable === 0 && 'never exercised',
+        row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
+        row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
+    ].filter((fact) => typeof fact === 'string');
+    return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd();
+}
+function coverage(of, ink) {
+    const exercised = of.rules.filter((row) => row.applicable > 0).length;
+    return [
+        [
+            ink.bold('Coverage'),
+            of.empty
+                ? '  tools  the policy names none that could be covered'
+                : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, ink),
+            ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, ink)]),
+            ...names('never called', of.uncovered, ink),
+            ...names('denied and called', of.deniedSeen, ink),
+            ...names('denied, never tried', of.deniedUnseen, ink),
+            ...names('called, not in the policy', of.unexpected, ink),
+            ...of.arguments.slice(0, shownNames).flatMap((tool) => {
+                const unseen = [
+                    ...tool.properties,
+                    ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
+                ];
+                return names(`never sent to ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(tool.tool, 60)}`, unseen, ink);
+            }),
+            ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
+        ],
+    ];
+}
+const barWidth = 20;
+function bar(label, percent, part, all, ink) {
+    const full = Math.floor((percent / 100) * barWidth);
+    const drawn = ink.green('█'.repeat(full)) + ink.dim('░'.repeat(barWidth - full));
+    return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
+}
+function names(label, list, ink) {
+    if (list.length === 0)
+        return [];
+    const shown = list.slice(0, shownNames).map((name) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(name, 60));
+    const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : '';
+    return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`];
+}
+/** What was read and not judged: a clean report must not hide that it looked at half of the input. */
+function notJudged(result, ink) {
+    const lines = [
+        ...result.traces.skipped.map(({ reason, count }) => `  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'record')}: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(reason)}`),
+        ...result.rules
+            .filter((row) => row.notEvaluable > 0)
+            .map((row) => `  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(row.rule)}: not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}`),
+    ];
+    return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]];
+}
+
+
+/***/ })
+
+};

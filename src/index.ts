@@ -1,0 +1,12 @@
+/** The library. Everything a program may use is named here; the rest is ours to change. */
+export type { CheckOptions } from './assay.js'
+export { Coverage } from './library/coverage.js'
+export type { PolicySource, SourceOptions, TraceSource } from './library/sources.js'
+export { type ValidateOptions, validate } from './library/validate.js'
+export type { ArgumentCoverage, CompatCoverage, Coverage as CoverageReport } from './model/coverage.js'
+export type { Finding, Level, Violation } from './model/finding.js'
+export type { Location } from './model/location.js'
+export type { CallDecision, EvaluationObserver, Outcome, RuleRow } from './model/outcome.js'
+export { AssayError, type Problem } from './model/problem.js'
+export type { AssayResult, Counts, TraceTotals, Verdict } from './model/result.js'
+export type { Skipped, ToolCall, TraceFile, TraceRun } from './model/trace.js'

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { findTraces } from '../io/find-traces.js'
+import { readFileChunks } from '../io/read-file-chunks.js'
+import { AssayError } from '../model/problem.js'
+import type { ReadTraces } from '../model/reading.js'
+import { loadPolicy, loadPolicyObject, type PolicyLoad } from '../policy/load-policy.js'
+import { readTraces, readTraceValues } from '../traces/read-traces.js'
+
+/** A policy: the path of its file, or the document itself as a plain object. */
+export type PolicySource = string | Readonly<Record<string, unknown>>
+
+/**
+ * Traces: a path, a folder or a glob, several of them, or the records themselves, as `JSON.parse` would return them.
+ * Which format they are in is recognised.
+ */
+export type TraceSource = string | readonly string[] | readonly Readonly<Record<string, unknown>>[]
+
+export interface SourceOptions {
+  /** The folder that paths are relative to, and that locations are given relative to. Default: the working directory. */
+  readonly cwd?: string | undefined
+  /** The id of a trace format, as `native` or `openai-chat`, instead of recognising it. */
+  readonly traceFormat?: string | undefined
+  /** Unknown and deprecated keys of the policy are errors. */
+  readonly strict?: boolean | undefined
+}
+
+/** @throws {AssayError} `E_POLICY_NOT_FOUND` for a file that cannot be read; what is wrong inside it is in the load's problems */
+export function openPolicy(policy: PolicySource, options: SourceOptions): PolicyLoad {
+  const strict = { strict: options.strict ?? false }
+  if (typeof policy !== 'string') return loadPolicyObject(policy, strict)
+  const root = resolve(options.cwd ?? '.')
+  const path = resolve(root, policy)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new AssayError({
+      code: 'E_POLICY_NOT_FOUND',
+      level: 'error',
+      message: `The policy ${policy} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      remedy: 'Name an existing file, or give the policy as an object.',
+    })
+  }
+  return loadPolicy(text, { file: nameOf(root, path) }, strict)
+}
+
+/** @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist */
+export function openTraces(traces: TraceSource, options: SourceOptions): ReadTraces {
+  const reading = { format: options.traceFormat }
+  const list: readonly unknown[] = typeof traces === 'string' ? [traces] : traces
+  if (!list.every((item) => typeof item === 'string')) return async (sink) => readTraceValues(list, sink, reading)
+  const { files, unmatched } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
+  return async (sink) => {
+    const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
+    return { ...(await readTraces(inputs, sink, reading)), unmatched }
+  }
+}
+
+function nameOf(root: string, path: string): string {
+  const name = relative(root, path)
+  return isAbsolute(name) ? name : name.split(sep).join('/')
+}

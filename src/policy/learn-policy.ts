@@ -1,0 +1,107 @@
+import { Document, type Node, Pair, Scalar, YAMLMap } from 'yaml'
+import type { CallSink, ToolCall } from '../model/trace.js'
+import { Shape, type ShapeBudget } from './learn-shape.js'
+
+/** Tools that are learned; a policy longer than that is nobody's policy. */
+const MAX_TOOLS = 500
+/** UTF-16 units; YAML refuses keys much longer. */
+const MAX_NAME = 128
+/** Arguments that are described, over all tools. */
+const MAX_SHAPES = 3000
+
+/** Watches calls and writes the policy that they keep. */
+export interface PolicyLearner extends CallSink {
+  /** YAML, version 2.0, with comments. A check of the same traces with it passes unless {@link notLearned} is not 0. */
+  text(): string
+  /** Calls of tools that are not in the policy: names with `*` (a pattern would allow more) or broken bytes, too long, or too many. */
+  readonly notLearned: number
+}
+
+interface LearnedTool {
+  calls: number
+  readonly args: Shape
+  /** Calls whose arguments were recorded and are no object. */
+  odd: number
+}
+
+/**
+ * Learns tools, types and required arguments from traces, in bounded memory. Values are written only as an `enum` of a few plain words
+ * seen often; never ids, numbers or free text.
+ */
+export function learnPolicy(options: { readonly name?: string } = {}): PolicyLearner {
+  const tools = new Map<string, LearnedTool>()
+  const budget = { left: MAX_SHAPES }
+  let longest = 0
+  let notLearned = 0
+  return {
+    call(_run, call, callIndex) {
+      longest = Math.max(longest, callIndex + 1)
+      const tool = toolOf(tools, call.tool, budget)
+      if (tool) see(tool, call)
+      else notLearned++
+    },
+    result() {},
+    get notLearned() {
+      return notLearned
+    },
+    text: () => write(options.name ?? 'learned', tools, longest, notLearned),
+  }
+}
+
+function toolOf(tools: Map<string, LearnedTool>, name: string, budget: ShapeBudget): LearnedTool | undefined {
+  const known = tools.get(name)
+  if (known) return known
+  const listable = name !== '' && !/[*\uFFFD]/.test(name) && name.length <= MAX_NAME
+  if (!listable || tools.size === MAX_TOOLS) return undefined
+  const tool = { calls: 0, args: new Shape(budget), odd: 0 }
+  tools.set(name, tool)
+  return tool
+}
+
+function see(tool: LearnedTool, { args }: ToolCall): void {
+  tool.calls++
+  if (args === undefined) return
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) tool.odd++
+  else tool.args.see(args)
+}
+
+function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: number, notLearned: number): string {
+  const sorted = [...tools].sort(([a], [b]) => (a < b ? -1 : 1))
+  const calls = sorted.reduce((sum, [, tool]) => sum + tool.calls, 0)
+  const document = new Document({
+    version: '2.0',
+    name,
+    tools: { allow: sorted.map(([tool]) => tool) },
+  })
+  const root = document.contents as unknown as YAMLMap<Scalar, unknown>
+  const schemas = writeSchemas(document, sorted)
+  if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
+  document.commentBefore = [
+    ` Learned from ${calls} calls of ${sorted.length} tools. It allows what was seen: read it, then tighten it.`,
+    ...(notLearned > 0 ? [` Not learned: ${notLearned} calls of tools whose names cannot be listed.`] : []),
+  ].join('\n')
+  document.comment = [
+    ' What traces cannot tell, for you to add:',
+    ` limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
+    ' sequences:',
+    '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
+  ].join('\n')
+  return document.toString({ lineWidth: 0 })
+}
+
+/** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
+function writeSchemas(
+  document: Document,
+  tools: readonly (readonly [string, LearnedTool])[],
+): YAMLMap<Scalar, unknown> {
+  const schemas = new YAMLMap<Scalar, unknown>()
+  for (const [name, { args, odd, calls }] of tools) {
+    if (name === '$defs' || odd > 0 || args.seen === 0) continue
+    const key = document.createNode(name) as Scalar
+    // Plain, it would be the merge key.
+    if (name === '<<') key.type = 'QUOTE_DOUBLE'
+    key.commentBefore = ` seen ${calls} times`
+    schemas.items.push(new Pair(key, document.createNode(args.schema()) as Node))
+  }
+  return schemas
+}

@@ -1,0 +1,158 @@
+import type { Finding } from '../model/finding.js'
+import type { JsonValue } from '../model/json.js'
+import type { Location } from '../model/location.js'
+import type { Problem } from '../model/problem.js'
+import { type Tree, treeValue } from './document-tree.js'
+import { Fields } from './fields.js'
+import { parseDocument } from './parse-document.js'
+import { PolicyProblems } from './policy-problems.js'
+
+/** One case of `policy test`: calls of one run, and the findings at level error that the policy must give, no more, no fewer. */
+export interface PolicyCase {
+  readonly name: string
+  readonly calls: readonly CaseCall[]
+  readonly expected: readonly ExpectedFinding[]
+  readonly at?: Location | undefined
+}
+
+/** `args` absent = not recorded, which is not `{}`. */
+export interface CaseCall {
+  readonly tool: string
+  readonly args?: JsonValue
+  readonly result?: JsonValue
+  readonly error?: string
+}
+
+/** A finding is meant if every field given here is equal. */
+export interface ExpectedFinding {
+  readonly rule: string
+  readonly tool?: string
+  readonly callIndex?: number
+  readonly at?: Location | undefined
+}
+
+export interface PolicyCases {
+  /** As written: relative to the folder of the file of cases. */
+  readonly policy?: string
+  readonly cases: readonly PolicyCase[]
+  /** The cases are complete if none of these is an error. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads `{ policy?, cases: [{ name, calls, expect }] }`. Never throws. */
+export function parsePolicyCases(text: string, file?: string): PolicyCases {
+  const problems = new PolicyProblems({ text, file }, 'E_POLICY_CASES')
+  const tree = parseDocument(text, problems, 'E_POLICY_CASES')
+  if (!tree) return { cases: [], problems: problems.list() }
+  if (tree.kind !== 'map') {
+    problems.add('E_POLICY_CASES', tree.offset, 'A file of cases is a mapping with `cases:`.')
+    return { cases: [], problems: problems.list() }
+  }
+  const root = new Fields(tree, '', problems)
+  root.warnUnknown(['policy', 'cases'])
+  const policy = root.text('policy')
+  if (!root.entry('cases')) root.missing('cases')
+  const list = root.list('cases') ?? []
+  if (root.get('cases')?.kind === 'list' && list.length === 0) root.wrong('cases', 'a list with at least one case')
+  const cases = list.flatMap((item, index) => readCase(root, item, `cases[${index}]`))
+  refuseEqualNames(root, list, cases)
+  return { ...(policy === undefined ? {} : { policy }), cases, problems: problems.list() }
+}
+
+function readCase(root: Fields, tree: Tree, path: string): PolicyCase[] {
+  const fields = mapping(root, tree, path)
+  if (!fields) return []
+  fields.warnUnknown(['name', 'calls', 'expect'])
+  const name = fields.requiredText('name')
+  if (!fields.entry('calls')) fields.missing('calls')
+  const calls = (fields.list('calls') ?? []).flatMap((item, index) => readCall(fields, item, `${path}.calls[${index}]`))
+  const expected = readExpected(fields)
+  if (name === undefined || !expected) return []
+  return [{ name, calls, expected, at: root.problems.location(tree.offset) }]
+}
+
+function readCall(parent: Fields, tree: Tree, path: string): CaseCall[] {
+  const fields = mapping(parent, tree, path)
+  if (!fields) return []
+  fields.warnUnknown(['tool', 'args', 'result', 'error'])
+  const tool = fields.requiredText('tool')
+  const error = fields.text('error')
+  const written = (key: 'args' | 'result') => {
+    const entry = fields.map.entries.get(key)
+    return entry ? { [key]: treeValue(entry.value) } : {}
+  }
+  return tool === undefined
+    ? []
+    : [{ tool, ...written('args'), ...written('result'), ...(error === undefined ? {} : { error }) }]
+}
+
+/** `pass` and `[]` mean the same; leaving `expect` out would make a case that asserts nothing. */
+function readExpected(fields: Fields): readonly ExpectedFinding[] | undefined {
+  const expect = fields.get('expect')
+  if (!expect) return fields.missing('expect')
+  if (expect.kind === 'scalar' && expect.value === 'pass') return []
+  if (expect.kind !== 'list') return fields.wrong('expect', '`pass` or a list of findings `{ rule, tool, callIndex }`')
+  return expect.items.flatMap((item, index) => {
+    const entry = mapping(fields, item, `${fields.name('expect')}[${index}]`)
+    if (!entry) return []
+    entry.warnUnknown(['rule', 'tool', 'callIndex'])
+    const rule = entry.requiredText('rule')
+    const tool = entry.text('tool')
+    const callIndex = entry.number('callIndex', { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true })?.value
+    if (rule === undefined) return []
+    const at = fields.problems.location(item.offset)
+    return [{ rule, ...(tool === undefined ? {} : { tool }), ...(callIndex === undefined ? {} : { callIndex }), at }]
+  })
+}
+
+function mapping(parent: Fields, tree: Tree, path: string): Fields | undefined {
+  if (tree.kind === 'map') return new Fields(tree, path, parent.problems)
+  return parent.invalid(tree.offset, `\`${path}\` must be a mapping.`)
+}
+
+function refuseEqualNames(root: Fields, list: readonly Tree[], cases: readonly PolicyCase[]): void {
+  const names = new Set<string>()
+  for (const { name } of cases) {
+    if (names.has(name))
+      root.invalid(list[0]!.offset, `Two cases are named \`${name}\`; a report could not tell them apart.`)
+    names.add(name)
+  }
+}
+
+export interface ExpectationDiff {
+  /** Expected, and no finding is it. */
+  readonly missing: readonly ExpectedFinding[]
+  /** Findings at level error that nobody expected. */
+  readonly unexpected: readonly Finding[]
+}
+
+/**
+ * Pairs each expectation with one finding. The most precise expectations choose first, so that `{ rule }` does not take what
+ * `{ rule, callIndex }` means. Findings below error, tolerated or waived may be expected and need not be.
+ */
+export function diffExpectations(expected: readonly ExpectedFinding[], findings: readonly Finding[]): ExpectationDiff {
+  const left = new Set(findings)
+  const missing = new Set<ExpectedFinding>()
+  for (const one of [...expected].sort((a, b) => precision(b) - precision(a))) {
+    const candidates = [...left].filter((finding) => isMeant(one, finding))
+    const found = candidates.find(counts) ?? candidates[0]
+    if (found) left.delete(found)
+    else missing.add(one)
+  }
+  return { missing: expected.filter((one) => missing.has(one)), unexpected: [...left].filter(counts) }
+}
+
+const precision = (one: ExpectedFinding): number =>
+  (one.tool === undefined ? 0 : 1) + (one.callIndex === undefined ? 0 : 2)
+
+function counts(finding: Finding): boolean {
+  return finding.level === 'error' && !finding.tolerated && !finding.waived
+}
+
+function isMeant(one: ExpectedFinding, finding: Finding): boolean {
+  return (
+    one.rule === finding.rule &&
+    (one.tool === undefined || one.tool === finding.tool) &&
+    (one.callIndex === undefined || one.callIndex === finding.callIndex)
+  )
+}

@@ -1,0 +1,118 @@
+import type { JsonValue } from '../model/json.js'
+import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import { parseArguments } from './parse-arguments.js'
+
+/** A call that waits to be written, in order, until its result is there. */
+interface PendingCall {
+  readonly run: TraceRun
+  readonly call: ToolCall
+  readonly callIndex: number
+  result: CallResult | undefined
+}
+
+/** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
+const maxPending = 1024
+
+/**
+ * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
+ * calls and results. Memory is that of the runs plus the calls that wait.
+ */
+export class CanonicalWriter implements CallSink {
+  readonly #write: (line: string) => void
+  readonly #limit: number
+  readonly #runs: TraceRun[] = []
+  readonly #pending = new Map<string, PendingCall>()
+  /** Runs whose case and trial, as far as known, stand on a line. */
+  readonly #told = new Map<TraceRun, string>()
+
+  /** `write` gets whole lines with their line feed. */
+  constructor(write: (line: string) => void, limit = maxPending) {
+    this.#write = write
+    this.#limit = limit
+  }
+
+  start(run: TraceRun): void {
+    this.#runs.push(run)
+  }
+
+  call(run: TraceRun, call: ToolCall, callIndex: number): void {
+    this.#pending.set(keyOf(run, callIndex), { run, call, callIndex, result: undefined })
+    this.#flush(this.#limit)
+  }
+
+  result(run: TraceRun, callIndex: number, result: CallResult): void {
+    const pending = this.#pending.get(keyOf(run, callIndex))
+    if (!pending) this.#write(resultLine(run, result))
+    else {
+      pending.result = result
+      this.#flush(this.#limit)
+    }
+  }
+
+  /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
+  end(): void {
+    this.#flush(0)
+    for (const run of this.#runs) if (this.#told.get(run) !== labelOf(run)) this.#write(startLine(run))
+  }
+
+  #flush(limit: number): void {
+    for (const [key, pending] of this.#pending) {
+      const late = this.#pending.size > limit
+      if (!late && !isComplete(pending)) return
+      this.#pending.delete(key)
+      this.#write(callLine(pending, late && limit > 0))
+      this.#told.set(pending.run, labelOf(pending.run))
+    }
+  }
+}
+
+function keyOf(run: TraceRun, callIndex: number): string {
+  return `${run.index}:${callIndex}`
+}
+
+function labelOf(run: TraceRun): string {
+  return run.case === undefined && run.trial === undefined ? '' : JSON.stringify([run.case ?? null, run.trial ?? null])
+}
+
+function isComplete({ call, result }: PendingCall): boolean {
+  if (call.mergeKey !== undefined) return false
+  return call.id === undefined || result !== undefined || call.result !== undefined || call.error !== undefined
+}
+
+/** `late`: the result may follow on its own line, so a call that is known by its place only needs an id. */
+function callLine({ run, call, result }: PendingCall, late: boolean): string {
+  return line({
+    type: 'tool_call',
+    trace: call.trace,
+    id: call.id ?? (late ? call.mergeKey : undefined),
+    tool: call.tool,
+    args: typeof call.args === 'string' ? argumentText(call.args) : call.args,
+    timestamp: call.timestamp,
+    result: result?.result ?? (call.result === undefined ? result?.result : call.result),
+    error: result?.error ?? call.error,
+    phase: result?.phase ?? call.phase,
+    durationMs: result?.durationMs ?? call.durationMs,
+    usage: call.usage,
+    source: call.source && { ...call.source },
+    case: call.case ?? run.case,
+    trial: call.trial ?? run.trial,
+    agent: call.agent,
+  })
+}
+
+/** Text that a reader would take for JSON goes as JSON text of a string, so that it comes back as the text it is. */
+function argumentText(text: string): string {
+  return parseArguments(text) === text ? text : JSON.stringify(text)
+}
+
+function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: CallResult): string {
+  return line({ type: 'tool_result', trace: run.trace, id, result, error, phase, durationMs })
+}
+
+function startLine(run: TraceRun): string {
+  return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial })
+}
+
+function line(record: { readonly [key: string]: JsonValue | undefined }): string {
+  return `${JSON.stringify(record)}\n`
+}
