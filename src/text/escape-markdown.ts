@@ -48,7 +48,7 @@ const markup = /[\\`*_[\]<>&|~$]/g
 /** An underscore inside a word is no emphasis: tool names stay readable in the source. */
 const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu
 /** What makes a heading, list, rule or quote if a block starts with it. */
-const blockStart = /^[ ]*[-+=#>!:.]|^\d{1,9}[.)]/
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/
 
 function entity(char: string): string {
   return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('')
@@ -62,10 +62,10 @@ function breakReferences(text: string): string {
   return text
     .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
     .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-    .replace(/(GH)(-|&#45;)(?=\d)/gi, `$1$2${zeroWidth}`)
+    .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
     .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-    .replace(/(www)(\.|&#46;)/gi, `$1${zeroWidth}$2`)
-    .replace(/(mailto|xmpp)(:|&#58;)/gi, `$1${zeroWidth}$2`)
+    .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+    .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`)
 }
 
 const zeroWidth = '&#8203;'

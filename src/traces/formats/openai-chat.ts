@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { HistoryFilter } from '../history-filter.js'
 import { isList, isObject, textOf, traceIdOf } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { Conversation } from './openai-chat/conversation.js'
-import { HistoryFilter } from './openai-chat/history-filter.js'
 
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,

@@ -1,4 +1,7 @@
-import type { JsonValue } from '../../../model/json.js'
+import type { JsonValue } from '../model/json.js'
+
+/** A message of the model, or an item of the Responses API, which has no role where the model calls a tool. */
+const answer = /"role":"assistant"|"type":"\w+_call"/
 
 /**
  * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
@@ -29,7 +32,7 @@ export class HistoryFilter {
     return (
       named === this.#named &&
       texts.length > before.length &&
-      before.some((text) => text.includes('"role":"assistant"')) &&
+      before.some((text) => answer.test(text)) &&
       before.every((text, index) => text === texts[index])
     )
   }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { geminiCli } from '../../../src/traces/formats/gemini-cli.js'
+import { importRecords } from '../../support/import-records.js'
+
+const response = (value: object) => [{ functionResponse: { id: 'x', name: 'read_file', response: value } }]
+const call = (id: string, status: string, more: object = {}) => ({
+  id,
+  name: 'read_file',
+  args: { path: id },
+  status,
+  timestamp: '2026-01-01T00:00:00.000Z',
+  ...more,
+})
+const message = (id: string, toolCalls: unknown[]) => ({
+  id,
+  timestamp: '2026-01-01T00:00:00.000Z',
+  type: 'gemini',
+  content: '',
+  toolCalls,
+})
+
+describe('gemini-cli', () => {
+  it('reads success, failure and cancellation', async () => {
+    const toolCalls = [
+      call('a', 'success', { result: response({ output: 'text' }) }),
+      call('a', 'error', { result: response({ error: 'no such file' }) }),
+      call('c', 'cancelled', { result: response({ error: 'user cancelled' }) }),
+      call('d', 'scheduled'),
+    ]
+    const { calls } = await importRecords(geminiCli, [
+      {
+        sessionId: 'g-1',
+        projectHash: 'h',
+        messages: [{ id: '1', type: 'user', timestamp: '', content: 'hi' }, message('2', toolCalls)],
+      },
+    ])
+    expect(calls.map(({ trace, result, error, phase }) => [trace, result, error, phase])).toEqual([
+      ['g-1', 'text', undefined, 'executed'],
+      ['g-1', { error: 'no such file' }, 'no such file', undefined],
+      ['g-1', { error: 'user cancelled' }, 'user cancelled', 'denied'],
+      ['g-1', undefined, undefined, undefined],
+    ])
+  })
+
+  it('counts a message once that is written again with its results', async () => {
+    const { calls } = await importRecords(geminiCli, [
+      { sessionId: 'g-2', projectHash: 'h', startTime: '2026-01-01T00:00:00.000Z' },
+      message('1', [call('a', 'executing')]),
+      message('1', [call('a', 'success', { result: response({ output: 'text' }) })]),
+    ])
+    expect(calls).toMatchObject([{ trace: 'g-2', args: { path: 'a' }, result: 'text' }])
+  })
+})

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { importText } from '../../support/import-records.js'
+
+const root = new URL('../../fixtures/traces/', import.meta.url)
+
+/** The run that every fixture tells: the second and third call are made at once, the third answers first, the second fails. */
+const story = [
+  { tool: 'find_order', args: { order: '17' } },
+  { tool: 'refund_order', args: { order: '17', amount: 5 } },
+  { tool: 'add_note', args: { text: 'refund tried' } },
+]
+
+/** Sources that keep no results at all. */
+const withoutResults = ['openai-responses/responses.jsonl', 'openai-responses/stream.jsonl', 'anthropic/stream.jsonl']
+/** Sources that have no way to say that a call failed. */
+const withoutErrors = [
+  'openai-responses/items.jsonl',
+  'swe-agent/functions.traj',
+  'http-capture/chat.jsonl',
+  'http-capture/chat-streamed.jsonl',
+  'http-capture/responses.jsonl',
+  'http-capture/responses-streamed.jsonl',
+]
+
+/** The formats whose fixtures tell this story; others have stories of their own. */
+const formats = [
+  'openai-responses',
+  'anthropic',
+  'claude-code',
+  'ai-sdk',
+  'codex',
+  'gemini-cli',
+  'openhands',
+  'swe-agent',
+  'http-capture',
+]
+const files = formats.flatMap((format) => readdirSync(new URL(format, root)).map((name) => `${format}/${name}`))
+
+describe('every format tells the same story', () => {
+  test.each(files.filter((file) => file !== 'swe-agent/shell.traj'))('%s', async (file) => {
+    const { calls, reading } = await importText(readFileSync(new URL(file, root)), file)
+    expect(reading.files[0]?.format).toBe(file.split('/')[0])
+    expect(reading.problems).toEqual([])
+    expect(calls.map(({ tool, args }) => ({ tool, args }))).toEqual(story)
+    expect(new Set(calls.map((call) => call.trace)).size).toBe(1)
+    expect(reading.traces).toBe(1)
+    const answered = calls.map((call) => call.result !== undefined || call.error !== undefined)
+    expect(answered).toEqual(story.map(() => !withoutResults.includes(file)))
+    const silent = withoutResults.includes(file) || withoutErrors.includes(file)
+    expect(calls.map((call) => call.error !== undefined)).toEqual([false, !silent, false])
+  })
+})

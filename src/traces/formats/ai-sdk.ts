@@ -1,0 +1,94 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
+import { isMessagePart, isUiToolPart, messagePartEvents, stepEvents, uiPartEvents } from './ai-sdk/ai-sdk-parts.js'
+import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
+import { sessionOf } from './blocks/session-id.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/**
+ * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
+ * A step's `response.messages` repeat all steps before it and are not read.
+ */
+export const aiSdk: TraceFormat = {
+  id: 'ai-sdk',
+  title: 'Vercel AI SDK steps, model messages and UI messages',
+  layout: 'ordered',
+  recognise(record) {
+    if (Array.isArray(record)) return objectsOf(record).some(isToolRecord) ? 'certain' : 'no'
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if (isToolRecord(fields) || objectsOf(fields.steps).some(isStep)) return 'certain'
+    if (objectsOf(fields.messages).some(isToolRecord)) return 'certain'
+    return isUiMessage(fields) ? 'possible' : 'no'
+  },
+  open: (sink, context) => new AiSdkReader(sink, context),
+}
+
+class AiSdkReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+  readonly #runs: RepeatedLists
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#context = context
+    this.#runs = new RepeatedLists(context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    if (record === undefined) this.#sink.skip('record that is no object')
+    else if (Array.isArray(record.steps)) this.#all(objectsOf(record.steps), this.#traceOf(record), at)
+    else if (Array.isArray(record.messages)) this.#conversation(record, at)
+    else this.#one(record, this.#traceOf(record), at)
+  }
+
+  end(): void {}
+
+  /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
+  #conversation(record: JsonObject, at: RecordPlace): void {
+    const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
+    this.#all(fresh, trace, at)
+  }
+
+  #all(parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
+    this.#sink.start({ trace }, at.line, at.column)
+    for (const part of parts) this.#one(part, trace, at)
+  }
+
+  #one(record: JsonObject, trace: string, at: RecordPlace): void {
+    const run = { trace, timestamp: timestampOf(record.createdAt ?? objectOf(record.response)?.timestamp) }
+    writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call')
+  }
+
+  #traceOf(record: JsonObject): string {
+    return sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {}) ?? this.#context.file
+  }
+}
+
+function eventsOf(record: JsonObject): readonly ToolEvent[] {
+  if (Array.isArray(record.parts)) return objectsOf(record.parts).flatMap(uiPartEvents)
+  if (isStep(record)) return stepEvents(record)
+  return objectsOf(record.content).flatMap((part) => messagePartEvents(part))
+}
+
+function isToolRecord(record: JsonObject): boolean {
+  if (isStep(record) || objectsOf(record.parts).some(isUiToolPart)) return true
+  return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart)
+}
+
+/**
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
+ * but no list of results beside it.
+ */
+function isStep(record: JsonObject): boolean {
+  if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true
+  return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
+}
+
+function isUiMessage(record: JsonObject): boolean {
+  return firstId(record, ['id']) !== undefined && typeof record.role === 'string' && Array.isArray(record.parts)
+}

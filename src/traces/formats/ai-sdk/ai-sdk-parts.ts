@@ -1,0 +1,139 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { CallPhase } from '../../../model/trace.js'
+import { textOf } from '../../record-fields.js'
+import { errorText } from '../blocks/content-text.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+/** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
+
+export function isMessagePart(part: JsonObject): boolean {
+  return /^tool-(call|result|error)$/.test(stringOf(part.type) ?? '') && 'toolCallId' in part
+}
+
+export function isUiToolPart(part: JsonObject): boolean {
+  const type = stringOf(part.type) ?? ''
+  return (
+    type === 'tool-invocation' ||
+    ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part)
+  )
+}
+
+/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+export function stepEvents(step: JsonObject): ToolEvent[] {
+  const content = objectsOf(step.content)
+  if (content.some(isMessagePart)) return content.flatMap((part) => messagePartEvents(part, 'step'))
+  const calls = objectsOf(step.toolCalls).flatMap((call) => {
+    const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step')
+    if (event?.type !== 'call' || call.invalid !== true) return event ?? []
+    return { ...event, call: { ...event.call, error: errorText(call.error) } }
+  })
+  return [
+    ...calls,
+    ...objectsOf(step.toolResults).flatMap((result) => messagePartEvents({ ...result, type: 'tool-result' }, 'step')),
+  ]
+}
+
+/** In messages the output is wrapped, `{type, value}`; in steps it is what the tool returned. */
+export function messagePartEvents(part: JsonObject, inside: 'step' | 'message' = 'message'): ToolEvent[] {
+  switch (part.type) {
+    case 'tool-call':
+      return [callEvent(part)]
+    case 'tool-result':
+      if (part.preliminary === true) return [{ type: 'skip', reason: 'preliminary result' }]
+      return [resultEvent(part, inside === 'step' ? { result: part.output ?? part.result ?? null } : unwrap(part))]
+    case 'tool-error':
+      return [resultEvent(part, { error: errorText(part.error) })]
+    case 'tool-approval-request':
+    case 'tool-approval-response':
+      return [{ type: 'skip', reason: 'approval of a call' }]
+    default:
+      return []
+  }
+}
+
+/** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
+function callEvent(part: JsonObject): ToolEvent {
+  const tool = stringOf(part.toolName)
+  if (!tool) return { type: 'nameless', from: part }
+  const phase: CallPhase | undefined = part.invalid === true ? 'requested' : undefined
+  return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: argumentsOf(part), phase } }
+}
+
+function argumentsOf(part: JsonObject): JsonValue | undefined {
+  return recordedArguments(part.input ?? part.args ?? part.rawInput)
+}
+
+interface Outcome {
+  readonly result?: JsonValue
+  readonly error?: string
+  readonly phase?: CallPhase
+}
+
+function resultEvent(part: JsonObject, outcome: Outcome): ToolEvent {
+  const id = textOf(part.toolCallId)
+  if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
+  return { type: 'result', from: part, result: { id, ...outcome } }
+}
+
+function unwrap(part: JsonObject): Outcome {
+  const output = objectOf(part.output)
+  const value = output?.value ?? null
+  switch (output?.type) {
+    case 'error-text':
+    case 'error-json':
+      return { result: value, error: errorText(value) }
+    case 'execution-denied':
+      return { phase: 'denied', error: stringOf(output.reason) ?? '' }
+    case 'text':
+    case 'json':
+    case 'content':
+      return { result: value }
+    default: {
+      const result = part.output ?? part.result ?? null
+      return part.isError === true ? { result, error: errorText(result) } : { result }
+    }
+  }
+}
+
+/** One part of a UI message is call and result together; `state` says how far it came. */
+export function uiPartEvents(part: JsonObject): ToolEvent[] {
+  if (!isUiToolPart(part)) return []
+  const inner = part.type === 'tool-invocation' ? (objectOf(part.toolInvocation) ?? {}) : part
+  const tool = stringOf(inner.toolName) ?? stringOf(part.type)?.slice('tool-'.length)
+  const state = inner.state
+  if (!tool) return [{ type: 'nameless', from: part }]
+  if (state === 'input-streaming' || state === 'partial-call')
+    return [{ type: 'skip', reason: 'tool call still streaming' }]
+  return [
+    {
+      type: 'call',
+      from: part,
+      call: { id: textOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
+    },
+  ]
+}
+
+function uiOutcome(part: JsonObject): Outcome {
+  const approval = objectOf(part.approval)
+  switch (part.state) {
+    case 'output-available':
+    case 'result':
+      return part.preliminary === true ? {} : { result: part.output ?? part.result ?? null }
+    case 'output-error':
+      // Input that never became arguments stays `rawInput`: the call was refused before it ran.
+      return {
+        error: errorText(part.errorText),
+        ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
+      }
+    case 'output-denied':
+      return { phase: 'denied', error: stringOf(approval?.reason) ?? '' }
+    case 'approval-requested':
+      return { phase: 'requested' }
+    case 'approval-responded':
+      return approval?.approved === false ? { phase: 'denied', error: stringOf(approval.reason) ?? '' } : {}
+    default:
+      return {}
+  }
+}

@@ -1,0 +1,84 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
+import { anthropicEvents } from './anthropic/anthropic-blocks.js'
+import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
+import { sessionOf } from './blocks/session-id.js'
+import { writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Anthropic Messages: a message a record, a conversation (`{messages: […]}`) a record, or the events of a streamed message. */
+export const anthropic: TraceFormat = {
+  id: 'anthropic',
+  title: 'Anthropic Messages',
+  layout: 'ordered',
+  recognise(record) {
+    if (Array.isArray(record)) return objectsOf(record).some(isToolMessage) ? 'certain' : 'no'
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields)) return 'certain'
+    if (objectsOf(fields.messages).some(isToolMessage)) return 'certain'
+    return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no'
+  },
+  open: (sink, context) => new AnthropicReader(sink, context),
+}
+
+class AnthropicReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+  readonly #runs: RepeatedLists
+  readonly #stream = new AnthropicStream()
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#context = context
+    this.#runs = new RepeatedLists(context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    if (record === undefined) this.#sink.skip('record that is no object')
+    else if (Array.isArray(record.messages)) this.#conversation(record, at)
+    else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
+    else this.#message(record, sessionOf(record) ?? this.#context.file, at)
+  }
+
+  end(): void {
+    for (let count = this.#stream.unfinished; count > 0; count--) this.#sink.skip('tool call cut off in the stream')
+  }
+
+  #conversation(record: JsonObject, at: RecordPlace): void {
+    const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
+    this.#sink.start({ trace }, at.line, at.column)
+    for (const message of fresh) this.#message(message, trace, at)
+  }
+
+  #message(message: JsonObject, trace: string, at: RecordPlace): void {
+    const run = { trace, timestamp: timestampOf(message.timestamp) }
+    writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
+  }
+
+  #streamed(event: JsonObject, at: RecordPlace): void {
+    const block = this.#stream.push(event)
+    const events = block === undefined ? [] : anthropicEvents([block])
+    writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
+  }
+}
+
+function isMessage(record: JsonObject): boolean {
+  return record.role === 'user' || record.role === 'assistant'
+}
+
+function isResponse(record: JsonObject): boolean {
+  return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record
+}
+
+function isToolMessage(record: JsonObject): boolean {
+  return isMessage(record) && objectsOf(record.content).some((block) => isToolBlock(stringOf(block.type) ?? '', block))
+}
+
+function isToolBlock(type: string, block: JsonObject): boolean {
+  return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block)
+}

@@ -1,0 +1,45 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { textOf } from '../../record-fields.js'
+import { errorText, unwrapContent } from '../blocks/content-text.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+/**
+ * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
+ * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
+ */
+export function anthropicEvents(content: JsonValue | undefined): ToolEvent[] {
+  const events: ToolEvent[] = []
+  for (const block of objectsOf(content)) {
+    const event = blockEvent(block)
+    if (event !== undefined) events.push(event)
+  }
+  return events
+}
+
+function blockEvent(block: JsonObject): ToolEvent | undefined {
+  const type = stringOf(block.type) ?? ''
+  if (isAnthropicCall(type)) return callEvent(block)
+  if (type === 'tool_result' || type.endsWith('_tool_result')) return resultEvent(block)
+  return undefined
+}
+
+export function isAnthropicCall(type: JsonValue | undefined): boolean {
+  return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use'
+}
+
+function callEvent(block: JsonObject): ToolEvent {
+  const tool = stringOf(block.name)
+  if (!tool) return { type: 'nameless', from: block }
+  return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input } }
+}
+
+function resultEvent(block: JsonObject): ToolEvent {
+  const id = textOf(block.tool_use_id)
+  if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
+  const content = block.content
+  const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true
+  // A tool may return nothing at all: the block without content is still the result.
+  const result = unwrapContent(content) ?? null
+  return { type: 'result', from: block, result: { id, result, error: failed ? errorText(content) : undefined } }
+}

@@ -1,0 +1,22 @@
+import type { JsonObject } from '../../../model/json.js'
+import { traceIdOf } from '../../record-fields.js'
+import { firstId, objectOf } from './json-fields.js'
+
+/** What SDKs and chat applications call a run, beside the keys that any trace may use. */
+const keys = [
+  'sessionId',
+  'runId',
+  'traceId',
+  'conversation_id',
+  'conversationId',
+  'thread_id',
+  'threadId',
+  'chatId',
+  'chat_id',
+]
+
+/** The run that a record, or else its metadata, names. */
+export function sessionOf(record: JsonObject): string | undefined {
+  const metadata = objectOf(record.metadata)
+  return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)))
+}

@@ -1,0 +1,55 @@
+import type { JsonObject } from '../../../model/json.js'
+import type { CallResult, RecordSink, ToolCall } from '../../../model/trace.js'
+import type { RecordPlace } from '../format.js'
+
+/**
+ * One thing that a message, item or content block says about tools, before it is known which run it belongs to.
+ * Blocks that several formats share give these; a format adds the run and writes them.
+ */
+export type ToolEvent =
+  | { readonly type: 'call'; readonly call: Omit<ToolCall, 'trace'>; readonly from: JsonObject }
+  | { readonly type: 'result'; readonly result: Omit<CallResult, 'trace'>; readonly from: JsonObject }
+  | { readonly type: 'nameless'; readonly from: JsonObject }
+  | { readonly type: 'skip'; readonly reason: string }
+
+/** What the record around the events knows of all of them. */
+export interface EventRun {
+  readonly trace: string
+  readonly timestamp?: string | undefined
+  readonly agent?: string | undefined
+}
+
+/** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
+export function writeEvents(
+  events: readonly ToolEvent[],
+  run: EventRun,
+  sink: RecordSink,
+  at: RecordPlace,
+  otherwise: string,
+): void {
+  if (events.length === 0) sink.skip(otherwise)
+  for (const event of events) writeEvent(event, run, sink, at)
+}
+
+function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: RecordPlace): void {
+  switch (event.type) {
+    case 'call': {
+      const { line, column } = at.of(event.from)
+      const { timestamp = run.timestamp, agent = run.agent } = event.call
+      sink.call({ ...event.call, trace: run.trace, timestamp, agent }, line, column)
+      return
+    }
+    case 'result': {
+      const { line, column } = at.of(event.from)
+      sink.result({ ...event.result, trace: run.trace }, line, column)
+      return
+    }
+    case 'nameless': {
+      const { line, column } = at.of(event.from)
+      sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column })
+      return
+    }
+    case 'skip':
+      sink.skip(event.reason)
+  }
+}

@@ -1,0 +1,127 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { numberOf, textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
+import { anthropicEvents } from './anthropic/anthropic-blocks.js'
+import { firstId, objectOf, stringOf } from './blocks/json-fields.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import { claudeHookEvents, isClaudeHook } from './claude-code/claude-hooks.js'
+import { RetractableLines } from './claude-code/retractable-lines.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/**
+ * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
+ * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
+ */
+export const claudeCode: TraceFormat = {
+  id: 'claude-code',
+  title: 'Claude Code transcripts, stream-json and hook input',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if (isClaudeHook(fields)) return 'certain'
+    const type = stringOf(fields.type) ?? ''
+    const session = 'sessionId' in fields || 'session_id' in fields
+    if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session) return 'certain'
+    if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields) return 'certain'
+    if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot') return 'certain'
+    return session && type in lineReasons ? 'possible' : 'no'
+  },
+  open: (sink, context) => new TranscriptReader(sink, context),
+}
+
+/** Why a line of a known type is no call or result. */
+const lineReasons: Readonly<Record<string, string>> = {
+  summary: 'summary line',
+  system: 'system line',
+  result: 'result line of a run',
+  stream_event: 'partial message',
+  'file-history-snapshot': 'file history line',
+  'queue-operation': 'queue line',
+  attachment: 'attachment line',
+}
+
+class TranscriptReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+  readonly #lines: RetractableLines
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#context = context
+    this.#lines = new RetractableLines(sink)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const line = objectOf(value)
+    if (line === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const trace = firstId(line, ['sessionId', 'session_id']) ?? this.#context.file
+    if (isClaudeHook(line)) {
+      this.#hook(line, trace, at)
+      return
+    }
+    const type = stringOf(line.type) ?? ''
+    if (type === 'assistant' || type === 'user') this.#message(line, trace, at)
+    else if (type === 'system' && line.subtype === 'init') this.#sink.start({ trace }, at.line, at.column)
+    else if (type === 'progress') this.#sink.skip(progressReason(line))
+    else this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type]! : 'line of an unknown type')
+  }
+
+  end(): void {
+    this.#lines.end()
+  }
+
+  #message(line: JsonObject, trace: string, at: RecordPlace): void {
+    const uuids = Array.isArray(line.supersedes) ? line.supersedes : []
+    if (uuids.length > 0) this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')))
+    const events = anthropicEvents(objectOf(line.message)?.content)
+    const run = {
+      trace,
+      timestamp: timestampOf(line.timestamp),
+      agent: firstId(line, ['agentId', 'parent_tool_use_id']),
+    }
+    this.#lines.add({
+      uuid: textOf(line.uuid),
+      events: events.map((event) => withOutcome(event, line, events.length)),
+      run,
+      at,
+    })
+  }
+
+  #hook(line: JsonObject, trace: string, at: RecordPlace): void {
+    const run = { trace, timestamp: timestampOf(line.timestamp), agent: firstId(line, ['agent_id']) }
+    writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is no tool call')
+  }
+}
+
+/**
+ * A subagent's messages are copied into its parent's transcript as progress while they happen; they are read from the
+ * subagent's own file, and must not count twice.
+ */
+function progressReason(line: JsonObject): string {
+  return objectOf(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line'
+}
+
+/** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
+const refusal =
+  /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/
+
+function withOutcome(event: ToolEvent, line: JsonObject, count: number): ToolEvent {
+  if (event.type !== 'result') return event
+  const { error } = event.result
+  const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use')
+  const took = objectOf(line.toolUseResult)
+  const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined
+  return {
+    ...event,
+    result: {
+      ...event.result,
+      ...(denied ? { phase: 'denied' } : {}),
+      ...(durationMs === undefined ? {} : { durationMs }),
+    },
+  }
+}

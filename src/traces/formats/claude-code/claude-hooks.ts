@@ -1,0 +1,39 @@
+import type { JsonObject } from '../../../model/json.js'
+import { numberOf, textOf } from '../../record-fields.js'
+import { errorText } from '../blocks/content-text.js'
+import { stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+/** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
+export function isClaudeHook(line: JsonObject): boolean {
+  return typeof line.hook_event_name === 'string' && typeof line.session_id === 'string'
+}
+
+/** Teams log the event before a tool, the one after it, or both: equal merge keys make them one call. */
+export function claudeHookEvents(line: JsonObject): ToolEvent[] {
+  const tool = stringOf(line.tool_name)
+  const outcome = outcomeOf(line)
+  if (outcome === undefined) return []
+  if (!tool) return [{ type: 'nameless', from: line }]
+  const id = textOf(line.tool_use_id)
+  const durationMs = numberOf(line.duration_ms)
+  const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome }
+  return [{ type: 'call', from: line, call }]
+}
+
+function outcomeOf(
+  line: JsonObject,
+): { phase?: 'executed' | 'denied'; result?: JsonObject[string]; error?: string } | undefined {
+  switch (line.hook_event_name) {
+    case 'PreToolUse':
+      return {}
+    case 'PostToolUse':
+      return { phase: 'executed', result: line.tool_response ?? null }
+    case 'PostToolUseFailure':
+      return { phase: 'executed', error: errorText(line.error) }
+    case 'PermissionDenied':
+      return { phase: 'denied', error: errorText(line.reason) }
+    default:
+      return undefined
+  }
+}

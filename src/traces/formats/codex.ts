@@ -1,0 +1,116 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, stringOf } from './blocks/json-fields.js'
+import { writeEvents } from './blocks/tool-event.js'
+import { codexItemEvents } from './codex/codex-exec.js'
+import { CodexResults } from './codex/codex-results.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { openaiItemEvents } from './openai/openai-items.js'
+
+/**
+ * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
+ * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
+ */
+export const codex: TraceFormat = {
+  id: 'codex',
+  title: 'Codex CLI rollouts and exec --json',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    const type = stringOf(fields?.type) ?? ''
+    if (fields === undefined) return 'no'
+    if (envelopes.has(type) && objectOf(fields.payload) !== undefined) return 'certain'
+    if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
+      return 'certain'
+    return fields.record_type === 'state' || isFlatHead(fields) ? 'certain' : 'no'
+  },
+  open: (sink, context) => new CodexReader(sink, context),
+}
+
+const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted'])
+
+class CodexReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #results: CodexResults
+  /** Items of `exec --json` that were announced and not finished. */
+  readonly #running = new Set<string>()
+  #trace: string
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#results = new CodexResults(sink)
+    this.#trace = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = objectOf(value)
+    if (record === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const payload = objectOf(record.payload)
+    if (payload !== undefined) {
+      this.#enveloped(record, payload, at)
+      return
+    }
+    const type = stringOf(record.type) ?? ''
+    if (type === 'thread.started') this.#session(textOf(record.thread_id), at)
+    else if (type.startsWith('item.')) this.#execItem(type, objectOf(record.item) ?? {}, at)
+    else if (isFlatHead(record)) this.#session(textOf(record.id), at)
+    else this.#item(record, at, record)
+  }
+
+  end(): void {
+    this.#results.end()
+  }
+
+  #enveloped(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
+    if (record.type === 'session_meta') {
+      this.#session(textOf(payload.id), at)
+      return
+    }
+    if (record.type === 'response_item') {
+      this.#item(payload, at, record)
+      return
+    }
+    if (record.type === 'event_msg' && this.#results.event(payload)) return
+    this.#sink.skip('event that is no tool call')
+  }
+
+  #session(id: string | undefined, at: RecordPlace): void {
+    if (id === undefined) {
+      this.#sink.skip('session without an id')
+      return
+    }
+    this.#trace = id
+    this.#sink.start({ trace: id }, at.line, at.column)
+  }
+
+  #item(item: JsonObject, at: RecordPlace, record: JsonObject): void {
+    const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
+    const [event] = openaiItemEvents(item)
+    if (event?.type === 'result') this.#results.result(event.result, item, run.trace, at)
+    else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call')
+  }
+
+  #execItem(type: string, item: JsonObject, at: RecordPlace): void {
+    const id = firstId(item, ['id']) ?? ''
+    const started = this.#running.has(id)
+    if (type === 'item.completed') this.#running.delete(id)
+    else if (type === 'item.started') this.#running.add(id)
+    const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started)
+    writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call')
+  }
+}
+
+/** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
+function isFlatHead(record: JsonObject): boolean {
+  return (
+    firstId(record, ['id']) !== undefined &&
+    'timestamp' in record &&
+    ('instructions' in record || 'git' in record) &&
+    !('type' in record)
+  )
+}

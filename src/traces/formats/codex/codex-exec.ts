@@ -1,0 +1,48 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { CallPhase } from '../../../model/trace.js'
+import { numberOf } from '../../record-fields.js'
+import { errorText } from '../blocks/content-text.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+/**
+ * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
+ * changes) are call and result in one.
+ */
+export function codexItemEvents(item: JsonObject, completed: boolean, started: boolean): ToolEvent[] {
+  const called = calledOf(item)
+  if (called === undefined) return []
+  if (called.tool === '') return [{ type: 'nameless', from: item }]
+  const id = firstId(item, ['id'])
+  const outcome = completed ? outcomeOf(item) : {}
+  if (completed && started && id !== undefined) return [{ type: 'result', from: item, result: { id, ...outcome } }]
+  return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }]
+}
+
+function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined } | undefined {
+  const pick = (key: string): JsonValue | undefined => (item[key] === undefined ? undefined : { [key]: item[key] })
+  switch (item.type) {
+    case 'command_execution':
+      return { tool: 'command_execution', args: pick('command') }
+    case 'file_change':
+      return { tool: 'file_change', args: pick('changes') }
+    case 'web_search':
+      return { tool: 'web_search', args: pick('query') }
+    case 'mcp_tool_call':
+      return { tool: stringOf(item.tool) ?? '', args: recordedArguments(item.arguments) }
+    default:
+      return undefined
+  }
+}
+
+function outcomeOf(item: JsonObject): { result: JsonValue; error?: string; phase: CallPhase } {
+  const result = item.result ?? item.aggregated_output ?? null
+  const code = numberOf(item.exit_code)
+  if (item.status === 'declined') return { result, phase: 'denied', error: 'declined' }
+  if (code !== undefined && code !== 0) return { result, phase: 'executed', error: `exit code ${code}` }
+  const error = objectOf(item.error)
+  if (error !== undefined || item.status === 'failed')
+    return { result, phase: 'executed', error: errorText(error ?? '') }
+  return { result, phase: 'executed' }
+}

@@ -1,0 +1,102 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink, ToolCall } from '../../model/trace.js'
+import { textOf } from '../record-fields.js'
+import { timestampOf } from '../timestamp.js'
+import { errorText } from './blocks/content-text.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/**
+ * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
+ * and then one message a line, written again when its calls have ended.
+ */
+export const geminiCli: TraceFormat = {
+  id: 'gemini-cli',
+  title: 'Gemini CLI chats',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if ('sessionId' in fields && ('projectHash' in fields || objectsOf(fields.messages).some(isMessage)))
+      return 'certain'
+    return isMessage(fields) ? 'certain' : 'no'
+  },
+  open: (sink, context) => new ChatReader(sink, context),
+}
+
+class ChatReader implements FormatReader {
+  readonly #sink: RecordSink
+  #trace: string
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#trace = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = objectOf(value)
+    if (record === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const session = firstId(record, ['sessionId'])
+    if (session !== undefined) {
+      this.#trace = session
+      this.#sink.start({ trace: session }, at.line, at.column)
+      for (const message of objectsOf(record.messages)) this.#message(message, at)
+      return
+    }
+    this.#message(record, at)
+  }
+
+  end(): void {}
+
+  #message(message: JsonObject, at: RecordPlace): void {
+    const calls = objectsOf(message.toolCalls)
+    if (calls.length === 0) this.#sink.skip('message without a tool call')
+    for (const [index, call] of calls.entries()) {
+      const tool = stringOf(call.name)
+      const event: ToolEvent = tool
+        ? { type: 'call', from: call, call: callOf(message, call, index, tool) }
+        : { type: 'nameless', from: call }
+      writeEvents([event], { trace: this.#trace }, this.#sink, at, '')
+    }
+  }
+}
+
+function isMessage(record: JsonObject): boolean {
+  if (record.type !== 'user' && record.type !== 'gemini') return false
+  return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record)
+}
+
+function callOf(message: JsonObject, call: JsonObject, index: number, tool: string): Omit<ToolCall, 'trace'> {
+  const messageId = firstId(message, ['id'])
+  return {
+    id: textOf(call.id),
+    tool,
+    args: call.args,
+    timestamp: timestampOf(call.timestamp ?? message.timestamp),
+    ...outcomeOf(call),
+    // A message is written again with the results of its calls; without an id it is written once.
+    ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+  }
+}
+
+function outcomeOf(call: JsonObject): Pick<ToolCall, 'result' | 'error' | 'phase'> {
+  const [part] = objectsOf(call.result)
+  const response = objectOf(objectOf(part?.functionResponse)?.response)
+  const failure = response?.error
+  const result = response?.output ?? response ?? call.result ?? undefined
+  const outcome = result === undefined || result === null ? {} : { result }
+  switch (call.status) {
+    case 'success':
+      return { ...outcome, phase: 'executed' }
+    case 'error':
+      return { ...outcome, error: errorText(failure ?? result) }
+    case 'cancelled':
+      return { ...outcome, phase: 'denied', error: errorText(failure ?? result) }
+    default:
+      return failure === undefined ? outcome : { ...outcome, error: errorText(failure) }
+  }
+}

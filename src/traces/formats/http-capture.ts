@@ -1,0 +1,139 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { sessionOf } from './blocks/session-id.js'
+import { writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { ConversationThreads, freshResults } from './http/conversation-threads.js'
+import { type ModelApi, modelApiOf, responseId } from './http/model-apis.js'
+import { readServerSentEvents } from './http/server-sent-events.js'
+import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
+
+/**
+ * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
+ * later request repeats; results come from the first request that carries them.
+ */
+export const httpCapture: TraceFormat = {
+  id: 'http-capture',
+  title: 'HTTP captures of the OpenAI and Anthropic APIs',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined || !('request' in fields) || !('response' in fields)) return 'no'
+    const exchange = exchangeOf(fields)
+    if (exchange.api !== undefined || spansOf(exchange.request).length > 0) return 'certain'
+    return typeof fields.url === 'string' ? 'possible' : 'no'
+  },
+  open: (sink, context) => new CaptureReader(sink, context),
+}
+
+interface Exchange {
+  readonly api: ModelApi | undefined
+  readonly request: JsonObject
+  /** The body, or the events of the stream. */
+  readonly answers: readonly JsonObject[]
+  readonly streamed: boolean
+  readonly unreadable: number
+}
+
+class CaptureReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #threads: ConversationThreads
+  readonly #spans: AgentsSpans
+  #exchanges = 0
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#threads = new ConversationThreads(context.file)
+    this.#spans = new AgentsSpans(sink)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = objectOf(value)
+    if (record === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const exchange = exchangeOf(record)
+    if (exchange.api !== undefined) {
+      this.#exchange(record, exchange, exchange.api, at)
+      return
+    }
+    const spans = spansOf(exchange.request)
+    if (spans.length === 0) {
+      this.#sink.skip('exchange with another API')
+      return
+    }
+    for (const span of spans) this.#spans.add(span, at)
+  }
+
+  /** The Agents SDK sends its spans over the same wire: they repeat what the responses said, unless only they were captured. */
+  end(): void {
+    if (this.#exchanges === 0) this.#spans.end()
+    else this.#spans.drop('span of a call that the same capture holds')
+  }
+
+  #exchange(
+    record: JsonObject,
+    { request, answers, streamed, unreadable }: Exchange,
+    api: ModelApi,
+    at: RecordPlace,
+  ): void {
+    this.#exchanges++
+    const messages = api.messages(request)
+    const history = messages.flatMap((message) => api.history(message))
+    const thread = this.#threads.find({
+      named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
+      previous: firstId(request, ['previous_response_id']),
+      opening: JSON.stringify(messages.find((message) => message.role === 'user') ?? request.input ?? null),
+      history,
+    })
+    const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) }
+    this.#sink.start({ trace: thread.trace }, at.line, at.column)
+    const results = freshResults(thread, history)
+    if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
+    const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer))
+    writeEvents(output, run, this.#sink, at, 'response without a tool call')
+    for (let count = unreadable; count > 0; count--) this.#sink.skip('unreadable event of a stream')
+    this.#threads.answered(thread, output, responseId(answers))
+  }
+}
+
+function exchangeOf(record: JsonObject): Exchange {
+  const request = bodyOf(record.request) ?? {}
+  const body = bodyOf(record.response)
+  const text = stringOf(record.response)
+  const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined
+  const answers = stream?.events ?? (body === undefined ? [] : [body])
+  const api = modelApiOf(stringOf(record.url), request, answers[0])
+  return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+}
+
+/** A body as an object, or as the JSON text that went over the wire. */
+function bodyOf(body: JsonValue | undefined): JsonObject | undefined {
+  if (typeof body !== 'string') return objectOf(body)
+  if (!body.trimStart().startsWith('{')) return undefined
+  try {
+    return objectOf(JSON.parse(body) as JsonValue)
+  } catch {
+    return undefined
+  }
+}
+
+function spansOf(request: JsonObject): readonly JsonObject[] {
+  return objectsOf(request.data).filter(isAgentsRecord)
+}
+
+function conversationOf(request: JsonObject): string | undefined {
+  return firstId(request, ['conversation']) ?? firstId(objectOf(request.conversation) ?? {}, ['id'])
+}
+
+function createdAt(answers: readonly JsonObject[]): JsonValue | undefined {
+  for (const answer of answers) {
+    const created = answer.created ?? answer.created_at ?? objectOf(answer.response)?.created_at
+    if (created !== undefined) return created
+  }
+  return undefined
+}

@@ -1,0 +1,116 @@
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+/** One conversation of a capture: the calls that its responses made and that no request has answered yet, by id. */
+export interface Thread {
+  readonly trace: string
+  opening: string
+  readonly pending: Map<string, number>
+  calls: number
+}
+
+/** What a request tells of the conversation that it continues. */
+export interface Continuation {
+  /** A session that the record names itself. */
+  readonly named?: string | undefined
+  /** The response that the request says it follows. */
+  readonly previous?: string | undefined
+  /** The first message, as text: tells apart conversations whose providers reuse call ids. */
+  readonly opening: string
+  readonly history: readonly ToolEvent[]
+}
+
+/** Conversations that may share one call id and still be told apart. */
+const maxSharing = 64
+
+/**
+ * Finds the conversation that each request of a capture continues. Requests repeat the whole history, so a request belongs
+ * to the conversation whose call it carries; one that carries none begins a new one. The first conversation of a file is
+ * named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+export class ConversationThreads {
+  readonly #file: string
+  readonly #named = new Map<string, Thread>()
+  readonly #byResponse = new Map<string, Thread>()
+  readonly #byCall = new Map<string, Thread[]>()
+  #unnamed: Thread | undefined
+  #count = 0
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  find(request: Continuation): Thread {
+    if (request.named !== undefined) return this.#byName(request.named, request.opening)
+    const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous)
+    return previous ?? this.#byHistory(request) ?? this.#begin(request.opening)
+  }
+
+  /** Notes what a response added. */
+  answered(thread: Thread, output: readonly ToolEvent[], response: string | undefined): void {
+    if (response !== undefined) this.#byResponse.set(response, thread)
+    for (const event of output) {
+      if (event.type === 'call') this.#called(thread, event.call.id)
+      else if (event.type === 'result') take(thread.pending, event.result.id)
+    }
+  }
+
+  #called(thread: Thread, id: string | undefined): void {
+    thread.calls++
+    if (id === undefined) return
+    thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1)
+    const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread)
+    this.#byCall.set(id, [...sharing.slice(1 - maxSharing), thread])
+  }
+
+  #byName(name: string, opening: string): Thread {
+    const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 }
+    this.#named.set(name, known)
+    return known
+  }
+
+  #byHistory({ history, opening }: Continuation): Thread | undefined {
+    for (let index = history.length - 1; index >= 0; index--) {
+      const event = history[index]!
+      const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined
+      const sharing = id === undefined ? undefined : this.#byCall.get(id)
+      if (sharing !== undefined) return sharing.findLast((each) => each.opening === opening) ?? sharing.at(-1)
+    }
+    return undefined
+  }
+
+  /** A conversation that has made no call yet cannot be told from the next one, and nothing depends on telling. */
+  #begin(opening: string): Thread {
+    if (this.#unnamed?.calls === 0) {
+      this.#unnamed.opening = opening
+      return this.#unnamed
+    }
+    this.#count++
+    const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`
+    this.#unnamed = { trace, opening, pending: new Map(), calls: 0 }
+    return this.#unnamed
+  }
+}
+
+/**
+ * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
+ * because ids repeat: a result that stands before a call with its id answers an earlier call.
+ */
+export function freshResults(thread: Thread, history: readonly ToolEvent[]): readonly ToolEvent[] {
+  const fresh: ToolEvent[] = []
+  const closed = new Set<string>()
+  for (let index = history.length - 1; index >= 0 && thread.pending.size > 0; index--) {
+    const event = history[index]!
+    if (event.type === 'call' && event.call.id !== undefined) closed.add(event.call.id)
+    if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
+      fresh.push(event)
+  }
+  return fresh.reverse()
+}
+
+function take(pending: Map<string, number>, id: string): boolean {
+  const count = pending.get(id)
+  if (count === undefined) return false
+  if (count === 1) pending.delete(id)
+  else pending.set(id, count - 1)
+  return true
+}

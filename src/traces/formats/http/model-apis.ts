@@ -1,0 +1,81 @@
+import type { JsonObject } from '../../../model/json.js'
+import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
+import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+import { joinChatChunks } from '../openai/chat-stream.js'
+import { openaiItemEvents } from '../openai/openai-items.js'
+import { chatEvents } from '../openai-chat/chat-events.js'
+
+/** How one HTTP API of a model provider says what was called: in the history that a request sends, and in its answer. */
+export interface ModelApi {
+  /** Whether an exchange is of this API, by the end of its path. */
+  readonly path: RegExp
+  /** The same, by the shape of the bodies, for captures that leave the path out. */
+  matches(request: JsonObject, answer: JsonObject | undefined): boolean
+  messages(request: JsonObject): readonly JsonObject[]
+  history(message: JsonObject): readonly ToolEvent[]
+  answer(response: JsonObject): readonly ToolEvent[]
+  streamed(events: readonly JsonObject[]): readonly ToolEvent[]
+}
+
+const cutOff: ToolEvent = { type: 'skip', reason: 'tool call cut off in the stream' }
+
+const openaiChat: ModelApi = {
+  path: /\/chat\/completions$/,
+  matches: (_, answer) => Array.isArray(answer?.choices),
+  messages: (request) => objectsOf(request.messages),
+  history: chatEvents,
+  answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
+  streamed(events) {
+    const { messages, cut } = joinChatChunks(events)
+    return [...messages.flatMap(chatEvents), ...Array<ToolEvent>(cut).fill(cutOff)]
+  },
+}
+
+const openaiResponses: ModelApi = {
+  path: /\/responses$/,
+  matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
+  messages: (request) => objectsOf(request.input),
+  history: openaiItemEvents,
+  answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
+  streamed: (events) =>
+    events
+      .filter((event) => event.type === 'response.output_item.done')
+      .flatMap((event) => openaiItemEvents(objectOf(event.item) ?? {})),
+}
+
+const anthropic: ModelApi = {
+  path: /\/messages$/,
+  matches: (_, answer) =>
+    (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
+  messages: (request) => objectsOf(request.messages),
+  history: (message) => anthropicEvents(message.content),
+  answer: (response) => anthropicEvents(response.content),
+  streamed(events) {
+    const stream = new AnthropicStream()
+    const blocks = events.map((event) => stream.push(event)).filter((block) => block !== undefined)
+    return [...anthropicEvents(blocks), ...Array<ToolEvent>(stream.unfinished).fill(cutOff)]
+  },
+}
+
+const modelApis = [openaiChat, openaiResponses, anthropic]
+
+/** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
+export function modelApiOf(
+  url: string | undefined,
+  request: JsonObject,
+  answer: JsonObject | undefined,
+): ModelApi | undefined {
+  const path = url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '')
+  return modelApis.find((api) => (path === undefined ? api.matches(request, answer) : api.path.test(path)))
+}
+
+/** The id that a later request may name as the one it follows. */
+export function responseId(answers: readonly JsonObject[]): string | undefined {
+  for (const answer of answers) {
+    const id = firstId(answer, ['id']) ?? firstId(objectOf(answer.response) ?? {}, ['id'])
+    if (id !== undefined) return id
+  }
+  return undefined
+}

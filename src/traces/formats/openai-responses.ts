@@ -1,0 +1,96 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
+import { sessionOf } from './blocks/session-id.js'
+import { type EventRun, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
+import { isOpenaiItem, openaiItemEvents } from './openai/openai-items.js'
+
+/**
+ * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
+ * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
+ */
+export const openaiResponses: TraceFormat = {
+  id: 'openai-responses',
+  title: 'OpenAI Responses items, Agents SDK history and spans',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined) return Array.isArray(record) && objectsOf(record).some(isOpenaiItem) ? 'certain' : 'no'
+    if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields)) return 'certain'
+    if (stringOf(fields.type)?.startsWith('response.') === true) return 'certain'
+    if (itemsOf(fields)?.some(isOpenaiItem) === true || objectsOf(fields.data).some(isAgentsRecord)) return 'certain'
+    return fields.type === 'reasoning' || fields.type === 'message' ? 'possible' : 'no'
+  },
+  open: (sink, context) => new ResponsesReader(sink, context),
+}
+
+class ResponsesReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+  readonly #spans: AgentsSpans
+  readonly #runs: RepeatedLists
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#context = context
+    this.#spans = new AgentsSpans(sink)
+    this.#runs = new RepeatedLists(context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
+    const spans = record === undefined ? [] : [record, ...objectsOf(record.data)].filter(isAgentsRecord)
+    if (record === undefined) this.#sink.skip('record that is no object')
+    else if (spans.length > 0) for (const span of spans) this.#spans.add(span, at)
+    else if (record.object === 'response') this.#items(objectsOf(record.output), this.#runOf(record), at)
+    else if (stringOf(record.type)?.startsWith('response.') === true) this.#streamed(record, at)
+    else this.#itemOrList(record, at)
+  }
+
+  end(): void {
+    this.#spans.end()
+  }
+
+  #itemOrList(record: JsonObject, at: RecordPlace): void {
+    const run = this.#runOf(record)
+    const items = itemsOf(record)
+    if (items === undefined) {
+      writeEvents(openaiItemEvents(record), run, this.#sink, at, 'item that is no tool call')
+      return
+    }
+    const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace)
+    this.#items(fresh, { ...run, trace }, at)
+  }
+
+  #items(items: readonly JsonObject[], run: EventRun, at: RecordPlace): void {
+    this.#sink.start({ trace: run.trace }, at.line, at.column)
+    for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call')
+  }
+
+  /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
+  #streamed(record: JsonObject, at: RecordPlace): void {
+    const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined
+    const events = item === undefined ? [] : openaiItemEvents(item)
+    writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
+  }
+
+  #runOf(record: JsonObject): EventRun {
+    const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {})
+    const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id'])
+    const timestamp = timestampOf(record.created_at ?? record.timestamp)
+    return { trace: named ?? conversation ?? this.#context.file, timestamp }
+  }
+}
+
+/** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
+function itemsOf(record: JsonObject): readonly JsonObject[] | undefined {
+  if (record.type !== undefined || record.role !== undefined) return undefined
+  const list = record.history ?? record.items
+  if (Array.isArray(list)) return objectsOf(list)
+  if (!Array.isArray(record.input) && !Array.isArray(record.output)) return undefined
+  return [...objectsOf(record.input), ...objectsOf(record.output)]
+}

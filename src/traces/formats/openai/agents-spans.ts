@@ -1,0 +1,150 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { RecordSink, ToolCall } from '../../../model/trace.js'
+import { textOf } from '../../record-fields.js'
+import { timestampOf } from '../../timestamp.js'
+import { errorText } from '../blocks/content-text.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
+import { maxCollected, type RecordPlace } from '../format.js'
+
+interface Span {
+  readonly id: string | undefined
+  readonly traceId: string
+  readonly call: Omit<ToolCall, 'trace'>
+  /** Unix milliseconds; spans without a start keep their place in the file. */
+  readonly start: number
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
+ * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
+ * session (`group_id`) may be named after the calls in it. Function spans carry no call id.
+ */
+export class AgentsSpans {
+  readonly #sink: RecordSink
+  readonly #spans: Span[] = []
+  readonly #sessions = new Map<string, { readonly session: string; readonly line: number; readonly column: number }>()
+  readonly #parents = new Map<string, { readonly parent: string | undefined; readonly agent: string | undefined }>()
+  #full = false
+
+  constructor(sink: RecordSink) {
+    this.#sink = sink
+  }
+
+  add(record: JsonObject, at: RecordPlace): void {
+    if (record.object === 'trace') this.#trace(record, at)
+    else this.#span(record, at)
+  }
+
+  /** Writes what was collected, in order, each call in its session. */
+  end(): void {
+    for (const { session, line, column } of this.#sessions.values()) this.#sink.start({ trace: session }, line, column)
+    // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
+    this.#spans.sort((a, b) => a.start - b.start)
+    for (const { id, traceId, call, line, column } of this.#spans) {
+      const trace = this.#sessions.get(traceId)?.session ?? traceId
+      this.#sink.call({ ...call, trace, agent: this.#agentOf(id) }, line, column)
+    }
+    this.#spans.length = 0
+  }
+
+  /** Counts what was collected instead of writing it. */
+  drop(reason: string): void {
+    for (let count = this.#spans.length + this.#sessions.size; count > 0; count--) this.#sink.skip(reason)
+    this.#spans.length = 0
+  }
+
+  #trace(record: JsonObject, at: RecordPlace): void {
+    const id = firstId(record, ['id'])
+    if (id === undefined || this.#sessions.has(id)) {
+      this.#sink.skip('trace object without an id, or repeated')
+      return
+    }
+    const { line, column } = at.of(record)
+    this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, line, column })
+  }
+
+  #span(record: JsonObject, at: RecordPlace): void {
+    const data = objectOf(record.span_data) ?? {}
+    const id = textOf(record.id)
+    const agent = data.type === 'agent' ? stringOf(data.name) : undefined
+    if (id !== undefined && this.#parents.size < maxCollected) {
+      this.#parents.set(id, { parent: textOf(record.parent_id), agent })
+    }
+    if (data.type === 'function') this.#function(record, data, at)
+    else this.#sink.skip(skipReason(data))
+  }
+
+  #function(record: JsonObject, data: JsonObject, at: RecordPlace): void {
+    const traceId = firstId(record, ['trace_id'])
+    const tool = stringOf(data.name)
+    if (!tool || traceId === undefined) {
+      const detail = 'a function span without the name of a tool or without a trace id'
+      this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
+    } else if (this.#spans.length >= maxCollected) this.#overflow(at)
+    else {
+      const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0
+      const { line, column } = at.of(record)
+      this.#spans.push({ id: textOf(record.id), traceId, call: callOf(record, data, tool), start, line, column })
+    }
+  }
+
+  #overflow(at: RecordPlace): void {
+    if (this.#full) {
+      this.#sink.skip('function span beyond the cap')
+      return
+    }
+    this.#full = true
+    const detail = `more than ${maxCollected} function spans in one file: split the file`
+    this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
+  }
+
+  #agentOf(span: string | undefined): string | undefined {
+    let id = span
+    // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
+    for (let depth = 0; id !== undefined && depth < 64; depth++) {
+      const known = this.#parents.get(id)
+      if (known?.agent !== undefined) return known.agent
+      id = known?.parent
+    }
+    return undefined
+  }
+}
+
+export function isAgentsRecord(record: JsonObject): boolean {
+  return record.object === 'trace.span' || (record.object === 'trace' && 'workflow_name' in record)
+}
+
+function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCall, 'trace'> {
+  const error = objectOf(record.error)
+  const start = millisecondsOf(record.started_at)
+  const end = millisecondsOf(record.ended_at)
+  return {
+    tool,
+    args: spanArguments(data),
+    phase: 'executed',
+    timestamp: timestampOf(record.started_at),
+    ...(start !== undefined && end !== undefined && end >= start ? { durationMs: end - start } : {}),
+    ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
+    ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
+  }
+}
+
+/** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
+function spanArguments({ input }: JsonObject): ToolCall['args'] {
+  return input === '' || input === null ? undefined : recordedArguments(input)
+}
+
+function skipReason(data: JsonObject): string {
+  return data.type === 'handoff'
+    ? 'handoff span (the call that asked for it is not recorded)'
+    : 'span that is no tool call'
+}
+
+/** Unix milliseconds. */
+function millisecondsOf(time: JsonValue | undefined): number | undefined {
+  const timestamp = timestampOf(time)
+  return timestamp === undefined ? undefined : Date.parse(timestamp)
+}

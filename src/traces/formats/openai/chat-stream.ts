@@ -1,0 +1,61 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { textOf } from '../../record-fields.js'
+import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+
+interface Piece {
+  id?: string
+  name: string
+  args: string
+  custom: boolean
+}
+
+/**
+ * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
+ * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
+ * and whose arguments are half a JSON text.
+ */
+export function joinChatChunks(chunks: readonly JsonObject[]): { messages: readonly JsonObject[]; cut: number } {
+  const choices = new Map<string, { readonly calls: Map<string, Piece>; finished: boolean }>()
+  for (const choice of chunks.flatMap((chunk) => objectsOf(chunk.choices))) {
+    const key = textOf(choice.index) ?? '0'
+    const known = choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
+    choices.set(key, known)
+    known.finished ||= typeof choice.finish_reason === 'string'
+    for (const piece of objectsOf(objectOf(choice.delta)?.tool_calls)) addPiece(known.calls, piece)
+  }
+  let cut = 0
+  const messages = [...choices.values()].map(({ calls, finished }) => {
+    const whole = [...calls.values()].filter((call) => finished || call.custom || isJson(call.args))
+    cut += calls.size - whole.length
+    return { role: 'assistant', tool_calls: whole.map(toolCallOf) }
+  })
+  return { messages, cut }
+}
+
+function addPiece(calls: Map<string, Piece>, piece: JsonObject): void {
+  const index = textOf(piece.index) ?? String(calls.size)
+  const known = calls.get(index) ?? { name: '', args: '', custom: false }
+  calls.set(index, known)
+  const custom = objectOf(piece.custom)
+  const fields = custom ?? objectOf(piece.function) ?? {}
+  known.custom ||= custom !== undefined
+  const id = textOf(piece.id)
+  if (id !== undefined) known.id = id
+  known.name += stringOf(fields.name) ?? ''
+  known.args += stringOf(fields[custom === undefined ? 'arguments' : 'input']) ?? ''
+}
+
+function toolCallOf({ id, name, args, custom }: Piece): JsonObject {
+  const call: JsonObject = custom
+    ? { type: 'custom', custom: { name, input: args } }
+    : { type: 'function', function: { name, arguments: args } }
+  return id === undefined ? call : { id, ...call }
+}
+
+function isJson(text: string): boolean {
+  try {
+    return (JSON.parse(text) as JsonValue) !== undefined
+  } catch {
+    return text === ''
+  }
+}

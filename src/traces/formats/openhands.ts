@@ -1,0 +1,78 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { sessionOf } from './blocks/session-id.js'
+import { writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { isOpenhandsV0, OpenhandsV0 } from './openhands/openhands-v0.js'
+import { isOpenhandsV1, openhandsV1Events } from './openhands/openhands-v1.js'
+
+/** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
+export const openhands: TraceFormat = {
+  id: 'openhands',
+  title: 'OpenHands events (V0 and V1)',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if (isOpenhandsV1(fields) || isOpenhandsV0(fields)) return 'certain'
+    return eventsOf(fields).some((event) => isOpenhandsV1(event) || isOpenhandsV0(event)) ? 'certain' : 'no'
+  },
+  open: (sink, context) => new EventsReader(sink, context),
+}
+
+class EventsReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+  readonly #v0 = new OpenhandsV0()
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = conversationFolder(context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = objectOf(value)
+    if (record === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#file
+    const events = eventsOf(record)
+    if (events.length === 0) {
+      this.#event(record, trace, at)
+      return
+    }
+    this.#sink.start({ trace }, at.line, at.column)
+    for (const event of events) this.#event(event, trace, at)
+  }
+
+  end(): void {}
+
+  #event(event: JsonObject, trace: string, at: RecordPlace): void {
+    const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event)
+    const agent = stringOf(event.sender) ?? undefined
+    writeEvents(
+      events,
+      { trace, timestamp: timestampOf(event.timestamp), agent },
+      this.#sink,
+      at,
+      'event that is no tool call',
+    )
+  }
+}
+
+/** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
+function conversationFolder(file: string): string {
+  return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file
+}
+
+/** Early V0 paired each action with its observation. */
+function eventsOf(record: JsonObject): readonly JsonObject[] {
+  for (const key of ['history', 'trajectory', 'events']) {
+    const list = record[key]
+    if (Array.isArray(list)) return list.flatMap((each) => (Array.isArray(each) ? objectsOf(each) : objectsOf([each])))
+  }
+  return []
+}

@@ -1,0 +1,81 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { CallPhase } from '../../../model/trace.js'
+import { numberOf, textOf } from '../../record-fields.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+export function isOpenhandsV0(event: JsonObject): boolean {
+  const named = typeof event.action === 'string' || typeof event.observation === 'string'
+  return (
+    named &&
+    !('kind' in event) &&
+    ('source' in event || 'cause' in event) &&
+    ('args' in event || 'extras' in event || 'tool_call_metadata' in event)
+  )
+}
+
+/** Actions by which the agent talks, or the program keeps its books. */
+const noTools = new Set([
+  'message',
+  'system',
+  'recall',
+  'change_agent_state',
+  'agent_state_changed',
+  'condensation',
+  'null',
+  'start',
+])
+
+/** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
+export class OpenhandsV0 {
+  /** Event id of an unanswered action → its call id. */
+  readonly #unanswered = new Map<string, string>()
+
+  events(event: JsonObject): readonly ToolEvent[] {
+    if (typeof event.observation === 'string') return this.#observation(event)
+    return event.source === 'agent' ? this.#action(event) : []
+  }
+
+  #action(event: JsonObject): readonly ToolEvent[] {
+    const metadata = objectOf(event.tool_call_metadata)
+    const action = stringOf(event.action)
+    const tool = stringOf(metadata?.function_name) ?? action
+    if (tool === undefined || (metadata === undefined && noTools.has(tool))) return []
+    if (tool === '') return [{ type: 'nameless', from: event }]
+    const eventId = firstId(event, ['id'])
+    const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
+    if (eventId !== undefined && id !== undefined) this.#unanswered.set(eventId, id)
+    return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }]
+  }
+
+  #observation(event: JsonObject): readonly ToolEvent[] {
+    const cause = textOf(event.cause)
+    const caused = cause === undefined ? undefined : this.#unanswered.get(cause)
+    if (cause !== undefined) this.#unanswered.delete(cause)
+    const id = textOf(objectOf(event.tool_call_metadata)?.tool_call_id) ?? caused
+    if (id === undefined) return []
+    return [{ type: 'result', from: event, result: { id, ...outcomeOf(event) } }]
+  }
+}
+
+/** The event's own `args` are rewritten for the runtime; what the model asked for is in its response. */
+function requestedArguments(metadata: JsonObject | undefined, tool: string): JsonValue | undefined {
+  const [choice] = objectsOf(objectOf(metadata?.model_response)?.choices)
+  const calls = objectsOf(objectOf(choice?.message)?.tool_calls)
+  const id = textOf(metadata?.tool_call_id)
+  const called = calls.find((call) => textOf(call.id) === id && objectOf(call.function)?.name === tool)
+  return called === undefined ? undefined : recordedArguments(objectOf(called.function)?.arguments)
+}
+
+function outcomeOf(event: JsonObject): { result: JsonValue; error?: string; phase: CallPhase } {
+  const result = event.content ?? null
+  const text = stringOf(result) ?? ''
+  if (event.observation === 'user_rejected') return { result, phase: 'denied', error: text }
+  if (event.observation === 'error') return { result, phase: 'executed', error: text }
+  const extras = objectOf(event.extras)
+  const code = numberOf(objectOf(extras?.metadata)?.exit_code) ?? numberOf(extras?.exit_code)
+  // -1 says that the command still runs.
+  if (code !== undefined && code > 0) return { result, phase: 'executed', error: `exit code ${code}` }
+  return { result, phase: 'executed' }
+}

@@ -1,0 +1,69 @@
+import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { numberOf, textOf } from '../../record-fields.js'
+import { errorText, unwrapContent } from '../blocks/content-text.js'
+import { recordedArguments } from '../blocks/json-arguments.js'
+import { objectOf, stringOf } from '../blocks/json-fields.js'
+import type { ToolEvent } from '../blocks/tool-event.js'
+
+export function isOpenhandsV1(event: JsonObject): boolean {
+  const kind = event.kind
+  return (
+    typeof kind === 'string' &&
+    /^(ActionEvent|ObservationEvent|AgentErrorEvent|UserRejectObservation|MessageEvent|SystemPromptEvent|PauseEvent|Condensation\w*|ConversationStateUpdateEvent|TokenEvent)$/.test(
+      kind,
+    )
+  )
+}
+
+/** One event of the OpenHands agent SDK: calls and results share `tool_call_id`. */
+export function openhandsV1Events(event: JsonObject): readonly ToolEvent[] {
+  switch (event.kind) {
+    case 'ActionEvent':
+      return [actionEvent(event)]
+    case 'ObservationEvent':
+      return [resultEvent(event, observed(objectOf(event.observation)))]
+    case 'AgentErrorEvent':
+      return [resultEvent(event, { error: errorText(event.error) })]
+    case 'UserRejectObservation':
+      return [resultEvent(event, { phase: 'denied', error: errorText(event.rejection_reason) })]
+    default:
+      return []
+  }
+}
+
+function actionEvent(event: JsonObject): ToolEvent {
+  const requested = objectOf(event.tool_call)
+  const called = objectOf(requested?.function) ?? requested
+  const tool = stringOf(event.tool_name) ?? stringOf(called?.name)
+  if (!tool) return { type: 'nameless', from: event }
+  const id = textOf(event.tool_call_id) ?? textOf(requested?.id)
+  const args = recordedArguments(called?.arguments) ?? actionArguments(objectOf(event.action))
+  // An action that could not be made of the call's arguments is null: asked for, never run.
+  return {
+    type: 'call',
+    from: event,
+    call: { id, tool, args, phase: event.action === null ? 'requested' : undefined },
+  }
+}
+
+function actionArguments(action: JsonObject | undefined): JsonValue | undefined {
+  if (action === undefined) return undefined
+  const { kind: _, ...args } = action
+  return args
+}
+
+type Outcome = { result?: JsonValue; error?: string; phase?: 'executed' | 'denied' }
+
+function observed(observation: JsonObject | undefined): Outcome {
+  const result = unwrapContent(observation?.content) ?? observation ?? null
+  const code = numberOf(observation?.exit_code)
+  if (observation?.is_error === true) return { result, phase: 'executed', error: errorText(result) }
+  if (code !== undefined && code > 0) return { result, phase: 'executed', error: `exit code ${code}` }
+  return { result, phase: 'executed' }
+}
+
+function resultEvent(event: JsonObject, outcome: Outcome): ToolEvent {
+  const id = textOf(event.tool_call_id)
+  if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
+  return { type: 'result', from: event, result: { id, ...outcome } }
+}

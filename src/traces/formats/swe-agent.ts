@@ -1,0 +1,80 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
+import { sessionOf } from './blocks/session-id.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { chatEvents } from './openai-chat/chat-events.js'
+
+/**
+ * SWE-agent trajectories (`*.traj`): the calls of `history` or, for runs that speak shell instead of calling functions, the
+ * command lines of `trajectory`, as calls of `bash`.
+ */
+export const sweAgent: TraceFormat = {
+  id: 'swe-agent',
+  title: 'SWE-agent trajectories',
+  layout: 'ordered',
+  recognise(record) {
+    const fields = objectOf(record)
+    if (fields === undefined) return 'no'
+    if (objectsOf(fields.trajectory).some((step) => 'action' in step && 'observation' in step)) return 'certain'
+    return objectsOf(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no'
+  },
+  open: (sink, context) => new TrajectoryReader(sink, context),
+}
+
+class TrajectoryReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #context: FormatContext
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#context = context
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = objectOf(value)
+    if (record === undefined) {
+      this.#sink.skip('record that is no object')
+      return
+    }
+    const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file
+    this.#sink.start({ trace }, at.line, at.column)
+    // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
+    const history = objectsOf(record.history).filter((message) => message.is_demo !== true)
+    const calls = history.some((message) => objectsOf(message.tool_calls).length > 0)
+    const steps = calls ? history : objectsOf(record.trajectory)
+    const read = calls ? messageEvents : shellEvents
+    for (const step of steps) {
+      const run = { trace, agent: stringOf(step.agent) }
+      writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action')
+    }
+  }
+
+  end(): void {}
+}
+
+/** A result names its call in a list of one. */
+function messageEvents(message: JsonObject): readonly ToolEvent[] {
+  const ids = message.tool_call_ids
+  return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] as JsonValue } : message)
+}
+
+function shellEvents(step: JsonObject): readonly ToolEvent[] {
+  const command = stringOf(step.action)?.trim()
+  if (command === undefined || command === '') return []
+  const seconds = step.execution_time
+  return [
+    {
+      type: 'call',
+      from: step,
+      call: {
+        tool: 'bash',
+        args: { command },
+        phase: 'executed',
+        ...(step.observation === undefined ? {} : { result: step.observation as JsonValue }),
+        ...(typeof seconds === 'number' ? { durationMs: seconds * 1000 } : {}),
+      },
+    },
+  ]
+}
