@@ -1,7 +1,9 @@
+import { actionCodes } from './action-codes.js'
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
+import { storeCodes } from './store-codes.js'
 import { traceCodes } from './trace-codes.js'
 
 /** Every family of codes, in the order in which the documentation lists them. */
@@ -9,7 +11,9 @@ export const codeFamilies = [
   { title: 'Findings about the agent', codes: callCodes },
   { title: 'Reading traces', codes: traceCodes },
   { title: 'Reading policies', codes: policyCodes },
+  { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 
 interface CodeFamily {

@@ -37,10 +37,21 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   const hash = createHash('sha256')
   const sha256 = () => hash.copy().digest('hex')
   const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes }
-  if (path === '-') return { file, chunks: readStream(hashed(createReadStream('', { fd: 0 }), hash), limits), sha256 }
+  if (path === '-') return readStreamChunks(createReadStream('', { fd: 0 }), { ...options, name: file })
   const compressed = startsWithGzip(path, file)
   const stored = readPlain(path, file, hash)
   return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 }
+}
+
+/** Reads bytes that are no file of their own, such as standard input or an entry of an archive; gzip is recognised all the same. */
+export function readStreamChunks(
+  source: AsyncIterable<Uint8Array>,
+  options: ReadFileOptions & { readonly name: string },
+): FileChunks {
+  const hash = createHash('sha256')
+  const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes }
+  const chunks = readStream(hashed(source, hash), limits)
+  return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') }
 }
 
 type Hash = ReturnType<typeof createHash>

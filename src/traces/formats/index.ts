@@ -1,27 +1,44 @@
 import { aiSdk } from './ai-sdk.js'
 import { anthropic } from './anthropic.js'
+import { atif } from './atif.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import type { TraceFormat } from './format.js'
 import { geminiCli } from './gemini-cli.js'
 import { httpCapture } from './http-capture.js'
+import { inspect } from './inspect.js'
+import { langchain } from './langchain.js'
+import { langfuse } from './langfuse.js'
+import { mastra } from './mastra.js'
+import { mcp } from './mcp.js'
 import { native } from './native.js'
 import { openaiChat } from './openai-chat.js'
 import { openaiResponses } from './openai-responses.js'
 import { openhands } from './openhands.js'
+import { otlp } from './otlp.js'
 import { sweAgent } from './swe-agent.js'
 
-/** The trace formats, in the order in which the reader asks them whether a file is theirs. */
+/**
+ * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
+ * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
+ */
 export const traceFormats: readonly TraceFormat[] = [
-  native,
-  openaiChat,
-  openaiResponses,
-  anthropic,
+  otlp,
+  langfuse,
+  mastra,
+  inspect,
+  atif,
   claudeCode,
-  aiSdk,
   codex,
   geminiCli,
   openhands,
   sweAgent,
   httpCapture,
+  langchain,
+  mcp,
+  native,
+  openaiChat,
+  openaiResponses,
+  anthropic,
+  aiSdk,
 ]

@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import type { AssayResult } from '../../src/model/result.js'
+import { pullRequest } from '../support/github-events.js'
+import { startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
+import { removeWorkspaces, runStep } from '../support/runner-environment.js'
+import { policyYaml, traceLines } from '../support/sample-check.js'
+
+afterAll(removeWorkspaces)
+
+const tools = [
+  'get_user',
+  'search_flights',
+  'book',
+  'delete_user',
+  'unknown',
+  'we|rd`tool',
+  '::error::x',
+  '##[add-mask]error',
+  '@octocat #1',
+  '<!-- x -->',
+]
+const calls = fc.array(
+  fc.record({ tool: fc.constantFrom(...tools), trace: fc.constantFrom('run-1', 'run-2', 'run\n3') }),
+  { maxLength: 40 },
+)
+
+test('exit code, outputs, annotations, comment, summary, artifact and JSON agree on generated traces', async () => {
+  await fc.assert(
+    fc.asyncProperty(calls, fc.constantFrom('error', 'warning', 'none'), async (generated, failOn) => {
+      await using github = await startLoopbackGithub()
+      const run = await runStep({
+        event: pullRequest(),
+        github,
+        files: {
+          'policy.yaml': policyYaml.replace('unconstrained_tools: allow', 'unconstrained_tools: warn'),
+          'traces/a.jsonl': traceLines(generated),
+        },
+        inputs: { 'fail-on': failOn },
+      })
+      const result = run.result() as AssayResult
+      const { verdict, counts } = result
+      expect(run.exitCode).toBe({ pass: 0, fail: 1, 'no-evidence': 5 }[verdict])
+      expect(run.outputs).toMatchObject({
+        verdict,
+        'findings-error': String(counts.error),
+        'findings-warning': String(counts.warning),
+        'coverage-percent': String(result.coverage.percent),
+      })
+      const verdictAnnotations = verdict === 'pass' ? 0 : 1
+      expect(run.annotations('error')).toHaveLength(Math.min(9, counts.error) + verdictAnnotations)
+      expect(run.annotations('warning')).toHaveLength(Math.min(10, counts.warning))
+      // Nothing that the agent wrote became a command of its own.
+      const intended = new Set(['error', 'warning', 'notice', 'group', 'endgroup', 'debug', 'add-mask'])
+      for (const { command, form } of run.commands) expect([intended.has(command), form]).toEqual([true, '::'])
+      const comment = github.state.comments[0]?.body ?? ''
+      const headline = comment.split('\n')[1]
+      expect(run.summary.split('\n')[0]).toBe(headline)
+      expect(headline).toContain(`: ${verdict === 'no-evidence' ? 'no evidence' : verdict} ·`)
+      if (counts.error > 0) expect(headline).toContain(`${counts.error} error`)
+      expect(github.state.artifacts).toMatchObject([
+        { finalized: true, id: Number(run.outputs['evidence-artifact-id']) },
+      ])
+    }),
+    { numRuns: 12 },
+  )
+}, 120_000)

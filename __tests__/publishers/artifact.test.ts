@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { type ArtifactClient, publishArtifact } from '../../src/publishers/artifact.js'
+import { Deadline } from '../../src/publishers/deadline.js'
+
+const request = {
+  name: 'assay-evidence',
+  files: ['/t/result.json'],
+  root: '/t',
+  runUrl: 'https://github.com/o/r/actions/runs/1',
+}
+
+function client(upload: ArtifactClient['uploadArtifact']) {
+  return async () => ({ uploadArtifact: upload })
+}
+
+test('gives the id, the page and the digest', async () => {
+  const told = await publishArtifact(
+    client(async () => ({ id: 9, digest: 'abc' })),
+    request,
+    Deadline.in(1000),
+  )
+  expect(told).toMatchObject({
+    outcome: 'published',
+    id: 9,
+    url: `${request.runUrl}/artifacts/9`,
+    digest: 'abc',
+    remark: undefined,
+  })
+})
+
+test('a taken name gets a number, and the user hears of it', async () => {
+  const taken = ['assay-evidence', 'assay-evidence-2']
+  const upload = async (name: string) => {
+    if (taken.includes(name)) throw new Error('Received non-retryable error: (409) Conflict: already exists')
+    return { id: 1 }
+  }
+  const told = await publishArtifact(client(upload), request, Deadline.in(1000))
+  expect(told).toMatchObject({ outcome: 'published', remark: expect.stringContaining('assay-evidence-3') })
+})
+
+test('names do not run on for ever', async () => {
+  const upload = async () => {
+    throw new Error('already exists')
+  }
+  const told = await publishArtifact(client(upload), request, Deadline.in(1000))
+  expect(told).toMatchObject({ outcome: 'failed', remedy: expect.stringContaining('evidence:') })
+})
+
+test('a client that never answers is left behind at the deadline', async () => {
+  const told = await publishArtifact(
+    client(() => new Promise(() => undefined)),
+    request,
+    Deadline.in(50),
+  )
+  expect(told).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('did not finish') })
+})
+
+test('a client that cannot be loaded is a failure like any other', async () => {
+  const told = await publishArtifact(() => Promise.reject(new Error('no such module')), request, Deadline.in(50))
+  expect(told).toMatchObject({ outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED' })
+})

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { publishFile } from '../../src/publishers/file.js'
+import { publishStepSummary, summaryBudget } from '../../src/publishers/step-summary.js'
+
+const folder = () => mkdtempSync(join(tmpdir(), 'assay-files-'))
+
+test('a report is written below the workspace, folders and all', async () => {
+  const workspace = folder()
+  expect(await publishFile(workspace, 'out/deep/report.json', '{}')).toEqual({ outcome: 'published' })
+  expect(readFileSync(join(workspace, 'out/deep/report.json'), 'utf8')).toBe('{}')
+})
+
+test.each(['../outside.json', '/tmp/assay-outside.json', 'a/../../outside.json'])('%s is refused', async (path) => {
+  const workspace = join(folder(), 'workspace')
+  mkdirSync(workspace)
+  expect(await publishFile(workspace, path, '{}')).toMatchObject({ outcome: 'failed', code: 'W_REPORT_NOT_WRITTEN' })
+  expect(existsSync(join(workspace, '../outside.json'))).toBe(false)
+})
+
+test('links of a checkout lead nowhere: not as the file, not as a folder on the way', async () => {
+  const [workspace, elsewhere] = [folder(), folder()]
+  writeFileSync(join(elsewhere, 'victim'), 'untouched')
+  symlinkSync(join(elsewhere, 'victim'), join(workspace, 'report.json'))
+  symlinkSync(elsewhere, join(workspace, 'out'))
+  for (const path of ['report.json', 'out/new.json', 'out/deeper/new.json'])
+    expect(await publishFile(workspace, path, 'overwritten')).toMatchObject({ outcome: 'failed' })
+  expect(readFileSync(join(elsewhere, 'victim'), 'utf8')).toBe('untouched')
+  expect(existsSync(join(elsewhere, 'new.json'))).toBe(false)
+  expect(existsSync(join(elsewhere, 'deeper'))).toBe(false)
+})
+
+test('the summary is appended to what the step already said, and never beyond the limit', async () => {
+  const path = join(folder(), 'summary.md')
+  writeFileSync(path, 'before\n')
+  expect(await publishStepSummary(path, 'after\n')).toEqual({ outcome: 'published' })
+  expect(await publishStepSummary(path, 'x'.repeat(summaryBudget))).toMatchObject({ outcome: 'failed' })
+  expect(readFileSync(path, 'utf8')).toBe('before\nafter\n')
+})
+
+test('a summary file that cannot be written is told', async () => {
+  expect(await publishStepSummary('/proc/nowhere/summary.md', 'x')).toMatchObject({
+    outcome: 'failed',
+    code: 'W_SUMMARY_NOT_WRITTEN',
+  })
+})

@@ -1,0 +1,192 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { AssayError } from '../../src/model/problem.js'
+import { ingestSpans } from '../../src/store/ingest-spans.js'
+import { type DatabaseSync, openStore } from '../../src/store/open-store.js'
+import { storedLines, storeInput } from '../../src/store/stored-traces.js'
+import { collect, collectAll } from '../support/collect-calls.js'
+import { chatSpan, otlpSpan, request, toolSpan } from '../support/otlp-builder.js'
+import { hasRealData, readLines } from '../support/real-data-b.js'
+
+let folder: string
+let open: DatabaseSync[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'assay-store-'))
+  open = []
+})
+
+afterEach(() => {
+  for (const db of open) db.close()
+  rmSync(folder, { recursive: true })
+})
+
+const file = (name = 'eval.db') => ({ path: join(folder, name), name })
+
+async function store(mode: 'read' | 'write' = 'write', name?: string): Promise<DatabaseSync> {
+  const db = await openStore(file(name), mode)
+  open.push(db)
+  return db
+}
+
+const input = (name: string, ...records: readonly unknown[]) => ({
+  file: name,
+  chunks: [Buffer.from(records.map((record) => `${JSON.stringify(record)}\n`).join(''))],
+})
+
+const session = { 'gen_ai.conversation.id': 's1' }
+
+/** All rows of all tables: what must not change. */
+function dump(db: DatabaseSync) {
+  const tables = ['spans', 'episodes', 'steps', 'tool_calls']
+  return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all())
+}
+
+describe('ingestSpans', () => {
+  it.skipIf(!hasRealData)('gives the calls that reading the file gives, through a new connection', async () => {
+    const records = readLines('generated/aisdk7-genai.otlp.jsonl')
+    const text = records.map((record) => JSON.stringify(record)).join('\n')
+    const ingestion = await ingestSpans(await store(), [input('a.jsonl', ...records)])
+    expect(ingestion).toMatchObject({ spans: 52, changed: 52, episodes: 1, calls: 7, fallbacks: 0 })
+    const stored = await collectAll([storeInput(await store('read'), 'eval.db')])
+    const direct = await collect(text)
+    const bare = ({ at: _, ...call }: { at: string }) => call
+    expect(stored.calls.map(bare)).toEqual(JSON.parse(JSON.stringify(direct.calls.map(bare))))
+  })
+
+  it('changes nothing the second time', async () => {
+    const db = await store()
+    const inputs = () => [
+      input(
+        'a.jsonl',
+        request([toolSpan('read', { attributes: session }), chatSpan('llm', [{ name: 'write', id: 'c1' }])]),
+      ),
+      input('b.jsonl', { name: 'flat', attributes: { 'gen_ai.operation.name': 'execute_tool' } }),
+    ]
+    const first = await ingestSpans(db, inputs())
+    const before = dump(db)
+    const lines = [...storedLines(db, 'affected')]
+    const second = await ingestSpans(db, inputs())
+    expect(dump(db)).toEqual(before)
+    expect([...storedLines(db, 'affected')]).toEqual(lines)
+    expect(second).toEqual({ ...first, changed: 0, reading: expect.anything() })
+    expect(lines).toHaveLength(3)
+  })
+
+  it('keeps equal span ids of two OpenTelemetry traces apart, and joins their session', async () => {
+    const db = await store()
+    await ingestSpans(db, [input('a', request([toolSpan('one', { trace: 'x', id: 'same', attributes: session })]))])
+    await ingestSpans(db, [
+      input(
+        'b',
+        request([toolSpan('two', { trace: 'y', id: 'same', start: '1795347558719000001', attributes: session })]),
+      ),
+    ])
+    expect([...storedLines(db)].map((line) => JSON.parse(line))).toMatchObject([
+      { trace: 's1', tool: 'one' },
+      { trace: 's1', tool: 'two' },
+    ])
+    expect([...storedLines(db, 'affected')]).toHaveLength(2)
+  })
+
+  it('moves a call into its session when the span that names it comes later', async () => {
+    const db = await store()
+    const early = await ingestSpans(db, [input('a', request([toolSpan('read', { parent: 'root' })]))])
+    expect(early.fallbacks).toBe(1)
+    const late = await ingestSpans(db, [input('b', request([otlpSpan({ id: 'root', attributes: session })]))])
+    expect(late).toMatchObject({ episodes: 1, calls: 1, fallbacks: 0 })
+    expect([...storedLines(db)].map((line) => JSON.parse(line).trace)).toEqual(['s1'])
+  })
+
+  it('takes the later one of two exports of a span', async () => {
+    const db = await store()
+    await ingestSpans(db, [input('a', request([toolSpan('read', { args: { p: 1 }, attributes: session })]))])
+    const again = await ingestSpans(db, [
+      input('b', request([toolSpan('read', { args: { p: 2 }, attributes: session })])),
+    ])
+    expect(again.changed).toBe(1)
+    expect([...storedLines(db)].map((line) => JSON.parse(line).args)).toEqual([{ p: 2 }])
+  })
+
+  it('keeps what was not recorded apart from null and from nothing', async () => {
+    const db = await store()
+    const attributes = { ...session, 'gen_ai.tool.call.result': 'null' }
+    await ingestSpans(db, [
+      input('a', request([toolSpan('a', { attributes: session }), toolSpan('b', { args: {}, attributes })])),
+    ])
+    const [a, b] = [...storedLines(db)].map((line) => JSON.parse(line))
+    expect(['args' in a, 'result' in a]).toEqual([false, false])
+    expect([b.args, b.result]).toEqual([{}, null])
+  })
+
+  it('keeps a run without calls, and spans of files that name neither trace nor span', async () => {
+    const db = await store()
+    const flat = (tool: string) => ({ name: tool, attributes: { 'gen_ai.operation.name': 'execute_tool' } })
+    await ingestSpans(db, [
+      input('a.jsonl', flat('x'), flat('y')),
+      input('b.jsonl', flat('z')),
+      input('c.jsonl', request([chatSpan('llm', [], { attributes: session })])),
+    ])
+    expect(
+      [...storedLines(db)].map((line) => JSON.parse(line)).map(({ type, trace, tool }) => [type, trace, tool]),
+    ).toEqual([
+      ['tool_call', 'a.jsonl', 'x'],
+      ['tool_call', 'a.jsonl', 'y'],
+      ['tool_call', 'b.jsonl', 'z'],
+      ['trace_start', 's1', undefined],
+    ])
+  })
+
+  it('leaves the store as it was when a file is no OpenTelemetry', async () => {
+    const db = await store()
+    await ingestSpans(db, [input('a', request([toolSpan('a', { attributes: session })]))])
+    const before = dump(db)
+    const good = input('b', request([toolSpan('b', { attributes: session })]))
+    await expect(ingestSpans(db, [good, input('c', { tool: 'x', args: {} })])).rejects.toThrow(AssayError)
+    expect(dump(db)).toEqual(before)
+  })
+
+  it('reads the same digest from equal traces', async () => {
+    const digest = async (name: string) => {
+      const db = await store('write', name)
+      await ingestSpans(db, [input('a', request([toolSpan('a', { attributes: session })]))])
+      return (await collectAll([storeInput(db, 'eval.db')])).reading.files[0]?.sha256
+    }
+    expect(await digest('one.db')).toBe(await digest('two.db'))
+  })
+})
+
+describe('openStore', () => {
+  const code = (promise: Promise<unknown>) =>
+    promise.then(
+      () => 'opened',
+      (error: unknown) => (error instanceof AssayError ? error.problems[0]?.code : error),
+    )
+
+  it('says what is missing where Node.js has no SQLite', async () => {
+    const refuse = () => Promise.reject(new Error('ERR_UNKNOWN_BUILTIN_MODULE'))
+    expect(await code(openStore(file(), 'write', refuse))).toBe('E_STORE_UNSUPPORTED')
+  })
+
+  it('refuses a file that is not there, no database, another program’s, or of another version', async () => {
+    expect(await code(openStore(file('absent.db'), 'read'))).toBe('E_STORE_OPEN')
+    writeFileSync(join(folder, 'text.db'), 'this is not a database, however long it may be '.repeat(50))
+    expect(await code(openStore(file('text.db'), 'write'))).toBe('E_STORE_OPEN')
+
+    const { DatabaseSync } = await import('node:sqlite')
+    const foreign = new DatabaseSync(join(folder, 'foreign.db'))
+    foreign.exec('CREATE TABLE runs (id)')
+    foreign.close()
+    expect(await code(openStore(file('foreign.db'), 'write'))).toBe('E_STORE_FOREIGN')
+
+    const db = await store('write', 'newer.db')
+    db.exec('PRAGMA user_version = 2')
+    expect(await code(openStore(file('newer.db'), 'read'))).toBe('E_STORE_VERSION')
+  })
+
+  it('makes the folders of a new store', async () => {
+    expect(await code(openStore(file('.eval/deep/eval.db'), 'write').then((db) => db.close()))).toBe('opened')
+  })
+})

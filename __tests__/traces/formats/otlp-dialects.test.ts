@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest'
+import { otlp } from '../../../src/traces/formats/otlp.js'
+import { dialects } from '../../../src/traces/otlp/dialects.js'
+import { chatSpan, otlpSpan, request } from '../../support/otlp-builder.js'
+import { read } from '../../support/recording-sink-b.js'
+
+const args = { city: 'Paris' }
+const json = JSON.stringify(args)
+const executeTool = { 'gen_ai.operation.name': 'execute_tool' }
+const expected = { tool: 'get_weather', args, result: { temp: 21 } }
+const result = '{"temp":21}'
+
+interface Sample {
+  readonly name?: string
+  readonly scope?: string
+  readonly attributes: Readonly<Record<string, unknown>>
+}
+
+/** What each instrumentation writes for the same call; keys are the names of the table's rows. */
+const samples: Readonly<Record<string, Sample>> = {
+  'Anthropic SDK': {
+    scope: 'com.anthropic.sdk',
+    name: 'anthropic.tool_use get_weather',
+    attributes: {
+      ...executeTool,
+      'gen_ai.tool.name': 'get_weather',
+      'gen_ai.tool.call.arguments': json,
+      'anthropic.tool_result.content': result,
+    },
+  },
+  'AI SDK 5, 6 and legacy 7': {
+    name: 'ai.toolCall',
+    attributes: {
+      'ai.operationId': 'ai.toolCall',
+      'ai.toolCall.name': 'get_weather',
+      'ai.toolCall.id': 'c1',
+      'ai.toolCall.args': json,
+      'ai.toolCall.result': result,
+    },
+  },
+  'Traceloop, LangChain.js': {
+    name: 'get_weather.task',
+    attributes: {
+      ...executeTool,
+      'traceloop.span.kind': 'task',
+      'gen_ai.tool.name': 'get_weather',
+      'gen_ai.tool.call.arguments': JSON.stringify({ args: [json] }),
+      'traceloop.entity.output': result,
+    },
+  },
+  'Traceloop, LangChain for Python': {
+    name: 'execute_tool get_weather',
+    attributes: {
+      ...executeTool,
+      'traceloop.entity.name': 'get_weather',
+      'gen_ai.tool.call.arguments': JSON.stringify({
+        input_str: "{'city': 'Paris'}",
+        inputs: args,
+        kwargs: {},
+        tags: [],
+      }),
+      'gen_ai.tool.call.result': JSON.stringify({ output: { temp: 21 }, kwargs: {} }),
+    },
+  },
+  'Traceloop SDK': {
+    name: 'get_weather.tool',
+    attributes: {
+      'traceloop.span.kind': 'tool',
+      'traceloop.entity.name': 'get_weather',
+      'traceloop.entity.input': JSON.stringify({ args: [], kwargs: args }),
+      'traceloop.entity.output': result,
+    },
+  },
+  'Pydantic AI, Logfire': {
+    name: 'running tool: get_weather',
+    attributes: {
+      'gen_ai.tool.name': 'get_weather',
+      'gen_ai.tool.call.id': 'c1',
+      tool_arguments: json,
+      tool_response: result,
+    },
+  },
+  'Google ADK': {
+    name: 'execute_tool get_weather',
+    attributes: {
+      ...executeTool,
+      'gen_ai.tool.name': 'get_weather',
+      'gcp.vertex.agent.tool_call_args': json,
+      'gcp.vertex.agent.tool_response': result,
+    },
+  },
+  'google-genai (OpenTelemetry contrib)': {
+    name: 'execute_tool get_weather',
+    attributes: {
+      ...executeTool,
+      'gen_ai.tool.name': 'get_weather',
+      'code.function.parameters.city.value': 'Paris',
+      'code.function.return.value': result,
+    },
+  },
+  LangSmith: {
+    name: 'get_weather',
+    attributes: {
+      'langsmith.span.kind': 'tool',
+      'gen_ai.prompt': JSON.stringify({ input: args }),
+      'gen_ai.completion': JSON.stringify({ output: { temp: 21 } }),
+    },
+  },
+  OpenInference: {
+    name: 'span',
+    attributes: {
+      'openinference.span.kind': 'TOOL',
+      'tool.name': 'get_weather',
+      'tool.id': 'c1',
+      'input.value': json,
+      'input.mime_type': 'application/json',
+      'output.value': result,
+    },
+  },
+  MLflow: {
+    name: 'get_weather',
+    attributes: { 'mlflow.spanType': '"TOOL"', 'mlflow.spanInputs': json, 'mlflow.spanOutputs': result },
+  },
+  Genkit: {
+    name: 'x',
+    attributes: {
+      'genkit:type': 'action',
+      'genkit:metadata:subtype': 'tool',
+      'genkit:name': 'get_weather',
+      'genkit:input': json,
+      'genkit:output': result,
+    },
+  },
+  LiveKit: {
+    name: 'function_tool',
+    attributes: {
+      'lk.function_tool.name': 'get_weather',
+      'lk.function_tool.arguments': json,
+      'lk.function_tool.output': result,
+    },
+  },
+  Flue: {
+    name: 'flue.tool get_weather',
+    attributes: { 'flue.tool.name': 'get_weather', 'flue.tool.arguments': json, 'flue.tool.result': result },
+  },
+  'GenAI semantic conventions, MCP spans, Sentry, upstream': {
+    name: 'execute_tool get_weather',
+    attributes: {
+      ...executeTool,
+      'gen_ai.tool.call.id': 'c1',
+      'gen_ai.tool.call.arguments': json,
+      'gen_ai.tool.call.result': result,
+    },
+  },
+}
+
+const calls = ({ scope, ...span }: Sample) =>
+  read(otlp, [request([otlpSpan({ id: 'x', ...span })], scope === undefined ? {} : { scope })]).calls
+
+describe('otlp dialects', () => {
+  it.each(dialects.map((dialect) => dialect.name))('reads a tool call of %s', (name) => {
+    expect(calls(samples[name] as Sample)).toMatchObject([expected])
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    ['upstream’s names', { 'gen_ai.tool.args': json, 'gen_ai.tool.result': result }],
+    ['Sentry’s names', { 'gen_ai.tool.input': json, 'gen_ai.tool.output': result }],
+    ['objects in place of JSON text', { 'gen_ai.tool.call.arguments': args, 'gen_ai.tool.call.result': { temp: 21 } }],
+  ])('reads %s', (_, attributes) => {
+    expect(calls({ attributes: { ...executeTool, 'gen_ai.tool.name': 'get_weather', ...attributes } })).toMatchObject([
+      expected,
+    ])
+  })
+
+  it('takes a lone argument that OpenInference wrote without its name as not recorded, and says so', () => {
+    const attributes = { 'openinference.span.kind': 'TOOL', 'tool.name': 'get_weather', 'input.value': 'Paris' }
+    const recording = read(otlp, [request([otlpSpan({ id: 'x', attributes })])])
+    expect(recording.calls[0]).not.toHaveProperty('args')
+    expect(recording.skipped).toEqual({ 'arguments recorded without their names': 1 })
+  })
+
+  it('gives a call that is named by its class the name that the model asked for', () => {
+    const attributes = {
+      ...executeTool,
+      'traceloop.span.kind': 'task',
+      'gen_ai.tool.name': 'DynamicStructuredTool',
+      'gen_ai.tool.call.arguments': JSON.stringify({ args: [json] }),
+    }
+    const recording = read(otlp, [
+      request([chatSpan('llm', [{ id: 'c1', name: 'get_weather', args }]), otlpSpan({ id: 'x', attributes })]),
+    ])
+    expect(recording.calls).toMatchObject([{ tool: 'get_weather', id: 'c1', args }])
+    expect(recording.calls).toHaveLength(1)
+  })
+
+  it.each<[string, Record<string, unknown>]>([
+    [
+      'gen_ai.output.messages',
+      {
+        'gen_ai.output.messages': JSON.stringify([
+          { role: 'assistant', parts: [{ type: 'tool_call', id: 'c1', name: 'get_weather', arguments: args }] },
+        ]),
+      },
+    ],
+    [
+      'output messages as values',
+      {
+        'gen_ai.output.messages': [
+          { role: 'assistant', parts: [{ type: 'tool_call', id: 'c1', name: 'get_weather', arguments: json }] },
+        ],
+      },
+    ],
+    [
+      'llm.output_messages',
+      {
+        'llm.output_messages.0.message.tool_calls.0.tool_call.id': 'c1',
+        'llm.output_messages.0.message.tool_calls.0.tool_call.function.name': 'get_weather',
+        'llm.output_messages.0.message.tool_calls.0.tool_call.function.arguments': json,
+        'llm.input_messages.0.message.tool_calls.0.tool_call.function.name': 'from_history',
+      },
+    ],
+    [
+      'ai.response.toolCalls',
+      {
+        'ai.response.toolCalls': JSON.stringify([{ toolCallId: 'c1', toolName: 'get_weather', input: args }]),
+        'ai.prompt.messages': '[]',
+      },
+    ],
+    [
+      'gen_ai.completion',
+      {
+        'gen_ai.completion.0.tool_calls.0.id': 'c1',
+        'gen_ai.completion.0.tool_calls.0.name': 'get_weather',
+        'gen_ai.completion.0.tool_calls.0.arguments': json,
+      },
+    ],
+  ])('falls back to the requests in %s', (_, attributes) => {
+    expect(calls({ name: 'chat', attributes })).toMatchObject([
+      { tool: 'get_weather', id: 'c1', args, phase: 'requested' },
+    ])
+  })
+
+  it('falls back to the events of older conventions', () => {
+    const message = JSON.stringify({ tool_calls: [{ id: 'c1', function: { name: 'get_weather', arguments: json } }] })
+    const span = {
+      ...otlpSpan({ id: 'x' }),
+      events: [{ name: 'gen_ai.choice', attributes: [{ key: 'message', value: { stringValue: message } }] }],
+    }
+    expect(read(otlp, [request([span])]).calls).toMatchObject([
+      { tool: 'get_weather', id: 'c1', args, phase: 'requested' },
+    ])
+  })
+})

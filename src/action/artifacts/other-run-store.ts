@@ -1,0 +1,37 @@
+import { type GithubApi, GithubApiError } from '../../publishers/github-api.js'
+import { artifactError } from './archive-limits.js'
+import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
+
+/** The artifacts of a run that is named by its id: needs `actions: read`. */
+export function otherRunStore(api: GithubApi, repository: string, runId: string): ArtifactStore {
+  return {
+    list: async (deadline) => {
+      const found: StoredArtifact[] = []
+      for (let page = 1; ; page += 1) {
+        const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`
+        const answer = await api.request('GET', path, deadline).catch((error: unknown) => {
+          throw unavailable(`the artifacts of run ${runId}`, error)
+        })
+        const { artifacts } = (answer.body ?? {}) as { readonly artifacts?: unknown }
+        found.push(...(Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? []))
+        if (!answer.hasNext) return found
+      }
+    },
+    fetch: (artifact, deadline) =>
+      api
+        .fetch('GET', `/repos/${repository}/actions/artifacts/${artifact.id}/zip`, deadline)
+        .catch((error: unknown) => {
+          throw unavailable(`the artifact ${artifact.name}`, error)
+        }),
+  }
+}
+
+function unavailable(what: string, error: unknown): Error {
+  if (!(error instanceof GithubApiError)) return error instanceof Error ? error : new Error(String(error))
+  return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${error.message}.`)
+}
+
+function read(value: unknown): StoredArtifact | undefined {
+  const { name, id, size_in_bytes: size, expired } = value as Readonly<Record<string, unknown>>
+  return typeof name === 'string' && expired !== true ? { name, id: String(id), size: Number(size ?? 0) } : undefined
+}

@@ -1,0 +1,152 @@
+import type { Level } from '../model/finding.js'
+import type { Problem } from '../model/problem.js'
+import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
+import { didYouMean } from '../text/did-you-mean.js'
+
+export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
+export type CommentMode = (typeof commentModes)[number]
+
+export const redactions = ['values', 'secrets', 'none'] as const
+export type Redaction = (typeof redactions)[number]
+
+/** What the workflow asks for, read once. Absent means that the input was left empty: the policy or the engine decides. */
+export interface ActionInputs {
+  readonly policy: string | undefined
+  readonly traces: readonly string[]
+  /** Name patterns of workflow artifacts. */
+  readonly traceArtifacts: readonly string[]
+  /** The run that holds the artifacts; absent = this run. */
+  readonly runId: string | undefined
+  readonly traceFormat: string | undefined
+  readonly failOn: Level | 'none'
+  /** Per cent, 0–100. */
+  readonly minCoverage: number | undefined
+  readonly onNoEvidence: 'error' | 'warn' | 'ignore'
+  readonly comment: CommentMode
+  readonly annotations: boolean
+  readonly name: string
+  /** The artifact's name; absent = upload none. */
+  readonly evidence: string | undefined
+  /** Days, 1–90; absent = the repository's setting. */
+  readonly retentionDays: number | undefined
+  readonly reports: readonly ReportRequest[]
+  readonly redact: Redaction
+  /** May be empty: everything but comments and other runs works without. */
+  readonly token: string
+}
+
+export interface ReportRequest {
+  readonly format: ReportFormat
+  /** Relative to the workspace. */
+  readonly path: string
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
+export function readInputs(env: Environment): { readonly inputs: ActionInputs; readonly problems: readonly Problem[] } {
+  const reader = new InputReader(env)
+  const name =
+    reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
+    'assay'
+  const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`')
+  const inputs: ActionInputs = {
+    policy: reader.text('policy'),
+    traces: reader.lines('traces'),
+    traceArtifacts: reader.lines('trace-artifacts'),
+    runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
+    traceFormat: formatOf(reader.text('trace-format')),
+    failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
+    minCoverage: reader.number('min-coverage', 0, 100),
+    onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+    comment: reader.choice('comment', commentModes) ?? 'auto',
+    annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
+    name,
+    evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+    retentionDays: reader.number('retention-days', 1, 400, true),
+    reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
+    redact: reader.choice('redact', redactions) ?? 'values',
+    token: reader.text('github-token') ?? '',
+  }
+  return { inputs, problems: reader.problems }
+}
+
+function formatOf(name: string | undefined): string | undefined {
+  return name === 'auto' ? undefined : name
+}
+
+/** Several checks in one run each keep their evidence. */
+function defaultArtifact(name: string): string {
+  return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`
+}
+
+/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
+class InputReader {
+  readonly problems: Problem[] = []
+  readonly #env: Environment
+
+  constructor(env: Environment) {
+    this.#env = env
+  }
+
+  text(input: string): string | undefined {
+    return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined
+  }
+
+  lines(input: string): readonly string[] {
+    return (this.text(input) ?? '')
+      .split(/\r?\n/)
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !line.startsWith('#'))
+  }
+
+  choice<const Choice extends string>(input: string, choices: readonly Choice[]): Choice | undefined {
+    const text = this.text(input)?.toLowerCase()
+    const choice = choices.find((candidate) => candidate === text)
+    if (text !== undefined && choice === undefined)
+      this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices))
+    return choice
+  }
+
+  number(input: string, min: number, max: number, whole = false): number | undefined {
+    const text = this.text(input)
+    if (text === undefined) return undefined
+    const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+    if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value
+    this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`)
+    return undefined
+  }
+
+  checked(input: string, pattern: RegExp, what: string): string | undefined {
+    const text = this.text(input)
+    if (text === undefined || pattern.test(text)) return text
+    this.#wrong(input, text, what)
+    return undefined
+  }
+
+  /** `sarif=out/assay.sarif` */
+  report(line: string): ReportRequest | undefined {
+    const at = line.indexOf('=')
+    const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
+    if (at <= 0 || format === '' || path === '')
+      this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`')
+    else if (isReportFormat(format)) return { format, path }
+    else
+      this.#wrong(
+        'reports',
+        format,
+        `the formats ${Object.keys(reporters).join(', ')}`,
+        didYouMean(format, Object.keys(reporters)),
+      )
+    return undefined
+  }
+
+  #wrong(input: string, value: string, expected: string, meant?: string): void {
+    this.problems.push({
+      code: 'E_ACTION_INPUT',
+      level: 'error',
+      message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
+      remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+    })
+  }
+}

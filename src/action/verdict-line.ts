@@ -1,0 +1,41 @@
+import { countsPhrase, noEvidencePhrase, plural } from '../reporters/phrases.js'
+import type { Judgement } from './exit-code.js'
+import type { Annotation } from './log.js'
+import type { ActionInputs } from './read-inputs.js'
+
+/** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */
+export function verdictLine(
+  judgement: Judgement,
+  inputs: Pick<ActionInputs, 'name' | 'onNoEvidence'>,
+  cut: string | undefined,
+): Annotation | string {
+  const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`
+  const more = cut === undefined ? '' : ` Annotations: ${cut}.`
+  const title = `${check}: ${judgement.kind === 'problems' ? 'error' : words[judgement.result.verdict]}`
+  if (judgement.kind === 'problems') {
+    const errors = judgement.problems.filter(({ level }) => level === 'error').length
+    const first = judgement.problems.find(({ level }) => level === 'error')?.message ?? ''
+    return {
+      level: 'error',
+      title,
+      message: `The check could not be made: ${plural(errors, 'problem')}. ${first}${more}`,
+    }
+  }
+  const { result } = judgement
+  switch (result.verdict) {
+    case 'pass':
+      return `${title} · ${countsPhrase(result)}${more}`
+    case 'fail':
+      return {
+        level: 'error',
+        title,
+        message: `${countsPhrase(result)}. The job summary lists them, worst first.${more}`,
+      }
+    case 'no-evidence': {
+      const level = { error: 'error', warn: 'warning', ignore: 'notice' } as const
+      return { level: level[inputs.onNoEvidence], title, message: `${noEvidencePhrase(result)}${more}` }
+    }
+  }
+}
+
+const words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' } as const

@@ -1,0 +1,78 @@
+import { defineCodes } from './code.js'
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+export const evidenceCodes = defineCodes({
+  E_EVIDENCE_INTEGRITY: {
+    title: 'The bundle was changed',
+    level: 'error',
+    meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+    remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+  },
+  E_EVIDENCE_CONTRACT: {
+    title: 'The bundle breaks the format',
+    level: 'error',
+    meaning: 'A member, field, number or order is not as the evidence format has it.',
+    remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+  },
+  E_EVIDENCE_UNREADABLE: {
+    title: 'The file is not a readable bundle',
+    level: 'error',
+    meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+    remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+  },
+  E_EVIDENCE_LIMIT_EXCEEDED: {
+    title: 'The bundle is larger than its limits',
+    level: 'error',
+    meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+    remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+  },
+  E_EVIDENCE_PATH_REJECTED: {
+    title: 'The bundle holds an unsafe path',
+    level: 'error',
+    meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+    remedy: 'Treat the file as hostile; no honest writer makes it.',
+  },
+  E_EVIDENCE_SUSPICIOUS: {
+    title: 'The bundle holds what nothing binds',
+    level: 'error',
+    meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+    remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+  },
+  E_EVIDENCE_WRITE: {
+    title: 'The bundle cannot be written',
+    level: 'error',
+    meaning: 'What should go into the bundle would make one that does not verify.',
+    remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+  },
+  E_EVIDENCE_ATTESTATION: {
+    title: 'The attestation does not hold',
+    level: 'error',
+    meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+    remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+  },
+  E_EVIDENCE_KEY: {
+    title: 'The key cannot be used',
+    level: 'error',
+    meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+    remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+  },
+  E_PROFILE_PARSE: {
+    title: 'The profile cannot be read',
+    level: 'error',
+    meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+    remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+  },
+  E_PACK_INVALID: {
+    title: 'The lint pack is invalid',
+    level: 'error',
+    meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+    remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+  },
+  W_SECRET_IN_ARGS: {
+    title: 'A secret in the arguments of a call',
+    level: 'warning',
+    meaning:
+      'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+    remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+  },
+})

@@ -1,0 +1,46 @@
+/** RFC 3339 as we write it and as `strict` wants it. */
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
+
+/** What the format's first verifier takes besides: a space for the T, single digits, spaces, `UTC`, offsets without a colon. */
+const relaxed =
+  /^\s*(?<year>\d{4})\s*-\s*(?<month>\d{1,2})\s*-\s*(?<day>\d{1,2})[T ]\s*(?<hour>\d{1,2})\s*:\s*(?<minute>\d{1,2})\s*:\s*(?<second>\d{1,2})(?:\.(?<fraction>\d+))?\s*(?:Z|UTC|(?<sign>[+-])(?<offsetHour>\d\d):?(?<offsetMinute>\d\d))$/
+
+/** A point in time with all of its recorded digits: seconds since 1970 (UTC) and nanoseconds. */
+export interface EventTime {
+  readonly seconds: number
+  readonly nanoseconds: number
+}
+
+/** Reads the time of an event; undefined if it is none. Not `Date.parse`, which takes other forms and drops digits. */
+export function parseEventTime(text: string): EventTime | undefined {
+  const parts = relaxed.exec(text)?.groups
+  if (!parts) return undefined
+  const [year, month, day] = [Number(parts.year), Number(parts.month), Number(parts.day)]
+  const [hour, minute, second] = [Number(parts.hour), Number(parts.minute), Number(parts.second)]
+  const offset = Number(parts.offsetHour ?? 0) * 60 + Number(parts.offsetMinute ?? 0)
+  if (hour > 23 || minute > 59 || second > 60 || Number(parts.offsetMinute ?? 0) > 59 || offset >= 1440)
+    return undefined
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
+  const local = date.getTime() / 1000 + hour * 3600 + minute * 60 + Math.min(second, 59)
+  const nanoseconds = Number((parts.fraction ?? '').padEnd(9, '0').slice(0, 9)) + (second === 60 ? 1e9 : 0)
+  return { seconds: local - (parts.sign === '-' ? -offset : offset) * 60, nanoseconds }
+}
+
+export function isRfc3339(text: string): boolean {
+  return rfc3339.test(text) && parseEventTime(text) !== undefined
+}
+
+/** UTC with `Z` and the fewest of 0, 3, 6 or 9 fraction digits that lose nothing. */
+export function formatEventTime(time: EventTime): string {
+  const leap = time.nanoseconds >= 1e9
+  const base = new Date(time.seconds * 1000).toISOString().slice(0, leap ? 17 : 19) + (leap ? '60' : '')
+  const nanoseconds = time.nanoseconds % 1e9
+  const digits = nanoseconds === 0 ? 0 : nanoseconds % 1e6 === 0 ? 3 : nanoseconds % 1e3 === 0 ? 6 : 9
+  return `${base}${digits === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').slice(0, digits)}`}Z`
+}
+
+export function compareTimes(a: EventTime, b: EventTime): number {
+  return a.seconds - b.seconds || a.nanoseconds - b.nanoseconds
+}

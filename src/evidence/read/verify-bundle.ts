@@ -1,0 +1,316 @@
+import { createHash, type Hash } from 'node:crypto'
+import { sha256Hex } from '../../canonical/digest.js'
+import { contentHash } from '../format/event.js'
+import { type BundleClass, type BundleCode, BundleFailure, classOf } from '../format/failure.js'
+import { type BundleLimits, defaultLimits } from '../format/limits.js'
+import { eventsName, manifestName } from '../format/manifest.js'
+import { findUnsafeNumber } from '../format/safe-number.js'
+import { GzipDamage, inflateGzip } from './inflate-gzip.js'
+import { type EventRead, readEvent } from './read-event.js'
+import { type ManifestRead, readManifest } from './read-manifest.js'
+import { type TarMember, TarScanner } from './scan-tar.js'
+import { LineSplitter } from './split-lines.js'
+import { eventSuspicion, manifestSuspicion } from './suspect.js'
+
+export interface VerifyOptions {
+  /** Default: those of the format. */
+  readonly limits?: Partial<BundleLimits>
+  /** Also refuse what the format accepts and no honest writer makes. */
+  readonly strict?: boolean
+  /** Called for each event that passed the checks of its line; the bundle as a whole may still fail after that. */
+  readonly onEvent?: (event: EventRead, line: number) => void
+}
+
+/** Whether a bundle verifies. `sha256` is the hex digest of the `.tar.gz`, the only name that binds all of it. */
+export type BundleVerdict =
+  | {
+      readonly ok: true
+      readonly events: number
+      readonly runRoot: string
+      readonly sha256: string
+      readonly manifest: ManifestRead
+      /** Worth knowing, and no failure. */
+      readonly notes: readonly string[]
+    }
+  | {
+      readonly ok: false
+      readonly class: BundleClass
+      readonly code: BundleCode
+      readonly message: string
+      /** Absent if the bundle is too large to read whole. */
+      readonly sha256?: string
+    }
+
+/**
+ * Checks a bundle in the order that the format prescribes and reports the first failure; never throws for what a bundle holds.
+ * Reads the compressed bytes whole (at most `maxBundleBytes`), the rest as a stream: memory is bounded whatever it unpacks to.
+ */
+export async function verifyBundle(
+  input: Uint8Array | AsyncIterable<Uint8Array>,
+  options: VerifyOptions = {},
+): Promise<BundleVerdict> {
+  const limits = { ...defaultLimits, ...options.limits }
+  let sha256: string | undefined
+  try {
+    const bytes = await readAll(input, limits.maxBundleBytes)
+    sha256 = sha256Hex(bytes)
+    return { ok: true, sha256, ...(await new Verifier(limits, options).verify(bytes)) }
+  } catch (error) {
+    if (!(error instanceof BundleFailure)) throw error
+    const { code, message } = error
+    return { ok: false, class: classOf(code), code, message, ...(sha256 === undefined ? {} : { sha256 }) }
+  }
+}
+
+async function readAll(input: Uint8Array | AsyncIterable<Uint8Array>, max: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of input instanceof Uint8Array ? [input] : input) {
+    length += chunk.length
+    if (length > max) throw new BundleFailure('LimitBundleBytes', `the bundle is larger than ${max} bytes`)
+    chunks.push(chunk)
+  }
+  return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+}
+
+class Verifier {
+  private readonly tar = new TarScanner({
+    open: (member) => this.open(member),
+    data: (chunk) => this.data(chunk),
+    close: () => this.close(),
+  })
+  private readonly seen = new Set<string>()
+  private readonly notes: string[] = []
+  private manifestBytes: Uint8Array[] = []
+  private manifest: ManifestRead | undefined
+  private events: EventsCheck | undefined
+  private eventsDone = false
+  /** The first thing that only `strict` refuses; it is told when everything else has passed. */
+  private suspicion: BundleFailure | undefined
+  private decoded = 0
+
+  constructor(
+    private readonly limits: BundleLimits,
+    private readonly options: VerifyOptions,
+  ) {}
+
+  async verify(bytes: Uint8Array) {
+    const end = await this.unpack(bytes)
+    if (!this.manifest || !this.events || !this.eventsDone) throw missingEvents()
+    if (end < bytes.length) {
+      this.suspicion ??= new BundleFailure('StrictTrailingBytes', 'bytes follow the gzip stream')
+      this.notes.push('bytes after the gzip stream were not looked at')
+    }
+    const suspicion = this.suspicion ?? this.events.suspicion
+    if (this.options.strict && suspicion) throw suspicion
+    const { runRoot, count } = this.events
+    return { events: count, runRoot, manifest: this.manifest, notes: [...this.notes, ...this.events.notes] }
+  }
+
+  private async unpack(bytes: Uint8Array): Promise<number> {
+    const chunks = inflateGzip(bytes)
+    try {
+      for (;;) {
+        const step = await chunks.next()
+        if (step.done) {
+          this.endArchive()
+          return step.value
+        }
+        this.decoded += step.value.length
+        this.decode(step.value)
+      }
+    } catch (error) {
+      throw error instanceof GzipDamage ? this.damage(error) : error
+    } finally {
+      await chunks.return(0)
+    }
+  }
+
+  /** Bytes within the limit are judged before the limit is: it is met only by whoever reads on. */
+  private decode(chunk: Uint8Array): void {
+    const excess = this.decoded - this.limits.maxDecodeBytes
+    this.tar.push(excess > 0 ? chunk.subarray(0, chunk.length - excess) : chunk)
+    if (this.tar.phase === 'done') this.endArchive()
+    if (excess > 0) {
+      throw new BundleFailure('LimitDecodeBytes', `the bundle unpacks to more than ${this.limits.maxDecodeBytes} bytes`)
+    }
+  }
+
+  private endArchive(): void {
+    this.tar.end()
+    if (!this.eventsDone) throw missingEvents()
+  }
+
+  private damage(error: GzipDamage): BundleFailure {
+    if (this.tar.phase === 'done') return new BundleFailure('IntegrityGzip', error.message)
+    return new BundleFailure(this.tar.phase === 'body' ? 'IntegrityIo' : 'IntegrityTar', error.message)
+  }
+
+  private open(member: TarMember): void {
+    const { maxPathLength, maxManifestBytes, maxEventsBytes } = this.limits
+    if (member.path.length > maxPathLength) {
+      throw new BundleFailure('LimitPathLength', `a member's path is longer than ${maxPathLength} bytes`)
+    }
+    const name = Buffer.from(member.path).toString('latin1')
+    if (member.size > (name === manifestName ? maxManifestBytes : maxEventsBytes)) {
+      throw new BundleFailure('LimitFileSize', 'a member is larger than its limit')
+    }
+    if (name.startsWith('/') || name.split('/').includes('..')) {
+      throw new BundleFailure('SecurityPathTraversal', "a member's path leaves the archive")
+    }
+    if (name !== manifestName && name !== eventsName) {
+      throw new BundleFailure('ContractUnexpectedFile', `a member is neither ${manifestName} nor ${eventsName}`)
+    }
+    if (this.seen.has(name)) throw new BundleFailure('ContractDuplicateFile', `${name} is there twice`)
+    this.seen.add(name)
+    if (member.index === 0 && name !== manifestName) {
+      throw new BundleFailure('ContractFileOrder', `the first member is not ${manifestName}`)
+    }
+    if (name === eventsName) this.events = new EventsCheck(this.manifest!, member.size, this.limits, this.options)
+  }
+
+  private data(chunk: Uint8Array): void {
+    if (this.events) this.events.push(chunk)
+    // The size in the header has passed its limit, but a pax record may have stated another one.
+    else if (this.manifestBytes.reduce((sum, part) => sum + part.length, chunk.length) > this.limits.maxManifestBytes) {
+      throw new BundleFailure('LimitFileSize', `${manifestName} is larger than its limit`)
+    } else this.manifestBytes.push(Buffer.from(chunk))
+  }
+
+  private close(): void {
+    if (this.events) {
+      this.events.end()
+      this.eventsDone = true
+      return
+    }
+    this.manifest = readManifest(Buffer.concat(this.manifestBytes), this.limits)
+    this.manifestBytes = []
+    if (this.options.strict) this.suspicion = manifestSuspicion(this.manifest)
+  }
+}
+
+function missingEvents(): BundleFailure {
+  return new BundleFailure('ContractMissingFile', `${eventsName} is missing`)
+}
+
+/** The checks of `events.ndjson`: line by line, then of the whole. */
+class EventsCheck {
+  count = 0
+  runRoot = ''
+  suspicion: BundleFailure | undefined
+  readonly notes: string[] = []
+  private readonly file: { readonly sha256: string; readonly bytes: number }
+  private readonly fileHash: Hash = createHash('sha256')
+  private readonly rootHash: Hash = createHash('sha256')
+  private readonly lines: LineSplitter
+  private bytes = 0
+  private source: string | undefined
+  private unsafeNumbers = 0
+
+  constructor(
+    private readonly manifest: ManifestRead,
+    size: number,
+    private readonly limits: BundleLimits,
+    private readonly options: VerifyOptions,
+  ) {
+    const file = manifest.files.get(eventsName)
+    if (!file) throw new BundleFailure('ContractMissingFile', `the manifest does not name ${eventsName}`)
+    if (size !== file.bytes) throw wrongSize()
+    this.file = file
+    this.lines = new LineSplitter(limits.maxLineBytes, (line) => this.line(line))
+  }
+
+  push(chunk: Uint8Array): void {
+    this.bytes += chunk.length
+    this.fileHash.update(chunk)
+    this.lines.push(chunk)
+  }
+
+  end(): void {
+    this.lines.end()
+    const { manifest, file } = this
+    if (this.bytes !== file.bytes) throw wrongSize()
+    const expected = file.sha256.startsWith('sha256:') ? file.sha256 : `sha256:${file.sha256}`
+    if (`sha256:${this.fileHash.digest('hex')}` !== expected) {
+      throw new BundleFailure('IntegrityManifestHash', `${eventsName} is not what the manifest says`)
+    }
+    if (this.count === 0) throw new BundleFailure('ContractInvalidEvent', 'the bundle has no event')
+    if (this.count !== manifest.event_count) {
+      throw new BundleFailure('ContractSequenceGap', 'the number of events is not what the manifest says')
+    }
+    this.runRoot = `sha256:${this.rootHash.digest('hex')}`
+    if (this.runRoot !== manifest.run_root) {
+      throw new BundleFailure('IntegrityRunRootMismatch', 'the run root is not what the events give')
+    }
+    if (this.runRoot !== manifest.bundle_id) {
+      throw new BundleFailure('ContractBundleIdMismatch', 'the bundle id is not the run root')
+    }
+    if (this.unsafeNumbers > 0) {
+      this.notes.push(`${this.unsafeNumbers} events hold a number that other verifiers may read differently`)
+    }
+  }
+
+  private line(bytes: Uint8Array): void {
+    if (this.count === 0 && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+      throw new BundleFailure('ContractInvalidJson', `${eventsName} starts with a byte order mark`)
+    }
+    this.count++
+    if (this.count > this.limits.maxEvents) {
+      throw new BundleFailure('LimitTotalEvents', `the bundle has more than ${this.limits.maxEvents} events`)
+    }
+    const content = bytes.at(-1) === 13 ? bytes.subarray(0, -1) : bytes
+    if (content.length === 0) throw this.invalid('the line is empty')
+    const event = readEvent(content, this.limits)
+    this.checkHash(event)
+    this.checkPlace(event)
+    this.checkNumbers(event, content)
+    if (this.options.strict) this.suspicion ??= eventSuspicion(event)
+    this.options.onEvent?.(event, this.count)
+  }
+
+  private checkHash(event: EventRead): void {
+    if (event.specversion !== '1.0' || event.assaycontenthash === undefined) {
+      throw new BundleFailure(
+        'ContractSchemaVersion',
+        `event line ${this.count}: no CloudEvents 1.0, or no content hash`,
+      )
+    }
+    const hash = contentHash(event)
+    if (hash !== event.assaycontenthash) {
+      throw new BundleFailure('IntegrityEventHash', `event line ${this.count}: the content is not what its hash says`)
+    }
+    this.rootHash.update(`${hash}\n`)
+  }
+
+  private checkPlace(event: EventRead): void {
+    const expected = this.count - 1
+    if (event.assayseq !== expected) {
+      const code = expected === 0 ? 'ContractSequenceStart' : 'ContractSequenceGap'
+      throw new BundleFailure(code, `event line ${this.count} is not number ${expected} of the sequence`)
+    }
+    if (event.assayrunid !== this.manifest.run_id) {
+      throw new BundleFailure('ContractRunIdMismatch', `event line ${this.count} belongs to another run`)
+    }
+    this.source ??= event.source
+    if (event.source !== this.source) throw this.invalid('the source differs from that of the events before')
+    if (!event.source.includes(':') || event.source.startsWith(':')) throw this.invalid('the source is not a URI')
+    if (event.assayrunid.includes(':')) throw this.invalid('the run id holds a colon')
+    if (event.id !== `${event.assayrunid}:${event.assayseq}`) throw this.invalid('the id is not run id and number')
+  }
+
+  /** Only text with seventeen digits or points in a row, or an exponent, can hold a number worth the closer look. */
+  private checkNumbers(event: EventRead, line: Uint8Array): void {
+    if (!/[\d.]{16}|\d[eE][+-]?\d/.test(Buffer.from(line).toString('latin1'))) return
+    if (findUnsafeNumber(event.data) === undefined) return
+    this.suspicion ??= new BundleFailure('StrictNumber', 'an event holds a number that others may read differently')
+    this.unsafeNumbers++
+  }
+
+  private invalid(what: string): BundleFailure {
+    return new BundleFailure('ContractInvalidEvent', `event line ${this.count}: ${what}`)
+  }
+}
+
+function wrongSize(): BundleFailure {
+  return new BundleFailure('IntegrityFileSizeMismatch', `${eventsName} has another size than the manifest says`)
+}

@@ -1,0 +1,27 @@
+/**
+ * What became of one thing that we wanted to publish. A publisher moves text that it is given, within the time that it is
+ * given; it never decides a verdict and never throws for trouble outside: trouble is `failed`, with words for the user.
+ */
+export type Publication =
+  | {
+      readonly outcome: 'published'
+      readonly url?: string | undefined
+      readonly id?: number | undefined
+      readonly digest?: string | undefined
+      /** Something that the user should know although it worked. */
+      readonly remark?: string | undefined
+    }
+  /** Nothing had to be done; `reason` is for the log. */
+  | { readonly outcome: 'unchanged'; readonly reason: string; readonly url?: string | undefined }
+  | {
+      readonly outcome: 'failed'
+      readonly code: PublishCode
+      readonly reason: string
+      readonly remedy?: string | undefined
+    }
+
+export type PublishCode =
+  | 'W_COMMENT_NOT_POSTED'
+  | 'W_SUMMARY_NOT_WRITTEN'
+  | 'W_ARTIFACT_NOT_UPLOADED'
+  | 'W_REPORT_NOT_WRITTEN'

@@ -1,0 +1,57 @@
+/** A part of a report that may be shortened by leaving out whole rows, or left out whole. Never cut anywhere else. */
+export interface MarkdownSection {
+  /** What comes before the rows, such as a heading and the head of a table. Must not depend on how many rows fit. */
+  readonly head: string
+  readonly rows: readonly string[]
+  /** What closes what `head` opened. */
+  readonly foot: string
+  /** At most so many rows, however much room there is. */
+  readonly most: number
+  /** Says that rows were left out; stands after `foot`. `all` counts the rows that there should have been. */
+  cut(shown: number): string
+}
+
+/**
+ * `first`, the sections in order of importance, `last`: as much as the budget takes, in whole rows.
+ * @param measure the size of a text in the unit of `budget`; must add up over concatenation
+ */
+export function fitMarkdown(
+  first: string,
+  sections: readonly MarkdownSection[],
+  last: string,
+  budget: number,
+  measure: (text: string) => number,
+): string {
+  const omitted = '\n_The report was shortened to fit; the artifact holds all of it._\n'
+  let left = budget - measure(first) - measure(last) - measure(omitted)
+  const parts: string[] = []
+  let dropped = false
+  for (const section of sections) {
+    const text = fitSection(section, left, measure)
+    if (text === undefined) dropped = true
+    else {
+      parts.push(text)
+      left -= measure(text)
+    }
+  }
+  return [first, ...parts, dropped ? omitted : '', last].join('')
+}
+
+/** The section with as many rows as fit, or nothing if not even one does. */
+function fitSection(section: MarkdownSection, room: number, measure: (text: string) => number): string | undefined {
+  const rows: string[] = []
+  // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
+  const frame = measure(section.head) + measure(section.foot)
+  const note = measure(section.cut(section.rows.length))
+  let used = frame
+  for (const row of section.rows) {
+    const isLast = rows.length + 1 === section.rows.length
+    if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room) break
+    rows.push(row)
+    used += measure(row)
+  }
+  if (rows.length === 0 && section.rows.length > 0) return undefined
+  if (used > room) return undefined
+  const whole = rows.length === section.rows.length
+  return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`
+}

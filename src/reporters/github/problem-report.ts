@@ -1,0 +1,41 @@
+import type { Problem } from '../../model/problem.js'
+import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
+import { truncate } from '../../text/truncate.js'
+import { plural } from '../phrases.js'
+import { commentBudget, commentMarker, type GithubReport } from './github-report.js'
+import { checkTitle, notes, verdictIcons } from './headline.js'
+import { fitMarkdown } from './markdown-budget.js'
+import { footer } from './sections.js'
+
+/** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
+export function renderProblemComment(problems: readonly Problem[], report: GithubReport): string {
+  return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`
+}
+
+export function renderProblemSummary(problems: readonly Problem[], report: GithubReport): string {
+  const errors = problems.filter((problem) => problem.level === 'error').length
+  return fitMarkdown(
+    `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct\n\n> The check could not be made, so there is no verdict about the agent. The job fails.\n${notes(report)}`,
+    [
+      {
+        head: '\n',
+        rows: problems.map(problemBlock),
+        foot: '',
+        most: 50,
+        cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems._\n`,
+      },
+    ],
+    footer(undefined, report),
+    commentBudget - commentMarker(report.name).length - 1,
+    (text) => text.length,
+  )
+}
+
+function problemBlock(problem: Problem): string {
+  const where = problem.location
+    ? ` at ${markdownCode(`${problem.location.file}:${problem.location.line}:${problem.location.column}`)}`
+    : ''
+  const excerpt = problem.excerpt === undefined ? '' : `\n${markdownFence(truncate(problem.excerpt, 1000))}\n`
+  const remedy = problem.remedy === undefined ? '' : `\n${markdownText(problem.remedy, 600)}\n`
+  return `\n**${markdownCode(problem.code)}**${where}: ${markdownText(problem.message, 600)}\n${excerpt}${remedy}`
+}

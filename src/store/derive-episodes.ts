@@ -1,0 +1,128 @@
+import type { JsonValue } from '../model/json.js'
+import { joinTrace, type SessionStep } from '../traces/spans/join-trace.js'
+import { type OrderedCall, orderSession } from '../traces/spans/order-session.js'
+import type { SpanNote } from '../traces/spans/span-note.js'
+import type { DatabaseSync } from './open-store.js'
+
+export interface EpisodeCounts {
+  readonly episodes: number
+  readonly calls: number
+  /** Episodes for which only the OpenTelemetry trace id stood in for a session. */
+  readonly fallbacks: number
+  /** Spans that told of a call which another span tells of. */
+  readonly merged: number
+}
+
+/**
+ * Makes steps, episodes and calls anew from the spans of all traces in `seen`. An episode of which one of these traces is a
+ * part is made anew whole, from the steps of all its traces; `temp.affected` names them in the end.
+ */
+export function deriveEpisodes(db: DatabaseSync, sessionKeys: readonly string[]): EpisodeCounts {
+  db.exec('DROP TABLE IF EXISTS temp.affected; CREATE TEMP TABLE affected (episode_id TEXT PRIMARY KEY) WITHOUT ROWID')
+  db.exec(`INSERT OR IGNORE INTO temp.affected
+    SELECT DISTINCT episode_id FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)`)
+  db.exec(`DELETE FROM tool_calls WHERE episode_id IN (SELECT episode_id FROM temp.affected)`)
+  db.exec('DELETE FROM steps WHERE trace_key IN (SELECT trace_key FROM temp.seen)')
+
+  let merged = 0
+  const writeSteps = new StepWriter(db)
+  for (const key of texts(db, 'SELECT trace_key AS text FROM temp.seen')) merged += writeSteps.trace(key, sessionKeys)
+
+  let [episodes, calls, fallbacks] = [0, 0, 0]
+  const writeCalls = new CallWriter(db)
+  for (const episode of texts(db, 'SELECT episode_id AS text FROM temp.affected')) {
+    const written = writeCalls.episode(episode)
+    if (!written) continue
+    episodes++
+    calls += written.calls
+    if (written.fallback && written.calls > 0) fallbacks++
+  }
+  return { episodes, calls, fallbacks, merged }
+}
+
+class StepWriter {
+  readonly #spans
+  readonly #addEpisode
+  readonly #addStep
+  readonly #affect
+
+  constructor(db: DatabaseSync) {
+    this.#spans = db.prepare('SELECT seq, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq')
+    this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?)')
+    this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)')
+    this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)')
+  }
+
+  /** Returns the number of merged spans. */
+  trace(key: string, sessionKeys: readonly string[]): number {
+    const rows = this.#spans.all(key)
+    const notes = rows.map((row, file): SpanNote => {
+      return { ...JSON.parse(String(row.note)), file, line: Number(row.line), column: Number(row.col) }
+    })
+    const { steps, merged } = joinTrace(notes, sessionKeys, (file) => String(rows[file]?.file))
+    const first = Number(rows[0]?.seq)
+    for (const step of steps) {
+      const position = sortable(first) + sortable(Number(rows[step.file]?.seq))
+      const session = step.session
+      this.#addEpisode.run(session, position)
+      this.#addStep.run(session, `${key}/${step.spanId}`, key, position, JSON.stringify({ ...step, file: 0 }))
+      this.#affect.run(session)
+    }
+    return merged
+  }
+}
+
+class CallWriter {
+  readonly #db: DatabaseSync
+  readonly #steps
+  readonly #addCall
+  readonly #place
+  readonly #dropEpisode
+
+  constructor(db: DatabaseSync) {
+    this.#db = db
+    this.#steps = db.prepare('SELECT step_id, position, step FROM steps WHERE episode_id = ? ORDER BY position')
+    this.#addCall = db.prepare(`INSERT INTO tool_calls VALUES (${Array(13).fill('?').join(', ')})`)
+    this.#place = db.prepare('UPDATE episodes SET position = ? WHERE episode_id = ?')
+    this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?')
+  }
+
+  /** Absent if nothing is left of the episode. */
+  episode(id: string): { readonly calls: number; readonly fallback: boolean } | undefined {
+    const rows = this.#steps.all(id)
+    const [first] = rows
+    this.#db.prepare('DELETE FROM tool_calls WHERE episode_id = ?').run(id)
+    if (!first) {
+      this.#dropEpisode.run(id)
+      return undefined
+    }
+    this.#place.run(String(first.position), id)
+    const steps = rows.map((row): SessionStep => JSON.parse(String(row.step)))
+    const stepIds = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]))
+    const calls = orderSession(steps)
+    for (const [seq, ordered] of calls.entries()) this.#call(id, stepIds.get(ordered.step) as string, seq, ordered)
+    return { calls: calls.length, fallback: steps.some((step) => step.fallback) }
+  }
+
+  #call(episode: string, step: string, seq: number, { call, index }: OrderedCall): void {
+    const optional = [call.error, call.id, call.phase, call.timestamp, call.durationMs, call.agent]
+    const json = [jsonText(call.args), jsonText(call.result)]
+    this.#addCall.run(episode, step, index, seq, call.tool, ...json, ...optional.map((value) => value ?? null))
+  }
+}
+
+function texts(db: DatabaseSync, sql: string): readonly string[] {
+  return db
+    .prepare(sql)
+    .all()
+    .map((row) => String(row.text))
+}
+
+function jsonText(value: JsonValue | undefined): string | null {
+  return value === undefined ? null : JSON.stringify(value)
+}
+
+/** Sixteen digits hold every rowid that fits a double. */
+function sortable(seq: number): string {
+  return String(seq).padStart(16, '0')
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import type { JsonValue } from '../model/json.js'
+import type { CallPhase, ToolCall, TraceRun } from '../model/trace.js'
+import type { TraceInput } from '../traces/read-traces.js'
+import { CanonicalWriter } from '../traces/write-canonical.js'
+import type { DatabaseSync } from './open-store.js'
+
+/**
+ * The traces of a store as canonical lines, each with its line end, one episode in memory at a time.
+ * `affected`: only the episodes of which the ingestion just before saw a span.
+ */
+export function* storedLines(db: DatabaseSync, which: 'all' | 'affected' = 'all'): Generator<string> {
+  const chosen = which === 'all' ? '' : 'WHERE episode_id IN (SELECT episode_id FROM temp.affected)'
+  const episodes = db.prepare(`SELECT episode_id FROM episodes ${chosen} ORDER BY position, episode_id`)
+  const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq')
+  for (const { episode_id } of episodes.iterate()) {
+    const trace = String(episode_id)
+    const lines: string[] = []
+    const writer = new CanonicalWriter((line) => lines.push(line))
+    const rows = calls.all(trace)
+    const run = runOf(trace)
+    if (rows.length === 0) writer.start(run)
+    for (const [callIndex, row] of rows.entries()) writer.call(run, callOf(trace, row), callIndex)
+    writer.end()
+    yield* lines
+  }
+}
+
+function runOf(trace: string): TraceRun {
+  return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 }
+}
+
+/** The store as a source of traces for the reader: its digest is that of the lines, so that equal traces have equal digests. */
+export function storeInput(db: DatabaseSync, name: string): TraceInput {
+  const hash = createHash('sha256')
+  function* chunks() {
+    for (const line of storedLines(db)) {
+      const bytes = Buffer.from(line)
+      hash.update(bytes)
+      yield bytes
+    }
+  }
+  return { file: name, chunks: chunks(), sha256: () => hash.digest('hex') }
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+function callOf(trace: string, row: Row): ToolCall {
+  return {
+    trace,
+    id: text(row.call_id),
+    tool: String(row.tool_name),
+    args: json(row.args),
+    timestamp: text(row.timestamp),
+    result: json(row.result),
+    error: text(row.error),
+    phase: text(row.phase) as CallPhase | undefined,
+    durationMs: row.duration_ms === null ? undefined : Number(row.duration_ms),
+    agent: text(row.agent),
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return value === null ? undefined : String(value)
+}
+
+function json(value: unknown): JsonValue | undefined {
+  return value === null ? undefined : (JSON.parse(String(value)) as JsonValue)
+}

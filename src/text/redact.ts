@@ -1,0 +1,127 @@
+import type { JsonObject, JsonValue } from '../model/json.js'
+
+/**
+ * What of the recorded arguments may leave Assay. `values` (the default): no value at all, only names, counts and digests;
+ * `secrets`: values, without what looks like a secret; `none`: everything.
+ */
+export type Redact = 'values' | 'secrets' | 'none'
+
+/** A kind of secret that is known by its shape. Best effort: what has no shape is not found. */
+interface Shape {
+  readonly kind: string
+  readonly pattern: RegExp
+  /** Issued by a provider, so that finding one is worth a word of its own. */
+  readonly provider: boolean
+}
+
+// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+const shapes: readonly Shape[] = [
+  provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
+  provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
+  provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+  provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
+  provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
+  provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+  provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
+  provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+  provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
+  provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+  provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
+  likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
+  likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
+  likely(
+    'assignment',
+    /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi,
+  ),
+]
+
+/** Names of arguments whose value is a secret whatever it looks like, compared without case and separators. */
+const secretName =
+  /password|passwd|passphrase|secret|apikey|token$|authorization|credential|privatekey|accesskey|cookie|^(?:pwd|pin|otp|cvv|cvc)$/
+
+/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
+export function mayHoldSecret(text: string): boolean {
+  // Two expressions, because one that ignores case for all of it takes twice as long.
+  return marks.test(text) || words.test(text)
+}
+
+const marks =
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@|"(?:pin|otp|cv[vc])"/
+const words =
+  /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature/i
+
+export interface Redacted<T> {
+  readonly value: T
+  /** Replacements made. */
+  readonly count: number
+  /** Kinds of provider tokens among them, sorted. */
+  readonly providers: readonly string[]
+}
+
+/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
+export function redactText(text: string): Redacted<string> {
+  const tally = new Tally()
+  return { value: redactString(text, tally), ...tally.report() }
+}
+
+/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
+export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
+  const tally = new Tally()
+  return { value: redactValue(value, tally), ...tally.report() }
+}
+
+class Tally {
+  count = 0
+  readonly providers = new Set<string>()
+
+  report() {
+    return { count: this.count, providers: [...this.providers].sort() }
+  }
+}
+
+function redactValue(value: JsonValue, tally: Tally): JsonValue {
+  if (typeof value === 'string') return redactString(value, tally)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map((item: JsonValue) => redactValue(item, tally))
+  return Object.fromEntries(
+    Object.entries(value as JsonObject).map(([key, member]) => [
+      redactString(key, tally),
+      isSecretName(key) && member !== null && typeof member !== 'boolean'
+        ? redactNamed(member, tally)
+        : redactValue(member, tally),
+    ]),
+  )
+}
+
+function redactNamed(value: JsonValue, tally: Tally): string {
+  // The shapes are looked for all the same: a provider's token is worth reporting under any name.
+  redactValue(value, tally)
+  tally.count++
+  return '[redacted:name]'
+}
+
+function isSecretName(key: string): boolean {
+  return key.length <= 128 && secretName.test(key.replace(/[\s_.-]/g, '').toLowerCase())
+}
+
+function redactString(text: string, tally: Tally): string {
+  if (!mayHoldSecret(text)) return text
+  let result = text
+  for (const { kind, pattern, provider } of shapes) {
+    result = result.replace(pattern, (found) => {
+      if (found.startsWith('[redacted:')) return found
+      tally.count++
+      if (provider) tally.providers.add(kind)
+      return `[redacted:${kind}]`
+    })
+  }
+  return result
+}
+
+function provider(kind: string, pattern: RegExp): Shape {
+  return { kind, pattern, provider: true }
+}
+
+function likely(kind: string, pattern: RegExp): Shape {
+  return { kind, pattern, provider: false }
+}

@@ -1,0 +1,69 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
+export const atif: TraceFormat = {
+  id: 'atif',
+  title: 'ATIF trajectory',
+  layout: 'ordered',
+  marks: ['schema_version', 'session_id', 'agent', 'steps'],
+  recognise: (record) => (isTrajectory(record) ? 'certain' : 'no'),
+  open: (sink, context) => new AtifReader(sink, context),
+}
+
+class AtifReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    if (!isTrajectory(value)) {
+      this.#sink.skip('not a trajectory')
+      return
+    }
+    const trace = nonEmptyText(value.session_id ?? value.trajectory_id) ?? this.#file
+    const agent = isObject(value.agent) ? nonEmptyText(value.agent.name) : undefined
+    this.#sink.start({ trace }, at.line, at.column)
+    for (const step of objectsIn(value.steps)) this.#step(step, trace, agent, at)
+  }
+
+  #step(step: JsonObject, trace: string, agent: string | undefined, at: RecordPlace): void {
+    const timestamp = rfc3339(nanoseconds(step.timestamp, 'ms'))
+    const calls = objectsIn(step.tool_calls)
+    if (calls.length === 0) this.#sink.skip('step without tool calls')
+    for (const call of calls) {
+      const tool = nonEmptyText(call.function_name)
+      const { line, column } = at.of(call)
+      const args = call.arguments === undefined || call.arguments === null ? undefined : parseArgs(call.arguments)
+      if (tool === undefined) this.#sink.skip('tool call without a name')
+      else this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column)
+    }
+    this.#results(step, calls, trace, at)
+  }
+
+  /** The format has no field for failure: a result is what the tool said. */
+  #results(step: JsonObject, calls: readonly JsonObject[], trace: string, at: RecordPlace): void {
+    for (const result of objectsIn(isObject(step.observation) ? step.observation.results : undefined)) {
+      const only = calls.length === 1 ? nonEmptyText(calls[0]?.tool_call_id) : undefined
+      const id = nonEmptyText(result.source_call_id ?? null) ?? only
+      const { line, column } = at.of(result)
+      if (id === undefined) this.#sink.skip('observation of no call')
+      else this.#sink.result({ trace, id, result: parseJsonText(result.content ?? null) }, line, column)
+    }
+  }
+
+  end(): void {}
+}
+
+function isTrajectory(value: JsonValue): value is JsonObject {
+  return isObject(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF')
+}

@@ -1,0 +1,137 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink, ToolCall } from '../../model/trace.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+export const inspect: TraceFormat = {
+  id: 'inspect',
+  title: 'Inspect AI logs',
+  layout: 'ordered',
+  marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
+  recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+  open: (sink, context) => new InspectReader(sink, context),
+}
+
+class InspectReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    if (!isObject(value) || !(isLog(value) || isSample(value))) this.#sink.skip('neither a log nor a sample')
+    else if (isSample(value)) this.#sample(value, at)
+    else if (objectsIn(value.samples).length === 0) this.#sink.skip('log without samples')
+    else for (const sample of objectsIn(value.samples)) this.#sample(sample, at)
+  }
+
+  end(): void {}
+
+  /** `events` know more than `messages` (times, failures, calls of subagents); both tell of the same calls. */
+  #sample(sample: JsonObject, at: RecordPlace): void {
+    const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)]
+    const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch }
+    const { line, column } = at.of(sample)
+    this.#sink.start(run, line, column)
+    const whole = attachedTexts(sample.attachments)
+    const events = toolEvents(sample.events)
+    for (const event of events) this.#event(event, run, whole, at)
+    if (events.length > 0) return
+    for (const message of objectsIn(sample.messages)) {
+      if (message.role === 'tool') this.#result(message, run.trace, whole, at)
+      else this.#requests(message, run, whole, at)
+    }
+  }
+
+  #event(event: JsonObject, run: Run, whole: Whole, at: RecordPlace): void {
+    const tool = nonEmptyText(event.function)
+    const { line, column } = at.of(event)
+    const start = nanoseconds(event.timestamp, 'ms')
+    if (tool === undefined) this.#sink.skip('tool event without a function')
+    else {
+      const call: ToolCall = {
+        ...run,
+        id: nonEmptyText(event.id),
+        tool,
+        args: argsOf(event.arguments, whole),
+        timestamp: rfc3339(start),
+        result: event.pending === true || event.result === undefined ? undefined : parseJsonText(whole(event.result)),
+        error: failureOf(event.error) ?? (event.failed === true ? '' : undefined),
+        phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
+        durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
+        agent: nonEmptyText(event.agent ?? null),
+      }
+      this.#sink.call(call, line, column)
+    }
+  }
+
+  #result(message: JsonObject, trace: string, whole: Whole, at: RecordPlace): void {
+    const { line, column } = at.of(message)
+    const id = nonEmptyText(message.tool_call_id ?? null)
+    const result = parseJsonText(whole(message.content ?? null))
+    if (id === undefined) this.#sink.skip('tool message without a call id')
+    else this.#sink.result({ trace, id, result, error: failureOf(message.error) }, line, column)
+  }
+
+  #requests(message: JsonObject, run: Run, whole: Whole, at: RecordPlace): void {
+    const { line, column } = at.of(message)
+    const calls = objectsIn(message.tool_calls)
+    if (calls.length === 0) this.#sink.skip('message without tool calls')
+    for (const call of calls) {
+      const tool = nonEmptyText(call.function)
+      if (tool === undefined) this.#sink.skip('tool call without a function')
+      else
+        this.#sink.call({ ...run, id: nonEmptyText(call.id), tool, args: argsOf(call.arguments, whole) }, line, column)
+    }
+  }
+}
+
+type Run = Pick<ToolCall, 'trace' | 'case' | 'trial'>
+type Whole = (value: JsonValue) => JsonValue
+
+/** Long texts are kept once, as `attachments`, and named where they stood: `attachment://<hash>`. */
+function attachedTexts(attachments: JsonValue | undefined): Whole {
+  if (!isObject(attachments)) return (value) => value
+  const whole = (value: JsonValue, depth: number): JsonValue => {
+    if (typeof value === 'string') return nonEmptyText(attachments[value.replace(/^attachment:\/\//, '')]) ?? value
+    if (depth > 64 || typeof value !== 'object' || value === null) return value
+    if (Array.isArray(value)) return value.map((item) => whole(item, depth + 1))
+    return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]))
+  }
+  return (value) => whole(value, 0)
+}
+
+/** Also those inside others: older logs nest what a subagent's tool did. */
+function toolEvents(events: JsonValue | undefined): readonly JsonObject[] {
+  const found: JsonObject[] = []
+  const waiting = [...objectsIn(events)].reverse()
+  for (let event = waiting.pop(); event; event = waiting.pop()) {
+    if (event.event === 'tool') found.push(event)
+    waiting.push(...[...objectsIn(event.events)].reverse())
+  }
+  return found
+}
+
+function argsOf(args: JsonValue | undefined, whole: Whole): JsonValue | undefined {
+  return args === undefined || args === null ? undefined : parseArgs(whole(args))
+}
+
+function failureOf(error: JsonValue | undefined): string | undefined {
+  if (error === undefined || error === null) return undefined
+  return (isObject(error) ? nonEmptyText(error.message ?? error.type) : nonEmptyText(error)) ?? ''
+}
+
+function isLog(record: JsonValue): boolean {
+  return isObject(record) && isObject(record.eval) && typeof record.eval.task === 'string' && 'status' in record
+}
+
+function isSample(record: JsonValue): boolean {
+  return isObject(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record
+}

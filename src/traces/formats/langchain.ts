@@ -1,0 +1,66 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { objectsIn } from '../json-shape.js'
+import { isRun, noteRun, runSessionKeys } from '../langchain/note-run.js'
+import { ThreadReader, threadIn } from '../langchain/thread-reader.js'
+import { isObject } from '../record-fields.js'
+import { SpanCollector } from '../spans/span-collector.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
+export const langchain: TraceFormat = {
+  id: 'langchain',
+  title: 'LangSmith runs, LangGraph state',
+  layout: 'sorted',
+  marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
+  recognise(record) {
+    if (isRun(record)) return 'certain'
+    const messages = threadIn(record)
+    if (messages === undefined) return 'no'
+    // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
+    return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible'
+  },
+  open: (sink, context) => new LangChainReader(sink, context),
+}
+
+class LangChainReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #keys: readonly string[]
+  readonly #runs: SpanCollector
+  readonly #threads: ThreadReader
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#keys = [...context.sessionKeys, ...runSessionKeys]
+    this.#runs = new SpanCollector(sink, context.file, this.#keys)
+    this.#threads = new ThreadReader(sink, context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const messages = isRun(value) ? undefined : threadIn(value)
+    if (isRun(value)) this.#run(value, at)
+    else if (messages && isObject(value)) this.#threads.record(value, messages, at)
+    else this.#sink.skip('neither a run nor messages')
+  }
+
+  /** A run may hold the runs below it (`child_runs`), to any depth. */
+  #run(root: JsonObject, at: RecordPlace): void {
+    const waiting = [root]
+    for (let run = waiting.pop(); run; run = waiting.pop()) {
+      this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }))
+      waiting.push(...objectsIn(run.child_runs).filter(isRun).reverse())
+    }
+  }
+
+  end(): void {
+    this.#runs.end()
+  }
+}
+
+function hasConstructor(record: JsonValue): boolean {
+  return (
+    isObject(record) &&
+    Array.isArray(record.messages) &&
+    record.messages.some((item) => isObject(item) && item.lc === 1)
+  )
+}

@@ -1,0 +1,108 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { SpanCollector } from '../spans/span-collector.js'
+import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
+export const mastra: TraceFormat = {
+  id: 'mastra',
+  title: 'Mastra spans',
+  layout: 'sorted',
+  marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
+  recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
+  open: (sink, context) => new MastraReader(sink, context),
+}
+
+const types =
+  /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i
+const sessionKeys = ['sessionId', 'threadId', 'conversationId']
+
+class MastraReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #keys: readonly string[]
+  readonly #spans: SpanCollector
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#keys = [...context.sessionKeys, ...sessionKeys]
+    this.#spans = new SpanCollector(sink, context.file, this.#keys)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const spans = spansIn(value)
+    if (spans.length === 0) this.#sink.skip('not a span')
+    const unfinished = isObject(value) && (value.type === 'span_started' || value.type === 'span_updated')
+    for (const span of spans) {
+      if (unfinished) this.#sink.skip('span that had not ended')
+      else this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }))
+    }
+  }
+
+  end(): void {
+    this.#spans.end()
+  }
+}
+
+function spansIn(record: JsonValue): readonly JsonObject[] {
+  if (!isObject(record)) return []
+  const held = isObject(record.exportedSpan)
+    ? [record.exportedSpan]
+    : Array.isArray(record.spans)
+      ? objectsIn(record.spans)
+      : [record]
+  return held.filter(
+    (span) => types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span),
+  )
+}
+
+function typeOf(span: JsonObject): string {
+  return nonEmptyText(span.type ?? span.spanType) ?? ''
+}
+
+function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): SpanNote {
+  const start = nanoseconds(span.startTime ?? span.startedAt, 'ms')
+  const metadata = isObject(span.metadata) ? span.metadata : {}
+  const sessions = keys.flatMap((key) => {
+    const session = nonEmptyText(metadata[key] ?? span[key] ?? null)
+    return session === undefined ? [] : [[key, session]]
+  })
+  const type = typeOf(span)
+  return {
+    traceId: nonEmptyText(span.traceId) ?? '',
+    spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
+    parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
+    sessions: Object.fromEntries(sessions),
+    resourceSessions: {},
+    agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
+    agentic: true,
+    start: start?.toString(),
+    timestamp: rfc3339(start),
+    durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
+    call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
+    requests: /^(model|llm)_generation$/i.test(type) ? requestsInAnswer(span.output) : [],
+    ...place,
+  }
+}
+
+function callOf(span: JsonObject, type: string): SpanCall | undefined {
+  const attributes = isObject(span.attributes) ? span.attributes : {}
+  const tool =
+    nonEmptyText(span.entityName ?? null) ?? nonEmptyText(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1')
+  if (tool === undefined) return undefined
+  const info = parseJsonText(span.errorInfo ?? span.error ?? null)
+  const failed = info !== null || attributes.success === false
+  return {
+    tool,
+    id: nonEmptyText(attributes.toolCallId ?? null),
+    args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
+    result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
+    error: failed ? ((isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
+    mcp: /^mcp_/i.test(type),
+  }
+}

@@ -1,0 +1,63 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
+import type { RequestedCall } from '../spans/span-note.js'
+
+/** A LangChain message, whatever way it was written. */
+export interface LangChainMessage {
+  readonly kind: 'ai' | 'tool' | 'other'
+  readonly fields: JsonObject
+}
+
+const kinds: Readonly<Record<string, LangChainMessage['kind']>> = {
+  ai: 'ai',
+  AIMessage: 'ai',
+  AIMessageChunk: 'ai',
+  tool: 'tool',
+  ToolMessage: 'tool',
+  ToolMessageChunk: 'tool',
+}
+const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/
+
+/** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
+export function langChainMessage(value: JsonValue | undefined): LangChainMessage | undefined {
+  if (!isObject(value)) return undefined
+  if (value.lc !== undefined && Array.isArray(value.id) && isObject(value.kwargs)) {
+    return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs)
+  }
+  const type = nonEmptyText(value.type)
+  return messageOf(type, isObject(value.data) && 'content' in value.data ? value.data : value)
+}
+
+function messageOf(type: string | undefined, fields: JsonObject): LangChainMessage | undefined {
+  if (type === undefined || !('content' in fields)) return undefined
+  const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined
+  return kind && { kind, fields }
+}
+
+/** What an AI message asks for, also what it asked in a way that could not be read: a policy wants to see those. */
+export function requestsOfMessage(message: LangChainMessage): readonly RequestedCall[] {
+  if (message.kind !== 'ai') return []
+  return [...objectsIn(message.fields.tool_calls), ...objectsIn(message.fields.invalid_tool_calls)].flatMap((call) => {
+    const tool = nonEmptyText(call.name)
+    const args = call.args === undefined || call.args === null ? undefined : parseArgs(call.args)
+    return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }]
+  })
+}
+
+export interface ToolMessageOutcome {
+  readonly id: string | undefined
+  readonly result: JsonValue
+  readonly error: string | undefined
+}
+
+export function outcomeOfToolMessage({ fields }: LangChainMessage): ToolMessageOutcome {
+  const content = fields.content ?? null
+  const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text)
+  return {
+    id: nonEmptyText(fields.tool_call_id),
+    result: parseJsonText(content),
+    error: fields.status === 'error' ? (text ?? '') : undefined,
+  }
+}

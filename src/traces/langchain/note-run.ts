@@ -1,0 +1,103 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { parsePythonLiteral } from '../python-literal.js'
+import { isObject } from '../record-fields.js'
+import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
+import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
+
+/** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
+export const runSessionKeys: readonly string[] = ['session_id', 'thread_id', 'conversation_id']
+
+/** A run of LangChain's tracers, as LangSmith exports it. */
+export function isRun(value: JsonValue): value is JsonObject {
+  return isObject(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value)
+}
+
+/** Keeps of a run what a trace is made of: runs nest like spans. */
+export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
+  const extra = isObject(run.extra) ? run.extra : {}
+  const metadata = isObject(extra.metadata) ? extra.metadata : {}
+  const sessions = sessionKeys.flatMap((key) =>
+    nonEmptyText(metadata[key]) === undefined ? [] : [[key, nonEmptyText(metadata[key])]],
+  )
+  const start = startOf(run)
+  return {
+    traceId: nonEmptyText(run.trace_id) ?? '',
+    spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
+    parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
+    sessions: Object.fromEntries(sessions),
+    resourceSessions: {},
+    agentic: true,
+    start: start?.toString(),
+    timestamp: rfc3339(start),
+    durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
+    call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
+    requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
+    ...place,
+  }
+}
+
+/** `dotted_order` ends in the start with microseconds that also tell the order of runs of one millisecond. */
+function startOf(run: JsonObject): bigint | undefined {
+  const [, date, time, micros] = /(\d{8})T(\d{6})(\d{6})Z[^.]*$/.exec(nonEmptyText(run.dotted_order) ?? '') ?? []
+  if (date === undefined || time === undefined) return nanoseconds(run.start_time, 'ms')
+  const [day, clock] = [date.replace(/(....)(..)/, '$1-$2-'), time.replace(/(..)(..)/, '$1:$2:')]
+  return nanoseconds(`${day}T${clock}.${micros}Z`, 'ns')
+}
+
+function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
+  const tool = nonEmptyText(run.name)
+  if (tool === undefined) return undefined
+  const outputs = isObject(run.outputs) ? run.outputs : {}
+  const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined)
+  const message = langChainMessage(output)
+  const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
+  const failure = nonEmptyText(run.error ?? null)
+  return {
+    tool,
+    id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
+    args: argsOfInputs(run.inputs),
+    result: answer ? answer.result : output === undefined || output === null ? undefined : parseJsonText(output),
+    error: failure === undefined ? answer?.error : withoutStack(failure),
+  }
+}
+
+/**
+ * LangChain.js 1.4 records `{…args}`; before, and in Python, `{input: "<text>"}` with the arguments as JSON or as Python prints
+ * them; LangGraph may record the whole tool call.
+ */
+function argsOfInputs(inputs: JsonValue | undefined): JsonValue | undefined {
+  if (!isObject(inputs)) return inputs === null ? undefined : inputs
+  if (inputs.type === 'tool_call' && 'args' in inputs) return inputs.args
+  const text = inputs.input
+  if (typeof text !== 'string' || Object.keys(inputs).length > 1) return inputs
+  const parsed = parseJsonText(text)
+  const args = isObject(parsed) ? parsed : text.trimStart().startsWith('{') ? parsePythonLiteral(text) : undefined
+  return args ?? inputs
+}
+
+function idOfInputs(inputs: JsonValue | undefined): string | undefined {
+  return isObject(inputs) && inputs.type === 'tool_call' ? nonEmptyText(inputs.id) : undefined
+}
+
+/** Before the blank line (JavaScript) or the traceback (Python). */
+function withoutStack(error: string): string {
+  return error.split(/\n\s*\n|Traceback \(most recent call last\)/)[0]?.trim() ?? ''
+}
+
+/** `outputs.generations[][].message`, or the message itself. */
+function requestsOfRun(run: JsonObject): readonly RequestedCall[] {
+  if (!isObject(run.outputs)) return []
+  const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : []
+  const messages = [
+    ...objectsIn(generations).map((generation) => generation.message),
+    run.outputs.message,
+    run.outputs.output,
+  ]
+  return messages.flatMap((value) => {
+    const message = langChainMessage(value)
+    return message ? requestsOfMessage(message) : []
+  })
+}

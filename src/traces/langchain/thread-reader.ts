@@ -1,0 +1,77 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import type { RecordPlace } from '../formats/format.js'
+import { nonEmptyText } from '../json-shape.js'
+import { isObject } from '../record-fields.js'
+import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
+
+/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+export function threadIn(record: JsonValue): readonly LangChainMessage[] | undefined {
+  if (!isObject(record)) return undefined
+  const checkpoint = isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined
+  for (const holder of [record.values, checkpoint, record.channel_values, record]) {
+    if (!isObject(holder) || !Array.isArray(holder.messages)) continue
+    const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? [])
+    if (messages.length > 0) return messages
+  }
+  const single = langChainMessage(record)
+  return single && [single]
+}
+
+/** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
+export class ThreadReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+  readonly #seen = new Set<string>()
+
+  constructor(sink: RecordSink, file: string) {
+    this.#sink = sink
+    this.#file = file
+  }
+
+  record(record: JsonObject, messages: readonly LangChainMessage[], at: RecordPlace): void {
+    const trace = threadId(record) ?? this.#file
+    const { line, column } = at
+    if (messages.length > 1) this.#sink.start({ trace }, line, column)
+    for (const [index, message] of messages.entries()) {
+      if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
+        this.#sink.skip('message of an earlier snapshot')
+      else this.#message(trace, message, at.of(message.fields))
+    }
+  }
+
+  #message(
+    trace: string,
+    message: LangChainMessage,
+    { line, column }: { readonly line: number; readonly column: number },
+  ): void {
+    if (message.kind === 'tool') {
+      const { id, ...outcome } = outcomeOfToolMessage(message)
+      if (id === undefined) this.#sink.skip('tool message without a call id')
+      else this.#sink.result({ trace, id, ...outcome }, line, column)
+      return
+    }
+    const requests = requestsOfMessage(message)
+    if (requests.length === 0) this.#sink.skip('message without tool calls')
+    for (const request of requests) this.#sink.call({ trace, ...request }, line, column)
+  }
+
+  /** By the message's id; in a list without ids, by its place and the calls it is about. */
+  #isRepeat(trace: string, message: LangChainMessage, index: number | undefined): boolean {
+    const id = nonEmptyText(message.fields.id ?? null)
+    if (id === undefined && index === undefined) return false
+    const about = requestsOfMessage(message).map((request) => [request.id, request.tool])
+    const key = JSON.stringify(
+      id === undefined ? [trace, index, message.kind, message.fields.tool_call_id, about] : [trace, id],
+    )
+    if (this.#seen.has(key)) return true
+    this.#seen.add(key)
+    return false
+  }
+}
+
+function threadId(record: JsonObject): string | undefined {
+  const config = isObject(record.config) && isObject(record.config.configurable) ? record.config.configurable : {}
+  const metadata = isObject(record.metadata) ? record.metadata : {}
+  return nonEmptyText(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null)
+}

@@ -1,0 +1,66 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
+import { parsePythonLiteral } from '../python-literal.js'
+import { isObject } from '../record-fields.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
+
+/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
+export function noteObservation(observation: JsonObject, session: string | undefined, place: SpanPlace): SpanNote {
+  const start = nanoseconds(observation.startTime, 'ms')
+  const own = nonEmptyText(observation.sessionId ?? null) ?? session
+  const isAnswer = observation.type === 'GENERATION'
+  return {
+    traceId: nonEmptyText(observation.traceId) ?? '',
+    spanId: nonEmptyText(observation.id) ?? '',
+    parentId: nonEmptyText(observation.parentObservationId ?? null) ?? '',
+    sessions: own === undefined ? {} : { sessionId: own },
+    resourceSessions: {},
+    agentic: true,
+    start: start?.toString(),
+    timestamp: rfc3339(start),
+    durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
+    call: isAnswer ? undefined : callOf(observation),
+    requests: isAnswer ? requestsInAnswer(observation.output) : [],
+    ...place,
+  }
+}
+
+/** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
+function callOf(observation: JsonObject): SpanCall | undefined {
+  const metadata = parseJsonText(observation.metadata ?? null)
+  const attributes = isObject(metadata) && isObject(metadata.attributes) ? metadata.attributes : {}
+  const name = nonEmptyText(observation.name) ?? ''
+  const none = {
+    traceId: '',
+    spanId: '',
+    parentId: '',
+    scope: '',
+    start: undefined,
+    end: undefined,
+    resource: {},
+    events: [],
+  }
+  const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' })
+  if (observation.type !== 'TOOL' && !span) return undefined
+  const tool = span?.tool ?? nonEmptyText(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name
+  if (tool === '') return undefined
+  return {
+    tool,
+    id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
+    args: argsOf(observation.input ?? null),
+    result:
+      observation.output === null || observation.output === undefined ? undefined : parseJsonText(observation.output),
+    error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
+  }
+}
+
+function argsOf(input: JsonValue): JsonValue | undefined {
+  if (input === null) return undefined
+  const args = parseArgs(input)
+  if (isObject(args) && args.type === 'tool_call' && 'args' in args) return args.args
+  return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args
+}

@@ -1,0 +1,28 @@
+import { nonEmptyText } from '../json-shape.js'
+import { durationBetween, rfc3339 } from '../nanoseconds.js'
+import type { SpanNote, SpanPlace } from '../spans/span-note.js'
+import { requestedCalls } from './requested-calls.js'
+import { sessionsIn } from './session-keys.js'
+import type { Span } from './span.js'
+import { toolCallOfSpan } from './tool-call-of-span.js'
+
+const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./
+
+/** Keeps of a span what a run is made of. */
+export function noteSpan(span: Span, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
+  return {
+    traceId: span.traceId,
+    spanId: span.spanId,
+    parentId: span.parentId,
+    sessions: sessionsIn(span.attributes, sessionKeys),
+    resourceSessions: sessionsIn(span.resource, sessionKeys),
+    agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
+    agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
+    start: span.start?.toString(),
+    timestamp: rfc3339(span.start),
+    durationMs: durationBetween(span.start, span.end),
+    call: toolCallOfSpan(span),
+    requests: requestedCalls(span),
+    ...place,
+  }
+}

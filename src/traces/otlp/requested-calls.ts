@@ -1,0 +1,99 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
+import type { RequestedCall } from '../spans/span-note.js'
+import type { Span } from './span.js'
+
+/**
+ * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
+ * The first convention that the span follows is read.
+ */
+export function requestedCalls(span: Span): readonly RequestedCall[] {
+  const { attributes } = span
+  for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
+    const calls = read(attributes)
+    if (calls !== undefined) return calls
+  }
+  return fromEvents(span)
+}
+
+/** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
+function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefined {
+  const messages = attributes['gen_ai.output.messages']
+  return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart)
+}
+
+function partsOf(messages: JsonValue): readonly JsonObject[] {
+  return objectsIn(parseJsonText(messages)).flatMap((message) => objectsIn(message.parts))
+}
+
+function callOfPart(part: JsonObject): readonly RequestedCall[] {
+  if (part.type !== 'tool_call' && part.type !== 'server_tool_call') return []
+  const detail = isObject(part.server_tool_call) ? part.server_tool_call : part
+  return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input)
+}
+
+/** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
+function fromAiSdk(attributes: JsonObject): readonly RequestedCall[] | undefined {
+  const calls = attributes['ai.response.toolCalls']
+  if (calls === undefined) return undefined
+  return objectsIn(parseJsonText(calls)).flatMap((call) =>
+    requested(call.toolName, call.toolCallId, call.input ?? call.args),
+  )
+}
+
+/** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
+function fromOpenInference(attributes: JsonObject): readonly RequestedCall[] | undefined {
+  return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
+    tool: 'function.name',
+    id: 'id',
+    args: 'function.arguments',
+  })
+}
+
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+function fromCompletions(attributes: JsonObject): readonly RequestedCall[] | undefined {
+  return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+    tool: 'name',
+    id: 'id',
+    args: 'arguments',
+  })
+}
+
+function numbered(
+  attributes: JsonObject,
+  pattern: RegExp,
+  names: { readonly tool: string; readonly id: string; readonly args: string },
+): readonly RequestedCall[] | undefined {
+  const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? [])
+  if (stems.length === 0) return undefined
+  const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  return inOrder.flatMap((stem) =>
+    requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]),
+  )
+}
+
+/** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
+function fromEvents(span: Span): readonly RequestedCall[] {
+  return span.events.flatMap((event) => {
+    if (event.name === 'gen_ai.client.inference.operation.details') return fromMessages(event.attributes) ?? []
+    if (event.name !== 'gen_ai.choice') return []
+    const message = parseJsonText(event.attributes.message ?? null)
+    const calls = event.attributes.tool_calls ?? (isObject(message) ? message.tool_calls : undefined)
+    return objectsIn(parseJsonText(calls ?? null)).flatMap((call) => {
+      const called = isObject(call.function) ? call.function : call
+      return requested(called.name, call.id, called.arguments)
+    })
+  })
+}
+
+function requested(
+  tool: JsonValue | undefined,
+  id: JsonValue | undefined,
+  args: JsonValue | undefined,
+): readonly RequestedCall[] {
+  const name = nonEmptyText(tool)
+  if (name === undefined) return []
+  return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }]
+}

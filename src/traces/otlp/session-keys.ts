@@ -1,0 +1,28 @@
+import type { JsonObject } from '../../model/json.js'
+import { nonEmptyText } from '../json-shape.js'
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+export const defaultSessionKeys: readonly string[] = [
+  'gen_ai.conversation.id',
+  'session.id',
+  'langfuse.session.id',
+  'mcp.session.id',
+  'ai.telemetry.metadata.sessionId',
+  'ai.settings.context.sessionId',
+  'anthropic.session.id',
+  'traceloop.association.properties.session_id',
+  'langsmith.trace.session_id',
+  'genkit:sessionId',
+  'gcp.vertex.agent.session_id',
+  'mlflow.trace.session',
+]
+
+/** The sessions that these attributes name, by key. */
+export function sessionsIn(attributes: JsonObject, keys: readonly string[]): Readonly<Record<string, string>> {
+  const sessions: [string, string][] = []
+  for (const key of keys) {
+    const session = nonEmptyText(attributes[key])
+    if (session !== undefined) sessions.push([key, session])
+  }
+  return Object.fromEntries(sessions)
+}

@@ -1,0 +1,171 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { nanoseconds } from '../nanoseconds.js'
+import { isObject } from '../record-fields.js'
+import { decodeAttributes } from './attribute-value.js'
+import type { Span, SpanEvent } from './span.js'
+
+/** A span and the object of the record that it was read from, by which the reader finds its line. */
+export interface PlacedSpan {
+  readonly span: Span
+  readonly origin: JsonObject
+}
+
+/** A file layout in which spans are stored. */
+interface SpanLayout {
+  /** Whether the record is laid out so: by keys that no other trace format has together. */
+  matches(record: JsonObject): boolean
+  spans(record: JsonObject): Iterable<PlacedSpan>
+}
+
+const exportRequest: SpanLayout = {
+  matches: (record) => Array.isArray(record.resourceSpans) || Array.isArray(record.resource_spans),
+  *spans(record) {
+    for (const group of objectsIn(record.resourceSpans ?? record.resource_spans)) {
+      const resource = decodeAttributes(isObject(group.resource) ? group.resource.attributes : undefined)
+      const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans
+      for (const scoped of objectsIn(scopes)) {
+        const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary)
+        for (const span of objectsIn(scoped.spans)) yield { span: otlpSpan(span, scope, resource), origin: span }
+      }
+    }
+  },
+}
+
+/** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
+const jaeger: SpanLayout = {
+  matches: (record) => objectsIn(record.data).some(isJaegerTrace) || isJaegerTrace(record),
+  *spans(record) {
+    for (const trace of isJaegerTrace(record) ? [record] : objectsIn(record.data)) {
+      const processes = isObject(trace.processes) ? trace.processes : {}
+      for (const span of objectsIn(trace.spans)) yield { span: jaegerSpan(span, processes), origin: span }
+    }
+  },
+}
+
+/**
+ * One span a record: the console exporters of Python (`context.trace_id`) and JavaScript (`instrumentationScope`), and flat
+ * lines such as upstream's (`trace_id`, `span_id`, `startTimeUnixNano`), or no more than a name with GenAI attributes.
+ */
+const singleSpan: SpanLayout = {
+  matches: (record) => {
+    if (typeof record.name !== 'string' || record.run_type !== undefined) return false
+    if (isObject(record.context) && 'trace_id' in record.context) return true
+    if (record.startTimeUnixNano !== undefined || record.start_time_unix_nano !== undefined) return true
+    if (!isObject(record.attributes) && !Array.isArray(record.attributes)) return false
+    return (
+      'span_id' in record || 'spanId' in record || 'instrumentationScope' in record || hasGenAiKey(record.attributes)
+    )
+  },
+  *spans(record) {
+    const scope = record.instrumentationScope ?? record.instrumentation_scope ?? record.scope
+    const resource = isObject(record.resource) ? decodeAttributes(record.resource.attributes ?? null) : {}
+    yield { span: otlpSpan(record, scopeName(scope), resource), origin: record }
+  },
+}
+
+const layouts = [exportRequest, jaeger, singleSpan]
+
+/** Whether a record holds spans, in any layout. */
+export function holdsSpans(record: JsonValue): boolean {
+  return isObject(record) && layouts.some((layout) => layout.matches(record))
+}
+
+/** The spans of a record; none if it is laid out in no known way. */
+export function spansIn(record: JsonValue): Iterable<PlacedSpan> {
+  if (!isObject(record)) return []
+  return layouts.find((layout) => layout.matches(record))?.spans(record) ?? []
+}
+
+function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
+  const context = isObject(span.context) ? span.context : span
+  const parent = isObject(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined
+  const status = isObject(span.status) ? span.status : {}
+  const start = nanoseconds(
+    span.startTimeUnixNano ?? span.start_time_unix_nano ?? span.start_time ?? span.startTime ?? span.timestamp,
+    'timestamp' in span ? 'µs' : 'ns',
+  )
+  return {
+    traceId: otelId(context.traceId ?? context.trace_id),
+    spanId: otelId(context.spanId ?? context.span_id ?? span.id),
+    parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
+    name: nonEmptyText(span.name) ?? '',
+    scope,
+    start,
+    end: endOf(span, start),
+    attributes: decodeAttributes(span.attributes),
+    resource,
+    status: statusOf(status.code ?? status.status_code ?? span.status),
+    statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
+    events: objectsIn(span.events).map(eventOf),
+  }
+}
+
+/** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
+function endOf(span: JsonObject, start: bigint | undefined): bigint | undefined {
+  const end = span.endTimeUnixNano ?? span.end_time_unix_nano ?? span.end_time ?? span.endTime
+  if (end !== undefined) return nanoseconds(end, 'ns')
+  const duration = nanoseconds(span.duration, 'µs')
+  return start === undefined || duration === undefined ? undefined : start + duration
+}
+
+function jaegerSpan(span: JsonObject, processes: JsonObject): Span {
+  const attributes = decodeAttributes(span.tags)
+  const process = processes[String(span.processID)]
+  const parent = objectsIn(span.references).find((reference) => reference.refType === 'CHILD_OF')
+  const start = nanoseconds(span.startTime, 'µs')
+  const duration = nanoseconds(span.duration, 'µs')
+  return {
+    traceId: otelId(span.traceID),
+    spanId: otelId(span.spanID),
+    parentId: otelId(parent?.spanID ?? span.parentSpanID),
+    name: nonEmptyText(span.operationName) ?? '',
+    scope: nonEmptyText(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
+    start,
+    end: start === undefined || duration === undefined ? undefined : start + duration,
+    attributes,
+    resource: decodeAttributes(isObject(process) ? process.tags : undefined),
+    status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
+    statusMessage: nonEmptyText(attributes['otel.status_description']) ?? '',
+    events: objectsIn(span.logs).map((log) => {
+      const fields = decodeAttributes(log.fields)
+      return { name: nonEmptyText(fields.event) ?? '', attributes: fields }
+    }),
+  }
+}
+
+function eventOf(event: JsonObject): SpanEvent {
+  return { name: nonEmptyText(event.name) ?? '', attributes: decodeAttributes(event.attributes) }
+}
+
+function statusOf(code: JsonValue | undefined): Span['status'] {
+  if (code === 2 || code === '2') return 'error'
+  if (code === 1 || code === '1') return 'ok'
+  const text = typeof code === 'string' ? code.toUpperCase().replace(/^(STATUS_CODE_|STATUSCODE\.)/, '') : ''
+  return text === 'ERROR' ? 'error' : text === 'OK' ? 'ok' : 'unset'
+}
+
+function scopeName(scope: JsonValue | undefined): string {
+  return isObject(scope) ? (nonEmptyText(scope.name) ?? '') : (nonEmptyText(scope ?? null) ?? '')
+}
+
+/**
+ * Trace ids are 16 bytes and span ids 8: as hex (32, 16 characters; `0x` before it in Python) or, from some senders, base64
+ * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
+ */
+export function otelId(id: JsonValue | undefined): string {
+  const text = nonEmptyText(id ?? null) ?? ''
+  const hex = text.replace(/^0x/i, '')
+  if (/^[0-9a-f]+$/i.test(hex)) return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase()
+  if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text)) return text
+  const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
+  return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''))
+}
+
+function isJaegerTrace(value: JsonValue): boolean {
+  return isObject(value) && 'traceID' in value && Array.isArray(value.spans)
+}
+
+function hasGenAiKey(attributes: JsonValue | undefined): boolean {
+  return isObject(attributes) && Object.keys(attributes).some((key) => key.startsWith('gen_ai.'))
+}

@@ -1,0 +1,111 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { nonEmptyText } from '../json-shape.js'
+import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject } from '../record-fields.js'
+import type { SpanCall } from '../spans/span-note.js'
+import { type Dialect, dialects, type Marker } from './dialects.js'
+import type { Span } from './span.js'
+
+/** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
+export function toolCallOfSpan(span: Span): SpanCall | undefined {
+  const dialect = dialects.find((row) => row.markers.some((marker) => meets(span, marker)))
+  const tool = dialect && firstName(span, dialect.tool)
+  if (!dialect || !tool) return undefined
+  const recorded = argsOf(span, dialect)
+  const argsLost = dialect.flattensArgs === true && recorded !== undefined && !isObject(recorded) && !isBrokenJson(span)
+  return {
+    tool,
+    id: firstName(span, dialect.id),
+    args: argsLost ? undefined : recorded,
+    result: resultOf(span, dialect),
+    error: errorOf(span, dialect),
+    mcp: span.attributes['mcp.method.name'] === 'tools/call',
+    namesClass: dialect.namesClass === true,
+    argsLost,
+  }
+}
+
+function meets(span: Span, marker: Marker): boolean {
+  const { attributes } = span
+  if (marker.scope !== undefined && !span.scope.startsWith(marker.scope)) return false
+  if (marker.name !== undefined && !namePattern(span.name, marker.name)) return false
+  if (marker.has?.some((key) => attributes[key] === undefined)) return false
+  if (marker.is && Object.entries(marker.is).some(([key, value]) => attributes[key] !== value)) return false
+  const prefix = marker.hasPrefix
+  return prefix === undefined || Object.keys(attributes).some((key) => key.startsWith(prefix))
+}
+
+function namePattern(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern
+}
+
+function firstName(span: Span, sources: readonly string[]): string | undefined {
+  for (const source of sources) {
+    const name = source.startsWith('@name')
+      ? nameAfter(span.name, source.slice(6))
+      : nonEmptyText(span.attributes[source])
+    if (name !== undefined) return name
+  }
+  return undefined
+}
+
+function nameAfter(name: string, prefix: string): string | undefined {
+  return name.startsWith(prefix) ? nonEmptyText(name.slice(prefix.length)) : undefined
+}
+
+function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
+  const held = firstValue(span.attributes, dialect.args)
+  if (held === undefined) return undefined
+  const args = parseArgs(held)
+  const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
+  return inner === undefined ? args : parseArgs(inner)
+}
+
+function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
+  const held = firstValue(span.attributes, dialect.result)
+  if (held === undefined) return undefined
+  const result = parseJsonText(held)
+  const inner = dialect.resultInside && unwrap(result, dialect.resultInside)
+  return inner === undefined ? result : parseJsonText(inner)
+}
+
+/** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
+function unwrap(wrapper: JsonValue, members: readonly string[]): JsonValue | undefined {
+  if (!isObject(wrapper)) return undefined
+  const member = members.find((name) => Object.hasOwn(wrapper, name) && wrapper[name] !== null)
+  const inner = member === undefined ? undefined : wrapper[member]
+  return Array.isArray(inner) && inner.length === 1 ? inner[0] : inner
+}
+
+function firstValue(attributes: JsonObject, sources: readonly string[]): JsonValue | undefined {
+  for (const source of sources) {
+    const value = source.includes('*') ? gathered(attributes, source) : attributes[source]
+    if (value !== undefined && value !== null) return value
+  }
+  return undefined
+}
+
+function gathered(attributes: JsonObject, pattern: string): JsonValue | undefined {
+  const [prefix = '', suffix = ''] = pattern.split('*')
+  const found = Object.entries(attributes)
+    .filter(([key]) => key.startsWith(prefix) && key.endsWith(suffix) && key.length > prefix.length + suffix.length)
+    .map(([key, value]): [string, JsonValue] => [key.slice(prefix.length, key.length - suffix.length), value])
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}
+
+/** Text that says it is JSON and is not was written by the model: such arguments are kept as they are. */
+function isBrokenJson(span: Span): boolean {
+  const text = span.attributes['tool_call.function.arguments'] ?? span.attributes['input.value']
+  return typeof text === 'string' && /^\s*[{[]/.test(text)
+}
+
+/** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
+function errorOf(span: Span, dialect: Dialect): string | undefined {
+  const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'))
+  const type = nonEmptyText(span.attributes['error.type'])
+  const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true
+  const failed = span.status === 'error' || type !== undefined || flagged
+  if (!failed && (exception === undefined || span.status === 'ok')) return undefined
+  const message = nonEmptyText(exception?.attributes['exception.message'] ?? span.attributes['exception.message'])
+  return message ?? nonEmptyText(span.statusMessage) ?? nonEmptyText(span.attributes['error.message']) ?? type ?? ''
+}

@@ -1,0 +1,188 @@
+import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
+
+/** One step of a session: a call that ran, or a model's answer that asks for calls. Plain JSON. */
+export interface SessionStep {
+  readonly session: string
+  /** No attribute named the session: it is the OpenTelemetry trace id. */
+  readonly fallback: boolean
+  readonly traceId: string
+  readonly spanId: string
+  readonly agent?: string | undefined
+  readonly start?: string | undefined
+  readonly timestamp?: string | undefined
+  readonly durationMs?: number | undefined
+  /** Ancestors in the same trace: a parent comes before its child where both start in one millisecond. */
+  readonly depth: number
+  readonly call?: SpanCall | undefined
+  readonly requests: readonly RequestedCall[]
+  readonly file: number
+  readonly line: number
+  readonly column: number
+}
+
+export interface JoinedTrace {
+  /** In file order; a step without call and requests only says that the session ran. */
+  readonly steps: readonly SessionStep[]
+  /** Spans that told of a call which another span already tells of. */
+  readonly merged: number
+}
+
+/** What a span has from its ancestors. */
+interface Family {
+  readonly sessions: Readonly<Record<string, string>>
+  readonly agent: string | undefined
+  readonly depth: number
+  /** The spans that describe the call within which this span runs, outermost first. */
+  readonly sameCall: SpanNote[] | undefined
+}
+
+/**
+ * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
+ * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
+ */
+export function joinTrace(
+  notes: readonly SpanNote[],
+  keys: readonly string[],
+  file: (index: number) => string,
+): JoinedTrace {
+  const bySpan = new Map(notes.map((note) => [note.spanId, note]))
+  const families = new Map<SpanNote, Family>()
+  for (const note of notes) familyOf(note, bySpan, families)
+  const repeated = answersRepeatedAbove(notes, bySpan)
+  const only = onlySession(notes, keys)
+
+  const steps: SessionStep[] = []
+  let merged = 0
+  for (const note of notes) {
+    const family = families.get(note) as Family
+    const outermost = family.sameCall?.[0] === note
+    if (note.call && !outermost) merged++
+    const call = note.call && outermost ? mergedCall(family.sameCall as readonly SpanNote[]) : undefined
+    const requests = repeated.has(note) ? [] : note.requests
+    if (!call && requests.length === 0 && !note.agentic) continue
+    const session = sessionOf(note, family, keys, only, file)
+    steps.push({
+      session: session ?? (note.traceId || file(note.file)),
+      fallback: session === undefined && note.traceId !== '',
+      traceId: note.traceId,
+      spanId: note.spanId,
+      agent: family.agent,
+      start: note.start,
+      timestamp: note.timestamp,
+      durationMs: note.durationMs,
+      depth: family.depth,
+      call,
+      requests,
+      file: note.file,
+      line: note.line,
+      column: note.column,
+    })
+  }
+  return { steps, merged }
+}
+
+/** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
+function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, families: Map<SpanNote, Family>): void {
+  const path = new Set<SpanNote>()
+  let at: SpanNote | undefined = note
+  while (at && !families.has(at) && !path.has(at)) {
+    path.add(at)
+    at = at.parentId === '' ? undefined : bySpan.get(at.parentId)
+  }
+  let above = at && families.get(at)
+  for (const member of [...path].reverse()) {
+    above = below(above, member)
+    families.set(member, above)
+  }
+}
+
+function below(above: Family | undefined, note: SpanNote): Family {
+  const own = Object.keys(note.sessions).length > 0
+  return {
+    sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
+    agent: note.agent ?? above?.agent,
+    depth: (above?.depth ?? -1) + 1,
+    sameCall: callAround(above?.sameCall, note),
+  }
+}
+
+function callAround(around: SpanNote[] | undefined, note: SpanNote): SpanNote[] | undefined {
+  // A model's answer inside a tool is another agent's: the calls below it are its own.
+  if (!note.call) return note.requests.length > 0 ? undefined : around
+  if (!around?.some((other) => isSameCall(other.call as SpanCall, note.call as SpanCall))) return [note]
+  around.push(note)
+  return around
+}
+
+function isSameCall(outer: SpanCall, inner: SpanCall): boolean {
+  if (outer.id !== undefined && inner.id !== undefined) return outer.id === inner.id
+  if (outer.mcp || inner.mcp) return bareName(outer.tool) === bareName(inner.tool)
+  // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
+  return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args)
+}
+
+function sameJson(a: SpanCall['args'], b: SpanCall['args']): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
+
+/** A tool's name without the server's before it: `mcp__files__read` and `read`. */
+export function bareName(tool: string): string {
+  const bare = tool.split(/__|[./:]/).at(-1)
+  return bare || tool
+}
+
+/** Each fact from the outermost span that recorded it: the agent's own view comes first. */
+function mergedCall(spans: readonly SpanNote[]): SpanCall {
+  const calls = spans.map((span) => span.call as SpanCall)
+  const first = <Key extends keyof SpanCall>(key: Key) => calls.find((call) => call[key] !== undefined)?.[key]
+  return {
+    ...(calls[0] as SpanCall),
+    id: first('id'),
+    args: first('args'),
+    result: first('result'),
+    error: first('error'),
+    mcp: calls.every((call) => call.mcp === true),
+  }
+}
+
+/** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
+function answersRepeatedAbove(
+  notes: readonly SpanNote[],
+  bySpan: ReadonlyMap<string, SpanNote>,
+): ReadonlySet<SpanNote> {
+  const passed = new Set<SpanNote>()
+  for (const note of notes) {
+    if (note.requests.length === 0) continue
+    let above = bySpan.get(note.parentId)
+    while (above && above !== note && !above.call && !passed.has(above)) {
+      passed.add(above)
+      above = bySpan.get(above.parentId)
+    }
+  }
+  return passed
+}
+
+/** Undefined if nothing names the session. Keys in the user's order; for each the span, then its ancestors. */
+function sessionOf(
+  note: SpanNote,
+  family: Family,
+  keys: readonly string[],
+  only: string | undefined,
+  file: (index: number) => string,
+): string | undefined {
+  for (const key of keys) {
+    if (key === 'traceId' && note.traceId !== '') return note.traceId
+    if (key === 'file') return file(note.file)
+    const session = family.sessions[key]
+    if (session !== undefined) return session
+  }
+  return only ?? keys.map((key) => note.resourceSessions[key]).find((session) => session !== undefined)
+}
+
+/** Where all spans of the trace that name a session name the same one, the others are of it, too. */
+function onlySession(notes: readonly SpanNote[], keys: readonly string[]): string | undefined {
+  const key = keys.find((candidate) => notes.some((note) => note.sessions[candidate] !== undefined))
+  if (key === undefined) return undefined
+  const named = new Set(notes.map((note) => note.sessions[key]).filter((session) => session !== undefined))
+  return named.size === 1 ? [...named][0] : undefined
+}

@@ -1,0 +1,58 @@
+import type { JsonValue } from '../../model/json.js'
+
+/**
+ * What is kept of a span until its trace is complete: its family, its sessions, its calls. Plain JSON, so that a store can hold it.
+ * Prompts, answers and definitions, nearly all of a span's bytes, are dropped at once.
+ */
+export interface SpanNote {
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentId: string
+  /** Session key → value, on the span and on its resource. */
+  readonly sessions: Readonly<Record<string, string>>
+  readonly resourceSessions: Readonly<Record<string, string>>
+  readonly agent?: string | undefined
+  /** The span is of an agent or model: its run is a trace even without a call. */
+  readonly agentic: boolean
+  /** Decimal nanoseconds since 1970. */
+  readonly start?: string | undefined
+  /** RFC 3339. */
+  readonly timestamp?: string | undefined
+  /** Milliseconds. */
+  readonly durationMs?: number | undefined
+  readonly call?: SpanCall | undefined
+  /** What a model's answer asks for. */
+  readonly requests: readonly RequestedCall[]
+  /** Index into the caller's list of files; where the span starts. */
+  readonly file: number
+  readonly line: number
+  readonly column: number
+}
+
+/** The tool call that one span describes. */
+export interface SpanCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
+  readonly result?: JsonValue | undefined
+  readonly error?: string | undefined
+  /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
+  readonly mcp?: boolean | undefined
+  /** `tool` is the class that implements the tool. */
+  readonly namesClass?: boolean | undefined
+  /** Arguments were recorded without their names, and therefore not taken. */
+  readonly argsLost?: boolean | undefined
+}
+
+/** A call that a model asked for, as the span of the model call records its answer. */
+export interface RequestedCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
+}
+
+export interface SpanPlace {
+  readonly file: number
+  readonly line: number
+  readonly column: number
+}
