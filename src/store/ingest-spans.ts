@@ -1,7 +1,7 @@
 import type { CallSink } from '../model/trace.js'
 import type { TraceFormat } from '../traces/formats/format.js'
 import { otlp, readSpansInto } from '../traces/formats/otlp.js'
-import { defaultSessionKeys } from '../traces/otlp/session-keys.js'
+import { defaultSessionKeys } from '../traces/spans/session-keys.js'
 import { readTraces, type TraceInput, type TraceReading } from '../traces/read-traces.js'
 import { deriveEpisodes, type EpisodeCounts } from './derive-episodes.js'
 import type { DatabaseSync } from './open-store.js'
