@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./trace-ingest-otel.js')).traceIngestOtelCommand,
   },
   {
+    name: 'trace import',
+    summary: 'Rewrite traces of any known format as canonical lines.',
+    load: async () => (await import('./trace-import.js')).traceImportCommand,
+  },
+  {
     name: 'policy validate',
     summary: 'Look for mistakes in a policy.',
     load: async () => (await import('./policy-validate.js')).policyValidateCommand,
