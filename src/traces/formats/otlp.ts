@@ -44,12 +44,14 @@ class OtlpReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    if (!holdsSpans(value)) this.#sink.skip(otherSignal(value) ?? 'not a span')
+    let spans = 0
     for (const { span, origin } of spansIn(value)) {
+      spans++
       const place = { file: 0, ...at.of(origin) }
       if (span.attributes['logfire.span_type'] === 'pending_span') this.#sink.skip('span that had not ended')
       else this.#target.add(noteSpan(span, this.#keys, place))
     }
+    if (spans === 0) this.#sink.skip(otherSignal(value) ?? 'record without spans')
   }
 
   end(): void {
