@@ -1,6 +1,10 @@
 /** The library. Everything a program may use is named here; the rest is ours to change. */
 export type { CheckOptions } from './assay.js'
+export { type ExportEvidenceOptions, exportEvidence } from './evidence/profile/export-evidence.js'
+export { type BundleVerdict, type VerifyOptions, verifyBundle } from './evidence/read/verify-bundle.js'
+export type { WrittenBundle, WrittenEvidence } from './evidence/run/write-run-evidence.js'
 export { Coverage } from './library/coverage.js'
+export { type ExportRunEvidenceOptions, exportRunEvidence } from './library/export-run-evidence.js'
 export type { PolicySource, SourceOptions, TraceSource } from './library/sources.js'
 export { type ValidateOptions, validate } from './library/validate.js'
 export type { ArgumentCoverage, CompatCoverage, Coverage as CoverageReport } from './model/coverage.js'

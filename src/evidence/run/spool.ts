@@ -33,7 +33,10 @@ export class Spool {
     this.filled += bytes
   }
 
-  /** The bytes from `from` in blocks, each with where it starts. A record never spans two blocks. */
+  /**
+   * The bytes from `from` in blocks, each with where it starts; a block is valid until the next. A record never spans two.
+   * Nothing may be written after the first read.
+   */
   *read(from: number, to: number): Generator<{ readonly start: number; readonly bytes: Buffer }> {
     this.flush()
     for (const { start, length, bytes } of this.stored) {
@@ -74,7 +77,7 @@ export class Spool {
   }
 
   private load(start: number, length: number): Buffer {
-    const bytes = Buffer.allocUnsafe(length)
+    const bytes = this.block.subarray(0, length)
     for (let at = 0; at < length; ) {
       const read = readSync(this.file!.descriptor, bytes, at, length - at, start + at)
       if (read === 0) throw new Error('the temporary file of the evidence export was cut short')

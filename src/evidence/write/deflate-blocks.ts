@@ -7,6 +7,8 @@ const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateR
 
 /** Bytes that are compressed on their own; cut by count, so that the output does not depend on timing or cores. */
 const blockSize = 512 * 1024
+/** Compressed bytes that the thread pool hands over at a time; each hand-over costs the main thread. */
+const chunkSize = 128 * 1024
 /** Blocks under compression at once. Bounds memory; the thread pool has four threads by default. */
 const maxInFlight = 6
 
@@ -25,6 +27,8 @@ export interface Deflated {
 export class BlockDeflater {
   private readonly parts: Promise<Buffer>[] = []
   private readonly inFlight = new Set<Promise<unknown>>()
+  /** Used again, because a bundle would otherwise leave its whole size to the garbage collector. */
+  private readonly free: Buffer<ArrayBuffer>[] = []
   private block = Buffer.allocUnsafe(blockSize)
   private filled = 0
   private crc = 0
@@ -69,12 +73,18 @@ export class BlockDeflater {
     this.hash.update(block)
     this.crc = zlib.crc32(block, this.crc)
     this.length += this.filled
-    const part = deflateRaw(block, { level: this.level, finishFlush: zlib.constants.Z_SYNC_FLUSH })
+    const part = deflateRaw(block, { level: this.level, finishFlush: zlib.constants.Z_SYNC_FLUSH, chunkSize })
     this.parts.push(part)
+    const used = this.block
     // A failure is reported by `finish`, which awaits the part itself.
-    const settled: Promise<unknown> = part.catch(() => undefined).then(() => this.inFlight.delete(settled))
+    const settled: Promise<unknown> = part
+      .catch(() => undefined)
+      .then(() => {
+        this.inFlight.delete(settled)
+        this.free.push(used)
+      })
     this.inFlight.add(settled)
-    this.block = Buffer.allocUnsafe(blockSize)
+    this.block = this.free.pop() ?? Buffer.allocUnsafe(blockSize)
     this.filled = 0
   }
 }

@@ -57,7 +57,7 @@ const source = 'urn:assay:run'
  * Writes what a recorder saw as one bundle, or as several and an index. The same run and options give the same tar bytes.
  * Throws AssayError `E_EVIDENCE_WRITE`; file errors as they come. The caller closes the recorder.
  */
-export async function exportRunEvidence(recorder: RunRecorder, options: RunEvidenceOptions): Promise<WrittenEvidence> {
+export async function writeRunEvidence(recorder: RunRecorder, options: RunEvidenceOptions): Promise<WrittenEvidence> {
   const runId = options.runId ?? derivedRunId(recorder, options.files)
   const fileEvents = Math.max(0, Math.ceil(options.files.length / filesPerEvent) - 1)
   const parts = planParts(recorder.extents, {

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { EventRead } from '../../src/evidence/read/read-event.js'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
-import { exportRunEvidence, type RunEvidenceOptions } from '../../src/evidence/run/export-run-evidence.js'
+import { type RunEvidenceOptions, writeRunEvidence } from '../../src/evidence/run/write-run-evidence.js'
 import { type RecordedCall, recordRun, runFiles, runPolicy } from '../support/evidence-run.js'
 
 let folder: string
@@ -24,7 +24,7 @@ async function exported(
     temporaryFolder: folder,
     ...(options.redact && { redact: options.redact }),
   })
-  const written = await exportRunEvidence(recorder, {
+  const written = await writeRunEvidence(recorder, {
     output: join(folder, `${made++}.tar.gz`),
     time: '2026-01-31T12:00:00Z',
     producer: { name: 'assay', version: '0.1.0' },

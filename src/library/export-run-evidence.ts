@@ -1,0 +1,55 @@
+import { tmpdir } from 'node:os'
+import { producer } from '../evidence/profile/export-evidence.js'
+import { RunRecorder } from '../evidence/run/run-recorder.js'
+import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
+import type { AssayResult } from '../model/result.js'
+import { requirePolicy } from '../policy/load-policy.js'
+import type { Redact } from '../text/redact.js'
+import { openPolicy, type PolicySource, type TraceSource } from './sources.js'
+import { type ValidateOptions, validate } from './validate.js'
+
+export interface ExportRunEvidenceOptions extends Omit<ValidateOptions, 'observers'> {
+  readonly policy: PolicySource
+  readonly traces: TraceSource
+  /** The `.tar.gz` to write; see WrittenEvidence for runs that need several. */
+  readonly output: string
+  /** RFC 3339, UTC; on every event. Default: now. The same time and input give the same tar bytes. */
+  readonly time?: string | undefined
+  /** What the run is called outside; no colon. Default: derived from policy and traces. */
+  readonly runId?: string | undefined
+  readonly buildId?: string | undefined
+  /** Default `values`. Argument values are never written; `none` leaves secrets in what is hashed. */
+  readonly redact?: Redact | undefined
+  /** Deflate level, 1–9. Default 6. */
+  readonly level?: number | undefined
+}
+
+/**
+ * Holds traces against a policy and writes the evidence of it. A verdict of `fail` is a result, not an exception.
+ *
+ * @returns the result, and the bundles with their digests
+ * @throws {AssayError} if the policy or a trace file cannot be read, or `E_EVIDENCE_WRITE`
+ */
+export async function exportRunEvidence(
+  options: ExportRunEvidenceOptions,
+): Promise<{ readonly result: AssayResult; readonly evidence: WrittenEvidence }> {
+  const { policy, traces, output, time, runId, buildId, level, redact = 'values', ...checking } = options
+  const loaded = requirePolicy(openPolicy(policy, checking))
+  const recorder = new RunRecorder(loaded, { redact, temporaryFolder: tmpdir() })
+  try {
+    const result = await validate(policy, traces, { gates: 'all', ...checking, observers: [recorder] })
+    const evidence = await writeRunEvidence(recorder, {
+      output,
+      time: time ?? new Date().toISOString(),
+      producer,
+      files: result.traces.files,
+      verdict: result.verdict,
+      runId,
+      buildId,
+      level,
+    })
+    return { result, evidence }
+  } finally {
+    recorder.close()
+  }
+}
