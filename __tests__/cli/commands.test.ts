@@ -146,3 +146,46 @@ describe('demo', () => {
     expect(stdout.indexOf('✔ PASS')).toBeGreaterThan(stdout.indexOf('✖ FAIL'))
   })
 })
+
+describe('trace import', () => {
+  it('writes canonical lines that say what the input said', async () => {
+    const cwd = folderWith({ 'in.jsonl': traces, 'policy.yaml': policy })
+    const printed = await runCli(['trace', 'import', '--input', 'in.jsonl', '--out-trace', '-'], { cwd })
+    expect(printed.code).toBe(0)
+    expect(
+      printed.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(traces.map(({ trace, tool, args }) => ({ type: 'tool_call', trace, tool, args })))
+    expect(printed.stderr).toBe('3 calls in 2 traces from 1 file\n')
+    expect(
+      await runCli(['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'x/out.jsonl'], { cwd }),
+    ).toMatchObject({ code: 0, stdout: '' })
+    expect(readFileSync(join(cwd, 'x/out.jsonl'), 'utf8')).toBe(printed.stdout)
+  })
+
+  it('counts what it could not read, and fails unless told otherwise', async () => {
+    const cwd = folderWith({ 'in.jsonl': `${JSON.stringify(traces[0])}\nnot json\n${JSON.stringify(traces[1])}\n` })
+    const argv = ['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'out.jsonl']
+    expect(await runCli(argv, { cwd })).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('E_TRACE_PARSE  in.jsonl:2:'),
+    })
+    expect(await runCli([...argv, '--lenient'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('leaves no half file behind', async () => {
+    const cwd = folderWith({ 'a.jsonl': traces, 'b.jsonl': '\u0000\u0001\u0002 no trace' })
+    expect(
+      await runCli(['trace', 'import', '--input', 'a.jsonl', 'b.jsonl', '--out-trace', 'out.jsonl'], { cwd }),
+    ).toMatchObject({ code: 2 })
+    expect([existsSync(join(cwd, 'out.jsonl')), existsSync(join(cwd, 'out.jsonl.partial'))]).toEqual([false, false])
+  })
+
+  it('may replace its own input', async () => {
+    const cwd = folderWith({ 'in.jsonl': traces })
+    await runCli(['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'in.jsonl'], { cwd })
+    expect(readFileSync(join(cwd, 'in.jsonl'), 'utf8')).toContain('"type":"tool_call"')
+  })
+})

@@ -108,6 +108,21 @@ describe('hostile text', () => {
     expect(problems[0]!.code).toBe('E_POLICY_PARSE')
   })
 
+  const many = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n')
+  it.each([
+    ['unknown keys', many(8_000, (index) => `unknown_key_${index}: 1`)],
+    ['unknown keywords', `schemas:\n  t:\n${many(8_000, (index) => `    propertees_${index}: 1`)}`],
+    ['equal rules', `sequences:\n${many(6_000, () => '  - { type: require, tool: a }')}`],
+    ['unknown levels', `levels:\n${many(6_000, (index) => `  E_TOOL_DENIEDD_${index}: note`)}`],
+    [
+      'references',
+      `schemas:\n  $defs:\n${many(3000, (index) => `    d${index}: true`)}\n${many(3000, (index) => `  t${index}: { $ref: '#/$defs/d${index}x' }`)}`,
+    ],
+  ])('ten thousands of %s do not hang', (_name, text) => {
+    expectAnswer(text)
+  })
+
   it('shows no control characters of a policy', () => {
     const { problems } = loadPolicy('tolls: "\u001b[31m\u202e"')
     for (const { excerpt } of problems) expect(excerpt).not.toMatch(/[\u001b\u202e]/)

@@ -1,8 +1,8 @@
 import type { Located } from '../model/location.js'
 import { checkPattern } from './check-pattern.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap } from './document-tree.js'
-import { nearestName } from './nearest-name.js'
-import type { PolicyProblems } from './policy-problems.js'
+import { didYouMean } from './nearest-name.js'
+import type { PolicyProblems, Remedy } from './policy-problems.js'
 
 /** What a number must be. */
 export interface NumberRange {
@@ -37,7 +37,7 @@ export class Fields {
     return this.entry(key)?.value
   }
 
-  invalid(offset: number, message: string, remedy?: string): undefined {
+  invalid(offset: number, message: string, remedy?: Remedy): undefined {
     this.problems.add(this.problems.invalidCode, offset, message, remedy)
     return undefined
   }
@@ -56,7 +56,12 @@ export class Fields {
   list(key: string): readonly Tree[] | undefined {
     const value = this.get(key)
     if (value === undefined) return undefined
-    return value.kind === 'list' ? value.items : this.wrong(key, 'a list')
+    if (value.kind === 'list') return value.items
+    return this.wrong(
+      key,
+      'a list',
+      value.kind === 'scalar' ? `Write \`[${JSON.stringify(value.value)}]\`.` : undefined,
+    )
   }
 
   text(key: string): string | undefined {
@@ -132,8 +137,7 @@ export class Fields {
     const text = value.kind === 'scalar' ? value.value : undefined
     const found = choices.find((choice) => choice === text)
     if (found !== undefined) return { value: found, at: this.problems.location(keyOffset) }
-    const near = typeof text === 'string' ? nearestName(text, choices) : undefined
-    const remedy = near === undefined ? undefined : `Did you mean \`${near}\`?`
+    const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined)
     return this.invalid(
       value.offset,
       `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`,
@@ -145,9 +149,8 @@ export class Fields {
   warnUnknown(known: readonly string[]): void {
     for (const [key, { keyOffset }] of this.map.entries) {
       if (known.includes(key) || key.startsWith('x-')) continue
-      const near = nearestName(key, known)
       const message = `The key \`${this.name(key)}\` is not known and is ignored.`
-      const remedy = near === undefined ? `Known here: ${known.join(', ')}.` : `Did you mean \`${near}\`?`
+      const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`
       this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy)
     }
   }

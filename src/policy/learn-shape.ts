@@ -4,9 +4,9 @@ import type { JsonObject, JsonValue } from '../model/json.js'
 const MAX_DEPTH = 4
 /** An object with more different keys is a map keyed by data, not a record, and its keys are not written down. */
 const MAX_PROPERTIES = 50
-/** A closed set: few words, each seen often. */
+/** A closed set: few words, seen much oftener than there are words, none of them by accident. One word alone is no set. */
 const MAX_WORDS = 5
-const MIN_SIGHTINGS = 20
+const MIN_SIGHTINGS_PER_WORD = 10
 const MIN_PER_WORD = 3
 
 /** One to four plain words: no digits, so no ids, numbers, dates or tokens. */
@@ -103,9 +103,9 @@ export class Shape {
   #enum(types: readonly Type[]): { readonly enum?: readonly JsonValue[] } {
     const words = [...(this.#words ?? [])]
     const closed =
-      words.length > 0 &&
+      words.length > 1 &&
       types.every((type) => type === 'string' || type === 'null') &&
-      this.#strings >= MIN_SIGHTINGS &&
+      this.#strings >= MIN_SIGHTINGS_PER_WORD * words.length &&
       words.every(([, count]) => count >= MIN_PER_WORD)
     if (!closed) return {}
     const texts = words.map(([word]) => word).sort()

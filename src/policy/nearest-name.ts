@@ -1,3 +1,9 @@
+/** The question with which a problem points at the known name that was probably meant. */
+export function didYouMean(name: string, known: Iterable<string>): string | undefined {
+  const near = nearestName(name, known)
+  return near === undefined ? undefined : `Did you mean \`${near}\`?`
+}
+
 /** The known name that `name` was most likely meant to be, if any is near enough (a third of its letters may differ). */
 export function nearestName(name: string, known: Iterable<string>): string | undefined {
   if (name.length > 100) return undefined

@@ -4,7 +4,7 @@ import { checkPattern } from './check-pattern.js'
 import { ROOT_KEYS } from './dialects/canonical.js'
 import type { TreeMap } from './document-tree.js'
 import { Fields } from './fields.js'
-import { nearestName } from './nearest-name.js'
+import { didYouMean } from './nearest-name.js'
 import type { PolicyProblems } from './policy-problems.js'
 import { isVacuous, readConstraints } from './read-constraints.js'
 import { readHostSections } from './read-host-sections.js'
@@ -49,9 +49,9 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
 function isRelated(root: Fields): boolean {
   const keys = [...root.map.entries.keys()]
   if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key))) return true
-  const near = keys.map((key) => nearestName(key, ROOT_KEYS)).find((name) => name !== undefined)
+  const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS))
   const remedy =
-    near === undefined ? 'A policy begins with `version: "2.0"` and `tools:`.' : `Did you mean \`${near}\`?`
+    meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.'
   root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy)
   return false
 }

@@ -8,6 +8,9 @@ const MAX_PROBLEMS = 100
 
 const STRICT_CODES: ReadonlySet<PolicyCode> = new Set(['W_POLICY_UNKNOWN_KEY', 'W_POLICY_DEPRECATED'])
 
+/** A function is called only if the problem is listed: looking for what was meant is slow, and hostile texts have many problems. */
+export type Remedy = string | (() => string | undefined)
+
 export interface ProblemSource {
   /** Absent for a policy given as an object. */
   readonly text?: string | undefined
@@ -23,7 +26,9 @@ export class PolicyProblems {
   readonly #problems: Problem[] = []
   readonly #seen = new Set<string>()
   #lineStarts: readonly number[] | undefined
-  readonly #omitted: Problem[] = []
+  #omitted = 0
+  /** The first of the omitted problems; an error before a warning. */
+  #rest: Problem | undefined
 
   /** @param invalid the code of a value that cannot be used */
   constructor(source: ProblemSource, invalid: PolicyCode = 'E_POLICY_INVALID') {
@@ -32,36 +37,39 @@ export class PolicyProblems {
   }
 
   /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
-  add(code: PolicyCode, offset: number, message: string, remedy?: string): void {
+  add(code: PolicyCode, offset: number, message: string, remedy?: Remedy): void {
     // A value that is read twice is wrong once.
     const seen = `${code} ${offset} ${message}`
     if (this.#seen.has(seen)) return
     this.#seen.add(seen)
     const strict = this.#source.strict === true && STRICT_CODES.has(code)
     const level = strict || policyCodes[code].level === 'error' ? 'error' : 'warning'
+    const full = this.#problems.length === MAX_PROBLEMS
+    if (full) this.#omitted++
+    if (full && this.#rest && (this.#rest.level === 'error' || level === 'warning')) return
     const problem: Problem = {
       code,
       level,
       message,
       location: this.location(offset),
-      remedy: remedy ?? policyCodes[code].remedy,
+      remedy: (typeof remedy === 'function' ? remedy() : remedy) ?? policyCodes[code].remedy,
       excerpt: this.#excerpt(offset),
     }
-    if (this.#problems.length < MAX_PROBLEMS) this.#problems.push(problem)
-    else this.#omitted.push({ code, level, message: '' })
+    if (full) this.#rest = problem
+    else this.#problems.push(problem)
   }
 
   get hasErrors(): boolean {
-    return [...this.#problems, ...this.#omitted].some((problem) => problem.level === 'error')
+    return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error')
   }
 
   /** In order of place in the document. */
   list(): readonly Problem[] {
     const place = ({ location }: Problem) => (location ? location.line * 1e6 + location.column : 0)
     const sorted = [...this.#problems].sort((a, b) => place(a) - place(b))
-    const first = this.#omitted.find((problem) => problem.level === 'error') ?? this.#omitted[0]
-    if (!first) return sorted
-    return [...sorted, { ...first, message: `${this.#omitted.length} more problems are not listed.` }]
+    if (!this.#rest) return sorted
+    const message = `${this.#omitted} more problems are not listed; the first: ${this.#rest.message}`
+    return [...sorted, { ...this.#rest, message }]
   }
 
   /** Absent without a text or a file name. */

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ArgumentConstraint } from '../model/policy.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap } from './document-tree.js'
 import type { Fields } from './fields.js'
-import { nearestName } from './nearest-name.js'
+import { didYouMean } from './nearest-name.js'
 import { SchemaReader } from './read-schema.js'
 import { SCHEMA_KEYWORDS } from './schema-keywords.js'
 
@@ -130,11 +130,10 @@ function impliedTypes(entries: ReadonlyMap<string, TreeEntry>): string[] {
 
 /** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
 function refuseOperator(args: Fields, arg: string, key: string, { keyOffset }: TreeEntry): void {
-  const near = nearestName(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS])
   const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`
   const known =
     'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).'
-  args.invalid(keyOffset, message, near === undefined ? known : `Did you mean \`${near}\`?`)
+  args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known)
 }
 
 /** Whether a schema restricts anything at all. */

@@ -2,7 +2,7 @@ import type { Level } from '../model/finding.js'
 import type { Located } from '../model/location.js'
 import type { CoveragePolicy, Waiver } from '../model/policy.js'
 import { Fields } from './fields.js'
-import { nearestName } from './nearest-name.js'
+import { didYouMean } from './nearest-name.js'
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 
@@ -50,11 +50,7 @@ function readByRule<T>(
 function warnUnknownRule(fields: Fields, name: string, offset: number, rules: readonly string[]): void {
   const known = [...FINDING_CODES, ...rules]
   if (known.includes(name)) return
-  const near = nearestName(name, known)
-  const remedy =
-    near === undefined
-      ? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.'
-      : `Did you mean \`${near}\`?`
+  const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.'
   const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`
   fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy)
 }

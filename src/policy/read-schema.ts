@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../model/json.js'
 import { type Tree, type TreeEntry, type TreeMap, treeValue } from './document-tree.js'
-import { nearestName } from './nearest-name.js'
-import type { PolicyProblems } from './policy-problems.js'
-import { SCHEMA_KEYWORD, SCHEMA_KEYWORDS, SCHEMA_TYPES } from './schema-keywords.js'
+import { didYouMean } from './nearest-name.js'
+import type { PolicyProblems, Remedy } from './policy-problems.js'
+import { BOOLEAN_IN_DRAFT_4, KEYWORD_KIND, SCHEMA_KEYWORD, SCHEMA_KEYWORDS, SCHEMA_TYPES } from './schema-keywords.js'
 
 interface Reference {
   readonly ref: string
@@ -14,6 +14,7 @@ export class SchemaReader {
   readonly #problems: PolicyProblems
   readonly #definitions: JsonObject
   #references: Reference[] = []
+  #isDraft4 = false
 
   constructor(problems: PolicyProblems, shared: TreeMap | undefined) {
     this.#problems = problems
@@ -26,6 +27,8 @@ export class SchemaReader {
   }
 
   read(tree: Tree, path: string): JsonValue {
+    const draft = tree.kind === 'map' ? tree.entries.get('$schema')?.value : undefined
+    this.#isDraft4 = draft?.kind === 'scalar' && String(draft.value).includes('draft-04')
     const schema = this.#schema(tree, path)
     this.#check(this.#definitions, schema)
     return schema
@@ -44,6 +47,7 @@ export class SchemaReader {
   #keyword(key: string, { keyOffset, value }: TreeEntry, path: string): JsonValue {
     const name = `${path}.${key}`
     if (key === '$ref') return this.#reference(value)
+    this.#checkKind(key, value, name)
     if (value.kind === 'map' && includes(SCHEMA_KEYWORD.map, key)) return this.#each(value, name)
     if (value.kind === 'list' && includes(SCHEMA_KEYWORD.list, key))
       return value.items.map((item) => this.#schema(item, name))
@@ -70,32 +74,41 @@ export class SchemaReader {
   #check(definitions: JsonObject, schema: JsonValue): void {
     const references = this.#references
     this.#references = []
-    if (JSON.stringify(schema).includes('"$id"')) return
-    const local = isObject(schema) && isObject(schema.$defs) ? schema.$defs : {}
-    const whole = isObject(schema) ? { ...schema, $defs: { ...definitions, ...local } } : schema
+    if (references.length === 0 || JSON.stringify(schema).includes('"$id"')) return
     for (const { ref, offset } of references) {
       if (!ref.startsWith('#')) {
         this.#broken(
           offset,
           `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched, so calls of this tool will fail.`,
         )
-      } else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, whole)) {
-        const near = nearestName(
-          ref,
-          Object.keys(definitions).map((name) => `#/$defs/${name}`),
-        )
-        const remedy = near === undefined ? undefined : `Did you mean \`${near}\`?`
+      } else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, definitions, schema)) {
+        const remedy = () =>
+          didYouMean(
+            ref,
+            Object.keys(definitions).map((name) => `#/$defs/${name}`),
+          )
         this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy)
       }
     }
+  }
+
+  #checkKind(key: string, value: Tree, name: string): void {
+    const kind = KEYWORD_KIND.get(key)
+    const is = value.kind === 'scalar' ? typeof value.value : value.kind
+    if (kind === undefined || kind === is || (is === 'boolean' && this.#isDraft4 && BOOLEAN_IN_DRAFT_4.has(key))) return
+    const expected = { number: 'a number', list: 'a list', map: 'a mapping' }[kind]
+    const remedy =
+      key === 'required'
+        ? 'Name the required properties in a list, beside `properties`: `required: [a, b]`.'
+        : undefined
+    this.#broken(value.offset, `\`${name}\` must be ${expected}.`, remedy)
   }
 
   #checkType(tree: Tree, name: string): void {
     for (const item of tree.kind === 'list' ? tree.items : [tree]) {
       const type = item.kind === 'scalar' ? item.value : undefined
       if (SCHEMA_TYPES.some((known) => known === type)) continue
-      const near = typeof type === 'string' ? nearestName(type, SCHEMA_TYPES) : undefined
-      const remedy = near === undefined ? `Types: ${SCHEMA_TYPES.join(', ')}.` : `Did you mean \`${near}\`?`
+      const remedy = () => didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`
       this.#broken(item.offset, `\`${name}\` is not a type of JSON Schema.`, remedy)
     }
   }
@@ -107,8 +120,7 @@ export class SchemaReader {
   }
 
   #unknown(key: string, offset: number, name: string): void {
-    const near = nearestName(key, SCHEMA_KEYWORDS)
-    const remedy = near === undefined ? 'Remove it, or name it `x-…`.' : `Did you mean \`${near}\`?`
+    const remedy = () => didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.'
     this.#problems.add(
       'W_POLICY_UNKNOWN_KEY',
       offset,
@@ -117,24 +129,28 @@ export class SchemaReader {
     )
   }
 
-  #broken(offset: number, message: string, remedy?: string): void {
+  #broken(offset: number, message: string, remedy?: Remedy): void {
     this.#problems.add('W_POLICY_SCHEMA_BROKEN', offset, message, remedy)
   }
 }
 
 const includes = (list: readonly string[], key: string): boolean => list.includes(key)
 
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function resolves(ref: string, whole: JsonValue): boolean {
-  let at: JsonValue | undefined = whole
-  for (const part of ref
+/** The shared definitions are looked up where they are: copying them into each schema would be quadratic. */
+function resolves(ref: string, definitions: JsonObject, schema: JsonValue): boolean {
+  const path = ref
     .slice(2)
     .split('/')
-    .filter((each) => each !== '')) {
-    const key = decode(part).replaceAll('~1', '/').replaceAll('~0', '~')
+    .filter((part) => part !== '')
+    .map((part) => decode(part).replaceAll('~1', '/').replaceAll('~0', '~'))
+  const [first, name = ''] = path
+  if (first !== '$defs' || !Object.hasOwn(definitions, name)) return leads(path, schema)
+  return leads(path.slice(2), definitions[name]!)
+}
+
+function leads(path: readonly string[], from: JsonValue): boolean {
+  let at: JsonValue | undefined = from
+  for (const key of path) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return false
     at = (at as JsonObject)[key]
   }

@@ -3,7 +3,7 @@ import { checkPattern } from './check-pattern.js'
 import { regexFault } from './check-regex.js'
 import { isNull, type Tree } from './document-tree.js'
 import { Fields } from './fields.js'
-import { nearestName } from './nearest-name.js'
+import { didYouMean } from './nearest-name.js'
 
 export type Aliases = ReadonlyMap<string, readonly string[]>
 
@@ -91,8 +91,7 @@ function readArgsMatch(selector: Fields): readonly ArgumentMatch[] {
 function refuseUnknown(fields: Fields): void {
   for (const [key, { keyOffset }] of fields.map.entries) {
     if (SELECTOR_KEYS.includes(key) || key.startsWith('x-')) continue
-    const near = nearestName(key, SELECTOR_KEYS)
-    const remedy = near === undefined ? `A selector has ${SELECTOR_KEYS.join(', ')}.` : `Did you mean \`${near}\`?`
+    const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`
     fields.invalid(
       keyOffset,
       `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`,

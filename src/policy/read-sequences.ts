@@ -107,7 +107,7 @@ const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'
 
 /** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
 export function readSequences(root: Fields, aliases: Aliases): Sequences {
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const tolerate = new Map<string, Located<number>>()
   const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
     const path = `sequences[${index}]`
@@ -124,7 +124,7 @@ export function readSequences(root: Fields, aliases: Aliases): Sequences {
   return { rules, tolerate }
 }
 
-function readRule(entry: Fields, aliases: Aliases, taken: Set<string>): SequenceRule | undefined {
+function readRule(entry: Fields, aliases: Aliases, taken: Map<string, number>): SequenceRule | undefined {
   if (!entry.entry('type')) {
     return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`)
   }
@@ -156,9 +156,12 @@ function readId(entry: Fields): string | undefined {
   return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line')
 }
 
-function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id
-  for (let number = 2; taken.has(unique); number++) unique = `${id}#${number}`
-  taken.add(unique)
-  return unique
+/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+function uniqueId(id: string, taken: Map<string, number>): string {
+  let number = (taken.get(id) ?? 0) + 1
+  while (number > 1 && taken.has(`${id}#${number}`)) number++
+  taken.set(id, number)
+  if (number === 1) return id
+  taken.set(`${id}#${number}`, 1)
+  return `${id}#${number}`
 }

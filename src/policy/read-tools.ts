@@ -23,8 +23,10 @@ export function readToolLists(tools: Fields | undefined, aliases: ReadonlyMap<st
   tools.warnUnknown(TOOL_KEYS)
   const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')]
   for (const key of ['allow', 'deny']) warnAliases(tools, key, aliases)
+  const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')
   return {
     allow,
+    ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
     allowClasses: tools.texts('allow_classes'),
     deny: deny ?? [],
     denyClasses: tools.texts('deny_classes') ?? [],

@@ -32,3 +32,16 @@ export const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
 ])
 
 export const SCHEMA_TYPES = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'] as const
+
+const NUMERIC =
+  'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems minContains maxContains ' +
+  'minProperties maxProperties'
+
+/** What a keyword must hold to compile, where slips are common. Draft 4 alone has booleans for three of them. */
+export const KEYWORD_KIND: ReadonlyMap<string, 'number' | 'list' | 'map'> = new Map([
+  ...NUMERIC.split(' ').map((keyword) => [keyword, 'number'] as const),
+  ...['required', 'enum', 'allOf', 'anyOf', 'oneOf', 'prefixItems'].map((keyword) => [keyword, 'list'] as const),
+  ...['properties', 'patternProperties', '$defs', 'dependentRequired'].map((keyword) => [keyword, 'map'] as const),
+])
+
+export const BOOLEAN_IN_DRAFT_4: ReadonlySet<string> = new Set(['required', 'exclusiveMinimum', 'exclusiveMaximum'])

@@ -15,17 +15,17 @@ export function markdownText(text: string, max = 300): string {
 /** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
 export function markdownCode(text: string, max = 200): string {
   const line = oneLine(text, max)
-  if (line !== '' && line === line.trim() && !/[`|\\]/.test(line)) return `\`${line}\``
+  if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line)) return `\`${line}\``
   return codeElement(line)
 }
 
 /** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
 export function htmlCode(text: string, max = 200): string {
-  return codeElement(oneLine(text, max))
+  return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu)
 }
 
-function codeElement(line: string): string {
-  return `<code>${breakReferences(line.replace(/[^\p{L}\p{N} ]/gu, entity))}</code>`
+function codeElement(line: string, special = /[^\p{L}\p{N} ]/gu): string {
+  return `<code>${breakReferences(line.replace(special, entity))}</code>`
 }
 
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */

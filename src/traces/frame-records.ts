@@ -12,8 +12,11 @@ export class RecordFramer implements Framer {
   readonly #limit: number
   readonly #head = new ByteQueue()
   #started = false
-  /** How much of the head holds nothing but blank lines and comments. */
-  #empty = 0
+  /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
+  #line = 0
+  /** How far the end of that line was looked for. */
+  #looked = 0
+  #goesOn = false
   #inner: LineFramer | ValueFramer | undefined
 
   /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are no text. */
@@ -43,31 +46,38 @@ export class RecordFramer implements Framer {
     if (this.#head.length < 64 && !atEnd) return
     if (!this.#started) this.#start()
     const bytes = this.#head.bytes()
-    while (this.#empty < bytes.length) {
-      const newline = bytes.indexOf(10, this.#empty)
-      if (newline < 0 && !atEnd && bytes.length <= this.#limit) return
-      const end = newline < 0 ? bytes.length : newline
-      const line = end > this.#limit ? undefined : decode(bytes, this.#empty, end)?.trim()
-      if (line !== '' && !line?.startsWith('#')) {
-        this.#decide(line, bytes.subarray(end + 1), atEnd || bytes.length > this.#limit)
+    const lastCall = atEnd || bytes.length > this.#limit
+    while (!this.#inner) {
+      const newline = bytes.indexOf(10, this.#looked)
+      if (newline < 0 && !lastCall) {
+        this.#looked = bytes.length
         return
       }
-      this.#empty = end + 1
+      if (this.#line >= bytes.length) this.#open()
+      else this.#look(bytes, newline < 0 ? bytes.length : newline)
+      this.#line = this.#looked = newline < 0 ? bytes.length : newline + 1
     }
-    if (atEnd) this.#open()
   }
 
-  /** A first line that goes on may also be torn: then a whole record stands on the second line, and reading can retreat. */
-  #decide(line: string | undefined, rest: Buffer, atEnd: boolean): void {
-    if (line === undefined || !goesOn(line)) {
-      this.#open()
+  /**
+   * Looks at one line. A first line that goes on may also be torn: then a whole record stands on the second line, and
+   * reading can retreat.
+   */
+  #look(bytes: Buffer, end: number): void {
+    const text = end - this.#line > this.#limit ? undefined : decode(bytes, this.#line, end)
+    if (this.#goesOn) {
+      const retreat = text?.startsWith('{') === true && parses(text)
+      this.#open(new ValueFramer(this.#out, this.#limit, retreat))
       return
     }
-    const newline = rest.indexOf(10)
-    if (newline < 0 && !atEnd) return
-    const second = decode(rest, 0, newline < 0 ? rest.length : newline) ?? ''
-    if (rest.length === 0) this.#open()
-    else this.#open(new ValueFramer(this.#out, this.#limit, second.startsWith('{') && parses(second)))
+    const line = text?.trim()
+    if (line === '' || line?.startsWith('#')) return
+    const rest = line === undefined ? 'nothing' : missing(line)
+    if (rest === 'brackets' && end < bytes.length) this.#goesOn = true
+    // An array on one line that was cut off: its elements before the cut can be read.
+    else if (rest !== 'nothing' && end === bytes.length && line?.startsWith('['))
+      this.#open(new ValueFramer(this.#out, this.#limit))
+    else this.#open()
   }
 
   #start(): void {
@@ -101,18 +111,19 @@ function parses(text: string): boolean {
   }
 }
 
-/** Whether a line is the beginning of a JSON value and no more: it leaves a bracket open, outside of a string. */
-function goesOn(line: string): boolean {
-  if (!line.startsWith('{') && !line.startsWith('[')) return false
+/** What a line lacks to be a whole JSON object or array. */
+function missing(line: string): 'nothing' | 'quote' | 'brackets' {
+  if (!line.startsWith('{') && !line.startsWith('[')) return 'nothing'
   let depth = 0
   let inString = false
   for (let at = 0; at < line.length; at++) {
-    const character = line[at]
-    if (inString && character === '\\') at++
-    else if (character === '"') inString = !inString
+    const code = line.charCodeAt(at)
+    if (inString && code === 92) at++
+    else if (code === 34) inString = !inString
     else if (inString) continue
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
+    else if (code === 123 || code === 91) depth++
+    else if (code === 125 || code === 93) depth--
   }
-  return depth > 0 && !inString
+  if (inString) return 'quote'
+  return depth > 0 ? 'brackets' : 'nothing'
 }

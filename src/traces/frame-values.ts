@@ -70,7 +70,10 @@ export class ValueFramer implements Framer {
       if (this.#searching) continue
       const end = this.#valueEnd()
       if (end === 'more') return
-      if (end === 'mistake') this.#fail('a string is not closed on its line')
+      if (end === 'mistake')
+        this.#fail(
+          'a string in the value is not closed on its line; reading goes on at the next line that begins a record',
+        )
       else if (end === 'long') this.#refuseLong()
       else this.#emit(end)
     }
@@ -97,7 +100,7 @@ export class ValueFramer implements Framer {
       return true
     }
     if (this.#state === 'element' || !startsValue(first)) {
-      this.#fail('text between records is not JSON')
+      this.#fail('text between records is not JSON; reading goes on at the next line that begins a record')
       return this.#searching || this.#between()
     }
     this.#inValue = true

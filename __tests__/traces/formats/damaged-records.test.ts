@@ -60,7 +60,7 @@ function damage(value: JsonValue, pick: () => number, junk: JsonValue): JsonValu
   const keys = Object.keys(value)
   if (keys.length === 0 || pick() % 12 === 0) return junk
   const key = keys[pick() % keys.length]!
-  const copy: Record<string, JsonValue> = Array.isArray(value) ? ([...value] as never) : { ...value }
+  const copy: Record<string, JsonValue> = Array.isArray(value) ? ([...value] as never) : ({ ...value } as never)
   if (pick() % 5 === 0) delete copy[key]
   else copy[key] = damage(copy[key]!, pick, junk)
   return copy as JsonValue

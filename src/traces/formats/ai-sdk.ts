@@ -16,6 +16,7 @@ export const aiSdk: TraceFormat = {
   id: 'ai-sdk',
   title: 'Vercel AI SDK steps, model messages and UI messages',
   layout: 'ordered',
+  marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
   recognise(record) {
     if (Array.isArray(record)) return objectsOf(record).some(isToolRecord) ? 'certain' : 'no'
     const fields = objectOf(record)
@@ -80,9 +81,13 @@ function isToolRecord(record: JsonObject): boolean {
   return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart)
 }
 
-/** Gemini CLI has `toolCalls` too, but no list of results beside it. */
+/**
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
+ * but no list of results beside it.
+ */
 function isStep(record: JsonObject): boolean {
-  return Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)
+  if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true
+  return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
 }
 
 function isUiMessage(record: JsonObject): boolean {

@@ -16,11 +16,13 @@ export function unwrapContent(content: JsonValue | undefined): JsonValue | undef
   return texts.join('\n')
 }
 
-/** The words of a failure, for sources that say only that the content is one. */
+/** The words of a failure, for sources that say only that the content is one. An `Error` written as JSON is `{}`: no words. */
 export function errorText(content: JsonValue | undefined): string {
   const inner = unwrapContent(content)
   if (inner === undefined || inner === null) return ''
   if (typeof inner === 'string') return inner
-  const fields = objectOf(inner)
-  return stringOf(fields?.message) ?? stringOf(fields?.error) ?? stringOf(fields?.error_code) ?? JSON.stringify(inner)
+  const { message, error, error_code: code, ...rest } = objectOf(inner) ?? { inner }
+  const words = stringOf(message) ?? stringOf(error) ?? stringOf(code)
+  if (words !== undefined) return words
+  return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner)
 }

@@ -1,0 +1,21 @@
+import { readdirSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { builtCli, root } from '../support/built-cli.js'
+
+/** Example → the exit code of its check. Its output is in its `expected.txt`; `vitest -u` writes it. */
+const examples: Readonly<Record<string, number>> = { airline: 1, minimal: 0 }
+
+it('every example is in the list', () => {
+  expect(readdirSync(`${root}examples`).sort()).toEqual(Object.keys(examples).sort())
+})
+
+it.each(Object.entries(examples))('examples/%s gives its expected output', async (name, code) => {
+  const run = builtCli(['check', `examples/${name}`])
+  expect(run.stderr).toBe('')
+  expect(run.code).toBe(code)
+  await expect(run.stdout).toMatchFileSnapshot(`../../examples/${name}/expected.txt`)
+})
+
+it('the good runs of the airline pass alone', () => {
+  expect(builtCli(['check', 'examples/airline', '--traces', 'examples/airline/traces/good.jsonl']).code).toBe(0)
+})

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import Ajv2020 from 'ajv/dist/2020.js'
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { describe, expect, it } from 'vitest'
+import { type ReportFormat, reporters } from '../../src/reporters/index.js'
+import { plainContext } from '../../src/reporters/reporter.js'
+import { hostileText } from '../support/hostile-text.js'
+import { sampleResult } from '../support/sample-result.js'
+
+const context = { ...plainContext, reproduce: 'assay check' }
+const formats = Object.keys(reporters) as ReportFormat[]
+const report = async (format: ReportFormat, result = sampleResult(), over = {}) =>
+  (await reporters[format]())(result, { ...context, ...over })
+
+describe.each(formats)('the %s report', (format) => {
+  it('is the one in its golden file', async () => {
+    await expect(await report(format)).toMatchFileSnapshot(`golden/sample.${format}.expected.txt`)
+  })
+
+  it('changes nothing in the result and is the same every time', async () => {
+    const result = sampleResult()
+    const before = JSON.stringify(result)
+    expect(await report(format, result)).toBe(await report(format, result))
+    expect(JSON.stringify(result)).toBe(before)
+  })
+
+  it('lets no text out of its line, whatever it says', async () => {
+    const calm = (await report(format)).split('\n').length
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const lines = (
+          await report(
+            format,
+            sampleResult((plain) => `${plain}${text}`),
+          )
+        ).split('\n')
+        expect(lines).toHaveLength(calm)
+        for (const line of lines) {
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
+          expect(line).not.toMatch(/^\s*::/u)
+          expect(line).not.toContain('##[')
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the text report', () => {
+  it('shows the half that was asked for', async () => {
+    const coverage = await report('text', sampleResult(), { about: 'coverage' })
+    expect(coverage).toContain('Coverage\n')
+    expect(coverage).not.toContain('E_ARG_SCHEMA  ')
+    expect(await report('text', sampleResult(), { about: 'rules' })).not.toContain('Coverage\n')
+  })
+
+  it('never shows a run without evidence green', async () => {
+    const result = { ...sampleResult(), verdict: 'no-evidence' as const, findings: [] }
+    const text = await report('text', result, { color: true })
+    expect(text).toContain('NO EVIDENCE')
+    expect(text.split('\n')[0]).not.toContain('\u001b[32m')
+  })
+})
+
+describe('the Markdown report', () => {
+  const html = (markdown: string) =>
+    micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true })
+  const tags = (text: string) => [...text.matchAll(/<\/?[a-z!][^>]*>/gi)].map(([tag]) => tag)
+
+  it('has the same elements whatever the agent writes', async () => {
+    const plain = html(
+      await report(
+        'markdown',
+        sampleResult((text) => `${text}|`),
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const hostile = html(
+          await report(
+            'markdown',
+            sampleResult((plain) => `${plain}|${text}`),
+          ),
+        )
+        expect(tags(hostile)).toEqual(tags(plain))
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('the JSON report', () => {
+  const ajv = new Ajv2020.Ajv2020({ strict: true, allowUnionTypes: true })
+  const schema = JSON.parse(readFileSync(new URL('../../schemas/assay.result.v1.schema.json', import.meta.url), 'utf8'))
+  const validate = ajv.compile(schema)
+
+  it('is the result, and as its schema says', async () => {
+    const parsed = JSON.parse(await report('json'))
+    expect(parsed).toEqual(sampleResult())
+    expect(validate(parsed), ajv.errorsText(validate.errors)).toBe(true)
+    expect(validate({ ...parsed, more: 1 })).toBe(false)
+  })
+})

@@ -1,0 +1,63 @@
+import type { TraceReading } from '../../model/reading.js'
+import { plural } from '../../reporters/phrases.js'
+import { logText } from '../../text/log-line.js'
+import { CanonicalWriter } from '../../traces/write-canonical.js'
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { openOutput } from '../open-output.js'
+import { openTraces } from '../open-traces.js'
+import { withProgress } from '../progress.js'
+import { traceFlags } from '../shared-flags.js'
+import { usageError } from '../usage-error.js'
+import { write } from '../write.js'
+
+/** Problems told one by one; the rest is a number. */
+const shownProblems = 20
+
+export const traceImportCommand = defineCommand({
+  name: 'trace import',
+  usage: '--input FILE… --out-trace FILE|-',
+  about: 'Rewrites traces of any known format as canonical lines: one tool call a line, its result with it.',
+  flags: {
+    input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
+    'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
+    'trace-format': traceFlags['trace-format'],
+    lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read.' },
+  },
+  examples: [{ line: 'assay trace import --input run.json --out-trace traces/run.jsonl', does: 'One file' }],
+  async run({ flags, operands }, host) {
+    const inputs = [...flags.input, ...operands]
+    const target = flags['out-trace']
+    if (inputs.length === 0) throw usageError('No traces were named.', 'Name them with --input.')
+    if (target === undefined) throw usageError('No place for the lines was named.', 'Add --out-trace FILE, or -.')
+    const read = withProgress(openTraces(inputs, flags['trace-format'], host), host)
+    const output = openOutput(target, host)
+    let reading: TraceReading
+    try {
+      const writer = new CanonicalWriter(output.write)
+      reading = await read(writer)
+      writer.end()
+      await output.finish()
+    } catch (error) {
+      output.discard()
+      throw error
+    }
+    await write(host.stderr, `${summary(reading).join('\n')}\n`)
+    if (reading.problems.length > 0 && !flags.lenient) return exitCodes.fail
+    return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? exitCodes.noEvidence : exitCodes.pass
+  },
+})
+
+function summary(reading: TraceReading): readonly string[] {
+  const omitted = Object.values(reading.problemsOmitted ?? {}).reduce((sum, count) => sum + count, 0)
+  const hidden = omitted + Math.max(0, reading.problems.length - shownProblems)
+  return [
+    ...reading.problems
+      .slice(0, shownProblems)
+      .map(({ code, file, line, column, detail }) => `${code}  ${logText(file)}:${line}:${column}  ${logText(detail)}`),
+    ...(hidden > 0 ? [`… ${hidden} more`] : []),
+    ...reading.skipped.map(({ reason, count }) => `${plural(count, 'record')} left out: ${logText(reason)}`),
+    ...(reading.unmatched ?? []).map((pattern) => `no file matches ${logText(pattern)}`),
+    `${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')} from ${plural(reading.files.length, 'file')}`,
+  ]
+}

@@ -1,0 +1,31 @@
+import { defineCodes } from './code.js'
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+export const recorderCodes = defineCodes({
+  W_RECORD_FAILED: {
+    title: 'Recording stopped or lost an event',
+    level: 'warning',
+    meaning:
+      'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+    remedy:
+      'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+  },
+  W_TEST_TRACES_UNMERGED: {
+    title: 'The traces of a test run could not be merged',
+    level: 'warning',
+    meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+    remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+  },
+  E_RECORD_FAILED: {
+    title: 'An event could not be recorded',
+    level: 'error',
+    meaning: 'A strict recorder could not write an event.',
+    remedy: 'Make the file writable, or give another one.',
+  },
+  E_RECORD_CLOSED: {
+    title: 'An event came after the recorder was closed',
+    level: 'error',
+    meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+    remedy: 'Close the recorder after the agent has finished: await the agent first.',
+  },
+})

@@ -1,0 +1,163 @@
+import type { JsonValue } from '../model/json.js'
+import type { CallPhase, CallSource } from '../model/trace.js'
+import { toJsonValue } from './plain-json.js'
+import type { EventSink } from './trace-writer.js'
+
+/** What is known of a call when it is asked for. */
+export interface RequestedCall {
+  readonly tool: string
+  /** Copied at once: the tool may change it later. Absent means not recorded. */
+  readonly args?: unknown
+  readonly id?: string | undefined
+  readonly phase?: CallPhase | undefined
+  readonly usage?: unknown
+  readonly source?: CallSource | undefined
+  readonly agent?: string | undefined
+  /** Milliseconds since 1970; default now. */
+  readonly at?: number | undefined
+}
+
+/** What became of it. `result: undefined` is recorded as `null`: the tool ran and returned nothing. */
+export interface CallOutcome {
+  readonly result?: unknown
+  readonly error?: string | undefined
+  readonly phase?: CallPhase | undefined
+  readonly durationMs?: number | undefined
+}
+
+/** A call whose outcome may still come. */
+export interface OpenCall {
+  settle(outcome: CallOutcome): void
+}
+
+/** The fields of a canonical line (docs/recording.md), in the order in which they are written. */
+interface CanonicalLine {
+  type: 'tool_call'
+  trace: string
+  case?: string | undefined
+  trial?: string | undefined
+  agent?: string | undefined
+  id?: string | undefined
+  tool: string
+  args?: JsonValue
+  timestamp: string
+  result?: JsonValue
+  error?: string
+  phase?: CallPhase
+  durationMs?: number
+  usage?: JsonValue
+  source?: CallSource
+}
+
+interface Entry {
+  readonly line: CanonicalLine
+  settled: boolean
+}
+
+export interface TraceIdentity {
+  readonly trace: string
+  readonly case?: string | undefined
+  readonly trial?: string | undefined
+}
+
+/** Arguments and results longer than this are cut, and say so. UTF-16 units. */
+const maxValueLength = 256 * 1024
+/** Calls of one trace that may wait for an outcome; beyond it the oldest is written without. */
+const maxWaiting = 1_000
+
+/**
+ * The calls of one trace on their way to the file, one canonical line each, result inline, **in the order in which they
+ * were asked for**: sequence rules are about that order, and parallel calls end in any. A line is therefore written once
+ * its call and every call before it has its outcome, or when the log is closed.
+ */
+export class CallLog {
+  readonly #writer: EventSink
+  readonly #identity: TraceIdentity
+  #waiting: Entry[] = []
+  #calls = 0
+
+  constructor(writer: EventSink, identity: TraceIdentity) {
+    this.#writer = writer
+    this.#identity = identity
+  }
+
+  /** Calls seen so far. */
+  get calls(): number {
+    return this.#calls
+  }
+
+  get idle(): boolean {
+    return this.#waiting.length === 0
+  }
+
+  /** `settled` at once: nothing will be heard of the call any more. */
+  request(call: RequestedCall, settled = false): OpenCall {
+    this.#calls++
+    const entry: Entry = { line: this.#line(call), settled }
+    this.#waiting.push(entry)
+    if (this.#waiting.length > maxWaiting) (this.#waiting[0] as Entry).settled = true
+    this.#writeSettled()
+    return {
+      settle: (outcome) => {
+        if (!entry.settled) this.#settle(entry, outcome)
+      },
+    }
+  }
+
+  /**
+   * An outcome known only by the id of its call. It belongs to the first waiting call with that id: ids repeat, so they
+   * are no keys. Returns false if no call waits for it.
+   */
+  answer(id: string | undefined, outcome: CallOutcome): boolean {
+    const entry = this.#waiting.find((candidate) => !candidate.settled && candidate.line.id === id)
+    if (entry === undefined) return false
+    this.#settle(entry, outcome)
+    return true
+  }
+
+  /** Says that the run took place, for a run that called nothing. */
+  start(): void {
+    this.#writer.write({ type: 'trace_start', ...this.#identity })
+  }
+
+  /** Writes what waits, as it is. The log may be used again. */
+  flush(): void {
+    for (const entry of this.#waiting) entry.settled = true
+    this.#writeSettled()
+  }
+
+  #line(call: RequestedCall): CanonicalLine {
+    return {
+      type: 'tool_call',
+      ...this.#identity,
+      ...(call.agent === undefined ? {} : { agent: call.agent }),
+      ...(call.id === undefined ? {} : { id: call.id }),
+      tool: call.tool,
+      ...(call.args === undefined ? {} : { args: toJsonValue(call.args, maxValueLength) }),
+      timestamp: new Date(call.at ?? Date.now()).toISOString(),
+      phase: call.phase ?? 'requested',
+      ...(call.usage === undefined ? {} : { usage: toJsonValue(call.usage, maxValueLength) }),
+      ...(call.source === undefined ? {} : { source: call.source }),
+    }
+  }
+
+  #settle(entry: Entry, outcome: CallOutcome): void {
+    const { line } = entry
+    if ('result' in outcome) line.result = toJsonValue(outcome.result, maxValueLength)
+    if (outcome.error !== undefined) line.error = outcome.error
+    if (outcome.durationMs !== undefined) line.durationMs = outcome.durationMs
+    line.phase = outcome.phase ?? 'executed'
+    entry.settled = true
+    this.#writeSettled()
+  }
+
+  #writeSettled(): void {
+    let written = 0
+    for (const entry of this.#waiting) {
+      if (!entry.settled) break
+      this.#writer.write(entry.line)
+      written++
+    }
+    if (written > 0) this.#waiting.splice(0, written)
+  }
+}

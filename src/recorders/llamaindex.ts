@@ -1,0 +1,39 @@
+import { quietly } from './quietly.js'
+import { Recorder, type RecorderOptions } from './recorder.js'
+import { recordingIsOff } from './recording-switch.js'
+import { errorText, field, parsedArguments, text } from './shape.js'
+
+/** The event source of LlamaIndex.TS: `Settings.callbackManager`. */
+export interface LlamaIndexEvents {
+  // biome-ignore lint/suspicious/noExplicitAny: the manager's own generic signature
+  on(event: any, handler: any): unknown
+}
+
+/** Records the tools that LlamaIndex.TS runs: `recordLlamaIndex(Settings.callbackManager)`. Returns its argument. */
+export function recordLlamaIndex<Events extends LlamaIndexEvents>(
+  events: Events,
+  options: RecorderOptions = {},
+): Events {
+  if (recordingIsOff()) return events
+  const recorder = new Recorder(options)
+  listen(events, 'llm-tool-call', (detail) => {
+    const call = field(detail, 'toolCall')
+    const args = parsedArguments(field(call, 'input') ?? {})
+    recorder
+      .log()
+      .request({ id: text(field(call, 'id')), tool: text(field(call, 'name')) ?? '', args, agent: recorder.agent })
+  })
+  listen(events, 'llm-tool-result', (detail) => {
+    const result = field(detail, 'toolResult')
+    const output = field(result, 'output')
+    const failed = field(result, 'isError') === true
+    recorder
+      .log()
+      .answer(text(field(field(detail, 'toolCall'), 'id')), failed ? { error: errorText(output) } : { result: output })
+  })
+  return events
+}
+
+function listen(events: LlamaIndexEvents, name: string, look: (detail: unknown) => void): void {
+  events.on(name, (event: unknown) => quietly(() => look(field(event, 'detail'))))
+}
