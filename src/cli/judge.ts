@@ -5,13 +5,14 @@ import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
 import { locateProject } from './locate-project.js'
+import { openStoreTraces } from './open-store-traces.js'
 import { openTraces } from './open-traces.js'
 import { withProgress } from './progress.js'
 import { readPercent } from './read-percent.js'
 import { readPolicyText } from './read-policy.js'
 import { readTargets, writeReports } from './reports.js'
 import { reproduceLine } from './reproduce.js'
-import type { coverageFlags, judgeFlags, reportFlags } from './shared-flags.js'
+import { type coverageFlags, type judgeFlags, type reportFlags, sessionKeysOf } from './shared-flags.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -35,11 +36,20 @@ async function evaluate(
   host: Host,
 ): Promise<AssayResult> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
-  const project = await locateProject({ policy: flags.policy, traces: flags.traces, operands }, host)
+  // The usual places of traces are not looked at when a store was named.
+  const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
+  const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
-  const read = openTraces(project.traces, flags['trace-format'], host)
+  const read =
+    flags.db === undefined
+      ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
+      : openStoreTraces(
+          flags.db,
+          project.traces.filter((traces) => traces !== flags.db),
+          host,
+        )
   return check(policy, withProgress(read, host), {
     failOn: flags['fail-on'],
     minCoverage,

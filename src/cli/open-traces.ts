@@ -9,9 +9,14 @@ import type { Host } from './host.js'
  * A person's own command line may lead anywhere.
  * @throws {AssayError} for a literal path that does not exist
  */
-export function openTraces(patterns: readonly string[], format: string | undefined, host: Host): ReadTraces {
+export function openTraces(
+  patterns: readonly string[],
+  format: string | undefined,
+  host: Host,
+  sessionKeys: readonly string[] = [],
+): ReadTraces {
   const { files, unmatched } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
-  const options = format === undefined || format === 'auto' ? {} : { format }
+  const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) }
   return async (sink) => {
     const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
     return { ...(await readTraces(inputs, sink, options)), unmatched }

@@ -14,6 +14,17 @@ export const strictFlag = {
   does: 'Unknown keys and old forms in the policy are errors.',
 } as const satisfies Flag
 
+export const sessionKeyFlag = {
+  kind: 'texts',
+  value: 'ATTRIBUTE',
+  does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+} as const satisfies Flag
+
+/** Attributes may also stand in one value, with commas between them. */
+export function sessionKeysOf(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(',')).filter((key) => key !== '')
+}
+
 export const traceFlags = {
   traces: {
     kind: 'texts',
@@ -30,6 +41,8 @@ export const traceFlags = {
 export const judgeFlags = {
   policy: policyFlag,
   ...traceFlags,
+  'session-key': sessionKeyFlag,
+  db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
   'fail-on': {
     kind: 'text',
     value: 'LEVEL',

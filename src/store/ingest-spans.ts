@@ -23,8 +23,9 @@ export interface Ingestion extends EpisodeCounts {
 export async function ingestSpans(
   db: DatabaseSync,
   inputs: readonly TraceInput[],
-  sessionKeys: readonly string[] = defaultSessionKeys,
+  keys: readonly string[] = [],
 ): Promise<Ingestion> {
+  const sessionKeys = keys.length > 0 ? keys : defaultSessionKeys
   db.exec('BEGIN IMMEDIATE')
   try {
     const writer = new SpanWriter(db)

@@ -146,10 +146,10 @@ describe('mcp outcomes', () => {
     expect(outcomes(records)).toEqual([['slow', 'finally']])
   })
 
-  it('takes left-out arguments for none, and counts a call without a name', () => {
-    const { calls, skipped } = read(mcp, [call(1, 'ping'), rpc({ id: 2, method: 'tools/call', params: {} })])
+  it('takes left-out arguments for none, and misses the name of a tool', () => {
+    const { calls, problems } = read(mcp, [call(1, 'ping'), rpc({ id: 2, method: 'tools/call', params: {} })])
     expect(calls).toMatchObject([{ tool: 'ping', args: {} }])
-    expect(skipped).toEqual({ 'tools/call without a tool name': 1 })
+    expect(problems).toMatchObject([{ code: 'E_TRACE_PARSE', line: 2 }])
   })
 })
 

@@ -45,6 +45,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./trace-import.js')).traceImportCommand,
   },
   {
+    name: 'trace ingest-otel',
+    summary: 'Read OpenTelemetry spans into an SQLite store.',
+    load: async () => (await import('./trace-ingest-otel.js')).traceIngestOtelCommand,
+  },
+  {
     name: 'policy validate',
     summary: 'Look for mistakes in a policy.',
     load: async () => (await import('./policy-validate.js')).policyValidateCommand,

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { parseArgs, parseJsonText } from '../json-text.js'
+import { namelessCall } from '../nameless-call.js'
 import { nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
@@ -44,7 +45,7 @@ class AtifReader implements FormatReader {
       const tool = nonEmptyText(call.function_name)
       const { line, column } = at.of(call)
       const args = call.arguments === undefined || call.arguments === null ? undefined : parseArgs(call.arguments)
-      if (tool === undefined) this.#sink.skip('tool call without a name')
+      if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
       else this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column)
     }
     this.#results(step, calls, trace, at)

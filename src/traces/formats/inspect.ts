@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
 import { parseArgs, parseJsonText } from '../json-text.js'
+import { namelessCall } from '../nameless-call.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
@@ -54,7 +55,7 @@ class InspectReader implements FormatReader {
     const tool = nonEmptyText(event.function)
     const { line, column } = at.of(event)
     const start = nanoseconds(event.timestamp, 'ms')
-    if (tool === undefined) this.#sink.skip('tool event without a function')
+    if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
     else {
       const call: ToolCall = {
         ...run,
@@ -86,7 +87,7 @@ class InspectReader implements FormatReader {
     if (calls.length === 0) this.#sink.skip('message without tool calls')
     for (const call of calls) {
       const tool = nonEmptyText(call.function)
-      if (tool === undefined) this.#sink.skip('tool call without a function')
+      if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
       else
         this.#sink.call({ ...run, id: nonEmptyText(call.id), tool, args: argsOf(call.arguments, whole) }, line, column)
     }

@@ -4,6 +4,7 @@ import { nonEmptyText } from '../json-shape.js'
 import { type Message, messagesIn } from '../mcp/messages-in.js'
 import { type OpenRequest, OpenRequests, type Side } from '../mcp/open-requests.js'
 import { outcomeOfResponse, outcomeOfResult, type ToolOutcome } from '../mcp/tool-outcome.js'
+import { namelessCall } from '../nameless-call.js'
 import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -71,9 +72,13 @@ class McpReader implements FormatReader {
     const params = isObject(held.message.params) ? held.message.params : {}
     const tool = nonEmptyText(params.name)
     const continued = this.#open.continued(params)
-    if (tool === undefined || continued) {
-      this.#sink.skip(continued ? 'tools/call that continues an earlier one' : 'tools/call without a tool name')
-      return continued ?? { kind: 'other' }
+    if (continued) {
+      this.#sink.skip('tools/call that continues an earlier one')
+      return continued
+    }
+    if (tool === undefined) {
+      this.#sink.problem(namelessCall({ line, column }))
+      return { kind: 'other' }
     }
     const trace = held.session ?? this.#trace
     const id = this.#open.callId(trace, held.message.id as JsonValue)

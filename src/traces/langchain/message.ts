@@ -46,6 +46,11 @@ export function requestsOfMessage(message: LangChainMessage): readonly Requested
   })
 }
 
+/** Calls of an AI message that do not say of which tool. */
+export function namelessRequests(message: LangChainMessage): number {
+  return objectsIn(message.fields.tool_calls).filter((call) => nonEmptyText(call.name) === undefined).length
+}
+
 export interface ToolMessageOutcome {
   readonly id: string | undefined
   readonly result: JsonValue

@@ -2,8 +2,15 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
 import { nonEmptyText } from '../json-shape.js'
+import { namelessCall } from '../nameless-call.js'
 import { isObject } from '../record-fields.js'
-import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
+import {
+  type LangChainMessage,
+  langChainMessage,
+  namelessRequests,
+  outcomeOfToolMessage,
+  requestsOfMessage,
+} from './message.js'
 
 /** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
 export function threadIn(record: JsonValue): readonly LangChainMessage[] | undefined {
@@ -52,7 +59,9 @@ export class ThreadReader {
       return
     }
     const requests = requestsOfMessage(message)
-    if (requests.length === 0) this.#sink.skip('message without tool calls')
+    const nameless = namelessRequests(message)
+    if (requests.length + nameless === 0) this.#sink.skip('message without tool calls')
+    if (nameless > 0) this.#sink.problem(namelessCall({ line, column }))
     for (const request of requests) this.#sink.call({ trace, ...request }, line, column)
   }
 
