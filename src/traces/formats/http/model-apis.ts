@@ -41,7 +41,9 @@ const openaiResponses: ModelApi = {
   answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
   /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
   streamed(events) {
-    const items = events.filter((event) => event.type === 'response.output_item.done').map((event) => event.item)
+    const items = events
+      .filter((event) => event.type === 'response.output_item.done')
+      .map((event) => event.item ?? null)
     const completed = events.find((event) => event.type === 'response.completed')
     const all = items.length > 0 ? items : objectOf(completed?.response)?.output
     return objectsOf(all).flatMap(openaiItemEvents)
