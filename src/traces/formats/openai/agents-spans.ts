@@ -58,7 +58,7 @@ export class AgentsSpans {
 
   #trace(record: JsonObject, at: RecordPlace): void {
     const id = firstId(record, ['id'])
-    if (id === undefined || this.#sessions.has(id)) {
+    if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
       this.#sink.skip('trace object without an id, or repeated')
       return
     }
