@@ -92,11 +92,12 @@ function isToolRecord(record: JsonObject): boolean {
 }
 
 /**
- * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
- * but no list of results beside it.
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results beside it nor these keys in it.
  */
 function isStep(record: JsonObject): boolean {
   if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true
+  if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call)) return true
   return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
 }
 

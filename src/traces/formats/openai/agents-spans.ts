@@ -114,7 +114,9 @@ export class AgentsSpans {
 }
 
 export function isAgentsRecord(record: JsonObject): boolean {
-  return record.object === 'trace.span' || (record.object === 'trace' && 'workflow_name' in record)
+  return (
+    record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record))
+  )
 }
 
 function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCall, 'trace'> {
