@@ -17,7 +17,7 @@ const rooms = {
   reporters: [['model', 'text', 'codes'], 'a reporter is a function of the finished result'],
   publishers: [['model', 'text', 'codes'], 'a publisher moves text; it never decides'],
   recorders: [
-    ['model', 'text', 'codes', 'canonical', 'traces', 'policy', 'evaluate', 'rules', 'coverage', 'io', 'assay'],
+    ['model', 'text', 'codes', 'canonical', 'traces', 'policy', 'evaluate', 'rules', 'coverage', 'io', 'assay', 'library'],
     'recorders run inside the user’s agent and tests',
   ],
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],

@@ -52,34 +52,45 @@ const fails = tool(
 )
 const tools = [slow, quick, fails]
 
-it.each([false, true])(
-  'a LangGraph agent: calls in the order asked for, those without a tool too (streaming: %s)',
-  async (streaming) => {
-    const llm = new ChatOpenAI({
-      model: 'mixed',
-      apiKey: 'k',
-      configuration: { baseURL: `${server.url}/v1` },
-      streaming,
-      maxRetries: 0,
-    })
-    const agent = createReactAgent({ llm, tools: new ToolNode(tools) })
-    await withTrace('t1', () =>
-      agent.invoke(
-        { messages: [{ role: 'user', content: 'go' }] },
-        { callbacks: [new AssayCallbackHandler({ file })] },
-      ),
-    )
-    const line = { type: 'tool_call', trace: 't1' }
-    expect(calls(file)).toEqual([
-      { ...line, id: 'c1', tool: 'slow', args: { n: 1 }, phase: 'executed', result: { slow: 1 } },
-      { ...line, id: 'c2', tool: 'no_such_tool', args: { x: 1 }, phase: 'requested' },
-      { ...line, id: 'c3', tool: 'quick', args: { n: 2 }, phase: 'executed', result: { quick: 2 } },
-      { ...line, id: 'c4', tool: 'fails', args: {}, phase: 'executed', error: 'disk full' },
-      { ...line, id: 'c5', tool: 'quick', args: { n: 3 }, phase: 'executed', result: { quick: 3 } },
-    ])
-    expect(readLines(file)[0]).toMatchObject({ durationMs: expect.any(Number) })
-  },
-)
+it('a LangGraph agent: calls in the order asked for, those without a tool too', async () => {
+  const llm = new ChatOpenAI({
+    model: 'mixed',
+    apiKey: 'k',
+    configuration: { baseURL: `${server.url}/v1` },
+    maxRetries: 0,
+  })
+  const agent = createReactAgent({ llm, tools: new ToolNode(tools) })
+  await withTrace('t1', () =>
+    agent.invoke({ messages: [{ role: 'user', content: 'go' }] }, { callbacks: [new AssayCallbackHandler({ file })] }),
+  )
+  const line = { type: 'tool_call', trace: 't1' }
+  expect(calls(file)).toEqual([
+    { ...line, id: 'c1', tool: 'slow', args: { n: 1 }, phase: 'executed', result: { slow: 1 } },
+    { ...line, id: 'c2', tool: 'no_such_tool', args: { x: 1 }, phase: 'requested' },
+    { ...line, id: 'c3', tool: 'quick', args: { n: 2 }, phase: 'executed', result: { quick: 2 } },
+    { ...line, id: 'c4', tool: 'fails', args: {}, phase: 'executed', error: 'disk full' },
+    { ...line, id: 'c5', tool: 'quick', args: { n: 3 }, phase: 'executed', result: { quick: 3 } },
+  ])
+  expect(readLines(file)[0]).toMatchObject({ durationMs: expect.any(Number) })
+})
+
+it('a streamed answer of a model alone', async () => {
+  const model = new ChatOpenAI({
+    model: 'mixed',
+    apiKey: 'k',
+    configuration: { baseURL: `${server.url}/v1` },
+    maxRetries: 0,
+  })
+  await withTrace('t1', async () => {
+    for await (const _ of await model.stream('go', { callbacks: [new AssayCallbackHandler({ file })] }));
+  })
+  expect(calls(file).map((made) => [made.tool, made.args, made.phase])).toEqual([
+    ['slow', { n: 1 }, 'requested'],
+    ['no_such_tool', { x: 1 }, 'requested'],
+    ['quick', { n: 2 }, 'requested'],
+    ['fails', {}, 'requested'],
+  ])
+})
 
 it('tools that are run without a model', async () => {
   const callbacks = [new AssayCallbackHandler({ file })]

@@ -207,7 +207,7 @@ describe.each(versions)('openai %s', (_version, connect) => {
       })
     }
     const both = (trace: string) => [
-      { type: 'tool_call', trace, id: 'c1', tool: 'grep', args: { input: 'free text' }, phase: 'requested' },
+      { type: 'tool_call', trace, id: 'c1', tool: 'grep', args: 'free text', phase: 'requested' },
       { type: 'tool_call', trace, tool: 'old', args: { a: 1 }, phase: 'requested' },
     ]
     expect(calls(file)).toEqual([...both('t-false'), ...both('t-true')])

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -13,10 +13,14 @@ export function builtRecorders(): string {
   if (existsSync(target) && newest(join(root, 'src')) < statSync(target).mtimeMs) return target
   const fresh = `${target}-${process.pid}`
   mkdirSync(fresh, { recursive: true })
-  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.build.json', '--outDir', fresh], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const config = {
+    extends: join(root, 'tsconfig.build.json'),
+    compilerOptions: { rootDir: join(root, 'src'), outDir: fresh, typeRoots: [join(root, 'node_modules/@types')] },
+    include: [join(root, 'src/recorders'), join(root, 'src/index.ts')],
+  }
+  writeFileSync(`${fresh}.json`, JSON.stringify(config))
+  execFileSync(join(root, 'node_modules/.bin/tsc'), ['-p', `${fresh}.json`], { cwd: root, stdio: 'inherit' })
+  rmSync(`${fresh}.json`)
   rmSync(target, { recursive: true, force: true })
   try {
     renameSync(fresh, target)

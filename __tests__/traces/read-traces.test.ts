@@ -126,6 +126,12 @@ describe('what cannot be read is said, with its line, and reading goes on', () =
     ])
   })
 
+  test('a trace may begin late in a log', async () => {
+    const { reading, calls } = await collect(lines(...Array.from({ length: 200 }, () => ({ level: 'info' })), call(1)))
+    expect(tools(calls)).toEqual(['t1'])
+    expect(reading.skipped.reduce((sum, each) => sum + each.count, 0)).toBe(200)
+  })
+
   test('problems are kept up to a limit and counted beyond it', async () => {
     const { reading } = await collect(`${lines(call(1))}${'{\n'.repeat(10_005)}`)
     expect(reading.problems).toHaveLength(10_000)

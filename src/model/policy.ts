@@ -36,8 +36,6 @@ export interface Policy {
 
 /** Tool-name patterns and classes. An absent `allow` and `allowClasses` allow everything; a present, empty one allows nothing. */
 export interface ToolLists {
-  /** Where the allow list stands, for findings about tools that are not on it. */
-  readonly allowAt?: Location | undefined
   readonly allow?: readonly Located<string>[] | undefined
   /** Where the list that allows begins (`allow:`, else `allow_classes:`): the place of what a call that is not allowed breaks. */
   readonly allowAt?: Location | undefined

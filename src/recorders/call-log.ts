@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/json.js'
 import type { CallPhase, CallSource } from '../model/trace.js'
 import { toJsonValue } from './plain-json.js'
-import type { TraceWriter } from './trace-writer.js'
+import type { EventSink } from './trace-writer.js'
 
 /** What is known of a call when it is asked for. */
 export interface RequestedCall {
@@ -71,12 +71,12 @@ const maxWaiting = 1_000
  * its call and every call before it has its outcome, or when the log is closed.
  */
 export class CallLog {
-  readonly #writer: TraceWriter
+  readonly #writer: EventSink
   readonly #identity: TraceIdentity
   #waiting: Entry[] = []
   #calls = 0
 
-  constructor(writer: TraceWriter, identity: TraceIdentity) {
+  constructor(writer: EventSink, identity: TraceIdentity) {
     this.#writer = writer
     this.#identity = identity
   }

@@ -50,8 +50,8 @@ export function messageCalls(message: unknown): readonly ChatCall[] {
 function toolCall(call: unknown): ChatCall {
   const id = text(field(call, 'id'))
   const custom = field(call, 'custom')
-  // A custom tool takes free text, not JSON.
-  if (isShape(custom)) return { id, tool: text(custom.name) ?? '', args: { input: custom.input } }
+  // A custom tool takes free text, not JSON: kept as it is.
+  if (isShape(custom)) return { id, tool: text(custom.name) ?? '', args: custom.input }
   return namedCall(id, field(call, 'function'))
 }
 

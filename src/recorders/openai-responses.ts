@@ -54,7 +54,7 @@ function requestItem(log: CallLog, item: unknown, about: About): boolean {
 function named(item: unknown): { readonly tool: string; readonly args: unknown } {
   const tool = text(field(item, 'name')) ?? ''
   const isText = field(item, 'type') === 'custom_tool_call'
-  return { tool, args: isText ? { input: field(item, 'input') } : parsedArguments(field(item, 'arguments')) }
+  return { tool, args: isText ? field(item, 'input') : parsedArguments(field(item, 'arguments')) }
 }
 
 /** The service calls an MCP server itself: call and result are one item, and an approved request is this call. */

@@ -6,7 +6,7 @@ import { Recorder } from './recorder.js'
 import { currentRun, runAs } from './run-context.js'
 import { field, list, type Shape, text } from './shape.js'
 import { StreamedMessages } from './streamed-messages.js'
-import type { TraceWriter } from './trace-writer.js'
+import type { EventSink } from './trace-writer.js'
 
 /** Anything that answers Chat Completions as the `openai` package does. */
 export interface ChatClient {
@@ -18,7 +18,7 @@ export interface ChatClient {
 export type ToolExecutor = (args: any, call: { readonly id: string | undefined; readonly name: string }) => unknown
 
 export interface RecordChatOptions<Message extends object> {
-  readonly writer?: TraceWriter
+  readonly writer?: EventSink
   readonly client: ChatClient
   readonly model: string
   readonly messages: readonly Message[]

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { CallLog, type TraceIdentity } from './call-log.js'
 import { currentRun, type RunContext, runAs } from './run-context.js'
-import { TraceWriter, type TraceWriterOptions } from './trace-writer.js'
+import { type EventSink, TraceWriter, type TraceWriterOptions } from './trace-writer.js'
 
 export interface RecorderOptions extends TraceWriterOptions {
   /** Where lines go: a writer of yours (which you close), … */
-  readonly writer?: TraceWriter
+  readonly writer?: EventSink
   /** … or a file. Default: `ASSAY_TRACE_FILE`, else `traces.jsonl`. Inside a test of the Assay plugins, the test's file. */
   readonly file?: string
   /** The trace id of calls made outside `withTrace` and outside tests. Default: one id per process. */
@@ -21,7 +21,7 @@ export interface TraceScope {
   readonly case?: string
   /** … and which repeat this is. */
   readonly trial?: string
-  readonly writer?: TraceWriter
+  readonly writer?: EventSink
 }
 
 /**
@@ -30,7 +30,7 @@ export interface TraceScope {
  */
 export async function withTrace<T>(scope: string | TraceScope, agent: () => T | Promise<T>): Promise<T> {
   const identity = typeof scope === 'string' ? { trace: scope } : scope
-  const context: RunContext = { ...identity }
+  const context: RunContext = { ...currentRun(), ...identity }
   try {
     return await runAs(context, agent)
   } finally {
@@ -54,7 +54,7 @@ export function endRun(context: RunContext): void {
 export class Recorder {
   readonly agent: string | undefined
   readonly #options: RecorderOptions
-  #writer: TraceWriter | undefined
+  #writer: EventSink | undefined
 
   constructor(options: RecorderOptions = {}) {
     this.#options = options
@@ -71,18 +71,18 @@ export class Recorder {
     return logOf(writer, identity)
   }
 
-  #ownWriter(): TraceWriter {
+  #ownWriter(): EventSink {
     this.#writer ??= sharedWriter(this.#options)
     return this.#writer
   }
 }
 
 const processTrace = `run-${randomUUID()}`
-const logsByWriter = new Map<TraceWriter, Map<string, CallLog>>()
+const logsByWriter = new Map<EventSink, Map<string, CallLog>>()
 /** Logs kept per writer outside runs; idle ones beyond it are forgotten, which loses nothing. */
 const maxLogs = 10_000
 
-function logOf(writer: TraceWriter, identity: TraceIdentity): CallLog {
+function logOf(writer: EventSink, identity: TraceIdentity): CallLog {
   let logs = logsByWriter.get(writer)
   if (logs === undefined) {
     logs = new Map()
@@ -107,7 +107,7 @@ function logKey(identity: TraceIdentity): string {
   return JSON.stringify([identity.trace, identity.case, identity.trial])
 }
 
-function flushLogs(writer: TraceWriter): void {
+function flushLogs(writer: EventSink): void {
   for (const log of logsByWriter.get(writer)?.values() ?? []) log.flush()
   logsByWriter.delete(writer)
 }

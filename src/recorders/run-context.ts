@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { TraceWriter } from './trace-writer.js'
+import type { EventSink } from './trace-writer.js'
 
 /** The run that the code executing now belongs to: what recorders write under, wherever they sit in the agent. */
 export interface RunContext {
@@ -7,7 +7,9 @@ export interface RunContext {
   readonly case?: string | undefined
   readonly trial?: string | undefined
   /** Where the run's lines go; absent leaves it to each recorder. */
-  readonly writer?: TraceWriter | undefined
+  readonly writer?: EventSink | undefined
+  /** The test that the run is, under a test plugin. */
+  readonly test?: { configure(options: object): void } | undefined
 }
 
 /**

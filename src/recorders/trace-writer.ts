@@ -3,6 +3,14 @@ import { LineFile } from './line-file.js'
 import { toJsonText } from './plain-json.js'
 import { recordingIsOff } from './recording-switch.js'
 
+/** What recorders write to. */
+export interface EventSink {
+  /** Takes one event; never throws into the agent unless it is strict. */
+  write(event: object): void
+  /** Lets recorders hand over, before it closes, the calls that they still hold. */
+  beforeClose(action: () => void): void
+}
+
 export interface TraceWriterOptions {
   /** Keep lines back and write them 64 KiB at a time. Faster; a killed process loses what it kept back. */
   readonly buffered?: boolean
@@ -25,7 +33,7 @@ const defaultMaxEventLength = 1024 * 1024
  * By default a `write` that has returned is in the file, also if the process is killed next. Nothing here throws into the
  * agent: trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
  */
-export class TraceWriter {
+export class TraceWriter implements EventSink {
   readonly path: string
   readonly #options: TraceWriterOptions
   readonly #maxLength: number
@@ -66,7 +74,6 @@ export class TraceWriter {
     this.#attempt(() => this.#file?.flush())
   }
 
-  /** @internal Lets the recorders that use this writer hand over the calls that they still hold. */
   beforeClose(action: () => void): void {
     this.#beforeClose = action
   }

@@ -19,6 +19,9 @@ export class FileReader implements Framed {
   #reader: FormatReader | undefined
   #window: { readonly value: JsonValue; readonly place: RecordPlace }[] = []
   #windowBytes = 0
+  /** Records that no format knew, and the first of them: other logs may stand before a trace. */
+  #unknown = 0
+  #sample: readonly JsonValue[] = []
   /** Bad lines, and whether one of them at least began like a record. */
   #badLines = 0
   #open = false
@@ -64,6 +67,7 @@ export class FileReader implements Framed {
   /** The id of the format the file was read in; `empty` for a file without records. */
   end(): string {
     if (this.#window.length > 0) this.#recognise()
+    if (!this.#reader && this.#unknown > 0) throw unrecognised(this.#sample, this.#context.file, this.#formats)
     if (!this.#reader && this.#badLines > 0 && !this.#open) throw unrecognised([], this.#context.file, this.#formats)
     this.#reader?.end()
     return this.#format?.id ?? 'empty'
@@ -71,11 +75,18 @@ export class FileReader implements Framed {
 
   #recognise(): void {
     const values = this.#window.map((each) => each.value)
-    const format = recogniseFormat(values, this.#formats)
-    if (!format) throw unrecognised(values, this.#context.file, this.#formats)
-    const reader = this.#start(format)
-    for (const { value, place } of this.#window) reader.record(value, place)
+    const window = this.#window
     this.#window = []
+    this.#windowBytes = 0
+    const format = recogniseFormat(values, this.#formats)
+    if (!format) {
+      if (this.#unknown === 0) this.#sample = values
+      this.#unknown += values.length
+      return
+    }
+    for (; this.#unknown > 0; this.#unknown--) this.#sink.skip('record before the first that has a known shape')
+    const reader = this.#start(format)
+    for (const { value, place } of window) reader.record(value, place)
   }
 
   #start(format: TraceFormat): FormatReader {

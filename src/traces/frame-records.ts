@@ -72,7 +72,11 @@ export class RecordFramer implements Framer {
     }
     const line = text?.trim()
     if (line === '' || line?.startsWith('#')) return
-    if (line !== undefined && end < bytes.length && goesOn(line)) this.#goesOn = true
+    const rest = line === undefined ? 'nothing' : missing(line)
+    if (rest === 'brackets' && end < bytes.length) this.#goesOn = true
+    // An array on one line that was cut off: its elements before the cut can be read.
+    else if (rest !== 'nothing' && end === bytes.length && line?.startsWith('['))
+      this.#open(new ValueFramer(this.#out, this.#limit))
     else this.#open()
   }
 
@@ -107,18 +111,19 @@ function parses(text: string): boolean {
   }
 }
 
-/** Whether a line is the beginning of a JSON value and no more: it leaves a bracket open, outside of a string. */
-function goesOn(line: string): boolean {
-  if (!line.startsWith('{') && !line.startsWith('[')) return false
+/** What a line lacks to be a whole JSON object or array. */
+function missing(line: string): 'nothing' | 'quote' | 'brackets' {
+  if (!line.startsWith('{') && !line.startsWith('[')) return 'nothing'
   let depth = 0
   let inString = false
   for (let at = 0; at < line.length; at++) {
-    const character = line[at]
-    if (inString && character === '\\') at++
-    else if (character === '"') inString = !inString
+    const code = line.charCodeAt(at)
+    if (inString && code === 92) at++
+    else if (code === 34) inString = !inString
     else if (inString) continue
-    else if (character === '{' || character === '[') depth++
-    else if (character === '}' || character === ']') depth--
+    else if (code === 123 || code === 91) depth++
+    else if (code === 125 || code === 93) depth--
   }
-  return depth > 0 && !inString
+  if (inString) return 'quote'
+  return depth > 0 ? 'brackets' : 'nothing'
 }

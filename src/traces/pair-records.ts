@@ -24,7 +24,7 @@ export interface FileCounts {
 }
 
 /** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
-export const maxWaiting = 131_072
+export const maxWaiting = 16_384
 
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.

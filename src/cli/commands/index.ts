@@ -40,14 +40,14 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./demo.js')).demoCommand,
   },
   {
-    name: 'trace ingest-otel',
-    summary: 'Read OpenTelemetry spans into an SQLite store.',
-    load: async () => (await import('./trace-ingest-otel.js')).traceIngestOtelCommand,
-  },
-  {
     name: 'trace import',
     summary: 'Rewrite traces of any known format as canonical lines.',
     load: async () => (await import('./trace-import.js')).traceImportCommand,
+  },
+  {
+    name: 'trace ingest-otel',
+    summary: 'Read OpenTelemetry spans into an SQLite store.',
+    load: async () => (await import('./trace-ingest-otel.js')).traceIngestOtelCommand,
   },
   {
     name: 'policy validate',

@@ -28,7 +28,7 @@ export class BlockDeflater {
   private readonly parts: Promise<Buffer>[] = []
   private readonly inFlight = new Set<Promise<unknown>>()
   /** Used again, because a bundle would otherwise leave its whole size to the garbage collector. */
-  private readonly free: Buffer[] = []
+  private readonly free: Buffer<ArrayBuffer>[] = []
   private block = Buffer.allocUnsafe(blockSize)
   private filled = 0
   private crc = 0

@@ -16,6 +16,7 @@ export const aiSdk: TraceFormat = {
   id: 'ai-sdk',
   title: 'Vercel AI SDK steps, model messages and UI messages',
   layout: 'ordered',
+  marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
   recognise(record) {
     if (Array.isArray(record)) return objectsOf(record).some(isToolRecord) ? 'certain' : 'no'
     const fields = objectOf(record)

@@ -14,6 +14,7 @@ export const anthropic: TraceFormat = {
   id: 'anthropic',
   title: 'Anthropic Messages',
   layout: 'ordered',
+  marks: ['role', 'content', 'messages', 'stop_reason', 'content_block', 'delta', 'index'],
   recognise(record) {
     if (Array.isArray(record)) return objectsOf(record).some(isToolMessage) ? 'certain' : 'no'
     const fields = objectOf(record)

@@ -17,6 +17,16 @@ export const claudeCode: TraceFormat = {
   id: 'claude-code',
   title: 'Claude Code transcripts, stream-json and hook input',
   layout: 'ordered',
+  marks: [
+    'sessionId',
+    'session_id',
+    'parentUuid',
+    'uuid',
+    'message',
+    'isSidechain',
+    'parent_tool_use_id',
+    'hook_event_name',
+  ],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'

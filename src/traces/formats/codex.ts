@@ -17,6 +17,7 @@ export const codex: TraceFormat = {
   id: 'codex',
   title: 'Codex CLI rollouts and exec --json',
   layout: 'ordered',
+  marks: ['timestamp', 'type', 'payload', 'item', 'thread_id'],
   recognise(record) {
     const fields = objectOf(record)
     const type = stringOf(fields?.type) ?? ''

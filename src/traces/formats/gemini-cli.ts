@@ -15,6 +15,7 @@ export const geminiCli: TraceFormat = {
   id: 'gemini-cli',
   title: 'Gemini CLI chats',
   layout: 'ordered',
+  marks: ['sessionId', 'projectHash', 'messages', 'toolCalls', 'lastUpdated'],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'

@@ -19,6 +19,7 @@ export const httpCapture: TraceFormat = {
   id: 'http-capture',
   title: 'HTTP captures of the OpenAI and Anthropic APIs',
   layout: 'ordered',
+  marks: ['url', 'request', 'response', 'status', 'headers'],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined || !('request' in fields) || !('response' in fields)) return 'no'

@@ -17,6 +17,7 @@ export const openaiResponses: TraceFormat = {
   id: 'openai-responses',
   title: 'OpenAI Responses items, Agents SDK history and spans',
   layout: 'ordered',
+  marks: ['object', 'output', 'call_id', 'history', 'span_data', 'trace_id', 'arguments', 'item'],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return Array.isArray(record) && objectsOf(record).some(isOpenaiItem) ? 'certain' : 'no'
@@ -43,9 +44,9 @@ class ResponsesReader implements FormatReader {
 
   record(value: JsonValue, at: RecordPlace): void {
     const record: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
-    const spans = record === undefined ? [] : [record, ...objectsOf(record.data)].filter(isAgentsRecord)
     if (record === undefined) this.#sink.skip('record that is no object')
-    else if (spans.length > 0) for (const span of spans) this.#spans.add(span, at)
+    else if (isAgentsRecord(record)) this.#spans.add(record, at)
+    else if (Array.isArray(record.data)) this.#ingested(objectsOf(record.data), at)
     else if (record.object === 'response') this.#items(objectsOf(record.output), this.#runOf(record), at)
     else if (stringOf(record.type)?.startsWith('response.') === true) this.#streamed(record, at)
     else this.#itemOrList(record, at)
@@ -55,13 +56,22 @@ class ResponsesReader implements FormatReader {
     this.#spans.end()
   }
 
+  /** What the SDK sends to its trace endpoint: `{data: […]}`. */
+  #ingested(data: readonly JsonObject[], at: RecordPlace): void {
+    const spans = data.filter(isAgentsRecord)
+    if (spans.length === 0) this.#sink.skip('record that is no item')
+    for (const span of spans) this.#spans.add(span, at)
+  }
+
   #itemOrList(record: JsonObject, at: RecordPlace): void {
-    const run = this.#runOf(record)
     const items = itemsOf(record)
     if (items === undefined) {
-      writeEvents(openaiItemEvents(record), run, this.#sink, at, 'item that is no tool call')
+      const events = openaiItemEvents(record)
+      if (events.length === 0) this.#sink.skip('item that is no tool call')
+      else writeEvents(events, this.#runOf(record), this.#sink, at, '')
       return
     }
+    const run = this.#runOf(record)
     const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace)
     this.#items(fresh, { ...run, trace }, at)
   }

@@ -13,6 +13,17 @@ export const openhands: TraceFormat = {
   id: 'openhands',
   title: 'OpenHands events (V0 and V1)',
   layout: 'ordered',
+  marks: [
+    'action',
+    'observation',
+    'source',
+    'cause',
+    'extras',
+    'kind',
+    'tool_call_metadata',
+    'tool_call_id',
+    'llm_message',
+  ],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'

@@ -14,6 +14,7 @@ export const sweAgent: TraceFormat = {
   id: 'swe-agent',
   title: 'SWE-agent trajectories',
   layout: 'ordered',
+  marks: ['trajectory', 'history', 'info', 'environment', 'replay_config'],
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'

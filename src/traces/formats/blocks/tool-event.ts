@@ -32,24 +32,43 @@ export function writeEvents(
 }
 
 function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: RecordPlace): void {
-  switch (event.type) {
-    case 'call': {
-      const { line, column } = at.of(event.from)
-      const { timestamp = run.timestamp, agent = run.agent } = event.call
-      sink.call({ ...event.call, trace: run.trace, timestamp, agent }, line, column)
-      return
-    }
-    case 'result': {
-      const { line, column } = at.of(event.from)
-      sink.result({ ...event.result, trace: run.trace }, line, column)
-      return
-    }
-    case 'nameless': {
-      const { line, column } = at.of(event.from)
-      sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column })
-      return
-    }
-    case 'skip':
-      sink.skip(event.reason)
+  if (event.type === 'skip') {
+    sink.skip(event.reason)
+    return
   }
+  const { line, column } = at.of(event.from)
+  switch (event.type) {
+    case 'call':
+      sink.call(callIn(run, event.call), line, column)
+      return
+    case 'result':
+      sink.result(resultIn(run, event.result), line, column)
+      return
+    case 'nameless':
+      sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column })
+  }
+}
+
+/** Key by key, so that all calls have one shape: the engine is several times faster on them than on spread copies. */
+function callIn({ trace, timestamp, agent }: EventRun, call: Omit<ToolCall, 'trace'>): ToolCall {
+  return {
+    trace,
+    id: call.id,
+    tool: call.tool,
+    args: call.args,
+    timestamp: call.timestamp ?? timestamp,
+    result: call.result,
+    error: call.error,
+    phase: call.phase,
+    durationMs: call.durationMs,
+    agent: call.agent ?? agent,
+    mergeKey: call.mergeKey,
+  }
+}
+
+function resultIn(
+  { trace }: EventRun,
+  { id, result, error, phase, durationMs }: Omit<CallResult, 'trace'>,
+): CallResult {
+  return { trace, id, result, error, phase, durationMs }
 }

@@ -17,7 +17,7 @@ export function readServerSentEvents(text: string): { events: readonly JsonObjec
     if (event === undefined) unreadable++
     else events.push(event)
   }
-  for (const line of text.split(/\r\n|\n|\r/)) {
+  for (const line of text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')) {
     if (line === '') finish()
     else if (line.startsWith('data:')) data.push(line.slice('data:'.length))
   }

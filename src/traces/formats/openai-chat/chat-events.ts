@@ -1,10 +1,13 @@
-import type { JsonObject } from '../../../model/json.js'
+import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink } from '../../../model/trace.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 import { Conversation } from './conversation.js'
 
+const answers = new Set<JsonValue | undefined>(['tool', 'function'])
+
 /** What one chat message says about tools, as events: an exchange is read before it is known which run it belongs to. */
 export function chatEvents(message: JsonObject): readonly ToolEvent[] {
+  if (message.tool_calls === undefined && message.function_call === undefined && !answers.has(message.role)) return []
   const events: ToolEvent[] = []
   let from = message
   const sink: RecordSink = {

@@ -1,0 +1,17 @@
+import type { Script } from '../../support/loopback-model/script.js'
+
+const call = (id: string, name: string) => ({ id, name, args: { user_id: 'mia' } })
+
+/** What the agents of the fixture projects are told. */
+export const scripts: Record<string, Script> = {
+  good: [
+    { calls: [call('1', 'get_user'), call('2', 'search_flights')] },
+    { calls: [call('1', 'book_flight')] },
+    { text: 'Done.' },
+  ],
+  deletes: [{ calls: [call('1', 'delete_user')] }, { text: 'Done.' }],
+  unread: [{ calls: [call('1', 'book_flight')] }, { text: 'Done.' }],
+  silent: [{ text: 'Hello.' }],
+}
+
+export const good = ['get_user', 'search_flights', 'book_flight']

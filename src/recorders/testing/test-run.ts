@@ -1,0 +1,150 @@
+import { rmSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import type { AssayResult } from '../../model/result.js'
+import { toJsonValue } from '../plain-json.js'
+import { endRun } from '../recorder.js'
+import { recordingIsOff } from '../recording-switch.js'
+import { type RunContext, runAs } from '../run-context.js'
+import { type EventSink, TraceWriter } from '../trace-writer.js'
+import { breachText, nothingRecordedText } from './breach-text.js'
+import { type AssaySuiteOptions, type AssayTestOptions, suiteOptions } from './test-options.js'
+import { partFile, type Runner } from './trace-parts.js'
+
+/** Which test this is. */
+export interface TestIdentity {
+  readonly runner: Runner
+  /** The test file, absolute or relative to the working directory. */
+  readonly file: string
+  /** With the suites around it, outermost first. */
+  readonly names: readonly string[]
+}
+
+/**
+ * Runs a test as one trace: what recorders see while it runs, also after awaits and beside other tests, is its own. Then
+ * holds the policy against it. Rejects with what the test rejects with, else with what the agent broke.
+ */
+export async function runTest<T>(
+  identity: TestIdentity,
+  options: AssayTestOptions,
+  body: () => T | Promise<T>,
+): Promise<T> {
+  if (recordingIsOff()) return await body()
+  const run = new TestRun(identity, options, suiteOptions())
+  let result: T
+  try {
+    result = await runAs(run.context, body)
+  } catch (error) {
+    run.close()
+    throw error
+  }
+  run.close()
+  await run.judge()
+  return result
+}
+
+/** What a breach throws; test runners show its message without a stack of ours. */
+export class PolicyBreach extends Error {
+  readonly result: AssayResult | undefined
+
+  constructor(message: string, result?: AssayResult) {
+    super(message)
+    this.name = 'PolicyBreach'
+    this.result = result
+    this.stack = `${this.name}: ${message}`
+  }
+}
+
+class TestRun {
+  readonly context: RunContext
+  readonly #suite: AssaySuiteOptions
+  readonly #writer: TestWriter
+  #options: AssayTestOptions
+
+  constructor(identity: TestIdentity, options: AssayTestOptions, suite: AssaySuiteOptions) {
+    const file = relative(process.cwd(), resolve(identity.file)).replaceAll('\\', '/')
+    const name = identity.names.join(' > ')
+    const attempt = attemptOf(`${file} > ${name}`)
+    this.#suite = suite
+    this.#options = options
+    this.#writer = new TestWriter(options.traceFile ?? partFile(identity.runner, suite, file))
+    this.context = {
+      trace: attempt === 0 ? `${file} > ${name}` : `${file} > ${name} #${attempt}`,
+      case: name,
+      trial: String(attempt),
+      writer: this.#writer,
+      test: { configure: (more) => this.#configure(more) },
+    }
+  }
+
+  close(): void {
+    endRun(this.context)
+    this.#writer.close()
+  }
+
+  /** Throws if the test's calls break its policy. A policy of the test itself, not the suite's, asks that there be some. */
+  async judge(): Promise<void> {
+    const { events } = this.#writer
+    const policy = this.#options.policy ?? this.#suite.policy
+    if (policy === undefined || policy === false) return
+    if (events.length === 0) {
+      if (this.#options.policy !== undefined) throw new PolicyBreach(nothingRecordedText(this.context.trace))
+      return
+    }
+    const { validate } = await import('../../library/validate.js')
+    const result = await validate(policy, events)
+    if (result.counts.error > 0) throw new PolicyBreach(breachText(result, events, this.#writer.target), result)
+  }
+
+  #configure(more: AssayTestOptions): void {
+    this.#options = { ...this.#options, ...more }
+    if (more.traceFile !== undefined) this.#writer.redirect(more.traceFile)
+  }
+}
+
+/** The writer of one test: its lines go to a file and are kept for the policy. The file is opened by the first line. */
+class TestWriter implements EventSink {
+  readonly events: Record<string, unknown>[] = []
+  target: string
+  #open: TraceWriter | undefined
+
+  constructor(target: string) {
+    this.target = target
+  }
+
+  write(event: object): void {
+    this.events.push(toJsonValue(event) as Record<string, unknown>)
+    this.#open ??= openFresh(this.target)
+    this.#open.write(event)
+  }
+
+  beforeClose(): void {}
+
+  close(): void {
+    this.#open?.close()
+    this.#open = undefined
+  }
+
+  redirect(target: string): void {
+    this.#open?.close()
+    this.#open = undefined
+    this.target = target
+  }
+}
+
+const started = new Set<string>()
+const attempts = new Map<string, number>()
+
+/** The first line that this process writes to a file begins it anew: what an earlier run left is not of this one. */
+function openFresh(target: string): TraceWriter {
+  const path = resolve(target)
+  if (!started.has(path)) rmSync(path, { force: true })
+  started.add(path)
+  return new TraceWriter(path)
+}
+
+/** Retries and repeats of one test are trials 0, 1, 2 … of one case. */
+function attemptOf(test: string): number {
+  const attempt = attempts.get(test) ?? 0
+  attempts.set(test, attempt + 1)
+  return attempt
+}
