@@ -21,7 +21,11 @@ export const traceIngestOtelCommand = defineCommand({
     'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
   flags: {
     input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
-    db: { kind: 'text', value: 'FILE', does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.' },
+    db: {
+      kind: 'text',
+      value: 'FILE',
+      does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
+    },
     'out-trace': {
       kind: 'text',
       value: 'FILE',
