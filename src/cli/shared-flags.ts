@@ -1,3 +1,4 @@
+import { reporters } from '../reporters/index.js'
 import type { Flag } from './command.js'
 import { onNoEvidence } from './exit-code.js'
 
@@ -59,6 +60,19 @@ export const judgeFlags = {
   strict: strictFlag,
 } as const satisfies Record<string, Flag>
 
+export const redactFlag = {
+  kind: 'text',
+  value: 'WHAT',
+  choices: ['values', 'secrets', 'none'],
+  does: 'What of the arguments is kept out of what we write; default values.',
+} as const satisfies Flag
+
+/** Evidence of a run, for the commands that judge one. */
+export const evidenceFlags = {
+  evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+  redact: redactFlag,
+} as const satisfies Record<string, Flag>
+
 export const coverageFlags = {
   'min-coverage': {
     kind: 'text',
@@ -69,7 +83,11 @@ export const coverageFlags = {
 } as const satisfies Record<string, Flag>
 
 export const reportFlags = {
-  format: { kind: 'text', value: 'FORMAT', does: 'What is printed: text, json, markdown; default text.' },
+  format: {
+    kind: 'text',
+    value: 'FORMAT',
+    does: `What is printed: ${Object.keys(reporters).join(', ')}; default text.`,
+  },
   output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
   report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 } as const satisfies Record<string, Flag>
