@@ -10,19 +10,19 @@ const blocks = (file: string, language: string) =>
   [...page(file).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map((block) => block[1] ?? '')
 
 /** The command lines of the pages, each with the exit code that its block states. */
-const commands = ['README.md', 'docs/cli.md', 'examples/airline/README.md', 'examples/minimal/README.md'].flatMap((file) =>
-  blocks(file, 'sh').flatMap((block) => {
-    const code = Number(/^# exit (\d)$/m.exec(block)?.[1])
-    return block
-      .split('\n')
-      .filter((line) => line.startsWith('node dist/cli/index.js '))
-      .map((line) => ({ file, line, code }))
-  }),
+const commands = ['README.md', 'docs/cli.md', 'examples/airline/README.md', 'examples/minimal/README.md'].flatMap(
+  (file) =>
+    blocks(file, 'sh').flatMap((block) => {
+      const code = Number(/^# exit (\d)$/m.exec(block)?.[1])
+      return block
+        .split('\n')
+        .filter((line) => line.startsWith('node dist/cli/index.js '))
+        .map((line) => ({ file, line, code }))
+    }),
 )
 
 /** As a shell would split it, for the little shell that the pages use. */
-const words = (line: string) =>
-  [...line.matchAll(/'([^']*)'|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '').slice(2)
+const words = (line: string) => [...line.matchAll(/'([^']*)'|(\S+)/g)].map((word) => word[1] ?? word[2] ?? '').slice(2)
 
 describe('command lines in the documentation', () => {
   it('are there', () => {
@@ -57,10 +57,15 @@ describe('README.md', () => {
 })
 
 describe('docs/cli.md', () => {
-  it('has a section for every command', async () => {
+  it('has a section for every command, and every flag', async () => {
     const { commands: list } = await import('../../src/cli/commands/index.js')
-    const headings = [...page('docs/cli.md').matchAll(/^## (.+)$/gm)].flatMap((heading) => (heading[1] ?? '').split(', '))
-    for (const { name } of list) expect(headings).toContain(name)
+    const headings = [...page('docs/cli.md').matchAll(/^## (.+)$/gm)].flatMap((heading) =>
+      (heading[1] ?? '').split(', '),
+    )
+    for (const { name, load } of list) {
+      expect(headings).toContain(name)
+      for (const flag of Object.keys((await load()).flags)) expect(page('docs/cli.md')).toContain(`--${flag}`)
+    }
   })
 
   it('has cases of a policy that pass', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { otlp } from '../../../src/traces/formats/otlp.js'
+import { collect } from '../../support/collect-calls.js'
 import { request, toolSpan } from '../../support/otlp-builder.js'
 import { read } from '../../support/recording-sink-b.js'
 
@@ -123,12 +124,34 @@ describe('otlp layouts', () => {
     expect(read(otlp, [request([tool, agent])]).calls.map((found) => found.trace)).toEqual(['s9'])
   })
 
+  it('reads pretty-printed spans of a console, one after another', async () => {
+    const span = (tool: string, second: number) =>
+      JSON.stringify(
+        {
+          name: tool,
+          context: { trace_id: `0x${trace}`, span_id: `0xb7ad6b716920333${second}` },
+          start_time: `2025-11-22T10:00:0${second}.000000Z`,
+          attributes: { ...attributes, 'gen_ai.tool.name': tool },
+        },
+        null,
+        4,
+      )
+    const { calls, reading } = await collect(`${span('b', 2)}\n${span('a', 1)}\n`)
+    expect(calls.map(({ tool, at }) => [tool, at])).toEqual([
+      ['a', '0:15:1'],
+      ['b', '0:1:1'],
+    ])
+    expect(reading).toMatchObject({ files: [{ format: 'otlp' }], problems: [] })
+  })
+
   it('counts logs and metrics, which hold no spans', () => {
     expect(otlp.recognise({ resourceLogs: [] })).toBe('certain')
-    expect(read(otlp, [{ resourceLogs: [] }, { resourceMetrics: [] }, { other: 1 }]).skipped).toEqual({
+    expect(
+      read(otlp, [{ resourceLogs: [] }, { resourceMetrics: [] }, { other: 1 }, { resourceSpans: [] }]).skipped,
+    ).toEqual({
       'OpenTelemetry logs': 1,
       'OpenTelemetry metrics': 1,
-      'not a span': 1,
+      'record without spans': 2,
     })
   })
 

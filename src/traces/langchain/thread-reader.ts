@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
 import { nonEmptyText } from '../json-shape.js'
+import { parseJsonText } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { isObject } from '../record-fields.js'
 import {
@@ -53,9 +54,9 @@ export class ThreadReader {
     { line, column }: { readonly line: number; readonly column: number },
   ): void {
     if (message.kind === 'tool') {
-      const { id, ...outcome } = outcomeOfToolMessage(message)
+      const { id, result, error } = outcomeOfToolMessage(message)
       if (id === undefined) this.#sink.skip('tool message without a call id')
-      else this.#sink.result({ trace, id, ...outcome }, line, column)
+      else this.#sink.result({ trace, id, result: parseJsonText(result), error }, line, column)
       return
     }
     const requests = requestsOfMessage(message)

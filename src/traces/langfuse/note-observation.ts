@@ -52,8 +52,7 @@ function callOf(observation: JsonObject): SpanCall | undefined {
     tool,
     id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
     args: argsOf(observation.input ?? null),
-    result:
-      observation.output === null || observation.output === undefined ? undefined : parseJsonText(observation.output),
+    result: observation.output ?? undefined,
     error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
   }
 }

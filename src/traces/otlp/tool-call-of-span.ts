@@ -63,10 +63,8 @@ function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.result)
-  if (held === undefined) return undefined
-  const result = parseJsonText(held)
-  const inner = dialect.resultInside && unwrap(result, dialect.resultInside)
-  return inner === undefined ? result : parseJsonText(inner)
+  if (held === undefined || !dialect.resultInside) return held
+  return unwrap(parseJsonText(held), dialect.resultInside) ?? held
 }
 
 /** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */

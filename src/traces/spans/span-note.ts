@@ -34,6 +34,7 @@ export interface SpanCall {
   readonly tool: string
   readonly id?: string | undefined
   readonly args?: JsonValue | undefined
+  /** As recorded: JSON inside a string is parsed when the call is written, so that less is held until then. */
   readonly result?: JsonValue | undefined
   readonly error?: string | undefined
   /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
