@@ -105,11 +105,16 @@ class CaptureReader implements FormatReader {
 function exchangeOf(record: JsonObject): Exchange {
   const request = bodyOf(record.request) ?? {}
   const body = bodyOf(record.response)
-  const text = stringOf(record.response)
-  const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined
+  const stream = body === undefined ? streamOf(record.response) : undefined
   const answers = stream?.events ?? (body === undefined ? [] : [body])
   const api = modelApiOf(stringOf(record.url), request, answers[0])
   return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+}
+
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response: JsonValue | undefined): ReturnType<typeof readServerSentEvents> | undefined {
+  if (Array.isArray(response)) return { events: objectsOf(response), unreadable: 0 }
+  return typeof response === 'string' ? readServerSentEvents(response) : undefined
 }
 
 /** A body as an object, or as the JSON text that went over the wire. */
