@@ -57,12 +57,15 @@ describe('README.md', () => {
 })
 
 describe('docs/cli.md', () => {
-  it('has a section for every command', async () => {
+  it('has a section for every command, and every flag', async () => {
     const { commands: list } = await import('../../src/cli/commands/index.js')
     const headings = [...page('docs/cli.md').matchAll(/^## (.+)$/gm)].flatMap((heading) =>
       (heading[1] ?? '').split(', '),
     )
-    for (const { name } of list) expect(headings).toContain(name)
+    for (const { name, load } of list) {
+      expect(headings).toContain(name)
+      for (const flag of Object.keys((await load()).flags)) expect(page('docs/cli.md')).toContain(`--${flag}`)
+    }
   })
 
   it('has cases of a policy that pass', () => {

@@ -43,6 +43,7 @@ const afterRule = defineRule({
     broken: (rule, atEnd) => atEnd
         ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
         : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
+    remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
     means: (rule) => `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
 });
 function calls(count) {
@@ -65,6 +66,7 @@ const beforeRule = defineRule({
     },
     end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
     broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+    remedy: (rule) => `call ${rule.first.label} first`,
     means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
 });
 
@@ -82,6 +84,7 @@ const blocklistRule = defineRule({
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
     broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+    remedy: () => 'take the tool away from the agent, or narrow the pattern',
     means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
 });
 
@@ -103,6 +106,7 @@ const eventuallyRule = defineRule({
     broken: (rule, atEnd) => atEnd
         ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
         : `${rule.tool.label} was not among the first ${rule.within} calls`,
+    remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
     means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
 });
 
@@ -121,6 +125,7 @@ const maxCallsRule = defineRule({
     },
     end: () => 'held',
     broken: (rule) => `${rule.tool.label} was called more than ${times(rule.max)}`,
+    remedy: (rule) => `call ${rule.tool.label} less often, or raise max`,
     means: (rule) => `${rule.tool.label} is called at most ${times(rule.max)} in a trace.`,
 });
 function times(count) {
@@ -146,6 +151,7 @@ const neverAfterRule = defineRule({
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
     broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
+    remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
     means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
 });
 
@@ -163,6 +169,7 @@ const requireRule = defineRule({
     },
     end: (state) => (state.phase === 0 ? 'violated' : 'held'),
     broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
+    remedy: (rule) => `call ${rule.tool.label}, or drop the rule for agents that need not`,
     means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
 });
 
@@ -197,6 +204,7 @@ const sequenceRule = defineRule({
         : rule.strict
             ? `another call came between the calls of ${order(rule)}`
             : `the calls ${order(rule)} came in another order`,
+    remedy: (rule) => `call the tools in the order ${order(rule)}`,
     means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
 });
 function order(rule) {

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
 /* harmony export */ });
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6776);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8169);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1491);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
@@ -82,10 +82,10 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .def
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   jL: () => (/* binding */ locateTraces),
 /* harmony export */   m0: () => (/* binding */ locateProject),
 /* harmony export */   zx: () => (/* binding */ locatePolicy)
 /* harmony export */ });
-/* unused harmony export locateTraces */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
@@ -226,13 +226,15 @@ async function readPolicyText(path, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
 /* harmony export */   vO: () => (/* binding */ judgeFlags)
 /* harmony export */ });
-/* unused harmony export traceFlags */
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
@@ -245,6 +247,15 @@ const strictFlag = {
     kind: 'switch',
     does: 'Unknown keys and old forms in the policy are errors.',
 };
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
 const traceFlags = {
     traces: {
         kind: 'texts',
@@ -260,6 +271,8 @@ const traceFlags = {
 const judgeFlags = {
     policy: policyFlag,
     ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
     'fail-on': {
         kind: 'text',
         value: 'LEVEL',

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
 /* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8779);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1560);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
@@ -68,7 +68,7 @@ async function explain(asked, policyFile, host) {
     // Codes and rule ids cannot be confused: no rule is needed to explain what looks like a code.
     if (/^[EW]_/.test(code))
         throw unknown(asked, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.keys(), 'Run `assay explain` to list all codes.');
-    const { loadPolicy, requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 6776));
+    const { loadPolicy, requirePolicy } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 8169));
     const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyText */ .O)(await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePolicy */ .zx)(policyFile, [], host), host);
     const policy = requirePolicy(loadPolicy(text, { file }));
     const rule = policy.sequences.find(({ id }) => id === asked);
@@ -130,10 +130,10 @@ function unknown(asked, known, otherwise) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   jL: () => (/* binding */ locateTraces),
 /* harmony export */   m0: () => (/* binding */ locateProject),
 /* harmony export */   zx: () => (/* binding */ locatePolicy)
 /* harmony export */ });
-/* unused harmony export locateTraces */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
@@ -274,13 +274,15 @@ async function readPolicyText(path, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
 /* harmony export */   vO: () => (/* binding */ judgeFlags)
 /* harmony export */ });
-/* unused harmony export traceFlags */
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
 
 /** Flags that several commands have, so that they mean the same everywhere. */
@@ -293,6 +295,15 @@ const strictFlag = {
     kind: 'switch',
     does: 'Unknown keys and old forms in the policy are errors.',
 };
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
 const traceFlags = {
     traces: {
         kind: 'texts',
@@ -308,6 +319,8 @@ const traceFlags = {
 const judgeFlags = {
     policy: policyFlag,
     ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
     'fail-on': {
         kind: 'text',
         value: 'LEVEL',
@@ -435,7 +448,7 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 3314:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -446,10 +459,64 @@ __webpack_require__.d(__webpack_exports__, {
   F4: () => (/* binding */ codes)
 });
 
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
 // EXTERNAL MODULE: ./lib/codes/code.js
 var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
 ;// CONCATENATED MODULE: ./lib/codes/host-codes.js
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
@@ -482,9 +549,13 @@ const hostCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __webpack_require__(4241);
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
 
 
 
@@ -494,7 +565,9 @@ const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
     { title: 'Starting Assay', codes: hostCodes },
+    { title: 'The GitHub Action', codes: actionCodes },
 ];
 /** Every code with its words. */
 const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
@@ -581,6 +654,45 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         level: 'error',
         meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
         remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
     },
 });
 

@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
 /* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6776);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
 /* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8079);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8615);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3963);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9906);
@@ -74,7 +74,7 @@ const green = [
 
 /***/ }),
 
-/***/ 3314:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,10 +85,64 @@ __webpack_require__.d(__webpack_exports__, {
   F4: () => (/* binding */ codes)
 });
 
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __webpack_require__(8167);
 // EXTERNAL MODULE: ./lib/codes/code.js
 var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
 ;// CONCATENATED MODULE: ./lib/codes/host-codes.js
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
@@ -121,9 +175,13 @@ const hostCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __webpack_require__(4241);
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
 
 
 
@@ -133,7 +191,9 @@ const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
     { title: 'Starting Assay', codes: hostCodes },
+    { title: 'The GitHub Action', codes: actionCodes },
 ];
 /** Every code with its words. */
 const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
@@ -187,7 +247,7 @@ const order = { error: 0, warning: 1, note: 2, accepted: 3 };
 /* harmony export */   gY: () => (/* binding */ coveragePhrase)
 /* harmony export */ });
 /* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3314);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
@@ -237,6 +297,18 @@ function remedyOf(rule) {
 function titleOf(rule) {
     return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
 }
+
+
+/***/ }),
+
+/***/ 2493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainContext)
+/* harmony export */ });
+/** The bytes of a report in a file: no colours, a width that fits a page. */
+const plainContext = { color: false, width: 100, about: 'all' };
 
 
 /***/ }),

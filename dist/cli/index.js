@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
 /***/ 7075:
 /***/ ((module) => {
 
@@ -250,17 +257,17 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(776), __nccwpck_require__.e(933), __nccwpck_require__.e(845), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(776), __nccwpck_require__.e(933), __nccwpck_require__.e(845), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(776), __nccwpck_require__.e(933), __nccwpck_require__.e(845), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'explain',
@@ -268,14 +275,44 @@ const commands = [
         load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
     },
     {
+        name: 'init',
+        summary: 'Write a policy learned from traces, and a workflow.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+    },
+    {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(776), __nccwpck_require__.e(933), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+    },
+    {
+        name: 'trace import',
+        summary: 'Rewrite traces of any known format as canonical lines.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+    },
+    {
+        name: 'trace ingest-otel',
+        summary: 'Read OpenTelemetry spans into an SQLite store.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
         summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(776), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+    },
+    {
+        name: 'policy migrate',
+        summary: 'Rewrite a version 1 policy as version 2.0.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+    },
+    {
+        name: 'policy init',
+        summary: 'Write a policy learned from traces.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+    },
+    {
+        name: 'policy test',
+        summary: 'Run the cases of a policy: calls and expected findings.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
 ];
 /** The command that the first one or two words name, and the words after it. */
@@ -700,9 +737,9 @@ function stripControl(text) {
 }
 /**
  * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
- * surrogates, blank fillers. Not the variation selectors that emoji end with.
+ * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
  */
-const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 function picture(char) {
     const code = char.codePointAt(0);
     if (code === 0x09)

@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     return await run({
       env: process.env,
       cwd: process.cwd(),
-      today: new Date().toISOString().slice(0, 10),
+      now: new Date().toISOString(),
       write: (text) => process.stdout.write(text),
     })
   } catch (error) {

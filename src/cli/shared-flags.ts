@@ -1,3 +1,4 @@
+import { reporters } from '../reporters/index.js'
 import type { Flag } from './command.js'
 import { onNoEvidence } from './exit-code.js'
 
@@ -82,7 +83,11 @@ export const coverageFlags = {
 } as const satisfies Record<string, Flag>
 
 export const reportFlags = {
-  format: { kind: 'text', value: 'FORMAT', does: 'What is printed: text, json, markdown; default text.' },
+  format: {
+    kind: 'text',
+    value: 'FORMAT',
+    does: `What is printed: ${Object.keys(reporters).join(', ')}; default text.`,
+  },
   output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
   report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 } as const satisfies Record<string, Flag>

@@ -4,6 +4,7 @@ import type { CodeEntry } from './code.js'
 import { evidenceCodes } from './evidence-codes.js'
 import { hostCodes } from './host-codes.js'
 import { policyCodes } from './policy-codes.js'
+import { recorderCodes } from './recorder-codes.js'
 import { storeCodes } from './store-codes.js'
 import { traceCodes } from './trace-codes.js'
 
@@ -13,8 +14,10 @@ export const codeFamilies = [
   { title: 'Reading traces', codes: traceCodes },
   { title: 'Reading policies', codes: policyCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
+  { title: 'Recording traces', codes: recorderCodes },
   { title: 'Evidence bundles', codes: evidenceCodes },
   { title: 'Starting Assay', codes: hostCodes },
+  { title: 'Recording', codes: recorderCodes },
   { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { otlp } from '../../../src/traces/formats/otlp.js'
+import { collect } from '../../support/collect-calls.js'
 import { request, toolSpan } from '../../support/otlp-builder.js'
 import { read } from '../../support/recording-sink-b.js'
 
@@ -109,6 +110,14 @@ describe('otlp layouts', () => {
     expect(read(otlp, [record]).calls).toMatchObject([call])
   })
 
+  it('reads what Grafana Tempo answers', () => {
+    const [group] = request([toolSpan('read', { attributes: { 'session.id': 's1' } })]).resourceSpans
+    for (const record of [{ batches: [group] }, { trace: { resourceSpans: [group] } }]) {
+      expect(otlp.recognise(record as never)).toBe('certain')
+      expect(read(otlp, [record]).calls).toMatchObject([{ trace: 's1', tool: 'read' }])
+    }
+  })
+
   it('finds a parent by its id in hex and in base64', () => {
     const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64')
     const tool = toolSpan('read', { parent: 'agent' })
@@ -123,17 +132,40 @@ describe('otlp layouts', () => {
     expect(read(otlp, [request([tool, agent])]).calls.map((found) => found.trace)).toEqual(['s9'])
   })
 
+  it('reads pretty-printed spans of a console, one after another', async () => {
+    const span = (tool: string, second: number) =>
+      JSON.stringify(
+        {
+          name: tool,
+          context: { trace_id: `0x${trace}`, span_id: `0xb7ad6b716920333${second}` },
+          start_time: `2025-11-22T10:00:0${second}.000000Z`,
+          attributes: { ...attributes, 'gen_ai.tool.name': tool },
+        },
+        null,
+        4,
+      )
+    const { calls, reading } = await collect(`${span('b', 2)}\n${span('a', 1)}\n`)
+    expect(calls.map(({ tool, at }) => [tool, at])).toEqual([
+      ['a', '0:15:1'],
+      ['b', '0:1:1'],
+    ])
+    expect(reading).toMatchObject({ files: [{ format: 'otlp' }], problems: [] })
+  })
+
   it('counts logs and metrics, which hold no spans', () => {
     expect(otlp.recognise({ resourceLogs: [] })).toBe('certain')
-    expect(read(otlp, [{ resourceLogs: [] }, { resourceMetrics: [] }, { other: 1 }]).skipped).toEqual({
+    expect(
+      read(otlp, [{ resourceLogs: [] }, { resourceMetrics: [] }, { other: 1 }, { resourceSpans: [] }]).skipped,
+    ).toEqual({
       'OpenTelemetry logs': 1,
       'OpenTelemetry metrics': 1,
-      'not a span': 1,
+      'record without spans': 2,
     })
   })
 
   it.each([
     [{ tool: 'read', args: {} }],
+    [{ batches: [1] }],
     [{ role: 'assistant', content: '' }],
     [{ id: '1', name: 'x', run_type: 'tool', trace_id: 't', start_time: 1 }],
     [{ id: '1', traceId: 't', type: 'TOOL', name: 'x', startTime: '2025-01-01T00:00:00Z' }],

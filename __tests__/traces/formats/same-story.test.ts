@@ -21,6 +21,7 @@ const withoutErrors = [
   'http-capture/chat-streamed.jsonl',
   'http-capture/responses.jsonl',
   'http-capture/responses-streamed.jsonl',
+  'atif/trajectory.json',
 ]
 
 /** The formats whose fixtures tell this story; others have stories of their own. */
@@ -34,6 +35,13 @@ const formats = [
   'openhands',
   'swe-agent',
   'http-capture',
+  'otlp',
+  'mcp',
+  'langchain',
+  'langfuse',
+  'inspect',
+  'mastra',
+  'atif',
 ]
 const files = formats.flatMap((format) => readdirSync(new URL(format, root)).map((name) => `${format}/${name}`))
 

@@ -104,6 +104,16 @@ export const commands: readonly CommandEntry[] = [
     summary: 'Check such a statement.',
     load: async () => (await import('./evidence-verify-attestation.js')).evidenceVerifyAttestationCommand,
   },
+  {
+    name: 'record mcp',
+    summary: 'Record the tool calls made to an MCP server.',
+    load: async () => (await import('./record-mcp.js')).recordMcpCommand,
+  },
+  {
+    name: 'record claude-code',
+    summary: 'A hook for Claude Code that records its tool calls.',
+    load: async () => (await import('./record-claude-code.js')).recordClaudeCodeCommand,
+  },
 ]
 
 /** The command that the first one or two words name, and the words after it. */

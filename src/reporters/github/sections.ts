@@ -35,43 +35,47 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
+    ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
   ]
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`
 }
 
-const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note' } as const
+const icons = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' } as const
 
 function findingsTable(result: AssayResult, kinds: readonly FindingKind[], most: number): MarkdownSection {
-  const told = kinds.reduce((sum, kind) => sum + kind.count, 0)
-  const beyond =
-    result.findingsOmitted > 0
-      ? ` of the first ${told} findings; ${result.findingsOmitted} more were counted, not kept`
-      : ''
+  const kept = kinds.reduce((sum, kind) => sum + kind.count, 0)
   return {
-    head: '\n| Level | Rule | Tool | What | Where | Times |\n|---|---|---|---|---|--:|\n',
-    rows: kinds.map(({ first, count, traces }) =>
-      row([
-        icons[first.level],
-        markdownCode(first.rule),
-        first.tool === undefined ? '' : markdownCode(first.tool),
-        markdownText(first.message, 400),
-        [
-          first.location && place(first.location),
-          first.callIndex === undefined ? undefined : `call ${first.callIndex}`,
-          first.trace === undefined ? undefined : `trace ${markdownCode(first.trace, 80)}`,
-          first.policyLocation && `policy ${place(first.policyLocation)}`,
-        ]
-          .filter((part) => part !== undefined)
-          .join(', '),
-        traces > 1 ? `${count} in ${traces} traces` : String(count),
-      ]),
-    ),
-    foot: beyond === '' ? '' : `\n_The table is${beyond}._\n`,
+    head: '\n| Level | Rule, tool | What, and what to do | First seen | Times |\n|---|---|---|---|--:|\n',
+    rows: kinds.map((kind) => findingRow(kind)),
+    foot:
+      result.findingsOmitted === 0
+        ? ''
+        : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
     most,
     cut: (shown) =>
       `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; the artifact holds all of them._\n`,
   }
+}
+
+function findingRow({ first, count, traces }: FindingKind): string {
+  const call = first.callIndex === undefined ? '' : `, call&nbsp;${first.callIndex}`
+  return row([
+    icons[first.level],
+    lines(markdownCode(first.rule), first.tool === undefined ? undefined : markdownCode(first.tool)),
+    markdownText(first.message, 400),
+    lines(
+      first.location && place(first.location),
+      first.trace === undefined ? undefined : `trace ${markdownCode(first.trace, 80)}${call}`,
+      first.policyLocation && place(first.policyLocation),
+    ),
+    traces > 1 ? `${count} in ${traces} traces` : String(count),
+  ])
+}
+
+/** Several lines in one cell. */
+function lines(...parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined).join('<br>')
 }
 
 function acceptedTable(kinds: readonly FindingKind[], most: number): MarkdownSection {

@@ -5,6 +5,7 @@ import { parseArgs, parseJsonText } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { isObject } from '../record-fields.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
@@ -68,16 +69,12 @@ function typeOf(span: JsonObject): string {
 function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): SpanNote {
   const start = nanoseconds(span.startTime ?? span.startedAt, 'ms')
   const metadata = isObject(span.metadata) ? span.metadata : {}
-  const sessions = keys.flatMap((key) => {
-    const session = nonEmptyText(metadata[key] ?? span[key] ?? null)
-    return session === undefined ? [] : [[key, session]]
-  })
   const type = typeOf(span)
   return {
     traceId: nonEmptyText(span.traceId) ?? '',
     spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
     parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
-    sessions: Object.fromEntries(sessions),
+    sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
     resourceSessions: {},
     agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
     agentic: true,

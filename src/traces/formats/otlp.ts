@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { noteSpan } from '../otlp/note-span.js'
-import { defaultSessionKeys } from '../otlp/session-keys.js'
 import { holdsSpans, spansIn } from '../otlp/span-layouts.js'
 import { isObject } from '../record-fields.js'
+import { defaultSessionKeys } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanNote } from '../spans/span-note.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
@@ -44,12 +44,14 @@ class OtlpReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    if (!holdsSpans(value)) this.#sink.skip(otherSignal(value) ?? 'not a span')
+    let spans = 0
     for (const { span, origin } of spansIn(value)) {
+      spans++
       const place = { file: 0, ...at.of(origin) }
       if (span.attributes['logfire.span_type'] === 'pending_span') this.#sink.skip('span that had not ended')
       else this.#target.add(noteSpan(span, this.#keys, place))
     }
+    if (spans === 0) this.#sink.skip(otherSignal(value) ?? 'record without spans')
   }
 
   end(): void {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
+import { parseArgs } from '../json-text.js'
 import { isObject } from '../record-fields.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
@@ -53,6 +53,7 @@ export function namelessRequests(message: LangChainMessage): number {
 
 export interface ToolMessageOutcome {
   readonly id: string | undefined
+  /** As the model saw it: text stays text. */
   readonly result: JsonValue
   readonly error: string | undefined
 }
@@ -62,7 +63,7 @@ export function outcomeOfToolMessage({ fields }: LangChainMessage): ToolMessageO
   const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text)
   return {
     id: nonEmptyText(fields.tool_call_id),
-    result: parseJsonText(content),
+    result: content,
     error: fields.status === 'error' ? (text ?? '') : undefined,
   }
 }

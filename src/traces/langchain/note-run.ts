@@ -4,6 +4,7 @@ import { parseJsonText } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { parsePythonLiteral } from '../python-literal.js'
 import { isObject } from '../record-fields.js'
+import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
@@ -19,15 +20,12 @@ export function isRun(value: JsonValue): value is JsonObject {
 export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
   const extra = isObject(run.extra) ? run.extra : {}
   const metadata = isObject(extra.metadata) ? extra.metadata : {}
-  const sessions = sessionKeys.flatMap((key) =>
-    nonEmptyText(metadata[key]) === undefined ? [] : [[key, nonEmptyText(metadata[key])]],
-  )
   const start = startOf(run)
   return {
     traceId: nonEmptyText(run.trace_id) ?? '',
     spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
     parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
-    sessions: Object.fromEntries(sessions),
+    sessions: sessionsIn(metadata, sessionKeys),
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
@@ -39,12 +37,14 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
   }
 }
 
-/** `dotted_order` ends in the start with microseconds that also tell the order of runs of one millisecond. */
+/** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
 function startOf(run: JsonObject): bigint | undefined {
-  const [, date, time, micros] = /(\d{8})T(\d{6})(\d{6})Z[^.]*$/.exec(nonEmptyText(run.dotted_order) ?? '') ?? []
-  if (date === undefined || time === undefined) return nanoseconds(run.start_time, 'ms')
-  const [day, clock] = [date.replace(/(....)(..)/, '$1-$2-'), time.replace(/(..)(..)/, '$1:$2:')]
-  return nanoseconds(`${day}T${clock}.${micros}Z`, 'ns')
+  const order = nonEmptyText(run.dotted_order) ?? ''
+  const last = order.slice(order.lastIndexOf('.') + 1)
+  if (!/^\d{8}T\d{12}Z/.test(last)) return nanoseconds(run.start_time, 'ms')
+  const part = (from: number, to: number) => Number(last.slice(from, to))
+  const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15))
+  return BigInt(milliseconds) * 1_000_000n + BigInt(part(15, 21)) * 1000n
 }
 
 function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
@@ -59,7 +59,7 @@ function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
     tool,
     id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
     args: argsOfInputs(run.inputs),
-    result: answer ? answer.result : output === undefined || output === null ? undefined : parseJsonText(output),
+    result: answer ? answer.result : (output ?? undefined),
     error: failure === undefined ? answer?.error : withoutStack(failure),
   }
 }

@@ -53,9 +53,9 @@ export class ThreadReader {
     { line, column }: { readonly line: number; readonly column: number },
   ): void {
     if (message.kind === 'tool') {
-      const { id, ...outcome } = outcomeOfToolMessage(message)
+      const { id, result, error } = outcomeOfToolMessage(message)
       if (id === undefined) this.#sink.skip('tool message without a call id')
-      else this.#sink.result({ trace, id, ...outcome }, line, column)
+      else this.#sink.result({ trace, id, result, error }, line, column)
       return
     }
     const requests = requestsOfMessage(message)

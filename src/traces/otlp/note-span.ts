@@ -1,8 +1,8 @@
 import { nonEmptyText } from '../json-shape.js'
 import { durationBetween, rfc3339 } from '../nanoseconds.js'
+import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
 import { requestedCalls } from './requested-calls.js'
-import { sessionsIn } from './session-keys.js'
 import type { Span } from './span.js'
 import { toolCallOfSpan } from './tool-call-of-span.js'
 

@@ -40,8 +40,8 @@ export interface SpanCall {
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */
   readonly namesClass?: boolean | undefined
-  /** Arguments were recorded without their names, and therefore not taken. */
-  readonly argsLost?: boolean | undefined
+  /** Why the arguments that the source holds are not those of the call, and were not taken: a reason to count. */
+  readonly argsLost?: 'arguments recorded without their names' | 'arguments cut off by the source' | undefined
 }
 
 /** A call that a model asked for, as the span of the model call records its answer. */

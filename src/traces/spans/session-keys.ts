@@ -17,12 +17,16 @@ export const defaultSessionKeys: readonly string[] = [
   'mlflow.trace.session',
 ]
 
+const none: Readonly<Record<string, string>> = {}
+
 /** The sessions that these attributes name, by key. */
 export function sessionsIn(attributes: JsonObject, keys: readonly string[]): Readonly<Record<string, string>> {
-  const sessions: [string, string][] = []
+  let found: [string, string][] | undefined
   for (const key of keys) {
     const session = nonEmptyText(attributes[key])
-    if (session !== undefined) sessions.push([key, session])
+    if (session === undefined) continue
+    found ??= []
+    found.push([key, session])
   }
-  return Object.fromEntries(sessions)
+  return found === undefined ? none : Object.fromEntries(found)
 }

