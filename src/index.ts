@@ -14,3 +14,15 @@ export type { CallDecision, EvaluationObserver, Outcome, RuleRow } from './model
 export { AssayError, type Problem } from './model/problem.js'
 export type { AssayResult, Counts, TraceTotals, Verdict } from './model/result.js'
 export type { Skipped, ToolCall, TraceFile, TraceRun } from './model/trace.js'
+export { AssayClient, type AssayClientOptions } from './recorders/assay-client.js'
+export {
+  type ChatClient,
+  type RecordChatOptions,
+  type RecordedChat,
+  type RecordedChatCall,
+  recordChatCompletionsWithTools,
+  type ToolExecutor,
+} from './recorders/record-chat-completions.js'
+export { type RecorderOptions, type TraceScope, withTrace } from './recorders/recorder.js'
+export { type EventSink, TraceWriter, type TraceWriterOptions } from './recorders/trace-writer.js'
+export { wrapTools } from './recorders/wrap-tools.js'

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { cpSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
 import { builtRecorders } from './built-recorders.js'
 import { temporaryFolder } from './trace-file.js'
 
@@ -9,7 +9,8 @@ const root = resolve(import.meta.dirname, '../..')
 /** A project as a user has it: a copy of a fixture, with Assay and the packages named installed. */
 export function userProject(fixture: string, packages: readonly string[]): string {
   const folder = temporaryFolder()
-  cpSync(resolve(root, fixture), folder, { recursive: true })
+  const source = resolve(root, fixture)
+  cpSync(source, statSync(source).isFile() ? join(folder, basename(source)) : folder, { recursive: true })
   const modules = join(folder, 'node_modules')
   mkdirSync(join(modules, 'assay'), { recursive: true })
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object

@@ -28,4 +28,10 @@ export const recorderCodes = defineCodes({
     meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
     remedy: 'Close the recorder after the agent has finished: await the agent first.',
   },
+  E_RECORD_COMMAND: {
+    title: 'The MCP server could not be started',
+    level: 'error',
+    meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+    remedy: 'Check the command after `--`; it must run as it stands.',
+  },
 })

@@ -79,7 +79,7 @@ function messagesHistory(messages: readonly unknown[]): readonly HistoryItem[] {
       const type = field(block, 'type')
       if (type === 'tool_use') return [{ kind: 'call', id: text(field(block, 'id')) }]
       if (type !== 'tool_result') return []
-      return [{ kind: 'result', id: text(field(block, 'tool_use_id')), outcome: outcomeOf(block) }]
+      return [{ kind: 'result', id: text(field(block, 'tool_use_id')), outcome: () => outcomeOf(block) }]
     }),
   )
 }

@@ -109,10 +109,14 @@ export class CallLog {
    * are no keys. Returns false if no call waits for it.
    */
   answer(id: string | undefined, outcome: CallOutcome): boolean {
-    const entry = this.#waiting.find((candidate) => !candidate.settled && candidate.line.id === id)
+    const entry = this.#first(id)
     if (entry === undefined) return false
     this.#settle(entry, outcome)
     return true
+  }
+
+  waitsFor(id: string | undefined): boolean {
+    return this.#first(id) !== undefined
   }
 
   /** Says that the run took place, for a run that called nothing. */
@@ -124,6 +128,10 @@ export class CallLog {
   flush(): void {
     for (const entry of this.#waiting) entry.settled = true
     this.#writeSettled()
+  }
+
+  #first(id: string | undefined): Entry | undefined {
+    return this.#waiting.find((candidate) => !candidate.settled && candidate.line.id === id)
   }
 
   #line(call: RequestedCall): CanonicalLine {

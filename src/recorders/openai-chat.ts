@@ -73,9 +73,14 @@ function requestAll(
 function chatHistory(messages: readonly unknown[]): readonly HistoryItem[] {
   return messages.flatMap((message): HistoryItem[] => {
     const role = field(message, 'role')
-    if (role === 'assistant') return messageCalls(message).map((call) => ({ kind: 'call', id: call.id }))
+    if (role === 'assistant') return callIds(message).map((id) => ({ kind: 'call', id }))
     if (role !== 'tool' && role !== 'function') return []
     const id = role === 'tool' ? text(field(message, 'tool_call_id')) : undefined
-    return [{ kind: 'result', id, outcome: { result: parsedResult(field(message, 'content')) } }]
+    return [{ kind: 'result', id, outcome: () => ({ result: parsedResult(field(message, 'content')) }) }]
   })
+}
+
+function callIds(message: unknown): readonly (string | undefined)[] {
+  const ids = list(field(message, 'tool_calls')).map((call) => text(field(call, 'id')))
+  return isShape(field(message, 'function_call')) ? [...ids, undefined] : ids
 }

@@ -90,12 +90,12 @@ function responsesHistory(input: readonly unknown[]): readonly HistoryItem[] {
     const id = text(field(item, 'call_id'))
     if (type === 'mcp_approval_response' && field(item, 'approve') === false) {
       const request = text(field(item, 'approval_request_id'))
-      return [{ kind: 'result', id: request, outcome: { error: 'not approved', phase: 'denied' } }]
+      return [{ kind: 'result', id: request, outcome: () => ({ error: 'not approved', phase: 'denied' }) }]
     }
     if (id === undefined) return []
     if (type.endsWith('_call')) return [{ kind: 'call', id }]
     if (type.endsWith('_call_output')) {
-      return [{ kind: 'result', id, outcome: { result: parsedResult(field(item, 'output')) } }]
+      return [{ kind: 'result', id, outcome: () => ({ result: parsedResult(field(item, 'output')) }) }]
     }
     return []
   })

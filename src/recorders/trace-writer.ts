@@ -66,7 +66,12 @@ export class TraceWriter implements EventSink {
     const { redact } = this.#options
     const shown = redact === undefined ? event : this.#redacted(redact, event)
     if (shown === undefined) return
-    this.#attempt(() => file.append(`${toJsonText(shown, this.#maxLength)}\n`))
+    // Written out, not through a closure: this is the hot path.
+    try {
+      file.append(`${toJsonText(shown, this.#maxLength)}\n`)
+    } catch (error) {
+      this.#failed(error)
+    }
   }
 
   /** Writes what a buffered writer keeps back. */
@@ -108,8 +113,12 @@ export class TraceWriter implements EventSink {
     try {
       action()
     } catch (error) {
-      this.#fail('E_RECORD_FAILED', `${this.path} could not be written (${nameOf(error)})`)
+      this.#failed(error)
     }
+  }
+
+  #failed(error: unknown): void {
+    this.#fail('E_RECORD_FAILED', `${this.path} could not be written (${nameOf(error)})`)
   }
 
   #fail(code: 'E_RECORD_FAILED' | 'E_RECORD_CLOSED', message: string): void {

@@ -155,6 +155,13 @@ describe('UI messages', () => {
     ])
   })
 
+  it('reads messages of the time before parts', async () => {
+    const toolInvocations = [{ state: 'result', toolCallId: 'a', toolName: 'old', args: { n: 1 }, result: 2 }]
+    expect(await outcomes([{ id: 'm', role: 'assistant', content: '', toolInvocations }])).toMatchObject([
+      { tool: 'old', args: { n: 1 }, result: 2 },
+    ])
+  })
+
   it('counts a call that is still streaming, and takes a stored chat for a run', async () => {
     const { calls, skipped } = await importRecords(aiSdk, [
       { id: 'chat-1', messages: [ui(tool('input-streaming'), tool('input-available'))] },

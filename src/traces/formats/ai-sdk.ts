@@ -1,7 +1,14 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { timestampOf } from '../timestamp.js'
-import { isMessagePart, isUiToolPart, messagePartEvents, stepEvents, uiPartEvents } from './ai-sdk/ai-sdk-parts.js'
+import {
+  invocationEvents,
+  isMessagePart,
+  isUiToolPart,
+  messagePartEvents,
+  stepEvents,
+  uiPartEvents,
+} from './ai-sdk/ai-sdk-parts.js'
 import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf } from './blocks/session-id.js'
@@ -72,21 +79,25 @@ class AiSdkReader implements FormatReader {
 
 function eventsOf(record: JsonObject): readonly ToolEvent[] {
   if (Array.isArray(record.parts)) return objectsOf(record.parts).flatMap(uiPartEvents)
+  // UI messages before version 4.2, which had no parts.
+  if (Array.isArray(record.toolInvocations)) return objectsOf(record.toolInvocations).flatMap(invocationEvents)
   if (isStep(record)) return stepEvents(record)
   return objectsOf(record.content).flatMap((part) => messagePartEvents(part))
 }
 
 function isToolRecord(record: JsonObject): boolean {
   if (isStep(record) || objectsOf(record.parts).some(isUiToolPart)) return true
+  if (objectsOf(record.toolInvocations).some((invocation) => 'toolCallId' in invocation)) return true
   return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart)
 }
 
 /**
- * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
- * but no list of results beside it.
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results beside it nor these keys in it.
  */
 function isStep(record: JsonObject): boolean {
   if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true
+  if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call)) return true
   return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
 }
 

@@ -2,7 +2,6 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
 import { nonEmptyText } from '../json-shape.js'
-import { parseJsonText } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { isObject } from '../record-fields.js'
 import {
@@ -56,7 +55,7 @@ export class ThreadReader {
     if (message.kind === 'tool') {
       const { id, result, error } = outcomeOfToolMessage(message)
       if (id === undefined) this.#sink.skip('tool message without a call id')
-      else this.#sink.result({ trace, id, result: parseJsonText(result), error }, line, column)
+      else this.#sink.result({ trace, id, result, error }, line, column)
       return
     }
     const requests = requestsOfMessage(message)

@@ -1,5 +1,4 @@
 import type { ToolCall } from '../../model/trace.js'
-import { parseJsonText } from '../json-text.js'
 import { bareName, type SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 
@@ -139,7 +138,7 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       tool: call.namesClass && asked ? asked.tool : call.tool,
       args: call.args ?? asked?.args,
       timestamp: step.timestamp,
-      result: call.result === undefined ? undefined : parseJsonText(call.result),
+      result: call.result,
       error: call.error,
       phase: 'executed',
       durationMs: step.durationMs,

@@ -1,0 +1,42 @@
+import { resolve } from 'node:path'
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { write } from '../write.js'
+
+export const recordClaudeCodeCommand = defineCommand({
+  name: 'record claude-code',
+  usage: '[--file FILE]',
+  about:
+    'A hook command for Claude Code: reads one hook event from standard input and records the tool call in it. Always exits 0 and prints nothing on standard output, so it never steers the agent.',
+  flags: {
+    file: {
+      kind: 'text',
+      value: 'FILE',
+      does: 'Where the lines go. Default: ASSAY_TRACE_FILE, else traces/claude-code.jsonl.',
+    },
+  },
+  examples: [
+    {
+      line: 'assay record claude-code --file traces/claude-code.jsonl',
+      does: 'As the command of the hooks PostToolUse, PostToolUseFailure, PermissionDenied and SessionStart.',
+    },
+  ],
+  async run({ flags }, host) {
+    const { TraceWriter } = await import('../../recorders/trace-writer.js')
+    const { recordHook } = await import('../../recorders/claude-code-hook.js')
+    const chunks: Buffer[] = []
+    for await (const chunk of host.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+    try {
+      using writer = new TraceWriter(
+        resolve(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/claude-code.jsonl'),
+      )
+      recordHook(JSON.parse(Buffer.concat(chunks).toString('utf8')), writer, new Date())
+    } catch {
+      await write(
+        host.stderr,
+        'assay record claude-code: standard input is not the JSON of a hook event; nothing was recorded.\n',
+      )
+    }
+    return exitCodes.pass
+  },
+})
