@@ -41,7 +41,7 @@ describe.each(['node24', 'host'] as const)('on %s', (node) => {
     const [artifact] = github.state.artifacts
     expect(artifact).toMatchObject({ name: 'assay-evidence', finalized: true })
     expect(outputs['evidence-artifact-id']).toBe(String(artifact?.id))
-    expect(outputs['evidence-digest']).toBe(artifact?.digest)
+    expect(outputs['evidence-digest']).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
 })
 
@@ -215,4 +215,15 @@ test('outside a pull request there is no comment, and nobody is warned', async (
   expect(annotations('warning')).toEqual([])
   expect(stdout).toContain('belongs to no pull request')
   expect(github.state.requests.filter(({ endpoint }) => endpoint.startsWith('comments'))).toEqual([])
+})
+
+test('green with more warnings than GitHub shows says so in a notice', async () => {
+  const calls = Array.from({ length: 25 }, (_, i) => ({ tool: `unknown_${i}` }))
+  const policy = 'version: "2.0"\nname: wide\ntools: {}\nenforcement: { unconstrained_tools: warn }\n'
+  const { exitCode, annotations } = await step({
+    files: { 'policy.yaml': policy, 'traces/a.jsonl': traceLines(calls) },
+  })
+  expect(exitCode).toBe(0)
+  expect(annotations('warning')).toHaveLength(10)
+  expect(annotations('notice').at(-1)?.message).toMatch(/showing 10 of \d+ warnings/)
 })

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { builtCli } from '../support/built-cli.js'
+import { builtCli, root } from '../support/built-cli.js'
 import { folderWith } from '../support/run-cli.js'
 
 const policy = 'version: "2.0"\ntools: { allow: [read], deny: [drop] }\nenforcement: { unconstrained_tools: allow }\n'
@@ -38,6 +39,12 @@ describe('the built program', () => {
     const cwd = folderWith({ 'policy.yaml': policy })
     expect(builtCli(['check', '--traces', '-'], { cwd, stdin }).code).toBe(0)
     expect(builtCli(['check', '--traces', '-'], { cwd, stdin: '{"tool":"drop","args":{}}' }).code).toBe(1)
+  })
+
+  it.skipIf(process.platform === 'win32')('keeps its exit code and stays quiet when its reader goes away', () => {
+    const line = `"${process.execPath}" dist/cli/index.js check examples/airline --format json | true; echo "\${PIPESTATUS[0]}"`
+    const { stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, encoding: 'utf8' })
+    expect([stdout, stderr]).toEqual(['1\n', ''])
   })
 
   it('gives the same bytes every time', () => {

@@ -59,9 +59,16 @@ async function converse(telemetry: Telemetry): Promise<void> {
   ]
   const model = new MockLanguageModelV4({ doGenerate: answers as never })
   // Another recorder's tracing channel must not see these calls: integrations of the call replace the global ones.
-  const options = { functionId: 'helper', integrations: [telemetry] }
+  const options = { functionId: 'helper', integrations: [telemetry], includeRuntimeContext: { sessionId: true } }
   for (const prompt of ['one', 'two']) {
-    await generateText({ model, tools, prompt, stopWhen: isStepCount(5), telemetry: options })
+    await generateText({
+      model,
+      tools,
+      prompt,
+      stopWhen: isStepCount(5),
+      telemetry: options,
+      runtimeContext: { sessionId: 's2' },
+    })
   }
   await provider.forceFlush()
 }
@@ -82,6 +89,13 @@ describe('AI SDK 7 through OpenTelemetry’s own exporter', () => {
     expect(calls).toMatchObject(expected.map((call) => ({ ...call, trace: 's1' })))
     expect(calls).toHaveLength(expected.length)
     expect(reading).toMatchObject({ files: [{ format: 'otlp' }], traces: 1, problems: [] })
+  })
+
+  it('finds the session that runtimeContext puts on the steps above the tools', async () => {
+    await converse(new OpenTelemetry({ tracer: provider.getTracer('ai'), runtimeContext: true }))
+    const { calls, reading } = await collect(collector.lines.join('\n'))
+    expect(calls).toMatchObject(expected.map((call) => ({ ...call, trace: 's2' })))
+    expect(reading.problems).toEqual([])
   })
 
   it('says that it took OpenTelemetry traces for sessions where the defaults export none', async () => {

@@ -46,9 +46,9 @@ describe('@langchain/core', () => {
     await agent.invoke('go', { callbacks: [tracer], metadata: { thread_id: 's1' } })
     const { calls, reading } = await collect(lines(...tracer.runs))
     expect(calls).toMatchObject([
-      { trace: 's1', tool: 'get_weather', id: 'c1', args: { city: 'Paris' }, result: { city: 'Paris', temp: 21 } },
+      { trace: 's1', tool: 'get_weather', id: 'c1', args: { city: 'Paris' }, result: '{"city":"Paris","temp":21}' },
       { trace: 's1', tool: 'cancel', id: 'c2', args: { id: 'x' }, error: 'no such booking' },
-      { trace: 's1', tool: 'get_weather', args: { city: 'Rome' }, result: { city: 'Rome', temp: 21 } },
+      { trace: 's1', tool: 'get_weather', args: { city: 'Rome' }, result: '{"city":"Rome","temp":21}' },
     ])
     expect(calls).toHaveLength(3)
     expect(reading).toMatchObject({ files: [{ format: 'langchain' }], problems: [] })

@@ -51,7 +51,7 @@ describe('@modelcontextprotocol/sdk', () => {
     const { calls, reading } = await collect(lines(...messages), {}, 'session.jsonl')
     expect(calls).toMatchObject([
       { trace: 'session.jsonl', tool: 'ask', args: {}, result: 'm' },
-      { tool: 'read', args: { path: 'a' }, result: { path: 'a' } },
+      { tool: 'read', args: { path: 'a' }, result: '{"path":"a"}' },
       { tool: 'fail', error: 'no disk' },
       { tool: 'no_such_tool', error: expect.stringContaining('no_such_tool') },
     ])

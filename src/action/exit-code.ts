@@ -1,10 +1,16 @@
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
+import type { EvidenceRecorder } from './keep-evidence.js'
 import type { ActionInputs } from './read-inputs.js'
 
 /** What came of the check: a result, or problems that kept it from being made. */
 export type Judgement =
-  | { readonly kind: 'result'; readonly result: AssayResult }
+  | {
+      readonly kind: 'result'
+      readonly result: AssayResult
+      /** What saw the evaluation, if its evidence is wanted; whoever takes the judgement closes it. */
+      readonly recorder: EvidenceRecorder | undefined
+    }
   /** `bug`: not the user's to correct. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly bug: boolean }
 

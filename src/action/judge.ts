@@ -10,6 +10,7 @@ import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
 import type { Judgement } from './exit-code.js'
 import type { GithubContext } from './github-context.js'
+import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
 import type { Log } from './log.js'
 import type { ActionInputs } from './read-inputs.js'
 import { readPolicy } from './read-policy.js'
@@ -22,6 +23,8 @@ export interface JudgeRequest {
   readonly context: GithubContext
   /** `YYYY-MM-DD`, UTC. */
   readonly today: string
+  /** Where the evidence may be gathered; absent if nothing can be written. */
+  readonly folder: string | undefined
   readonly log: Log
 }
 
@@ -29,18 +32,22 @@ export interface JudgeRequest {
 export async function judge(request: JudgeRequest): Promise<Judgement> {
   const { inputs, problems, context, today } = request
   if (problems.length > 0) return { kind: 'problems', problems, bug: false }
+  let recorder: EvidenceRecorder | undefined
   try {
     const load = readPolicy(inputs.policy, context.workspace)
     const policy = requirePolicy(load)
     const artifacts = await fetchArtifacts(request)
+    recorder = await evidenceRecorder(inputs, policy, request.folder)
     const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
       failOn: inputs.failOn,
       minCoverage: inputs.minCoverage,
       policyProblems: load.problems,
       today,
+      observers: recorder === undefined ? [] : [recorder],
     })
-    return { kind: 'result', result }
+    return { kind: 'result', result, recorder }
   } catch (error) {
+    recorder?.recorder.close()
     return error instanceof AssayError ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error)
   }
 }

@@ -13,7 +13,6 @@ import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
 import type { CommentMode } from './read-inputs.js'
 import type { RenderedReports } from './render-reports.js'
-import type { StagedFiles } from './stage-files.js'
 
 /** Milliseconds for everything that is published, whatever GitHub does. */
 export const publishingBudget = 45_000
@@ -28,8 +27,8 @@ export interface PublishRequest {
   readonly rendered: RenderedReports
   /** Report files for the workspace, by path. */
   readonly reports: ReadonlyMap<string, string>
-  /** What the artifact holds. */
-  readonly staged: StagedFiles
+  /** What the artifact holds: absolute paths below a folder. */
+  readonly staged: { readonly root: string; readonly files: readonly string[] }
   /** The verdict is `pass`. */
   readonly green: boolean
 }

@@ -2,12 +2,10 @@ import type { Level } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
+import type { Redact } from '../text/redact.js'
 
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
-
-export const redactions = ['values', 'secrets', 'none'] as const
-export type Redaction = (typeof redactions)[number]
 
 /** What the workflow asks for, read once. Absent means that the input was left empty: the policy or the engine decides. */
 export interface ActionInputs {
@@ -30,7 +28,7 @@ export interface ActionInputs {
   /** Days, 1–90; absent = the repository's setting. */
   readonly retentionDays: number | undefined
   readonly reports: readonly ReportRequest[]
-  readonly redact: Redaction
+  readonly redact: Redact
   /** May be empty: everything but comments and other runs works without. */
   readonly token: string
 }
@@ -65,7 +63,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
-    redact: reader.choice('redact', redactions) ?? 'values',
+    redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
     token: reader.text('github-token') ?? '',
   }
   return { inputs, problems: reader.problems }

@@ -25,7 +25,9 @@ export function renderReports(judgement: Judgement, report: GithubReport): Rende
       json: errorJson(judgement),
     }
   const { result } = judgement
-  return { comment: renderComment(result, report), summary: renderSummary(result, report), json: reportJson(result) }
+  // The evidence of every run has a digest of its own; a comment that named it would change without news.
+  const comment = renderComment(result, { ...report, evidenceDigest: undefined })
+  return { comment, summary: renderSummary(result, report), json: reportJson(result) }
 }
 
 function errorJson({ problems }: Judgement & { readonly kind: 'problems' }): string {

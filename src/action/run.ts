@@ -6,6 +6,7 @@ import { reportText } from '../reporters/text.js'
 import { exitCode, type Judgement } from './exit-code.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
 import { judge } from './judge.js'
+import { type Evidence, keepEvidence } from './keep-evidence.js'
 import { Log } from './log.js'
 import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from './plan-annotations.js'
 import { type PublishingPlan, planPublishing } from './plan-publishing.js'
@@ -13,7 +14,7 @@ import { type Published, publish } from './publish.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
 import { renderReportFiles, renderReports } from './render-reports.js'
 import { reproduce } from './reproduce.js'
-import { stageFiles } from './stage-files.js'
+import { stageFiles, stagingFolder } from './stage-files.js'
 import { verdictLine } from './verdict-line.js'
 import { type ActionOutputs, writeOutputs } from './write-outputs.js'
 
@@ -21,9 +22,11 @@ import { type ActionOutputs, writeOutputs } from './write-outputs.js'
 export interface ActionHost {
   readonly env: Environment
   readonly cwd: string
-  /** `YYYY-MM-DD`, UTC. */
-  readonly today: string
+  /** RFC 3339, UTC. */
+  readonly now: string
   write(text: string): void
+  /** The exit code is known: nothing that goes wrong from here on may change it. */
+  decided(exitCode: number): void
 }
 
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
@@ -31,12 +34,15 @@ export async function run(host: ActionHost): Promise<number> {
   const log = new Log(host.write)
   const context = readGithubContext(host.env, await readEvent(host.env), host.cwd)
   const { inputs, problems } = readInputs(host.env)
-  const judgement = await judge({ inputs, problems, context, today: host.today, log })
+  const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary))
+  const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
 
+  const code = exitCode(judgement, inputs.onNoEvidence)
+  host.decided(code)
   if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
   const annotations = planned(judgement, inputs)
   for (const annotation of annotations.annotations) log.annotate(annotation)
-  const told = await tell(judgement, inputs, context, log)
+  const told = await tell({ judgement, inputs, context, folder, now: host.now, log })
   await report(log, 'The outputs were not written', async () => {
     if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(judgement, told))
   })
@@ -44,7 +50,7 @@ export async function run(host: ActionHost): Promise<number> {
   const line = verdictLine(judgement, inputs, annotations.cut)
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
-  return exitCode(judgement, inputs.onNoEvidence)
+  return code
 }
 
 /** The event's payload; an absent or broken file is an event without details. */
@@ -63,33 +69,65 @@ function planned(judgement: Judgement, inputs: ActionInputs): AnnotationPlan {
 
 interface Told {
   readonly resultPath: string
+  readonly evidence: Evidence | undefined
   readonly published: Published | undefined
 }
 
+interface Telling {
+  readonly judgement: Judgement
+  readonly inputs: ActionInputs
+  readonly context: GithubContext
+  /** The fresh folder for everything that is kept. */
+  readonly folder: string | undefined
+  readonly now: string
+  readonly log: Log
+}
+
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
-async function tell(judgement: Judgement, inputs: ActionInputs, context: GithubContext, log: Log): Promise<Told> {
-  let resultPath = ''
+async function tell(telling: Telling): Promise<Told> {
+  const { judgement, inputs, context, folder, log } = telling
+  const told: { resultPath: string; evidence: Evidence | undefined } = { resultPath: '', evidence: undefined }
   const published = await report(log, 'Publishing was left unfinished', async () => {
     const plan = planPublishing(context, inputs)
-    const rendered = renderReports(judgement, githubReport(inputs, context, plan))
+    told.evidence = await evidenceOf(telling)
+    const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence))
     const reports =
       judgement.kind === 'result'
         ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
         : new Map<string, string>()
     const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports])
-    const staged = (await report(log, 'The result was not written to a file', () =>
-      stageFiles(context.temporary, contents),
-    )) ?? { root: '', files: [] }
-    resultPath = staged.files[0] ?? ''
-    for (const part of [plan.comment, plan.artifact]) {
-      if (part.kind === 'off') log.text(`Left out: ${part.why}.`)
-      if (part.kind === 'impossible') log.annotate({ level: 'notice', title: 'Assay', message: part.note })
-    }
+    const staged =
+      folder === undefined
+        ? []
+        : ((await report(log, 'The result was not written', () => stageFiles(folder, contents))) ?? [])
+    told.resultPath = staged[0] ?? ''
+    sayWhatIsLeftOut(plan, log)
+    const files = [...staged, ...(told.evidence?.files ?? [])]
     const green = judgement.kind === 'result' && judgement.result.verdict === 'pass'
     const { retentionDays, token } = inputs
-    return publish({ plan, context, token, retentionDays, rendered, reports, staged, green }, log)
+    return publish(
+      { plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green },
+      log,
+    )
   })
-  return { resultPath, published }
+  return { ...told, published }
+}
+
+function sayWhatIsLeftOut(plan: PublishingPlan, log: Log): void {
+  for (const part of [plan.comment, plan.artifact]) {
+    if (part.kind === 'off') log.text(`Left out: ${part.why}.`)
+    if (part.kind === 'impossible') log.annotate({ level: 'notice', title: 'Assay', message: part.note })
+  }
+}
+
+async function evidenceOf({ judgement, context, folder, now, log }: Telling): Promise<Evidence | undefined> {
+  if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined) return undefined
+  const { recorder, result } = judgement
+  try {
+    return await report(log, 'The evidence was not written', () => keepEvidence(recorder, result, context, folder, now))
+  } finally {
+    recorder.recorder.close()
+  }
 }
 
 async function report<T>(log: Log, what: string, work: () => Promise<T>): Promise<T | undefined> {
@@ -101,19 +139,25 @@ async function report<T>(log: Log, what: string, work: () => Promise<T>): Promis
   }
 }
 
-function githubReport(inputs: ActionInputs, context: GithubContext, plan: PublishingPlan): GithubReport {
+function githubReport(
+  inputs: ActionInputs,
+  context: GithubContext,
+  plan: PublishingPlan,
+  evidence: Evidence | undefined,
+): GithubReport {
   return {
     name: inputs.name,
     failOn: inputs.failOn,
     onNoEvidence: inputs.onNoEvidence,
     commit: context.commit,
     runUrl: context.runUrl,
+    evidenceDigest: evidence?.digest,
     reproduce: reproduce(inputs, context),
     notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
   }
 }
 
-function outputsOf(judgement: Judgement, { resultPath, published }: Told): ActionOutputs {
+function outputsOf(judgement: Judgement, { resultPath, evidence, published }: Told): ActionOutputs {
   const result: AssayResult | undefined = judgement.kind === 'result' ? judgement.result : undefined
   const artifact = published?.artifact?.outcome === 'published' ? published.artifact : undefined
   const comment = published?.comment
@@ -124,7 +168,7 @@ function outputsOf(judgement: Judgement, { resultPath, published }: Told): Actio
     'coverage-percent': result?.coverage.percent ?? '',
     'evidence-artifact-id': artifact?.id ?? '',
     'evidence-artifact-url': artifact?.url ?? '',
-    'evidence-digest': artifact?.digest === undefined ? '' : `sha256:${artifact.digest}`,
+    'evidence-digest': evidence?.digest ?? '',
     'result-path': resultPath,
     'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
   }

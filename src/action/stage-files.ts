@@ -2,23 +2,17 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
-/** Files that wait in a folder of their own to be uploaded together, and stay there for later steps. */
-export interface StagedFiles {
-  readonly root: string
-  /** Absolute paths, in the order in which they were given. */
-  readonly files: readonly string[]
+/** A fresh folder outside the workspace, where no checkout can have put a link. It stays for later steps of the job. */
+export async function stagingFolder(temporary: string | undefined): Promise<string> {
+  const fresh = (parent: string) => mkdtemp(join(parent, 'assay-'))
+  return fresh(temporary ?? tmpdir()).catch(() => fresh(tmpdir()))
 }
 
 /**
- * Writes files into a fresh folder outside the workspace, where no checkout can have put a link.
+ * Writes files below a folder and gives their absolute paths, in the order in which they were given.
  * @param contents by relative path; what an artifact may not hold in a name becomes `-`
  */
-export async function stageFiles(
-  temporary: string | undefined,
-  contents: ReadonlyMap<string, string | Uint8Array>,
-): Promise<StagedFiles> {
-  const fresh = (parent: string) => mkdtemp(join(parent, 'assay-'))
-  const root = await fresh(temporary ?? tmpdir()).catch(() => fresh(tmpdir()))
+export async function stageFiles(root: string, contents: ReadonlyMap<string, string>): Promise<readonly string[]> {
   const files: string[] = []
   for (const [path, content] of contents) {
     const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..')
@@ -27,5 +21,5 @@ export async function stageFiles(
     await writeFile(file, content)
     files.push(file)
   }
-  return { root, files }
+  return files
 }

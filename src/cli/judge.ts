@@ -1,4 +1,4 @@
-import { check } from '../assay.js'
+import { type CheckOptions, check } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import type { Arguments } from './command.js'
@@ -12,13 +12,19 @@ import { readPercent } from './read-percent.js'
 import { readPolicyText } from './read-policy.js'
 import { readTargets, writeReports } from './reports.js'
 import { reproduceLine } from './reproduce.js'
-import { type coverageFlags, type judgeFlags, type reportFlags, sessionKeysOf } from './shared-flags.js'
+import {
+  type coverageFlags,
+  type evidenceFlags,
+  type judgeFlags,
+  type reportFlags,
+  sessionKeysOf,
+} from './shared-flags.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
 
 type JudgeArguments = Arguments<typeof judgeFlags & typeof reportFlags> & {
-  readonly flags: Partial<Arguments<typeof coverageFlags>['flags']>
+  readonly flags: Partial<Arguments<typeof coverageFlags & typeof evidenceFlags>['flags']>
 }
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
@@ -50,7 +56,7 @@ async function evaluate(
           project.traces.filter((traces) => traces !== flags.db),
           host,
         )
-  return check(policy, withProgress(read, host), {
+  const options: CheckOptions = {
     failOn: flags['fail-on'],
     minCoverage,
     gates: gates[command],
@@ -58,5 +64,13 @@ async function evaluate(
     policyProblems: load.problems,
     today: host.today,
     compat: flags.compat,
+  }
+  const { evidence } = flags
+  if (evidence === undefined) return check(policy, withProgress(read, host), options)
+  const { tellEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
+  return withRecorder(policy, flags.redact, async (recorder) => {
+    const result = await check(policy, withProgress(read, host), { ...options, observers: [recorder] })
+    await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
+    return result
   })
 }

@@ -60,6 +60,19 @@ export const judgeFlags = {
   strict: strictFlag,
 } as const satisfies Record<string, Flag>
 
+export const redactFlag = {
+  kind: 'text',
+  value: 'WHAT',
+  choices: ['values', 'secrets', 'none'],
+  does: 'What of the arguments is kept out of what we write; default values.',
+} as const satisfies Flag
+
+/** Evidence of a run, for the commands that judge one. */
+export const evidenceFlags = {
+  evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+  redact: redactFlag,
+} as const satisfies Record<string, Flag>
+
 export const coverageFlags = {
   'min-coverage': {
     kind: 'text',

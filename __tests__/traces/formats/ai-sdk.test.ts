@@ -155,11 +155,27 @@ describe('UI messages', () => {
     ])
   })
 
+  it('reads messages of the time before parts', async () => {
+    const toolInvocations = [{ state: 'result', toolCallId: 'a', toolName: 'old', args: { n: 1 }, result: 2 }]
+    expect(await outcomes([{ id: 'm', role: 'assistant', content: '', toolInvocations }])).toMatchObject([
+      { tool: 'old', args: { n: 1 }, result: 2 },
+    ])
+  })
+
   it('counts a call that is still streaming, and takes a stored chat for a run', async () => {
     const { calls, skipped } = await importRecords(aiSdk, [
       { id: 'chat-1', messages: [ui(tool('input-streaming'), tool('input-available'))] },
     ])
     expect(calls).toMatchObject([{ trace: 'chat-1' }])
     expect(skipped).toEqual({ 'tool call still streaming': 1 })
+  })
+})
+
+describe('runs', () => {
+  it('keep the task and the repeat that a record names, also without calls', async () => {
+    const { reading } = await importRecords(aiSdk, [
+      { run_id: '7.1', case: '7', trial: 1, steps: [{ content: [], finishReason: 'stop' }] },
+    ])
+    expect(reading.runs).toMatchObject([{ trace: '7.1', case: '7', trial: '1', calls: 0 }])
   })
 })

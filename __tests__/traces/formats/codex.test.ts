@@ -44,6 +44,28 @@ describe('rollouts', () => {
     expect(calls[2]?.result).toContain('running')
   })
 
+  it('lets a patch wait for the event that says it failed', async () => {
+    const { calls } = await importRecords(codex, [
+      head,
+      item({ type: 'custom_tool_call', call_id: 'p', name: 'apply_patch', input: '*** Begin Patch' }),
+      item({ type: 'custom_tool_call_output', call_id: 'p', output: 'see above' }),
+      event({ type: 'patch_apply_end', call_id: 'p', success: false, stderr: 'no such file' }),
+    ])
+    expect(calls).toMatchObject([{ result: 'see above', error: 'no such file' }])
+  })
+
+  it('tells what a person rejected', async () => {
+    const { calls } = await importRecords(codex, [head, exec('a'), output('a', 'exec command rejected by user')])
+    expect(calls).toMatchObject([{ phase: 'denied', error: 'exec command rejected by user' }])
+  })
+
+  it('gives up waiting when very many outputs say nothing, and loses none', async () => {
+    const many = Array.from({ length: 1500 }, (_, n) => [exec(`c${n}`), output(`c${n}`, `plan ${n}`)]).flat()
+    const { calls } = await importRecords(codex, [head, ...many])
+    expect(calls.map((each) => each.result)).toEqual(calls.map((_, n) => `plan ${n}`))
+    expect(calls).toHaveLength(1500)
+  })
+
   it('does not believe what the command printed', async () => {
     const { calls } = await importRecords(codex, [
       head,

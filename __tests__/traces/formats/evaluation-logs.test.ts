@@ -93,7 +93,7 @@ describe('inspect', () => {
     const record = log([
       sample({ attachments, events: [event({ arguments: { cmd: 'attachment://abc' }, result: 'attachment://abc' })] }),
     ])
-    expect(read(inspect, [record]).calls).toMatchObject([{ args: { cmd: '{"long":true}' }, result: { long: true } }])
+    expect(read(inspect, [record]).calls).toMatchObject([{ args: { cmd: '{"long":true}' }, result: '{"long":true}' }])
   })
 
   it('keeps a sample without calls as a trace, and counts a log without samples', () => {
@@ -149,7 +149,7 @@ describe('atif', () => {
       ],
       results: [
         { id: 'c2', result: 'done' },
-        { id: 'c1', result: { a: 1 } },
+        { id: 'c1', result: '{"a":1}' },
       ],
       skipped: { 'step without tool calls': 1, 'observation of no call': 1 },
     })

@@ -42,6 +42,13 @@ describe('gemini-cli', () => {
     ])
   })
 
+  it('is recognised by its calls alone', async () => {
+    const messages = [{ timestamp: '2026-01-01T00:00:00.000Z', toolCalls: [call('a', 'success')] }]
+    const { calls, reading } = await importRecords(undefined, [{ sessionId: 'g-3', messages }])
+    expect(reading.files[0]?.format).toBe('gemini-cli')
+    expect(calls).toMatchObject([{ trace: 'g-3', phase: 'executed' }])
+  })
+
   it('counts a message once that is written again with its results', async () => {
     const { calls } = await importRecords(geminiCli, [
       { sessionId: 'g-2', projectHash: 'h', startTime: '2026-01-01T00:00:00.000Z' },

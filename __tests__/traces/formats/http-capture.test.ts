@@ -94,9 +94,32 @@ describe('chat completions', () => {
       ['a', 'look', { n: 1 }],
       ['b', 'ask', { q: 2 }],
     ])
+    const listed = await importRecords(httpCapture, [
+      { url: chatUrl, request: { messages: [hi] }, response: [...events, end] },
+    ])
+    expect(listed.calls.map((each) => each.args)).toEqual([{ n: 1 }, { q: 2 }])
     const cut = await read(sse(...events.slice(0, 3)))
     expect(cut.calls.map((each) => each.tool)).toEqual(['look'])
     expect(cut.skipped).toEqual({ 'tool call cut off in the stream': 1 })
+  })
+})
+
+describe('the older function calls', () => {
+  it('pair by name and order, streamed too', async () => {
+    const made = { role: 'assistant', content: null, function_call: { name: 'look', arguments: '{"n":1}' } }
+    const pieces = [
+      { choices: [{ index: 0, delta: { function_call: { name: 'look', arguments: '' } } }] },
+      { choices: [{ index: 0, delta: { function_call: { arguments: '{"n":1}' } } }] },
+      { choices: [{ index: 0, delta: {}, finish_reason: 'function_call' }] },
+    ]
+    const next = chat([hi, made, { role: 'function', name: 'look', content: 'seen' }], {
+      role: 'assistant',
+      content: 'x',
+    })
+    for (const first of [chat([hi], made), { url: chatUrl, request: { messages: [hi] }, response: sse(...pieces) }]) {
+      const { calls } = await importRecords(httpCapture, [first, next])
+      expect(calls).toMatchObject([{ tool: 'look', args: { n: 1 }, result: 'seen' }])
+    }
   })
 })
 
@@ -159,6 +182,12 @@ describe('responses', () => {
       ['traces/run.jsonl', 'look', 'seen'],
       ['traces/run.jsonl#2', 'other', undefined],
     ])
+  })
+
+  it('reads a stream of which only the end was kept', async () => {
+    const response = sse({ type: 'response.completed', response: { id: 'r1', output: [fn] } })
+    const { calls } = await importRecords(httpCapture, [{ url, request: { input: 'hi' }, response }])
+    expect(calls).toMatchObject([{ tool: 'look', args: { n: 1 } }])
   })
 
   it('finds results between the calls of a history', async () => {

@@ -67,7 +67,7 @@ describe('langchain runs', () => {
       run('plain', { outputs: { output: 'sunny' }, start_time: 3 }),
     ])
     expect(recording.calls).toMatchObject([
-      { tool: 'good', id: 'c1', result: { t: 21 } },
+      { tool: 'good', id: 'c1', result: '{"t":21}' },
       { tool: 'bad', id: 'c1', error: 'no city' },
       { tool: 'plain', result: 'sunny' },
     ])
@@ -153,7 +153,14 @@ describe('LangGraph state', () => {
     expect(langchain.recognise(record as never)).toBe('certain')
     const { calls, results } = read(langchain, [record])
     expect(calls).toMatchObject([{ trace: 's1', tool: 'read', id: 'c1', args: { p: 1 } }])
-    expect(results).toMatchObject([{ trace: 's1', id: 'c1', result: { ok: true } }])
+    expect(results).toMatchObject([{ trace: 's1', id: 'c1', result: '{"ok":true}' }])
+  })
+
+  it('reads the updates that a graph streams', () => {
+    const updates = [{ agent: { messages: [ai] } }, { tools: { messages: [tool] } }]
+    expect(langchain.recognise(updates[0] as never)).toBe('certain')
+    const { calls, results } = read(langchain, updates)
+    expect([calls.length, results.length]).toEqual([1, 1])
   })
 
   it.each([

@@ -107,7 +107,7 @@ describe('mcp outcomes', () => {
     ['isError', answer(1, 'no such file', { isError: true }), 'failed: no such file'],
     ['isError without a text', rpc({ id: 1, result: { content: [], isError: true } }), 'failed: '],
     ['structured content', answer(1, '{"a":1}', { structuredContent: { a: 1 } }), { a: 1 }],
-    ['JSON in its text', answer(1, '{"a":1}'), { a: 1 }],
+    ['JSON in its text, which stays text', answer(1, '{"a":1}'), '{"a":1}'],
     ['resultType complete', answer(1, 'done', { resultType: 'complete' }), 'done'],
     [
       'resultType input_required',

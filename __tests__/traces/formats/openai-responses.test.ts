@@ -218,6 +218,14 @@ describe('Agents SDK spans', () => {
     ])
   })
 
+  it('orders by microseconds, which Python writes', async () => {
+    const { calls } = await importRecords(openaiResponses, [
+      span('b', '2026-01-01T00:00:01.000900+00:00', fn('second', '{}')),
+      span('a', '2026-01-01T00:00:01.000100+00:00', fn('first', '{}')),
+    ])
+    expect(calls.map((each) => each.tool)).toEqual(['first', 'second'])
+  })
+
   it('says that arguments were not recorded when sensitive data is off', async () => {
     const { calls } = await importRecords(openaiResponses, [
       span('a', '2026-01-01T00:00:01Z', fn('a', '')),

@@ -179,6 +179,17 @@ describe('otlp dialects', () => {
     expect(recording.skipped).toEqual({ 'arguments recorded without their names': 1 })
   })
 
+  it.each<[string, Record<string, unknown>]>([
+    ['with a flag', { 'gen_ai.tool.call.arguments': '{"city":"Pa', 'anthropic.content.truncated': true }],
+    ['with dots', { 'gen_ai.tool.call.arguments': '{"city":"Pa...' }],
+    ['with a word', { 'gen_ai.tool.call.arguments': '{"city":"Pa...[TRUNCATED]' }],
+  ])('takes arguments that were cut off %s as not recorded, and says so', (_, attributes) => {
+    const span = otlpSpan({ id: 'x', attributes: { ...executeTool, 'gen_ai.tool.name': 'get_weather', ...attributes } })
+    const recording = read(otlp, [request([span])])
+    expect(recording.calls[0]).not.toHaveProperty('args')
+    expect(recording.skipped).toEqual({ 'arguments cut off by the source': 1 })
+  })
+
   it('gives a call that is named by its class the name that the model asked for', () => {
     const attributes = {
       ...executeTool,

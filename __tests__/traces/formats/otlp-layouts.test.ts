@@ -110,6 +110,14 @@ describe('otlp layouts', () => {
     expect(read(otlp, [record]).calls).toMatchObject([call])
   })
 
+  it('reads what Grafana Tempo answers', () => {
+    const [group] = request([toolSpan('read', { attributes: { 'session.id': 's1' } })]).resourceSpans
+    for (const record of [{ batches: [group] }, { trace: { resourceSpans: [group] } }]) {
+      expect(otlp.recognise(record as never)).toBe('certain')
+      expect(read(otlp, [record]).calls).toMatchObject([{ trace: 's1', tool: 'read' }])
+    }
+  })
+
   it('finds a parent by its id in hex and in base64', () => {
     const base64 = (hex: string) => Buffer.from(hex, 'hex').toString('base64')
     const tool = toolSpan('read', { parent: 'agent' })
@@ -157,6 +165,7 @@ describe('otlp layouts', () => {
 
   it.each([
     [{ tool: 'read', args: {} }],
+    [{ batches: [1] }],
     [{ role: 'assistant', content: '' }],
     [{ id: '1', name: 'x', run_type: 'tool', trace_id: 't', start_time: 1 }],
     [{ id: '1', traceId: 't', type: 'TOOL', name: 'x', startTime: '2025-01-01T00:00:00Z' }],

@@ -1,5 +1,15 @@
 import { readFileSync } from 'node:fs'
 import Anthropic from '@anthropic-ai/sdk'
+import {
+  Agent,
+  type AgentOutputItem,
+  tool as agentTool,
+  Runner,
+  setTraceProcessors,
+  setTracingDisabled,
+  Usage,
+  withTrace,
+} from '@openai/agents-core'
 import { convertToModelMessages, generateText, isStepCount, jsonSchema, tool, type UIMessage } from 'ai'
 import { MockLanguageModelV4 } from 'ai/test'
 import OpenAI from 'openai'
@@ -45,6 +55,7 @@ class Shop {
 }
 
 const brief = ({ tool: name, args, result, error }: ToolCall | Ran) => ({ tool: name, args, outcome: error ?? result })
+const called = (list: readonly { tool: string; args?: unknown }[]) => list.map(({ tool: name, args }) => [name, args])
 const parse = (text: string): unknown => JSON.parse(text)
 const wire = (value: unknown) => parse(JSON.stringify(value))
 
@@ -169,8 +180,6 @@ describe('ai', () => {
     const steps = await importRecords(undefined, [{ steps: wire(result.steps) }])
     expect(steps.reading.files[0]?.format).toBe('ai-sdk')
     // JSON has no words for an Error: that the call failed is all that a saved step still says.
-    const called = (list: readonly { tool: string; args?: unknown }[]) =>
-      list.map(({ tool: name, args }) => [name, args])
     expect(called(steps.calls)).toEqual([...called(shop.ran), ['drop_table', {}]])
     expect(steps.calls.map((each) => each.phase)).toEqual([undefined, undefined, undefined, 'requested'])
     expect(steps.calls.map((each) => each.error !== undefined)).toEqual([false, true, false, true])
@@ -191,5 +200,84 @@ describe('ai', () => {
     const fromModel = await importRecords(undefined, wire(converted) as object[])
     expect(fromUi.calls).toHaveLength(3)
     expect(fromModel.calls.map(brief)).toEqual(fromUi.calls.map(brief))
+  })
+})
+
+describe('openai agents', () => {
+  const call = (callId: string, name: string, args: object): AgentOutputItem => ({
+    type: 'function_call',
+    callId,
+    name,
+    arguments: JSON.stringify(args),
+    status: 'completed',
+  })
+
+  test('history and spans', async () => {
+    const said: AgentOutputItem = {
+      type: 'message',
+      role: 'assistant',
+      status: 'completed',
+      content: [{ type: 'output_text', text: 'done' }],
+    }
+    const turns: AgentOutputItem[][] = [
+      [call('c1', 'find_order', { order: '17' })],
+      [call('c2', 'refund_order', { order: '17' }), call('c3', 'add_note', { text: 'x' })],
+      [said],
+    ]
+    let turn = 0
+    const model = {
+      getResponse: async () => ({ usage: new Usage(), output: turns[turn++]! }),
+      getStreamedResponse: () => {
+        throw new Error('not streamed')
+      },
+    }
+    const shop = new Shop()
+    const make = (name: string, delay: number) =>
+      agentTool({
+        name,
+        description: name,
+        strict: false,
+        parameters: { type: 'object', properties: {}, required: [], additionalProperties: true },
+        execute: async (args: unknown) => {
+          await new Promise((resolve) => setTimeout(resolve, delay))
+          return shop.run(name, args)
+        },
+      })
+    const exported: unknown[] = []
+    const keep = async (item: { toJSON(): object | null }) => void exported.push(item.toJSON())
+    const ignore = async () => {}
+    // Under a test runner the SDK switches tracing off by itself.
+    setTracingDisabled(false)
+    setTraceProcessors([
+      {
+        onTraceStart: keep,
+        onTraceEnd: ignore,
+        onSpanStart: ignore,
+        onSpanEnd: keep,
+        shutdown: ignore,
+        forceFlush: ignore,
+      },
+    ])
+    const tools = [make('find_order', 0), make('refund_order', 20), make('add_note', 0)]
+    const agent = new Agent({ name: 'Orders', model, tools })
+    const result = await withTrace('orders', () => new Runner().run(agent, 'hi'), { groupId: 'order-17' })
+    setTracingDisabled(true)
+
+    const asked = turns
+      .flat()
+      .flatMap((item) => (item.type === 'function_call' ? [[item.name, parse(item.arguments)]] : []))
+    const history = await importRecords(undefined, [{ history: wire(result.history) }])
+    const spans = await importRecords(undefined, wire(exported) as object[])
+    expect(called(history.calls)).toEqual(asked)
+    // Spans have milliseconds: of calls that started within one, the first to end comes first.
+    expect(called(spans.calls)[0]).toEqual(asked[0])
+    expect(new Set(spans.calls.map((each) => each.tool))).toEqual(new Set(['find_order', 'refund_order', 'add_note']))
+    for (const { calls, reading } of [history, spans]) {
+      expect(reading.files[0]?.format).toBe('openai-responses')
+      expect(calls[0]?.result).toBe('{"total":5}')
+      const failed = calls.filter((each) => each.error !== undefined)
+      expect(failed.map((each) => each.tool)).toEqual(['refund_order'])
+    }
+    expect(spans.calls.map(({ trace, agent: by }) => [trace, by])).toEqual(asked.map(() => ['order-17', 'Orders']))
   })
 })

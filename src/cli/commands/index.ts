@@ -70,6 +70,41 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./policy-test.js')).policyTestCommand,
   },
   {
+    name: 'evidence export',
+    summary: 'Write an evidence bundle of a run or a profile.',
+    load: async () => (await import('./evidence-export.js')).evidenceExportCommand,
+  },
+  {
+    name: 'evidence verify',
+    summary: 'Check that bundles are what their writers made.',
+    load: async () => (await import('./evidence-verify.js')).evidenceVerifyCommand,
+  },
+  {
+    name: 'evidence show',
+    summary: 'Print what a bundle holds.',
+    load: async () => (await import('./evidence-show.js')).evidenceShowCommand,
+  },
+  {
+    name: 'evidence lint',
+    summary: 'Look for what is unwise or missing in a bundle.',
+    load: async () => (await import('./evidence-lint.js')).evidenceLintCommand,
+  },
+  {
+    name: 'evidence diff',
+    summary: 'Compare what two bundles are about.',
+    load: async () => (await import('./evidence-diff.js')).evidenceDiffCommand,
+  },
+  {
+    name: 'evidence attest',
+    summary: 'Sign a statement about a bundle.',
+    load: async () => (await import('./evidence-attest.js')).evidenceAttestCommand,
+  },
+  {
+    name: 'evidence verify-attestation',
+    summary: 'Check such a statement.',
+    load: async () => (await import('./evidence-verify-attestation.js')).evidenceVerifyAttestationCommand,
+  },
+  {
     name: 'record mcp',
     summary: 'Record the tool calls made to an MCP server.',
     load: async () => (await import('./record-mcp.js')).recordMcpCommand,

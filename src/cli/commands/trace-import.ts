@@ -7,7 +7,7 @@ import { exitCodes } from '../exit-code.js'
 import { openOutput } from '../open-output.js'
 import { openTraces } from '../open-traces.js'
 import { withProgress } from '../progress.js'
-import { traceFlags } from '../shared-flags.js'
+import { sessionKeyFlag, sessionKeysOf, traceFlags } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -22,6 +22,7 @@ export const traceImportCommand = defineCommand({
     input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
     'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
     'trace-format': traceFlags['trace-format'],
+    'session-key': sessionKeyFlag,
     lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read.' },
   },
   examples: [{ line: 'assay trace import --input run.json --out-trace traces/run.jsonl', does: 'One file' }],
@@ -30,7 +31,10 @@ export const traceImportCommand = defineCommand({
     const target = flags['out-trace']
     if (inputs.length === 0) throw usageError('No traces were named.', 'Name them with --input.')
     if (target === undefined) throw usageError('No place for the lines was named.', 'Add --out-trace FILE, or -.')
-    const read = withProgress(openTraces(inputs, flags['trace-format'], host), host)
+    const read = withProgress(
+      openTraces(inputs, flags['trace-format'], host, sessionKeysOf(flags['session-key'])),
+      host,
+    )
     const output = openOutput(target, host)
     let reading: TraceReading
     try {

@@ -21,7 +21,11 @@ export const traceIngestOtelCommand = defineCommand({
     'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
   flags: {
     input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
-    db: { kind: 'text', value: 'FILE', does: 'The store; made if it does not exist. Default .eval/eval.db.' },
+    db: {
+      kind: 'text',
+      value: 'FILE',
+      does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
+    },
     'out-trace': {
       kind: 'text',
       value: 'FILE',
@@ -42,7 +46,8 @@ export const traceIngestOtelCommand = defineCommand({
     if (patterns.length === 0) throw usageError('No file of spans was named.', 'Name one with --input.')
     const { files, unmatched } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
     const name = flags.db ?? '.eval/eval.db'
-    const store = await openStore({ path: resolve(host.cwd, name), name }, 'write')
+    const path = name === ':memory:' ? name : resolve(host.cwd, name)
+    const store = await openStore({ path, name }, 'write')
     try {
       const inputs = files.map((file) => readFileChunks(file.path, { name: file.name }))
       const ingestion = await ingestSpans(store, inputs, sessionKeysOf(flags['session-key']))

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sha256Hex } from '../../canonical/digest.js'
 import { AssayError } from '../../model/problem.js'
 import { formatEventTime, parseEventTime } from '../format/event-time.js'
@@ -14,6 +15,8 @@ export interface ExportEvidenceOptions {
   readonly output?: string
   /** How much of the profile goes in. Default `observed`. */
   readonly detail?: ProfileDetail
+  /** Where the default output goes. Default: the working directory. */
+  readonly folder?: string
   /** RFC 3339, used if the profile does not say when it was updated. Default: now. */
   readonly time?: string
 }
@@ -28,7 +31,8 @@ export const producer = { name: 'assay', version: '0.1.0' } as const
 export async function exportEvidence(options: ExportEvidenceOptions): Promise<string> {
   const profile = readProfile(await readText(options.profile), options.profile)
   const runId = profileRunId(profile)
-  const output = options.output ?? `assay_evidence_${runId.replace(/[^\w.-]/g, '_')}.tar.gz`
+  const name = `assay_evidence_${runId.replace(/[^\w.-]/g, '_')}.tar.gz`
+  const output = options.output ?? join(options.folder ?? '.', name)
   const time = options.time ?? new Date().toISOString()
   const built = await buildProfileBundle(profile, { runId, time, detail: options.detail ?? 'observed' })
   await writeFileParts(output, built.parts)

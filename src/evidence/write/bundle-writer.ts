@@ -6,25 +6,13 @@ import { AssayError } from '../../model/problem.js'
 import { hashedText } from '../format/event.js'
 import { isRfc3339 } from '../format/event-time.js'
 import { defaultLimits } from '../format/limits.js'
-import { algorithms, eventsName, type Manifest, manifestName, type Producer } from '../format/manifest.js'
+import { algorithms, eventsName, type Manifest, manifestName } from '../format/manifest.js'
 import { findUnsafeNumber } from '../format/safe-number.js'
+import type { BundleContext } from './bundle-context.js'
 import { BlockDeflater, deflateNow, gzipMember } from './deflate-blocks.js'
 import { type EventShape, LineAssembler, type LinePieces, linePieces } from './event-line.js'
 import { RootHash } from './root-hash.js'
 import { tarEnd, tarHeader, tarPadding } from './tar-header.js'
-
-/** What all events of a bundle share. */
-export interface BundleContext {
-  /** Not empty, holds no colon. */
-  readonly runId: string
-  /** A URI. */
-  readonly source: string
-  /** RFC 3339, UTC; the same on all events, so that the same input gives the same bytes. */
-  readonly time: string
-  readonly producer: Producer
-  /** Deflate level, 1–9; default 6. It changes the wrapper only, never the tar. */
-  readonly level?: number | undefined
-}
 
 /** An event to be written; its number, id and content hash are made here. */
 export type EventInput = EventShape & { readonly data: JsonValue }

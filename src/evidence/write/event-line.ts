@@ -1,4 +1,4 @@
-import type { BundleContext } from './bundle-writer.js'
+import type { BundleContext } from './bundle-context.js'
 
 /** What an event has besides its data, in the words of the line. */
 export interface EventShape {

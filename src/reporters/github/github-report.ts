@@ -10,6 +10,8 @@ export interface GithubReport {
   readonly commit?: string | undefined
   /** The page of the run, which holds the artifact. */
   readonly runUrl?: string | undefined
+  /** `sha256:HEX` of the evidence bundle. */
+  readonly evidenceDigest?: string | undefined
   /** A shell line that repeats the check elsewhere. */
   readonly reproduce?: string | undefined
   /** What could not be read or published, each one sentence. */

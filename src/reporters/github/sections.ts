@@ -35,6 +35,7 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
+    ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
   ]
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`

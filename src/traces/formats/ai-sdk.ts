@@ -1,10 +1,17 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { timestampOf } from '../timestamp.js'
-import { isMessagePart, isUiToolPart, messagePartEvents, stepEvents, uiPartEvents } from './ai-sdk/ai-sdk-parts.js'
+import {
+  invocationEvents,
+  isMessagePart,
+  isUiToolPart,
+  messagePartEvents,
+  stepEvents,
+  uiPartEvents,
+} from './ai-sdk/ai-sdk-parts.js'
 import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -42,9 +49,9 @@ class AiSdkReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
     if (record === undefined) this.#sink.skip('record that is no object')
-    else if (Array.isArray(record.steps)) this.#all(objectsOf(record.steps), this.#traceOf(record), at)
+    else if (Array.isArray(record.steps)) this.#all(record, objectsOf(record.steps), this.#traceOf(record), at)
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
-    else this.#one(record, this.#traceOf(record), at)
+    else this.#all(record, [record], this.#traceOf(record), at)
   }
 
   end(): void {}
@@ -52,11 +59,11 @@ class AiSdkReader implements FormatReader {
   /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#all(fresh, trace, at)
+    this.#all(record, fresh, trace, at)
   }
 
-  #all(parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
-    this.#sink.start({ trace }, at.line, at.column)
+  #all(record: JsonObject, parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const part of parts) this.#one(part, trace, at)
   }
 
@@ -72,21 +79,25 @@ class AiSdkReader implements FormatReader {
 
 function eventsOf(record: JsonObject): readonly ToolEvent[] {
   if (Array.isArray(record.parts)) return objectsOf(record.parts).flatMap(uiPartEvents)
+  // UI messages before version 4.2, which had no parts.
+  if (Array.isArray(record.toolInvocations)) return objectsOf(record.toolInvocations).flatMap(invocationEvents)
   if (isStep(record)) return stepEvents(record)
   return objectsOf(record.content).flatMap((part) => messagePartEvents(part))
 }
 
 function isToolRecord(record: JsonObject): boolean {
   if (isStep(record) || objectsOf(record.parts).some(isUiToolPart)) return true
+  if (objectsOf(record.toolInvocations).some((invocation) => 'toolCallId' in invocation)) return true
   return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart)
 }
 
 /**
- * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
- * but no list of results beside it.
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results beside it nor these keys in it.
  */
 function isStep(record: JsonObject): boolean {
   if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true
+  if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call)) return true
   return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
+import { parseArgs } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { isObject } from '../record-fields.js'
@@ -58,7 +58,7 @@ class AtifReader implements FormatReader {
       const id = nonEmptyText(result.source_call_id ?? null) ?? only
       const { line, column } = at.of(result)
       if (id === undefined) this.#sink.skip('observation of no call')
-      else this.#sink.result({ trace, id, result: parseJsonText(result.content ?? null) }, line, column)
+      else this.#sink.result({ trace, id, result: result.content ?? null }, line, column)
     }
   }
 

@@ -67,6 +67,7 @@ class ChatReader implements FormatReader {
 }
 
 function isMessage(record: JsonObject): boolean {
+  if (objectsOf(record.toolCalls).some((call) => 'status' in call && 'args' in call)) return true
   if (record.type !== 'user' && record.type !== 'gemini') return false
   return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record)
 }

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
+import { parseArgs } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { isObject } from '../record-fields.js'
@@ -63,7 +63,7 @@ class InspectReader implements FormatReader {
         tool,
         args: argsOf(event.arguments, whole),
         timestamp: rfc3339(start),
-        result: event.pending === true || event.result === undefined ? undefined : parseJsonText(whole(event.result)),
+        result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
         error: failureOf(event.error) ?? (event.failed === true ? '' : undefined),
         phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
         durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
@@ -76,7 +76,7 @@ class InspectReader implements FormatReader {
   #result(message: JsonObject, trace: string, whole: Whole, at: RecordPlace): void {
     const { line, column } = at.of(message)
     const id = nonEmptyText(message.tool_call_id ?? null)
-    const result = parseJsonText(whole(message.content ?? null))
+    const result = whole(message.content ?? null)
     if (id === undefined) this.#sink.skip('tool message without a call id')
     else this.#sink.result({ trace, id, result, error: failureOf(message.error) }, line, column)
   }

@@ -98,7 +98,7 @@ function callOf(span: JsonObject, type: string): SpanCall | undefined {
     tool,
     id: nonEmptyText(attributes.toolCallId ?? null),
     args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
-    result: span.output ?? undefined,
+    result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
     error: failed ? ((isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
     mcp: /^mcp_/i.test(type),
   }

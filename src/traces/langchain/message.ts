@@ -53,7 +53,7 @@ export function namelessRequests(message: LangChainMessage): number {
 
 export interface ToolMessageOutcome {
   readonly id: string | undefined
-  /** As recorded: perhaps JSON inside a string. */
+  /** As the model saw it: text stays text. */
   readonly result: JsonValue
   readonly error: string | undefined
 }

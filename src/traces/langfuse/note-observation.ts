@@ -52,7 +52,7 @@ function callOf(observation: JsonObject): SpanCall | undefined {
     tool,
     id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
     args: argsOf(observation.input ?? null),
-    result: observation.output ?? undefined,
+    result: parsed(observation.output),
     error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
   }
 }
@@ -62,4 +62,8 @@ function argsOf(input: JsonValue): JsonValue | undefined {
   const args = parseArgs(input)
   if (isObject(args) && args.type === 'tool_call' && 'args' in args) return args.args
   return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args
+}
+
+function parsed(output: JsonValue | undefined): JsonValue | undefined {
+  return output === undefined || output === null ? undefined : parseJsonText(output)
 }

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseJsonText } from '../json-text.js'
 import { isObject } from '../record-fields.js'
 
 /** How a response ends a tool call; absent if it does not end it. */
@@ -29,12 +28,12 @@ export function outcomeOfResult(result: JsonObject): ToolOutcome | undefined {
   return result.isError === true ? { result: value, error: firstText(result.content) ?? '' } : { result: value }
 }
 
-/** The structured result; else the one text, as JSON where it is JSON; else all content blocks. */
+/** The structured result; else the one text, as the model saw it; else all content blocks. */
 function contentOf(result: JsonObject): JsonValue {
   if (result.structuredContent !== undefined && result.structuredContent !== null) return result.structuredContent
   const blocks = objectsIn(result.content)
   const [only] = blocks
-  return blocks.length === 1 && typeof only?.text === 'string' ? parseJsonText(only.text) : (result.content ?? null)
+  return blocks.length === 1 && typeof only?.text === 'string' ? only.text : (result.content ?? null)
 }
 
 function firstText(content: JsonValue | undefined): string | undefined {

@@ -18,10 +18,11 @@ interface SpanLayout {
   spans(record: JsonObject): Iterable<PlacedSpan>
 }
 
+/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
 const exportRequest: SpanLayout = {
-  matches: (record) => Array.isArray(record.resourceSpans) || Array.isArray(record.resource_spans),
+  matches: (record) => groupsIn(record) !== undefined,
   *spans(record) {
-    for (const group of objectsIn(record.resourceSpans ?? record.resource_spans)) {
+    for (const group of groupsIn(record) ?? []) {
       const resource = decodeAttributes(isObject(group.resource) ? group.resource.attributes : undefined)
       const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans
       for (const scoped of objectsIn(scopes)) {
@@ -30,6 +31,14 @@ const exportRequest: SpanLayout = {
       }
     }
   },
+}
+
+function groupsIn(record: JsonObject): readonly JsonObject[] | undefined {
+  const holder = isObject(record.trace) ? record.trace : record
+  const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches
+  const isOtlp =
+    groups === holder.batches ? objectsIn(groups).some((group) => 'resource' in group) : Array.isArray(groups)
+  return isOtlp ? objectsIn(groups) : undefined
 }
 
 /** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */

@@ -12,11 +12,11 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
   const tool = dialect && firstName(span, dialect.tool)
   if (!dialect || !tool) return undefined
   const recorded = argsOf(span, dialect)
-  const argsLost = dialect.flattensArgs === true && recorded !== undefined && !isObject(recorded) && !isBrokenJson(span)
+  const argsLost = lossOf(span, dialect, recorded)
   return {
     tool,
     id: firstName(span, dialect.id),
-    args: argsLost ? undefined : recorded,
+    args: argsLost === undefined ? recorded : undefined,
     result: resultOf(span, dialect),
     error: errorOf(span, dialect),
     mcp: span.attributes['mcp.method.name'] === 'tools/call',
@@ -63,8 +63,10 @@ function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.result)
-  if (held === undefined || !dialect.resultInside) return held
-  return unwrap(parseJsonText(held), dialect.resultInside) ?? held
+  if (held === undefined) return undefined
+  const result = parseJsonText(held)
+  const inner = dialect.resultInside && unwrap(result, dialect.resultInside)
+  return inner === undefined ? result : parseJsonText(inner)
 }
 
 /** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
@@ -91,11 +93,18 @@ function gathered(attributes: JsonObject, pattern: string): JsonValue | undefine
   return found.length === 0 ? undefined : Object.fromEntries(found)
 }
 
-/** Text that says it is JSON and is not was written by the model: such arguments are kept as they are. */
-function isBrokenJson(span: Span): boolean {
-  const text = span.attributes['tool_call.function.arguments'] ?? span.attributes['input.value']
-  return typeof text === 'string' && /^\s*[{[]/.test(text)
+/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
+function lossOf(span: Span, dialect: Dialect, args: JsonValue | undefined): SpanCall['argsLost'] {
+  if (args === undefined || isObject(args)) return undefined
+  if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
+    return 'arguments cut off by the source'
+  }
+  const torn = typeof args === 'string' && /^\s*[{[]/.test(args)
+  return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined
 }
+
+/** How instrumentations end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i
 
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function errorOf(span: Span, dialect: Dialect): string | undefined {

@@ -55,8 +55,7 @@ export class SpanCollector {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
     for (const { call, step } of calls) this.#sink.call(call, step.line, step.column)
-    const argsLost = steps.filter((step) => step.call?.argsLost).length
-    skipTimes(this.#sink, 'arguments recorded without their names', argsLost)
+    for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
   #warnOfFallback(sessions: readonly (readonly SessionStep[])[]): void {

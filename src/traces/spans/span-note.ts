@@ -34,15 +34,14 @@ export interface SpanCall {
   readonly tool: string
   readonly id?: string | undefined
   readonly args?: JsonValue | undefined
-  /** As recorded: JSON inside a string is parsed when the call is written, so that less is held until then. */
   readonly result?: JsonValue | undefined
   readonly error?: string | undefined
   /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */
   readonly namesClass?: boolean | undefined
-  /** Arguments were recorded without their names, and therefore not taken. */
-  readonly argsLost?: boolean | undefined
+  /** Why the arguments that the source holds are not those of the call, and were not taken: a reason to count. */
+  readonly argsLost?: 'arguments recorded without their names' | 'arguments cut off by the source' | undefined
 }
 
 /** A call that a model asked for, as the span of the model call records its answer. */

@@ -115,6 +115,11 @@ export function uiPartEvents(part: JsonObject): ToolEvent[] {
   ]
 }
 
+/** A tool invocation of version 4: what later became a part. */
+export function invocationEvents(invocation: JsonObject): ToolEvent[] {
+  return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation })
+}
+
 function uiOutcome(part: JsonObject): Outcome {
   const approval = objectOf(part.approval)
   switch (part.state) {

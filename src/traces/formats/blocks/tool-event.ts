@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { CallResult, RecordSink, ToolCall } from '../../../model/trace.js'
+import { namelessCall } from '../../nameless-call.js'
 import type { RecordPlace } from '../format.js'
 
 /**
@@ -45,7 +46,7 @@ function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: Recor
       sink.result(resultIn(run, event.result), line, column)
       return
     case 'nameless':
-      sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column })
+      sink.problem(namelessCall({ line, column }))
   }
 }
 

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
 import { numberOf, textOf } from '../../record-fields.js'
 import { objectOf, stringOf } from '../blocks/json-fields.js'
+import { remember } from '../blocks/remember.js'
 import type { RecordPlace } from '../format.js'
 
 interface Held {
@@ -10,15 +11,19 @@ interface Held {
   readonly column: number
 }
 
+/** Outputs that wait; more, and the oldest is written as it is. */
+const maxHeld = 512
+
 /** How an event says that a call ended: `error` is absent if it went well. */
 interface Ending {
   readonly error?: string
   readonly durationMs?: number
+  readonly phase?: 'denied'
 }
 
 /**
  * Joins what the model was told (`*_output` items) with how the call really ended (`*_end` events). Either may come first: a
- * long command answers "still running" and ends many lines later. Outputs of running commands wait for their event.
+ * long command answers "still running" and ends many lines later. Outputs that do not say how the call ended wait for an event.
  */
 export class CodexResults {
   readonly #sink: RecordSink
@@ -36,7 +41,7 @@ export class CodexResults {
     if (id === undefined || ending === undefined) return false
     const held = this.#held.get(id)
     this.#held.delete(id)
-    if (held === undefined) this.#endings.set(id, ending)
+    if (held === undefined) remember(this.#endings, id, ending)
     else this.#write(held, ending)
     this.#sink.skip('event that repeats the end of a call')
     return true
@@ -47,9 +52,12 @@ export class CodexResults {
     const held = { result: { ...result, trace }, line, column }
     const ending = this.#endings.get(result.id)
     this.#endings.delete(result.id)
-    if (ending === undefined && stillRunning(result.result) && !this.#held.has(result.id))
-      this.#held.set(result.id, held)
-    else this.#write(held, ending ?? outputEnding(result))
+    const known = ending ?? outputEnding(result)
+    if (known !== undefined || this.#held.has(result.id)) this.#write(held, known ?? {})
+    else {
+      const forgotten = remember(this.#held, result.id, held, maxHeld)
+      if (forgotten !== undefined) this.#write(forgotten, {})
+    }
   }
 
   end(): void {
@@ -57,8 +65,8 @@ export class CodexResults {
     this.#held.clear()
   }
 
-  #write({ result, line, column }: Held, { error, durationMs }: Ending): void {
-    this.#sink.result({ ...result, error, durationMs: durationMs ?? result.durationMs }, line, column)
+  #write({ result, line, column }: Held, { error = result.error, durationMs, phase }: Ending): void {
+    this.#sink.result({ ...result, error, durationMs, phase }, line, column)
   }
 }
 
@@ -95,18 +103,13 @@ function headOf(result: JsonValue | undefined): string {
   return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500))
 }
 
-function stillRunning(result: JsonValue | undefined): boolean {
-  return /^Process running with session ID /m.test(headOf(result))
-}
-
-/** What the output itself says of the end, where no event does. */
-function outputEnding(result: Omit<CallResult, 'trace'>): Ending {
+/** What the output itself says of the end; undefined if it does not. */
+function outputEnding(result: Omit<CallResult, 'trace'>): Ending | undefined {
   const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result)
   if (code !== undefined) return Number(code) === 0 ? {} : { error: `exit code ${code}` }
-  const refused = /^(exec command rejected by user|patch rejected by user|execution error|failed to )/i.test(
-    headOf(result.result),
-  )
-  return refused ? { error: headOf(result.result) } : {}
+  const head = headOf(result.result)
+  if (/^(exec command|patch) rejected by user/i.test(head)) return { error: head, phase: 'denied' }
+  return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined
 }
 
 function metadataExit(result: JsonValue | undefined): number | undefined {

@@ -1,3 +1,4 @@
+import { remember } from '../blocks/remember.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** One conversation of a capture: the calls that its responses made and that no request has answered yet, by id. */
@@ -47,7 +48,7 @@ export class ConversationThreads {
 
   /** Notes what a response added. */
   answered(thread: Thread, output: readonly ToolEvent[], response: string | undefined): void {
-    if (response !== undefined) this.#byResponse.set(response, thread)
+    if (response !== undefined) remember(this.#byResponse, response, thread)
     for (const event of output) {
       if (event.type === 'call') this.#called(thread, event.call.id)
       else if (event.type === 'result') take(thread.pending, event.result.id)
@@ -59,12 +60,12 @@ export class ConversationThreads {
     if (id === undefined) return
     thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1)
     const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread)
-    this.#byCall.set(id, [...sharing.slice(1 - maxSharing), thread])
+    remember(this.#byCall, id, [...sharing.slice(1 - maxSharing), thread])
   }
 
   #byName(name: string, opening: string): Thread {
     const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 }
-    this.#named.set(name, known)
+    remember(this.#named, name, known)
     return known
   }
 

@@ -39,10 +39,15 @@ const openaiResponses: ModelApi = {
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
   answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
-  streamed: (events) =>
-    events
+  /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
+  streamed(events) {
+    const items = events
       .filter((event) => event.type === 'response.output_item.done')
-      .flatMap((event) => openaiItemEvents(objectOf(event.item) ?? {})),
+      .map((event) => event.item ?? null)
+    const completed = events.find((event) => event.type === 'response.completed')
+    const all = items.length > 0 ? items : objectOf(completed?.response)?.output
+    return objectsOf(all).flatMap(openaiItemEvents)
+  },
 }
 
 const anthropic: ModelApi = {

@@ -58,7 +58,7 @@ export class AgentsSpans {
 
   #trace(record: JsonObject, at: RecordPlace): void {
     const id = firstId(record, ['id'])
-    if (id === undefined || this.#sessions.has(id)) {
+    if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
       this.#sink.skip('trace object without an id, or repeated')
       return
     }
@@ -114,7 +114,9 @@ export class AgentsSpans {
 }
 
 export function isAgentsRecord(record: JsonObject): boolean {
-  return record.object === 'trace.span' || (record.object === 'trace' && 'workflow_name' in record)
+  return (
+    record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record))
+  )
 }
 
 function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCall, 'trace'> {
@@ -126,7 +128,9 @@ function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCa
     args: spanArguments(data),
     phase: 'executed',
     timestamp: timestampOf(record.started_at),
-    ...(start !== undefined && end !== undefined && end >= start ? { durationMs: end - start } : {}),
+    ...(start !== undefined && end !== undefined && end >= start
+      ? { durationMs: Math.round((end - start) * 1000) / 1000 }
+      : {}),
     ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
     ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
   }
@@ -143,8 +147,9 @@ function skipReason(data: JsonObject): string {
     : 'span that is no tool call'
 }
 
-/** Unix milliseconds. */
+/** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
 function millisecondsOf(time: JsonValue | undefined): number | undefined {
   const timestamp = timestampOf(time)
-  return timestamp === undefined ? undefined : Date.parse(timestamp)
+  const fraction = /\.\d{3}(\d{1,6})/.exec(stringOf(time) ?? '')?.[1]
+  return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`)
 }

@@ -2,6 +2,9 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { textOf } from '../../record-fields.js'
 import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 
+/** Where the one call of the older protocol is kept. */
+const legacyIndex = 'function_call'
+
 interface Piece {
   id?: string
   name: string
@@ -21,13 +24,22 @@ export function joinChatChunks(chunks: readonly JsonObject[]): { messages: reado
     const known = choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
     choices.set(key, known)
     known.finished ||= typeof choice.finish_reason === 'string'
-    for (const piece of objectsOf(objectOf(choice.delta)?.tool_calls)) addPiece(known.calls, piece)
+    const delta = objectOf(choice.delta)
+    for (const piece of objectsOf(delta?.tool_calls)) addPiece(known.calls, piece)
+    // The older protocol: one call, no id, no index.
+    const legacy = objectOf(delta?.function_call)
+    if (legacy !== undefined) addPiece(known.calls, { index: legacyIndex, function: legacy })
   }
   let cut = 0
   const messages = [...choices.values()].map(({ calls, finished }) => {
-    const whole = [...calls.values()].filter((call) => finished || call.custom || isJson(call.args))
+    const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args))
     cut += calls.size - whole.length
-    return { role: 'assistant', tool_calls: whole.map(toolCallOf) }
+    const legacy = whole.find(([index]) => index === legacyIndex)?.[1]
+    return {
+      role: 'assistant',
+      tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
+      ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+    }
   })
   return { messages, cut }
 }

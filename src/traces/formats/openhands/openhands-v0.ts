@@ -3,6 +3,7 @@ import type { CallPhase } from '../../../model/trace.js'
 import { numberOf, textOf } from '../../record-fields.js'
 import { recordedArguments } from '../blocks/json-arguments.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { remember } from '../blocks/remember.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 export function isOpenhandsV0(event: JsonObject): boolean {
@@ -45,7 +46,7 @@ export class OpenhandsV0 {
     if (tool === '') return [{ type: 'nameless', from: event }]
     const eventId = firstId(event, ['id'])
     const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
-    if (eventId !== undefined && id !== undefined) this.#unanswered.set(eventId, id)
+    if (eventId !== undefined && id !== undefined) remember(this.#unanswered, eventId, id)
     return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }]
   }
 

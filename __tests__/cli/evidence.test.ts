@@ -1,0 +1,182 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import zlib from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { sha256Hex } from '../../src/canonical/digest.js'
+import { bundle, event, lines } from '../support/evidence-archive.js'
+import { folderWith, runCli } from '../support/run-cli.js'
+
+const policy =
+  'version: "2.0"\nname: p\ntools: { allow: [read, write], deny: [drop] }\nenforcement: { unconstrained_tools: allow }\n'
+const green = [{ trace: 'a', tool: 'read', args: { path: '/needle' } }]
+const red = [...green, { trace: 'a', tool: 'drop', args: { table: 'needle' } }]
+const project = (traces: readonly unknown[] = green) => folderWith({ 'policy.yaml': policy, 'traces.jsonl': traces })
+const json = ({ stdout }: { stdout: string }) => JSON.parse(stdout)
+
+async function exported(traces: readonly unknown[] = green, env = { SOURCE_DATE_EPOCH: '1700000000' }) {
+  const cwd = project(traces)
+  const run = await runCli(['evidence', 'export', '--output', 'e.tar.gz'], { cwd, env })
+  expect(run).toMatchObject({ code: 0, stdout: '' })
+  return { cwd, run }
+}
+
+describe('evidence export', () => {
+  it('writes a bundle of a run, whatever its verdict, that verifies', async () => {
+    for (const traces of [green, red]) {
+      const { cwd, run } = await exported(traces)
+      const digest = sha256Hex(readFileSync(join(cwd, 'e.tar.gz')))
+      expect(run.stderr).toContain(`sha256:${digest}`)
+      const verified = await runCli(['evidence', 'verify', 'e.tar.gz', '--strict', '--format', 'json'], { cwd })
+      expect(verified.code).toBe(0)
+      expect(json(verified)).toEqual([
+        expect.objectContaining({ file: 'e.tar.gz', ok: true, class: null, code: null, sha256: digest }),
+      ])
+    }
+  })
+
+  it('gives the same bytes for the same input and time', async () => {
+    const [first, second] = [await exported(), await exported()]
+    expect(readFileSync(join(first.cwd, 'e.tar.gz'))).toEqual(readFileSync(join(second.cwd, 'e.tar.gz')))
+  })
+
+  it('writes a bundle of a profile', async () => {
+    const cwd = folderWith({
+      'profile.yaml': 'version: "1.0"\nname: n\nupdated_at: 2026-01-31T12:00:00Z\nrun_ids: [r1]\n',
+    })
+    expect(await runCli(['evidence', 'export', '--profile', 'profile.yaml'], { cwd })).toMatchObject({ code: 0 })
+    expect(await runCli(['evidence', 'verify', 'assay_evidence_r1.tar.gz'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    ['two kinds at once', ['--profile', 'p.yaml', '--policy', 'policy.yaml'], 'E_USAGE'],
+    ['a profile that is missing', ['--profile', 'p.yaml'], 'E_PROFILE_PARSE'],
+    ['a folder for an output', ['--output', '.'], 'E_OUTPUT_WRITE'],
+  ])('%s exits 2', async (_name, flags, code) => {
+    const run = await runCli(['evidence', 'export', ...flags], { cwd: project() })
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(code) })
+  })
+})
+
+describe('check --evidence', () => {
+  it.each([
+    ['green', green, 0],
+    ['red', red, 1],
+  ])('leaves a bundle of a %s run', async (_name, traces, code) => {
+    const cwd = project(traces)
+    expect(await runCli(['check', '--evidence', 'out/e.tar.gz', '--format', 'json'], { cwd })).toMatchObject({ code })
+    expect(await runCli(['evidence', 'verify', 'out/e.tar.gz'], { cwd })).toMatchObject({ code: 0 })
+    expect(zlib.gunzipSync(readFileSync(join(cwd, 'out/e.tar.gz'))).includes('needle')).toBe(false)
+  })
+})
+
+describe('evidence verify', () => {
+  it('exits 1 for a bundle that was changed, 2 for a file that is not there', async () => {
+    const { cwd } = await exported()
+    writeFileSync(join(cwd, 'bad.tar.gz'), bundle(lines([event(0)]).replace('"number":0', '"number":1')))
+    const bad = await runCli(['evidence', 'verify', 'e.tar.gz', 'bad.tar.gz', '--format', 'json'], { cwd })
+    expect(bad.code).toBe(1)
+    expect(json(bad)[1]).toMatchObject({ ok: false, class: 'Integrity', code: 'IntegrityEventHash', events: null })
+    expect(await runCli(['evidence', 'verify', 'e.tar.gz', 'none.tar.gz'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['evidence', 'verify', '.'], { cwd })).toMatchObject({ code: 2 })
+    expect(await runCli(['evidence', 'verify'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('evidence show, lint and diff', () => {
+  const hostile = '\u001b[31m::error::owned\u202e'
+  const evil = bundle(lines([event(0, { type: hostile, subject: `${hostile} token=x`, data: { [hostile]: hostile } })]))
+
+  it('print nothing of a bundle unescaped', async () => {
+    const cwd = folderWith({ 'x.tar.gz': '' })
+    writeFileSync(join(cwd, 'x.tar.gz'), evil)
+    writeFileSync(join(cwd, 'y.tar.gz'), bundle(lines([event(0, { type: 'a.fs.b', subject: hostile })])))
+    for (const argv of [
+      ['show', 'x.tar.gz'],
+      ['show', 'x.tar.gz', '--format', 'json'],
+      ['lint', 'x.tar.gz'],
+      ['lint', 'x.tar.gz', '--format', 'json'],
+      ['diff', 'x.tar.gz', 'y.tar.gz'],
+      ['diff', 'x.tar.gz', 'y.tar.gz', '--format', 'json'],
+    ]) {
+      const { stdout, stderr } = await runCli(['evidence', ...argv], { cwd })
+      expect(stdout.length).toBeGreaterThan(20)
+      expect(stdout + stderr).not.toMatch(/[\u001b\u202e]|^::/m)
+    }
+  })
+
+  it('refuse a bundle that does not verify, with its code', async () => {
+    const cwd = folderWith({ 'x.tar.gz': 'nothing' })
+    for (const argv of [
+      ['show', 'x.tar.gz'],
+      ['lint', 'x.tar.gz'],
+      ['diff', 'x.tar.gz', 'x.tar.gz'],
+    ]) {
+      const run = await runCli(['evidence', ...argv], { cwd })
+      expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('IntegrityTar') })
+    }
+  })
+
+  it('show what a run left', async () => {
+    const { cwd } = await exported(red)
+    const { stdout } = await runCli(['evidence', 'show', 'e.tar.gz'], { cwd })
+    expect(stdout).toContain('assay.profile.started')
+    expect(stdout).toContain('P_TOOL_DENIED')
+  })
+
+  it('lint a run: clean with every pack that comes with us', async () => {
+    const { cwd } = await exported(red)
+    const packs = ['--pack', 'cicd-starter,eu-ai-act-baseline', 'soc2-baseline']
+    const run = await runCli(['evidence', 'lint', 'e.tar.gz', ...packs, '--fail-on', 'info', '--format', 'json'], {
+      cwd,
+    })
+    expect(json(run).findings).toEqual([])
+    expect(run.code).toBe(0)
+    expect(await runCli(['evidence', 'lint', 'e.tar.gz', '--pack', 'nothing'], { cwd })).toMatchObject({ code: 2 })
+  })
+
+  it('lint fails at the level asked for', async () => {
+    const cwd = folderWith({ 'x.tar.gz': '' })
+    writeFileSync(join(cwd, 'x.tar.gz'), bundle(lines([event(0)])))
+    expect(await runCli(['evidence', 'lint', 'x.tar.gz'], { cwd })).toMatchObject({ code: 0 })
+    expect(await runCli(['evidence', 'lint', 'x.tar.gz', '--fail-on', 'warn'], { cwd })).toMatchObject({ code: 1 })
+    expect(await runCli(['evidence', 'lint', 'x.tar.gz', '--fail-on', 'none'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('diff says what one run decided and the other did not', async () => {
+    const [first, second] = [await exported(green), await exported(red)]
+    const run = await runCli([
+      'evidence',
+      'diff',
+      join(first.cwd, 'e.tar.gz'),
+      join(second.cwd, 'e.tar.gz'),
+      '--format',
+      'json',
+    ])
+    expect(json(run)).toMatchObject({
+      decisions: { added: ['deny drop'], removed: [] },
+      summary: { event_count_delta: 1 },
+    })
+  })
+})
+
+describe('evidence attest and verify-attestation', () => {
+  it('sign a bundle, and catch another', async () => {
+    const { cwd } = await exported()
+    execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', join(cwd, 'key.pem')])
+    execFileSync('openssl', ['pkey', '-in', join(cwd, 'key.pem'), '-pubout', '-out', join(cwd, 'pub.pem')])
+    const attest = ['evidence', 'attest', '--bundle', 'e.tar.gz', '--key', 'key.pem', '--output', 'a.json']
+    expect(await runCli(attest, { cwd })).toMatchObject({ code: 0 })
+    const verify = ['evidence', 'verify-attestation', '--attestation', 'a.json', '--key', 'pub.pem', '--bundle']
+    expect(await runCli([...verify, 'e.tar.gz'], { cwd })).toMatchObject({ code: 0 })
+    writeFileSync(join(cwd, 'other.tar.gz'), bundle(lines([event(0)])))
+    expect(await runCli([...verify, 'other.tar.gz'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('SubjectDigestMismatch'),
+    })
+    expect(await runCli(['evidence', 'attest', '--bundle', 'e.tar.gz', '--key', 'pub.pem'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('E_EVIDENCE_KEY'),
+    })
+  })
+})

@@ -1,0 +1,34 @@
+import { attestBundle, readPrivateKey } from '../../evidence/attest/attest-bundle.js'
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { bundleBytes, readTextFile, refusedBundle } from '../read-bundle.js'
+import { usageError } from '../usage-error.js'
+import { writeOutput } from '../write-output.js'
+
+export const evidenceAttestCommand = defineCommand({
+  name: 'evidence attest',
+  usage: '--bundle FILE --key PEM [--output FILE]',
+  about: 'Signs a statement about a bundle that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
+  flags: {
+    bundle: { kind: 'text', value: 'FILE', does: 'The .tar.gz.' },
+    key: { kind: 'text', value: 'PEM', does: 'Ed25519 private key, PKCS#8.' },
+    output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
+  },
+  examples: [
+    {
+      line: 'assay evidence attest --bundle evidence.tar.gz --key key.pem --output evidence.dsse.json',
+      does: 'Binds the whole file, which its own digests do not',
+    },
+  ],
+  async run({ flags, operands }, host) {
+    const bundle = flags.bundle ?? operands[0]
+    if (bundle === undefined || flags.key === undefined) {
+      throw usageError('A bundle and a key are needed.', 'Give --bundle FILE and --key PEM.')
+    }
+    const key = readPrivateKey(await readTextFile(flags.key, host))
+    const { envelope, verdict } = await attestBundle(await bundleBytes(bundle, host), key)
+    if (!verdict.ok) throw refusedBundle(bundle, verdict)
+    await writeOutput(flags.output ?? '-', `${JSON.stringify(envelope)}\n`, host)
+    return exitCodes.pass
+  },
+})

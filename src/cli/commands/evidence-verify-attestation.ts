@@ -1,0 +1,41 @@
+import { readPublicKey } from '../../evidence/attest/attest-bundle.js'
+import { verifyAttestation } from '../../evidence/attest/verify-attestation.js'
+import { escapeJsonForLogs } from '../../text/escape-json.js'
+import { logText } from '../../text/log-line.js'
+import { defineCommand } from '../command.js'
+import { exitCodes } from '../exit-code.js'
+import { bundleBytes, readTextFile } from '../read-bundle.js'
+import { usageError } from '../usage-error.js'
+import { write } from '../write.js'
+
+export const evidenceVerifyAttestationCommand = defineCommand({
+  name: 'evidence verify-attestation',
+  usage: '--bundle FILE --attestation FILE --key PEM [--format text|json]',
+  about: 'Checks that an attestation is signed with a key and is about exactly this bundle. Exit 1 if not.',
+  flags: {
+    bundle: { kind: 'text', value: 'FILE', does: 'The .tar.gz.' },
+    attestation: { kind: 'text', value: 'FILE', does: 'The DSSE envelope that evidence attest wrote.' },
+    key: { kind: 'text', value: 'PEM', does: 'Ed25519 public key, SPKI.' },
+    format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+  },
+  examples: [
+    {
+      line: 'assay evidence verify-attestation --bundle evidence.tar.gz --attestation evidence.dsse.json --key public.pem',
+      does: 'Before a bundle is relied on',
+    },
+  ],
+  async run({ flags }, host) {
+    const { bundle, attestation, key: keyFile } = flags
+    if (bundle === undefined || attestation === undefined || keyFile === undefined) {
+      throw usageError('A bundle, an attestation and a key are needed.', 'Give --bundle, --attestation and --key.')
+    }
+    const key = readPublicKey(await readTextFile(keyFile, host))
+    const verdict = await verifyAttestation(await readTextFile(attestation, host), await bundleBytes(bundle, host), key)
+    const text = verdict.ok
+      ? `✔ ${logText(bundle)} is attested  sha256:${verdict.sha256}\n`
+      : `✖ ${logText(bundle)}  ${verdict.code}: ${verdict.message}\n`
+    const json = `${escapeJsonForLogs(JSON.stringify(verdict, undefined, 2))}\n`
+    await write(host.stdout, flags.format === 'json' ? json : text)
+    return verdict.ok ? exitCodes.pass : exitCodes.fail
+  },
+})

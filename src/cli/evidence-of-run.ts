@@ -1,0 +1,68 @@
+import { tmpdir } from 'node:os'
+import { resolve } from 'node:path'
+import { producer } from '../evidence/profile/export-evidence.js'
+import { RunRecorder } from '../evidence/run/run-recorder.js'
+import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
+import type { Policy } from '../model/policy.js'
+import type { AssayResult } from '../model/result.js'
+import { logText } from '../text/log-line.js'
+import type { Redact } from '../text/redact.js'
+import type { Host } from './host.js'
+import { cannotWrite } from './open-output.js'
+import { write } from './write.js'
+
+/** Records an evaluation for a bundle; `use` runs with the recorder, which is closed whatever happens. */
+export async function withRecorder<T>(
+  policy: Policy,
+  redact: Redact | undefined,
+  use: (recorder: RunRecorder) => Promise<T>,
+): Promise<T> {
+  const recorder = new RunRecorder(policy, { redact: redact ?? 'values', temporaryFolder: tmpdir() })
+  try {
+    return await use(recorder)
+  } finally {
+    recorder.close()
+  }
+}
+
+/**
+ * Writes the evidence of a run. Its time is `SOURCE_DATE_EPOCH` where that is set, so that a build can be repeated byte for
+ * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`
+ */
+export async function writeEvidence(
+  recorder: RunRecorder,
+  result: AssayResult,
+  output: string,
+  host: Host,
+): Promise<WrittenEvidence> {
+  try {
+    return await writeRunEvidence(recorder, {
+      output: resolve(host.cwd, output),
+      time: evidenceTime(host),
+      producer,
+      files: result.traces.files,
+      verdict: result.verdict,
+      buildId: host.env.GITHUB_SHA,
+    })
+  } catch (error) {
+    throw error instanceof Error && 'syscall' in error ? cannotWrite(output, error) : error
+  }
+}
+
+export function evidenceTime({ env }: Host): string {
+  const epoch = env.SOURCE_DATE_EPOCH
+  const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
+  return time.toISOString()
+}
+
+/** Says on standard error what was written: the digests are the only names that bind the files. */
+export async function tellEvidence({ bundles, index }: WrittenEvidence, host: Host): Promise<void> {
+  const lines = bundles.map(
+    ({ path, sha256, events }) => `Evidence: ${logText(path)}  ${events} events  sha256:${sha256}\n`,
+  )
+  const indexed = index === undefined ? [] : [`Evidence index: ${logText(index)}\n`]
+  await write(
+    host.stderr,
+    [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''),
+  )
+}
