@@ -216,7 +216,7 @@ const deflateRaw = (0,external_node_util_.promisify)(external_node_zlib_.deflate
 /** Bytes that are compressed on their own; cut by count, so that the output does not depend on timing or cores. */
 const blockSize = 512 * 1024;
 /** Compressed bytes that the thread pool hands over at a time; each hand-over costs the main thread. */
-const chunkSize = 128 * 1024;
+const chunkSize = 64 * 1024;
 /** Blocks under compression at once. Bounds memory; the thread pool has four threads by default. */
 const maxInFlight = 6;
 /**
@@ -608,15 +608,15 @@ const shapes = [
     likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
     likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
 ];
-/** Names of arguments whose value is a secret whatever it looks like, compared without case and separators. */
-const secretName = /password|passwd|passphrase|secret|apikey|token$|authorization|credential|privatekey|accesskey|cookie|^(?:pwd|pin|otp|cvv|cvc)$/;
+/** Names of arguments whose value is a secret whatever it looks like. */
+const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
 function mayHoldSecret(text) {
     // Two expressions, because one that ignores case for all of it takes twice as long.
     return marks.test(text) || words.test(text);
 }
-const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@|"(?:pin|otp|cv[vc])"/;
-const words = /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature/i;
+const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@/;
+const words = /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
 /** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
 function redactText(text) {
     const tally = new Tally();
@@ -655,7 +655,7 @@ function redactNamed(value, tally) {
     return '[redacted:name]';
 }
 function isSecretName(key) {
-    return key.length <= 128 && secretName.test(key.replace(/[\s_.-]/g, '').toLowerCase());
+    return key.length <= 128 && secretName.test(key);
 }
 function redactString(text, tally) {
     if (!mayHoldSecret(text))

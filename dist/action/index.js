@@ -10347,23 +10347,36 @@ function useProxyOfEnvironment() {
     if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
         setGlobalProxyFromEnv?.();
 }
-async function main() {
-    try {
-        useProxyOfEnvironment();
-        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
-            env: process.env,
-            cwd: process.cwd(),
-            now: new Date().toISOString(),
-            write: (text) => process.stdout.write(text),
-        });
-    }
-    catch (error) {
-        // Whatever this is, it is not text of a trace: the stack of our own bug.
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        return 3;
-    }
+let decided;
+/** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
+function stray(error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    if (decided === undefined)
+        process.exit(3);
 }
-const code = await main();
+async function main() {
+    useProxyOfEnvironment();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+        env: process.env,
+        cwd: process.cwd(),
+        now: new Date().toISOString(),
+        write: (text) => process.stdout.write(text),
+        decided: (code) => {
+            decided = code;
+        },
+    });
+}
+process.on('uncaughtException', stray);
+process.on('unhandledRejection', stray);
+// If all work vanished without an end, as when a callback threw, this is the end.
+process.on('exit', (code) => {
+    if (code === 13)
+        process.exitCode = decided ?? 3;
+});
+const code = await main().catch((error) => {
+    stray(error);
+    return decided ?? 3;
+});
 // Abandoned requests hold sockets open for minutes: nobody waits for them.
 setTimeout(() => process.exit(code), flushPatience);
 process.stdout.write('', () => process.exit(code));
@@ -14638,14 +14651,17 @@ function otherRunStore(api, repository, runId) {
     return {
         list: async (deadline) => {
             const found = [];
+            let listed = 0;
             for (let page = 1;; page += 1) {
                 const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`;
                 const answer = await api.request('GET', path, deadline).catch((error) => {
                     throw unavailable(`the artifacts of run ${runId}`, error);
                 });
-                const { artifacts } = (answer.body ?? {});
-                found.push(...(Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? []));
-                if (!answer.hasNext)
+                const { artifacts, total_count: total } = (answer.body ?? {});
+                const items = Array.isArray(artifacts) ? artifacts : [];
+                listed += items.length;
+                found.push(...items.flatMap((it) => read(it) ?? []));
+                if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0)))
                     return found;
             }
         },
@@ -16112,6 +16128,10 @@ function sessionOf(record) {
     const metadata = objectOf(record.metadata);
     return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
 }
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: textOf(record.case), trial: textOf(record.trial) };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
 /** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
@@ -16210,20 +16230,20 @@ class AiSdkReader {
         if (record === undefined)
             this.#sink.skip('record that is no object');
         else if (Array.isArray(record.steps))
-            this.#all(objectsOf(record.steps), this.#traceOf(record), at);
+            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
         else if (Array.isArray(record.messages))
             this.#conversation(record, at);
         else
-            this.#one(record, this.#traceOf(record), at);
+            this.#all(record, [record], this.#traceOf(record), at);
     }
     end() { }
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#all(fresh, trace, at);
+        this.#all(record, fresh, trace, at);
     }
-    #all(parts, trace, at) {
-        this.#sink.start({ trace }, at.line, at.column);
+    #all(record, parts, trace, at) {
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
@@ -16404,7 +16424,7 @@ class AnthropicReader {
         else if (isAnthropicStreamEvent(record))
             this.#streamed(record, at);
         else
-            this.#message(record, sessionOf(record) ?? this.#context.file, at);
+            this.#single(record, sessionOf(record) ?? this.#context.file, at);
     }
     end() {
         for (let count = this.#stream.unfinished; count > 0; count--)
@@ -16412,9 +16432,13 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start(startOf(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
     }
     #message(message, trace, at) {
         const run = { trace, timestamp: timestampOf(message.timestamp) };
@@ -16726,7 +16750,7 @@ const claudeCode = {
             return 'certain';
         if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
             return 'certain';
-        return session && type in lineReasons ? 'possible' : 'no';
+        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
     },
     open: (sink, context) => new TranscriptReader(sink, context),
 };
@@ -17944,7 +17968,7 @@ class CaptureReader {
             history,
         });
         const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
-        this.#sink.start({ trace: thread.trace }, at.line, at.column);
+        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
         const results = freshResults(thread, history);
         if (results.length > 0)
             writeEvents(results, run, this.#sink, at, '');
@@ -17958,11 +17982,16 @@ class CaptureReader {
 function exchangeOf(record) {
     const request = bodyOf(record.request) ?? {};
     const body = bodyOf(record.response);
-    const text = stringOf(record.response);
-    const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined;
+    const stream = body === undefined ? streamOf(record.response) : undefined;
     const answers = stream?.events ?? (body === undefined ? [] : [body]);
     const api = modelApiOf(stringOf(record.url), request, answers[0]);
     return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: objectsOf(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
 }
 /** A body as an object, or as the JSON text that went over the wire. */
 function bodyOf(body) {
@@ -18327,7 +18356,7 @@ function isRun(value) {
 function noteRun(run, sessionKeys, place) {
     const extra = record_fields_isObject(run.extra) ? run.extra : {};
     const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
-    const start = startOf(run);
+    const start = note_run_startOf(run);
     return {
         traceId: nonEmptyText(run.trace_id) ?? '',
         spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
@@ -18344,7 +18373,7 @@ function noteRun(run, sessionKeys, place) {
     };
 }
 /** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
-function startOf(run) {
+function note_run_startOf(run) {
     const order = nonEmptyText(run.dotted_order) ?? '';
     const last = order.slice(order.lastIndexOf('.') + 1);
     if (!/^\d{8}T\d{12}Z/.test(last))
@@ -18414,20 +18443,31 @@ function requestsOfRun(run) {
 
 
 
-/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
 function threadIn(record) {
     if (!record_fields_isObject(record))
         return undefined;
     const checkpoint = record_fields_isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined;
     for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-        if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
-            continue;
-        const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+        const messages = messagesOf(holder);
         if (messages.length > 0)
             return messages;
     }
     const single = langChainMessage(record);
-    return single && [single];
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function messagesOf(holder) {
+    if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
 }
 /** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
 class ThreadReader {
@@ -18678,10 +18718,14 @@ function compareSteps(a, b, steps, starts) {
         return startA < startB ? -1 : 1;
     return steps[a].depth - steps[b].depth || a - b;
 }
-/** Finds for each call that ran its request: by call id, else by tool, in order; never by a map that forgets repeated ids. */
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions, requests) {
     const rounds = [
         { of: () => true, key: (call) => call.id },
+        {
+            of: (call) => !call.namesClass && call.args !== undefined,
+            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+        },
         { of: (call) => !call.namesClass, key: (call) => call.tool },
         { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
         { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
@@ -20236,7 +20280,7 @@ class ResponsesReader {
         else if (Array.isArray(record.data))
             this.#ingested(objectsOf(record.data), at);
         else if (record.object === 'response')
-            this.#items(objectsOf(record.output), this.#runOf(record), at);
+            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
         else if (stringOf(record.type)?.startsWith('response.') === true)
             this.#streamed(record, at);
         else
@@ -20257,18 +20301,17 @@ class ResponsesReader {
         const items = itemsOf(record);
         if (items === undefined) {
             const events = openaiItemEvents(record);
-            if (events.length === 0)
-                this.#sink.skip('item that is no tool call');
-            else
-                writeEvents(events, this.#runOf(record), this.#sink, at, '');
+            const run = this.#runOf(record);
+            this.#sink.start(startOf(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
             return;
         }
         const run = this.#runOf(record);
         const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
-        this.#items(fresh, { ...run, trace }, at);
+        this.#items(record, fresh, { ...run, trace }, at);
     }
-    #items(items, run, at) {
-        this.#sink.start({ trace: run.trace }, at.line, at.column);
+    #items(record, items, run, at) {
+        this.#sink.start(startOf(record, run.trace), at.line, at.column);
         for (const item of items)
             writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
     }
@@ -20492,7 +20535,7 @@ class EventsReader {
             this.#event(record, trace, at);
             return;
         }
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const event of events)
             this.#event(event, trace, at);
     }
@@ -20944,7 +20987,7 @@ class TrajectoryReader {
             return;
         }
         const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
         const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
         const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
@@ -22412,6 +22455,7 @@ async function upsert(target, request, deadline) {
 /** The oldest comment with our marker that we wrote, however many comments there are. */
 async function findOwn(target, marker, deadline) {
     let ownLogin;
+    let last;
     for (let page = 1;; page += 1) {
         const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline);
         const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? []);
@@ -22425,8 +22469,11 @@ async function findOwn(target, marker, deadline) {
             if (ownLogin !== '' && comment.author === ownLogin)
                 return comment;
         }
-        if (!answer.hasNext)
+        // A full page without a `Link` may have a successor: some proxies drop the header.
+        const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
+        if (!more)
             return undefined;
+        last = comments.at(-1)?.id;
     }
 }
 /** The login that the token writes as, `''` if it will not say. Tokens of apps have no `/user`, but a viewer. */
@@ -22463,13 +22510,18 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function failure(error) {
-    const permission = error.status === 403 || error.status === 404;
     return {
         outcome: 'failed',
         code: 'W_COMMENT_NOT_POSTED',
         reason: `GitHub did not take the comment: ${error.message}`,
-        remedy: permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined,
+        remedy: remedyFor(error),
     };
+}
+function remedyFor({ status, message, transient }) {
+    if (status === 401)
+        return 'check the token in `github-token`';
+    const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message);
+    return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
 }
 function base(target) {
     return `/repos/${target.repository}/issues`;
@@ -23169,7 +23221,7 @@ async function stageFiles(root, contents) {
 
 ;// CONCATENATED MODULE: ./lib/action/verdict-line.js
 
-/** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */
+/** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 function verdictLine(judgement, inputs, cut) {
     const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
     const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
@@ -23186,7 +23238,10 @@ function verdictLine(judgement, inputs, cut) {
     const { result } = judgement;
     switch (result.verdict) {
         case 'pass':
-            return `${title} · ${(0,phrases/* countsPhrase */.__)(result)}${more}`;
+            // What GitHub would drop without a word is said where the annotations are.
+            return cut === undefined
+                ? `${title} · ${(0,phrases/* countsPhrase */.__)(result)}`
+                : { level: 'notice', title, message: `${(0,phrases/* countsPhrase */.__)(result)}.${more}` };
         case 'fail':
             return {
                 level: 'error',
@@ -23238,6 +23293,8 @@ async function run_run(host) {
     const { inputs, problems } = readInputs(host.env);
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
     const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const code = exitCode(judgement, inputs.onNoEvidence);
+    host.decided(code);
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
     const annotations = planned(judgement, inputs);
@@ -23253,7 +23310,7 @@ async function run_run(host) {
         log.text(line);
     else
         log.annotate(line);
-    return exitCode(judgement, inputs.onNoEvidence);
+    return code;
 }
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env) {
