@@ -52,14 +52,17 @@ function choose(findings: readonly Finding[], room: number): readonly Finding[] 
 
 /** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
 function annotationOf(finding: Finding): Annotation {
-  const inArtifact = finding.location?.file.startsWith('artifact:') === true
-  const place = inArtifact ? finding.policyLocation : (finding.location ?? finding.policyLocation)
-  const where =
-    finding.location && place !== finding.location ? `${finding.location.file}:${finding.location.line}` : undefined
+  const { location, policyLocation } = finding
+  const inArtifact = location?.file.startsWith('artifact:') === true
+  const place = inArtifact ? policyLocation : (location ?? policyLocation)
   return {
     level: shownAs[finding.level],
     title: finding.rule,
-    message: [finding.message, ...(where === undefined ? [] : [`Seen at ${where}.`])].join(' '),
+    message: [
+      finding.message,
+      ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+      ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+    ].join(' '),
     file: place?.file,
     line: place?.line,
     column: place?.column,

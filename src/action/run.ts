@@ -25,6 +25,8 @@ export interface ActionHost {
   /** RFC 3339, UTC. */
   readonly now: string
   write(text: string): void
+  /** The exit code is known: nothing that goes wrong from here on may change it. */
+  decided(exitCode: number): void
 }
 
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
@@ -35,6 +37,8 @@ export async function run(host: ActionHost): Promise<number> {
   const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary))
   const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
 
+  const code = exitCode(judgement, inputs.onNoEvidence)
+  host.decided(code)
   if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
   const annotations = planned(judgement, inputs)
   for (const annotation of annotations.annotations) log.annotate(annotation)
@@ -46,7 +50,7 @@ export async function run(host: ActionHost): Promise<number> {
   const line = verdictLine(judgement, inputs, annotations.cut)
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
-  return exitCode(judgement, inputs.onNoEvidence)
+  return code
 }
 
 /** The event's payload; an absent or broken file is an event without details. */

@@ -3,7 +3,7 @@ import type { Judgement } from './exit-code.js'
 import type { Annotation } from './log.js'
 import type { ActionInputs } from './read-inputs.js'
 
-/** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */
+/** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 export function verdictLine(
   judgement: Judgement,
   inputs: Pick<ActionInputs, 'name' | 'onNoEvidence'>,
@@ -24,7 +24,10 @@ export function verdictLine(
   const { result } = judgement
   switch (result.verdict) {
     case 'pass':
-      return `${title} · ${countsPhrase(result)}${more}`
+      // What GitHub would drop without a word is said where the annotations are.
+      return cut === undefined
+        ? `${title} · ${countsPhrase(result)}`
+        : { level: 'notice', title, message: `${countsPhrase(result)}.${more}` }
     case 'fail':
       return {
         level: 'error',

@@ -7,14 +7,17 @@ export function otherRunStore(api: GithubApi, repository: string, runId: string)
   return {
     list: async (deadline) => {
       const found: StoredArtifact[] = []
+      let listed = 0
       for (let page = 1; ; page += 1) {
         const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`
         const answer = await api.request('GET', path, deadline).catch((error: unknown) => {
           throw unavailable(`the artifacts of run ${runId}`, error)
         })
-        const { artifacts } = (answer.body ?? {}) as { readonly artifacts?: unknown }
-        found.push(...(Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? []))
-        if (!answer.hasNext) return found
+        const { artifacts, total_count: total } = (answer.body ?? {}) as Readonly<Record<string, unknown>>
+        const items = Array.isArray(artifacts) ? artifacts : []
+        listed += items.length
+        found.push(...items.flatMap((it) => read(it) ?? []))
+        if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0))) return found
       }
     },
     fetch: (artifact, deadline) =>
