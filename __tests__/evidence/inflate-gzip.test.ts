@@ -1,4 +1,3 @@
-import zlib from 'node:zlib'
 import { expect, test } from 'vitest'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
 import { bundle, event, lines } from '../support/evidence-archive.js'
