@@ -1,5 +1,5 @@
-import type { Deadline } from '../../publishers/deadline.js'
-import type { ResultsService } from '../github-context.js'
+import type { Deadline } from '../../../publishers/deadline.js'
+import type { ResultsService } from '../../github-context.js'
 import { artifactError } from './archive-limits.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 

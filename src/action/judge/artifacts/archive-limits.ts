@@ -1,5 +1,5 @@
-import { actionCodes } from '../../codes/action-codes.js'
-import { AssayError } from '../../model/problem.js'
+import { actionCodes } from '../../../codes/action-codes.js'
+import { AssayError } from '../../../model/problem.js'
 
 /** What the action reads of workflow artifacts. Anybody who can open a pull request can write them. */
 export interface ArchiveLimits {

@@ -1,4 +1,4 @@
-import { type GithubApi, GithubApiError } from '../../publishers/github-api.js'
+import { type GithubApi, GithubApiError } from '../../../publishers/github-api.js'
 import { artifactError } from './archive-limits.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 
