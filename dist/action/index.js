@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15154);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25938);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10353,7 +10353,7 @@ async function main() {
         return await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
             env: process.env,
             cwd: process.cwd(),
-            today: new Date().toISOString().slice(0, 10),
+            now: new Date().toISOString(),
             write: (text) => process.stdout.write(text),
         });
     }
@@ -10373,7 +10373,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 15154:
+/***/ 25938:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12176,91 +12176,16 @@ function shorten(text) {
     return points.length <= maxName ? text : `${points.slice(0, maxName - 1).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./lib/canonical/canonical-json.js
-/**
- * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
- * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * A lone surrogate, which RFC 8785 leaves out, keeps its `\udXXX` escape, so that any value of `JSON.parse` but one has a
- * digest; that one, a number beyond the range of a double (`1e400`), is a RangeError.
- */
-function canonical_json_canonicalJson(value) {
-    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
-    return isInOrder(value) ? JSON.stringify(value) : write(value);
-}
-function isInOrder(value) {
-    if (typeof value === 'number')
-        return finite(value);
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (!isInOrder(item))
-                return false;
-        return true;
-    }
-    let previous;
-    for (const key of Object.keys(value)) {
-        if (previous !== undefined && key < previous)
-            return false;
-        previous = key;
-        if (!isInOrder(value[key]))
-            return false;
-    }
-    return true;
-}
-function write(value) {
-    if (typeof value === 'number')
-        finite(value);
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
-    let text = '';
-    for (const key of Object.keys(value).sort()) {
-        const member = value[key];
-        if (member === undefined)
-            continue;
-        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
-    }
-    return `{${text}}`;
-}
-/** Most keys need no escape, and then a test is cheaper than the writer. */
-function quoteKey(key) {
-    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
-}
-function finite(number) {
-    if (!Number.isFinite(number))
-        throw new RangeError('a number beyond the range of a double has no canonical form');
-    return true;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/canonical/digest.js
-
-
-/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
-function sha256Hex(bytes) {
-    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
-    return typeof external_node_crypto_.hash === 'function'
-        ? external_node_crypto_.hash('sha256', bytes, 'hex')
-        : external_node_crypto_.createHash('sha256').update(bytes).digest('hex');
-}
-/** `sha256:` + hex: the form in which digests are written down. */
-function sha256(bytes) {
-    return `sha256:${sha256Hex(bytes)}`;
-}
-/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
-function jsonDigest(value) {
-    return sha256(canonicalJson(value));
-}
-
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __nccwpck_require__(57199);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var canonical_digest = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./lib/evaluate/fingerprint.js
 
 
 /** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
 function fingerprint(raw) {
-    return `v1:${sha256Hex(canonical_json_canonicalJson([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+    return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
@@ -12542,18 +12467,8 @@ function addAll(logs, raws) {
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
-;// CONCATENATED MODULE: ./lib/model/problem.js
-/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
-class AssayError extends Error {
-    problems;
-    constructor(problems) {
-        const list = 'code' in problems ? [problems] : problems;
-        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
-        this.name = 'AssayError';
-        this.problems = list;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
 ;// CONCATENATED MODULE: ./lib/policy/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -14358,7 +14273,7 @@ function loadPolicyObject(value, options = {}) {
 function requirePolicy(load) {
     if (load.policy)
         return load.policy;
-    throw new AssayError(load.problems);
+    throw new problem/* AssayError */.W(load.problems);
 }
 function load(tree, problems, file) {
     if (!tree)
@@ -14373,7 +14288,7 @@ function load(tree, problems, file) {
     const normal = normalizePolicy(dialect.rewrite(tree, problems), problems);
     if (problems.hasErrors)
         return { problems: problems.list() };
-    const digest = `sha256:${sha256Hex(canonical_json_canonicalJson(treeValue(tree)))}`;
+    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(tree)))}`;
     return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() };
 }
 function refuseRoot(tree, problems) {
@@ -14487,7 +14402,7 @@ const archiveLimits = {
 };
 /** @param what one sentence that names the artifact */
 function artifactError(code, what) {
-    return new AssayError({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
+    return new problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
 }
 
 ;// CONCATENATED MODULE: ./lib/publishers/deadline.js
@@ -14694,7 +14609,7 @@ async function reaching(what, work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof AssayError)
+        if (error instanceof problem/* AssayError */.W)
             throw error;
         const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
         const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
@@ -14806,10 +14721,71 @@ function this_run_store_read(value) {
     return typeof name === 'string' ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/action/keep-evidence.js
+
+
+
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+class EvidenceRecorder {
+    recorder;
+    failure;
+    constructor(recorder) {
+        this.recorder = recorder;
+    }
+    decision(...seen) {
+        this.#guard(() => this.recorder.decision(...seen));
+    }
+    outcome(...seen) {
+        this.#guard(() => this.recorder.outcome(...seen));
+    }
+    #guard(watch) {
+        if (this.failure !== undefined)
+            return;
+        try {
+            watch();
+        }
+        catch (error) {
+            this.failure = error;
+        }
+    }
+}
+/** A recorder for a check whose evidence is wanted; loaded only then. */
+async function evidenceRecorder(inputs, policy, folder) {
+    if (inputs.evidence === undefined || folder === undefined)
+        return undefined;
+    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
+    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
+}
+/** @param time RFC 3339, UTC: when the run was judged */
+async function keepEvidence({ recorder, failure }, result, context, folder, time) {
+    if (failure !== undefined)
+        throw failure;
+    const [{ writeRunEvidence }, { producer }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+    ]);
+    const { bundles, index } = await writeRunEvidence(recorder, {
+        output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
+        time,
+        producer,
+        files: result.traces.files,
+        verdict: result.verdict,
+        buildId: context.commit,
+    });
+    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
+    return { files, digest: `sha256:${digest}` };
+}
+function sha256OfFile(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./lib/action/read-policy.js
 
 
@@ -14843,7 +14819,7 @@ function readPolicy(named, workspace) {
     return loadPolicy((0,external_node_fs_.readFileSync)(path, 'utf8'), { file });
 }
 function notFound(message) {
-    return new AssayError({
+    return new problem/* AssayError */.W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
         message,
@@ -15069,7 +15045,7 @@ function findTraces(patterns, options) {
     const unmatched = patterns.filter((pattern) => !search.find(pattern));
     const [first, ...rest] = search.problems;
     if (first)
-        throw new AssayError([first, ...rest]);
+        throw new problem/* AssayError */.W([first, ...rest]);
     const files = [...search.found].map(([name, path]) => ({ name, path }));
     return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unmatched };
 }
@@ -15203,7 +15179,7 @@ function readable(folder) {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: find_traces_kindOf(entry) }));
     }
     catch {
-        throw new AssayError({
+        throw new problem/* AssayError */.W({
             code: 'E_TRACE_READ',
             level: 'error',
             message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
@@ -15234,7 +15210,7 @@ function workspaceName(root, path) {
     return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
 }
 function tooMany(what) {
-    return new AssayError({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace patterns would ${what}.`,
@@ -15341,7 +15317,7 @@ async function* inflate(stored, { file, maxInflated }) {
         }
     }
     catch (error) {
-        if (error instanceof AssayError)
+        if (error instanceof problem/* AssayError */.W)
             throw error;
         throw read_file_chunks_refused(file, 'its compressed data is damaged or incomplete');
     }
@@ -15379,7 +15355,7 @@ function attempt(file, work) {
 }
 function read_file_chunks_notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new AssayError({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
         message,
@@ -15387,7 +15363,7 @@ function read_file_chunks_notFound(file) {
     });
 }
 function read_file_chunks_refused(file, why) {
-    return new AssayError({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
@@ -15662,7 +15638,7 @@ function recogniseFormat(records, formats) {
 /** Says what the records looked like, in key names that are harmless to print. */
 function unrecognised(records, file, formats) {
     const known = formats.map((format) => format.id).join(', ');
-    return new AssayError({
+    return new problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
         message: `${recognise_format_describe(records)} No trace format has such records.${nearest(records, formats)} Known formats: ${known}.`,
@@ -16034,6 +16010,10 @@ function uiPartEvents(part) {
         },
     ];
 }
+/** A tool invocation of version 4: what later became a part. */
+function invocationEvents(invocation) {
+    return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation });
+}
 function uiOutcome(part) {
     const approval = objectOf(part.approval);
     switch (part.state) {
@@ -16133,7 +16113,15 @@ function sessionOf(record) {
     return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
 }
 
+;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
+/** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/blocks/tool-event.js
+
 /** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
 function writeEvents(events, run, sink, at, otherwise) {
     if (events.length === 0)
@@ -16155,7 +16143,7 @@ function writeEvent(event, run, sink, at) {
             sink.result(resultIn(run, event.result), line, column);
             return;
         case 'nameless':
-            sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column });
+            sink.problem(namelessCall({ line, column }));
     }
 }
 /** Key by key, so that all calls have one shape: the engine is several times faster on them than on spread copies. */
@@ -16250,6 +16238,9 @@ class AiSdkReader {
 function eventsOf(record) {
     if (Array.isArray(record.parts))
         return objectsOf(record.parts).flatMap(uiPartEvents);
+    // UI messages before version 4.2, which had no parts.
+    if (Array.isArray(record.toolInvocations))
+        return objectsOf(record.toolInvocations).flatMap(invocationEvents);
     if (isStep(record))
         return stepEvents(record);
     return objectsOf(record.content).flatMap((part) => messagePartEvents(part));
@@ -16257,14 +16248,18 @@ function eventsOf(record) {
 function isToolRecord(record) {
     if (isStep(record) || objectsOf(record.parts).some(isUiToolPart))
         return true;
+    if (objectsOf(record.toolInvocations).some((invocation) => 'toolCallId' in invocation))
+        return true;
     return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart);
 }
 /**
- * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Gemini CLI has `toolCalls` too,
- * but no list of results beside it.
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results beside it nor these keys in it.
  */
 function isStep(record) {
     if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults))
+        return true;
+    if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call))
         return true;
     return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string';
 }
@@ -16475,13 +16470,6 @@ function parseArgs(value) {
     return typeof value === 'string' ? parseArguments(value) : value;
 }
 
-;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
-/** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
-function namelessCall(place) {
-    const { line, column } = place;
-    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
-}
-
 ;// CONCATENATED MODULE: ./lib/traces/nanoseconds.js
 const perMillisecond = 1000000n;
 /** The last instant that an RFC 3339 year of four digits can name. */
@@ -16589,7 +16577,7 @@ class AtifReader {
             if (id === undefined)
                 this.#sink.skip('observation of no call');
             else
-                this.#sink.result({ trace, id, result: parseJsonText(result.content ?? null) }, line, column);
+                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
         }
     }
     end() { }
@@ -16882,12 +16870,30 @@ function codex_exec_outcomeOf(item) {
     return { result, phase: 'executed' };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/remember.js
+/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
+const maxRemembered = 131_072;
+/** Sets a key; when the map holds `limit`, the oldest entry is forgotten and given back. */
+function remember(map, key, value, limit = maxRemembered) {
+    let forgotten;
+    if (map.size >= limit && !map.has(key)) {
+        const [oldest] = map.keys();
+        forgotten = map.get(oldest);
+        map.delete(oldest);
+    }
+    map.set(key, value);
+    return forgotten;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
 
 
+
+/** Outputs that wait; more, and the oldest is written as it is. */
+const maxHeld = 512;
 /**
  * Joins what the model was told (`*_output` items) with how the call really ended (`*_end` events). Either may come first: a
- * long command answers "still running" and ends many lines later. Outputs of running commands wait for their event.
+ * long command answers "still running" and ends many lines later. Outputs that do not say how the call ended wait for an event.
  */
 class CodexResults {
     #sink;
@@ -16905,7 +16911,7 @@ class CodexResults {
         const held = this.#held.get(id);
         this.#held.delete(id);
         if (held === undefined)
-            this.#endings.set(id, ending);
+            remember(this.#endings, id, ending);
         else
             this.#write(held, ending);
         this.#sink.skip('event that repeats the end of a call');
@@ -16916,18 +16922,22 @@ class CodexResults {
         const held = { result: { ...result, trace }, line, column };
         const ending = this.#endings.get(result.id);
         this.#endings.delete(result.id);
-        if (ending === undefined && stillRunning(result.result) && !this.#held.has(result.id))
-            this.#held.set(result.id, held);
-        else
-            this.#write(held, ending ?? outputEnding(result));
+        const known = ending ?? outputEnding(result);
+        if (known !== undefined || this.#held.has(result.id))
+            this.#write(held, known ?? {});
+        else {
+            const forgotten = remember(this.#held, result.id, held, maxHeld);
+            if (forgotten !== undefined)
+                this.#write(forgotten, {});
+        }
     }
     end() {
         for (const held of this.#held.values())
             this.#write(held, {});
         this.#held.clear();
     }
-    #write({ result, line, column }, { error, durationMs }) {
-        this.#sink.result({ ...result, error, durationMs: durationMs ?? result.durationMs }, line, column);
+    #write({ result, line, column }, { error = result.error, durationMs, phase }) {
+        this.#sink.result({ ...result, error, durationMs, phase }, line, column);
     }
 }
 function endingOf(payload) {
@@ -16960,16 +16970,15 @@ function headOf(result) {
     const output = text.indexOf('\nOutput:');
     return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
 }
-function stillRunning(result) {
-    return /^Process running with session ID /m.test(headOf(result));
-}
-/** What the output itself says of the end, where no event does. */
+/** What the output itself says of the end; undefined if it does not. */
 function outputEnding(result) {
     const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
     if (code !== undefined)
         return Number(code) === 0 ? {} : { error: `exit code ${code}` };
-    const refused = /^(exec command rejected by user|patch rejected by user|execution error|failed to )/i.test(headOf(result.result));
-    return refused ? { error: headOf(result.result) } : {};
+    const head = headOf(result.result);
+    if (/^(exec command|patch) rejected by user/i.test(head))
+        return { error: head, phase: 'denied' };
+    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
 }
 function metadataExit(result) {
     const text = stringOf(result);
@@ -17287,6 +17296,8 @@ class ChatReader {
     }
 }
 function gemini_cli_isMessage(record) {
+    if (objectsOf(record.toolCalls).some((call) => 'status' in call && 'args' in call))
+        return true;
     if (record.type !== 'user' && record.type !== 'gemini')
         return false;
     return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record);
@@ -17322,6 +17333,7 @@ function gemini_cli_outcomeOf(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
+
 /** Conversations that may share one call id and still be told apart. */
 const maxSharing = 64;
 /**
@@ -17348,7 +17360,7 @@ class ConversationThreads {
     /** Notes what a response added. */
     answered(thread, output, response) {
         if (response !== undefined)
-            this.#byResponse.set(response, thread);
+            remember(this.#byResponse, response, thread);
         for (const event of output) {
             if (event.type === 'call')
                 this.#called(thread, event.call.id);
@@ -17362,11 +17374,11 @@ class ConversationThreads {
             return;
         thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1);
         const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread);
-        this.#byCall.set(id, [...sharing.slice(1 - maxSharing), thread]);
+        remember(this.#byCall, id, [...sharing.slice(1 - maxSharing), thread]);
     }
     #byName(name, opening) {
         const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 };
-        this.#named.set(name, known);
+        remember(this.#named, name, known);
         return known;
     }
     #byHistory({ history, opening }) {
@@ -17421,6 +17433,8 @@ function take(pending, id) {
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai/chat-stream.js
 
 
+/** Where the one call of the older protocol is kept. */
+const legacyIndex = 'function_call';
 /**
  * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
  * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
@@ -17433,14 +17447,24 @@ function joinChatChunks(chunks) {
         const known = choices.get(key) ?? { calls: new Map(), finished: false };
         choices.set(key, known);
         known.finished ||= typeof choice.finish_reason === 'string';
-        for (const piece of objectsOf(objectOf(choice.delta)?.tool_calls))
+        const delta = objectOf(choice.delta);
+        for (const piece of objectsOf(delta?.tool_calls))
             addPiece(known.calls, piece);
+        // The older protocol: one call, no id, no index.
+        const legacy = objectOf(delta?.function_call);
+        if (legacy !== undefined)
+            addPiece(known.calls, { index: legacyIndex, function: legacy });
     }
     let cut = 0;
     const messages = [...choices.values()].map(({ calls, finished }) => {
-        const whole = [...calls.values()].filter((call) => finished || call.custom || chat_stream_isJson(call.args));
+        const whole = [...calls].filter(([, call]) => finished || call.custom || chat_stream_isJson(call.args));
         cut += calls.size - whole.length;
-        return { role: 'assistant', tool_calls: whole.map(toolCallOf) };
+        const legacy = whole.find(([index]) => index === legacyIndex)?.[1];
+        return {
+            role: 'assistant',
+            tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
+            ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+        };
     });
     return { messages, cut };
 }
@@ -17625,9 +17649,15 @@ const openaiResponses = {
     messages: (request) => objectsOf(request.input),
     history: openaiItemEvents,
     answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
-    streamed: (events) => events
-        .filter((event) => event.type === 'response.output_item.done')
-        .flatMap((event) => openaiItemEvents(objectOf(event.item) ?? {})),
+    /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
+    streamed(events) {
+        const items = events
+            .filter((event) => event.type === 'response.output_item.done')
+            .map((event) => event.item ?? null);
+        const completed = events.find((event) => event.type === 'response.completed');
+        const all = items.length > 0 ? items : objectOf(completed?.response)?.output;
+        return objectsOf(all).flatMap(openaiItemEvents);
+    },
 };
 const model_apis_anthropic = {
     path: /\/messages$/,
@@ -17747,7 +17777,7 @@ class AgentsSpans {
     }
     #trace(record, at) {
         const id = firstId(record, ['id']);
-        if (id === undefined || this.#sessions.has(id)) {
+        if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
             this.#sink.skip('trace object without an id, or repeated');
             return;
         }
@@ -17803,7 +17833,7 @@ class AgentsSpans {
     }
 }
 function isAgentsRecord(record) {
-    return record.object === 'trace.span' || (record.object === 'trace' && 'workflow_name' in record);
+    return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
 }
 function agents_spans_callOf(record, data, tool) {
     const error = objectOf(record.error);
@@ -17814,7 +17844,9 @@ function agents_spans_callOf(record, data, tool) {
         args: spanArguments(data),
         phase: 'executed',
         timestamp: timestampOf(record.started_at),
-        ...(start !== undefined && end !== undefined && end >= start ? { durationMs: end - start } : {}),
+        ...(start !== undefined && end !== undefined && end >= start
+            ? { durationMs: Math.round((end - start) * 1000) / 1000 }
+            : {}),
         ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
         ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
     };
@@ -17828,10 +17860,11 @@ function skipReason(data) {
         ? 'handoff span (the call that asked for it is not recorded)'
         : 'span that is no tool call';
 }
-/** Unix milliseconds. */
+/** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
 function millisecondsOf(time) {
     const timestamp = timestampOf(time);
-    return timestamp === undefined ? undefined : Date.parse(timestamp);
+    const fraction = /\.\d{3}(\d{1,6})/.exec(stringOf(time) ?? '')?.[1];
+    return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
@@ -18025,7 +18058,7 @@ class InspectReader {
                 tool,
                 args: argsOf(event.arguments, whole),
                 timestamp: rfc3339(start),
-                result: event.pending === true || event.result === undefined ? undefined : parseJsonText(whole(event.result)),
+                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
                 error: inspect_failureOf(event.error) ?? (event.failed === true ? '' : undefined),
                 phase: record_fields_isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
                 durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
@@ -18037,7 +18070,7 @@ class InspectReader {
     #result(message, trace, whole, at) {
         const { line, column } = at.of(message);
         const id = nonEmptyText(message.tool_call_id ?? null);
-        const result = parseJsonText(whole(message.content ?? null));
+        const result = whole(message.content ?? null);
         if (id === undefined)
             this.#sink.skip('tool message without a call id');
         else
@@ -18192,6 +18225,37 @@ function unescapePython(text) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/traces/spans/session-keys.js
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+const defaultSessionKeys = [
+    'gen_ai.conversation.id',
+    'session.id',
+    'langfuse.session.id',
+    'mcp.session.id',
+    'ai.telemetry.metadata.sessionId',
+    'ai.settings.context.sessionId',
+    'anthropic.session.id',
+    'traceloop.association.properties.session_id',
+    'langsmith.trace.session_id',
+    'genkit:sessionId',
+    'gcp.vertex.agent.session_id',
+    'mlflow.trace.session',
+];
+const none = {};
+/** The sessions that these attributes name, by key. */
+function sessionsIn(attributes, keys) {
+    let found;
+    for (const key of keys) {
+        const session = nonEmptyText(attributes[key]);
+        if (session === undefined)
+            continue;
+        found ??= [];
+        found.push([key, session]);
+    }
+    return found === undefined ? none : Object.fromEntries(found);
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/langchain/message.js
 
 
@@ -18240,12 +18304,13 @@ function outcomeOfToolMessage({ fields }) {
     const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text);
     return {
         id: nonEmptyText(fields.tool_call_id),
-        result: parseJsonText(content),
+        result: content,
         error: fields.status === 'error' ? (text ?? '') : undefined,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/langchain/note-run.js
+
 
 
 
@@ -18262,13 +18327,12 @@ function isRun(value) {
 function noteRun(run, sessionKeys, place) {
     const extra = record_fields_isObject(run.extra) ? run.extra : {};
     const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
-    const sessions = sessionKeys.flatMap((key) => nonEmptyText(metadata[key]) === undefined ? [] : [[key, nonEmptyText(metadata[key])]]);
     const start = startOf(run);
     return {
         traceId: nonEmptyText(run.trace_id) ?? '',
         spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
         parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
-        sessions: Object.fromEntries(sessions),
+        sessions: sessionsIn(metadata, sessionKeys),
         resourceSessions: {},
         agentic: true,
         start: start?.toString(),
@@ -18279,13 +18343,15 @@ function noteRun(run, sessionKeys, place) {
         ...place,
     };
 }
-/** `dotted_order` ends in the start with microseconds that also tell the order of runs of one millisecond. */
+/** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
 function startOf(run) {
-    const [, date, time, micros] = /(\d{8})T(\d{6})(\d{6})Z[^.]*$/.exec(nonEmptyText(run.dotted_order) ?? '') ?? [];
-    if (date === undefined || time === undefined)
+    const order = nonEmptyText(run.dotted_order) ?? '';
+    const last = order.slice(order.lastIndexOf('.') + 1);
+    if (!/^\d{8}T\d{12}Z/.test(last))
         return nanoseconds(run.start_time, 'ms');
-    const [day, clock] = [date.replace(/(....)(..)/, '$1-$2-'), time.replace(/(..)(..)/, '$1:$2:')];
-    return nanoseconds(`${day}T${clock}.${micros}Z`, 'ns');
+    const part = (from, to) => Number(last.slice(from, to));
+    const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15));
+    return BigInt(milliseconds) * 1000000n + BigInt(part(15, 21)) * 1000n;
 }
 function callOfRun(run, extra) {
     const tool = nonEmptyText(run.name);
@@ -18300,7 +18366,7 @@ function callOfRun(run, extra) {
         tool,
         id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
         args: argsOfInputs(run.inputs),
-        result: answer ? answer.result : output === undefined || output === null ? undefined : parseJsonText(output),
+        result: answer ? answer.result : (output ?? undefined),
         error: failure === undefined ? answer?.error : withoutStack(failure),
     };
 }
@@ -18386,11 +18452,11 @@ class ThreadReader {
     }
     #message(trace, message, { line, column }) {
         if (message.kind === 'tool') {
-            const { id, ...outcome } = outcomeOfToolMessage(message);
+            const { id, result, error } = outcomeOfToolMessage(message);
             if (id === undefined)
                 this.#sink.skip('tool message without a call id');
             else
-                this.#sink.result({ trace, id, ...outcome }, line, column);
+                this.#sink.result({ trace, id, result, error }, line, column);
             return;
         }
         const requests = requestsOfMessage(message);
@@ -18752,8 +18818,9 @@ class SpanCollector {
             this.#sink.start({ trace: first.session }, first.line, first.column);
         for (const { call, step } of calls)
             this.#sink.call(call, step.line, step.column);
-        const argsLost = steps.filter((step) => step.call?.argsLost).length;
-        skipTimes(this.#sink, 'arguments recorded without their names', argsLost);
+        for (const { call } of steps)
+            if (call?.argsLost)
+                this.#sink.skip(call.argsLost);
     }
     #warnOfFallback(sessions) {
         for (const steps of sessions) {
@@ -19009,11 +19076,11 @@ function toolCallOfSpan(span) {
     if (!dialect || !tool)
         return undefined;
     const recorded = tool_call_of_span_argsOf(span, dialect);
-    const argsLost = dialect.flattensArgs === true && recorded !== undefined && !record_fields_isObject(recorded) && !isBrokenJson(span);
+    const argsLost = lossOf(span, dialect, recorded);
     return {
         tool,
         id: firstName(span, dialect.id),
-        args: argsLost ? undefined : recorded,
+        args: argsLost === undefined ? recorded : undefined,
         result: resultOf(span, dialect),
         error: errorOf(span, dialect),
         mcp: span.attributes['mcp.method.name'] === 'tools/call',
@@ -19089,11 +19156,18 @@ function gathered(attributes, pattern) {
         .map(([key, value]) => [key.slice(prefix.length, key.length - suffix.length), value]);
     return found.length === 0 ? undefined : Object.fromEntries(found);
 }
-/** Text that says it is JSON and is not was written by the model: such arguments are kept as they are. */
-function isBrokenJson(span) {
-    const text = span.attributes['tool_call.function.arguments'] ?? span.attributes['input.value'];
-    return typeof text === 'string' && /^\s*[{[]/.test(text);
+/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
+function lossOf(span, dialect, args) {
+    if (args === undefined || record_fields_isObject(args))
+        return undefined;
+    if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
+        return 'arguments cut off by the source';
+    }
+    const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
+    return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
 }
+/** How instrumentations end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function errorOf(span, dialect) {
     const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
@@ -19195,7 +19269,7 @@ function note_observation_callOf(observation) {
         tool,
         id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
         args: note_observation_argsOf(observation.input ?? null),
-        result: observation.output === null || observation.output === undefined ? undefined : parseJsonText(observation.output),
+        result: parsed(observation.output),
         error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
     };
 }
@@ -19206,6 +19280,9 @@ function note_observation_argsOf(input) {
     if (record_fields_isObject(args) && args.type === 'tool_call' && 'args' in args)
         return args.args;
     return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args;
+}
+function parsed(output) {
+    return output === undefined || output === null ? undefined : parseJsonText(output);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/langfuse.js
@@ -19268,6 +19345,7 @@ function isTrace(record) {
 
 
 
+
 /** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
 const mastra = {
     id: 'mastra',
@@ -19320,16 +19398,12 @@ function typeOf(span) {
 function noteSpan(span, keys, place) {
     const start = nanoseconds(span.startTime ?? span.startedAt, 'ms');
     const metadata = record_fields_isObject(span.metadata) ? span.metadata : {};
-    const sessions = keys.flatMap((key) => {
-        const session = nonEmptyText(metadata[key] ?? span[key] ?? null);
-        return session === undefined ? [] : [[key, session]];
-    });
     const type = typeOf(span);
     return {
         traceId: nonEmptyText(span.traceId) ?? '',
         spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
         parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
-        sessions: Object.fromEntries(sessions),
+        sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
         resourceSessions: {},
         agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
         agentic: true,
@@ -19533,7 +19607,6 @@ function likelyAsker(response, entries) {
 ;// CONCATENATED MODULE: ./lib/traces/mcp/tool-outcome.js
 
 
-
 /** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result, which `isError` turns into a failure. */
 function outcomeOfResponse(response) {
     if (response.error !== undefined && response.error !== null) {
@@ -19553,13 +19626,13 @@ function outcomeOfResult(result) {
     const value = contentOf(result);
     return result.isError === true ? { result: value, error: firstText(result.content) ?? '' } : { result: value };
 }
-/** The structured result; else the one text, as JSON where it is JSON; else all content blocks. */
+/** The structured result; else the one text, as the model saw it; else all content blocks. */
 function contentOf(result) {
     if (result.structuredContent !== undefined && result.structuredContent !== null)
         return result.structuredContent;
     const blocks = objectsIn(result.content);
     const [only] = blocks;
-    return blocks.length === 1 && typeof only?.text === 'string' ? parseJsonText(only.text) : (result.content ?? null);
+    return blocks.length === 1 && typeof only?.text === 'string' ? only.text : (result.content ?? null);
 }
 function firstText(content) {
     return nonEmptyText(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null);
@@ -20228,6 +20301,7 @@ function itemsOf(record) {
 
 
 
+
 function isOpenhandsV0(event) {
     const named = typeof event.action === 'string' || typeof event.observation === 'string';
     return (named &&
@@ -20266,7 +20340,7 @@ class OpenhandsV0 {
         const eventId = firstId(event, ['id']);
         const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`);
         if (eventId !== undefined && id !== undefined)
-            this.#unanswered.set(eventId, id);
+            remember(this.#unanswered, eventId, id);
         return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }];
     }
     #observation(event) {
@@ -20526,34 +20600,6 @@ function requested(tool, id, args) {
     return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }];
 }
 
-;// CONCATENATED MODULE: ./lib/traces/otlp/session-keys.js
-
-/** Where instrumentations write the conversation that a span belongs to, most specific first. */
-const defaultSessionKeys = [
-    'gen_ai.conversation.id',
-    'session.id',
-    'langfuse.session.id',
-    'mcp.session.id',
-    'ai.telemetry.metadata.sessionId',
-    'ai.settings.context.sessionId',
-    'anthropic.session.id',
-    'traceloop.association.properties.session_id',
-    'langsmith.trace.session_id',
-    'genkit:sessionId',
-    'gcp.vertex.agent.session_id',
-    'mlflow.trace.session',
-];
-/** The sessions that these attributes name, by key. */
-function sessionsIn(attributes, keys) {
-    const sessions = [];
-    for (const key of keys) {
-        const session = nonEmptyText(attributes[key]);
-        if (session !== undefined)
-            sessions.push([key, session]);
-    }
-    return Object.fromEntries(sessions);
-}
-
 ;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
 
 
@@ -20646,10 +20692,11 @@ function listIn(held) {
 
 
 
+/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
 const exportRequest = {
-    matches: (record) => Array.isArray(record.resourceSpans) || Array.isArray(record.resource_spans),
+    matches: (record) => groupsIn(record) !== undefined,
     *spans(record) {
-        for (const group of objectsIn(record.resourceSpans ?? record.resource_spans)) {
+        for (const group of groupsIn(record) ?? []) {
             const resource = decodeAttributes(record_fields_isObject(group.resource) ? group.resource.attributes : undefined);
             const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans;
             for (const scoped of objectsIn(scopes)) {
@@ -20660,6 +20707,12 @@ const exportRequest = {
         }
     },
 };
+function groupsIn(record) {
+    const holder = record_fields_isObject(record.trace) ? record.trace : record;
+    const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches;
+    const isOtlp = groups === holder.batches ? objectsIn(groups).some((group) => 'resource' in group) : Array.isArray(groups);
+    return isOtlp ? objectsIn(groups) : undefined;
+}
 /** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
 const jaeger = {
     matches: (record) => objectsIn(record.data).some(isJaegerTrace) || isJaegerTrace(record),
@@ -20823,15 +20876,17 @@ class OtlpReader {
         this.#keys = sessionKeys;
     }
     record(value, at) {
-        if (!holdsSpans(value))
-            this.#sink.skip(otherSignal(value) ?? 'not a span');
+        let spans = 0;
         for (const { span, origin } of span_layouts_spansIn(value)) {
+            spans++;
             const place = { file: 0, ...at.of(origin) };
             if (span.attributes['logfire.span_type'] === 'pending_span')
                 this.#sink.skip('span that had not ended');
             else
                 this.#target.add(note_span_noteSpan(span, this.#keys, place));
         }
+        if (spans === 0)
+            this.#sink.skip(otherSignal(value) ?? 'record without spans');
     }
     end() {
         this.#target.end();
@@ -21799,7 +21854,7 @@ function refuseBinary(head, file) {
     const what = known?.[1] ?? (head.includes(0) ? nulBytes(head) : undefined);
     if (what === undefined)
         return;
-    throw new AssayError({
+    throw new problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace file is not UTF-8 text: it looks like ${what}.`,
@@ -21916,7 +21971,7 @@ function formatNamed(id, formats) {
     const format = formats.find((each) => each.id === id);
     if (format)
         return format;
-    throw new AssayError({
+    throw new problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
         message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
@@ -21972,25 +22027,30 @@ function patternsOf(inputs, workspace) {
 
 
 
+
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
 async function judge(request) {
     const { inputs, problems, context, today } = request;
     if (problems.length > 0)
         return { kind: 'problems', problems, bug: false };
+    let recorder;
     try {
         const load = readPolicy(inputs.policy, context.workspace);
         const policy = requirePolicy(load);
         const artifacts = await fetchArtifacts(request);
+        recorder = await evidenceRecorder(inputs, policy, request.folder);
         const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
             failOn: inputs.failOn,
             minCoverage: inputs.minCoverage,
             policyProblems: load.problems,
             today,
+            observers: recorder === undefined ? [] : [recorder],
         });
-        return { kind: 'result', result };
+        return { kind: 'result', result, recorder };
     }
     catch (error) {
-        return error instanceof AssayError ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error);
+        recorder?.recorder.close();
+        return error instanceof problem/* AssayError */.W ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error);
     }
 }
 function ownBug(error) {
@@ -22452,8 +22512,8 @@ const commentBudget = 60_000;
 
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __nccwpck_require__(71852);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js + 2 modules
-var phrases = __nccwpck_require__(71534);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
+var phrases = __nccwpck_require__(48015);
 ;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
 
 
@@ -22595,37 +22655,37 @@ function footer(result, report) {
     const parts = [
         ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
         ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
+        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
         ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
     ];
     return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
 }
-const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note' };
+const icons = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' };
 function findingsTable(result, kinds, most) {
-    const told = kinds.reduce((sum, kind) => sum + kind.count, 0);
-    const beyond = result.findingsOmitted > 0
-        ? ` of the first ${told} findings; ${result.findingsOmitted} more were counted, not kept`
-        : '';
+    const kept = kinds.reduce((sum, kind) => sum + kind.count, 0);
     return {
-        head: '\n| Level | Rule | Tool | What | Where | Times |\n|---|---|---|---|---|--:|\n',
-        rows: kinds.map(({ first, count, traces }) => row([
-            icons[first.level],
-            (0,escape_markdown/* markdownCode */.D9)(first.rule),
-            first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
-            (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-            [
-                first.location && sections_place(first.location),
-                first.callIndex === undefined ? undefined : `call ${first.callIndex}`,
-                first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}`,
-                first.policyLocation && `policy ${sections_place(first.policyLocation)}`,
-            ]
-                .filter((part) => part !== undefined)
-                .join(', '),
-            traces > 1 ? `${count} in ${traces} traces` : String(count),
-        ])),
-        foot: beyond === '' ? '' : `\n_The table is${beyond}._\n`,
+        head: '\n| Level | Rule, tool | What, and what to do | First seen | Times |\n|---|---|---|---|--:|\n',
+        rows: kinds.map((kind) => findingRow(kind)),
+        foot: result.findingsOmitted === 0
+            ? ''
+            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
         most,
         cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; the artifact holds all of them._\n`,
     };
+}
+function findingRow({ first, count, traces }) {
+    const call = first.callIndex === undefined ? '' : `, call&nbsp;${first.callIndex}`;
+    return row([
+        icons[first.level],
+        lines((0,escape_markdown/* markdownCode */.D9)(first.rule), first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool)),
+        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
+        lines(first.location && sections_place(first.location), first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}${call}`, first.policyLocation && sections_place(first.policyLocation)),
+        traces > 1 ? `${count} in ${traces} traces` : String(count),
+    ]);
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
 }
 function acceptedTable(kinds, most) {
     const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
@@ -22865,7 +22925,6 @@ function did_you_mean_editDistance(a, b) {
 
 
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
-const redactions = ['values', 'secrets', 'none'];
 /** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
 function readInputs(env) {
     const reader = new InputReader(env);
@@ -22887,7 +22946,7 @@ function readInputs(env) {
         evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
-        redact: reader.choice('redact', redactions) ?? 'values',
+        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
         token: reader.text('github-token') ?? '',
     };
     return { inputs, problems: reader.problems };
@@ -23038,7 +23097,9 @@ function renderReports(judgement, report) {
             json: errorJson(judgement),
         };
     const { result } = judgement;
-    return { comment: renderComment(result, report), summary: renderSummary(result, report), json: (0,json.reportJson)(result) };
+    // The evidence of every run has a digest of its own; a comment that named it would change without news.
+    const comment = renderComment(result, { ...report, evidenceDigest: undefined });
+    return { comment, summary: renderSummary(result, report), json: (0,json.reportJson)(result) };
 }
 function errorJson({ problems }) {
     const errors = problems
@@ -23085,13 +23146,16 @@ var external_node_os_ = __nccwpck_require__(48161);
 
 
 
+/** A fresh folder outside the workspace, where no checkout can have put a link. It stays for later steps of the job. */
+async function stagingFolder(temporary) {
+    const fresh = (parent) => (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'assay-'));
+    return fresh(temporary ?? (0,external_node_os_.tmpdir)()).catch(() => fresh((0,external_node_os_.tmpdir)()));
+}
 /**
- * Writes files into a fresh folder outside the workspace, where no checkout can have put a link.
+ * Writes files below a folder and gives their absolute paths, in the order in which they were given.
  * @param contents by relative path; what an artifact may not hold in a name becomes `-`
  */
-async function stageFiles(temporary, contents) {
-    const fresh = (parent) => (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'assay-'));
-    const root = await fresh(temporary ?? (0,external_node_os_.tmpdir)()).catch(() => fresh((0,external_node_os_.tmpdir)()));
+async function stageFiles(root, contents) {
     const files = [];
     for (const [path, content] of contents) {
         const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..');
@@ -23100,7 +23164,7 @@ async function stageFiles(temporary, contents) {
         await (0,promises_.writeFile)(file, content);
         files.push(file);
     }
-    return { root, files };
+    return files;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/verdict-line.js
@@ -23166,18 +23230,20 @@ async function writeOutputs(path, outputs) {
 
 
 
+
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 async function run_run(host) {
     const log = new Log(host.write);
     const context = readGithubContext(host.env, await readEvent(host.env), host.cwd);
     const { inputs, problems } = readInputs(host.env);
-    const judgement = await judge({ inputs, problems, context, today: host.today, log });
+    const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
+    const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
     const annotations = planned(judgement, inputs);
     for (const annotation of annotations.annotations)
         log.annotate(annotation);
-    const told = await run_tell(judgement, inputs, context, log);
+    const told = await run_tell({ judgement, inputs, context, folder, now: host.now, log });
     await report(log, 'The outputs were not written', async () => {
         if (context.outputFile !== undefined)
             await writeOutputs(context.outputFile, outputsOf(judgement, told));
@@ -23204,28 +23270,47 @@ function planned(judgement, inputs) {
     return inputs.annotations ? planAnnotations(judgement.result) : { annotations: [], cut: undefined };
 }
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
-async function run_tell(judgement, inputs, context, log) {
-    let resultPath = '';
+async function run_tell(telling) {
+    const { judgement, inputs, context, folder, log } = telling;
+    const told = { resultPath: '', evidence: undefined };
     const published = await report(log, 'Publishing was left unfinished', async () => {
         const plan = planPublishing(context, inputs);
-        const rendered = renderReports(judgement, githubReport(inputs, context, plan));
+        told.evidence = await evidenceOf(telling);
+        const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence));
         const reports = judgement.kind === 'result'
             ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
             : new Map();
         const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports]);
-        const staged = (await report(log, 'The result was not written to a file', () => stageFiles(context.temporary, contents))) ?? { root: '', files: [] };
-        resultPath = staged.files[0] ?? '';
-        for (const part of [plan.comment, plan.artifact]) {
-            if (part.kind === 'off')
-                log.text(`Left out: ${part.why}.`);
-            if (part.kind === 'impossible')
-                log.annotate({ level: 'notice', title: 'Assay', message: part.note });
-        }
+        const staged = folder === undefined
+            ? []
+            : ((await report(log, 'The result was not written', () => stageFiles(folder, contents))) ?? []);
+        told.resultPath = staged[0] ?? '';
+        sayWhatIsLeftOut(plan, log);
+        const files = [...staged, ...(told.evidence?.files ?? [])];
         const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
         const { retentionDays, token } = inputs;
-        return publish({ plan, context, token, retentionDays, rendered, reports, staged, green }, log);
+        return publish({ plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green }, log);
     });
-    return { resultPath, published };
+    return { ...told, published };
+}
+function sayWhatIsLeftOut(plan, log) {
+    for (const part of [plan.comment, plan.artifact]) {
+        if (part.kind === 'off')
+            log.text(`Left out: ${part.why}.`);
+        if (part.kind === 'impossible')
+            log.annotate({ level: 'notice', title: 'Assay', message: part.note });
+    }
+}
+async function evidenceOf({ judgement, context, folder, now, log }) {
+    if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined)
+        return undefined;
+    const { recorder, result } = judgement;
+    try {
+        return await report(log, 'The evidence was not written', () => keepEvidence(recorder, result, context, folder, now));
+    }
+    finally {
+        recorder.recorder.close();
+    }
 }
 async function report(log, what, work) {
     try {
@@ -23236,18 +23321,19 @@ async function report(log, what, work) {
         return undefined;
     }
 }
-function githubReport(inputs, context, plan) {
+function githubReport(inputs, context, plan, evidence) {
     return {
         name: inputs.name,
         failOn: inputs.failOn,
         onNoEvidence: inputs.onNoEvidence,
         commit: context.commit,
         runUrl: context.runUrl,
+        evidenceDigest: evidence?.digest,
         reproduce: reproduce(inputs, context),
         notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
     };
 }
-function outputsOf(judgement, { resultPath, published }) {
+function outputsOf(judgement, { resultPath, evidence, published }) {
     const result = judgement.kind === 'result' ? judgement.result : undefined;
     const artifact = published?.artifact?.outcome === 'published' ? published.artifact : undefined;
     const comment = published?.comment;
@@ -23258,10 +23344,107 @@ function outputsOf(judgement, { resultPath, published }) {
         'coverage-percent': result?.coverage.percent ?? '',
         'evidence-artifact-id': artifact?.id ?? '',
         'evidence-artifact-url': artifact?.url ?? '',
-        'evidence-digest': artifact?.digest === undefined ? '' : `sha256:${artifact.digest}`,
+        'evidence-digest': evidence?.digest ?? '',
         'result-path': resultPath,
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
+}
+
+
+/***/ }),
+
+/***/ 57199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * A lone surrogate, which RFC 8785 leaves out, keeps its `\udXXX` escape, so that any value of `JSON.parse` but one has a
+ * digest; that one, a number beyond the range of a double (`1e400`), is a RangeError.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'number')
+        finite(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    let text = '';
+    for (const key of Object.keys(value).sort()) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Most keys need no escape, and then a test is cheaper than the writer. */
+function quoteKey(key) {
+    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
+}
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number beyond the range of a double has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 76004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest)
+/* harmony export */ });
+/* unused harmony export sha256 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
 }
 
 
@@ -23596,6 +23779,26 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
+/***/ 51246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ AssayError)
+/* harmony export */ });
+/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
+class AssayError extends Error {
+    problems;
+    constructor(problems) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
+        this.name = 'AssayError';
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
 /***/ 72160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23660,7 +23863,7 @@ function reportJson(result) {
 
 /***/ }),
 
-/***/ 71534:
+/***/ 48015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23682,12 +23885,126 @@ __nccwpck_require__.d(__webpack_exports__, {
 var action_codes = __nccwpck_require__(51445);
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __nccwpck_require__(38167);
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __nccwpck_require__(79633);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+});
+
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __nccwpck_require__(24241);
-// EXTERNAL MODULE: ./lib/codes/code.js
-var code = __nccwpck_require__(79633);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/codes/store-codes.js
 
 /** Problems of the SQLite store of ingested traces. */
@@ -23727,13 +24044,18 @@ var trace_codes = __nccwpck_require__(88824);
 
 
 
+
+
 /** Every family of codes, in the order in which the documentation lists them. */
 const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: storeCodes },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
+    { title: 'Recording', codes: recorderCodes },
     { title: 'The GitHub Action', codes: action_codes/* actionCodes */.l },
 ];
 /** Every code with its words. */
@@ -23838,8 +24160,8 @@ function paint(color) {
 
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __nccwpck_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js + 2 modules
-var phrases = __nccwpck_require__(71534);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
+var phrases = __nccwpck_require__(48015);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 

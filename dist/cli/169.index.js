@@ -72,10 +72,12 @@ function finite(number) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fg: () => (/* binding */ sha256Hex)
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony exports sha256, jsonDigest */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
 
 
 /** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
@@ -91,7 +93,7 @@ function sha256(bytes) {
 }
 /** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
 function jsonDigest(value) {
-    return sha256(canonicalJson(value));
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
 }
 
 

@@ -556,6 +556,7 @@ async function readPolicyText(path, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
 /* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   J: () => (/* binding */ policyFlag),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
@@ -563,9 +564,12 @@ async function readPolicyText(path, host) {
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   vO: () => (/* binding */ judgeFlags)
+/* harmony export */   vO: () => (/* binding */ judgeFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
@@ -612,11 +616,22 @@ const judgeFlags = {
     'on-no-evidence': {
         kind: 'text',
         value: 'HOW',
-        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .onNoEvidence */ .kw,
+        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
         does: 'What a run without any tool call is; default error (exit 5), else exit 0.',
     },
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
     strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What of the arguments is kept out of what we write; default values.',
+};
+/** Evidence of a run, for the commands that judge one. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: redactFlag,
 };
 const coverageFlags = {
     'min-coverage': {
@@ -627,7 +642,11 @@ const coverageFlags = {
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
 const reportFlags = {
-    format: { kind: 'text', value: 'FORMAT', does: 'What is printed: text, json, markdown; default text.' },
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R).join(', ')}; default text.`,
+    },
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 };
@@ -768,6 +787,26 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
     },
 });
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reporters),
+/* harmony export */   _: () => (/* binding */ isReportFormat)
+/* harmony export */ });
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(79), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 8079))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 8050))).reportMarkdown,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 497;
-export const ids = [497];
+export const ids = [497,694];
 export const modules = {
 
 /***/ 9859:
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
 /* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8779);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1560);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
@@ -274,6 +274,7 @@ async function readPolicyText(path, host) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
 /* harmony export */   H3: () => (/* binding */ traceFlags),
 /* harmony export */   J: () => (/* binding */ policyFlag),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
@@ -281,9 +282,12 @@ async function readPolicyText(path, host) {
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   vO: () => (/* binding */ judgeFlags)
+/* harmony export */   vO: () => (/* binding */ judgeFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 const policyFlag = {
@@ -330,11 +334,22 @@ const judgeFlags = {
     'on-no-evidence': {
         kind: 'text',
         value: 'HOW',
-        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .onNoEvidence */ .kw,
+        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
         does: 'What a run without any tool call is; default error (exit 5), else exit 0.',
     },
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
     strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What of the arguments is kept out of what we write; default values.',
+};
+/** Evidence of a run, for the commands that judge one. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: redactFlag,
 };
 const coverageFlags = {
     'min-coverage': {
@@ -345,7 +360,11 @@ const coverageFlags = {
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
 const reportFlags = {
-    format: { kind: 'text', value: 'FORMAT', does: 'What is printed: text, json, markdown; default text.' },
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R).join(', ')}; default text.`,
+    },
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 };
@@ -448,7 +467,7 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 1591:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -517,6 +536,84 @@ const actionCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/codes/host-codes.js
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
@@ -549,11 +646,49 @@ const hostCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
 var store_codes = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
 
 
 
@@ -566,7 +701,10 @@ const codeFamilies = [
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: hostCodes },
+    { title: 'Recording', codes: recorderCodes },
     { title: 'The GitHub Action', codes: actionCodes },
 ];
 /** Every code with its words. */
@@ -746,6 +884,26 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
         remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
     },
 });
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ reporters),
+/* harmony export */   _: () => (/* binding */ isReportFormat)
+/* harmony export */ });
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(79), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 8079))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 50).then(__webpack_require__.bind(__webpack_require__, 8050))).reportMarkdown,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
 
 
 /***/ })

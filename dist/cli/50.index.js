@@ -1,80 +1,89 @@
 export const id = 50;
-export const ids = [50,79];
+export const ids = [50,694];
 export const modules = {
 
-/***/ 7050:
+/***/ 8167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   demoCommand: () => (/* binding */ demoCommand)
+/* harmony export */   Z: () => (/* binding */ callCodes)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9761);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-/* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8079);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3963);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9906);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
 
-
-
-
-
-
-
-
-
-const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
-    name: 'demo',
-    usage: '',
-    about: 'Shows a run that breaks a policy and one that keeps it. Offline; reads and writes no file.',
-    flags: {},
-    examples: [{ line: 'assay demo', does: 'See what Assay says' }],
-    async run(_args, host) {
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
-        await show('An agent that refunds too much, without looking the order up:', red, host);
-        await show('The same agent, mended:', green, host);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.pass;
+/** Codes that the evaluation of traces against a policy gives. */
+const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_RATE_LIMIT: {
+        title: 'Too many tool calls',
+        level: 'error',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_TOOL_DENIED: {
+        title: 'Denied tool called',
+        level: 'error',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+    },
+    E_TOOL_NOT_ALLOWED: {
+        title: 'Tool not on the allow list',
+        level: 'error',
+        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+    },
+    E_SCHEMA_COMPILE: {
+        title: 'Schema cannot be used',
+        level: 'error',
+        meaning: 'The schema for the tool is not a usable JSON Schema, so no call of the tool can be accepted.',
+        remedy: 'Correct the schema; `assay policy validate` shows what is wrong with it.',
+    },
+    E_ARG_SCHEMA: {
+        title: 'Arguments break the schema',
+        level: 'error',
+        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+    },
+    E_TOOL_UNCONSTRAINED: {
+        title: 'Tool without a schema',
+        level: 'warning',
+        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_ARGS_NOT_RECORDED: {
+        title: 'Arguments not recorded',
+        level: 'warning',
+        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+        remedy: 'Record arguments at the source (many tracers leave them out unless told otherwise), or remove the argument rules.',
+    },
+    E_COVERAGE_BELOW_MIN: {
+        title: 'Coverage below the minimum',
+        level: 'error',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    W_WAIVER_EXPIRED: {
+        title: 'Waiver expired',
+        level: 'warning',
+        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+    },
+    W_WAIVER_UNUSED: {
+        title: 'Waiver unused',
+        level: 'warning',
+        meaning: 'A waiver of the policy matched no finding.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+    },
+    W_NO_EVIDENCE: {
+        title: 'No evidence',
+        level: 'note',
+        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        remedy: 'Check that traces are recorded and that `--traces` names them.',
     },
 });
-async function show(title, calls, host) {
-    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(policyText, { file: 'demo-policy.yaml' }));
-    const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)(policy, async (sink) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceValues */ .yU)(calls, sink), { today: host.today });
-    const report = (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_3__.reportText)(result, { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsColor */ .z)(host.stdout, host.env) });
-    await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `${title}\n\n${indent(calls.map((call) => JSON.stringify(call)).join('\n'))}\n\n${report}\n`);
-}
-function indent(text) {
-    return text.replace(/^(?=.)/gm, '    ');
-}
-const policyText = `version: "2.0"
-name: refunds
-tools:
-  allow: [get_order, refund]
-schemas:
-  get_order: { required: [order] }
-  refund:
-    properties: { amount: { type: number, maximum: 100 } }
-    required: [order, amount]
-sequences:
-  - { type: before, first: get_order, then: refund }
-`;
-const red = [
-    { trace: 'run-1', tool: 'refund', args: { order: 'A-7', amount: 950 } },
-    { trace: 'run-1', tool: 'delete_order', args: { order: 'A-7' } },
-];
-const green = [
-    { trace: 'run-2', tool: 'get_order', args: { order: 'A-7' } },
-    { trace: 'run-2', tool: 'refund', args: { order: 'A-7', amount: 95 } },
-];
 
 
 /***/ }),
 
-/***/ 1591:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,6 +152,84 @@ const actionCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/codes/host-codes.js
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
@@ -175,11 +262,49 @@ const hostCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
 var store_codes = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
 
 
 
@@ -192,7 +317,10 @@ const codeFamilies = [
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: hostCodes },
+    { title: 'Recording', codes: recorderCodes },
     { title: 'The GitHub Action', codes: actionCodes },
 ];
 /** Every code with its words. */
@@ -201,6 +329,96 @@ const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.cod
 function codePage(code) {
     return `docs/codes.md#${code.toLowerCase()}`;
 }
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
 
 
 /***/ }),
@@ -233,6 +451,214 @@ const order = { error: 0, warning: 1, note: 2, accepted: 3 };
 
 /***/ }),
 
+/***/ 8050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportMarkdown: () => (/* binding */ reportMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __webpack_require__(2997);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __webpack_require__(4765);
+;// CONCATENATED MODULE: ./lib/text/escape-markdown.js
+
+
+/**
+ * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ *
+ * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
+ */
+function markdownText(text, max = 300) {
+    const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
+    return breakReferences(entities.replace(blockStart, (char) => entity(char)));
+}
+/** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
+function markdownCode(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line))
+        return `\`${line}\``;
+    return codeElement(line);
+}
+/** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
+function htmlCode(text, max = 200) {
+    return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
+}
+function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
+    return `<code>${breakReferences(line.replace(special, entity))}</code>`;
+}
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+function markdownFence(text, info = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(stripControl);
+    const longest = lines
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((max, run) => Math.max(max, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+function oneLine(text, max) {
+    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
+}
+const markup = /[\\`*_[\]<>&|~$]/g;
+/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu;
+/** What makes a heading, list, rule or quote if a block starts with it. */
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/;
+function entity(char) {
+    return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
+}
+/**
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
+ * inside each of them is the only thing that stops it.
+ */
+function breakReferences(text) {
+    return text
+        .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
+        .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+        .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+}
+const zeroWidth = '&#8203;';
+
+// EXTERNAL MODULE: ./lib/reporters/group-findings.js
+var group_findings = __webpack_require__(2160);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+const shownFindings = 50;
+const shownRows = 50;
+const headings = { pass: '✅ Assay: pass', fail: '❌ Assay: fail', 'no-evidence': '⚪ Assay: no evidence' };
+const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note', accepted: '☑️ accepted' };
+/** The report as GitHub-flavoured Markdown, for a job summary or a file. Failing parts are open, the rest is folded. */
+function reportMarkdown(result, context) {
+    return `${[
+        `## ${headings[result.verdict]} · ${(0,phrases/* countsPhrase */.__)(result)}`,
+        summary(result),
+        ...(context.about === 'coverage' ? [] : [...findings(result), ...rules(result.rules)]),
+        ...(context.about === 'rules' ? [] : coverage(result)),
+        ...notJudged(result),
+        ...(context.reproduce === undefined ? [] : [`Reproduce: ${markdownCode(context.reproduce, 2000)}`]),
+    ].join('\n\n')}\n`;
+}
+function summary(result) {
+    const { name, file, digest } = result.policy;
+    const policy = [...(name === '' ? [] : [markdownText(name, 80)]), ...(file === undefined ? [] : [markdownCode(file)])];
+    const lines = [
+        `Policy ${policy.join(' ')} · ${(0,phrases/* tracesPhrase */.YY)(result)} · coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        `<sub>policy ${markdownCode(digest.slice(0, 19))}</sub>`,
+    ];
+    if (result.verdict === 'no-evidence')
+        lines.unshift(`**${(0,phrases/* noEvidencePhrase */.Ii)(result)}**`, '');
+    return lines.join('\n');
+}
+function findings(result) {
+    let room = shownFindings;
+    const all = result.findings.length + result.findingsOmitted;
+    const sections = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
+        const shown = group.findings.slice(0, room);
+        room -= shown.length;
+        return shown.length === 0 ? [] : [findingGroup(group, shown)];
+    });
+    if (all > shownFindings)
+        sections.push(`Showing ${shownFindings} of ${all} findings.`);
+    return sections;
+}
+function findingGroup(group, shown) {
+    const title = (0,phrases/* titleOf */.Gg)(group.rule);
+    const facts = [
+        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
+        ...(group.row && group.row.applicable > 0
+            ? [`broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`]
+            : []),
+    ];
+    const heading = `${icons[group.standing]} ${htmlCode(group.rule)}${title ? ` ${title}` : ''} · ${facts.join(' · ')}`;
+    return details(heading, group.standing === 'error', [
+        '| Where | Trace | What |',
+        '|---|---|---|',
+        ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding)} |`),
+    ]);
+}
+function where(finding) {
+    const at = finding.location ?? finding.policyLocation;
+    return at === undefined ? '' : markdownCode(`${at.file}:${at.line}`);
+}
+function run(finding) {
+    if (finding.trace === undefined)
+        return '';
+    return `${markdownCode(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`;
+}
+function what(finding) {
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    return `${markdownText(finding.message, 600)}${accepted === undefined ? '' : ` <em>${markdownText(accepted)}</em>`}`;
+}
+function rules(rows) {
+    if (rows.length === 0)
+        return [];
+    const table = [
+        '| Rule | Held | Not exercised | Not evaluable |',
+        '|---|--:|--:|--:|',
+        ...rows
+            .slice(0, shownRows)
+            .map((row) => `| ${markdownCode(row.rule)} | ${row.held}/${row.applicable} | ${row.notExercised} | ${row.notEvaluable} |`),
+    ];
+    if (rows.length > shownRows)
+        table.push('', `Showing ${shownRows} of ${rows.length} rules.`);
+    return [details(`Rules (${rows.length}), in traces`, false, table)];
+}
+function coverage(result) {
+    const { coverage } = result;
+    const rows = [
+        ['Called', coverage.covered],
+        ['Never called', coverage.uncovered],
+        ['Denied and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called, not in the policy', coverage.unexpected],
+    ];
+    return [
+        details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`, false, [
+            '| Tools | | |',
+            '|---|--:|---|',
+            ...rows.map(([label, list]) => `| ${label} | ${list.length} | ${nameList(list)} |`),
+        ]),
+    ];
+}
+function nameList(list) {
+    const shown = list.slice(0, shownRows).map((name) => markdownCode(name, 60));
+    return [...shown, ...(list.length > shown.length ? [`… ${list.length - shown.length} more`] : [])].join(', ');
+}
+function notJudged(result) {
+    const { skipped } = result.traces;
+    if (skipped.length === 0)
+        return [];
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return [
+        details(`Not judged (${(0,phrases/* plural */.LS)(count, 'record')})`, false, [
+            '| Reason | Records |',
+            '|---|--:|',
+            ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${markdownText(reason)} | ${count} |`),
+        ]),
+    ];
+}
+/** `heading` is raw HTML. */
+function details(heading, open, body) {
+    return [`<details${open ? ' open' : ''}>`, `<summary>${heading}</summary>`, '', ...body, '', '</details>'].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 3192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -247,7 +673,7 @@ const order = { error: 0, warning: 1, note: 2, accepted: 3 };
 /* harmony export */   gY: () => (/* binding */ coveragePhrase)
 /* harmony export */ });
 /* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
@@ -296,206 +722,6 @@ function remedyOf(rule) {
 }
 function titleOf(rule) {
     return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
-}
-
-
-/***/ }),
-
-/***/ 2493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ plainContext)
-/* harmony export */ });
-/** The bytes of a report in a file: no colours, a width that fits a page. */
-const plainContext = { color: false, width: 100, about: 'all' };
-
-
-/***/ }),
-
-/***/ 8079:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportText: () => (/* binding */ reportText)
-/* harmony export */ });
-/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3664);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
-/* harmony import */ var _ansi_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8779);
-/* harmony import */ var _group_findings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2160);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-
-
-
-
-
-const shownPerGroup = 5;
-const shownGroups = 40;
-const shownRules = 40;
-const shownNames = 12;
-/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
-function reportText(result, context) {
-    const ink = (0,_ansi_js__WEBPACK_IMPORTED_MODULE_2__/* .paint */ .n)(context.color);
-    const sections = [
-        verdict(result, ink),
-        ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
-        ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
-        ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
-        ...notJudged(result, ink),
-        ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(context.reproduce, 2000)}`]]),
-    ];
-    return `${sections.map((lines) => lines.map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_4__/* .neutraliseCommands */ .$B).join('\n')).join('\n\n')}\n`;
-}
-function verdict(result, ink) {
-    const { icon, word } = _phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictWords */ .L2[result.verdict];
-    const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict];
-    const { file, name } = result.policy;
-    const policy = [
-        name === '' ? 'unnamed policy' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(name, 80),
-        ...(file === undefined ? [] : [`(${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(file)})`]),
-    ];
-    return [
-        `${colour(ink.bold(`${icon} ${word}`))}  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
-        `  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .tracesPhrase */ .YY)(result)} ${ink.dim('·')} coverage: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .coveragePhrase */ .gY)(result)}`,
-        ...(result.verdict === 'no-evidence' ? [`  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result)}`] : []),
-    ];
-}
-function findings(result, ink) {
-    const groups = (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(result);
-    const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, ink));
-    const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted);
-    if (hidden > 0)
-        sections.push([`${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(hidden, 'more finding')} not shown here; --format json has up to 10,000.`]);
-    return sections;
-}
-function coverageFindings(result, ink) {
-    return (0,_group_findings_js__WEBPACK_IMPORTED_MODULE_0__/* .groupFindings */ .k)(result)
-        .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
-        .map((group) => findingGroup(group, result, ink));
-}
-function findingGroup(group, result, ink) {
-    const shown = group.findings.slice(0, shownPerGroup);
-    const more = group.findings.length - shown.length;
-    const facts = [
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(group.rule),
-        (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(group.findings.length, 'finding'),
-        group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(group.row.applicable, 'trace')}`,
-    ].filter((fact) => typeof fact === 'string');
-    return [
-        `${standing(group, ink)} ${ink.bold((0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(group.rule))}  ${ink.dim(facts.join(' · '))}`,
-        ...shown.flatMap((finding) => findingLines(finding, result, ink)),
-        ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
-    ];
-}
-function standing(group, ink) {
-    switch (group.standing) {
-        case 'error':
-            return ink.red('✖ error');
-        case 'warning':
-            return ink.yellow('▲ warning');
-        case 'note':
-            return ink.blue('● note');
-        case 'accepted':
-            return ink.dim('○ accepted');
-    }
-}
-function findingLines(finding, result, ink) {
-    const at = finding.location ?? finding.policyLocation;
-    const place = at === undefined ? 'no place in a file' : `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(at.file)}:${at.line}:${at.column}`;
-    const run = [
-        // A trace that is named after its file says nothing new.
-        finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(finding.trace, 80)}`,
-        finding.callIndex !== undefined && `call ${finding.callIndex}`,
-        finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
-    ].filter((part) => typeof part === 'string');
-    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(finding);
-    return [
-        `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
-        `    ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(finding.message, 600)}`,
-        ...(finding.violations ?? [])
-            .slice(0, shownPerGroup)
-            .map(({ path, keyword }) => ink.dim(`      ${path === '' ? '(whole)' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(path, 120)}: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(keyword, 60)}`)),
-        ...(accepted === undefined ? [] : [ink.dim(`    ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(accepted)}`)]),
-    ];
-}
-function rulePlace(at, result) {
-    return `${at.file === result.policy.file ? 'policy' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(at.file)} line ${at.line}`;
-}
-function rules(rows, ink) {
-    if (rows.length === 0)
-        return [];
-    const sorted = rows.map((row, index) => ({ row, index }));
-    sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
-    const shown = sorted.slice(0, shownRules).map(({ row }) => row);
-    const names = shown.map((row) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(row.rule, 60));
-    const width = Math.max(...names.map((name) => name.length));
-    return [
-        [
-            `${ink.bold('Rules')}  ${ink.dim('held in n/m traces that exercise them')}`,
-            ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), ink)),
-            ...(rows.length > shown.length ? [ink.dim(`  … ${rows.length - shown.length} more`)] : []),
-        ],
-    ];
-}
-function rank(row) {
-    return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3;
-}
-function ruleLine(row, name, ink) {
-    const icon = row.violated > 0 ? ink.red('✖') : row.held > 0 ? ink.green('✔') : ink.dim('○');
-    const facts = [
-        row.applicable === 0 && 'never exercised',
-        row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
-        row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
-    ].filter((fact) => typeof fact === 'string');
-    return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd();
-}
-function coverage(of, ink) {
-    const exercised = of.rules.filter((row) => row.applicable > 0).length;
-    return [
-        [
-            ink.bold('Coverage'),
-            of.empty
-                ? '  tools  the policy names none that could be covered'
-                : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, ink),
-            ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, ink)]),
-            ...names('never called', of.uncovered, ink),
-            ...names('denied and called', of.deniedSeen, ink),
-            ...names('denied, never tried', of.deniedUnseen, ink),
-            ...names('called, not in the policy', of.unexpected, ink),
-            ...of.arguments.slice(0, shownNames).flatMap((tool) => {
-                const unseen = [
-                    ...tool.properties,
-                    ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
-                ];
-                return names(`never sent to ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(tool.tool, 60)}`, unseen, ink);
-            }),
-            ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
-        ],
-    ];
-}
-const barWidth = 20;
-function bar(label, percent, part, all, ink) {
-    const full = Math.floor((percent / 100) * barWidth);
-    const drawn = ink.green('█'.repeat(full)) + ink.dim('░'.repeat(barWidth - full));
-    return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
-}
-function names(label, list, ink) {
-    if (list.length === 0)
-        return [];
-    const shown = list.slice(0, shownNames).map((name) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(name, 60));
-    const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : '';
-    return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`];
-}
-/** What was read and not judged: a clean report must not hide that it looked at half of the input. */
-function notJudged(result, ink) {
-    const lines = [
-        ...result.traces.skipped.map(({ reason, count }) => `  ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, 'record')}: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(reason)}`),
-        ...result.rules
-            .filter((row) => row.notEvaluable > 0)
-            .map((row) => `  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(row.rule)}: not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}`),
-    ];
-    return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]];
 }
 
 

@@ -23,10 +23,10 @@ var read_file_chunks = __webpack_require__(6656);
 var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 4 modules
 var otlp = __webpack_require__(5214);
-// EXTERNAL MODULE: ./lib/traces/otlp/session-keys.js
-var session_keys = __webpack_require__(8161);
-// EXTERNAL MODULE: ./lib/traces/read-traces.js + 67 modules
-var read_traces = __webpack_require__(3963);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 68 modules
+var read_traces = __webpack_require__(517);
+// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
+var session_keys = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/traces/spans/join-trace.js
 var join_trace = __webpack_require__(7842);
 // EXTERNAL MODULE: ./lib/traces/spans/order-session.js
@@ -256,7 +256,11 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     about: 'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
-        db: { kind: 'text', value: 'FILE', does: 'The store; made if it does not exist. Default .eval/eval.db.' },
+        db: {
+            kind: 'text',
+            value: 'FILE',
+            does: 'The store; made if it does not exist. Default .eval/eval.db; :memory: keeps nothing.',
+        },
         'out-trace': {
             kind: 'text',
             value: 'FILE',
@@ -278,7 +282,8 @@ const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
             throw (0,usage_error/* usageError */.W)('No file of spans was named.', 'Name one with --input.');
         const { files, unmatched } = (0,find_traces/* findTraces */.G)(patterns, { root: host.cwd, outside: 'allow' });
         const name = flags.db ?? '.eval/eval.db';
-        const store = await (0,open_store/* openStore */.C)({ path: (0,external_node_path_.resolve)(host.cwd, name), name }, 'write');
+        const path = name === ':memory:' ? name : (0,external_node_path_.resolve)(host.cwd, name);
+        const store = await (0,open_store/* openStore */.C)({ path, name }, 'write');
         try {
             const inputs = files.map((file) => (0,read_file_chunks/* readFileChunks */.N)(file.path, { name: file.name }));
             const ingestion = await ingestSpans(store, inputs, (0,shared_flags/* sessionKeysOf */.M0)(flags['session-key']));
@@ -325,7 +330,7 @@ function summary(ingestion, unmatched) {
 
 /***/ }),
 
-/***/ 1591:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -394,6 +399,84 @@ const actionCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/codes/host-codes.js
 
 /** What can be wrong with how Assay was started, and with Assay itself. */
@@ -426,11 +509,49 @@ const hostCodes = (0,code/* defineCodes */.O)({
 
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
 // EXTERNAL MODULE: ./lib/codes/store-codes.js
 var store_codes = __webpack_require__(6788);
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __webpack_require__(8824);
 ;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
 
 
 
@@ -443,7 +564,10 @@ const codeFamilies = [
     { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: hostCodes },
+    { title: 'Recording', codes: recorderCodes },
     { title: 'The GitHub Action', codes: actionCodes },
 ];
 /** Every code with its words. */
@@ -452,6 +576,45 @@ const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.cod
 function codePage(code) {
     return `docs/codes.md#${code.toLowerCase()}`;
 }
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
 
 
 /***/ }),
@@ -470,7 +633,7 @@ function codePage(code) {
 /* harmony export */   gY: () => (/* binding */ coveragePhrase)
 /* harmony export */ });
 /* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {

@@ -9,10 +9,38 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
@@ -27,6 +55,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -55,6 +90,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -125,7 +167,7 @@ function inCi(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5273);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
 
 
 // A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code.
@@ -236,7 +278,7 @@ function stackOf(error) {
 
 /***/ }),
 
-/***/ 5273:
+/***/ 6784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -257,17 +299,17 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(690), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'explain',
@@ -277,22 +319,22 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(50)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(79), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
@@ -307,12 +349,57 @@ const commands = [
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(116), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+    },
+    {
+        name: 'evidence export',
+        summary: 'Write an evidence bundle of a run or a profile.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(577), __nccwpck_require__.e(761), __nccwpck_require__.e(538), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+    },
+    {
+        name: 'evidence verify',
+        summary: 'Check that bundles are what their writers made.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+    },
+    {
+        name: 'evidence show',
+        summary: 'Print what a bundle holds.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+    },
+    {
+        name: 'evidence lint',
+        summary: 'Look for what is unwise or missing in a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
+    },
+    {
+        name: 'evidence diff',
+        summary: 'Compare what two bundles are about.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+    },
+    {
+        name: 'evidence attest',
+        summary: 'Sign a statement about a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+    },
+    {
+        name: 'evidence verify-attestation',
+        summary: 'Check such a statement.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
+    },
+    {
+        name: 'record mcp',
+        summary: 'Record the tool calls made to an MCP server.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
+    },
+    {
+        name: 'record claude-code',
+        summary: 'A hook for Claude Code that records its tool calls.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
     },
 ];
 /** The command that the first one or two words name, and the words after it. */
@@ -367,8 +454,8 @@ ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
 `;
 }
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
 var usage_error = __nccwpck_require__(4934);
 ;// CONCATENATED MODULE: ./lib/cli/parse-arguments.js
@@ -385,7 +472,7 @@ function parseArguments(command, argv) {
     const options = Object.entries(command.flags).map(([name, flag]) => {
         return [name, { type: flag.kind === 'switch' ? 'boolean' : 'string', multiple: flag.kind === 'texts' }];
     });
-    const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+    const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...argv],
         options: Object.fromEntries(options),
         strict: false,
@@ -444,12 +531,8 @@ function helpOf(command) {
 
 // EXTERNAL MODULE: ./lib/cli/report-trouble.js
 var report_trouble = __nccwpck_require__(3144);
-;// CONCATENATED MODULE: ./lib/cli/version.js
-/** Kept equal to package.json by a test: reading that file would cost every start. */
-function version() {
-    return '0.1.0';
-}
-
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
 // EXTERNAL MODULE: ./lib/cli/write.js
 var write = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
@@ -484,7 +567,7 @@ async function dispatch(argv, host) {
     }
     const [first] = argv;
     if (first === '--version' || first === '-V')
-        return print(`${version()}\n`, host);
+        return print(`${(0,version/* version */.r)()}\n`, host);
     if (first === undefined || first === 'help' || asksForHelp(argv))
         return print(helpText(argv), host);
     throw unknownCommand(argv);
@@ -528,6 +611,20 @@ async function print(text, host) {
 /** The command line is wrong: exit 2. */
 function usageError(message, remedy) {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file would cost every start. */
+function version() {
+    return '0.1.0';
 }
 
 

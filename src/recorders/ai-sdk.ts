@@ -1,10 +1,10 @@
 import type { JsonValue } from '../model/json.js'
-import type { CallLog, CallOutcome, OpenCall } from './call-log.js'
-import { toJsonValue } from './plain-json.js'
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { errorText, field, isShape, list, text } from './shape.js'
+import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { errorText, field, isShape, list, text } from './clients/shape.js'
+import { toJsonValue } from './writing/plain-json.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The hooks of AI SDK 7 that this recorder uses; fits its `Telemetry` type. */
 export interface AssayTelemetry {

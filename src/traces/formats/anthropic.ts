@@ -5,7 +5,7 @@ import { anthropicEvents } from './anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
 import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -43,7 +43,7 @@ class AnthropicReader implements FormatReader {
     if (record === undefined) this.#sink.skip('record that is no object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
-    else this.#message(record, sessionOf(record) ?? this.#context.file, at)
+    else this.#single(record, sessionOf(record) ?? this.#context.file, at)
   }
 
   end(): void {
@@ -52,8 +52,13 @@ class AnthropicReader implements FormatReader {
 
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#sink.start({ trace }, at.line, at.column)
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const message of fresh) this.#message(message, trace, at)
+  }
+
+  #single(message: JsonObject, trace: string, at: RecordPlace): void {
+    this.#sink.start(startOf(message, trace), at.line, at.column)
+    this.#message(message, trace, at)
   }
 
   #message(message: JsonObject, trace: string, at: RecordPlace): void {

@@ -36,7 +36,7 @@ export const claudeCode: TraceFormat = {
     if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session) return 'certain'
     if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields) return 'certain'
     if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot') return 'certain'
-    return session && type in lineReasons ? 'possible' : 'no'
+    return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no'
   },
   open: (sink, context) => new TranscriptReader(sink, context),
 }

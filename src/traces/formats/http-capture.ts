@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { timestampOf } from '../timestamp.js'
 import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
@@ -92,7 +92,7 @@ class CaptureReader implements FormatReader {
       history,
     })
     const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) }
-    this.#sink.start({ trace: thread.trace }, at.line, at.column)
+    this.#sink.start(startOf(record, thread.trace), at.line, at.column)
     const results = freshResults(thread, history)
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
     const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer))
@@ -105,11 +105,16 @@ class CaptureReader implements FormatReader {
 function exchangeOf(record: JsonObject): Exchange {
   const request = bodyOf(record.request) ?? {}
   const body = bodyOf(record.response)
-  const text = stringOf(record.response)
-  const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined
+  const stream = body === undefined ? streamOf(record.response) : undefined
   const answers = stream?.events ?? (body === undefined ? [] : [body])
   const api = modelApiOf(stringOf(record.url), request, answers[0])
   return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+}
+
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response: JsonValue | undefined): ReturnType<typeof readServerSentEvents> | undefined {
+  if (Array.isArray(response)) return { events: objectsOf(response), unreadable: 0 }
+  return typeof response === 'string' ? readServerSentEvents(response) : undefined
 }
 
 /** A body as an object, or as the JSON text that went over the wire. */

@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { CallSource } from '../model/trace.js'
+import type { CallSource } from '../../model/trace.js'
 
-const ownFolder = new URL('.', import.meta.url).href
+const ownFolder = new URL('..', import.meta.url).href
 
 /**
  * The nearest place in the agent's own code that led here: not a package, not Node, not this recorder.

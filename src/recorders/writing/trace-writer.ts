@@ -1,4 +1,4 @@
-import { AssayError } from '../model/problem.js'
+import { AssayError } from '../../model/problem.js'
 import { LineFile } from './line-file.js'
 import { toJsonText } from './plain-json.js'
 import { recordingIsOff } from './recording-switch.js'

@@ -1,5 +1,5 @@
-import type { CallOutcome, OpenCall } from './call-log.js'
-import type { Recorder } from './recorder.js'
+import type { CallOutcome, OpenCall } from '../calls/call-log.js'
+import type { Recorder } from '../calls/recorder.js'
 import { errorText, field, isShape, parsedResult, text } from './shape.js'
 
 /**

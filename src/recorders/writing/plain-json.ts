@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/json.js'
+import type { JsonValue } from '../../model/json.js'
 
 /** How much of one value is kept. What is cut is named in its place, never left out silently. */
 export interface JsonLimits {

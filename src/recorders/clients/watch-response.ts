@@ -1,4 +1,4 @@
-import { quietly } from './quietly.js'
+import { quietly } from '../calls/quietly.js'
 
 /**
  * Watching what the OpenAI and Anthropic clients answer, without changing what the agent gets.

@@ -1,4 +1,4 @@
-import { AssayError } from '../model/problem.js'
+import { AssayError } from '../../model/problem.js'
 
 let warned = false
 

@@ -1,4 +1,4 @@
-import { quietly } from './quietly.js'
+import { quietly } from '../calls/quietly.js'
 import { type ResponseWatcher, watchResponse } from './watch-response.js'
 
 type Method = (...args: unknown[]) => unknown

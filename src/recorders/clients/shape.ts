@@ -1,4 +1,4 @@
-import type { JsonValue } from '../model/json.js'
+import type { JsonValue } from '../../model/json.js'
 
 /** A value of another library, seen by its shape: SDK types change, the wire does not. */
 export type Shape = Readonly<Record<string, unknown>>

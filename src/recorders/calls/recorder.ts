@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { type EventSink, TraceWriter, type TraceWriterOptions } from '../writing/trace-writer.js'
 import { CallLog, type TraceIdentity } from './call-log.js'
 import { currentRun, type RunContext, runAs } from './run-context.js'
-import { type EventSink, TraceWriter, type TraceWriterOptions } from './trace-writer.js'
 
 export interface RecorderOptions extends TraceWriterOptions {
   /** Where lines go: a writer of yours (which you close), … */

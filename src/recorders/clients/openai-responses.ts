@@ -1,7 +1,7 @@
-import type { CallLog, CallOutcome, RequestedCall } from './call-log.js'
-import { callSite } from './call-site.js'
-import { type HistoryItem, pairResults } from './pair-results.js'
-import type { Recorder } from './recorder.js'
+import type { CallLog, CallOutcome, RequestedCall } from '../calls/call-log.js'
+import { callSite } from '../calls/call-site.js'
+import { type HistoryItem, pairResults } from '../calls/pair-results.js'
+import type { Recorder } from '../calls/recorder.js'
 import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './shape.js'
 import type { ResponseWatcher } from './watch-response.js'
 

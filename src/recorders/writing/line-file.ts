@@ -15,6 +15,8 @@ export class LineFile {
   readonly path: string
   #fd: number | undefined
   readonly #buffered: boolean
+  /** A write failed: the next line must not be glued to what may be left of it. */
+  #torn = false
   #waiting: string[] = []
   #waitingLength = 0
 
@@ -66,11 +68,16 @@ export class LineFile {
 
   #write(text: string): void {
     const fd = this.#fd as number
-    const written = writeSync(fd, text)
-    // Only a full disk or a signal writes less than all of it.
-    if (written === Buffer.byteLength(text)) return
-    let rest = Buffer.from(text).subarray(written)
-    while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest))
+    const whole = this.#torn ? `\n${text}` : text
+    // Until all of it is written, what is in the file may be a part of a line.
+    this.#torn = true
+    const written = writeSync(fd, whole)
+    if (written !== Buffer.byteLength(whole)) {
+      // Only a full disk or a signal writes less.
+      let rest = Buffer.from(whole).subarray(written)
+      while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest))
+    }
+    this.#torn = false
   }
 }
 

@@ -1,7 +1,7 @@
-import type { JsonValue } from '../model/json.js'
-import type { CallPhase, CallSource } from '../model/trace.js'
-import { toJsonValue } from './plain-json.js'
-import type { EventSink } from './trace-writer.js'
+import type { JsonValue } from '../../model/json.js'
+import type { CallPhase, CallSource } from '../../model/trace.js'
+import { toJsonValue } from '../writing/plain-json.js'
+import type { EventSink } from '../writing/trace-writer.js'
 
 /** What is known of a call when it is asked for. */
 export interface RequestedCall {

@@ -1,5 +1,5 @@
+import type { EventSink } from '../writing/trace-writer.js'
 import { isShape, parsedResult, type Shape, text } from './shape.js'
-import type { EventSink } from './trace-writer.js'
 
 /**
  * Writes what one hook of Claude Code tells (the JSON on its standard input; code.claude.com/docs, "Hooks") as a canonical

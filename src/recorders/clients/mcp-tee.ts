@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
-import { AssayError } from '../model/problem.js'
+import { AssayError } from '../../model/problem.js'
+import { quietly } from '../calls/quietly.js'
+import type { Recorder } from '../calls/recorder.js'
+import { recordingIsOff } from '../writing/recording-switch.js'
 import { McpMessages } from './mcp-messages.js'
-import { quietly } from './quietly.js'
-import type { Recorder } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
 
 /** Bytes of one message that are looked at; a longer one passes unseen. */
 const maxMessageBytes = 64 * 1024 * 1024

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { EventSink } from './trace-writer.js'
+import type { EventSink } from '../writing/trace-writer.js'
 
 /** The run that the code executing now belongs to: what recorders write under, wherever they sit in the agent. */
 export interface RunContext {
