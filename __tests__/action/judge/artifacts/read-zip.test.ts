@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { archiveLimits } from '../../../src/action/artifacts/archive-limits.js'
-import { type ArchivedFile, readZip } from '../../../src/action/artifacts/read-zip.js'
-import { AssayError } from '../../../src/model/problem.js'
-import { type ZipEntry, zipArchive } from '../../support/zip-archive.js'
+import { archiveLimits } from '../../../../src/action/judge/artifacts/archive-limits.js'
+import { type ArchivedFile, readZip } from '../../../../src/action/judge/artifacts/read-zip.js'
+import { AssayError } from '../../../../src/model/problem.js'
+import { type ZipEntry, zipArchive } from '../../../support/zip-archive.js'
 
 const limits = { ...archiveLimits, entries: 50, file: 100_000, ratio: 100, ratioFrom: 10_000 }
 

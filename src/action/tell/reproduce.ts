@@ -1,5 +1,5 @@
-import type { GithubContext } from './github-context.js'
-import type { ActionInputs } from './read-inputs.js'
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
 
 /** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
 export function reproduce(inputs: ActionInputs, context: GithubContext): string {

@@ -1,7 +1,8 @@
-import { AssayError } from '../../model/problem.js'
-import { Deadline } from '../../publishers/deadline.js'
-import { compileToolPattern } from '../../text/tool-pattern.js'
-import { type ArchiveLimits, archiveLimits, artifactError } from './archive-limits.js'
+import { AssayError } from '../../../model/problem.js'
+import { Deadline } from '../../../publishers/deadline.js'
+import { compileToolPattern } from '../../../text/tool-pattern.js'
+import { type ArchiveLimits, archiveLimits } from './archive-limits.js'
+import { ArtifactStumble, artifactError, artifactUnavailable } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 import { type ArchivedFile, readZip } from './read-zip.js'
 
@@ -18,6 +19,7 @@ export interface CollectedArtifacts {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const patience = 120_000
+const attempts = 3
 const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i
 
 /**
@@ -31,13 +33,15 @@ export async function collectArtifacts(
   limits: ArchiveLimits = archiveLimits,
 ): Promise<CollectedArtifacts> {
   const deadline = Deadline.in(patience)
-  const listed = newestByName(await reaching('the list of artifacts', () => store.list(deadline)))
+  const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)))
   const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
   const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)))
   const files: ArchivedFile[] = []
   let [stored, otherFiles] = [0, 0]
   for (const artifact of chosen) {
-    const bytes = await reaching(`the artifact ${artifact.name}`, () => download(store, artifact, limits, deadline))
+    const bytes = await reaching(`the artifact ${artifact.name}`, deadline, () =>
+      download(store, artifact, limits, deadline),
+    )
     stored += bytes.length
     if (stored > limits.archives)
       throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`)
@@ -76,9 +80,9 @@ async function download(
   if (artifact.size > limits.archive) throw tooLarge(artifact.size)
   const response = await store.fetch(artifact, deadline)
   if (!response.ok || !response.body)
-    throw artifactError(
-      'E_ARTIFACT_UNAVAILABLE',
+    throw artifactUnavailable(
       `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`,
+      response.status,
     )
   const chunks: Uint8Array[] = []
   let size = 0
@@ -90,19 +94,26 @@ async function download(
   return Buffer.concat(chunks)
 }
 
-/** Silence and broken connections, said as trouble that the user can act on. */
-async function reaching<T>(what: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (error instanceof AssayError) throw error
-    const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-    throw artifactError(
-      'E_ARTIFACT_UNAVAILABLE',
-      `GitHub did not hand over ${what}: ${silent ? 'no answer in time' : cause}.`,
-    )
+/** Tries again where GitHub stumbled; what is left of silence and broken connections is said as trouble that the user can act on. */
+async function reaching<T>(what: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      const trouble = error instanceof AssayError ? error : brokenConnection(what, error)
+      const pause = attempt * 1000
+      if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left) throw trouble
+      await new Promise((resume) => setTimeout(resume, pause))
+    }
   }
+}
+
+/** Silence has cost its whole share of time already; it is not asked for again. */
+function brokenConnection(what: string, error: unknown): AssayError {
+  const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
+  if (silent) return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`)
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
+  return artifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0)
 }
 
 function isZip(bytes: Buffer): boolean {

@@ -1,4 +1,4 @@
-import type { Deadline } from '../../publishers/deadline.js'
+import type { Deadline } from '../../../publishers/deadline.js'
 
 /** An artifact of a run, not read yet. */
 export interface StoredArtifact {

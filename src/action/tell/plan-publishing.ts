@@ -1,5 +1,5 @@
-import type { GithubContext, PullRequest } from './github-context.js'
-import type { ActionInputs, CommentMode } from './read-inputs.js'
+import type { GithubContext, PullRequest } from '../github-context.js'
+import type { ActionInputs, CommentMode } from '../read-inputs.js'
 
 /** What will be tried. What is known to be impossible is not tried, and said instead. */
 export interface PublishingPlan {

@@ -1,6 +1,6 @@
-import { escapeCommandData, escapeCommandProperty, neutraliseCommands } from '../text/escape-workflow-command.js'
-import { stripControl } from '../text/strip-control.js'
-import { truncate } from '../text/truncate.js'
+import { escapeCommandData, escapeCommandProperty, neutraliseCommands } from '../../text/escape-workflow-command.js'
+import { stripControl } from '../../text/strip-control.js'
+import { truncate } from '../../text/truncate.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readGithubContext } from '../../src/action/github-context.js'
-import { planPublishing } from '../../src/action/plan-publishing.js'
-import { commentModes, readInputs } from '../../src/action/read-inputs.js'
+import { readGithubContext } from '../../../src/action/github-context.js'
+import { commentModes, readInputs } from '../../../src/action/read-inputs.js'
+import { planPublishing } from '../../../src/action/tell/plan-publishing.js'
 import {
   dependabotPullRequest,
   forkPullRequest,
@@ -10,7 +10,7 @@ import {
   orphanPullRequest,
   pullRequest,
   push,
-} from '../support/github-events.js'
+} from '../../support/github-events.js'
 
 const runner = {
   GITHUB_REPOSITORY: 'o/r',

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RunRecorder } from '../evidence/run/run-recorder.js'
-import type { EvaluationObserver } from '../model/outcome.js'
-import type { Policy } from '../model/policy.js'
-import type { AssayResult } from '../model/result.js'
-import type { GithubContext } from './github-context.js'
-import type { ActionInputs } from './read-inputs.js'
+import type { RunRecorder } from '../../evidence/run/run-recorder.js'
+import type { EvaluationObserver } from '../../model/outcome.js'
+import type { Policy } from '../../model/policy.js'
+import type { AssayResult } from '../../model/result.js'
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
 
 /** The bundle of a run, or its parts and their index. */
 export interface Evidence {
@@ -50,7 +50,7 @@ export async function evidenceRecorder(
   folder: string | undefined,
 ): Promise<EvidenceRecorder | undefined> {
   if (inputs.evidence === undefined || folder === undefined) return undefined
-  const { RunRecorder } = await import('../evidence/run/run-recorder.js')
+  const { RunRecorder } = await import('../../evidence/run/run-recorder.js')
   return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }))
 }
 
@@ -64,8 +64,8 @@ export async function keepEvidence(
 ): Promise<Evidence> {
   if (failure !== undefined) throw failure
   const [{ writeRunEvidence }, { producer }] = await Promise.all([
-    import('../evidence/run/write-run-evidence.js'),
-    import('../evidence/profile/export-evidence.js'),
+    import('../../evidence/run/write-run-evidence.js'),
+    import('../../evidence/profile/export-evidence.js'),
   ])
   const { bundles, index } = await writeRunEvidence(recorder, {
     output: join(folder, 'evidence.tar.gz'),

@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
-import type { EvidenceRecorder } from './keep-evidence.js'
+import type { EvidenceRecorder } from './judge/keep-evidence.js'
 import type { ActionInputs } from './read-inputs.js'
 
 /** What came of the check: a result, or problems that kept it from being made. */

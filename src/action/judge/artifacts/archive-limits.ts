@@ -1,6 +1,3 @@
-import { actionCodes } from '../../codes/action-codes.js'
-import { AssayError } from '../../model/problem.js'
-
 /** What the action reads of workflow artifacts. Anybody who can open a pull request can write them. */
 export interface ArchiveLimits {
   /** Entries of one archive, folders included. */
@@ -27,12 +24,4 @@ export const archiveLimits: ArchiveLimits = {
   // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
   ratio: 300,
   ratioFrom: 8 * mebibyte,
-}
-
-/** @param what one sentence that names the artifact */
-export function artifactError(
-  code: 'E_ARTIFACT_UNAVAILABLE' | 'E_ARTIFACT_INVALID' | 'E_ARTIFACT_LIMIT',
-  what: string,
-): AssayError {
-  return new AssayError({ code, level: 'error', message: what, remedy: actionCodes[code].remedy })
 }

@@ -1,13 +1,13 @@
-import type { AssayResult } from '../model/result.js'
-import { renderComment } from '../reporters/github/comment.js'
-import type { GithubReport } from '../reporters/github/github-report.js'
-import { renderProblemComment, renderProblemSummary } from '../reporters/github/problem-report.js'
-import { renderSummary } from '../reporters/github/summary.js'
-import { isReportFormat, reporters } from '../reporters/index.js'
-import { reportJson } from '../reporters/json.js'
-import { plainContext } from '../reporters/reporter.js'
-import type { Judgement } from './exit-code.js'
-import type { ReportRequest } from './read-inputs.js'
+import type { AssayResult } from '../../model/result.js'
+import { renderComment } from '../../reporters/github/comment.js'
+import type { GithubReport } from '../../reporters/github/github-report.js'
+import { renderProblemComment, renderProblemSummary } from '../../reporters/github/problem-report.js'
+import { renderSummary } from '../../reporters/github/summary.js'
+import { isReportFormat, reporters } from '../../reporters/index.js'
+import { reportJson } from '../../reporters/json.js'
+import { plainContext } from '../../reporters/reporter.js'
+import type { Judgement } from '../judgement.js'
+import type { ReportRequest } from '../read-inputs.js'
 
 /** The texts of one judgement, for every place that shows it. */
 export interface RenderedReports {

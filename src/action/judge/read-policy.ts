@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
-import { hostCodes } from '../codes/host-codes.js'
-import { AssayError } from '../model/problem.js'
-import { loadPolicy, type PolicyLoad } from '../policy/load-policy.js'
+import { hostCodes } from '../../codes/host-codes.js'
+import { AssayError } from '../../model/problem.js'
+import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
 
 /** Where a policy is looked for if the workflow names none. */
 const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'] as const

@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib'
 import { type Entry, fromBufferPromise, validateFileName, type ZipFile } from 'yauzl'
-import { type ArchiveLimits, artifactError } from './archive-limits.js'
+import type { ArchiveLimits } from './archive-limits.js'
+import { artifactError } from './artifact-error.js'
 
 /** A regular file inside an archive that is held in memory. */
 export interface ArchivedFile {

@@ -1,6 +1,6 @@
-import type { Finding, Level } from '../model/finding.js'
-import type { Problem } from '../model/problem.js'
-import type { AssayResult } from '../model/result.js'
+import type { Finding, Level } from '../../model/finding.js'
+import type { Problem } from '../../model/problem.js'
+import type { AssayResult } from '../../model/result.js'
 import { type Annotation, type AnnotationLevel, annotationLimit } from './log.js'
 
 export interface AnnotationPlan {
