@@ -10347,23 +10347,36 @@ function useProxyOfEnvironment() {
     if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
         setGlobalProxyFromEnv?.();
 }
-async function main() {
-    try {
-        useProxyOfEnvironment();
-        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
-            env: process.env,
-            cwd: process.cwd(),
-            now: new Date().toISOString(),
-            write: (text) => process.stdout.write(text),
-        });
-    }
-    catch (error) {
-        // Whatever this is, it is not text of a trace: the stack of our own bug.
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        return 3;
-    }
+let decided;
+/** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
+function stray(error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    if (decided === undefined)
+        process.exit(3);
 }
-const code = await main();
+async function main() {
+    useProxyOfEnvironment();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+        env: process.env,
+        cwd: process.cwd(),
+        now: new Date().toISOString(),
+        write: (text) => process.stdout.write(text),
+        decided: (code) => {
+            decided = code;
+        },
+    });
+}
+process.on('uncaughtException', stray);
+process.on('unhandledRejection', stray);
+// If all work vanished without an end, as when a callback threw, this is the end.
+process.on('exit', (code) => {
+    if (code === 13)
+        process.exitCode = decided ?? 3;
+});
+const code = await main().catch((error) => {
+    stray(error);
+    return decided ?? 3;
+});
 // Abandoned requests hold sockets open for minutes: nobody waits for them.
 setTimeout(() => process.exit(code), flushPatience);
 process.stdout.write('', () => process.exit(code));
@@ -10891,6 +10904,8 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
@@ -11959,6 +11974,7 @@ function tool_plan_isObject(value) {
 
 
 
+
 /**
  * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
  * the rules remember of it. Make one with `createEvaluator`.
@@ -11995,6 +12011,8 @@ class Evaluator {
         if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
             this.#argumentsMissing(call, file, line, column);
         }
+        if (call.args !== undefined)
+            this.#secrets(run, call, callIndex, file, line, column);
         this.#callRules.count(run.index, tool.plan, decision);
         if (tool.plan.constrained)
             this.#argumentUse.see(call.tool, call.args);
@@ -12064,6 +12082,22 @@ class Evaluator {
             line,
             column,
             policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+        }));
+    }
+    /** Says which kinds were found, never what. */
+    #secrets(run, call, callIndex, file, line, column) {
+        const kinds = (0,redact/* providerTokens */.iJ)(call.args);
+        if (kinds.length === 0)
+            return;
+        this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
+            rule: 'W_SECRET_IN_ARGS',
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            detail: kinds.join(', '),
         }));
     }
     #first(code, tool) {
@@ -12141,6 +12175,8 @@ function findingMessage(raw, policy) {
             return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
         case 'W_ARGS_NOT_RECORDED':
             return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
         case 'E_COVERAGE_BELOW_MIN':
             return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
         case 'W_WAIVER_EXPIRED':
@@ -14638,14 +14674,17 @@ function otherRunStore(api, repository, runId) {
     return {
         list: async (deadline) => {
             const found = [];
+            let listed = 0;
             for (let page = 1;; page += 1) {
                 const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`;
                 const answer = await api.request('GET', path, deadline).catch((error) => {
                     throw unavailable(`the artifacts of run ${runId}`, error);
                 });
-                const { artifacts } = (answer.body ?? {});
-                found.push(...(Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? []));
-                if (!answer.hasNext)
+                const { artifacts, total_count: total } = (answer.body ?? {});
+                const items = Array.isArray(artifacts) ? artifacts : [];
+                listed += items.length;
+                found.push(...items.flatMap((it) => read(it) ?? []));
+                if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0)))
                     return found;
             }
         },
@@ -14767,8 +14806,8 @@ async function keepEvidence({ recorder, failure }, result, context, folder, time
     if (failure !== undefined)
         throw failure;
     const [{ writeRunEvidence }, { producer }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
     ]);
     const { bundles, index } = await writeRunEvidence(recorder, {
         output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
@@ -16112,6 +16151,10 @@ function sessionOf(record) {
     const metadata = objectOf(record.metadata);
     return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
 }
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: textOf(record.case), trial: textOf(record.trial) };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
 /** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
@@ -16210,20 +16253,20 @@ class AiSdkReader {
         if (record === undefined)
             this.#sink.skip('record that is no object');
         else if (Array.isArray(record.steps))
-            this.#all(objectsOf(record.steps), this.#traceOf(record), at);
+            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
         else if (Array.isArray(record.messages))
             this.#conversation(record, at);
         else
-            this.#one(record, this.#traceOf(record), at);
+            this.#all(record, [record], this.#traceOf(record), at);
     }
     end() { }
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#all(fresh, trace, at);
+        this.#all(record, fresh, trace, at);
     }
-    #all(parts, trace, at) {
-        this.#sink.start({ trace }, at.line, at.column);
+    #all(record, parts, trace, at) {
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
@@ -16404,7 +16447,7 @@ class AnthropicReader {
         else if (isAnthropicStreamEvent(record))
             this.#streamed(record, at);
         else
-            this.#message(record, sessionOf(record) ?? this.#context.file, at);
+            this.#single(record, sessionOf(record) ?? this.#context.file, at);
     }
     end() {
         for (let count = this.#stream.unfinished; count > 0; count--)
@@ -16412,9 +16455,13 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start(startOf(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
     }
     #message(message, trace, at) {
         const run = { trace, timestamp: timestampOf(message.timestamp) };
@@ -16726,7 +16773,7 @@ const claudeCode = {
             return 'certain';
         if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
             return 'certain';
-        return session && type in lineReasons ? 'possible' : 'no';
+        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
     },
     open: (sink, context) => new TranscriptReader(sink, context),
 };
@@ -17944,7 +17991,7 @@ class CaptureReader {
             history,
         });
         const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
-        this.#sink.start({ trace: thread.trace }, at.line, at.column);
+        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
         const results = freshResults(thread, history);
         if (results.length > 0)
             writeEvents(results, run, this.#sink, at, '');
@@ -17958,11 +18005,16 @@ class CaptureReader {
 function exchangeOf(record) {
     const request = bodyOf(record.request) ?? {};
     const body = bodyOf(record.response);
-    const text = stringOf(record.response);
-    const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined;
+    const stream = body === undefined ? streamOf(record.response) : undefined;
     const answers = stream?.events ?? (body === undefined ? [] : [body]);
     const api = modelApiOf(stringOf(record.url), request, answers[0]);
     return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: objectsOf(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
 }
 /** A body as an object, or as the JSON text that went over the wire. */
 function bodyOf(body) {
@@ -18327,7 +18379,7 @@ function isRun(value) {
 function noteRun(run, sessionKeys, place) {
     const extra = record_fields_isObject(run.extra) ? run.extra : {};
     const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
-    const start = startOf(run);
+    const start = note_run_startOf(run);
     return {
         traceId: nonEmptyText(run.trace_id) ?? '',
         spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
@@ -18344,7 +18396,7 @@ function noteRun(run, sessionKeys, place) {
     };
 }
 /** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
-function startOf(run) {
+function note_run_startOf(run) {
     const order = nonEmptyText(run.dotted_order) ?? '';
     const last = order.slice(order.lastIndexOf('.') + 1);
     if (!/^\d{8}T\d{12}Z/.test(last))
@@ -18414,20 +18466,31 @@ function requestsOfRun(run) {
 
 
 
-/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
 function threadIn(record) {
     if (!record_fields_isObject(record))
         return undefined;
     const checkpoint = record_fields_isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined;
     for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-        if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
-            continue;
-        const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+        const messages = messagesOf(holder);
         if (messages.length > 0)
             return messages;
     }
     const single = langChainMessage(record);
-    return single && [single];
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function messagesOf(holder) {
+    if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
 }
 /** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
 class ThreadReader {
@@ -18678,10 +18741,14 @@ function compareSteps(a, b, steps, starts) {
         return startA < startB ? -1 : 1;
     return steps[a].depth - steps[b].depth || a - b;
 }
-/** Finds for each call that ran its request: by call id, else by tool, in order; never by a map that forgets repeated ids. */
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions, requests) {
     const rounds = [
         { of: () => true, key: (call) => call.id },
+        {
+            of: (call) => !call.namesClass && call.args !== undefined,
+            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+        },
         { of: (call) => !call.namesClass, key: (call) => call.tool },
         { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
         { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
@@ -20236,7 +20303,7 @@ class ResponsesReader {
         else if (Array.isArray(record.data))
             this.#ingested(objectsOf(record.data), at);
         else if (record.object === 'response')
-            this.#items(objectsOf(record.output), this.#runOf(record), at);
+            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
         else if (stringOf(record.type)?.startsWith('response.') === true)
             this.#streamed(record, at);
         else
@@ -20257,18 +20324,17 @@ class ResponsesReader {
         const items = itemsOf(record);
         if (items === undefined) {
             const events = openaiItemEvents(record);
-            if (events.length === 0)
-                this.#sink.skip('item that is no tool call');
-            else
-                writeEvents(events, this.#runOf(record), this.#sink, at, '');
+            const run = this.#runOf(record);
+            this.#sink.start(startOf(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
             return;
         }
         const run = this.#runOf(record);
         const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
-        this.#items(fresh, { ...run, trace }, at);
+        this.#items(record, fresh, { ...run, trace }, at);
     }
-    #items(items, run, at) {
-        this.#sink.start({ trace: run.trace }, at.line, at.column);
+    #items(record, items, run, at) {
+        this.#sink.start(startOf(record, run.trace), at.line, at.column);
         for (const item of items)
             writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
     }
@@ -20492,7 +20558,7 @@ class EventsReader {
             this.#event(record, trace, at);
             return;
         }
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const event of events)
             this.#event(event, trace, at);
     }
@@ -20944,7 +21010,7 @@ class TrajectoryReader {
             return;
         }
         const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
         const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
         const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
@@ -22190,13 +22256,17 @@ function choose(findings, room) {
 }
 /** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
 function annotationOf(finding) {
-    const inArtifact = finding.location?.file.startsWith('artifact:') === true;
-    const place = inArtifact ? finding.policyLocation : (finding.location ?? finding.policyLocation);
-    const where = finding.location && place !== finding.location ? `${finding.location.file}:${finding.location.line}` : undefined;
+    const { location, policyLocation } = finding;
+    const inArtifact = location?.file.startsWith('artifact:') === true;
+    const place = inArtifact ? policyLocation : (location ?? policyLocation);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
-        message: [finding.message, ...(where === undefined ? [] : [`Seen at ${where}.`])].join(' '),
+        message: [
+            finding.message,
+            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+        ].join(' '),
         file: place?.file,
         line: place?.line,
         column: place?.column,
@@ -22412,6 +22482,7 @@ async function upsert(target, request, deadline) {
 /** The oldest comment with our marker that we wrote, however many comments there are. */
 async function findOwn(target, marker, deadline) {
     let ownLogin;
+    let last;
     for (let page = 1;; page += 1) {
         const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline);
         const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? []);
@@ -22425,8 +22496,11 @@ async function findOwn(target, marker, deadline) {
             if (ownLogin !== '' && comment.author === ownLogin)
                 return comment;
         }
-        if (!answer.hasNext)
+        // A full page without a `Link` may have a successor: some proxies drop the header.
+        const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
+        if (!more)
             return undefined;
+        last = comments.at(-1)?.id;
     }
 }
 /** The login that the token writes as, `''` if it will not say. Tokens of apps have no `/user`, but a viewer. */
@@ -22463,13 +22537,18 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function failure(error) {
-    const permission = error.status === 403 || error.status === 404;
     return {
         outcome: 'failed',
         code: 'W_COMMENT_NOT_POSTED',
         reason: `GitHub did not take the comment: ${error.message}`,
-        remedy: permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined,
+        remedy: remedyFor(error),
     };
+}
+function remedyFor({ status, message, transient }) {
+    if (status === 401)
+        return 'check the token in `github-token`';
+    const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message);
+    return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
 }
 function base(target) {
     return `/repos/${target.repository}/issues`;
@@ -23169,7 +23248,7 @@ async function stageFiles(root, contents) {
 
 ;// CONCATENATED MODULE: ./lib/action/verdict-line.js
 
-/** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */
+/** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 function verdictLine(judgement, inputs, cut) {
     const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
     const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
@@ -23186,7 +23265,10 @@ function verdictLine(judgement, inputs, cut) {
     const { result } = judgement;
     switch (result.verdict) {
         case 'pass':
-            return `${title} · ${(0,phrases/* countsPhrase */.__)(result)}${more}`;
+            // What GitHub would drop without a word is said where the annotations are.
+            return cut === undefined
+                ? `${title} · ${(0,phrases/* countsPhrase */.__)(result)}`
+                : { level: 'notice', title, message: `${(0,phrases/* countsPhrase */.__)(result)}.${more}` };
         case 'fail':
             return {
                 level: 'error',
@@ -23238,6 +23320,8 @@ async function run_run(host) {
     const { inputs, problems } = readInputs(host.env);
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
     const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const code = exitCode(judgement, inputs.onNoEvidence);
+    host.decided(code);
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
     const annotations = planned(judgement, inputs);
@@ -23253,7 +23337,7 @@ async function run_run(host) {
         log.text(line);
     else
         log.annotate(line);
-    return exitCode(judgement, inputs.onNoEvidence);
+    return code;
 }
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env) {
@@ -23558,6 +23642,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         level: 'warning',
         meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
@@ -23956,12 +24046,6 @@ const evidenceCodes = (0,code/* defineCodes */.O)({
         level: 'error',
         meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
         remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
-    },
-    W_SECRET_IN_ARGS: {
-        title: 'A secret in the arguments of a call',
-        level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
-        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
 });
 
@@ -24440,6 +24524,127 @@ function escapeCommandProperty(text) {
  */
 function neutraliseCommands(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replace(/##(?=[a-z]{0,16}\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 51814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   iJ: () => (/* binding */ providerTokens)
+/* harmony export */ });
+// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+const shapes = [
+    provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
+    provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
+    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
+    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
+    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
+    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
+    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+    provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
+    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
+    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
+    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
+];
+/** Names of arguments whose value is a secret whatever it looks like. */
+const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
+/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
+function mayHoldSecret(text) {
+    // Two expressions, because one that ignores case for all of it takes twice as long.
+    return marks.test(text) || words.test(text);
+}
+const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/;
+const words = /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
+/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
+function redactText(text) {
+    const tally = new Tally();
+    return { value: redactString(text, tally), ...tally.report() };
+}
+/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
+function redactSecrets(value) {
+    const tally = new Tally();
+    return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+function providerTokens(args) {
+    return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
+}
+function mayHoldToken(value, depth) {
+    // The shortest token has fifteen characters.
+    if (typeof value === 'string')
+        return value.length >= 15 && marks.test(value);
+    if (typeof value !== 'object' || value === null || depth === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => mayHoldToken(item, depth - 1));
+    for (const member of Object.values(value))
+        if (mayHoldToken(member, depth - 1))
+            return true;
+    return false;
+}
+class Tally {
+    count = 0;
+    providers = new Set();
+    report() {
+        return { count: this.count, providers: [...this.providers].sort() };
+    }
+}
+function redactValue(value, tally) {
+    if (typeof value === 'string')
+        return redactString(value, tally);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, tally));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        redactString(key, tally),
+        isSecretName(key) && member !== null && typeof member !== 'boolean'
+            ? redactNamed(member, tally)
+            : redactValue(member, tally),
+    ]));
+}
+function redactNamed(value, tally) {
+    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
+    redactValue(value, tally);
+    tally.count++;
+    return '[redacted:name]';
+}
+function isSecretName(key) {
+    return key.length <= 128 && secretName.test(key);
+}
+function redactString(text, tally) {
+    if (!mayHoldSecret(text))
+        return text;
+    let result = text;
+    for (const { kind, pattern, provider } of shapes) {
+        result = result.replace(pattern, (found) => {
+            if (found.startsWith('[redacted:'))
+                return found;
+            tally.count++;
+            if (provider)
+                tally.providers.add(kind);
+            return `[redacted:${kind}]`;
+        });
+    }
+    return result;
+}
+function provider(kind, pattern) {
+    return { kind, pattern, provider: true };
+}
+function likely(kind, pattern) {
+    return { kind, pattern, provider: false };
 }
 
 

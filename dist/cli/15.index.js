@@ -187,7 +187,7 @@ function changeLines(kind, { added, removed }) {
 /* harmony export */   z: () => (/* binding */ TimeRange)
 /* harmony export */ });
 /* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 
 
 const kinds = ['network', 'filesystem', 'processes', 'decisions'];

@@ -263,8 +263,8 @@ function soc2Baseline() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 4 modules
-var verify_bundle = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
+var verify_bundle = __webpack_require__(9608);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var digest = __webpack_require__(6004);
 ;// CONCATENATED MODULE: ./lib/evidence/lint/lint-finding.js

@@ -124,8 +124,8 @@ __webpack_require__.d(__webpack_exports__, {
   evidenceShowCommand: () => (/* binding */ evidenceShowCommand)
 });
 
-// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 4 modules
-var verify_bundle = __webpack_require__(1781);
+// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
+var verify_bundle = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./lib/evidence/inspect/show-bundle.js
 
 /** Verifies a bundle and keeps its first events. */

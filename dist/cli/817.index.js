@@ -120,7 +120,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   evidenceVerifyCommand: () => (/* binding */ evidenceVerifyCommand)
 /* harmony export */ });
-/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(844);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);

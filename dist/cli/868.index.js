@@ -420,7 +420,7 @@ function preAuthentication(type, payload) {
 /* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7199);
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
 /* harmony import */ var _inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1781);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
 
 
 
@@ -470,7 +470,7 @@ function sameJson(a, b) {
 /* harmony export */   z: () => (/* binding */ TimeRange)
 /* harmony export */ });
 /* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 
 
 const kinds = ['network', 'filesystem', 'processes', 'decisions'];

@@ -2,6 +2,7 @@ import type { JsonValue } from '../model/json.js'
 import type { CallCode, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import { providerTokens } from '../text/redact.js'
 import { ArgumentUse } from './argument-use.js'
 import { CallRules } from './call-rules.js'
 import { FindingLog } from './finding-log.js'
@@ -65,6 +66,7 @@ export class Evaluator implements CallSink {
     if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
       this.#argumentsMissing(call, file, line, column)
     }
+    if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
     this.#callRules.count(run.index, tool.plan, decision)
     if (tool.plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column)
@@ -143,6 +145,22 @@ export class Evaluator implements CallSink {
       line,
       column,
       policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+    }))
+  }
+
+  /** Says which kinds were found, never what. */
+  #secrets(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
+    const kinds = providerTokens(call.args as JsonValue)
+    if (kinds.length === 0) return
+    this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
+      rule: 'W_SECRET_IN_ARGS',
+      tool: call.tool,
+      trace: run.trace,
+      callIndex,
+      file,
+      line,
+      column,
+      detail: kinds.join(', '),
     }))
   }
 

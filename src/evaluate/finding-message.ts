@@ -23,6 +23,8 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
       return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
     case 'W_ARGS_NOT_RECORDED':
       return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`
+    case 'W_SECRET_IN_ARGS':
+      return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
     case 'E_COVERAGE_BELOW_MIN':
       return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`
     case 'W_WAIVER_EXPIRED':

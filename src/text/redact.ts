@@ -46,9 +46,9 @@ export function mayHoldSecret(text: string): boolean {
 }
 
 const marks =
-  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@/
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/
 const words =
-  /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i
+  /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i
 
 export interface Redacted<T> {
   readonly value: T
@@ -68,6 +68,23 @@ export function redactText(text: string): Redacted<string> {
 export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
   const tally = new Tally()
   return { value: redactValue(value, tally), ...tally.report() }
+}
+
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+export function providerTokens(args: JsonValue): readonly string[] {
+  return mayHoldToken(args, 64) ? redactSecrets(args).providers : []
+}
+
+function mayHoldToken(value: JsonValue, depth: number): boolean {
+  // The shortest token has fifteen characters.
+  if (typeof value === 'string') return value.length >= 15 && marks.test(value)
+  if (typeof value !== 'object' || value === null || depth === 0) return false
+  if (Array.isArray(value)) return value.some((item: JsonValue) => mayHoldToken(item, depth - 1))
+  for (const member of Object.values(value)) if (mayHoldToken(member, depth - 1)) return true
+  return false
 }
 
 class Tally {
