@@ -143,3 +143,23 @@ it('a file that cannot be written is one warning, and the agent goes on', async 
   for (let n = 0; n < 3; n++) expect(await withTrace(`t${n}`, () => client.chat.completions.create({}))).toBe(answer)
   expect(told).toEqual([expect.stringContaining('EISDIR')])
 })
+
+it('a frozen client stays as it is, and an odd Error.prepareStackTrace costs only the place', async () => {
+  const told = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  const frozen = { chat: { completions: Object.freeze({ create: async (_: object) => 1 }) } }
+  expect(await wrapOpenAI(frozen).chat.completions.create({})).toBe(1)
+  expect(told).toHaveBeenCalledOnce()
+
+  const file = join(temporaryFolder(), 'a.jsonl')
+  const answer = { choices: [{ message: { tool_calls: [{ id: '0', function: { name: 'a', arguments: '{}' } }] } }] }
+  const client = wrapOpenAI({ chat: { completions: { create: async (_: object) => answer } } }, { file })
+  const before = Error.prepareStackTrace
+  Error.prepareStackTrace = (_, frames) => frames
+  try {
+    await withTrace('t1', () => client.chat.completions.create({}))
+  } finally {
+    Error.prepareStackTrace = before
+  }
+  expect(readLines(file)).toMatchObject([{ tool: 'a', args: {} }])
+  expect(readLines(file)[0]).not.toHaveProperty('source')
+})
