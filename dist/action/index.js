@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19242);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 25938:
+/***/ 19242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10403,21 +10403,6 @@ const plainContext = { color: false, width: 100, about: 'all' };
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
 var reporters_text = __nccwpck_require__(78483);
-;// CONCATENATED MODULE: ./lib/action/exit-code.js
-/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
-function exitCode(judgement, onNoEvidence) {
-    if (judgement.kind === 'problems')
-        return judgement.bug ? 3 : 2;
-    switch (judgement.result.verdict) {
-        case 'pass':
-            return 0;
-        case 'fail':
-            return 1;
-        case 'no-evidence':
-            return onNoEvidence === 'error' ? 5 : 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
 /** @param payload the parsed event file; anything at all, because it is read from disk */
 function readGithubContext(env, payload, cwd) {
@@ -14422,23 +14407,24 @@ function waitOf(response) {
 
 // EXTERNAL MODULE: ./lib/codes/action-codes.js
 var action_codes = __nccwpck_require__(51445);
-;// CONCATENATED MODULE: ./lib/action/artifacts/archive-limits.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/artifact-error.js
 
 
-const mebibyte = 1024 * 1024;
-const archiveLimits = {
-    entries: 20_000,
-    archive: 512 * mebibyte,
-    archives: 1024 * mebibyte,
-    file: 1024 * mebibyte,
-    total: 4096 * mebibyte,
-    // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
-    ratio: 300,
-    ratioFrom: 8 * mebibyte,
-};
 /** @param what one sentence that names the artifact */
 function artifactError(code, what) {
     return new problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
+}
+/** GitHub stumbled: the same request may succeed a moment later. */
+class ArtifactStumble extends problem/* AssayError */.W {
+    constructor(what) {
+        super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]);
+        this.name = 'ArtifactStumble';
+    }
+}
+/** @param status of the answer; 0 = there was none */
+function artifactUnavailable(what, status) {
+    const stumbled = status === 0 || status === 429 || status >= 500;
+    return stumbled ? new ArtifactStumble(what) : artifactError('E_ARTIFACT_UNAVAILABLE', what);
 }
 
 ;// CONCATENATED MODULE: ./lib/publishers/deadline.js
@@ -14487,11 +14473,24 @@ class TimedOut extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/archive-limits.js
+const mebibyte = 1024 * 1024;
+const archiveLimits = {
+    entries: 20_000,
+    archive: 512 * mebibyte,
+    archives: 1024 * mebibyte,
+    file: 1024 * mebibyte,
+    total: 4096 * mebibyte,
+    // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
+    ratio: 300,
+    ratioFrom: 8 * mebibyte,
+};
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(20663);
-;// CONCATENATED MODULE: ./lib/action/artifacts/read-zip.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/read-zip.js
 
 
 
@@ -14577,7 +14576,8 @@ function wordsOf(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120);
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/collect-artifacts.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/collect-artifacts.js
+
 
 
 
@@ -14585,6 +14585,7 @@ function wordsOf(error) {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const patience = 120_000;
+const attempts = 3;
 const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
 /**
  * Downloads every artifact whose name matches a pattern (`*` stands for any text) and lists the trace files in them.
@@ -14593,13 +14594,13 @@ const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
  */
 async function collectArtifacts(store, patterns, limits = archiveLimits) {
     const deadline = Deadline.in(patience);
-    const listed = newestByName(await reaching('the list of artifacts', () => store.list(deadline)));
+    const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)));
     const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
     const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)));
     const files = [];
     let [stored, otherFiles] = [0, 0];
     for (const artifact of chosen) {
-        const bytes = await reaching(`the artifact ${artifact.name}`, () => download(store, artifact, limits, deadline));
+        const bytes = await reaching(`the artifact ${artifact.name}`, deadline, () => download(store, artifact, limits, deadline));
         stored += bytes.length;
         if (stored > limits.archives)
             throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`);
@@ -14628,7 +14629,7 @@ async function download(store, artifact, limits, deadline) {
         throw tooLarge(artifact.size);
     const response = await store.fetch(artifact, deadline);
     if (!response.ok || !response.body)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`);
+        throw artifactUnavailable(`GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`, response.status);
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -14639,18 +14640,28 @@ async function download(store, artifact, limits, deadline) {
     }
     return Buffer.concat(chunks);
 }
-/** Silence and broken connections, said as trouble that the user can act on. */
-async function reaching(what, work) {
-    try {
-        return await work();
+/** Tries again where GitHub stumbled; what is left of silence and broken connections is said as trouble that the user can act on. */
+async function reaching(what, deadline, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const trouble = error instanceof problem/* AssayError */.W ? error : brokenConnection(what, error);
+            const pause = attempt * 1000;
+            if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left)
+                throw trouble;
+            await new Promise((resume) => setTimeout(resume, pause));
+        }
     }
-    catch (error) {
-        if (error instanceof problem/* AssayError */.W)
-            throw error;
-        const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${silent ? 'no answer in time' : cause}.`);
-    }
+}
+/** Silence has cost its whole share of time already; it is not asked for again. */
+function brokenConnection(what, error) {
+    const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    if (silent)
+        return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`);
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    return artifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0);
 }
 function isZip(bytes) {
     return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -14666,7 +14677,7 @@ function plainFile(name, bytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/other-run-store.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/other-run-store.js
 
 
 /** The artifacts of a run that is named by its id: needs `actions: read`. */
@@ -14698,14 +14709,14 @@ function otherRunStore(api, repository, runId) {
 function unavailable(what, error) {
     if (!(error instanceof GithubApiError))
         return error instanceof Error ? error : new Error(String(error));
-    return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${error.message}.`);
+    return artifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status);
 }
 function read(value) {
     const { name, id, size_in_bytes: size, expired } = value;
     return typeof name === 'string' && expired !== true ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/this-run-store.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/this-run-store.js
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /**
@@ -14736,7 +14747,7 @@ async function call(results, method, body, deadline) {
         body: JSON.stringify(body),
     });
     if (!response.ok)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub’s artifact service answered HTTP ${response.status}.`);
+        throw artifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status);
     const answer = await response.json();
     return typeof answer === 'object' && answer !== null ? answer : {};
 }
@@ -14766,7 +14777,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/keep-evidence.js
+;// CONCATENATED MODULE: ./lib/action/judge/keep-evidence.js
 
 
 
@@ -14825,7 +14836,7 @@ function sha256OfFile(path) {
     return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/action/read-policy.js
+;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
 
 
 
@@ -22045,7 +22056,7 @@ function formatNamed(id, formats) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/action/trace-reader.js
+;// CONCATENATED MODULE: ./lib/action/judge/trace-reader.js
 
 
 
@@ -22081,7 +22092,7 @@ function patternsOf(inputs, workspace) {
     return usual.length > 0 ? usual : [usualFolder];
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge.js
+;// CONCATENATED MODULE: ./lib/action/judge/judge.js
 
 
 
@@ -22147,13 +22158,180 @@ function storeOf(inputs, context) {
     return thisRunStore(context.results);
 }
 
+;// CONCATENATED MODULE: ./lib/action/judgement.js
+/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+function exitCode(judgement, onNoEvidence) {
+    if (judgement.kind === 'problems')
+        return judgement.bug ? 3 : 2;
+    switch (judgement.result.verdict) {
+        case 'pass':
+            return 0;
+        case 'fail':
+            return 1;
+        case 'no-evidence':
+            return onNoEvidence === 'error' ? 5 : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
+    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+
+;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function did_you_mean_didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
+function did_you_mean_editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
+
+const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
+/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
+function readInputs(env) {
+    const reader = new InputReader(env);
+    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
+        'assay';
+    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
+    const inputs = {
+        policy: reader.text('policy'),
+        traces: reader.lines('traces'),
+        traceArtifacts: reader.lines('trace-artifacts'),
+        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
+        traceFormat: formatOf(reader.text('trace-format')),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
+        minCoverage: reader.number('min-coverage', 0, 100),
+        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+        comment: reader.choice('comment', commentModes) ?? 'auto',
+        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
+        name,
+        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+        retentionDays: reader.number('retention-days', 1, 400, true),
+        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
+        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
+        token: reader.text('github-token') ?? '',
+    };
+    return { inputs, problems: reader.problems };
+}
+function formatOf(name) {
+    return name === 'auto' ? undefined : name;
+}
+/** Several checks in one run each keep their evidence. */
+function defaultArtifact(name) {
+    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+}
+/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
+class InputReader {
+    problems = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(input) {
+        return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined;
+    }
+    lines(input) {
+        return (this.text(input) ?? '')
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    choice(input, choices) {
+        const text = this.text(input)?.toLowerCase();
+        const choice = choices.find((candidate) => candidate === text);
+        if (text !== undefined && choice === undefined)
+            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
+        return choice;
+    }
+    number(input, min, max, whole = false) {
+        const text = this.text(input);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
+            return value;
+        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
+        return undefined;
+    }
+    checked(input, pattern, what) {
+        const text = this.text(input);
+        if (text === undefined || pattern.test(text))
+            return text;
+        this.#wrong(input, text, what);
+        return undefined;
+    }
+    /** `sarif=out/assay.sarif` */
+    report(line) {
+        const at = line.indexOf('=');
+        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        if (at <= 0 || format === '' || path === '')
+            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
+        else if (isReportFormat(format))
+            return { format, path };
+        else
+            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
+        return undefined;
+    }
+    #wrong(input, value, expected, meant) {
+        this.problems.push({
+            code: 'E_ACTION_INPUT',
+            level: 'error',
+            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
+            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __nccwpck_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __nccwpck_require__(44765);
-;// CONCATENATED MODULE: ./lib/action/log.js
+;// CONCATENATED MODULE: ./lib/action/tell/log.js
 
 
 
@@ -22211,7 +22389,7 @@ function stripLines(message) {
     return message.split('\n').map(strip_control/* stripControl */.kU).map(escape_workflow_command/* neutraliseCommands */.$B).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/action/plan-annotations.js
+;// CONCATENATED MODULE: ./lib/action/tell/plan-annotations.js
 
 const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
 /**
@@ -22291,7 +22469,7 @@ function planProblemAnnotations(problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/plan-publishing.js
+;// CONCATENATED MODULE: ./lib/action/tell/plan-publishing.js
 function planPublishing(context, inputs) {
     return { comment: planComment(context, inputs), artifact: planArtifact(context, inputs) };
 }
@@ -22446,7 +22624,7 @@ function failed(reason) {
 /** What `GITHUB_TOKEN` writes as. */
 const actionsBot = 'github-actions[bot]';
 const pageSize = 100;
-const attempts = 3;
+const pull_request_comment_attempts = 3;
 /**
  * Keeps one comment per marker: creates it, brings it up to date, leaves it alone when it is current.
  * A comment is ours if its first line is our marker **and** its author is us: anyone can plant a marker.
@@ -22461,7 +22639,7 @@ async function publishComment(target, request, deadline) {
                 throw error;
             const pause = Math.max((error.retryAfter ?? 0) * 1000, attempt * 500);
             // The whole upsert is repeated, so that a comment whose answer got lost is found, not written twice.
-            if (!error.transient || attempt === attempts || pause >= deadline.left)
+            if (!error.transient || attempt === pull_request_comment_attempts || pause >= deadline.left)
                 return failure(error);
             await new Promise((resume) => setTimeout(resume, pause));
         }
@@ -22846,7 +23024,7 @@ function commentSubstance(comment) {
     return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/action/publish.js
+;// CONCATENATED MODULE: ./lib/action/tell/publish.js
 
 
 
@@ -22947,158 +23125,6 @@ function failureText({ reason, remedy }) {
     return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
-const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
-    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
-};
-function isReportFormat(name) {
-    return Object.hasOwn(reporters, name);
-}
-
-;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
-/**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
- */
-function did_you_mean_didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
-            continue;
-        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const longest = 64;
-/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
-function did_you_mean_editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/action/read-inputs.js
-
-
-const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
-/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
-function readInputs(env) {
-    const reader = new InputReader(env);
-    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
-        'assay';
-    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
-    const inputs = {
-        policy: reader.text('policy'),
-        traces: reader.lines('traces'),
-        traceArtifacts: reader.lines('trace-artifacts'),
-        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
-        traceFormat: formatOf(reader.text('trace-format')),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
-        minCoverage: reader.number('min-coverage', 0, 100),
-        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
-        comment: reader.choice('comment', commentModes) ?? 'auto',
-        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
-        name,
-        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
-        retentionDays: reader.number('retention-days', 1, 400, true),
-        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
-        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
-        token: reader.text('github-token') ?? '',
-    };
-    return { inputs, problems: reader.problems };
-}
-function formatOf(name) {
-    return name === 'auto' ? undefined : name;
-}
-/** Several checks in one run each keep their evidence. */
-function defaultArtifact(name) {
-    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
-}
-/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
-class InputReader {
-    problems = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(input) {
-        return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined;
-    }
-    lines(input) {
-        return (this.text(input) ?? '')
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    choice(input, choices) {
-        const text = this.text(input)?.toLowerCase();
-        const choice = choices.find((candidate) => candidate === text);
-        if (text !== undefined && choice === undefined)
-            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
-        return choice;
-    }
-    number(input, min, max, whole = false) {
-        const text = this.text(input);
-        if (text === undefined)
-            return undefined;
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
-            return value;
-        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
-        return undefined;
-    }
-    checked(input, pattern, what) {
-        const text = this.text(input);
-        if (text === undefined || pattern.test(text))
-            return text;
-        this.#wrong(input, text, what);
-        return undefined;
-    }
-    /** `sarif=out/assay.sarif` */
-    report(line) {
-        const at = line.indexOf('=');
-        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-        if (at <= 0 || format === '' || path === '')
-            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
-        else if (isReportFormat(format))
-            return { format, path };
-        else
-            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
-        return undefined;
-    }
-    #wrong(input, value, expected, meant) {
-        this.problems.push({
-            code: 'E_ACTION_INPUT',
-            level: 'error',
-            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
-            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
 
 
@@ -23161,7 +23187,7 @@ function files({ traces }) {
 
 // EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
 var json = __nccwpck_require__(56505);
-;// CONCATENATED MODULE: ./lib/action/render-reports.js
+;// CONCATENATED MODULE: ./lib/action/tell/render-reports.js
 
 
 
@@ -23198,7 +23224,7 @@ async function renderReportFiles(result, requests, reproduce) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/action/reproduce.js
+;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
 /** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
 function reproduce(inputs, context) {
     const run = inputs.runId ?? context.runId;
@@ -23221,7 +23247,7 @@ function reproduce_quote(word) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/action/stage-files.js
+;// CONCATENATED MODULE: ./lib/action/tell/stage-files.js
 
 
 
@@ -23246,7 +23272,7 @@ async function stageFiles(root, contents) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/action/verdict-line.js
+;// CONCATENATED MODULE: ./lib/action/tell/verdict-line.js
 
 /** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 function verdictLine(judgement, inputs, cut) {
@@ -23283,7 +23309,7 @@ function verdictLine(judgement, inputs, cut) {
 }
 const verdict_line_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
 
-;// CONCATENATED MODULE: ./lib/action/write-outputs.js
+;// CONCATENATED MODULE: ./lib/action/tell/write-outputs.js
 
 
 /** Appends to the runner's file. The delimiter is random, so that no value can end itself and start an output of its own. */
@@ -23475,25 +23501,42 @@ function isInOrder(value) {
     return true;
 }
 function write(value) {
-    if (typeof value === 'number')
-        finite(value);
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
     let text = '';
-    for (const key of Object.keys(value).sort()) {
-        const member = value[key];
+    for (const key of keys) {
+        const member = object[key];
         if (member === undefined)
             continue;
-        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
     }
     return `{${text}}`;
 }
-/** Most keys need no escape, and then a test is cheaper than the writer. */
-function quoteKey(key) {
-    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 function finite(number) {
     if (!Number.isFinite(number))
         throw new RangeError('a number beyond the range of a double has no canonical form');
