@@ -1,4 +1,3 @@
-import type { Finding } from './finding.js'
 import type { ToolCall, TraceRun } from './trace.js'
 
 /** What became of one rule in one trace. */
@@ -38,6 +37,9 @@ export interface CallDecision {
 /** Someone who watches an evaluation, such as the evidence exporter. */
 export interface EvaluationObserver {
   decision?(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void
-  /** Called once per rule and trace, when all input is read, in order of traces, then rules. */
-  outcome?(run: TraceRun, rule: string, outcome: Outcome, finding?: Finding): void
+  /**
+   * Called once per rule and trace, when all input is read, in order of traces, then rules.
+   * `brokenAt` is the index of the call that broke the rule; absent if only the end of the trace did.
+   */
+  outcome?(run: TraceRun, rule: string, outcome: Outcome, brokenAt?: number): void
 }
