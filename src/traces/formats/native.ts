@@ -28,6 +28,31 @@ const ownTypes = new Set([
   'assay.tool.decision',
 ])
 
+/** What the recorders and `trace import` write into a call; other keys may mean another format. */
+const ownKeys = new Set([
+  'type',
+  'trace',
+  'id',
+  'tool',
+  'args',
+  'timestamp',
+  'result',
+  'error',
+  'phase',
+  'durationMs',
+  'usage',
+  'source',
+  'case',
+  'trial',
+  'agent',
+])
+
+/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+export function isOwnLine(record: JsonValue): boolean {
+  if (!isObject(record) || record.type !== 'tool_call' || typeof record.tool !== 'string') return false
+  return Object.keys(record).every((key) => ownKeys.has(key))
+}
+
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   const { type } = record
