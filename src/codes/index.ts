@@ -17,7 +17,6 @@ export const codeFamilies = [
   { title: 'Recording traces', codes: recorderCodes },
   { title: 'Evidence bundles', codes: evidenceCodes },
   { title: 'Starting Assay', codes: hostCodes },
-  { title: 'Recording', codes: recorderCodes },
   { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 
