@@ -124,7 +124,7 @@ function readingProblems({ problems, files }: TraceReading): RawFinding[] {
 }
 
 function policyRemark({ code, message, remedy, location }: Problem): RawFinding {
-  return remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location, key: message })
+  return remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location })
 }
 
 function whyNoEvidence({ unmatched = [], files }: TraceReading): string {

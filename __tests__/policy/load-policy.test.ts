@@ -13,6 +13,14 @@ const codes = (text: string, strict = false) => load(text, strict).problems.map(
 const policyOf = (text: string) => requirePolicy(load(text))
 
 describe('a valid policy', () => {
+  it.each(['W_POLICY_UNKNOWN_KEY', 'W_WAIVER_UNUSED', 'W_PATTERN_INTERIOR_STAR', 'W_NO_EVIDENCE', 'E_TRACE_TRUNCATED'])(
+    'may set the level of %s, and waive it',
+    (code) => {
+      const waiver = `waivers: [{ rule: ${code}, reason: r, owner: o }]`
+      expect(codes(`tools: { deny: [a] }\nlevels: { ${code}: note }\n${waiver}\n`)).toEqual([])
+    },
+  )
+
   it.each(fixtures('valid'))('%s loads without a remark', (file, text) => {
     const { policy, problems } = loadPolicy(text, { file })
     expect(problems).toEqual([])

@@ -1,4 +1,5 @@
-import type { AnySchema, ValidateFunction } from 'ajv'
+import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
+import { canonicalJson } from '../canonical/canonical-json.js'
 import type { Violation } from '../model/finding.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
@@ -58,35 +59,45 @@ interface Engine {
 
 async function loadEngines(schemas: readonly JsonValue[], options: object): Promise<(dialect: Dialect) => Engine> {
   const made = new Map<Dialect, Engine>()
-  for (const dialect of new Set(schemas.map(dialectOf))) {
-    switch (dialect) {
-      case '2020-12':
-        made.set(
-          dialect,
-          new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false }),
-        )
-        break
-      case '2019-09':
-        made.set(
-          dialect,
-          new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false }),
-        )
-        break
-      case 'draft-07': {
-        const engine = new (await import('ajv')).default.default(options)
-        ;(await import('ajv-formats')).default.default(engine)
-        made.set(dialect, engine)
-        break
-      }
-      case 'draft-04': {
-        const engine = new (await import('ajv-draft-04')).default.default(options)
-        ;(await import('ajv-formats')).default.default(engine)
-        made.set(dialect, engine)
-        break
-      }
-    }
-  }
+  for (const dialect of new Set(schemas.map(dialectOf))) made.set(dialect, linear(await loadEngine(dialect, options)))
   return (dialect) => made.get(dialect) as Engine
+}
+
+async function loadEngine(dialect: Dialect, options: object): Promise<Ajv> {
+  switch (dialect) {
+    case '2020-12':
+      return new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false })
+    case '2019-09':
+      return new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false })
+    case 'draft-07':
+      return withFormats(new (await import('ajv')).default.default(options))
+    case 'draft-04':
+      return withFormats(new (await import('ajv-draft-04')).default.default(options))
+  }
+}
+
+/** Characters of a `url`, whose pattern takes quadratic time. */
+const maxUrl = 2_048
+
+async function withFormats(engine: Ajv): Promise<Ajv> {
+  ;(await import('ajv-formats')).default.default(engine)
+  const url = engine.formats.url as RegExp
+  return engine.addFormat('url', (text: string) => {
+    if (text.length > maxUrl) throw new RegExpTooCostly()
+    return url.test(text)
+  })
+}
+
+/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
+function linear(engine: Ajv): Engine {
+  return engine.removeKeyword('uniqueItems').addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: 'must NOT have duplicate items' },
+    validate: (unique: boolean, items: readonly JsonValue[]) =>
+      !unique || new Set(items.map((item) => canonicalJson(item))).size === items.length,
+  })
 }
 
 /** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
@@ -99,9 +110,17 @@ function dialectOf(schema: JsonValue): Dialect {
 }
 
 function withDefinitions(schema: JsonValue, definitions: JsonObject): JsonValue {
-  if (!isObject(schema) || Object.keys(definitions).length === 0) return schema
+  if (!isObject(schema)) return schema
   const own = isObject(schema.$defs) ? schema.$defs : {}
-  return { ...schema, $defs: { ...definitions, ...own } }
+  const shared = Object.keys(definitions).length > 0 ? { $defs: { ...definitions, ...own } } : {}
+  return withId({ ...schema, ...shared })
+}
+
+/** `#` means the whole schema; the engine finds it only under an id. */
+function withId(schema: JsonObject): JsonObject {
+  const key = dialectOf(schema) === 'draft-04' ? 'id' : '$id'
+  if (Object.hasOwn(schema, key) || !JSON.stringify(schema).includes('"$ref":"#"')) return schema
+  return { ...schema, [key]: 'https://assay.invalid/schema' }
 }
 
 function run(validate: ValidateFunction, args: JsonValue): SchemaFailure | undefined {

@@ -1,6 +1,7 @@
 import { callCodes } from '../codes/call-codes.js'
 import type { CodeEntry } from '../codes/code.js'
 import type { Finding, Level } from '../model/finding.js'
+import type { Location } from '../model/location.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
 import type { Counts } from '../model/result.js'
@@ -81,7 +82,7 @@ function finding(
 }
 
 function levelOf(rule: string, { policy, levels }: FindingContext): Level {
-  const stated = policy.levels.get(rule) ?? policy.levels.get(rule.replace(/#\d+$/, ''))
+  const stated = policy.levels.get(rule)
   if (stated) return stated.value
   const own = policy.sequences.find((sequence) => sequence.id === rule)
   if (own) return own.level ?? 'error'
@@ -95,7 +96,12 @@ function isTolerated(rule: string, { policy, rows }: FindingContext): boolean {
   const share = policy.tolerate.get(rule)
   const row = rows.find((candidate) => candidate.rule === rule)
   if (!share || !row) return false
-  return row.violated <= share.value * row.applicable
+  return isWithinShare(row.violated, row.applicable, share.value)
+}
+
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part: number, whole: number, share: number): boolean {
+  return part * 1e6 <= Math.round(share * 1e6) * whole
 }
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
@@ -110,8 +116,14 @@ export function finalOrder(a: Finding, b: Finding): number {
     compareOptional(a.rule, b.rule) ||
     compareOptional(a.trace, b.trace) ||
     compareOptional(a.tool, b.tool) ||
-    compareOptional(a.fingerprint, b.fingerprint)
+    comparePlaces(a.policyLocation, b.policyLocation) ||
+    compareOptional(a.fingerprint, b.fingerprint) ||
+    compareOptional(a.message, b.message)
   )
+}
+
+function comparePlaces(a: Location | undefined, b: Location | undefined): number {
+  return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 }
 
 /** By UTF-16 code units, the same on every machine; absent last. */
