@@ -28,16 +28,22 @@ else compareAll()
 
 function compareAll() {
   mkdirSync('.bench', { recursive: true })
-  console.log(`${'format'.padEnd(36)} MB/s   wall (range)         CPU    calls  read as${values.memory ? '   peak MiB, of 3 × the input' : ''}`)
+  console.log(
+    `${'format'.padEnd(36)} MB/s   wall (range)         CPU    calls  read as${values.memory ? '   peak MiB, of 3 × the input' : ''}`,
+  )
   for (const name of Object.keys(inputs).filter((each) => each.includes(values.only))) {
     const megabytes = Number(values.megabytes)
     const { ratio, low, high, cpu, speed, calls, format } = child('--measure', input(name, megabytes))
     const figures = `${speed.toFixed(0).padStart(5)} ${ratio.toFixed(2).padStart(6)} (${low.toFixed(2)}..${high.toFixed(2)})`
     const memory = values.memory
-      ? [megabytes, 3 * megabytes].map((size) => child('--peak', input(name, size)).mib.toFixed(0).padStart(6)).join(' ')
+      ? [megabytes, 3 * megabytes]
+          .map((size) => child('--peak', input(name, size)).mib.toFixed(0).padStart(6))
+          .join(' ')
       : ''
     const mark = ratio > limit ? '  OVER' : ''
-    console.log(`${name.padEnd(36)}${figures.padEnd(28)} ${cpu.toFixed(2)} ${String(calls).padStart(8)}  ${format}${mark} ${memory}`)
+    console.log(
+      `${name.padEnd(36)}${figures.padEnd(28)} ${cpu.toFixed(2)} ${String(calls).padStart(8)}  ${format}${mark} ${memory}`,
+    )
   }
 }
 

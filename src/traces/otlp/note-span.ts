@@ -1,4 +1,4 @@
-import { nonEmptyText } from '../json-shape.js'
+import { nonEmptyText } from '../json-fields.js'
 import { durationBetween, rfc3339 } from '../nanoseconds.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'

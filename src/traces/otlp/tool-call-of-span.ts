@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
@@ -56,9 +55,9 @@ function nameAfter(name: string, prefix: string): string | undefined {
 function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.args)
   if (held === undefined) return undefined
-  const args = parseArgs(held)
+  const args = recordedArguments(held)
   const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
-  return inner === undefined ? args : parseArgs(inner)
+  return inner === undefined ? args : recordedArguments(inner)
 }
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {
