@@ -101,7 +101,7 @@ function* exchanges(run, url, messages, response) {
     yield {
       url,
       method: 'POST',
-      request: { model: 'm', messages: all.slice(0, 1 + 2 * index) },
+      request: { model: 'm', messages: all.slice(0, 1 + 2 * index), tools: definitions },
       response: response(call),
       status: 200,
     }
@@ -170,6 +170,20 @@ const responsesResponse = ({ id, tool, args, at }) => ({
   usage,
 })
 
+/** What every request carries beside its messages: instructions and the definitions of the tools. */
+const system = text(150)
+const definitions = names.map((name) => ({
+  type: 'function',
+  name,
+  description: text(25),
+  parameters: {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.keys(tools[name]()).map((key) => [key, { type: 'string', description: text(10) }]),
+    ),
+  },
+}))
+
 const attribute = ([key, value]) => ({ key, value: { stringValue: value } })
 /** A collector's line: one span, or what a batch of one run is. */
 function otlpSpans({ id, calls, ask }) {
@@ -188,22 +202,33 @@ function otlpSpans({ id, calls, ask }) {
     events: [],
     status: { code: 0 },
   })
-  return calls.flatMap((call) => [
-    span(hex(16), 'chat m', call.at, {
-      'gen_ai.operation.name': 'chat',
-      'gen_ai.input.messages': JSON.stringify([{ role: 'user', parts: [{ type: 'text', content: ask }] }]),
-      'gen_ai.output.messages': JSON.stringify([
-        { role: 'assistant', parts: [{ type: 'tool_call', id: call.id, name: call.tool, arguments: call.args }] },
-      ]),
-    }),
-    span(hex(16), `execute_tool ${call.tool}`, call.at, {
-      'gen_ai.operation.name': 'execute_tool',
-      'gen_ai.tool.name': call.tool,
-      'gen_ai.tool.call.id': call.id,
-      'gen_ai.tool.call.arguments': JSON.stringify(call.args),
-      'gen_ai.tool.call.result': call.result,
-    }),
-  ])
+  const history = [{ role: 'user', parts: [{ type: 'text', content: ask }] }]
+  return calls.flatMap((call) => {
+    const answer = {
+      role: 'assistant',
+      parts: [{ type: 'tool_call', id: call.id, name: call.tool, arguments: call.args }],
+    }
+    const spans = [
+      span(hex(16), 'chat m', call.at, {
+        'gen_ai.operation.name': 'chat',
+        'gen_ai.provider.name': 'openai',
+        'gen_ai.request.model': 'm',
+        'gen_ai.system_instructions': JSON.stringify([{ type: 'text', content: system }]),
+        'gen_ai.tool.definitions': JSON.stringify(definitions),
+        'gen_ai.input.messages': JSON.stringify(history),
+        'gen_ai.output.messages': JSON.stringify([answer]),
+      }),
+      span(hex(16), `execute_tool ${call.tool}`, call.at, {
+        'gen_ai.operation.name': 'execute_tool',
+        'gen_ai.tool.name': call.tool,
+        'gen_ai.tool.call.id': call.id,
+        'gen_ai.tool.call.arguments': JSON.stringify(call.args),
+        'gen_ai.tool.call.result': call.result,
+      }),
+    ]
+    history.push(answer, { role: 'tool', parts: [{ type: 'tool_call_response', id: call.id, response: call.result }] })
+    return spans
+  })
 }
 
 function langchainRuns({ id, calls }) {
@@ -531,7 +556,7 @@ export const inputs = {
     [...exchanges(run, 'https://api.openai.com/v1/responses', responsesItems, responsesResponse)].map(
       ({ request, ...rest }) => ({
         ...rest,
-        request: { model: request.model, input: request.messages },
+        request: { model: request.model, input: request.messages, tools: definitions },
       }),
     ),
   'http-capture anthropic': (run) =>
