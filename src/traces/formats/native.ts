@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isList, isObject, traceIdOf } from '../record-fields.js'
+import { isList, isObject } from '../json-fields.js'
+import { traceIdOf } from '../trace-id.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { argumentsOf, readCall, readResult } from './native/call-record.js'
 import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
