@@ -3,6 +3,7 @@ import { hostCodes } from '../codes/host-codes.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import { requirePolicy } from '../policy/load-policy.js'
 import { GithubApi } from '../publishers/github-api.js'
+import { partsFor } from '../reporters/index.js'
 import { artifactError } from './artifacts/archive-limits.js'
 import type { ArtifactStore } from './artifacts/artifact-store.js'
 import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
@@ -44,6 +45,7 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
       policyProblems: load.problems,
       today,
       observers: recorder === undefined ? [] : [recorder],
+      ...partsFor(inputs.reports.map(({ format }) => format)),
     })
     return { kind: 'result', result, recorder }
   } catch (error) {

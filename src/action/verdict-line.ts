@@ -1,6 +1,6 @@
+import type { Annotation } from '../reporters/github/annotation.js'
 import { countsPhrase, noEvidencePhrase, plural } from '../reporters/phrases.js'
 import type { Judgement } from './exit-code.js'
-import type { Annotation } from './log.js'
 import type { ActionInputs } from './read-inputs.js'
 
 /** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */

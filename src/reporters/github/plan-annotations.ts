@@ -1,7 +1,8 @@
-import type { Finding, Level } from '../model/finding.js'
-import type { Problem } from '../model/problem.js'
-import type { AssayResult } from '../model/result.js'
-import { type Annotation, type AnnotationLevel, annotationLimit } from './log.js'
+import type { Finding, Level } from '../../model/finding.js'
+import type { Problem } from '../../model/problem.js'
+import type { AssayResult } from '../../model/result.js'
+import { findingPlaces } from '../finding-places.js'
+import { type Annotation, type AnnotationLevel, annotationLimit } from './annotation.js'
 
 export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
@@ -50,19 +51,16 @@ function choose(findings: readonly Finding[], room: number): readonly Finding[] 
   return findings.filter((finding) => chosen.has(finding))
 }
 
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
 function annotationOf(finding: Finding): Annotation {
-  const inArtifact = finding.location?.file.startsWith('artifact:') === true
-  const place = inArtifact ? finding.policyLocation : (finding.location ?? finding.policyLocation)
-  const where =
-    finding.location && place !== finding.location ? `${finding.location.file}:${finding.location.line}` : undefined
+  const { primary, related } = findingPlaces(finding)
+  const elsewhere = finding.location !== undefined && related === finding.location
   return {
     level: shownAs[finding.level],
     title: finding.rule,
-    message: [finding.message, ...(where === undefined ? [] : [`Seen at ${where}.`])].join(' '),
-    file: place?.file,
-    line: place?.line,
-    column: place?.column,
+    message: [finding.message, ...(elsewhere ? [`Seen at ${related.file}:${related.line}.`] : [])].join(' '),
+    file: primary?.file,
+    line: primary?.line,
+    column: primary?.column,
   }
 }
 
