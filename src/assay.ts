@@ -1,5 +1,6 @@
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
+import { CallHistory } from './evaluate/call-history.js'
 import { createEvaluator } from './evaluate/evaluator.js'
 import { FindingLog, type RawFinding } from './evaluate/finding-log.js'
 import { writeFindings } from './evaluate/write-findings.js'
@@ -9,6 +10,8 @@ import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
 import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult, Counts, Verdict } from './model/result.js'
+import type { RuleMeaning } from './model/timeline.js'
+import { ruleKinds } from './rules/index.js'
 
 export interface CheckOptions {
   /** The lowest level that fails the run. Default `error`; `none` never fails it. */
@@ -26,6 +29,10 @@ export interface CheckOptions {
   /** Add upstream's CoverageReport to the coverage. */
   readonly compat?: boolean | undefined
   readonly observers?: readonly EvaluationObserver[] | undefined
+  /** Add the timelines of the traces that break a rule: tool names, never arguments. */
+  readonly timelines?: boolean | undefined
+  /** Add what each sequence rule asks for, in plain words. */
+  readonly ruleMeanings?: boolean | undefined
 }
 
 /**
@@ -33,7 +40,8 @@ export interface CheckOptions {
  * Every surface shows the result it returns; none adds to it.
  */
 export async function check(policy: Policy, read: ReadTraces, options: CheckOptions): Promise<AssayResult> {
-  const evaluator = await createEvaluator(policy, options.observers)
+  const history = options.timelines ? new CallHistory() : undefined
+  const evaluator = await createEvaluator(policy, [...(options.observers ?? []), ...(history ? [history] : [])])
   const reading = await read(evaluator)
   const evaluation = evaluator.finish()
   const { coverage, share } = measureCoverage(policy, {
@@ -93,7 +101,18 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
       skipped: reading.skipped,
     },
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+    ...(history && storiesOf(history, written.findings)),
+    ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
   }
+}
+
+function storiesOf(history: CallHistory, findings: AssayResult['findings']) {
+  const { timelines, omitted } = history.timelines(findings)
+  return { timelines, timelinesOmitted: omitted }
+}
+
+function meanings({ sequences }: Policy): readonly RuleMeaning[] {
+  return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
 }
 
 /** Broken rules come before missing evidence: what was seen counts even if not everything was. */

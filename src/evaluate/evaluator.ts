@@ -75,6 +75,7 @@ export class Evaluator implements CallSink {
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     this.#sequences.result(run, callIndex, result)
+    for (const observer of this.observers) observer.result?.(run, callIndex, result)
   }
 
   /** All input is read: decides what only the end of a trace can decide. */

@@ -1,6 +1,7 @@
 import type { Coverage } from './coverage.js'
 import type { Finding } from './finding.js'
 import type { RuleRow } from './outcome.js'
+import type { RuleMeaning, Timeline } from './timeline.js'
 import type { Skipped, TraceFile } from './trace.js'
 
 export type Verdict = 'pass' | 'fail' | 'no-evidence'
@@ -25,6 +26,12 @@ export interface AssayResult {
   readonly coverage: Coverage
   readonly traces: TraceTotals
   readonly policy: { readonly file?: string; readonly name: string; readonly digest: string }
+  /** On request: of the first 50 traces that break a rule, in the order of the findings. */
+  readonly timelines?: readonly Timeline[]
+  /** Traces with findings beyond those. Absent without timelines. */
+  readonly timelinesOmitted?: number
+  /** On request: what each sequence rule asks for, in the order of the policy. */
+  readonly ruleMeanings?: readonly RuleMeaning[]
 }
 
 export interface TraceTotals {

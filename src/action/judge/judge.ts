@@ -3,6 +3,7 @@ import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
+import { partsFor } from '../../reporters/index.js'
 import type { GithubContext } from '../github-context.js'
 import type { Judgement } from '../judgement.js'
 import type { ActionInputs } from '../read-inputs.js'
@@ -44,6 +45,7 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
       policyProblems: load.problems,
       today,
       observers: recorder === undefined ? [] : [recorder],
+      ...partsFor(inputs.reports.map(({ format }) => format)),
     })
     return { kind: 'result', result, recorder }
   } catch (error) {

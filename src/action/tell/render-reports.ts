@@ -5,7 +5,7 @@ import { renderProblemComment, renderProblemSummary } from '../../reporters/gith
 import { renderSummary } from '../../reporters/github/summary.js'
 import { isReportFormat, reporters } from '../../reporters/index.js'
 import { reportJson } from '../../reporters/json.js'
-import { plainContext } from '../../reporters/reporter.js'
+import { plainContext, type ReportContext } from '../../reporters/reporter.js'
 import type { Judgement } from '../judgement.js'
 import type { ReportRequest } from '../read-inputs.js'
 
@@ -41,13 +41,13 @@ function errorJson({ problems }: Judgement & { readonly kind: 'problems' }): str
 export async function renderReportFiles(
   result: AssayResult,
   requests: readonly ReportRequest[],
-  reproduce: string,
+  about: Partial<ReportContext>,
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   for (const { format, path } of requests) {
     if (!isReportFormat(format)) continue
     const render = await reporters[format]()
-    files.set(path, render(result, { ...plainContext, reproduce }))
+    files.set(path, render(result, { ...plainContext, ...about }))
   }
   return files
 }

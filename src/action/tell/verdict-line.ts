@@ -1,7 +1,7 @@
+import type { Annotation } from '../../reporters/github/annotation.js'
 import { countsPhrase, noEvidencePhrase, plural } from '../../reporters/phrases.js'
 import type { Judgement } from '../judgement.js'
 import type { ActionInputs } from '../read-inputs.js'
-import type { Annotation } from './log.js'
 
 /** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 export function verdictLine(

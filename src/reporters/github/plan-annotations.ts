@@ -1,7 +1,8 @@
 import type { Finding, Level } from '../../model/finding.js'
 import type { Problem } from '../../model/problem.js'
 import type { AssayResult } from '../../model/result.js'
-import { type Annotation, type AnnotationLevel, annotationLimit } from './log.js'
+import { findingPlaces } from '../finding-places.js'
+import { type Annotation, type AnnotationLevel, annotationLimit } from './annotation.js'
 
 export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
@@ -50,11 +51,9 @@ function choose(findings: readonly Finding[], room: number): readonly Finding[] 
   return findings.filter((finding) => chosen.has(finding))
 }
 
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
 function annotationOf(finding: Finding): Annotation {
   const { location, policyLocation } = finding
-  const inArtifact = location?.file.startsWith('artifact:') === true
-  const place = inArtifact ? policyLocation : (location ?? policyLocation)
+  const { primary: place } = findingPlaces(finding)
   return {
     level: shownAs[finding.level],
     title: finding.rule,
