@@ -1,6 +1,7 @@
 import type { Level } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
 import type { Behaviour, BehaviourList } from './behaviour.js'
 
 /** What a later run is held against: one run's findings by fingerprint, coverage and behaviour. Names, counts and digests only. */
@@ -85,7 +86,7 @@ export function baselineText(baseline: Baseline): string {
   const findings = baseline.findings.slice(0, maxBaselineFindings)
   const cut: readonly BaselineList[] =
     findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut
-  return `${JSON.stringify({ ...baseline, findings, cut }, undefined, 1)}\n`
+  return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`
 }
 
 function quantiles(histogram: Behaviour['callsPerTrace']): Quantiles {

@@ -1,3 +1,5 @@
+import type { ValidateFunction } from 'ajv'
+
 /** Why a text is not a value of a schema: in our words, without a piece of the text. */
 export type ReadShape =
   | { readonly ok: true; readonly value: unknown }
@@ -27,11 +29,22 @@ export async function readShape(text: string, family: string, schema: object): P
       ? { ok: false, why: `its "schema" is not ${expected}` }
       : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` }
   }
-  const { default: ajv } = await import('ajv/dist/2020.js')
-  const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema)
+  const validate = await validator(schema)
   if (validate(value)) return { ok: true, value }
   const [error] = validate.errors ?? []
   return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` }
+}
+
+const validators = new WeakMap<object, ValidateFunction>()
+
+/** Loaded and compiled when first needed, once. */
+async function validator(schema: object): Promise<ValidateFunction> {
+  const known = validators.get(schema)
+  if (known) return known
+  const { default: ajv } = await import('ajv/dist/2020.js')
+  const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema)
+  validators.set(schema, validate)
+  return validate
 }
 
 /** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */

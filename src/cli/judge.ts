@@ -1,7 +1,9 @@
-import { type CheckOptions, check } from '../assay.js'
+import { type Collected, collect, type JudgeOptions, judge as judgeCollected } from '../assay.js'
+import { takePartial } from '../merge/partial.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
+import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
@@ -14,9 +16,11 @@ import { readPolicyText } from './read-policy.js'
 import { readTargets, writeReports } from './reports.js'
 import { reproduceLine } from './reproduce.js'
 import {
+  type baselineFlags,
   type coverageFlags,
   type evidenceFlags,
   type judgeFlags,
+  type partialFlags,
   type reportFlags,
   sessionKeysOf,
 } from './shared-flags.js'
@@ -25,7 +29,9 @@ import {
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
 
 type JudgeArguments = Arguments<typeof judgeFlags & typeof reportFlags> & {
-  readonly flags: Partial<Arguments<typeof coverageFlags & typeof evidenceFlags>['flags']>
+  readonly flags: Partial<
+    Arguments<typeof coverageFlags & typeof evidenceFlags & typeof baselineFlags & typeof partialFlags>['flags']
+  >
 }
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
@@ -64,7 +70,7 @@ async function evaluate(
           project.traces.filter((traces) => traces !== flags.db),
           host,
         )
-  const options: CheckOptions = {
+  const options: JudgeOptions = {
     failOn: flags['fail-on'],
     minCoverage,
     gates: gates[command],
@@ -73,12 +79,22 @@ async function evaluate(
     today: host.today,
     compat: flags.compat,
     ...parts,
+    ...(await baselineOptions(flags, host)),
+  }
+  const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
+  const { timelines } = parts
+  const finish = async (collected: Collected): Promise<AssayResult> => {
+    const judgement = judgeCollected(policy, collected, options)
+    await writeProfile(judgement, () => takePartial(policy, collected), flags, host)
+    return judgement.result
   }
   const { evidence } = flags
-  if (evidence === undefined) return check(policy, withProgress(read, host), options)
+  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), { profile, timelines }))
   const { tellEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const result = await check(policy, withProgress(read, host), { ...options, observers: [recorder] })
+    const result = await finish(
+      await collect(policy, withProgress(read, host), { profile, timelines, observers: [recorder] }),
+    )
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })

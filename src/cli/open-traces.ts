@@ -19,6 +19,7 @@ export function openTraces(
   const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) }
   return async (sink) => {
     const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
-    return { ...(await readTraces(inputs, sink, options)), unmatched }
+    const matched = patterns.filter((pattern) => !unmatched.includes(pattern))
+    return { ...(await readTraces(inputs, sink, options)), unmatched, matched }
   }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
 
@@ -112,7 +113,7 @@ async function* inflate(
       yield Buffer.from(chunk)
     }
   }
-  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')])
+  const { createGunzip } = await import('node:zlib')
   const gunzip = createGunzip({ chunkSize: chunkBytes })
   pipeline(Readable.from(counted()), gunzip, () => {})
   try {

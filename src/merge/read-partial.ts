@@ -1,6 +1,7 @@
 import { readShape } from '../baseline/read-shape.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
 import { AssayError } from '../model/problem.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
 import type { Partial } from './partial.js'
 import { partialSchema } from './partial-schema.js'
 
@@ -9,7 +10,7 @@ export const maxPartialSize = 256 << 20
 
 /** The JSON of a partial result, one final line break. */
 export function partialText(partial: Partial): string {
-  return `${JSON.stringify(partial)}\n`
+  return `${escapeJsonForLogs(JSON.stringify(partial))}\n`
 }
 
 /**
