@@ -46,8 +46,18 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
   }
   const engines = await loadEngines(all, options)
   return (schema) => {
-    const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions) as AnySchema)
-    return (args) => run(validate, args)
+    const whole = withDefinitions(schema, definitions) as AnySchema
+    const dialect = dialectOf(schema)
+    // A quarter of compiling goes into messages, and most schemas of a run are never broken.
+    let validate = engines(dialect, 'quiet').compile(whole)
+    let isWorded = false
+    return (args) => {
+      const failure = run(validate, args)
+      if (!failure || isWorded) return failure
+      validate = engines(dialect, 'worded').compile(whole)
+      isWorded = true
+      return run(validate, args)
+    }
   }
 }
 
@@ -56,37 +66,45 @@ interface Engine {
   compile(schema: AnySchema): ValidateFunction
 }
 
-async function loadEngines(schemas: readonly JsonValue[], options: object): Promise<(dialect: Dialect) => Engine> {
-  const made = new Map<Dialect, Engine>()
-  for (const dialect of new Set(schemas.map(dialectOf))) {
-    switch (dialect) {
-      case '2020-12':
-        made.set(
-          dialect,
-          new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false }),
-        )
-        break
-      case '2019-09':
-        made.set(
-          dialect,
-          new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false }),
-        )
-        break
-      case 'draft-07': {
-        const engine = new (await import('ajv')).default.default(options)
-        ;(await import('ajv-formats')).default.default(engine)
-        made.set(dialect, engine)
-        break
-      }
-      case 'draft-04': {
-        const engine = new (await import('ajv-draft-04')).default.default(options)
-        ;(await import('ajv-formats')).default.default(engine)
-        made.set(dialect, engine)
-        break
-      }
+/** `quiet` leaves the messages of errors out. */
+type Voice = 'quiet' | 'worded'
+
+async function loadEngines(
+  schemas: readonly JsonValue[],
+  options: object,
+): Promise<(dialect: Dialect, voice: Voice) => Engine> {
+  const makers = new Map<Dialect, (more: object) => Engine>()
+  for (const dialect of new Set(schemas.map(dialectOf))) makers.set(dialect, await loadEngine(dialect, options))
+  const made = new Map<string, Engine>()
+  return (dialect, voice) => {
+    const id = `${dialect} ${voice}`
+    const engine = made.get(id) ?? (makers.get(dialect) as (more: object) => Engine)({ messages: voice === 'worded' })
+    made.set(id, engine)
+    return engine
+  }
+}
+
+async function loadEngine(dialect: Dialect, options: object): Promise<(more: object) => Engine> {
+  switch (dialect) {
+    case '2020-12': {
+      const Ajv = (await import('ajv/dist/2020.js')).default.default
+      return (more) => new Ajv({ ...options, ...more, validateFormats: false })
+    }
+    case '2019-09': {
+      const Ajv = (await import('ajv/dist/2019.js')).default.default
+      return (more) => new Ajv({ ...options, ...more, validateFormats: false })
+    }
+    case 'draft-07': {
+      const Ajv = (await import('ajv')).default.default
+      const addFormats = (await import('ajv-formats')).default.default
+      return (more) => addFormats(new Ajv({ ...options, ...more }))
+    }
+    case 'draft-04': {
+      const Ajv = (await import('ajv-draft-04')).default.default
+      const addFormats = (await import('ajv-formats')).default.default
+      return (more) => addFormats(new Ajv({ ...options, ...more }))
     }
   }
-  return (dialect) => made.get(dialect) as Engine
 }
 
 /** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */

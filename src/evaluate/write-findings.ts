@@ -6,7 +6,7 @@ import type { Policy } from '../model/policy.js'
 import type { Counts } from '../model/result.js'
 import { type FindingLog, maxFindings, type RawFinding } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprints } from './fingerprint.js'
 import { WaiverBook } from './waiver-book.js'
 
 export interface WrittenFindings {
@@ -31,13 +31,14 @@ export function writeFindings(logs: ReadonlyMap<string, FindingLog>, context: Fi
   const waivers = new WaiverBook(context.policy.waivers, context.today)
   const counts = { error: 0, warning: 0, note: 0 }
   const kept: Finding[] = []
+  const fingerprintOf = fingerprints()
   let total = 0
   const write = (rule: string, log: FindingLog): void => {
     const tolerated = isTolerated(rule, context)
     const level = tolerated ? 'note' : levelOf(rule, context)
     total += log.total
     if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept()) kept.push(finding(raw, level, tolerated, waivers, context))
+    for (const raw of log.kept()) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
   }
   for (const [rule, log] of logs) write(rule, log)
   for (const [rule, log] of waivers.remarks()) write(rule, log)
@@ -48,12 +49,12 @@ export function writeFindings(logs: ReadonlyMap<string, FindingLog>, context: Fi
 
 function finding(
   raw: RawFinding,
+  print: string,
   level: Level,
   tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
-  const print = fingerprint(raw)
   const waiver = waivers.find(raw.rule, raw.tool, print)
   return {
     level,
