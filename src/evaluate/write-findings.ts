@@ -5,7 +5,7 @@ import type { Policy } from '../model/policy.js'
 import type { Counts } from '../model/result.js'
 import { type FindingGroup, type LoggedFindings, maxFindings, type RawFinding } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, fingerprints } from './fingerprint.js'
 import { ruleLevel } from './rule-level.js'
 import { WaiverBook } from './waiver-book.js'
 
@@ -44,13 +44,14 @@ export function writeFindings(
   const counts = { error: 0, warning: 0, note: 0 }
   const kept: Finding[] = []
   const tallies: FingerprintTally[] = []
+  const fingerprintOf = fingerprints()
   let total = 0
   const write = (rule: string, log: LoggedFindings): void => {
     const tolerated = isTolerated(rule, context)
     const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels)
     total += log.total
     if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept) kept.push(finding(raw, level, tolerated, waivers, context))
+    for (const raw of log.kept) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
     for (const group of log.groups) tallies.push(tally(group, level, tolerated, waivers))
   }
   for (const [rule, log] of logs) write(rule, log)
@@ -77,12 +78,12 @@ function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: W
 
 function finding(
   raw: RawFinding,
+  print: string,
   level: Level,
   tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
-  const print = fingerprint(raw)
   const waiver = waivers.find(raw.rule, raw.tool, print)
   return {
     level,
