@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25938);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19242);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10347,23 +10347,36 @@ function useProxyOfEnvironment() {
     if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
         setGlobalProxyFromEnv?.();
 }
-async function main() {
-    try {
-        useProxyOfEnvironment();
-        return await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
-            env: process.env,
-            cwd: process.cwd(),
-            now: new Date().toISOString(),
-            write: (text) => process.stdout.write(text),
-        });
-    }
-    catch (error) {
-        // Whatever this is, it is not text of a trace: the stack of our own bug.
-        process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-        return 3;
-    }
+let decided;
+/** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
+function stray(error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    if (decided === undefined)
+        process.exit(3);
 }
-const code = await main();
+async function main() {
+    useProxyOfEnvironment();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+        env: process.env,
+        cwd: process.cwd(),
+        now: new Date().toISOString(),
+        write: (text) => process.stdout.write(text),
+        decided: (code) => {
+            decided = code;
+        },
+    });
+}
+process.on('uncaughtException', stray);
+process.on('unhandledRejection', stray);
+// If all work vanished without an end, as when a callback threw, this is the end.
+process.on('exit', (code) => {
+    if (code === 13)
+        process.exitCode = decided ?? 3;
+});
+const code = await main().catch((error) => {
+    stray(error);
+    return decided ?? 3;
+});
 // Abandoned requests hold sockets open for minutes: nobody waits for them.
 setTimeout(() => process.exit(code), flushPatience);
 process.stdout.write('', () => process.exit(code));
@@ -10373,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 25938:
+/***/ 19242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10390,21 +10403,6 @@ const plainContext = { color: false, width: 100, about: 'all' };
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
 var reporters_text = __nccwpck_require__(78483);
-;// CONCATENATED MODULE: ./lib/action/exit-code.js
-/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
-function exitCode(judgement, onNoEvidence) {
-    if (judgement.kind === 'problems')
-        return judgement.bug ? 3 : 2;
-    switch (judgement.result.verdict) {
-        case 'pass':
-            return 0;
-        case 'fail':
-            return 1;
-        case 'no-evidence':
-            return onNoEvidence === 'error' ? 5 : 0;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
 /** @param payload the parsed event file; anything at all, because it is read from disk */
 function readGithubContext(env, payload, cwd) {
@@ -10891,6 +10889,8 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
@@ -11959,6 +11959,7 @@ function tool_plan_isObject(value) {
 
 
 
+
 /**
  * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
  * the rules remember of it. Make one with `createEvaluator`.
@@ -11995,6 +11996,8 @@ class Evaluator {
         if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
             this.#argumentsMissing(call, file, line, column);
         }
+        if (call.args !== undefined)
+            this.#secrets(run, call, callIndex, file, line, column);
         this.#callRules.count(run.index, tool.plan, decision);
         if (tool.plan.constrained)
             this.#argumentUse.see(call.tool, call.args);
@@ -12064,6 +12067,22 @@ class Evaluator {
             line,
             column,
             policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+        }));
+    }
+    /** Says which kinds were found, never what. */
+    #secrets(run, call, callIndex, file, line, column) {
+        const kinds = (0,redact/* providerTokens */.iJ)(call.args);
+        if (kinds.length === 0)
+            return;
+        this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
+            rule: 'W_SECRET_IN_ARGS',
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            detail: kinds.join(', '),
         }));
     }
     #first(code, tool) {
@@ -12141,6 +12160,8 @@ function findingMessage(raw, policy) {
             return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
         case 'W_ARGS_NOT_RECORDED':
             return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
         case 'E_COVERAGE_BELOW_MIN':
             return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
         case 'W_WAIVER_EXPIRED':
@@ -14386,23 +14407,24 @@ function waitOf(response) {
 
 // EXTERNAL MODULE: ./lib/codes/action-codes.js
 var action_codes = __nccwpck_require__(51445);
-;// CONCATENATED MODULE: ./lib/action/artifacts/archive-limits.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/artifact-error.js
 
 
-const mebibyte = 1024 * 1024;
-const archiveLimits = {
-    entries: 20_000,
-    archive: 512 * mebibyte,
-    archives: 1024 * mebibyte,
-    file: 1024 * mebibyte,
-    total: 4096 * mebibyte,
-    // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
-    ratio: 300,
-    ratioFrom: 8 * mebibyte,
-};
 /** @param what one sentence that names the artifact */
 function artifactError(code, what) {
     return new problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
+}
+/** GitHub stumbled: the same request may succeed a moment later. */
+class ArtifactStumble extends problem/* AssayError */.W {
+    constructor(what) {
+        super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]);
+        this.name = 'ArtifactStumble';
+    }
+}
+/** @param status of the answer; 0 = there was none */
+function artifactUnavailable(what, status) {
+    const stumbled = status === 0 || status === 429 || status >= 500;
+    return stumbled ? new ArtifactStumble(what) : artifactError('E_ARTIFACT_UNAVAILABLE', what);
 }
 
 ;// CONCATENATED MODULE: ./lib/publishers/deadline.js
@@ -14451,11 +14473,24 @@ class TimedOut extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/archive-limits.js
+const mebibyte = 1024 * 1024;
+const archiveLimits = {
+    entries: 20_000,
+    archive: 512 * mebibyte,
+    archives: 1024 * mebibyte,
+    file: 1024 * mebibyte,
+    total: 4096 * mebibyte,
+    // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
+    ratio: 300,
+    ratioFrom: 8 * mebibyte,
+};
+
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __nccwpck_require__(20663);
-;// CONCATENATED MODULE: ./lib/action/artifacts/read-zip.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/read-zip.js
 
 
 
@@ -14541,7 +14576,8 @@ function wordsOf(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120);
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/collect-artifacts.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/collect-artifacts.js
+
 
 
 
@@ -14549,6 +14585,7 @@ function wordsOf(error) {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const patience = 120_000;
+const attempts = 3;
 const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
 /**
  * Downloads every artifact whose name matches a pattern (`*` stands for any text) and lists the trace files in them.
@@ -14557,13 +14594,13 @@ const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
  */
 async function collectArtifacts(store, patterns, limits = archiveLimits) {
     const deadline = Deadline.in(patience);
-    const listed = newestByName(await reaching('the list of artifacts', () => store.list(deadline)));
+    const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)));
     const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
     const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)));
     const files = [];
     let [stored, otherFiles] = [0, 0];
     for (const artifact of chosen) {
-        const bytes = await reaching(`the artifact ${artifact.name}`, () => download(store, artifact, limits, deadline));
+        const bytes = await reaching(`the artifact ${artifact.name}`, deadline, () => download(store, artifact, limits, deadline));
         stored += bytes.length;
         if (stored > limits.archives)
             throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`);
@@ -14592,7 +14629,7 @@ async function download(store, artifact, limits, deadline) {
         throw tooLarge(artifact.size);
     const response = await store.fetch(artifact, deadline);
     if (!response.ok || !response.body)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`);
+        throw artifactUnavailable(`GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`, response.status);
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -14603,18 +14640,28 @@ async function download(store, artifact, limits, deadline) {
     }
     return Buffer.concat(chunks);
 }
-/** Silence and broken connections, said as trouble that the user can act on. */
-async function reaching(what, work) {
-    try {
-        return await work();
+/** Tries again where GitHub stumbled; what is left of silence and broken connections is said as trouble that the user can act on. */
+async function reaching(what, deadline, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            const trouble = error instanceof problem/* AssayError */.W ? error : brokenConnection(what, error);
+            const pause = attempt * 1000;
+            if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left)
+                throw trouble;
+            await new Promise((resume) => setTimeout(resume, pause));
+        }
     }
-    catch (error) {
-        if (error instanceof problem/* AssayError */.W)
-            throw error;
-        const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
-        const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${silent ? 'no answer in time' : cause}.`);
-    }
+}
+/** Silence has cost its whole share of time already; it is not asked for again. */
+function brokenConnection(what, error) {
+    const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+    if (silent)
+        return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`);
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+    return artifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0);
 }
 function isZip(bytes) {
     return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -14630,7 +14677,7 @@ function plainFile(name, bytes) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/other-run-store.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/other-run-store.js
 
 
 /** The artifacts of a run that is named by its id: needs `actions: read`. */
@@ -14638,14 +14685,17 @@ function otherRunStore(api, repository, runId) {
     return {
         list: async (deadline) => {
             const found = [];
+            let listed = 0;
             for (let page = 1;; page += 1) {
                 const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`;
                 const answer = await api.request('GET', path, deadline).catch((error) => {
                     throw unavailable(`the artifacts of run ${runId}`, error);
                 });
-                const { artifacts } = (answer.body ?? {});
-                found.push(...(Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? []));
-                if (!answer.hasNext)
+                const { artifacts, total_count: total } = (answer.body ?? {});
+                const items = Array.isArray(artifacts) ? artifacts : [];
+                listed += items.length;
+                found.push(...items.flatMap((it) => read(it) ?? []));
+                if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0)))
                     return found;
             }
         },
@@ -14659,14 +14709,14 @@ function otherRunStore(api, repository, runId) {
 function unavailable(what, error) {
     if (!(error instanceof GithubApiError))
         return error instanceof Error ? error : new Error(String(error));
-    return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${error.message}.`);
+    return artifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status);
 }
 function read(value) {
     const { name, id, size_in_bytes: size, expired } = value;
     return typeof name === 'string' && expired !== true ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/artifacts/this-run-store.js
+;// CONCATENATED MODULE: ./lib/action/judge/artifacts/this-run-store.js
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/';
 /**
@@ -14697,7 +14747,7 @@ async function call(results, method, body, deadline) {
         body: JSON.stringify(body),
     });
     if (!response.ok)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub’s artifact service answered HTTP ${response.status}.`);
+        throw artifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status);
     const answer = await response.json();
     return typeof answer === 'object' && answer !== null ? answer : {};
 }
@@ -14727,7 +14777,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-;// CONCATENATED MODULE: ./lib/action/keep-evidence.js
+;// CONCATENATED MODULE: ./lib/action/judge/keep-evidence.js
 
 
 
@@ -14767,8 +14817,8 @@ async function keepEvidence({ recorder, failure }, result, context, folder, time
     if (failure !== undefined)
         throw failure;
     const [{ writeRunEvidence }, { producer }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
     ]);
     const { bundles, index } = await writeRunEvidence(recorder, {
         output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
@@ -14786,7 +14836,7 @@ function sha256OfFile(path) {
     return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./lib/action/read-policy.js
+;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
 
 
 
@@ -16112,6 +16162,10 @@ function sessionOf(record) {
     const metadata = objectOf(record.metadata);
     return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
 }
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: textOf(record.case), trial: textOf(record.trial) };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
 /** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
@@ -16210,20 +16264,20 @@ class AiSdkReader {
         if (record === undefined)
             this.#sink.skip('record that is no object');
         else if (Array.isArray(record.steps))
-            this.#all(objectsOf(record.steps), this.#traceOf(record), at);
+            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
         else if (Array.isArray(record.messages))
             this.#conversation(record, at);
         else
-            this.#one(record, this.#traceOf(record), at);
+            this.#all(record, [record], this.#traceOf(record), at);
     }
     end() { }
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#all(fresh, trace, at);
+        this.#all(record, fresh, trace, at);
     }
-    #all(parts, trace, at) {
-        this.#sink.start({ trace }, at.line, at.column);
+    #all(record, parts, trace, at) {
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
@@ -16404,7 +16458,7 @@ class AnthropicReader {
         else if (isAnthropicStreamEvent(record))
             this.#streamed(record, at);
         else
-            this.#message(record, sessionOf(record) ?? this.#context.file, at);
+            this.#single(record, sessionOf(record) ?? this.#context.file, at);
     }
     end() {
         for (let count = this.#stream.unfinished; count > 0; count--)
@@ -16412,9 +16466,13 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start(startOf(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
     }
     #message(message, trace, at) {
         const run = { trace, timestamp: timestampOf(message.timestamp) };
@@ -16726,7 +16784,7 @@ const claudeCode = {
             return 'certain';
         if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
             return 'certain';
-        return session && type in lineReasons ? 'possible' : 'no';
+        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
     },
     open: (sink, context) => new TranscriptReader(sink, context),
 };
@@ -17944,7 +18002,7 @@ class CaptureReader {
             history,
         });
         const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
-        this.#sink.start({ trace: thread.trace }, at.line, at.column);
+        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
         const results = freshResults(thread, history);
         if (results.length > 0)
             writeEvents(results, run, this.#sink, at, '');
@@ -17958,11 +18016,16 @@ class CaptureReader {
 function exchangeOf(record) {
     const request = bodyOf(record.request) ?? {};
     const body = bodyOf(record.response);
-    const text = stringOf(record.response);
-    const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined;
+    const stream = body === undefined ? streamOf(record.response) : undefined;
     const answers = stream?.events ?? (body === undefined ? [] : [body]);
     const api = modelApiOf(stringOf(record.url), request, answers[0]);
     return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: objectsOf(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
 }
 /** A body as an object, or as the JSON text that went over the wire. */
 function bodyOf(body) {
@@ -18327,7 +18390,7 @@ function isRun(value) {
 function noteRun(run, sessionKeys, place) {
     const extra = record_fields_isObject(run.extra) ? run.extra : {};
     const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
-    const start = startOf(run);
+    const start = note_run_startOf(run);
     return {
         traceId: nonEmptyText(run.trace_id) ?? '',
         spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
@@ -18344,7 +18407,7 @@ function noteRun(run, sessionKeys, place) {
     };
 }
 /** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
-function startOf(run) {
+function note_run_startOf(run) {
     const order = nonEmptyText(run.dotted_order) ?? '';
     const last = order.slice(order.lastIndexOf('.') + 1);
     if (!/^\d{8}T\d{12}Z/.test(last))
@@ -18414,20 +18477,31 @@ function requestsOfRun(run) {
 
 
 
-/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
 function threadIn(record) {
     if (!record_fields_isObject(record))
         return undefined;
     const checkpoint = record_fields_isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined;
     for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-        if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
-            continue;
-        const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+        const messages = messagesOf(holder);
         if (messages.length > 0)
             return messages;
     }
     const single = langChainMessage(record);
-    return single && [single];
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function messagesOf(holder) {
+    if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
 }
 /** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
 class ThreadReader {
@@ -18678,10 +18752,14 @@ function compareSteps(a, b, steps, starts) {
         return startA < startB ? -1 : 1;
     return steps[a].depth - steps[b].depth || a - b;
 }
-/** Finds for each call that ran its request: by call id, else by tool, in order; never by a map that forgets repeated ids. */
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions, requests) {
     const rounds = [
         { of: () => true, key: (call) => call.id },
+        {
+            of: (call) => !call.namesClass && call.args !== undefined,
+            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+        },
         { of: (call) => !call.namesClass, key: (call) => call.tool },
         { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
         { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
@@ -20236,7 +20314,7 @@ class ResponsesReader {
         else if (Array.isArray(record.data))
             this.#ingested(objectsOf(record.data), at);
         else if (record.object === 'response')
-            this.#items(objectsOf(record.output), this.#runOf(record), at);
+            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
         else if (stringOf(record.type)?.startsWith('response.') === true)
             this.#streamed(record, at);
         else
@@ -20257,18 +20335,17 @@ class ResponsesReader {
         const items = itemsOf(record);
         if (items === undefined) {
             const events = openaiItemEvents(record);
-            if (events.length === 0)
-                this.#sink.skip('item that is no tool call');
-            else
-                writeEvents(events, this.#runOf(record), this.#sink, at, '');
+            const run = this.#runOf(record);
+            this.#sink.start(startOf(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
             return;
         }
         const run = this.#runOf(record);
         const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
-        this.#items(fresh, { ...run, trace }, at);
+        this.#items(record, fresh, { ...run, trace }, at);
     }
-    #items(items, run, at) {
-        this.#sink.start({ trace: run.trace }, at.line, at.column);
+    #items(record, items, run, at) {
+        this.#sink.start(startOf(record, run.trace), at.line, at.column);
         for (const item of items)
             writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
     }
@@ -20492,7 +20569,7 @@ class EventsReader {
             this.#event(record, trace, at);
             return;
         }
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const event of events)
             this.#event(event, trace, at);
     }
@@ -20944,7 +21021,7 @@ class TrajectoryReader {
             return;
         }
         const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
         const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
         const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
@@ -21979,7 +22056,7 @@ function formatNamed(id, formats) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/action/trace-reader.js
+;// CONCATENATED MODULE: ./lib/action/judge/trace-reader.js
 
 
 
@@ -22015,7 +22092,7 @@ function patternsOf(inputs, workspace) {
     return usual.length > 0 ? usual : [usualFolder];
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge.js
+;// CONCATENATED MODULE: ./lib/action/judge/judge.js
 
 
 
@@ -22081,13 +22158,180 @@ function storeOf(inputs, context) {
     return thisRunStore(context.results);
 }
 
+;// CONCATENATED MODULE: ./lib/action/judgement.js
+/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+function exitCode(judgement, onNoEvidence) {
+    if (judgement.kind === 'problems')
+        return judgement.bug ? 3 : 2;
+    switch (judgement.result.verdict) {
+        case 'pass':
+            return 0;
+        case 'fail':
+            return 1;
+        case 'no-evidence':
+            return onNoEvidence === 'error' ? 5 : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
+    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+
+;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function did_you_mean_didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
+function did_you_mean_editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
+
+const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
+/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
+function readInputs(env) {
+    const reader = new InputReader(env);
+    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
+        'assay';
+    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
+    const inputs = {
+        policy: reader.text('policy'),
+        traces: reader.lines('traces'),
+        traceArtifacts: reader.lines('trace-artifacts'),
+        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
+        traceFormat: formatOf(reader.text('trace-format')),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
+        minCoverage: reader.number('min-coverage', 0, 100),
+        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+        comment: reader.choice('comment', commentModes) ?? 'auto',
+        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
+        name,
+        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+        retentionDays: reader.number('retention-days', 1, 400, true),
+        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
+        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
+        token: reader.text('github-token') ?? '',
+    };
+    return { inputs, problems: reader.problems };
+}
+function formatOf(name) {
+    return name === 'auto' ? undefined : name;
+}
+/** Several checks in one run each keep their evidence. */
+function defaultArtifact(name) {
+    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+}
+/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
+class InputReader {
+    problems = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(input) {
+        return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined;
+    }
+    lines(input) {
+        return (this.text(input) ?? '')
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    choice(input, choices) {
+        const text = this.text(input)?.toLowerCase();
+        const choice = choices.find((candidate) => candidate === text);
+        if (text !== undefined && choice === undefined)
+            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
+        return choice;
+    }
+    number(input, min, max, whole = false) {
+        const text = this.text(input);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
+            return value;
+        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
+        return undefined;
+    }
+    checked(input, pattern, what) {
+        const text = this.text(input);
+        if (text === undefined || pattern.test(text))
+            return text;
+        this.#wrong(input, text, what);
+        return undefined;
+    }
+    /** `sarif=out/assay.sarif` */
+    report(line) {
+        const at = line.indexOf('=');
+        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        if (at <= 0 || format === '' || path === '')
+            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
+        else if (isReportFormat(format))
+            return { format, path };
+        else
+            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
+        return undefined;
+    }
+    #wrong(input, value, expected, meant) {
+        this.problems.push({
+            code: 'E_ACTION_INPUT',
+            level: 'error',
+            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
+            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+        });
+    }
+}
+
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __nccwpck_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __nccwpck_require__(44765);
-;// CONCATENATED MODULE: ./lib/action/log.js
+;// CONCATENATED MODULE: ./lib/action/tell/log.js
 
 
 
@@ -22145,7 +22389,7 @@ function stripLines(message) {
     return message.split('\n').map(strip_control/* stripControl */.kU).map(escape_workflow_command/* neutraliseCommands */.$B).join('\n');
 }
 
-;// CONCATENATED MODULE: ./lib/action/plan-annotations.js
+;// CONCATENATED MODULE: ./lib/action/tell/plan-annotations.js
 
 const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
 /**
@@ -22190,13 +22434,17 @@ function choose(findings, room) {
 }
 /** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
 function annotationOf(finding) {
-    const inArtifact = finding.location?.file.startsWith('artifact:') === true;
-    const place = inArtifact ? finding.policyLocation : (finding.location ?? finding.policyLocation);
-    const where = finding.location && place !== finding.location ? `${finding.location.file}:${finding.location.line}` : undefined;
+    const { location, policyLocation } = finding;
+    const inArtifact = location?.file.startsWith('artifact:') === true;
+    const place = inArtifact ? policyLocation : (location ?? policyLocation);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
-        message: [finding.message, ...(where === undefined ? [] : [`Seen at ${where}.`])].join(' '),
+        message: [
+            finding.message,
+            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+        ].join(' '),
         file: place?.file,
         line: place?.line,
         column: place?.column,
@@ -22221,7 +22469,7 @@ function planProblemAnnotations(problems) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action/plan-publishing.js
+;// CONCATENATED MODULE: ./lib/action/tell/plan-publishing.js
 function planPublishing(context, inputs) {
     return { comment: planComment(context, inputs), artifact: planArtifact(context, inputs) };
 }
@@ -22376,7 +22624,7 @@ function failed(reason) {
 /** What `GITHUB_TOKEN` writes as. */
 const actionsBot = 'github-actions[bot]';
 const pageSize = 100;
-const attempts = 3;
+const pull_request_comment_attempts = 3;
 /**
  * Keeps one comment per marker: creates it, brings it up to date, leaves it alone when it is current.
  * A comment is ours if its first line is our marker **and** its author is us: anyone can plant a marker.
@@ -22391,7 +22639,7 @@ async function publishComment(target, request, deadline) {
                 throw error;
             const pause = Math.max((error.retryAfter ?? 0) * 1000, attempt * 500);
             // The whole upsert is repeated, so that a comment whose answer got lost is found, not written twice.
-            if (!error.transient || attempt === attempts || pause >= deadline.left)
+            if (!error.transient || attempt === pull_request_comment_attempts || pause >= deadline.left)
                 return failure(error);
             await new Promise((resume) => setTimeout(resume, pause));
         }
@@ -22412,6 +22660,7 @@ async function upsert(target, request, deadline) {
 /** The oldest comment with our marker that we wrote, however many comments there are. */
 async function findOwn(target, marker, deadline) {
     let ownLogin;
+    let last;
     for (let page = 1;; page += 1) {
         const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline);
         const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? []);
@@ -22425,8 +22674,11 @@ async function findOwn(target, marker, deadline) {
             if (ownLogin !== '' && comment.author === ownLogin)
                 return comment;
         }
-        if (!answer.hasNext)
+        // A full page without a `Link` may have a successor: some proxies drop the header.
+        const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
+        if (!more)
             return undefined;
+        last = comments.at(-1)?.id;
     }
 }
 /** The login that the token writes as, `''` if it will not say. Tokens of apps have no `/user`, but a viewer. */
@@ -22463,13 +22715,18 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function failure(error) {
-    const permission = error.status === 403 || error.status === 404;
     return {
         outcome: 'failed',
         code: 'W_COMMENT_NOT_POSTED',
         reason: `GitHub did not take the comment: ${error.message}`,
-        remedy: permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined,
+        remedy: remedyFor(error),
     };
+}
+function remedyFor({ status, message, transient }) {
+    if (status === 401)
+        return 'check the token in `github-token`';
+    const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message);
+    return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
 }
 function base(target) {
     return `/repos/${target.repository}/issues`;
@@ -22767,7 +23024,7 @@ function commentSubstance(comment) {
     return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
 }
 
-;// CONCATENATED MODULE: ./lib/action/publish.js
+;// CONCATENATED MODULE: ./lib/action/tell/publish.js
 
 
 
@@ -22868,158 +23125,6 @@ function failureText({ reason, remedy }) {
     return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
-const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
-    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
-};
-function isReportFormat(name) {
-    return Object.hasOwn(reporters, name);
-}
-
-;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
-/**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
- */
-function did_you_mean_didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
-            continue;
-        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const longest = 64;
-/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
-function did_you_mean_editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/action/read-inputs.js
-
-
-const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
-/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
-function readInputs(env) {
-    const reader = new InputReader(env);
-    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
-        'assay';
-    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
-    const inputs = {
-        policy: reader.text('policy'),
-        traces: reader.lines('traces'),
-        traceArtifacts: reader.lines('trace-artifacts'),
-        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
-        traceFormat: formatOf(reader.text('trace-format')),
-        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
-        minCoverage: reader.number('min-coverage', 0, 100),
-        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
-        comment: reader.choice('comment', commentModes) ?? 'auto',
-        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
-        name,
-        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
-        retentionDays: reader.number('retention-days', 1, 400, true),
-        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
-        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
-        token: reader.text('github-token') ?? '',
-    };
-    return { inputs, problems: reader.problems };
-}
-function formatOf(name) {
-    return name === 'auto' ? undefined : name;
-}
-/** Several checks in one run each keep their evidence. */
-function defaultArtifact(name) {
-    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
-}
-/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
-class InputReader {
-    problems = [];
-    #env;
-    constructor(env) {
-        this.#env = env;
-    }
-    text(input) {
-        return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined;
-    }
-    lines(input) {
-        return (this.text(input) ?? '')
-            .split(/\r?\n/)
-            .map((line) => line.trim())
-            .filter((line) => line !== '' && !line.startsWith('#'));
-    }
-    choice(input, choices) {
-        const text = this.text(input)?.toLowerCase();
-        const choice = choices.find((candidate) => candidate === text);
-        if (text !== undefined && choice === undefined)
-            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
-        return choice;
-    }
-    number(input, min, max, whole = false) {
-        const text = this.text(input);
-        if (text === undefined)
-            return undefined;
-        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
-            return value;
-        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
-        return undefined;
-    }
-    checked(input, pattern, what) {
-        const text = this.text(input);
-        if (text === undefined || pattern.test(text))
-            return text;
-        this.#wrong(input, text, what);
-        return undefined;
-    }
-    /** `sarif=out/assay.sarif` */
-    report(line) {
-        const at = line.indexOf('=');
-        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-        if (at <= 0 || format === '' || path === '')
-            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
-        else if (isReportFormat(format))
-            return { format, path };
-        else
-            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
-        return undefined;
-    }
-    #wrong(input, value, expected, meant) {
-        this.problems.push({
-            code: 'E_ACTION_INPUT',
-            level: 'error',
-            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
-            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
-        });
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
 
 
@@ -23082,7 +23187,7 @@ function files({ traces }) {
 
 // EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
 var json = __nccwpck_require__(56505);
-;// CONCATENATED MODULE: ./lib/action/render-reports.js
+;// CONCATENATED MODULE: ./lib/action/tell/render-reports.js
 
 
 
@@ -23119,7 +23224,7 @@ async function renderReportFiles(result, requests, reproduce) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/action/reproduce.js
+;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
 /** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
 function reproduce(inputs, context) {
     const run = inputs.runId ?? context.runId;
@@ -23142,7 +23247,7 @@ function reproduce_quote(word) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/action/stage-files.js
+;// CONCATENATED MODULE: ./lib/action/tell/stage-files.js
 
 
 
@@ -23167,9 +23272,9 @@ async function stageFiles(root, contents) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/action/verdict-line.js
+;// CONCATENATED MODULE: ./lib/action/tell/verdict-line.js
 
-/** The last line of the log: why the job goes on or fails. `undefined` level = a plain line, for a check that passed. */
+/** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 function verdictLine(judgement, inputs, cut) {
     const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
     const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
@@ -23186,7 +23291,10 @@ function verdictLine(judgement, inputs, cut) {
     const { result } = judgement;
     switch (result.verdict) {
         case 'pass':
-            return `${title} · ${(0,phrases/* countsPhrase */.__)(result)}${more}`;
+            // What GitHub would drop without a word is said where the annotations are.
+            return cut === undefined
+                ? `${title} · ${(0,phrases/* countsPhrase */.__)(result)}`
+                : { level: 'notice', title, message: `${(0,phrases/* countsPhrase */.__)(result)}.${more}` };
         case 'fail':
             return {
                 level: 'error',
@@ -23201,7 +23309,7 @@ function verdictLine(judgement, inputs, cut) {
 }
 const verdict_line_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
 
-;// CONCATENATED MODULE: ./lib/action/write-outputs.js
+;// CONCATENATED MODULE: ./lib/action/tell/write-outputs.js
 
 
 /** Appends to the runner's file. The delimiter is random, so that no value can end itself and start an output of its own. */
@@ -23238,6 +23346,8 @@ async function run_run(host) {
     const { inputs, problems } = readInputs(host.env);
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
     const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const code = exitCode(judgement, inputs.onNoEvidence);
+    host.decided(code);
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
     const annotations = planned(judgement, inputs);
@@ -23253,7 +23363,7 @@ async function run_run(host) {
         log.text(line);
     else
         log.annotate(line);
-    return exitCode(judgement, inputs.onNoEvidence);
+    return code;
 }
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env) {
@@ -23391,25 +23501,42 @@ function isInOrder(value) {
     return true;
 }
 function write(value) {
-    if (typeof value === 'number')
-        finite(value);
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
     let text = '';
-    for (const key of Object.keys(value).sort()) {
-        const member = value[key];
+    for (const key of keys) {
+        const member = object[key];
         if (member === undefined)
             continue;
-        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
     }
     return `{${text}}`;
 }
-/** Most keys need no escape, and then a test is cheaper than the writer. */
-function quoteKey(key) {
-    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 function finite(number) {
     if (!Number.isFinite(number))
         throw new RangeError('a number beyond the range of a double has no canonical form');
@@ -23558,6 +23685,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         level: 'warning',
         meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
@@ -23956,12 +24089,6 @@ const evidenceCodes = (0,code/* defineCodes */.O)({
         level: 'error',
         meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
         remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
-    },
-    W_SECRET_IN_ARGS: {
-        title: 'A secret in the arguments of a call',
-        level: 'warning',
-        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
-        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
     },
 });
 
@@ -24440,6 +24567,127 @@ function escapeCommandProperty(text) {
  */
 function neutraliseCommands(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replace(/##(?=[a-z]{0,16}\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 51814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   iJ: () => (/* binding */ providerTokens)
+/* harmony export */ });
+// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+const shapes = [
+    provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
+    provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
+    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
+    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
+    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
+    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
+    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+    provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
+    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
+    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
+    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
+];
+/** Names of arguments whose value is a secret whatever it looks like. */
+const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
+/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
+function mayHoldSecret(text) {
+    // Two expressions, because one that ignores case for all of it takes twice as long.
+    return marks.test(text) || words.test(text);
+}
+const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/;
+const words = /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
+/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
+function redactText(text) {
+    const tally = new Tally();
+    return { value: redactString(text, tally), ...tally.report() };
+}
+/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
+function redactSecrets(value) {
+    const tally = new Tally();
+    return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+function providerTokens(args) {
+    return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
+}
+function mayHoldToken(value, depth) {
+    // The shortest token has fifteen characters.
+    if (typeof value === 'string')
+        return value.length >= 15 && marks.test(value);
+    if (typeof value !== 'object' || value === null || depth === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => mayHoldToken(item, depth - 1));
+    for (const member of Object.values(value))
+        if (mayHoldToken(member, depth - 1))
+            return true;
+    return false;
+}
+class Tally {
+    count = 0;
+    providers = new Set();
+    report() {
+        return { count: this.count, providers: [...this.providers].sort() };
+    }
+}
+function redactValue(value, tally) {
+    if (typeof value === 'string')
+        return redactString(value, tally);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, tally));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        redactString(key, tally),
+        isSecretName(key) && member !== null && typeof member !== 'boolean'
+            ? redactNamed(member, tally)
+            : redactValue(member, tally),
+    ]));
+}
+function redactNamed(value, tally) {
+    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
+    redactValue(value, tally);
+    tally.count++;
+    return '[redacted:name]';
+}
+function isSecretName(key) {
+    return key.length <= 128 && secretName.test(key);
+}
+function redactString(text, tally) {
+    if (!mayHoldSecret(text))
+        return text;
+    let result = text;
+    for (const { kind, pattern, provider } of shapes) {
+        result = result.replace(pattern, (found) => {
+            if (found.startsWith('[redacted:'))
+                return found;
+            tally.count++;
+            if (provider)
+                tally.providers.add(kind);
+            return `[redacted:${kind}]`;
+        });
+    }
+    return result;
+}
+function provider(kind, pattern) {
+    return { kind, pattern, provider: true };
+}
+function likely(kind, pattern) {
+    return { kind, pattern, provider: false };
 }
 
 

@@ -51,8 +51,8 @@ const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCo
     async run({ flags, operands }, host) {
         if (operands.length === 0)
             throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('assay record mcp needs the command of an MCP server.', 'Give it after `--`.');
-        const { Recorder } = await __webpack_require__.e(/* import() */ 386).then(__webpack_require__.bind(__webpack_require__, 6386));
-        const { teeMcpServer } = await __webpack_require__.e(/* import() */ 325).then(__webpack_require__.bind(__webpack_require__, 9325));
+        const { Recorder } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
+        const { teeMcpServer } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 9651));
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/mcp.jsonl');
         const recorder = new Recorder({ file, ...(flags.trace === undefined ? {} : { trace: flags.trace }) });
         return teeMcpServer(operands, recorder, host);

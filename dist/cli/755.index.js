@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9761);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
-/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1781);
+/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1491);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9859);

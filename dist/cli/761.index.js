@@ -231,6 +231,8 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
@@ -1299,6 +1301,7 @@ function tool_plan_isObject(value) {
 
 
 
+
 /**
  * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
  * the rules remember of it. Make one with `createEvaluator`.
@@ -1335,6 +1338,8 @@ class Evaluator {
         if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
             this.#argumentsMissing(call, file, line, column);
         }
+        if (call.args !== undefined)
+            this.#secrets(run, call, callIndex, file, line, column);
         this.#callRules.count(run.index, tool.plan, decision);
         if (tool.plan.constrained)
             this.#argumentUse.see(call.tool, call.args);
@@ -1404,6 +1409,22 @@ class Evaluator {
             line,
             column,
             policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+        }));
+    }
+    /** Says which kinds were found, never what. */
+    #secrets(run, call, callIndex, file, line, column) {
+        const kinds = (0,redact/* providerTokens */.iJ)(call.args);
+        if (kinds.length === 0)
+            return;
+        this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
+            rule: 'W_SECRET_IN_ARGS',
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            detail: kinds.join(', '),
         }));
     }
     #first(code, tool) {
@@ -1481,6 +1502,8 @@ function findingMessage(raw, policy) {
             return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
         case 'W_ARGS_NOT_RECORDED':
             return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
         case 'E_COVERAGE_BELOW_MIN':
             return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
         case 'W_WAIVER_EXPIRED':
@@ -2037,6 +2060,127 @@ const ruleKinds = {
     after: afterRule,
     sequence: sequenceRule,
 };
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rd: () => (/* binding */ redactText),
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   fp: () => (/* binding */ redactSecrets),
+/* harmony export */   iJ: () => (/* binding */ providerTokens)
+/* harmony export */ });
+// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+const shapes = [
+    provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
+    provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
+    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
+    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
+    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
+    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
+    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+    provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
+    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
+    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
+    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
+];
+/** Names of arguments whose value is a secret whatever it looks like. */
+const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
+/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
+function mayHoldSecret(text) {
+    // Two expressions, because one that ignores case for all of it takes twice as long.
+    return marks.test(text) || words.test(text);
+}
+const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/;
+const words = /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
+/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
+function redactText(text) {
+    const tally = new Tally();
+    return { value: redactString(text, tally), ...tally.report() };
+}
+/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
+function redactSecrets(value) {
+    const tally = new Tally();
+    return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+function providerTokens(args) {
+    return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
+}
+function mayHoldToken(value, depth) {
+    // The shortest token has fifteen characters.
+    if (typeof value === 'string')
+        return value.length >= 15 && marks.test(value);
+    if (typeof value !== 'object' || value === null || depth === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => mayHoldToken(item, depth - 1));
+    for (const member of Object.values(value))
+        if (mayHoldToken(member, depth - 1))
+            return true;
+    return false;
+}
+class Tally {
+    count = 0;
+    providers = new Set();
+    report() {
+        return { count: this.count, providers: [...this.providers].sort() };
+    }
+}
+function redactValue(value, tally) {
+    if (typeof value === 'string')
+        return redactString(value, tally);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, tally));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        redactString(key, tally),
+        isSecretName(key) && member !== null && typeof member !== 'boolean'
+            ? redactNamed(member, tally)
+            : redactValue(member, tally),
+    ]));
+}
+function redactNamed(value, tally) {
+    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
+    redactValue(value, tally);
+    tally.count++;
+    return '[redacted:name]';
+}
+function isSecretName(key) {
+    return key.length <= 128 && secretName.test(key);
+}
+function redactString(text, tally) {
+    if (!mayHoldSecret(text))
+        return text;
+    let result = text;
+    for (const { kind, pattern, provider } of shapes) {
+        result = result.replace(pattern, (found) => {
+            if (found.startsWith('[redacted:'))
+                return found;
+            tally.count++;
+            if (provider)
+                tally.providers.add(kind);
+            return `[redacted:${kind}]`;
+        });
+    }
+    return result;
+}
+function provider(kind, pattern) {
+    return { kind, pattern, provider: true };
+}
+function likely(kind, pattern) {
+    return { kind, pattern, provider: false };
+}
 
 
 /***/ })

@@ -40,25 +40,42 @@ function isInOrder(value) {
     return true;
 }
 function write(value) {
-    if (typeof value === 'number')
-        finite(value);
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    if (Array.isArray(value))
-        return `[${value.map(write).join(',')}]`;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
     let text = '';
-    for (const key of Object.keys(value).sort()) {
-        const member = value[key];
+    for (const key of keys) {
+        const member = object[key];
         if (member === undefined)
             continue;
-        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
     }
     return `{${text}}`;
 }
-/** Most keys need no escape, and then a test is cheaper than the writer. */
-function quoteKey(key) {
-    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
 }
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
 function finite(number) {
     if (!Number.isFinite(number))
         throw new RangeError('a number beyond the range of a double has no canonical form');
@@ -420,7 +437,7 @@ function preAuthentication(type, payload) {
 /* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7199);
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
 /* harmony import */ var _inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(207);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1781);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
 
 
 
@@ -470,7 +487,7 @@ function sameJson(a, b) {
 /* harmony export */   z: () => (/* binding */ TimeRange)
 /* harmony export */ });
 /* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8771);
-/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1781);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9608);
 
 
 const kinds = ['network', 'filesystem', 'processes', 'decisions'];

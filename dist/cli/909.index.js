@@ -62,6 +62,12 @@ const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
         meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
         remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
     },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
     W_ARGS_NOT_RECORDED: {
         title: 'Arguments not recorded',
         level: 'warning',
@@ -1831,6 +1837,10 @@ function sessionOf(record) {
     const metadata = objectOf(record.metadata);
     return (0,record_fields/* traceIdOf */.aB)(record) ?? firstId(record, keys) ?? (metadata && ((0,record_fields/* traceIdOf */.aB)(metadata) ?? firstId(metadata, keys)));
 }
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: (0,record_fields/* textOf */.b6)(record.case), trial: (0,record_fields/* textOf */.b6)(record.trial) };
+}
 
 ;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
 /** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
@@ -1929,20 +1939,20 @@ class AiSdkReader {
         if (record === undefined)
             this.#sink.skip('record that is no object');
         else if (Array.isArray(record.steps))
-            this.#all(objectsOf(record.steps), this.#traceOf(record), at);
+            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
         else if (Array.isArray(record.messages))
             this.#conversation(record, at);
         else
-            this.#one(record, this.#traceOf(record), at);
+            this.#all(record, [record], this.#traceOf(record), at);
     }
     end() { }
     /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#all(fresh, trace, at);
+        this.#all(record, fresh, trace, at);
     }
-    #all(parts, trace, at) {
-        this.#sink.start({ trace }, at.line, at.column);
+    #all(record, parts, trace, at) {
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const part of parts)
             this.#one(part, trace, at);
     }
@@ -2123,7 +2133,7 @@ class AnthropicReader {
         else if (isAnthropicStreamEvent(record))
             this.#streamed(record, at);
         else
-            this.#message(record, sessionOf(record) ?? this.#context.file, at);
+            this.#single(record, sessionOf(record) ?? this.#context.file, at);
     }
     end() {
         for (let count = this.#stream.unfinished; count > 0; count--)
@@ -2131,9 +2141,13 @@ class AnthropicReader {
     }
     #conversation(record, at) {
         const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const message of fresh)
             this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start(startOf(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
     }
     #message(message, trace, at) {
         const run = { trace, timestamp: timestampOf(message.timestamp) };
@@ -2371,7 +2385,7 @@ const claudeCode = {
             return 'certain';
         if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
             return 'certain';
-        return session && type in lineReasons ? 'possible' : 'no';
+        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
     },
     open: (sink, context) => new TranscriptReader(sink, context),
 };
@@ -3587,7 +3601,7 @@ class CaptureReader {
             history,
         });
         const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
-        this.#sink.start({ trace: thread.trace }, at.line, at.column);
+        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
         const results = freshResults(thread, history);
         if (results.length > 0)
             writeEvents(results, run, this.#sink, at, '');
@@ -3601,11 +3615,16 @@ class CaptureReader {
 function exchangeOf(record) {
     const request = bodyOf(record.request) ?? {};
     const body = bodyOf(record.response);
-    const text = stringOf(record.response);
-    const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined;
+    const stream = body === undefined ? streamOf(record.response) : undefined;
     const answers = stream?.events ?? (body === undefined ? [] : [body]);
     const api = modelApiOf(stringOf(record.url), request, answers[0]);
     return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: objectsOf(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
 }
 /** A body as an object, or as the JSON text that went over the wire. */
 function bodyOf(body) {
@@ -3941,7 +3960,7 @@ function isRun(value) {
 function noteRun(run, sessionKeys, place) {
     const extra = (0,record_fields/* isObject */.Gv)(run.extra) ? run.extra : {};
     const metadata = (0,record_fields/* isObject */.Gv)(extra.metadata) ? extra.metadata : {};
-    const start = startOf(run);
+    const start = note_run_startOf(run);
     return {
         traceId: (0,json_shape/* nonEmptyText */.a)(run.trace_id) ?? '',
         spanId: (0,json_shape/* nonEmptyText */.a)(run.id ?? run.run_id) ?? '',
@@ -3958,7 +3977,7 @@ function noteRun(run, sessionKeys, place) {
     };
 }
 /** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
-function startOf(run) {
+function note_run_startOf(run) {
     const order = (0,json_shape/* nonEmptyText */.a)(run.dotted_order) ?? '';
     const last = order.slice(order.lastIndexOf('.') + 1);
     if (!/^\d{8}T\d{12}Z/.test(last))
@@ -4028,20 +4047,31 @@ function requestsOfRun(run) {
 
 
 
-/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
 function threadIn(record) {
     if (!(0,record_fields/* isObject */.Gv)(record))
         return undefined;
     const checkpoint = (0,record_fields/* isObject */.Gv)(record.checkpoint) ? record.checkpoint.channel_values : undefined;
     for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-        if (!(0,record_fields/* isObject */.Gv)(holder) || !Array.isArray(holder.messages))
-            continue;
-        const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+        const messages = messagesOf(holder);
         if (messages.length > 0)
             return messages;
     }
     const single = langChainMessage(record);
-    return single && [single];
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function messagesOf(holder) {
+    if (!(0,record_fields/* isObject */.Gv)(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
 }
 /** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
 class ThreadReader {
@@ -5222,7 +5252,7 @@ class ResponsesReader {
         else if (Array.isArray(record.data))
             this.#ingested(objectsOf(record.data), at);
         else if (record.object === 'response')
-            this.#items(objectsOf(record.output), this.#runOf(record), at);
+            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
         else if (stringOf(record.type)?.startsWith('response.') === true)
             this.#streamed(record, at);
         else
@@ -5243,18 +5273,17 @@ class ResponsesReader {
         const items = itemsOf(record);
         if (items === undefined) {
             const events = openaiItemEvents(record);
-            if (events.length === 0)
-                this.#sink.skip('item that is no tool call');
-            else
-                writeEvents(events, this.#runOf(record), this.#sink, at, '');
+            const run = this.#runOf(record);
+            this.#sink.start(startOf(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
             return;
         }
         const run = this.#runOf(record);
         const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
-        this.#items(fresh, { ...run, trace }, at);
+        this.#items(record, fresh, { ...run, trace }, at);
     }
-    #items(items, run, at) {
-        this.#sink.start({ trace: run.trace }, at.line, at.column);
+    #items(record, items, run, at) {
+        this.#sink.start(startOf(record, run.trace), at.line, at.column);
         for (const item of items)
             writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
     }
@@ -5478,7 +5507,7 @@ class EventsReader {
             this.#event(record, trace, at);
             return;
         }
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         for (const event of events)
             this.#event(event, trace, at);
     }
@@ -5543,7 +5572,7 @@ class TrajectoryReader {
             return;
         }
         const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
-        this.#sink.start({ trace }, at.line, at.column);
+        this.#sink.start(startOf(record, trace), at.line, at.column);
         // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
         const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
         const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
@@ -6830,10 +6859,14 @@ function compareSteps(a, b, steps, starts) {
         return startA < startB ? -1 : 1;
     return steps[a].depth - steps[b].depth || a - b;
 }
-/** Finds for each call that ran its request: by call id, else by tool, in order; never by a map that forgets repeated ids. */
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions, requests) {
     const rounds = [
         { of: () => true, key: (call) => call.id },
+        {
+            of: (call) => !call.namesClass && call.args !== undefined,
+            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+        },
         { of: (call) => !call.namesClass, key: (call) => call.tool },
         { of: (call) => call.mcp === true, key: (call) => (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .y)(call.tool) },
         { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },

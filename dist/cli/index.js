@@ -359,37 +359,37 @@ const commands = [
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(577), __nccwpck_require__.e(761), __nccwpck_require__.e(538), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(572), __nccwpck_require__.e(761), __nccwpck_require__.e(538), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
         summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
         summary: 'Print what a bundle holds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
     },
     {
         name: 'evidence lint',
         summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(572), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',
         summary: 'Compare what two bundles are about.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
     },
     {
         name: 'evidence attest',
         summary: 'Sign a statement about a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
     },
     {
         name: 'evidence verify-attestation',
         summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
     },
     {
         name: 'record mcp',

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import type { AssayResult } from '../model/result.js'
 import type { GithubReport } from '../reporters/github/github-report.js'
-import { plainContext } from '../reporters/reporter.js'
+import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from '../reporters/github/plan-annotations.js'
+import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
-import { exitCode, type Judgement } from './exit-code.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
-import { judge } from './judge.js'
-import { type Evidence, keepEvidence } from './keep-evidence.js'
-import { Log } from './log.js'
-import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from './plan-annotations.js'
-import { type PublishingPlan, planPublishing } from './plan-publishing.js'
-import { type Published, publish } from './publish.js'
+import { judge } from './judge/judge.js'
+import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
+import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
-import { renderReportFiles, renderReports } from './render-reports.js'
-import { reproduce } from './reproduce.js'
-import { stageFiles, stagingFolder } from './stage-files.js'
-import { verdictLine } from './verdict-line.js'
-import { type ActionOutputs, writeOutputs } from './write-outputs.js'
+import { Log } from './tell/log.js'
+import { type PublishingPlan, planPublishing } from './tell/plan-publishing.js'
+import { type Published, publish } from './tell/publish.js'
+import { renderReportFiles, renderReports } from './tell/render-reports.js'
+import { reproduce } from './tell/reproduce.js'
+import { stageFiles, stagingFolder } from './tell/stage-files.js'
+import { verdictLine } from './tell/verdict-line.js'
+import { type ActionOutputs, writeOutputs } from './tell/write-outputs.js'
 
 /** What the action is given by its process. */
 export interface ActionHost {
@@ -93,7 +93,7 @@ async function tell(telling: Telling): Promise<Told> {
     const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence))
     const reports =
       judgement.kind === 'result'
-        ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
+        ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
         : new Map<string, string>()
     const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports])
     const staged =
@@ -137,6 +137,13 @@ async function report<T>(log: Log, what: string, work: () => Promise<T>): Promis
     log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` })
     return undefined
   }
+}
+
+/** What report files may know beyond the result. */
+function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
+  const { name, failOn, onNoEvidence } = inputs
+  const category = name === 'assay' ? undefined : `assay/${name}`
+  return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category }
 }
 
 function githubReport(

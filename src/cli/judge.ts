@@ -1,6 +1,7 @@
 import { type CheckOptions, check } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
+import { partsFor, type ResultParts } from '../reporters/index.js'
 import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
@@ -32,14 +33,21 @@ type JudgeArguments = Arguments<typeof judgeFlags & typeof reportFlags> & {
 export async function judge(command: keyof typeof gates, args: JudgeArguments, host: Host): Promise<number> {
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
-  const result = await evaluate(command, args, host)
-  await writeReports(result, targets, { about: gates[command], reproduce: reproduceLine(command, args) }, host)
+  const result = await evaluate(command, args, partsFor(targets.map(({ format }) => format)), host)
+  const about = {
+    about: gates[command],
+    reproduce: reproduceLine(command, args),
+    failOn: args.flags['fail-on'],
+    onNoEvidence: args.flags['on-no-evidence'],
+  }
+  await writeReports(result, targets, about, host)
   return exitCode(result, args.flags['on-no-evidence'] ?? 'error')
 }
 
 async function evaluate(
   command: keyof typeof gates,
   { flags, operands }: JudgeArguments,
+  parts: ResultParts,
   host: Host,
 ): Promise<AssayResult> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
@@ -68,6 +76,7 @@ async function evaluate(
     policyProblems: load.problems,
     today: host.today,
     compat: flags.compat,
+    ...parts,
   }
   const { evidence } = flags
   if (evidence === undefined) return check(policy, withProgress(read, host), options)

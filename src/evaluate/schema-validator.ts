@@ -42,7 +42,8 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     logger: false as const,
     // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
     ownProperties: all.some(namesPrototypeMember),
-    code: { regExp },
+    // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
+    code: { regExp, optimize: false as const },
   }
   const engines = await loadEngines(all, options)
   return (schema) => {

@@ -57,6 +57,11 @@ export class SequenceRules {
     this.#queue.result(run.index, callIndex, outcomeOf(result))
   }
 
+  /** Ids of the rules that a trace broke; complete after `finish`. */
+  brokenIn(run: number): string[] {
+    return this.rules.flatMap(({ id }, index) => ((this.#states[index]!.flags(run) & broken) !== 0 ? [id] : []))
+  }
+
   /** Asks every rule about every trace, now that no call can follow. */
   finish(runs: readonly TraceRun[], observers: readonly EvaluationObserver[]): RuleRow[] {
     this.#queue.drain()
@@ -74,7 +79,8 @@ export class SequenceRules {
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         if (run.calls > 0 || outcome === 'violated') count(row, outcome)
-        for (const observer of observers) observer.outcome?.(run, rule.id, outcome)
+        const brokenAt = this.#brokenAt(index, run)
+        for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
       })
     }
     return rows
@@ -114,6 +120,8 @@ export class SequenceRules {
     // An earlier call that could not be matched might have been the one that was missing.
     if ((states.flags(run.index) & unknown) !== 0 && !kind.certain) return
     states.flag(run.index, broken)
+    // A broken rule is not asked again: its state holds the call that broke it.
+    states.store(run.index, { phase: callIndex, mark: 0 })
     this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
       rule: rule.id,
       tool: call.tool,
@@ -127,6 +135,13 @@ export class SequenceRules {
     }))
   }
 
+  #brokenAt(index: number, run: TraceRun): number | undefined {
+    const states = this.#states[index] as RunStates
+    if ((states.flags(run.index) & broken) === 0) return undefined
+    states.load(run.index, this.#scratch)
+    return this.#scratch.phase
+  }
+
   #end(rule: SequenceRule, index: number, run: TraceRun): Outcome {
     const states = this.#states[index] as RunStates
     const kind = ruleKinds[rule.type]
@@ -136,6 +151,7 @@ export class SequenceRules {
     states.load(run.index, this.#scratch)
     const outcome = kind.end(this.#scratch, rule)
     if (outcome === 'violated') {
+      states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       this.logs.get(rule.id)?.add(file, line, undefined, () => ({
         rule: rule.id,

@@ -35,6 +35,11 @@ export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | 
   return { constrained, denied: false, judge: constraintJudge(constraints, compile as CompileSchema) }
 }
 
+/** Whether the policy's deny lists refuse a tool. */
+export function isDenied(policy: Policy, tool: string): boolean {
+  return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED'
+}
+
 function refused(policy: Policy, tool: string): Judgement | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
   const { deny, denyClasses, allow, allowClasses } = policy.tools

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import process from 'node:process'
-import { pipeline, Readable } from 'node:stream'
-import { createGunzip } from 'node:zlib'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
 
@@ -122,6 +120,7 @@ async function* inflate(
       yield Buffer.from(chunk)
     }
   }
+  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')])
   const gunzip = createGunzip({ chunkSize: chunkBytes })
   pipeline(Readable.from(counted()), gunzip, () => {})
   try {

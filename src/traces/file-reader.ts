@@ -1,6 +1,7 @@
 import type { JsonValue } from '../model/json.js'
 import type { RecordSink, TraceProblem } from '../model/trace.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './formats/format.js'
+import { isOwnLine, native } from './formats/native.js'
 import { emit } from './frame-lines.js'
 import type { Framed } from './framing.js'
 import { isJson } from './is-json.js'
@@ -14,6 +15,7 @@ const windowBytes = 4 << 20
 export class FileReader implements Framed {
   readonly #sink: RecordSink
   readonly #context: FormatContext
+  /** Empty for a file that is known to begin with a line of Assay's own. */
   readonly #formats: readonly TraceFormat[]
   #format: TraceFormat | undefined
   #reader: FormatReader | undefined
@@ -41,6 +43,10 @@ export class FileReader implements Framed {
   record(value: JsonValue, place: RecordPlace, size: number): void {
     if (this.#reader) {
       this.#reader.record(value, place)
+      return
+    }
+    if (this.#window.length === 0 && this.#unknown === 0 && isOwnLine(value)) {
+      this.#start(native).record(value, place)
       return
     }
     this.#window.push({ value, place })

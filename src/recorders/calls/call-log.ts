@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.js'
 import type { CallPhase, CallSource } from '../../model/trace.js'
+import { parseArguments } from '../../traces/json-text.js'
 import { toJsonValue } from '../writing/plain-json.js'
 import type { EventSink } from '../writing/trace-writer.js'
 
@@ -30,27 +31,10 @@ export interface OpenCall {
   settle(outcome: CallOutcome): void
 }
 
-/** The fields of a canonical line (docs/recording.md), in the order in which they are written. */
-interface CanonicalLine {
-  type: 'tool_call'
-  trace: string
-  case?: string | undefined
-  trial?: string | undefined
-  agent?: string | undefined
-  id?: string | undefined
-  tool: string
-  args?: JsonValue
-  timestamp: string
-  result?: JsonValue
-  error?: string
-  phase?: CallPhase
-  durationMs?: number
-  usage?: JsonValue
-  source?: CallSource
-}
-
+/** A call and, by and by, its outcome: copies, bounded, ready to be written. */
 interface Entry {
-  readonly line: CanonicalLine
+  readonly call: Omit<RequestedCall, 'at'> & { readonly args: JsonValue | undefined; readonly timestamp: string }
+  readonly outcome: { result?: JsonValue; error?: string; phase: CallPhase; durationMs?: number }
   settled: boolean
 }
 
@@ -93,7 +77,7 @@ export class CallLog {
   /** `settled` at once: nothing will be heard of the call any more. */
   request(call: RequestedCall, settled = false): OpenCall {
     this.#calls++
-    const entry: Entry = { line: this.#line(call), settled }
+    const entry: Entry = { call: copyOf(call), outcome: { phase: call.phase ?? 'requested' }, settled }
     this.#waiting.push(entry)
     if (this.#waiting.length > maxWaiting) (this.#waiting[0] as Entry).settled = true
     this.#writeSettled()
@@ -131,30 +115,15 @@ export class CallLog {
   }
 
   #first(id: string | undefined): Entry | undefined {
-    return this.#waiting.find((candidate) => !candidate.settled && candidate.line.id === id)
+    return this.#waiting.find((candidate) => !candidate.settled && candidate.call.id === id)
   }
 
-  #line(call: RequestedCall): CanonicalLine {
-    return {
-      type: 'tool_call',
-      ...this.#identity,
-      ...(call.agent === undefined ? {} : { agent: call.agent }),
-      ...(call.id === undefined ? {} : { id: call.id }),
-      tool: call.tool,
-      ...(call.args === undefined ? {} : { args: toJsonValue(call.args, maxValueLength) }),
-      timestamp: new Date(call.at ?? Date.now()).toISOString(),
-      phase: call.phase ?? 'requested',
-      ...(call.usage === undefined ? {} : { usage: toJsonValue(call.usage, maxValueLength) }),
-      ...(call.source === undefined ? {} : { source: call.source }),
-    }
-  }
-
-  #settle(entry: Entry, outcome: CallOutcome): void {
-    const { line } = entry
-    if ('result' in outcome) line.result = toJsonValue(outcome.result, maxValueLength)
-    if (outcome.error !== undefined) line.error = outcome.error
-    if (outcome.durationMs !== undefined) line.durationMs = outcome.durationMs
-    line.phase = outcome.phase ?? 'executed'
+  #settle(entry: Entry, told: CallOutcome): void {
+    const { outcome } = entry
+    if ('result' in told) outcome.result = toJsonValue(told.result, maxValueLength)
+    if (told.error !== undefined) outcome.error = told.error
+    if (told.durationMs !== undefined) outcome.durationMs = told.durationMs
+    outcome.phase = told.phase ?? 'executed'
     entry.settled = true
     this.#writeSettled()
   }
@@ -163,9 +132,31 @@ export class CallLog {
     let written = 0
     for (const entry of this.#waiting) {
       if (!entry.settled) break
-      this.#writer.write(entry.line)
+      this.#writer.write(canonicalLine(this.#identity, entry))
       written++
     }
     if (written > 0) this.#waiting.splice(0, written)
   }
+}
+
+function copyOf({ at, args, usage, ...call }: RequestedCall): Entry['call'] {
+  return {
+    ...call,
+    args: args === undefined ? undefined : argumentsOf(toJsonValue(args, maxValueLength)),
+    usage: usage === undefined ? undefined : toJsonValue(usage, maxValueLength),
+    timestamp: new Date(at ?? Date.now()).toISOString(),
+  }
+}
+
+/** Text that a reader would take for JSON goes as the JSON of a string, so that it comes back as the text it is. */
+function argumentsOf(args: JsonValue): JsonValue {
+  return typeof args === 'string' && parseArguments(args) !== args ? JSON.stringify(args) : args
+}
+
+/** The members in the order of `assay trace import`: importing a recorded file gives the file. */
+function canonicalLine({ trace, case: task, trial }: TraceIdentity, { call, outcome }: Entry): object {
+  const { id, tool, args, timestamp, usage, source, agent } = call
+  const { result, error, phase, durationMs } = outcome
+  const head = { type: 'tool_call', trace, id, tool, args, timestamp, result, error, phase, durationMs }
+  return { ...head, usage, source, case: task, trial, agent }
 }

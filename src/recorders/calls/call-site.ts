@@ -9,10 +9,8 @@ const ownFolder = new URL('..', import.meta.url).href
  * The file is relative to the working directory, with forward slashes. Some 10 µs: for model requests, not for loops.
  */
 export function callSite(): CallSource | undefined {
-  const limit = Error.stackTraceLimit
-  Error.stackTraceLimit = 20
-  const stack = new Error().stack ?? ''
-  Error.stackTraceLimit = limit
+  const stack = currentStack()
+  if (typeof stack !== 'string') return undefined
   for (const frame of stack.split('\n').slice(1)) {
     const place = /(?:\(|at (?:async )?)((?:file:\/\/)?\/?[^()]+):(\d+):\d+\)?$/.exec(frame)
     if (place === null) continue
@@ -26,4 +24,17 @@ export function callSite(): CallSource | undefined {
 
 function isOwn(where: string): boolean {
   return where.startsWith(ownFolder) || where.startsWith(fileURLToPath(ownFolder))
+}
+
+/** Not always a text: a program may format stacks its own way, or freeze `Error`. */
+function currentStack(): unknown {
+  const limit = Error.stackTraceLimit
+  try {
+    Error.stackTraceLimit = 20
+    return new Error().stack
+  } catch {
+    return undefined
+  } finally {
+    if (Error.stackTraceLimit !== limit) Error.stackTraceLimit = limit
+  }
 }

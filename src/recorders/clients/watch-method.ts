@@ -14,7 +14,6 @@ export function watchMethod(owner: unknown, name: string, begin: (body: unknown)
   if (typeof owner !== 'object' || owner === null || watched.has(owner)) return
   const original = (owner as Record<string, unknown>)[name]
   if (typeof original !== 'function') return
-  watched.add(owner)
   const replacement: Method = function (this: unknown, ...args) {
     let watcher: ResponseWatcher | undefined
     quietly(() => {
@@ -23,5 +22,9 @@ export function watchMethod(owner: unknown, name: string, begin: (body: unknown)
     const answer = (original as Method).apply(this, args)
     return watcher === undefined ? answer : watchResponse(answer, watcher)
   }
-  Object.defineProperty(owner, name, { value: replacement, writable: true, configurable: true, enumerable: false })
+  // A frozen client stays as it is, unrecorded, and that is told.
+  quietly(() => {
+    Object.defineProperty(owner, name, { value: replacement, writable: true, configurable: true, enumerable: false })
+    watched.add(owner)
+  })
 }

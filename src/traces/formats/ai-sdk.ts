@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import {
   invocationEvents,
@@ -9,7 +10,6 @@ import {
   stepEvents,
   uiPartEvents,
 } from './ai-sdk/ai-sdk-parts.js'
-import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
-import { writeEvents } from './blocks/tool-event.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
 import { type ModelApi, modelApiOf, responseId } from './http/model-apis.js'
@@ -84,7 +84,7 @@ class CaptureReader implements FormatReader {
   ): void {
     this.#exchanges++
     const messages = api.messages(request)
-    const history = messages.flatMap((message) => api.history(message))
+    const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
       named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
       previous: firstId(request, ['previous_response_id']),
@@ -100,6 +100,11 @@ class CaptureReader implements FormatReader {
     for (let count = unreadable; count > 0; count--) this.#sink.skip('unreadable event of a stream')
     this.#threads.answered(thread, output, responseId(answers))
   }
+}
+
+/** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */
+function* newestFirst(messages: readonly JsonObject[], api: ModelApi): Generator<ToolEvent, undefined> {
+  for (let index = messages.length - 1; index >= 0; index--) yield* api.history(messages[index]!).toReversed()
 }
 
 function exchangeOf(record: JsonObject): Exchange {

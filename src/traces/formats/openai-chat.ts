@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { HistoryFilter } from '../history-filter.js'
-import { isList, isObject, textOf, traceIdOf } from '../record-fields.js'
+import { isList, isObject, textOf } from '../json-fields.js'
+import { traceIdOf } from '../trace-id.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { Conversation } from './openai-chat/conversation.js'
 

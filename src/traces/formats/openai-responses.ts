@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { type EventRun, writeEvents } from './blocks/tool-event.js'

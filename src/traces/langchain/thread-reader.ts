@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
-import { nonEmptyText } from '../json-shape.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
 import { namelessCall } from '../nameless-call.js'
-import { isObject } from '../record-fields.js'
 import {
   type LangChainMessage,
   langChainMessage,

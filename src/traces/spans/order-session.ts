@@ -89,6 +89,7 @@ function pair(executions: readonly Execution[], requests: readonly Request[]): v
     { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
   ]
   for (const { of, key } of rounds) {
+    if (requests.every(({ answered }) => answered)) return
     const open = executions.filter(({ call, request }) => !request && of(call))
     if (open.length === 0) continue
     const queues = queuesBy(requests, key)

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { TraceStart } from '../../../model/trace.js'
-import { textOf, traceIdOf } from '../../record-fields.js'
-import { firstId, objectOf } from './json-fields.js'
+import { firstId, objectOf, textOf } from '../../json-fields.js'
+import { traceIdOf } from '../../trace-id.js'
 
 /** What SDKs and chat applications call a run, beside the keys that any trace may use. */
 const keys = [

@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { objectOf } from '../blocks/json-fields.js'
+import { objectOf } from '../../json-fields.js'
 
 /**
  * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty

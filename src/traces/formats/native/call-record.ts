@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
 import { errorTextOf } from '../../error-text.js'
-import { parseArguments } from '../../parse-arguments.js'
-import { isObject, numberOf, textOf } from '../../record-fields.js'
+import { isObject, numberOf, textOf } from '../../json-fields.js'
+import { parseArguments } from '../../json-text.js'
 import { timestampOf } from '../../timestamp.js'
 
 /** A tool call from a record that says so under any of the known names; undefined if it names no tool. */

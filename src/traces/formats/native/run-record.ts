@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordSink } from '../../../model/trace.js'
-import { isList, isObject, textOf, traceIdOf } from '../../record-fields.js'
+import { isList, isObject, textOf } from '../../json-fields.js'
 import { timestampOf } from '../../timestamp.js'
+import { traceIdOf } from '../../trace-id.js'
 import type { RecordPlace } from '../format.js'
 import { argumentsOf, readCall, toolOf } from './call-record.js'
 

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { textOf } from '../../record-fields.js'
-import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
 
 /** Where the one call of the older protocol is kept. */
 const legacyIndex = 'function_call'
