@@ -24,6 +24,7 @@ import {
   type reportFlags,
   sessionKeysOf,
 } from './shared-flags.js'
+import { usageError } from './usage-error.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -59,6 +60,9 @@ async function evaluate(
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
+  if (project.policy === '-' && project.traces.includes('-')) {
+    throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
+  }
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
