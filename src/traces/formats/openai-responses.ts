@@ -90,7 +90,7 @@ class ResponsesReader implements FormatReader {
   }
 
   #runOf(record: JsonObject): EventRun {
-    const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {})
+    const named = sessionOf(record)
     const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id'])
     const timestamp = timestampOf(record.created_at ?? record.timestamp)
     return { trace: named ?? conversation ?? this.#context.file, timestamp }
