@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { JsonValue } from '../model/json.js'
 import { isObject, stringOf } from './json-fields.js'
+import { sameJson } from './same-json.js'
 
 /**
  * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
@@ -31,7 +31,7 @@ export class HistoryFilter {
       named === this.#named &&
       messages.length > before.length &&
       before.some(isAnswer) &&
-      before.every((message, index) => isDeepStrictEqual(message, messages[index]))
+      before.every((message, index) => sameJson(message, messages[index]))
     )
   }
 }
