@@ -1,5 +1,4 @@
 import type { JsonValue } from '../model/json.js'
-import { isObject, stringOf } from './json-fields.js'
 import { sameJson } from './same-json.js'
 
 /**
@@ -30,13 +29,8 @@ export class HistoryFilter {
     return (
       named === this.#named &&
       messages.length > before.length &&
-      before.some(isAnswer) &&
+      before.length > 0 &&
       before.every((message, index) => sameJson(message, messages[index]))
     )
   }
-}
-
-/** A message of the model, or an item of the Responses API, which has no role where the model calls a tool. */
-function isAnswer(message: JsonValue): boolean {
-  return isObject(message) && (message.role === 'assistant' || stringOf(message.type)?.endsWith('_call') === true)
 }
