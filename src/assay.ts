@@ -167,7 +167,13 @@ function compared({ result, tallies, behaviour, noEvidence }: Finished, options:
   const baseline = takeBaseline(result, tallies, behaviour, options.commit)
   if (!options.baseline) return { result, baseline }
   const comparison = compareWith(baseline, options.baseline)
-  const ofNew = options.failOnNewOnly && comparison.baseline === 'used' ? comparison.counted : undefined
-  const verdict = ofNew ? verdictOf(ofNew, options.failOn ?? 'error', noEvidence) : result.verdict
-  return { result: { ...result, verdict, passed: verdict === 'pass', comparison }, baseline }
+  if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
+  const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence)
+  const judged: AssayResult = {
+    ...result,
+    verdict,
+    passed: verdict === 'pass',
+    comparison: { ...comparison, newOnly: true },
+  }
+  return { result: judged, baseline }
 }

@@ -29,6 +29,8 @@ export interface ComparedRuns {
   readonly findingsOmitted: number
   /** Findings that are new or got worse, without tolerated and waived ones: all that counts under `fail-on-new-only`. */
   readonly counted: Readonly<Record<Level, number>>
+  /** The run was judged by `counted` alone. */
+  readonly newOnly?: true
   readonly coverage: CoverageChange
   /** What this run looked at less than the earlier one. */
   readonly less: readonly LookedAtLess[]
