@@ -30,28 +30,34 @@ export interface FindingContext {
 export function writeFindings(logs: ReadonlyMap<string, FindingLog>, context: FindingContext): WrittenFindings {
   const waivers = new WaiverBook(context.policy.waivers, context.today)
   const counts = { error: 0, warning: 0, note: 0 }
-  const kept: Finding[] = []
+  const kept: Ranked[] = []
   const fingerprintOf = fingerprints()
   let total = 0
   const write = (rule: string, log: FindingLog): void => {
     const tolerated = isTolerated(rule, context)
     const level = tolerated ? 'note' : levelOf(rule, context)
     total += log.total
-    if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept()) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
+    const waived = waivers.waived(rule, log)
+    if (!tolerated) counts[level] += log.total - waived
+    for (const raw of log.kept()) kept.push({ raw, level, tolerated })
   }
   for (const [rule, log] of logs) write(rule, log)
   for (const [rule, log] of waivers.remarks()) write(rule, log)
-  kept.sort(finalOrder)
-  const findings = kept.slice(0, maxFindings)
+  kept.sort((a, b) => finalOrder(a, b, context.files, fingerprintOf))
+  // Words only for those that are shown: every rule may have kept as many.
+  const findings = kept.slice(0, maxFindings).map((item) => finding(item, fingerprintOf(item.raw), waivers, context))
   return { findings, findingsOmitted: total - findings.length, counts }
 }
 
+interface Ranked {
+  readonly raw: RawFinding
+  readonly level: Level
+  readonly tolerated: boolean
+}
+
 function finding(
-  raw: RawFinding,
+  { raw, level, tolerated }: Ranked,
   print: string,
-  level: Level,
-  tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
@@ -64,10 +70,7 @@ function finding(
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
     ...(raw.violations && { violations: raw.violations }),
-    ...(raw.line > 0 &&
-      raw.file >= 0 && {
-        location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
-      }),
+    ...(hasPlace(raw) && { location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column } }),
     ...(raw.policyAt && { policyLocation: raw.policyAt }),
     fingerprint: print,
     ...(tolerated && { tolerated }),
@@ -102,17 +105,27 @@ function isTolerated(rule: string, { policy, rows }: FindingContext): boolean {
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
 /** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
-export function finalOrder(a: Finding, b: Finding): number {
+function finalOrder(
+  { raw: a, level: levelA }: Ranked,
+  { raw: b, level: levelB }: Ranked,
+  files: readonly string[],
+  fingerprintOf: (raw: RawFinding) => string,
+): number {
+  const [placedA, placedB] = [hasPlace(a), hasPlace(b)]
   return (
-    levelRank[a.level] - levelRank[b.level] ||
-    compareOptional(a.location?.file, b.location?.file) ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    levelRank[levelA] - levelRank[levelB] ||
+    compareOptional(placedA ? files[a.file] : undefined, placedB ? files[b.file] : undefined) ||
+    (placedA ? a.line : 0) - (placedB ? b.line : 0) ||
     (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
     compareOptional(a.rule, b.rule) ||
     compareOptional(a.trace, b.trace) ||
     compareOptional(a.tool, b.tool) ||
-    compareOptional(a.fingerprint, b.fingerprint)
+    compareOptional(fingerprintOf(a), fingerprintOf(b))
   )
+}
+
+function hasPlace({ file, line }: RawFinding): boolean {
+  return line > 0 && file >= 0
 }
 
 /** By UTF-16 code units, the same on every machine; absent last. */
