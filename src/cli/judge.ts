@@ -8,7 +8,6 @@ import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
 import { locateProject } from './locate-project.js'
-import { openStoreTraces } from './open-store-traces.js'
 import { openTraces } from './open-traces.js'
 import { withProgress } from './progress.js'
 import { readPercent } from './read-percent.js'
@@ -69,7 +68,7 @@ async function evaluate(
   const read =
     flags.db === undefined
       ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
-      : openStoreTraces(
+      : (await import('./open-store-traces.js')).openStoreTraces(
           flags.db,
           project.traces.filter((traces) => traces !== flags.db),
           host,
