@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import process from 'node:process'
+// Not loaded late: the bundler loses the members of a module that is a function.
+import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
 
@@ -120,7 +122,7 @@ async function* inflate(
       yield Buffer.from(chunk)
     }
   }
-  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')])
+  const { createGunzip } = await import('node:zlib')
   const gunzip = createGunzip({ chunkSize: chunkBytes })
   pipeline(Readable.from(counted()), gunzip, () => {})
   try {
