@@ -182,6 +182,15 @@ describe('trace import', () => {
     expect(await runCli([...argv, '--lenient'], { cwd })).toMatchObject({ code: 0 })
   })
 
+  it('passes where everything was read and a warning was told', async () => {
+    const run = { id: 'r', name: 'f', run_type: 'tool', start_time: 1, trace_id: 't', inputs: {}, outputs: {} }
+    const argv = ['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'out.jsonl']
+    expect(await runCli(argv, { cwd: folderWith({ 'in.jsonl': [run] }) })).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('W_SESSION_FALLBACK'),
+    })
+  })
+
   it('leaves no half file behind', async () => {
     const cwd = folderWith({ 'a.jsonl': traces, 'b.jsonl': '\u0000\u0001\u0002 no trace' })
     expect(
