@@ -13,6 +13,7 @@ export type { Location } from './model/location.js'
 export type { CallDecision, EvaluationObserver, Outcome, RuleRow } from './model/outcome.js'
 export { AssayError, type Problem } from './model/problem.js'
 export type { AssayResult, Counts, TraceTotals, Verdict } from './model/result.js'
+export type { RuleMeaning, Timeline, TimelineCall } from './model/timeline.js'
 export type { Skipped, ToolCall, TraceFile, TraceRun } from './model/trace.js'
 export { AssayClient, type AssayClientOptions } from './recorders/assay-client.js'
 export {
