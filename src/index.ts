@@ -13,7 +13,10 @@ export type { Finding, Level, Violation } from './model/finding.js'
 export type { Location } from './model/location.js'
 export type { CallDecision, EvaluationObserver, Outcome, RuleRow } from './model/outcome.js'
 export { AssayError, type Problem } from './model/problem.js'
+
 export type { AssayResult, CaseRow, Counts, TraceTotals, Verdict } from './model/result.js'
+export type { RuleMeaning, Timeline, TimelineCall } from './model/timeline.js'
+
 export type { Skipped, ToolCall, TraceFile, TraceRun } from './model/trace.js'
 export { AssayClient, type AssayClientOptions } from './recorders/assay-client.js'
 export { type RecorderOptions, type TraceScope, withTrace } from './recorders/calls/recorder.js'
