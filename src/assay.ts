@@ -5,6 +5,7 @@ import { compareWith } from './baseline/compare-with-baseline.js'
 import type { BaselineReading } from './baseline/read-baseline.js'
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
+import { CallHistory } from './evaluate/call-history.js'
 import { shownCallRows } from './evaluate/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
@@ -17,6 +18,8 @@ import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
 import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult } from './model/result.js'
+import type { RuleMeaning } from './model/timeline.js'
+import { ruleKinds } from './rules/index.js'
 
 export interface CheckOptions extends CollectOptions, JudgeOptions {}
 
@@ -24,6 +27,8 @@ export interface CollectOptions {
   readonly observers?: readonly EvaluationObserver[] | undefined
   /** Also gather what baselines and partial results are made of. */
   readonly profile?: boolean | undefined
+  /** Add the timelines of the traces that break a rule: tool names, never arguments. */
+  readonly timelines?: boolean | undefined
 }
 
 export interface JudgeOptions {
@@ -45,6 +50,8 @@ export interface JudgeOptions {
   readonly baseline?: BaselineReading | undefined
   /** Only findings that are new or worse than in the baseline fail the run; without a usable baseline all do. */
   readonly failOnNewOnly?: boolean | undefined
+  /** Add what each sequence rule asks for, in plain words. */
+  readonly ruleMeanings?: boolean | undefined
   /** The commit that the run is about, for its own baseline. */
   readonly commit?: string | undefined
 }
@@ -56,6 +63,8 @@ export interface Collected {
   /** These two only with `profile`. */
   readonly behaviour?: Behaviour | undefined
   readonly traceIds?: readonly string[] | undefined
+  /** Only with `timelines`. */
+  readonly history?: CallHistory | undefined
 }
 
 /** The result, and with `profile` what a later run can be compared with. */
@@ -75,19 +84,20 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
 
 /** Reads traces and runs them through the policy. */
 export async function collect(policy: Policy, read: ReadTraces, options: CollectOptions = {}): Promise<Collected> {
-  const { observers = [], profile = false } = options
+  const { profile = false } = options
   const behaviour = profile ? new BehaviourLog() : undefined
-  const grouped = profile || policy.waivers.length > 0
-  const evaluator = await createEvaluator(policy, behaviour ? [...observers, behaviour] : observers, grouped)
+  const history = options.timelines ? new CallHistory() : undefined
+  const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined)
+  const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0)
   const { runs, ...reading } = await read(evaluator)
   const evaluation = evaluator.finish()
-  if (!behaviour) return { evaluation, reading }
-  return { evaluation, reading, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) }
+  if (!behaviour) return { evaluation, reading, history }
+  return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) }
 }
 
 /** Gives what was collected its levels, words, gates and verdict. */
 export function judge(policy: Policy, collected: Collected, options: JudgeOptions): Judgement {
-  const { evaluation, reading, behaviour } = collected
+  const { evaluation, reading, behaviour, history } = collected
   const { coverage, share } = measureCoverage(policy, {
     tools: evaluation.tools,
     rules: evaluation.rules,
@@ -131,8 +141,19 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
     traces: { files, traces, tracesWithCalls, calls, skipped },
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
     ...caseRows(evaluation.cases),
+    ...(history && storiesOf(history, written.findings)),
+    ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
   }
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
+}
+
+function storiesOf(history: CallHistory, findings: AssayResult['findings']) {
+  const { timelines, omitted } = history.timelines(findings)
+  return { timelines, timelinesOmitted: omitted }
+}
+
+function meanings({ sequences }: Policy): readonly RuleMeaning[] {
+  return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
 }
 
 interface Finished {

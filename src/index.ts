@@ -16,6 +16,7 @@ export { AssayError, type Problem } from './model/problem.js'
 export type { AssayResult, CaseRow, Counts, TraceTotals, Verdict } from './model/result.js'
 export type { Skipped, ToolCall, TraceFile, TraceRun } from './model/trace.js'
 export { AssayClient, type AssayClientOptions } from './recorders/assay-client.js'
+export { type RecorderOptions, type TraceScope, withTrace } from './recorders/calls/recorder.js'
 export {
   type ChatClient,
   type RecordChatOptions,
@@ -24,6 +25,5 @@ export {
   recordChatCompletionsWithTools,
   type ToolExecutor,
 } from './recorders/record-chat-completions.js'
-export { type RecorderOptions, type TraceScope, withTrace } from './recorders/recorder.js'
-export { type EventSink, TraceWriter, type TraceWriterOptions } from './recorders/trace-writer.js'
 export { wrapTools } from './recorders/wrap-tools.js'
+export { type EventSink, TraceWriter, type TraceWriterOptions } from './recorders/writing/trace-writer.js'

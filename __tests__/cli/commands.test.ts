@@ -25,6 +25,13 @@ describe('explain', () => {
     expect(stdout).toContain('What to do')
   })
 
+  it.each([
+    ['explain', 'E_TOOL_DENIED', 'E_ARG_SCHEMA'],
+    ['demo', 'traces'],
+  ])('refuses a word too many: %s %s', async (...argv) => {
+    expect(await runCli(argv, { cwd: folderWith({}) })).toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('explains a rule of the policy in words', async () => {
     const { stdout } = await runCli(['explain', 'look-first'], { cwd: folderWith({ 'policy.yaml': policy }) })
     expect(stdout).toContain('get_order is called before the first call of refund.')

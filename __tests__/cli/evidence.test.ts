@@ -180,3 +180,35 @@ describe('evidence attest and verify-attestation', () => {
     })
   })
 })
+
+describe('planted secrets', () => {
+  const token = ['gh', 'p_', 'Zx9'.repeat(12)].join('')
+
+  it('are a finding, and in no output of ours', async () => {
+    const calls = [{ trace: 'a', tool: 'read', args: { header: `x ${token}`, password: 'correct-horse' } }]
+    const cwd = project(calls)
+    const reports = ['json=r.json', 'markdown=r.md'].flatMap((report) => ['--report', report])
+    const run = await runCli(['check', '--evidence', 'e.tar.gz', ...reports], { cwd })
+    const shown = await runCli(['evidence', 'show', 'e.tar.gz'], { cwd })
+    const result = readFileSync(join(cwd, 'r.json'), 'utf8')
+    expect(JSON.parse(result).findings).toMatchObject([
+      {
+        rule: 'W_SECRET_IN_ARGS',
+        level: 'warning',
+        tool: 'read',
+        callIndex: 0,
+        message: expect.stringContaining('github-token'),
+      },
+    ])
+    const outputs = [
+      run.stdout,
+      run.stderr,
+      shown.stdout,
+      result,
+      readFileSync(join(cwd, 'r.md'), 'utf8'),
+      zlib.gunzipSync(readFileSync(join(cwd, 'e.tar.gz'))).toString(),
+    ]
+    for (const output of outputs) expect(output).not.toMatch(/Zx9Zx9|correct-horse/)
+    expect(run.code).toBe(0)
+  })
+})

@@ -109,6 +109,16 @@ test.each<[string, 500 | 'reset' | 403, string]>([
   expect(told.annotations('error')[0]?.properties.title).toBe('E_ARTIFACT_UNAVAILABLE')
 })
 
+test.each([['twirp.ListArtifacts'], ['twirp.GetSignedArtifactURL'], ['blob.get']])(
+  'one stumble of %s is overcome',
+  async (endpoint) => {
+    archive('traces', [{ name: 'a.jsonl', data: greenTraces }])
+    github.state.faults.push({ endpoint, fault: 503, times: 1 })
+    const run = await step({ 'trace-artifacts': 'traces' })
+    expect([run.exitCode, run.outputs.verdict]).toEqual([0, 'pass'])
+  },
+)
+
 test('a silent service is given up, and the process ends', async () => {
   github.state.faults.push({ endpoint: 'twirp.ListArtifacts', fault: 'hang' })
   const run = await step({ 'trace-artifacts': 'traces' })

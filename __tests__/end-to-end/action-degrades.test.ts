@@ -174,6 +174,16 @@ describe('GitHub is down', () => {
   )
 })
 
+test('an error that strays after the verdict is known does not change it', async () => {
+  github.state.faults.push({ endpoint: 'comments', fault: 429, retryAfter: 1, times: 2 })
+  const strays = 'setTimeout(()=>{Promise.reject(new Error("stray promise"));throw new Error("stray exception")},1200)'
+  const run = await step({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(strays)}` } })
+  expect(run.stderr).toContain('stray promise')
+  expect(run.stderr).toContain('stray exception')
+  expectVerdictKept({ ...run, stderr: '' })
+  expect(writes()).toMatchObject([{ status: 201 }])
+})
+
 describe('a runner that lacks things', () => {
   test('no summary file, no event file', async () => {
     const run = await step({ env: { GITHUB_STEP_SUMMARY: undefined, GITHUB_EVENT_PATH: '/nowhere/event.json' } })

@@ -216,3 +216,14 @@ test('outside a pull request there is no comment, and nobody is warned', async (
   expect(stdout).toContain('belongs to no pull request')
   expect(github.state.requests.filter(({ endpoint }) => endpoint.startsWith('comments'))).toEqual([])
 })
+
+test('green with more warnings than GitHub shows says so in a notice', async () => {
+  const calls = Array.from({ length: 25 }, (_, i) => ({ tool: `unknown_${i}` }))
+  const policy = 'version: "2.0"\nname: wide\ntools: {}\nenforcement: { unconstrained_tools: warn }\n'
+  const { exitCode, annotations } = await step({
+    files: { 'policy.yaml': policy, 'traces/a.jsonl': traceLines(calls) },
+  })
+  expect(exitCode).toBe(0)
+  expect(annotations('warning')).toHaveLength(10)
+  expect(annotations('notice').at(-1)?.message).toMatch(/showing 10 of \d+ warnings/)
+})

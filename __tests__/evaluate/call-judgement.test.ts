@@ -207,6 +207,81 @@ test('P10 a reference out of the document is an error, and nothing is fetched', 
   expect(brief((await checkObject(policy, ['a'])).findings)).toEqual(['E_SCHEMA_COMPILE@0'])
 })
 
+describe('a schema that refers to itself', () => {
+  test.each([
+    {},
+    { $schema: 'https://json-schema.org/draft/2019-09/schema' },
+    { $schema: 'http://json-schema.org/draft-07/schema#' },
+    { $schema: 'http://json-schema.org/draft-04/schema#' },
+    { $id: 'https://example.com/tree' },
+  ])('as # works: %j', async (dialect) => {
+    const properties = { child: { $ref: '#' }, n: { $ref: '#/definitions/n' } }
+    const tree = { ...dialect, type: 'object', properties, definitions: { n: { type: 'integer' } } }
+    const policy = { version: '2.0', schemas: { $defs: { shared: {} }, tree } }
+    const { findings } = await checkObject(policy, [
+      ['tree', { child: { child: { n: 1 } } }],
+      ['tree', { child: { child: { n: 'x' } } }],
+    ])
+    expect(brief(findings)).toEqual(['E_ARG_SCHEMA@1'])
+    expect(findings[0]?.violations).toEqual([{ path: '/child/child/n', keyword: 'type' }])
+  })
+
+  test('without an end is refused, not followed', async () => {
+    const policy = { version: '2.0', schemas: { a: { $ref: '#' } } }
+    expect(brief((await checkObject(policy, [['a', {}]])).findings)).toEqual(['E_ARG_SCHEMA@0'])
+  })
+})
+
+describe('uniqueItems', () => {
+  const judge = async (items: unknown[], $schema?: string) => {
+    const schema = { ...($schema && { $schema }), properties: { list: { type: 'array', uniqueItems: true } } }
+    const { findings } = await checkObject({ version: '2.0', schemas: { a: schema } }, [
+      ['a', { list: items } as never],
+    ])
+    return findings.map(({ violations, message }) => ({ violations, message }))
+  }
+  const broken = [
+    { violations: [{ path: '/list', keyword: 'uniqueItems' }], message: expect.stringContaining('duplicate') },
+  ]
+  test.each([
+    [
+      [
+        { a: 1, b: 2 },
+        { b: 2, a: 1 },
+      ],
+    ],
+    [[1, 1.0]],
+    [['__proto__', '__proto__']],
+    [
+      [
+        [1, { x: null }],
+        [1, { x: null }],
+      ],
+    ],
+  ])('finds the equal ones of %j', async (items) => {
+    expect(await judge(items)).toEqual(broken)
+    expect(await judge(items, 'http://json-schema.org/draft-04/schema#')).toEqual(broken)
+  })
+  test.each([[[1, '1', true, null, 'true', [1], ['1'], {}]], [[]], [['\ud800', '\ud801']]])(
+    'passes %j',
+    async (items) => {
+      expect(await judge(items)).toEqual([])
+    },
+  )
+  test('of a long list of objects takes no longer than reading it', async () => {
+    expect(await judge(Array.from({ length: 100_000 }, (_, i) => ({ i })))).toEqual([])
+  })
+})
+
+test('a long text in the format url is refused, not matched for minutes', async () => {
+  const schema = { $schema: 'http://json-schema.org/draft-07/schema#', properties: { u: { format: 'url' } } }
+  const { findings } = await checkObject({ version: '2.0', schemas: { a: schema } }, [
+    ['a', { u: `http://a.${'0:0:'.repeat(100_000)}!` }],
+    ['a', { u: 'https://example.com/a' }],
+  ])
+  expect(brief(findings)).toEqual(['E_ARG_SCHEMA@0'])
+})
+
 describe('dialects of JSON Schema', () => {
   const dated = (schema: object) => ({
     version: '2.0',

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { check } from '../../src/assay.js'
+import type { Policy } from '../../src/model/policy.js'
+import { loadPolicy, loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { readTraceValues } from '../../src/traces/read-traces.js'
 import { brief, checkObject, steps } from '../support/check-objects.js'
 import { checkSteps } from '../support/run-calls.js'
 
@@ -27,6 +30,25 @@ describe('levels', () => {
     ).toBe('fail')
   })
 
+  test('of the second of two equal rules, by its own id only', async () => {
+    const twice = { version: '2.0', sequences: [rule, rule], ...quiet }
+    const levels = async (ids: object) =>
+      (await checkObject({ ...twice, levels: ids }, ['b'])).findings.map(({ rule: id, level }) => [id, level])
+    expect(await levels({ 'before:a->b': 'note' })).toEqual([
+      ['before:a->b#2', 'error'],
+      ['before:a->b', 'note'],
+    ])
+    expect(await levels({ 'before:a->b#2': 'note' })).toEqual([
+      ['before:a->b', 'error'],
+      ['before:a->b#2', 'note'],
+    ])
+  })
+
+  test('of an id that ends like a number of ours', async () => {
+    const numbered = { version: '2.0', sequences: [{ ...rule, id: 'ticket#42' }], ...quiet, levels: { ticket: 'note' } }
+    expect((await checkObject(numbered, ['b'])).findings[0]).toMatchObject({ rule: 'ticket#42', level: 'error' })
+  })
+
   test('fail-on none never fails', async () => {
     expect((await checkObject(deny('x'), ['x'], { failOn: 'none' })).verdict).toBe('pass')
   })
@@ -40,6 +62,15 @@ describe('tolerances', () => {
     const result = await checkSteps(policy(0.25), traces)
     expect(result).toMatchObject({ verdict: 'pass', counts: { error: 0, warning: 0, note: 0 } })
     expect(result.findings).toMatchObject([{ level: 'note', tolerated: true, rule: 'E_TOOL_DENIED' }])
+  })
+  test.each([
+    [0.29, 29, true],
+    [0.29, 30, false],
+    [0.57, 57, true],
+    [0.07, 7, true],
+  ])('a share of %d takes %d of 100: %s', async (share, broken, within) => {
+    const hundred = Array.from({ length: 100 }, (_, i) => steps([i < broken ? 'x' : 'y'], `t${i}`)).flat()
+    expect((await checkSteps(policy(share), hundred)).passed).toBe(within)
   })
   test('beyond it all of them count', async () => {
     expect(await checkSteps(policy(0.24), traces)).toMatchObject({ verdict: 'fail', counts: { error: 1 } })
@@ -90,6 +121,34 @@ test('fingerprints hold rule, tool and path, and nothing of the run', async () =
   ])
   const expected = createHash('sha256').update('["E_ARG_SCHEMA","book","/passengers/*/age"]').digest('hex')
   expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([`v1:${expected}`, `v1:${expected}`])
+})
+
+test('a bad line is said with what to do', async () => {
+  const policy = requirePolicy(loadPolicyObject(deny('x')))
+  const { findings } = await check(
+    policy,
+    async (sink) => readTraceValues([{ tool: 'a' }, { type: 'tool_call' }], sink),
+    { today: '2026-01-01' },
+  )
+  expect(findings[0]?.message).toBe(
+    'A tool call without the name of a tool, so a call may be missing from what was judged: repair or remove the line.',
+  )
+})
+
+test('remarks about the policy have no key either, and come in the order of its lines', async () => {
+  const text =
+    'version: "2.0"\nzzz: 1\nyyy: 1\ntools: { deny: [x] }\nxxx: 1\nwaivers:\n  - { rule: E_TOOL_DENIED, reason: r, owner: o }\n'
+  const { policy, problems } = loadPolicy(text, { file: 'p.yaml' })
+  const { findings } = await checkSteps(policy as Policy, steps(['y'], 't'), { policyProblems: problems })
+  const print = (rule: string) => `v1:${createHash('sha256').update(`["${rule}",null,null]`).digest('hex')}`
+  const remarks = findings.filter(({ rule }) => rule.startsWith('W_'))
+  expect(remarks.map(({ rule, policyLocation }) => `${rule}:${policyLocation?.line}`)).toEqual([
+    'W_POLICY_UNKNOWN_KEY:2',
+    'W_POLICY_UNKNOWN_KEY:3',
+    'W_POLICY_UNKNOWN_KEY:5',
+    'W_WAIVER_UNUSED:7',
+  ])
+  expect(remarks.map(({ fingerprint }) => fingerprint)).toEqual(remarks.map(({ rule }) => print(rule)))
 })
 
 test('all findings are counted, the first 10,000 are kept in final order', async () => {

@@ -1,6 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { pbkdf2 } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import zlib from 'node:zlib'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -143,6 +145,18 @@ describe('secrets', () => {
       expect(tar).not.toContain(secret)
     }
   })
+})
+
+test('a busy thread pool changes no byte', async () => {
+  const calls = Array.from({ length: 8000 }, (_, i) =>
+    call(`tool-${i % 50}`, { i, text: `text ${i * 7919}` }, `trace-${i % 40}`),
+  )
+  const quiet = await exported(calls)
+  const load = Array.from({ length: 40 }, () => promisify(pbkdf2)('x', 'y', 20_000, 64, 'sha512'))
+  const busy = await exported(calls)
+  await Promise.all(load)
+  expect(statSync(quiet.bundles[0]!.path).size).toBeGreaterThan(500_000)
+  expect(readFileSync(busy.bundles[0]!.path).equals(readFileSync(quiet.bundles[0]!.path))).toBe(true)
 })
 
 describe('several bundles', () => {

@@ -31,6 +31,7 @@ beforeAll(() => {
   symlinkSync('a.jsonl', join(root, 'inside.jsonl'))
   symlinkSync('../side', join(root, 'link'))
   symlinkSync('..', join(root, 'n', 'loop'))
+  symlinkSync('circle.jsonl', join(root, 'circle.jsonl'))
 })
 afterAll(() => rmSync(base, { recursive: true }))
 
@@ -102,7 +103,19 @@ describe('refusing', () => {
     ['a linked folder out of the workspace', ['link'], ['E_TRACE_READ']],
     ['a pattern through such a link', ['link/*.jsonl'], ['E_TRACE_READ']],
     ['an absolute path out of the workspace', [join(base, 'out.jsonl')], ['E_TRACE_READ']],
+    ['a path through a file', ['a.jsonl/x'], ['E_TRACE_NOT_FOUND']],
+    ['a name too long for the system', ['a'.repeat(5000)], ['E_TRACE_NOT_FOUND']],
+    ['a name with a NUL', ['a\0b'], ['E_TRACE_NOT_FOUND']],
+    ['a link to itself', ['circle.jsonl'], ['E_TRACE_READ']],
+    ['a pattern below a link to itself', ['circle.jsonl/*.jsonl'], ['E_TRACE_READ']],
   ])('%s', (_, patterns, codes) => {
     expect(problems(...patterns)).toEqual(codes)
   })
+
+  test.each([['a.jsonl/*'], [`${'a'.repeat(5000)}*`], [`*/${'a'.repeat(5000)}`]])(
+    'a pattern that cannot match',
+    (pattern) => {
+      expect(find(pattern)).toEqual({ files: [], unmatched: [pattern] })
+    },
+  )
 })

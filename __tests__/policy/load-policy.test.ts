@@ -13,6 +13,14 @@ const codes = (text: string, strict = false) => load(text, strict).problems.map(
 const policyOf = (text: string) => requirePolicy(load(text))
 
 describe('a valid policy', () => {
+  it.each(['W_POLICY_UNKNOWN_KEY', 'W_WAIVER_UNUSED', 'W_PATTERN_INTERIOR_STAR', 'W_NO_EVIDENCE', 'E_TRACE_TRUNCATED'])(
+    'may set the level of %s, and waive it',
+    (code) => {
+      const waiver = `waivers: [{ rule: ${code}, reason: r, owner: o }]`
+      expect(codes(`tools: { deny: [a] }\nlevels: { ${code}: note }\n${waiver}\n`)).toEqual([])
+    },
+  )
+
   it.each(fixtures('valid'))('%s loads without a remark', (file, text) => {
     const { policy, problems } = loadPolicy(text, { file })
     expect(problems).toEqual([])
@@ -316,6 +324,14 @@ describe('what is written', () => {
     })
     expect(policyOf('tools: { deny: [a] }').tools.allow).toBeUndefined()
   })
+})
+
+it('says in plain words what the parser says to programmers', () => {
+  const message = (text: string) => load(text).problems[0]?.message
+  expect(message('tools: { deny: [a] }\n---\ntools: { deny: [b] }\n')).toBe(
+    'The text does not parse: It holds several documents, and a policy is one.',
+  )
+  expect(message(`x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toContain('levels deep')
 })
 
 describe('a policy given as an object', () => {

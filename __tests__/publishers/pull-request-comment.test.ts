@@ -34,12 +34,12 @@ test('creates once, updates in place, leaves alone what is current', async () =>
   expect(ours()).toMatchObject([{ body: `${marker}\ngreen`, updates: 1 }])
 })
 
-test('finds its comment behind 300 others, and reads every page to know that there is none', async () => {
+test('finds its comment behind 300 others, and reads on until a page is not full', async () => {
   for (let i = 0; i < 300; i += 1) github.state.addComment(7, 'someone', `comment ${i}`)
   await post('red')
   await post('green')
   expect(ours()).toMatchObject([{ updates: 1 }])
-  expect(github.state.requests.filter((it) => it.endpoint === 'comments.list')).toHaveLength(3 + 4)
+  expect(github.state.requests.filter((it) => it.endpoint === 'comments.list')).toHaveLength(4 + 4)
 })
 
 test('a marker planted by somebody else is neither edited nor believed', async () => {
@@ -94,6 +94,13 @@ test.each<[Fault, string]>([
     reason: expect.stringContaining(words),
   })
   expect(github.state.requests).toHaveLength(1)
+})
+
+test('a rate limit is not taken for a missing permission, a bad token is told as one', async () => {
+  github.state.faults.push({ endpoint: 'comments', fault: 403, retryAfter: 3600 })
+  expect(await post('red')).toMatchObject({ outcome: 'failed', remedy: undefined })
+  github.state.faults.length = 0
+  expect(await post('red', { token: 'unknown' })).toMatchObject({ remedy: expect.stringContaining('github-token') })
 })
 
 test('a refused permission is told with the line that grants it', async () => {

@@ -6,7 +6,7 @@ import { MockLanguageModelV3 } from 'ai-v6/test'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { assayTelemetry, recordStep } from '../../src/recorders/ai-sdk.js'
-import { withTrace } from '../../src/recorders/recorder.js'
+import { withTrace } from '../../src/recorders/calls/recorder.js'
 import { type LoopbackModel, startLoopbackModel } from '../support/loopback-model/server.js'
 import { calls, readLines, temporaryFolder } from '../support/trace-file.js'
 

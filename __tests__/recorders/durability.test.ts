@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, it } from 'vitest'
-import { TraceWriter } from '../../src/recorders/trace-writer.js'
+import { TraceWriter } from '../../src/recorders/writing/trace-writer.js'
 import { builtRecorders } from '../support/built-recorders.js'
 import { readLines, temporaryFolder } from '../support/trace-file.js'
 
@@ -47,7 +47,8 @@ it('50 kills at random times lose no acknowledged event, and the file stays read
     const stored = readFileSync(acks)
     const acknowledged = stored.length === 8 ? Number(stored.readBigUInt64LE()) : 0
     acknowledgedInAll += acknowledged
-    const torn = !readFileSync(file, 'utf8').endsWith('\n')
+    const left = readFileSync(file, 'utf8')
+    const torn = left !== '' && !left.endsWith('\n')
     {
       using writer = new TraceWriter(file)
       writer.write({ tool: 'after' })
@@ -68,7 +69,7 @@ it('eight processes on one file keep every line whole', async () => {
   const file = join(temporaryFolder(), 'shared.jsonl')
   const each = 2_000
   const script = (name: number): string => `
-    import { TraceWriter } from ${JSON.stringify(pathToFileURL(join(built, 'recorders/trace-writer.js')).href)}
+    import { TraceWriter } from ${JSON.stringify(pathToFileURL(join(built, 'recorders/writing/trace-writer.js')).href)}
     const writer = new TraceWriter(${JSON.stringify(file)})
     for (let n = 0; n < ${each}; n++) writer.write({ tool: 't', args: { by: ${name}, n, text: 'x'.repeat((n * 37) % 9000) } })
     writer.close()`

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { CallbackManager } from '@llamaindex/core/global'
 import { expect, it } from 'vitest'
+import { withTrace } from '../../src/recorders/calls/recorder.js'
 import { recordLlamaIndex } from '../../src/recorders/llamaindex.js'
-import { withTrace } from '../../src/recorders/recorder.js'
 import { calls, temporaryFolder } from '../support/trace-file.js'
 
 it('records the tool events of the callback manager', async () => {

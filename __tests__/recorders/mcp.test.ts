@@ -4,8 +4,8 @@ import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js'
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js'
 import { beforeEach, expect, it } from 'vitest'
 import { z } from 'zod'
+import { withTrace } from '../../src/recorders/calls/recorder.js'
 import { recordMcp } from '../../src/recorders/mcp.js'
-import { withTrace } from '../../src/recorders/recorder.js'
 import { calls, temporaryFolder } from '../support/trace-file.js'
 
 let file: string

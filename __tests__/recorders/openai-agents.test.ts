@@ -4,9 +4,9 @@ import { OpenAIChatCompletionsModel, OpenAIResponsesModel } from '@openai/agents
 import OpenAI from 'openai'
 import { afterEach, beforeEach, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
+import { withTrace } from '../../src/recorders/calls/recorder.js'
 import { wrapOpenAI } from '../../src/recorders/openai.js'
 import { recordAgents } from '../../src/recorders/openai-agents.js'
-import { withTrace } from '../../src/recorders/recorder.js'
 import { type LoopbackModel, startLoopbackModel } from '../support/loopback-model/server.js'
 import { calls, temporaryFolder } from '../support/trace-file.js'
 

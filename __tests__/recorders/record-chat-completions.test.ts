@@ -3,7 +3,7 @@ import OpenAI7 from 'openai'
 import OpenAI6 from 'openai-v6'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { recordChatCompletionsWithTools } from '../../src/recorders/record-chat-completions.js'
-import { TraceWriter } from '../../src/recorders/trace-writer.js'
+import { TraceWriter } from '../../src/recorders/writing/trace-writer.js'
 import { type LoopbackModel, startLoopbackModel } from '../support/loopback-model/server.js'
 import { calls, readLines, temporaryFolder } from '../support/trace-file.js'
 

@@ -1,10 +1,11 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AssayError } from '../../src/model/problem.js'
 import { AssayClient } from '../../src/recorders/assay-client.js'
-import { TraceWriter, type TraceWriterOptions } from '../../src/recorders/trace-writer.js'
+import { TraceWriter, type TraceWriterOptions } from '../../src/recorders/writing/trace-writer.js'
 import { readLines, temporaryFolder } from '../support/trace-file.js'
 
 function written(event: object, options?: TraceWriterOptions): string {
@@ -225,3 +226,27 @@ it.each(['0', 'false', 'off'])('ASSAY_RECORD=%s writes nothing, makes nothing, s
   expect(told).toEqual([])
   expect(() => readFileSync(file)).toThrow(/ENOENT/)
 })
+
+it('after a write that failed half way the next line stands alone', () => {
+  const file = join(temporaryFolder(), 'a.jsonl')
+  // A limit on the file's size cuts the write short, as a full disk does.
+  const script = `
+    import { truncateSync } from 'node:fs'
+    import { LineFile } from ${JSON.stringify(new URL('../../src/recorders/writing/line-file.ts', import.meta.url).href)}
+    process.on('SIGXFSZ', () => {})
+    const file = new LineFile(${JSON.stringify(file)}, false)
+    file.append('{"tool":"a"}\\n')
+    try { file.append('{"tool":"big","args":"' + 'x'.repeat(200_000) + '"}\\n') } catch (error) { console.log(error.code) }
+    truncateSync(${JSON.stringify(file)}, 100)
+    file.append('{"tool":"b"}\\n')`
+  const shell = `ulimit -f 64; exec ${JSON.stringify(process.execPath)} --input-type=module -e ${shellWord(script)}`
+  const told = execFileSync('bash', ['-c', shell], { encoding: 'utf8' })
+  expect(told).toBe('EFBIG\n')
+  const lines = readFileSync(file, 'utf8').split('\n')
+  expect([lines[0], lines[2], lines[3]]).toEqual(['{"tool":"a"}', '{"tool":"b"}', ''])
+  expect(lines[1]).toMatch(/^\{"tool":"big"/)
+})
+
+function shellWord(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
+}

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, expectTypeOf, it, vi } from 'vitest'
-import { withTrace } from '../../src/recorders/recorder.js'
+import { withTrace } from '../../src/recorders/calls/recorder.js'
 import { wrapTools } from '../../src/recorders/wrap-tools.js'
 import { calls, readLines, temporaryFolder } from '../support/trace-file.js'
 

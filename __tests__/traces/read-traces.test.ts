@@ -204,7 +204,22 @@ test('files are counted each, and one trace may be in several', async () => {
   expect(reading.runs[0]).toMatchObject({ trace: 'a', index: 0, calls: 2, lastFile: 1, lastLine: 1, lastColumn: 1 })
 })
 
-test('values in memory are read like lines', () => {
+test('a file that begins with a line of our own is ours, whatever follows and however it is cut', async () => {
+  const own = { type: 'tool_call', trace: 'a', tool: 't1', args: {} }
+  const text = Buffer.from(lines(own, { resourceSpans: [] }, { ...own, tool: 't2' }))
+  for (const size of [1, 7, text.length]) {
+    const chunks = Array.from({ length: Math.ceil(text.length / size) }, (_, n) =>
+      text.subarray(n * size, (n + 1) * size),
+    )
+    const sink = new CollectingSink()
+    const reading = await readTraces([{ file: 'a.jsonl', chunks }], sink)
+    expect(tools(sink.calls)).toEqual(['t1', 't2'])
+    expect(reading.files[0]?.format).toBe('native')
+    expect(reading.skipped).toEqual([{ reason: 'record of a shape that is no tool call', count: 1 }])
+  }
+})
+
+test('values in memory are read like lines', async () => {
   const sink = new CollectingSink()
   const values = [
     call(1),
@@ -213,7 +228,7 @@ test('values in memory are read like lines', () => {
     () => 1,
     new Map(),
   ]
-  const reading = readTraceValues(values, sink)
+  const reading = await readTraceValues(values, sink)
   expect(tools(sink.calls)).toEqual(['t1', 't2', 'f'])
   expect(sink.calls[2]).toMatchObject({ result: 1, at: '0:0:0' })
   expect(reading.problems).toHaveLength(2)

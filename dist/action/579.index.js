@@ -161,9 +161,9 @@ var external_node_path_ = __webpack_require__(76760);
 
 const blockSize = 1024 * 1024;
 /** Below this a run leaves no trace on the disk. */
-const keptInMemory = 16 * blockSize;
+const keptInMemory = 4 * blockSize;
 /**
- * Bytes that are written once and then read, in memory up to 16 MiB and in a temporary file beyond, so that a run of any size
+ * Bytes that are written once and then read, in memory up to 4 MiB and in a temporary file beyond, so that a run of any size
  * costs the same memory. Synchronous, because it stands in the evaluator's inner loop.
  */
 class Spool {
@@ -346,7 +346,7 @@ class RunRecorder {
             this.counts.denied++;
         this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision));
     }
-    outcome(run, rule, outcome, finding) {
+    outcome(run, rule, outcome, brokenAt) {
         const kind = this.kinds.get(rule);
         if (kind === undefined)
             return;
@@ -359,7 +359,7 @@ class RunRecorder {
             outcome: outcomes[outcome],
             extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
             ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
-            spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
+            spanned: brokenAt === undefined ? [] : [brokenAt],
             trace: this.data.name(run.trace),
         });
         this.record(run.index, 1, data);

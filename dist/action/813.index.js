@@ -187,9 +187,9 @@ var external_node_path_ = __webpack_require__(76760);
 
 const blockSize = 1024 * 1024;
 /** Below this a run leaves no trace on the disk. */
-const keptInMemory = 16 * blockSize;
+const keptInMemory = 4 * blockSize;
 /**
- * Bytes that are written once and then read, in memory up to 16 MiB and in a temporary file beyond, so that a run of any size
+ * Bytes that are written once and then read, in memory up to 4 MiB and in a temporary file beyond, so that a run of any size
  * costs the same memory. Synchronous, because it stands in the evaluator's inner loop.
  */
 class Spool {
@@ -372,7 +372,7 @@ class RunRecorder {
             this.counts.denied++;
         this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision));
     }
-    outcome(run, rule, outcome, finding) {
+    outcome(run, rule, outcome, brokenAt) {
         const kind = this.kinds.get(rule);
         if (kind === undefined)
             return;
@@ -385,7 +385,7 @@ class RunRecorder {
             outcome: outcomes[outcome],
             extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
             ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
-            spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
+            spanned: brokenAt === undefined ? [] : [brokenAt],
             trace: this.data.name(run.trace),
         });
         this.record(run.index, 1, data);
@@ -432,120 +432,6 @@ class RunRecorder {
         buffer.set(dataBytes, at + headBytes + hashBytes);
         this.spool.took(size);
     }
-}
-
-
-/***/ }),
-
-/***/ 51814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rd: () => (/* binding */ redactText),
-/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
-/* harmony export */   fp: () => (/* binding */ redactSecrets)
-/* harmony export */ });
-// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
-const shapes = [
-    provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
-    provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
-    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
-    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
-    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
-    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
-    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
-    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
-    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
-    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
-    provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
-    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
-    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
-    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
-];
-/** Names of arguments whose value is a secret whatever it looks like, compared without case and separators. */
-const secretName = /password|passwd|passphrase|secret|apikey|token$|authorization|credential|privatekey|accesskey|cookie|^(?:pwd|pin|otp|cvv|cvc)$/;
-/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
-function mayHoldSecret(text) {
-    // Two expressions, because one that ignores case for all of it takes twice as long.
-    return marks.test(text) || words.test(text);
-}
-const marks = /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@|"(?:pin|otp|cv[vc])"/;
-const words = /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature/i;
-/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
-function redactText(text) {
-    const tally = new Tally();
-    return { value: redactString(text, tally), ...tally.report() };
-}
-/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
-function redactSecrets(value) {
-    const tally = new Tally();
-    return { value: redactValue(value, tally), ...tally.report() };
-}
-class Tally {
-    count = 0;
-    providers = new Set();
-    report() {
-        return { count: this.count, providers: [...this.providers].sort() };
-    }
-}
-function redactValue(value, tally) {
-    if (typeof value === 'string')
-        return redactString(value, tally);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    if (Array.isArray(value))
-        return value.map((item) => redactValue(item, tally));
-    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
-        redactString(key, tally),
-        isSecretName(key) && member !== null && typeof member !== 'boolean'
-            ? redactNamed(member, tally)
-            : redactValue(member, tally),
-    ]));
-}
-function redactNamed(value, tally) {
-    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
-    redactValue(value, tally);
-    tally.count++;
-    return '[redacted:name]';
-}
-function isSecretName(key) {
-    return key.length <= 128 && secretName.test(key.replace(/[\s_.-]/g, '').toLowerCase());
-}
-function redactString(text, tally) {
-    if (!mayHoldSecret(text))
-        return text;
-    let result = text;
-    for (const { kind, pattern, provider } of shapes) {
-        result = result.replace(pattern, (found) => {
-            if (found.startsWith('[redacted:'))
-                return found;
-            tally.count++;
-            if (provider)
-                tally.providers.add(kind);
-            return `[redacted:${kind}]`;
-        });
-    }
-    return result;
-}
-function provider(kind, pattern) {
-    return { kind, pattern, provider: true };
-}
-function likely(kind, pattern) {
-    return { kind, pattern, provider: false };
-}
-
-
-/***/ }),
-
-/***/ 95811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wellFormed)
-/* harmony export */ });
-/** The text with U+FFFD in place of each lone surrogate, which UTF-8 and strict JSON cannot hold. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

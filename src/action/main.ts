@@ -11,23 +11,37 @@ function useProxyOfEnvironment(): void {
     setGlobalProxyFromEnv?.()
 }
 
-async function main(): Promise<number> {
-  try {
-    useProxyOfEnvironment()
-    return await run({
-      env: process.env,
-      cwd: process.cwd(),
-      now: new Date().toISOString(),
-      write: (text) => process.stdout.write(text),
-    })
-  } catch (error) {
-    // Whatever this is, it is not text of a trace: the stack of our own bug.
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    return 3
-  }
+let decided: number | undefined
+
+/** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
+function stray(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  if (decided === undefined) process.exit(3)
 }
 
-const code = await main()
+async function main(): Promise<number> {
+  useProxyOfEnvironment()
+  return run({
+    env: process.env,
+    cwd: process.cwd(),
+    now: new Date().toISOString(),
+    write: (text) => process.stdout.write(text),
+    decided: (code) => {
+      decided = code
+    },
+  })
+}
+
+process.on('uncaughtException', stray)
+process.on('unhandledRejection', stray)
+// If all work vanished without an end, as when a callback threw, this is the end.
+process.on('exit', (code) => {
+  if (code === 13) process.exitCode = decided ?? 3
+})
+const code = await main().catch((error: unknown) => {
+  stray(error)
+  return decided ?? 3
+})
 // Abandoned requests hold sockets open for minutes: nobody waits for them.
 setTimeout(() => process.exit(code), flushPatience)
 process.stdout.write('', () => process.exit(code))

@@ -1,22 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import type { AssayResult } from '../model/result.js'
 import type { GithubReport } from '../reporters/github/github-report.js'
-import { plainContext } from '../reporters/reporter.js'
+import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from '../reporters/github/plan-annotations.js'
+import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
-import { exitCode, type Judgement } from './exit-code.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
-import { judge } from './judge.js'
-import { type Evidence, keepEvidence } from './keep-evidence.js'
-import { Log } from './log.js'
-import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from './plan-annotations.js'
-import { type PublishingPlan, planPublishing } from './plan-publishing.js'
-import { type Published, publish } from './publish.js'
+import { judge } from './judge/judge.js'
+import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
+import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
-import { renderReportFiles, renderReports } from './render-reports.js'
-import { reproduce } from './reproduce.js'
-import { stageFiles, stagingFolder } from './stage-files.js'
-import { verdictLine } from './verdict-line.js'
-import { type ActionOutputs, writeOutputs } from './write-outputs.js'
+import { Log } from './tell/log.js'
+import { type PublishingPlan, planPublishing } from './tell/plan-publishing.js'
+import { type Published, publish } from './tell/publish.js'
+import { renderReportFiles, renderReports } from './tell/render-reports.js'
+import { reproduce } from './tell/reproduce.js'
+import { stageFiles, stagingFolder } from './tell/stage-files.js'
+import { verdictLine } from './tell/verdict-line.js'
+import { type ActionOutputs, writeOutputs } from './tell/write-outputs.js'
 
 /** What the action is given by its process. */
 export interface ActionHost {
@@ -25,6 +25,8 @@ export interface ActionHost {
   /** RFC 3339, UTC. */
   readonly now: string
   write(text: string): void
+  /** The exit code is known: nothing that goes wrong from here on may change it. */
+  decided(exitCode: number): void
 }
 
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
@@ -35,6 +37,8 @@ export async function run(host: ActionHost): Promise<number> {
   const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary))
   const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
 
+  const code = exitCode(judgement, inputs.onNoEvidence)
+  host.decided(code)
   if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
   const annotations = planned(judgement, inputs)
   for (const annotation of annotations.annotations) log.annotate(annotation)
@@ -46,7 +50,7 @@ export async function run(host: ActionHost): Promise<number> {
   const line = verdictLine(judgement, inputs, annotations.cut)
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
-  return exitCode(judgement, inputs.onNoEvidence)
+  return code
 }
 
 /** The event's payload; an absent or broken file is an event without details. */
@@ -89,7 +93,7 @@ async function tell(telling: Telling): Promise<Told> {
     const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence))
     const reports =
       judgement.kind === 'result'
-        ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
+        ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
         : new Map<string, string>()
     const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports])
     const staged =
@@ -133,6 +137,13 @@ async function report<T>(log: Log, what: string, work: () => Promise<T>): Promis
     log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` })
     return undefined
   }
+}
+
+/** What report files may know beyond the result. */
+function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
+  const { name, failOn, onNoEvidence } = inputs
+  const category = name === 'assay' ? undefined : `assay/${name}`
+  return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category }
 }
 
 function githubReport(

@@ -26,22 +26,39 @@ function isInOrder(value: unknown): boolean {
 }
 
 function write(value: unknown): string {
-  if (typeof value === 'number') finite(value)
+  if (typeof value === 'string') return quote(value)
+  if (typeof value === 'number' && finite(value)) return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`
+  return Array.isArray(value) ? writeArray(value) : writeObject(value as Record<string, unknown>)
+}
+
+function writeArray(array: readonly unknown[]): string {
+  let text = '['
+  for (let i = 0; i < array.length; i++) text += (i > 0 ? ',' : '') + write(array[i] ?? null)
+  return `${text}]`
+}
+
+function writeObject(object: Readonly<Record<string, unknown>>): string {
+  const keys = Object.keys(object)
+  if (keys.length > 1) keys.sort()
   let text = ''
-  for (const key of Object.keys(value).sort()) {
-    const member = (value as Record<string, unknown>)[key]
+  for (const key of keys) {
+    const member = object[key]
     if (member === undefined) continue
-    text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`
+    if (text !== '') text += ','
+    text += quote(key)
+    text += ':'
+    text += write(member)
   }
   return `{${text}}`
 }
 
-/** Most keys need no escape, and then a test is cheaper than the writer. */
-function quoteKey(key: string): string {
-  return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key)
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text: string): string {
+  return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`
 }
+
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
 function finite(number: number): true {
   if (!Number.isFinite(number)) throw new RangeError('a number beyond the range of a double has no canonical form')

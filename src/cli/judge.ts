@@ -2,6 +2,7 @@ import { type Collected, collect, type JudgeOptions, judge as judgeCollected } f
 import { takePartial } from '../merge/partial.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
+import { partsFor, type ResultParts } from '../reporters/index.js'
 import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
@@ -23,6 +24,7 @@ import {
   type reportFlags,
   sessionKeysOf,
 } from './shared-flags.js'
+import { usageError } from './usage-error.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -37,20 +39,30 @@ type JudgeArguments = Arguments<typeof judgeFlags & typeof reportFlags> & {
 export async function judge(command: keyof typeof gates, args: JudgeArguments, host: Host): Promise<number> {
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
-  const result = await evaluate(command, args, host)
-  await writeReports(result, targets, { about: gates[command], reproduce: reproduceLine(command, args) }, host)
+  const result = await evaluate(command, args, partsFor(targets.map(({ format }) => format)), host)
+  const about = {
+    about: gates[command],
+    reproduce: reproduceLine(command, args),
+    failOn: args.flags['fail-on'],
+    onNoEvidence: args.flags['on-no-evidence'],
+  }
+  await writeReports(result, targets, about, host)
   return exitCode(result, args.flags['on-no-evidence'] ?? 'error')
 }
 
 async function evaluate(
   command: keyof typeof gates,
   { flags, operands }: JudgeArguments,
+  parts: ResultParts,
   host: Host,
 ): Promise<AssayResult> {
   const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
+  if (project.policy === '-' && project.traces.includes('-')) {
+    throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
+  }
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
@@ -70,19 +82,23 @@ async function evaluate(
     policyProblems: load.problems,
     today: host.today,
     compat: flags.compat,
+    ...parts,
     ...(await baselineOptions(flags, host)),
   }
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
+  const { timelines } = parts
   const finish = async (collected: Collected): Promise<AssayResult> => {
     const judgement = judgeCollected(policy, collected, options)
     await writeProfile(judgement, () => takePartial(policy, collected), flags, host)
     return judgement.result
   }
   const { evidence } = flags
-  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), { profile }))
+  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), { profile, timelines }))
   const { tellEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const result = await finish(await collect(policy, withProgress(read, host), { profile, observers: [recorder] }))
+    const result = await finish(
+      await collect(policy, withProgress(read, host), { profile, timelines, observers: [recorder] }),
+    )
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })

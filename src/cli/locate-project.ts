@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
@@ -31,7 +31,7 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
   const folders: string[] = []
   const traces = [...named.traces]
   for (const operand of named.operands) {
-    if (await isFolder(resolve(host.cwd, operand))) folders.push(operand)
+    if (isFolder(resolve(host.cwd, operand))) folders.push(operand)
     else traces.push(operand)
   }
   if (folders.length > 1) {
@@ -51,7 +51,7 @@ export async function locatePolicy(flag: string | undefined, operands: readonly 
   }
   const named = flag ?? operands[0]
   if (named === undefined) return defaultPolicy('.', host)
-  return (await isFolder(resolve(host.cwd, named))) ? defaultPolicy(named, host) : named
+  return isFolder(resolve(host.cwd, named)) ? defaultPolicy(named, host) : named
 }
 
 /** A path as results name it: POSIX, relative to the workspace. */
@@ -63,7 +63,7 @@ export function workspacePath(path: string, host: Host): string {
 async function defaultPolicy(folder: string, host: Host): Promise<string> {
   for (const name of ['policy.yaml', 'policy.yml', 'assay.yaml']) {
     const path = join(folder, name)
-    if (await exists(resolve(host.cwd, path))) return path
+    if (exists(resolve(host.cwd, path))) return path
   }
   throw new AssayError({
     code: 'E_POLICY_NOT_FOUND',
@@ -77,24 +77,26 @@ async function defaultPolicy(folder: string, host: Host): Promise<string> {
 async function defaultTraces(folder: string, host: Host): Promise<readonly string[]> {
   const pattern = join(folder, 'traces/**/*.{jsonl,ndjson,json,gz}')
   const file = join(folder, 'traces.jsonl')
-  if (!(await exists(resolve(host.cwd, file)))) return [pattern]
-  return (await isFolder(resolve(host.cwd, folder, 'traces'))) ? [pattern, file] : [file]
+  if (!exists(resolve(host.cwd, file))) return [pattern]
+  return isFolder(resolve(host.cwd, folder, 'traces')) ? [pattern, file] : [file]
 }
 
 function join(folder: string, name: string): string {
   return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`
 }
 
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (entry) => entry.isDirectory(),
-    () => false,
-  )
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false
 }
 
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
+function exists(path: string): boolean {
+  return statOf(path) !== undefined
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }

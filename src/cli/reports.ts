@@ -46,7 +46,7 @@ export function readTargets(flags: {
 export async function writeReports(
   result: AssayResult,
   targets: readonly ReportTarget[],
-  about: Pick<ReportContext, 'about' | 'reproduce'>,
+  about: Omit<ReportContext, 'color' | 'width'>,
   host: Host,
 ): Promise<void> {
   for (const { format, file } of [...targets].reverse()) {

@@ -1,4 +1,5 @@
-/** Kept equal to package.json by a test: reading that file would cost every start. */
+import { tool } from '../model/tool.js'
+
 export function version(): string {
-  return '0.1.0'
+  return tool.version
 }

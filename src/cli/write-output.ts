@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Host } from './host.js'
 import { cannotWrite } from './open-output.js'
@@ -21,8 +21,8 @@ export async function writeNew(path: string, text: string, host: Host): Promise<
 async function writeNamed(path: string, text: string, host: Host, flag: 'w' | 'wx'): Promise<void> {
   const file = resolve(host.cwd, path)
   try {
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text, { flag })
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, text, { flag })
   } catch (error) {
     throw cannotWrite(path, error)
   }

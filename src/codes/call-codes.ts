@@ -40,6 +40,13 @@ export const callCodes = defineCodes({
       'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
     remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
   },
+  W_SECRET_IN_ARGS: {
+    title: 'A secret in the arguments of a call',
+    level: 'warning',
+    meaning:
+      'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+    remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+  },
   W_ARGS_NOT_RECORDED: {
     title: 'Arguments not recorded',
     level: 'warning',

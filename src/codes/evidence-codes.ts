@@ -68,11 +68,4 @@ export const evidenceCodes = defineCodes({
     meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
     remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
   },
-  W_SECRET_IN_ARGS: {
-    title: 'A secret in the arguments of a call',
-    level: 'warning',
-    meaning:
-      'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
-    remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
-  },
 })

@@ -19,7 +19,6 @@ export const codeFamilies = [
   { title: 'Baselines and partial results', codes: baselineCodes },
   { title: 'Evidence bundles', codes: evidenceCodes },
   { title: 'Starting Assay', codes: hostCodes },
-  { title: 'Recording', codes: recorderCodes },
   { title: 'The GitHub Action', codes: actionCodes },
 ] as const satisfies readonly CodeFamily[]
 

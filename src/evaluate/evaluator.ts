@@ -3,6 +3,7 @@ import type { JsonValue } from '../model/json.js'
 import type { CallCode, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import { providerTokens } from '../text/redact.js'
 import { ArgumentUse } from './argument-use.js'
 import { CallRules } from './call-rules.js'
 import { FindingLog, type LoggedFindings } from './finding-log.js'
@@ -76,6 +77,7 @@ export class Evaluator implements CallSink {
     if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
       this.#argumentsMissing(call, file, line, column)
     }
+    if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
     this.#callRules.count(run.index, tool.plan, decision)
     if (tool.plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column)
@@ -84,6 +86,7 @@ export class Evaluator implements CallSink {
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     this.#sequences.result(run, callIndex, result)
+    for (const observer of this.observers) observer.result?.(run, callIndex, result)
   }
 
   /** All input is read: decides what only the end of a trace can decide. */
@@ -165,6 +168,22 @@ export class Evaluator implements CallSink {
       line,
       column,
       policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+    }))
+  }
+
+  /** Says which kinds were found, never what. */
+  #secrets(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
+    const kinds = providerTokens(call.args as JsonValue)
+    if (kinds.length === 0) return
+    this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
+      rule: 'W_SECRET_IN_ARGS',
+      tool: call.tool,
+      trace: run.trace,
+      callIndex,
+      file,
+      line,
+      column,
+      detail: kinds.join(', '),
     }))
   }
 

@@ -25,7 +25,6 @@ export class Remarks {
         rule: code,
         detail: remedy ? `${message} ${remedy}` : message,
         policyAt: location,
-        key: message,
       })
     }
   }

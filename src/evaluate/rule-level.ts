@@ -9,7 +9,7 @@ import type { Policy } from '../model/policy.js'
  * @param levels default levels of codes that are neither sequence rules nor about calls
  */
 export function ruleLevel(rule: string, policy: Policy, levels: ReadonlyMap<string, Level> = new Map()): Level {
-  const stated = policy.levels.get(rule) ?? policy.levels.get(rule.replace(/#\d+$/, ''))
+  const stated = policy.levels.get(rule)
   if (stated) return stated.value
   const own = policy.sequences.find((sequence) => sequence.id === rule)
   if (own) return own.level ?? 'error'

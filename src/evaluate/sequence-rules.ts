@@ -79,7 +79,8 @@ export class SequenceRules {
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         if (run.calls > 0 || outcome === 'violated') count(row, outcome)
-        for (const observer of observers) observer.outcome?.(run, rule.id, outcome)
+        const brokenAt = this.#brokenAt(index, run)
+        for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
       })
     }
     return rows
@@ -119,6 +120,8 @@ export class SequenceRules {
     // An earlier call that could not be matched might have been the one that was missing.
     if ((states.flags(run.index) & unknown) !== 0 && !kind.certain) return
     states.flag(run.index, broken)
+    // A broken rule is not asked again: its state holds the call that broke it.
+    states.store(run.index, { phase: callIndex, mark: 0 })
     this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
       rule: rule.id,
       tool: call.tool,
@@ -130,6 +133,13 @@ export class SequenceRules {
       policyAt: rule.at,
       detail: kind.broken(rule, false),
     }))
+  }
+
+  #brokenAt(index: number, run: TraceRun): number | undefined {
+    const states = this.#states[index] as RunStates
+    if ((states.flags(run.index) & broken) === 0) return undefined
+    states.load(run.index, this.#scratch)
+    return this.#scratch.phase
   }
 
   #end(rule: SequenceRule, index: number, run: TraceRun): Outcome {

@@ -51,7 +51,6 @@ function remark(logs: Map<string, FindingLog>, code: string, waiver: Waiver): vo
     line: 0,
     column: 0,
     policyAt: waiver.at,
-    key: waiver.fingerprint ?? waiver.rule ?? null,
     detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
   }
   log.add(-1, 0, log.total, () => raw)

@@ -1,10 +1,11 @@
 import type { Finding, Level } from '../model/finding.js'
+import type { Location } from '../model/location.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
 import type { Counts } from '../model/result.js'
 import { type FindingGroup, type LoggedFindings, maxFindings, type RawFinding } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, fingerprints } from './fingerprint.js'
 import { ruleLevel } from './rule-level.js'
 import { WaiverBook } from './waiver-book.js'
 
@@ -43,13 +44,14 @@ export function writeFindings(
   const counts = { error: 0, warning: 0, note: 0 }
   const kept: Finding[] = []
   const tallies: FingerprintTally[] = []
+  const fingerprintOf = fingerprints()
   let total = 0
   const write = (rule: string, log: LoggedFindings): void => {
     const tolerated = isTolerated(rule, context)
     const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels)
     total += log.total
     if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept) kept.push(finding(raw, level, tolerated, waivers, context))
+    for (const raw of log.kept) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
     for (const group of log.groups) tallies.push(tally(group, level, tolerated, waivers))
   }
   for (const [rule, log] of logs) write(rule, log)
@@ -76,12 +78,12 @@ function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: W
 
 function finding(
   raw: RawFinding,
+  print: string,
   level: Level,
   tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
-  const print = fingerprint(raw)
   const waiver = waivers.find(raw.rule, raw.tool, print)
   return {
     level,
@@ -113,7 +115,12 @@ function isTolerated(rule: string, { policy, rows }: FindingContext): boolean {
   const share = policy.tolerate.get(rule)
   const row = rows.find((candidate) => candidate.rule === rule)
   if (!share || !row) return false
-  return row.violated <= share.value * row.applicable
+  return isWithinShare(row.violated, row.applicable, share.value)
+}
+
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part: number, whole: number, share: number): boolean {
+  return part * 1e6 <= Math.round(share * 1e6) * whole
 }
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
@@ -128,8 +135,14 @@ export function finalOrder(a: Finding, b: Finding): number {
     compareOptional(a.rule, b.rule) ||
     compareOptional(a.trace, b.trace) ||
     compareOptional(a.tool, b.tool) ||
-    compareOptional(a.fingerprint, b.fingerprint)
+    comparePlaces(a.policyLocation, b.policyLocation) ||
+    compareOptional(a.fingerprint, b.fingerprint) ||
+    compareOptional(a.message, b.message)
   )
+}
+
+function comparePlaces(a: Location | undefined, b: Location | undefined): number {
+  return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 }
 
 /** By UTF-16 code units, the same on every machine; absent last. */

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError, type Problem } from '../model/problem.js'
@@ -59,7 +59,8 @@ class Search {
   find(pattern: string): boolean {
     if (pattern === '-') return this.found.set('-', '-') !== undefined
     const path = resolve(this.#root, pattern)
-    const stats = statSync(path, { throwIfNoEntry: false, bigint: false })
+    const stats = statsOf(path)
+    if (stats === 'unreadable') return this.#unreadable(pattern)
     if (!stats) return isGlob(pattern) ? this.#glob(pattern) : this.#missing(pattern)
     if (this.#confined && !isInside(realpathSync(this.#root), realpathSync(path))) return this.#outside(pattern)
     if (stats.isDirectory()) return this.#walk(path, compileGlob('**/*.{jsonl,ndjson,json,gz}'))
@@ -71,7 +72,9 @@ class Search {
     const posix = sep === '\\' ? pattern.replaceAll('\\', '/') : pattern
     const { base, rest } = splitBase(posix)
     const folder = resolve(this.#root, base)
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return false
+    const stats = statsOf(folder)
+    if (stats === 'unreadable') return this.#unreadable(pattern)
+    if (!stats?.isDirectory()) return false
     if (this.#confined && !isInside(realpathSync(this.#root), realpathSync(folder))) return this.#outside(pattern)
     return this.#walk(folder, this.#compile(pattern, rest))
   }
@@ -87,6 +90,14 @@ class Search {
 
   #missing(pattern: string): true {
     this.#problem('E_TRACE_NOT_FOUND', `The trace file ${JSON.stringify(pattern)} does not exist.`)
+    return true
+  }
+
+  #unreadable(pattern: string): true {
+    this.#problem(
+      'E_TRACE_READ',
+      `${JSON.stringify(pattern)} cannot be looked at: a folder on the way is closed, or links lead in a circle.`,
+    )
     return true
   }
 
@@ -146,7 +157,8 @@ class Search {
   #list(folder: string, segment: Segment): readonly Entry[] {
     const literal = segment === '**' ? undefined : segment.literal
     if (literal !== undefined) {
-      const stats = lstatSync(join(folder, literal), { throwIfNoEntry: false })
+      const stats = statsOf(join(folder, literal), lstatSync)
+      if (stats === 'unreadable') throw unlistable(folder)
       return stats ? [{ name: literal, kind: kindOf(stats) }] : []
     }
     const entries = readable(folder)
@@ -159,13 +171,23 @@ class Search {
   #file(path: string, kind: Entry['kind'], boundary: string, add: (path: string) => void): void {
     if (kind === 'file') add(path)
     if (kind !== 'link') return
-    const target = statSync(path, { throwIfNoEntry: false })
-    if (target?.isFile() && isInside(boundary, realpathSync(path))) add(path)
+    const target = statsOf(path)
+    if (target !== 'unreadable' && target?.isFile() && isInside(boundary, realpathSync(path))) add(path)
   }
 
   #add(path: string): void {
     this.found.set(workspaceName(this.#root, path), path)
     if (this.found.size > maxFiles) throw tooMany(`find more than ${maxFiles} files`)
+  }
+}
+
+/** Undefined for a path that cannot exist, too: one through a file, too long for the system, or with a NUL in it. */
+function statsOf(path: string, look: typeof statSync = statSync): Stats | 'unreadable' | undefined {
+  try {
+    return look(path, { throwIfNoEntry: false })
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? 'unreadable' : undefined
   }
 }
 
@@ -178,13 +200,17 @@ function readable(folder: string): readonly Entry[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }))
   } catch {
-    throw new AssayError({
-      code: 'E_TRACE_READ',
-      level: 'error',
-      message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
-      remedy: traceCodes.E_TRACE_READ.remedy,
-    })
+    throw unlistable(folder)
   }
+}
+
+function unlistable(folder: string): AssayError {
+  return new AssayError({
+    code: 'E_TRACE_READ',
+    level: 'error',
+    message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
+    remedy: traceCodes.E_TRACE_READ.remedy,
+  })
 }
 
 function kindOf(entry: { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean }): Entry['kind'] {

@@ -1,5 +1,4 @@
-import type { Finding } from './finding.js'
-import type { ToolCall, TraceRun } from './trace.js'
+import type { CallResult, ToolCall, TraceRun } from './trace.js'
 
 /** What became of one rule in one trace. */
 export type Outcome = 'held' | 'violated' | 'not-exercised' | 'not-evaluable'
@@ -38,6 +37,11 @@ export interface CallDecision {
 /** Someone who watches an evaluation, such as the evidence exporter. */
 export interface EvaluationObserver {
   decision?(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void
-  /** Called once per rule and trace, when all input is read, in order of traces, then rules. */
-  outcome?(run: TraceRun, rule: string, outcome: Outcome, finding?: Finding): void
+  /** A result that came after its call. */
+  result?(run: TraceRun, callIndex: number, result: CallResult): void
+  /**
+   * Called once per rule and trace, when all input is read, in order of traces, then rules.
+   * `brokenAt` is the index of the call that broke the rule; absent if only the end of the trace did.
+   */
+  outcome?(run: TraceRun, rule: string, outcome: Outcome, brokenAt?: number): void
 }

@@ -2,6 +2,7 @@ import type { Comparison } from './comparison.js'
 import type { Coverage } from './coverage.js'
 import type { Finding } from './finding.js'
 import type { RuleRow } from './outcome.js'
+import type { RuleMeaning, Timeline } from './timeline.js'
 import type { Skipped, TraceFile } from './trace.js'
 
 export type Verdict = 'pass' | 'fail' | 'no-evidence'
@@ -26,6 +27,12 @@ export interface AssayResult {
   readonly coverage: Coverage
   readonly traces: TraceTotals
   readonly policy: { readonly file?: string; readonly name: string; readonly digest: string }
+  /** On request: of the first 50 traces that break a rule, in the order of the findings. */
+  readonly timelines?: readonly Timeline[]
+  /** Traces with findings beyond those. Absent without timelines. */
+  readonly timelinesOmitted?: number
+  /** On request: what each sequence rule asks for, in the order of the policy. */
+  readonly ruleMeanings?: readonly RuleMeaning[]
   /** Tasks that traces repeat: present only if a trace names its case. Broken ones first, then flaky ones, then those that held. At most 10,000. */
   readonly cases?: readonly CaseRow[]
   readonly casesOmitted?: number

@@ -1,26 +1,26 @@
+import { callCodes } from '../codes/call-codes.js'
+import { policyCodes } from '../codes/policy-codes.js'
 import type { Level } from '../model/finding.js'
 import type { Located } from '../model/location.js'
 import type { CoveragePolicy, Waiver } from '../model/policy.js'
+import type { TraceProblem } from '../model/trace.js'
 import { Fields } from './fields.js'
 import { didYouMean } from './nearest-name.js'
 
 export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
 
-/** Codes that a finding can have; ids of sequence rules stand beside them. */
-export const FINDING_CODES = [
-  'E_RATE_LIMIT',
-  'E_TOOL_DENIED',
-  'E_TOOL_NOT_ALLOWED',
-  'E_SCHEMA_COMPILE',
-  'E_ARG_SCHEMA',
-  'E_TOOL_UNCONSTRAINED',
-  'E_TRACE_PARSE',
-  'E_TRACE_TRUNCATED',
-  'E_COVERAGE_BELOW_MIN',
-  'W_ARGS_NOT_RECORDED',
-  'W_SECRET_IN_ARGS',
-  'W_SESSION_FALLBACK',
-] as const
+const readingCodes: Readonly<Record<TraceProblem['code'], true>> = {
+  E_TRACE_PARSE: true,
+  E_TRACE_TRUNCATED: true,
+  W_SESSION_FALLBACK: true,
+}
+
+/** Codes that a finding can have; ids of sequence rules stand beside them. Errors of input end a run, so they are no findings. */
+const findingCodes: readonly string[] = [
+  ...Object.keys(callCodes),
+  ...Object.keys(readingCodes),
+  ...Object.entries(policyCodes).flatMap(([code, { level }]) => (level === 'error' ? [] : [code])),
+]
 
 /** `levels`: code or rule id → level. */
 export function readLevels(root: Fields, rules: readonly string[]): ReadonlyMap<string, Located<Level>> {
@@ -48,7 +48,7 @@ function readByRule<T>(
 }
 
 function warnUnknownRule(fields: Fields, name: string, offset: number, rules: readonly string[]): void {
-  const known = [...FINDING_CODES, ...rules]
+  const known = [...findingCodes, ...rules]
   if (known.includes(name)) return
   const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.'
   const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`

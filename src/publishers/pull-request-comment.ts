@@ -67,6 +67,7 @@ async function upsert(target: CommentTarget, request: CommentRequest, deadline: 
 /** The oldest comment with our marker that we wrote, however many comments there are. */
 async function findOwn(target: CommentTarget, marker: string, deadline: Deadline): Promise<Comment | undefined> {
   let ownLogin: string | undefined
+  let last: number | undefined
   for (let page = 1; ; page += 1) {
     const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline)
     const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? [])
@@ -77,7 +78,10 @@ async function findOwn(target: CommentTarget, marker: string, deadline: Deadline
       ownLogin ??= await loginOf(target.api, deadline)
       if (ownLogin !== '' && comment.author === ownLogin) return comment
     }
-    if (!answer.hasNext) return undefined
+    // A full page without a `Link` may have a successor: some proxies drop the header.
+    const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last)
+    if (!more) return undefined
+    last = comments.at(-1)?.id
   }
 }
 
@@ -114,13 +118,18 @@ function field(value: unknown, name: string): unknown {
 }
 
 function failure(error: GithubApiError): Publication {
-  const permission = error.status === 403 || error.status === 404
   return {
     outcome: 'failed',
     code: 'W_COMMENT_NOT_POSTED',
     reason: `GitHub did not take the comment: ${error.message}`,
-    remedy: permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined,
+    remedy: remedyFor(error),
   }
+}
+
+function remedyFor({ status, message, transient }: GithubApiError): string | undefined {
+  if (status === 401) return 'check the token in `github-token`'
+  const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message)
+  return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined
 }
 
 function base(target: CommentTarget): string {

@@ -1,10 +1,10 @@
 import type { JsonValue } from '../model/json.js'
-import type { CallLog, CallOutcome, OpenCall } from './call-log.js'
-import { toJsonValue } from './plain-json.js'
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { errorText, field, isShape, list, text } from './shape.js'
+import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { errorText, field, isShape, list, text } from './clients/shape.js'
+import { toJsonValue } from './writing/plain-json.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The hooks of AI SDK 7 that this recorder uses; fits its `Telemetry` type. */
 export interface AssayTelemetry {
@@ -19,7 +19,7 @@ export interface AssayTelemetry {
  * for one call (which replaces the registered ones).
  *
  * The calls come from the model's answer, so that those which never run (unknown tool, invalid input, waiting for
- * approval) are recorded too; what became of them comes from their execution. For AI SDK 5 and 6 see `recordStep`.
+ * approval) are recorded too; what became of them comes from their execution. For AI SDK 6 see `recordStep`.
  */
 export function assayTelemetry(options: RecorderOptions = {}): AssayTelemetry {
   const recorder = new Recorder(options)
@@ -60,7 +60,7 @@ export function assayTelemetry(options: RecorderOptions = {}): AssayTelemetry {
   }
 }
 
-/** For AI SDK 5 and 6, where telemetry has no hooks: `generateText({ …, onStepFinish: recordStep() })`. */
+/** For AI SDK 6, where telemetry has no hooks: `generateText({ …, onStepFinish: recordStep() })`. */
 export function recordStep(options: RecorderOptions = {}): (step: unknown) => void {
   const recorder = new Recorder(options)
   return (step) => {

@@ -1,11 +1,11 @@
-import type { CallLog, CallOutcome, OpenCall } from './call-log.js'
-import { callSite } from './call-site.js'
-import { type HistoryItem, pairResults } from './pair-results.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './shape.js'
-import { watchMethod } from './watch-method.js'
-import type { ResponseWatcher } from './watch-response.js'
+import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { callSite } from './calls/call-site.js'
+import { type HistoryItem, pairResults } from './calls/pair-results.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './clients/shape.js'
+import { watchMethod } from './clients/watch-method.js'
+import type { ResponseWatcher } from './clients/watch-response.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** Anything with the request method of `@anthropic-ai/sdk`, Bedrock's and Vertex's clients too. */
 export interface AnthropicShape {

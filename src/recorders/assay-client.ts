@@ -1,4 +1,4 @@
-import { TraceWriter, type TraceWriterOptions } from './trace-writer.js'
+import { TraceWriter, type TraceWriterOptions } from './writing/trace-writer.js'
 
 export type AssayClientOptions = TraceWriterOptions
 

@@ -1,8 +1,8 @@
-import type { CallOutcome, OpenCall } from './call-log.js'
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './shape.js'
+import type { CallOutcome, OpenCall } from './calls/call-log.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './clients/shape.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 interface Asked {
   readonly id: string | undefined

@@ -1,7 +1,7 @@
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { errorText, field, parsedArguments, text } from './shape.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { errorText, field, parsedArguments, text } from './clients/shape.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The event source of LlamaIndex.TS: `Settings.callbackManager`. */
 export interface LlamaIndexEvents {

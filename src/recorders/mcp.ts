@@ -1,7 +1,7 @@
-import { McpMessages } from './mcp-messages.js'
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { McpMessages } from './clients/mcp-messages.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** A transport of the MCP TypeScript SDK, of either side. */
 export interface McpTransport {

@@ -1,8 +1,8 @@
-import type { OpenCall } from './call-log.js'
-import { quietly } from './quietly.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { field, isShape, parsedArguments, parsedResult, text } from './shape.js'
+import type { OpenCall } from './calls/call-log.js'
+import { quietly } from './calls/quietly.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { field, isShape, parsedArguments, parsedResult, text } from './clients/shape.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The events of a `Runner` of `@openai/agents`. */
 export interface AgentRunner {

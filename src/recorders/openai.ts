@@ -1,8 +1,8 @@
-import { watchChat } from './openai-chat.js'
-import { watchResponses } from './openai-responses.js'
-import { Recorder, type RecorderOptions } from './recorder.js'
-import { recordingIsOff } from './recording-switch.js'
-import { watchMethod } from './watch-method.js'
+import { Recorder, type RecorderOptions } from './calls/recorder.js'
+import { watchChat } from './clients/openai-chat.js'
+import { watchResponses } from './clients/openai-responses.js'
+import { watchMethod } from './clients/watch-method.js'
+import { recordingIsOff } from './writing/recording-switch.js'
 
 /** Anything with the two request methods of the `openai` package (6 and 7), Azure's and compatible clients too. */
 export interface OpenAIShape {

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { CallLog, CallOutcome, OpenCall } from './call-log.js'
-import { type ChatCall, messageCalls } from './openai-chat.js'
-import { toJsonText } from './plain-json.js'
-import { Recorder } from './recorder.js'
-import { currentRun, runAs } from './run-context.js'
-import { field, list, type Shape, text } from './shape.js'
-import { StreamedMessages } from './streamed-messages.js'
-import type { EventSink } from './trace-writer.js'
+import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { Recorder } from './calls/recorder.js'
+import { currentRun, runAs } from './calls/run-context.js'
+import { type ChatCall, messageCalls } from './clients/openai-chat.js'
+import { field, list, type Shape, text } from './clients/shape.js'
+import { StreamedMessages } from './clients/streamed-messages.js'
+import { toJsonText } from './writing/plain-json.js'
+import type { EventSink } from './writing/trace-writer.js'
 
 /** Anything that answers Chat Completions as the `openai` package does. */
 export interface ChatClient {

@@ -5,10 +5,31 @@ export const reporters = {
   text: async () => (await import('./text.js')).reportText,
   json: async () => (await import('./json.js')).reportJson,
   markdown: async () => (await import('./markdown.js')).reportMarkdown,
+  html: async () => (await import('./html.js')).reportHtml,
+  github: async () => (await import('./github.js')).reportGithub,
+  sarif: async () => (await import('./sarif.js')).reportSarif,
+  junit: async () => (await import('./junit.js')).reportJunit,
+  tap: async () => (await import('./tap.js')).reportTap,
+  gitlab: async () => (await import('./gitlab.js')).reportGitlab,
+  azure: async () => (await import('./azure.js')).reportAzure,
+  summary: async () => (await import('./summary.js')).reportSummary,
 } as const satisfies Readonly<Record<string, () => Promise<Reporter>>>
 
 export type ReportFormat = keyof typeof reporters
 
 export function isReportFormat(name: string): name is ReportFormat {
   return Object.hasOwn(reporters, name)
+}
+
+/** Parts of a result that cost something and are made only for the formats that show them. */
+export interface ResultParts {
+  readonly timelines: boolean
+  readonly ruleMeanings: boolean
+}
+
+export function partsFor(formats: readonly string[]): ResultParts {
+  return {
+    timelines: formats.includes('html'),
+    ruleMeanings: formats.includes('html') || formats.includes('sarif'),
+  }
 }

@@ -60,3 +60,10 @@ export function remedyOf(rule: string): string | undefined {
 export function titleOf(rule: string): string | undefined {
   return codes.get(rule)?.title
 }
+
+/** The verdict inside a sentence. */
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  pass: 'pass',
+  fail: 'fail',
+  'no-evidence': 'no evidence',
+}

@@ -35,9 +35,9 @@ const shapes: readonly Shape[] = [
   ),
 ]
 
-/** Names of arguments whose value is a secret whatever it looks like, compared without case and separators. */
+/** Names of arguments whose value is a secret whatever it looks like. */
 const secretName =
-  /password|passwd|passphrase|secret|apikey|token$|authorization|credential|privatekey|accesskey|cookie|^(?:pwd|pin|otp|cvv|cvc)$/
+  /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i
 
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
 export function mayHoldSecret(text: string): boolean {
@@ -46,9 +46,9 @@ export function mayHoldSecret(text: string): boolean {
 }
 
 const marks =
-  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ|:\/\/[^\s/@"]{0,400}@|"(?:pin|otp|cv[vc])"/
+  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/
 const words =
-  /pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature/i
+  /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i
 
 export interface Redacted<T> {
   readonly value: T
@@ -68,6 +68,23 @@ export function redactText(text: string): Redacted<string> {
 export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
   const tally = new Tally()
   return { value: redactValue(value, tally), ...tally.report() }
+}
+
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+export function providerTokens(args: JsonValue): readonly string[] {
+  return mayHoldToken(args, 64) ? redactSecrets(args).providers : []
+}
+
+function mayHoldToken(value: JsonValue, depth: number): boolean {
+  // The shortest token has fifteen characters.
+  if (typeof value === 'string') return value.length >= 15 && marks.test(value)
+  if (typeof value !== 'object' || value === null || depth === 0) return false
+  if (Array.isArray(value)) return value.some((item: JsonValue) => mayHoldToken(item, depth - 1))
+  for (const member of Object.values(value)) if (mayHoldToken(member, depth - 1)) return true
+  return false
 }
 
 class Tally {
@@ -101,7 +118,7 @@ function redactNamed(value: JsonValue, tally: Tally): string {
 }
 
 function isSecretName(key: string): boolean {
-  return key.length <= 128 && secretName.test(key.replace(/[\s_.-]/g, '').toLowerCase())
+  return key.length <= 128 && secretName.test(key)
 }
 
 function redactString(text: string, tally: Tally): string {

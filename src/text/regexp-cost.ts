@@ -42,6 +42,15 @@ function endOfClass(source: string, start: number): number {
   return source.length
 }
 
+function mayMatch(atom: string, flags: string, char: string): boolean {
+  try {
+    return new RegExp(atom, flags).test(char)
+  } catch {
+    // Not a pattern under these flags: it will never run under them.
+    return false
+  }
+}
+
 /** Reads a pattern by recursive descent: alternatives add up, neighbours multiply, repetitions choose a count. */
 class CostParser {
   #at = 0
@@ -84,15 +93,28 @@ class CostParser {
   }
 
   #repeated(): Cost {
+    const start = this.#at
     const atom = this.#atom()
+    const end = this.#at
     const range = this.#quantifier()
     if (!range) return atom
     const [min, max] = range
-    const counts = (n: number) => Math.min(n, max - min) + 1
     const most = (n: number) => Math.min(n, max) + 1
+    // `[a-z]+_`: where the repetition ends is settled by the text, though the engine may try every earlier end too.
+    if (atom === one && this.#isStoppedBy(this.source.slice(start, end)))
+      return { paths: one.paths, work: (n) => 2 * most(n) }
+    const counts = (n: number) => Math.min(n, max - min) + 1
     // A repeated part with choices of its own: every repetition chooses anew.
     const choices = (n: number) => (atom.paths(n) === 1 ? 1 : atom.paths(n) ** most(n))
     return { paths: (n) => choices(n) * counts(n), work: (n) => choices(n) * atom.work(n) * most(n) }
+  }
+
+  /** Whether the next character of the pattern must be one that the single-character `atom` never matches, whatever the flags. */
+  #isStoppedBy(atom: string): boolean {
+    const next = /^(?:[\d_@:,;=~"#%&'<> -]|\\[./-])(?![*?{])/.exec(this.source.slice(this.#at, this.#at + 3))?.[0]
+    // A back-reference is no single character.
+    if (next === undefined || /^\\[1-9k]/.test(atom)) return false
+    return ['', 'u'].every((flags) => !mayMatch(atom, flags, next.slice(-1)))
   }
 
   #atom(): Cost {

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { traceCodes } from '../codes/trace-codes.js'
+import type { JsonValue } from '../model/json.js'
 import { AssayError } from '../model/problem.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
 import { FileReader } from './file-reader.js'
 import type { TraceFormat } from './formats/format.js'
-import { traceFormats } from './formats/index.js'
+import { isOwnLine } from './formats/native.js'
 import { RecordFramer } from './frame-records.js'
-import { maxRecordBytes } from './framing.js'
+import { decode, maxRecordBytes, tooDeep } from './framing.js'
+import { isJson } from './is-json.js'
 import { PairRecords } from './pair-records.js'
 import { refuseBinary } from './refuse-binary.js'
 
@@ -66,17 +68,19 @@ export async function readTraces(
 }
 
 /** Reads values in memory: records, or arrays of records. They have no place: lines and columns are 0. */
-export function readTraceValues(values: readonly unknown[], sink: CallSink, options: ReadOptions = {}): TraceReading {
+export async function readTraceValues(
+  values: readonly unknown[],
+  sink: CallSink,
+  options: ReadOptions = {},
+): Promise<TraceReading> {
   const reading = new Reading(sink, options)
-  reading.values(values)
+  await reading.values(values)
   return reading.finish()
 }
 
 class Reading {
   readonly #options: ReadOptions
   readonly #pairing: PairRecords
-  readonly #formats: readonly TraceFormat[]
-  readonly #forced: TraceFormat | undefined
   readonly #names: string[] = []
   readonly #files: TraceFile[] = []
   readonly #problems: FileProblem[] = []
@@ -84,28 +88,25 @@ class Reading {
 
   constructor(sink: CallSink, options: ReadOptions) {
     this.#options = options
-    this.#formats = options.formats ?? traceFormats
-    this.#forced = options.format === undefined ? undefined : formatNamed(options.format, this.#formats)
     this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem))
   }
 
   async file(input: TraceInput): Promise<void> {
-    const reader = this.#open(input.file)
-    const refuse = (head: Buffer) => refuseBinary(head, input.file)
-    const framer = new RecordFramer(reader, refuse, this.#options.maxRecordBytes ?? maxRecordBytes)
     const hash = input.sha256 ? undefined : createHash('sha256')
-    const push = (chunk: Uint8Array) => {
-      hash?.update(chunk)
-      framer.push(asBuffer(chunk))
+    let open: { readonly reader: FileReader; readonly framer: RecordFramer } | undefined
+    for await (const chunk of input.chunks) {
+      const bytes = asBuffer(chunk)
+      open ??= await this.#openFramed(input.file, bytes)
+      hash?.update(bytes)
+      open.framer.push(bytes)
     }
-    if (Symbol.iterator in input.chunks) for (const chunk of input.chunks) push(chunk)
-    else for await (const chunk of input.chunks) push(chunk)
-    framer.end()
-    this.#close(input.file, reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
+    open ??= await this.#openFramed(input.file, Buffer.alloc(0))
+    open.framer.end()
+    this.#close(input.file, open.reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
   }
 
-  values(values: readonly unknown[]): void {
-    const reader = this.#open('<memory>')
+  async values(values: readonly unknown[]): Promise<void> {
+    const reader = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]))
     for (const value of values) reader.value(value)
     this.#close('<memory>', reader, '')
   }
@@ -124,11 +125,21 @@ class Reading {
     }
   }
 
-  #open(file: string): FileReader {
+  async #openFramed(file: string, head: Buffer): Promise<{ reader: FileReader; framer: RecordFramer }> {
+    const limit = this.#options.maxRecordBytes ?? maxRecordBytes
+    const reader = await this.#open(file, beginsWithOwnLine(head, limit))
+    return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) }
+  }
+
+  /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
+  async #open(file: string, isOwn: boolean): Promise<FileReader> {
+    const { format, formats, sessionKeys = [] } = this.#options
+    const asked = format !== undefined || formats !== undefined
+    const known = isOwn && !asked ? [] : (formats ?? (await import('./formats/index.js')).traceFormats)
+    const forced = format === undefined ? undefined : formatNamed(format, known)
     this.#names.push(file)
     this.#pairing.openFile(file)
-    const context = { file, sessionKeys: this.#options.sessionKeys ?? [] }
-    return new FileReader(this.#pairing, context, this.#formats, this.#forced)
+    return new FileReader(this.#pairing, { file, sessionKeys }, known, forced)
   }
 
   #close(file: string, reader: FileReader, sha256: string): void {
@@ -144,6 +155,19 @@ class Reading {
 
 function asBuffer(bytes: Uint8Array): Buffer {
   return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
+function beginsWithOwnLine(head: Buffer, limit: number): boolean {
+  const end = head.indexOf(10)
+  const text = end < 0 || end > limit ? undefined : decode(head, 0, end)
+  if (text?.startsWith('{') !== true) return false
+  try {
+    const value: JsonValue = JSON.parse(text)
+    return isOwnLine(value) && !tooDeep(value, end)
+  } catch {
+    return false
+  }
 }
 
 function formatNamed(id: string, formats: readonly TraceFormat[]): TraceFormat {

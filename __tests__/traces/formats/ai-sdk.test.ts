@@ -170,3 +170,12 @@ describe('UI messages', () => {
     expect(skipped).toEqual({ 'tool call still streaming': 1 })
   })
 })
+
+describe('runs', () => {
+  it('keep the task and the repeat that a record names, also without calls', async () => {
+    const { reading } = await importRecords(aiSdk, [
+      { run_id: '7.1', case: '7', trial: 1, steps: [{ content: [], finishReason: 'stop' }] },
+    ])
+    expect(reading.runs).toMatchObject([{ trace: '7.1', case: '7', trial: '1', calls: 0 }])
+  })
+})

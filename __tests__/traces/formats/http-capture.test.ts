@@ -94,6 +94,10 @@ describe('chat completions', () => {
       ['a', 'look', { n: 1 }],
       ['b', 'ask', { q: 2 }],
     ])
+    const listed = await importRecords(httpCapture, [
+      { url: chatUrl, request: { messages: [hi] }, response: [...events, end] },
+    ])
+    expect(listed.calls.map((each) => each.args)).toEqual([{ n: 1 }, { q: 2 }])
     const cut = await read(sse(...events.slice(0, 3)))
     expect(cut.calls.map((each) => each.tool)).toEqual(['look'])
     expect(cut.skipped).toEqual({ 'tool call cut off in the stream': 1 })

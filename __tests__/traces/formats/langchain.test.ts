@@ -156,6 +156,13 @@ describe('LangGraph state', () => {
     expect(results).toMatchObject([{ trace: 's1', id: 'c1', result: '{"ok":true}' }])
   })
 
+  it('reads the updates that a graph streams', () => {
+    const updates = [{ agent: { messages: [ai] } }, { tools: { messages: [tool] } }]
+    expect(langchain.recognise(updates[0] as never)).toBe('certain')
+    const { calls, results } = read(langchain, updates)
+    expect([calls.length, results.length]).toEqual([1, 1])
+  })
+
   it.each([
     ['with ids', [human, ai, tool]],
     ['without ids', [human, ai, tool].map(({ id: _, ...message }) => message)],

@@ -245,6 +245,22 @@ describe('otlp requests of the model', () => {
     ])
   })
 
+  it('pairs by arguments before it pairs by order', () => {
+    const recording = read(otlp, [
+      request([
+        chatSpan('llm', [
+          { id: 'c1', name: 'read', args: { p: 'never ran' } },
+          { id: 'c2', name: 'read', args: { p: 2 } },
+        ]),
+        toolSpan('read', { id: 'x1', args: { p: 2 }, start: at(5) }),
+      ]),
+    ])
+    expect(recording.calls.map(({ id, phase }) => [id, phase])).toEqual([
+      ['c1', 'requested'],
+      ['c2', 'executed'],
+    ])
+  })
+
   it('keeps two requests that reuse an id with other arguments, and drops the same answer recorded twice', () => {
     const first = [{ id: 'c1', name: 'read', args: { p: 1 } }]
     const spans = [

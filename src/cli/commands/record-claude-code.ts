@@ -22,21 +22,28 @@ export const recordClaudeCodeCommand = defineCommand({
     },
   ],
   async run({ flags }, host) {
-    const { TraceWriter } = await import('../../recorders/trace-writer.js')
-    const { recordHook } = await import('../../recorders/claude-code-hook.js')
+    const { TraceWriter } = await import('../../recorders/writing/trace-writer.js')
+    const { recordHook } = await import('../../recorders/clients/claude-code-hook.js')
     const chunks: Buffer[] = []
     for await (const chunk of host.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
-    try {
-      using writer = new TraceWriter(
-        resolve(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/claude-code.jsonl'),
-      )
-      recordHook(JSON.parse(Buffer.concat(chunks).toString('utf8')), writer, new Date())
-    } catch {
-      await write(
-        host.stderr,
-        'assay record claude-code: standard input is not the JSON of a hook event; nothing was recorded.\n',
-      )
+    const event = parsed(Buffer.concat(chunks).toString('utf8'))
+    if (event === undefined) {
+      const why = 'standard input is not the JSON of a hook event; nothing was recorded'
+      await write(host.stderr, `assay record claude-code: ${why}.\n`)
+      return exitCodes.pass
     }
+    const file = flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/claude-code.jsonl'
+    const writer = new TraceWriter(resolve(host.cwd, file))
+    recordHook(event, writer, new Date())
+    writer.close()
     return exitCodes.pass
   },
 })
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -25,8 +25,8 @@ export const recordMcpCommand = defineCommand({
   async run({ flags, operands }, host) {
     if (operands.length === 0)
       throw usageError('assay record mcp needs the command of an MCP server.', 'Give it after `--`.')
-    const { Recorder } = await import('../../recorders/recorder.js')
-    const { teeMcpServer } = await import('../../recorders/mcp-tee.js')
+    const { Recorder } = await import('../../recorders/calls/recorder.js')
+    const { teeMcpServer } = await import('../../recorders/clients/mcp-tee.js')
     const file = resolve(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/mcp.jsonl')
     const recorder = new Recorder({ file, ...(flags.trace === undefined ? {} : { trace: flags.trace }) })
     return teeMcpServer(operands, recorder, host)

@@ -13,7 +13,11 @@ const step = 32 * 1024
  */
 export async function* inflateGzip(bytes: Uint8Array): AsyncGenerator<Uint8Array, number> {
   const start = readHeader(bytes)
-  const inflate = zlib.createInflateRaw({ chunkSize: step })
+  const inflate = zlib.createInflateRaw({
+    chunkSize: step,
+    // A stream that is cut short ends quietly, after all that it holds; the trailer is then missing.
+    finishFlush: zlib.constants.Z_SYNC_FLUSH,
+  })
   const input = Readable.from(slices(bytes, start))
   input.pipe(inflate)
   let crc = 0
@@ -26,7 +30,7 @@ export async function* inflateGzip(bytes: Uint8Array): AsyncGenerator<Uint8Array
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_')) {
-      throw new GzipDamage('the deflate stream is damaged or cut short')
+      throw new GzipDamage('the deflate stream is damaged')
     }
     throw error
   } finally {
@@ -71,7 +75,7 @@ function afterZero(bytes: Uint8Array, from: number): number {
 }
 
 function checkTrailer(bytes: Uint8Array, at: number, crc: number, length: number): number {
-  if (at + 8 > bytes.length) throw new GzipDamage('the gzip trailer is missing')
+  if (at + 8 > bytes.length) throw new GzipDamage('the gzip stream is cut short')
   const trailer = new DataView(bytes.buffer, bytes.byteOffset + at, 8)
   if (trailer.getUint32(0, true) !== crc || trailer.getUint32(4, true) !== length) {
     throw new GzipDamage('the gzip trailer does not fit the content')

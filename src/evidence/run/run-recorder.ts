@@ -1,6 +1,5 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { sha256Hex } from '../../canonical/digest.js'
-import type { Finding } from '../../model/finding.js'
 import type { CallDecision, EvaluationObserver, Outcome } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
 import type { ToolCall, TraceRun } from '../../model/trace.js'
@@ -71,7 +70,7 @@ export class RunRecorder implements EvaluationObserver {
     this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision))
   }
 
-  outcome(run: TraceRun, rule: string, outcome: Outcome, finding?: Finding): void {
+  outcome(run: TraceRun, rule: string, outcome: Outcome, brokenAt?: number): void {
     const kind = this.kinds.get(rule)
     if (kind === undefined) return
     this.counts.findings++
@@ -82,7 +81,7 @@ export class RunRecorder implements EvaluationObserver {
       outcome: outcomes[outcome],
       extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
       ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
-      spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
+      spanned: brokenAt === undefined ? [] : [brokenAt],
       trace: this.data.name(run.trace),
     })
     this.record(run.index, 1, data)

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 
 const blockSize = 1024 * 1024
 /** Below this a run leaves no trace on the disk. */
-const keptInMemory = 16 * blockSize
+const keptInMemory = 4 * blockSize
 
 /**
- * Bytes that are written once and then read, in memory up to 16 MiB and in a temporary file beyond, so that a run of any size
+ * Bytes that are written once and then read, in memory up to 4 MiB and in a temporary file beyond, so that a run of any size
  * costs the same memory. Synchronous, because it stands in the evaluator's inner loop.
  */
 export class Spool {

@@ -8,7 +8,7 @@ const deflateRaw = promisify<Uint8Array, zlib.ZlibOptions, Buffer>(zlib.deflateR
 /** Bytes that are compressed on their own; cut by count, so that the output does not depend on timing or cores. */
 const blockSize = 512 * 1024
 /** Compressed bytes that the thread pool hands over at a time; each hand-over costs the main thread. */
-const chunkSize = 128 * 1024
+const chunkSize = 64 * 1024
 /** Blocks under compression at once. Bounds memory; the thread pool has four threads by default. */
 const maxInFlight = 6
 

@@ -7,7 +7,7 @@ import { truncate } from '../../text/truncate.js'
 const shown = 20
 
 /** What a test that broke its policy says: each error, where in the policy, where in the agent. */
-export function breachText(result: AssayResult, events: readonly Record<string, unknown>[], traceFile: string): string {
+export function breachText(result: AssayResult, events: readonly Record<string, unknown>[], place: string): string {
   const errors = result.findings.filter(
     ({ level, tolerated, waived }) => level === 'error' && tolerated === undefined && waived === undefined,
   )
@@ -18,7 +18,7 @@ export function breachText(result: AssayResult, events: readonly Record<string, 
     `The agent broke ${result.counts.error === 1 ? 'a rule' : `${result.counts.error} rules`} of ${line(result.policy.name || result.policy.file || 'the policy')}.`,
     ...lines,
     ...(more > 0 ? [`  … and ${more} more`] : []),
-    `  trace: ${line(traceFile)}`,
+    `  trace: ${line(place)}`,
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import { stripControl } from '../../text/strip-control.js'
 import { truncate } from '../../text/truncate.js'
-import { recordingIsOff } from '../recording-switch.js'
+import { recordingIsOff } from '../writing/recording-switch.js'
 import type { AssaySuiteOptions } from './test-options.js'
 import { clearParts, mergeParts, type Runner } from './trace-parts.js'
 

@@ -1,4 +1,4 @@
-import { currentRun } from '../run-context.js'
+import { currentRun } from '../calls/run-context.js'
 
 /** What the policy of a test may be: a file, relative to the working directory, or the document itself. */
 export type TestPolicy = string | Readonly<Record<string, unknown>>

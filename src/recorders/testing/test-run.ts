@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import type { AssayResult } from '../../model/result.js'
-import { toJsonValue } from '../plain-json.js'
-import { endRun } from '../recorder.js'
-import { recordingIsOff } from '../recording-switch.js'
-import { type RunContext, runAs } from '../run-context.js'
-import { type EventSink, TraceWriter } from '../trace-writer.js'
+import { endRun } from '../calls/recorder.js'
+import { type RunContext, runAs } from '../calls/run-context.js'
+import { toJsonValue } from '../writing/plain-json.js'
+import { recordingIsOff } from '../writing/recording-switch.js'
+import { type EventSink, TraceWriter } from '../writing/trace-writer.js'
 import { breachText, nothingRecordedText } from './breach-text.js'
 import { type AssaySuiteOptions, type AssayTestOptions, suiteOptions } from './test-options.js'
-import { partFile, type Runner } from './trace-parts.js'
+import { mergedFile, partFile, type Runner } from './trace-parts.js'
 
 /** Which test this is. */
 export interface TestIdentity {
@@ -57,6 +57,7 @@ export class PolicyBreach extends Error {
 class TestRun {
   readonly context: RunContext
   readonly #suite: AssaySuiteOptions
+  readonly #runner: Runner
   readonly #writer: TestWriter
   #options: AssayTestOptions
 
@@ -65,6 +66,7 @@ class TestRun {
     const name = identity.names.join(' > ')
     const attempt = attemptOf(`${file} > ${name}`)
     this.#suite = suite
+    this.#runner = identity.runner
     this.#options = options
     this.#writer = new TestWriter(options.traceFile ?? partFile(identity.runner, suite, file))
     this.context = {
@@ -92,7 +94,12 @@ class TestRun {
     }
     const { validate } = await import('../../library/validate.js')
     const result = await validate(policy, events)
-    if (result.counts.error > 0) throw new PolicyBreach(breachText(result, events, this.#writer.target), result)
+    if (result.counts.error > 0) throw new PolicyBreach(breachText(result, events, this.#place()), result)
+  }
+
+  /** Where the trace is when the run has ended. */
+  #place(): string {
+    return `${this.context.trace}, in ${this.#options.traceFile ?? mergedFile(this.#runner, this.#suite)}`
   }
 
   #configure(more: AssayTestOptions): void {
@@ -104,16 +111,16 @@ class TestRun {
 /** The writer of one test: its lines go to a file and are kept for the policy. The file is opened by the first line. */
 class TestWriter implements EventSink {
   readonly events: Record<string, unknown>[] = []
-  target: string
+  #target: string
   #open: TraceWriter | undefined
 
   constructor(target: string) {
-    this.target = target
+    this.#target = target
   }
 
   write(event: object): void {
     this.events.push(toJsonValue(event) as Record<string, unknown>)
-    this.#open ??= openFresh(this.target)
+    this.#open ??= openFresh(this.#target)
     this.#open.write(event)
   }
 
@@ -127,7 +134,7 @@ class TestWriter implements EventSink {
   redirect(target: string): void {
     this.#open?.close()
     this.#open = undefined
-    this.target = target
+    this.#target = target
   }
 }
 

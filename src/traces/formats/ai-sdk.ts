@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import {
   invocationEvents,
@@ -9,9 +10,8 @@ import {
   stepEvents,
   uiPartEvents,
 } from './ai-sdk/ai-sdk-parts.js'
-import { firstId, objectOf, objectsOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -49,9 +49,9 @@ class AiSdkReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
     if (record === undefined) this.#sink.skip('record that is no object')
-    else if (Array.isArray(record.steps)) this.#all(objectsOf(record.steps), this.#traceOf(record), at)
+    else if (Array.isArray(record.steps)) this.#all(record, objectsOf(record.steps), this.#traceOf(record), at)
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
-    else this.#one(record, this.#traceOf(record), at)
+    else this.#all(record, [record], this.#traceOf(record), at)
   }
 
   end(): void {}
@@ -59,11 +59,11 @@ class AiSdkReader implements FormatReader {
   /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#all(fresh, trace, at)
+    this.#all(record, fresh, trace, at)
   }
 
-  #all(parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
-    this.#sink.start({ trace }, at.line, at.column)
+  #all(record: JsonObject, parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const part of parts) this.#one(part, trace, at)
   }
 

@@ -1,11 +1,11 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { anthropicEvents } from './anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -19,6 +19,7 @@ export const anthropic: TraceFormat = {
     if (Array.isArray(record)) return objectsOf(record).some(isToolMessage) ? 'certain' : 'no'
     const fields = objectOf(record)
     if (fields === undefined) return 'no'
+    if (batchMessage(fields) !== undefined) return 'certain'
     if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields)) return 'certain'
     if (objectsOf(fields.messages).some(isToolMessage)) return 'certain'
     return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no'
@@ -39,11 +40,12 @@ class AnthropicReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    const fields: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    const record = (fields && batchMessage(fields)) ?? fields
     if (record === undefined) this.#sink.skip('record that is no object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
-    else this.#message(record, sessionOf(record) ?? this.#context.file, at)
+    else this.#single(record, sessionOf(record) ?? this.#context.file, at)
   }
 
   end(): void {
@@ -52,8 +54,13 @@ class AnthropicReader implements FormatReader {
 
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#sink.start({ trace }, at.line, at.column)
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const message of fresh) this.#message(message, trace, at)
+  }
+
+  #single(message: JsonObject, trace: string, at: RecordPlace): void {
+    this.#sink.start(startOf(message, trace), at.line, at.column)
+    this.#message(message, trace, at)
   }
 
   #message(message: JsonObject, trace: string, at: RecordPlace): void {
@@ -66,6 +73,12 @@ class AnthropicReader implements FormatReader {
     const events = block === undefined ? [] : anthropicEvents([block])
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
   }
+}
+
+/** A line of the results of a message batch. */
+function batchMessage(record: JsonObject): JsonObject | undefined {
+  const message = 'custom_id' in record ? objectOf(objectOf(record.result)?.message) : undefined
+  return message && isMessage(message) ? message : undefined
 }
 
 function isMessage(record: JsonObject): boolean {

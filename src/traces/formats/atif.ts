@@ -1,10 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs } from '../json-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { recordedArguments } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { nanoseconds, rfc3339 } from '../nanoseconds.js'
-import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
@@ -34,17 +33,18 @@ class AtifReader implements FormatReader {
     const trace = nonEmptyText(value.session_id ?? value.trajectory_id) ?? this.#file
     const agent = isObject(value.agent) ? nonEmptyText(value.agent.name) : undefined
     this.#sink.start({ trace }, at.line, at.column)
-    for (const step of objectsIn(value.steps)) this.#step(step, trace, agent, at)
+    for (const step of objectsOf(value.steps)) this.#step(step, trace, agent, at)
   }
 
   #step(step: JsonObject, trace: string, agent: string | undefined, at: RecordPlace): void {
     const timestamp = rfc3339(nanoseconds(step.timestamp, 'ms'))
-    const calls = objectsIn(step.tool_calls)
+    const calls = objectsOf(step.tool_calls)
     if (calls.length === 0) this.#sink.skip('step without tool calls')
     for (const call of calls) {
       const tool = nonEmptyText(call.function_name)
       const { line, column } = at.of(call)
-      const args = call.arguments === undefined || call.arguments === null ? undefined : parseArgs(call.arguments)
+      const args =
+        call.arguments === undefined || call.arguments === null ? undefined : recordedArguments(call.arguments)
       if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
       else this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column)
     }
@@ -53,7 +53,7 @@ class AtifReader implements FormatReader {
 
   /** The format has no field for failure: a result is what the tool said. */
   #results(step: JsonObject, calls: readonly JsonObject[], trace: string, at: RecordPlace): void {
-    for (const result of objectsIn(isObject(step.observation) ? step.observation.results : undefined)) {
+    for (const result of objectsOf(isObject(step.observation) ? step.observation.results : undefined)) {
       const only = calls.length === 1 ? nonEmptyText(calls[0]?.tool_call_id) : undefined
       const id = nonEmptyText(result.source_call_id ?? null) ?? only
       const { line, column } = at.of(result)

@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { numberOf, textOf } from '../record-fields.js'
+import { firstId, numberOf, objectOf, stringOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { anthropicEvents } from './anthropic/anthropic-blocks.js'
-import { firstId, objectOf, stringOf } from './blocks/json-fields.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import { claudeHookEvents, isClaudeHook } from './claude-code/claude-hooks.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
@@ -36,7 +35,7 @@ export const claudeCode: TraceFormat = {
     if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session) return 'certain'
     if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields) return 'certain'
     if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot') return 'certain'
-    return session && type in lineReasons ? 'possible' : 'no'
+    return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no'
   },
   open: (sink, context) => new TranscriptReader(sink, context),
 }

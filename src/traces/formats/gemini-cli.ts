@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
-import { textOf } from '../record-fields.js'
+import { firstId, objectOf, objectsOf, stringOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { errorText } from './blocks/content-text.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 

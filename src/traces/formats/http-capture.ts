@@ -1,9 +1,10 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { placeOf } from '../framing.js'
+import { firstId, isList, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { sessionOf } from './blocks/session-id.js'
-import { writeEvents } from './blocks/tool-event.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
 import { type ModelApi, modelApiOf, responseId } from './http/model-apis.js'
@@ -22,12 +23,22 @@ export const httpCapture: TraceFormat = {
   marks: ['url', 'request', 'response', 'status', 'headers'],
   recognise(record) {
     const fields = objectOf(record)
-    if (fields === undefined || !('request' in fields) || !('response' in fields)) return 'no'
-    const exchange = exchangeOf(fields)
-    if (exchange.api !== undefined || spansOf(exchange.request).length > 0) return 'certain'
-    return typeof fields.url === 'string' ? 'possible' : 'no'
+    if (fields === undefined) return 'no'
+    const answers = exchangesIn(fields).slice(0, maxLooked).map(recogniseExchange)
+    return answers.includes('certain') ? 'certain' : answers.includes('possible') ? 'possible' : 'no'
   },
   open: (sink, context) => new CaptureReader(sink, context),
+}
+
+/** Exchanges of a HAR file by which it is recognised: a browser records every image of the page. */
+const maxLooked = 1000
+
+function recogniseExchange(record: JsonObject): 'certain' | 'possible' | 'no' {
+  const gateway = isList(record.messages) || record.input !== undefined || 'custom_id' in record
+  if (!('response' in record) || !('request' in record || gateway)) return 'no'
+  const { api, request } = exchangeOf(record)
+  if (api !== undefined || ('request' in record && spansOf(request).length > 0)) return 'certain'
+  return 'request' in record && typeof record.url === 'string' ? 'possible' : 'no'
 }
 
 interface Exchange {
@@ -57,6 +68,10 @@ class CaptureReader implements FormatReader {
       this.#sink.skip('record that is no object')
       return
     }
+    for (const exchange of exchangesIn(record)) this.#record(exchange, placeOf(at, exchange))
+  }
+
+  #record(record: JsonObject, at: RecordPlace): void {
     const exchange = exchangeOf(record)
     if (exchange.api !== undefined) {
       this.#exchange(record, exchange, exchange.api, at)
@@ -84,7 +99,7 @@ class CaptureReader implements FormatReader {
   ): void {
     this.#exchanges++
     const messages = api.messages(request)
-    const history = messages.flatMap((message) => api.history(message))
+    const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
       named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
       previous: firstId(request, ['previous_response_id']),
@@ -92,7 +107,7 @@ class CaptureReader implements FormatReader {
       history,
     })
     const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) }
-    this.#sink.start({ trace: thread.trace }, at.line, at.column)
+    this.#sink.start(startOf(record, thread.trace), at.line, at.column)
     const results = freshResults(thread, history)
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
     const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer))
@@ -102,14 +117,40 @@ class CaptureReader implements FormatReader {
   }
 }
 
+/** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */
+function* newestFirst(messages: readonly JsonObject[], api: ModelApi): Generator<ToolEvent, undefined> {
+  for (let index = messages.length - 1; index >= 0; index--) yield* api.history(messages[index]!).toReversed()
+}
+
 function exchangeOf(record: JsonObject): Exchange {
-  const request = bodyOf(record.request) ?? {}
-  const body = bodyOf(record.response)
-  const text = stringOf(record.response)
-  const stream = body === undefined && text !== undefined ? readServerSentEvents(text) : undefined
+  const sent = objectOf(record.request)
+  // Gateways log the request's own members beside the response.
+  const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record
+  const received = objectOf(record.response)
+  const response = received === undefined ? record.response : payloadOf(received)
+  const body = bodyOf(response)
+  const stream = body === undefined ? streamOf(response) : undefined
   const answers = stream?.events ?? (body === undefined ? [] : [body])
-  const api = modelApiOf(stringOf(record.url), request, answers[0])
-  return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+  const url = stringOf(record.url) ?? stringOf(sent?.url) ?? stringOf(sent?.uri)
+  const api = modelApiOf(url, request ?? {}, answers[0])
+  return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+}
+
+/** The body of a message that was recorded with its headers: `body`, or as HAR has it. */
+function payloadOf(message: JsonObject): JsonValue | undefined {
+  return message.body ?? objectOf(message.postData)?.text ?? objectOf(message.content)?.text ?? message
+}
+
+/** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */
+function exchangesIn(record: JsonObject): readonly JsonObject[] {
+  const entries = objectsOf(objectOf(record.log)?.entries)
+  return entries.length > 0 ? entries : [record]
+}
+
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response: JsonValue | undefined): ReturnType<typeof readServerSentEvents> | undefined {
+  if (Array.isArray(response)) return { events: objectsOf(response), unreadable: 0 }
+  return typeof response === 'string' ? readServerSentEvents(response) : undefined
 }
 
 /** A body as an object, or as the JSON text that went over the wire. */

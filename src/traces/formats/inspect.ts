@@ -1,10 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs } from '../json-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { recordedArguments } from '../json-text.js'
 import { namelessCall } from '../nameless-call.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
-import { isObject } from '../record-fields.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
@@ -29,8 +28,8 @@ class InspectReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     if (!isObject(value) || !(isLog(value) || isSample(value))) this.#sink.skip('neither a log nor a sample')
     else if (isSample(value)) this.#sample(value, at)
-    else if (objectsIn(value.samples).length === 0) this.#sink.skip('log without samples')
-    else for (const sample of objectsIn(value.samples)) this.#sample(sample, at)
+    else if (objectsOf(value.samples).length === 0) this.#sink.skip('log without samples')
+    else for (const sample of objectsOf(value.samples)) this.#sample(sample, at)
   }
 
   end(): void {}
@@ -45,7 +44,7 @@ class InspectReader implements FormatReader {
     const events = toolEvents(sample.events)
     for (const event of events) this.#event(event, run, whole, at)
     if (events.length > 0) return
-    for (const message of objectsIn(sample.messages)) {
+    for (const message of objectsOf(sample.messages)) {
       if (message.role === 'tool') this.#result(message, run.trace, whole, at)
       else this.#requests(message, run, whole, at)
     }
@@ -83,7 +82,7 @@ class InspectReader implements FormatReader {
 
   #requests(message: JsonObject, run: Run, whole: Whole, at: RecordPlace): void {
     const { line, column } = at.of(message)
-    const calls = objectsIn(message.tool_calls)
+    const calls = objectsOf(message.tool_calls)
     if (calls.length === 0) this.#sink.skip('message without tool calls')
     for (const call of calls) {
       const tool = nonEmptyText(call.function)
@@ -112,16 +111,16 @@ function attachedTexts(attachments: JsonValue | undefined): Whole {
 /** Also those inside others: older logs nest what a subagent's tool did. */
 function toolEvents(events: JsonValue | undefined): readonly JsonObject[] {
   const found: JsonObject[] = []
-  const waiting = [...objectsIn(events)].reverse()
+  const waiting = [...objectsOf(events)].reverse()
   for (let event = waiting.pop(); event; event = waiting.pop()) {
     if (event.event === 'tool') found.push(event)
-    waiting.push(...[...objectsIn(event.events)].reverse())
+    waiting.push(...[...objectsOf(event.events)].reverse())
   }
   return found
 }
 
 function argsOf(args: JsonValue | undefined, whole: Whole): JsonValue | undefined {
-  return args === undefined || args === null ? undefined : parseArgs(whole(args))
+  return args === undefined || args === null ? undefined : recordedArguments(whole(args))
 }
 
 function failureOf(error: JsonValue | undefined): string | undefined {

@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { objectsIn } from '../json-shape.js'
+import { isObject, objectsOf } from '../json-fields.js'
 import { isRun, noteRun, runSessionKeys } from '../langchain/note-run.js'
 import { ThreadReader, threadIn } from '../langchain/thread-reader.js'
-import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -48,7 +47,7 @@ class LangChainReader implements FormatReader {
     const waiting = [root]
     for (let run = waiting.pop(); run; run = waiting.pop()) {
       this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }))
-      waiting.push(...objectsIn(run.child_runs).filter(isRun).reverse())
+      waiting.push(...objectsOf(run.child_runs).filter(isRun).reverse())
     }
   }
 

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { noteObservation } from '../langfuse/note-observation.js'
-import { isObject } from '../record-fields.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -49,7 +48,7 @@ interface Observations {
 function observationsIn(record: JsonValue): Observations | undefined {
   if (!isObject(record)) return undefined
   if (isObservation(record)) return { session: undefined, observations: [record] }
-  const observations = objectsIn(record.observations ?? record.data).filter(isObservation)
+  const observations = objectsOf(record.observations ?? record.data).filter(isObservation)
   if (observations.length === 0) return undefined
   const trace = isObject(record.trace) ? record.trace : record
   return { session: nonEmptyText(trace.sessionId ?? null), observations }

@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
-import { isObject } from '../record-fields.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
@@ -55,7 +54,7 @@ function spansIn(record: JsonValue): readonly JsonObject[] {
   const held = isObject(record.exportedSpan)
     ? [record.exportedSpan]
     : Array.isArray(record.spans)
-      ? objectsIn(record.spans)
+      ? objectsOf(record.spans)
       : [record]
   return held.filter(
     (span) => types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span),
@@ -97,7 +96,7 @@ function callOf(span: JsonObject, type: string): SpanCall | undefined {
   return {
     tool,
     id: nonEmptyText(attributes.toolCallId ?? null),
-    args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
+    args: span.input === undefined || span.input === null ? undefined : recordedArguments(span.input),
     result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
     error: failed ? ((isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
     mcp: /^mcp_/i.test(type),

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isList, isObject, traceIdOf } from '../record-fields.js'
+import { isList, isObject } from '../json-fields.js'
+import { traceIdOf } from '../trace-id.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { argumentsOf, readCall, readResult } from './native/call-record.js'
 import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
@@ -27,6 +28,31 @@ const ownTypes = new Set([
   'verdict.trace',
   'assay.tool.decision',
 ])
+
+/** What the recorders and `trace import` write into a call; other keys may mean another format. */
+const ownKeys = new Set([
+  'type',
+  'trace',
+  'id',
+  'tool',
+  'args',
+  'timestamp',
+  'result',
+  'error',
+  'phase',
+  'durationMs',
+  'usage',
+  'source',
+  'case',
+  'trial',
+  'agent',
+])
+
+/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+export function isOwnLine(record: JsonValue): boolean {
+  if (!isObject(record) || record.type !== 'tool_call' || typeof record.tool !== 'string') return false
+  return Object.keys(record).every((key) => ownKeys.has(key))
+}
 
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'

@@ -1,9 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { type EventRun, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
@@ -34,6 +34,8 @@ class ResponsesReader implements FormatReader {
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
+  /** The stream that is being read has told finished items. */
+  #itemsTold = false
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -47,7 +49,7 @@ class ResponsesReader implements FormatReader {
     if (record === undefined) this.#sink.skip('record that is no object')
     else if (isAgentsRecord(record)) this.#spans.add(record, at)
     else if (Array.isArray(record.data)) this.#ingested(objectsOf(record.data), at)
-    else if (record.object === 'response') this.#items(objectsOf(record.output), this.#runOf(record), at)
+    else if (record.object === 'response') this.#items(record, objectsOf(record.output), this.#runOf(record), at)
     else if (stringOf(record.type)?.startsWith('response.') === true) this.#streamed(record, at)
     else this.#itemOrList(record, at)
   }
@@ -67,29 +69,33 @@ class ResponsesReader implements FormatReader {
     const items = itemsOf(record)
     if (items === undefined) {
       const events = openaiItemEvents(record)
-      if (events.length === 0) this.#sink.skip('item that is no tool call')
-      else writeEvents(events, this.#runOf(record), this.#sink, at, '')
+      const run = this.#runOf(record)
+      this.#sink.start(startOf(record, run.trace), at.line, at.column)
+      writeEvents(events, run, this.#sink, at, 'item that is no tool call')
       return
     }
     const run = this.#runOf(record)
     const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace)
-    this.#items(fresh, { ...run, trace }, at)
+    this.#items(record, fresh, { ...run, trace }, at)
   }
 
-  #items(items: readonly JsonObject[], run: EventRun, at: RecordPlace): void {
-    this.#sink.start({ trace: run.trace }, at.line, at.column)
+  #items(record: JsonObject, items: readonly JsonObject[], run: EventRun, at: RecordPlace): void {
+    this.#sink.start(startOf(record, run.trace), at.line, at.column)
     for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call')
   }
 
-  /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
+  /** Items come one by one as they are done, and all again at the end: a recorder may have kept only that. */
   #streamed(record: JsonObject, at: RecordPlace): void {
     const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined
-    const events = item === undefined ? [] : openaiItemEvents(item)
+    const isEnd = record.type === 'response.completed'
+    const rest = isEnd && !this.#itemsTold ? objectsOf(objectOf(record.response)?.output) : []
+    this.#itemsTold = item !== undefined || (this.#itemsTold && !isEnd)
+    const events = (item === undefined ? rest : [item]).flatMap(openaiItemEvents)
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
   }
 
   #runOf(record: JsonObject): EventRun {
-    const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {})
+    const named = sessionOf(record)
     const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id'])
     const timestamp = timestampOf(record.created_at ?? record.timestamp)
     return { trace: named ?? conversation ?? this.#context.file, timestamp }

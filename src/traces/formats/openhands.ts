@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { sessionOf } from './blocks/session-id.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { isOpenhandsV0, OpenhandsV0 } from './openhands/openhands-v0.js'
@@ -55,7 +55,7 @@ class EventsReader implements FormatReader {
       this.#event(record, trace, at)
       return
     }
-    this.#sink.start({ trace }, at.line, at.column)
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     for (const event of events) this.#event(event, trace, at)
   }
 

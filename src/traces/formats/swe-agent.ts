@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf } from './blocks/json-fields.js'
-import { sessionOf } from './blocks/session-id.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { chatEvents } from './openai-chat/chat-events.js'
@@ -40,7 +40,7 @@ class TrajectoryReader implements FormatReader {
       return
     }
     const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file
-    this.#sink.start({ trace }, at.line, at.column)
+    this.#sink.start(startOf(record, trace), at.line, at.column)
     // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
     const history = objectsOf(record.history).filter((message) => message.is_demo !== true)
     const calls = history.some((message) => objectsOf(message.tool_calls).length > 0)

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs } from '../json-text.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { recordedArguments } from '../json-text.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
 /** A LangChain message, whatever way it was written. */
@@ -39,16 +38,16 @@ function messageOf(type: string | undefined, fields: JsonObject): LangChainMessa
 /** What an AI message asks for, also what it asked in a way that could not be read: a policy wants to see those. */
 export function requestsOfMessage(message: LangChainMessage): readonly RequestedCall[] {
   if (message.kind !== 'ai') return []
-  return [...objectsIn(message.fields.tool_calls), ...objectsIn(message.fields.invalid_tool_calls)].flatMap((call) => {
+  return [...objectsOf(message.fields.tool_calls), ...objectsOf(message.fields.invalid_tool_calls)].flatMap((call) => {
     const tool = nonEmptyText(call.name)
-    const args = call.args === undefined || call.args === null ? undefined : parseArgs(call.args)
+    const args = call.args === undefined || call.args === null ? undefined : recordedArguments(call.args)
     return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }]
   })
 }
 
 /** Calls of an AI message that do not say of which tool. */
 export function namelessRequests(message: LangChainMessage): number {
-  return objectsIn(message.fields.tool_calls).filter((call) => nonEmptyText(call.name) === undefined).length
+  return objectsOf(message.fields.tool_calls).filter((call) => nonEmptyText(call.name) === undefined).length
 }
 
 export interface ToolMessageOutcome {
@@ -60,7 +59,7 @@ export interface ToolMessageOutcome {
 
 export function outcomeOfToolMessage({ fields }: LangChainMessage): ToolMessageOutcome {
   const content = fields.content ?? null
-  const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text)
+  const text = typeof content === 'string' ? content : nonEmptyText(objectsOf(content)[0]?.text)
   return {
     id: nonEmptyText(fields.tool_call_id),
     result: content,

@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { parsePythonLiteral } from '../python-literal.js'
-import { isObject } from '../record-fields.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
@@ -92,7 +91,7 @@ function requestsOfRun(run: JsonObject): readonly RequestedCall[] {
   if (!isObject(run.outputs)) return []
   const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : []
   const messages = [
-    ...objectsIn(generations).map((generation) => generation.message),
+    ...objectsOf(generations).map((generation) => generation.message),
     run.outputs.message,
     run.outputs.output,
   ]

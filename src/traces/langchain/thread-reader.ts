@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import type { RecordPlace } from '../formats/format.js'
-import { nonEmptyText } from '../json-shape.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
 import { namelessCall } from '../nameless-call.js'
-import { isObject } from '../record-fields.js'
 import {
   type LangChainMessage,
   langChainMessage,
@@ -12,17 +11,29 @@ import {
   requestsOfMessage,
 } from './message.js'
 
-/** The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), or one message. */
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64
+
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
 export function threadIn(record: JsonValue): readonly LangChainMessage[] | undefined {
   if (!isObject(record)) return undefined
   const checkpoint = isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined
   for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-    if (!isObject(holder) || !Array.isArray(holder.messages)) continue
-    const messages = holder.messages.flatMap((message) => langChainMessage(message) ?? [])
+    const messages = messagesOf(holder)
     if (messages.length > 0) return messages
   }
   const single = langChainMessage(record)
-  return single && [single]
+  if (single) return [single]
+  const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf)
+  return updates.length > 0 ? updates : undefined
+}
+
+function messagesOf(holder: JsonValue | undefined): readonly LangChainMessage[] {
+  if (!isObject(holder) || !Array.isArray(holder.messages)) return []
+  return holder.messages.flatMap((message: JsonValue) => langChainMessage(message) ?? [])
 }
 
 /** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */

@@ -1,10 +1,9 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
 import { parsePythonLiteral } from '../python-literal.js'
-import { isObject } from '../record-fields.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 
@@ -59,7 +58,7 @@ function callOf(observation: JsonObject): SpanCall | undefined {
 
 function argsOf(input: JsonValue): JsonValue | undefined {
   if (input === null) return undefined
-  const args = parseArgs(input)
+  const args = recordedArguments(input)
   if (isObject(args) && args.type === 'tool_call' && 'args' in args) return args.args
   return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args
 }

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText } from '../json-text.js'
 import { nanoseconds, rfc3339 } from '../nanoseconds.js'
-import { isObject } from '../record-fields.js'
 
 /** One JSON-RPC message and what its record says about it. */
 export interface Message {
@@ -30,8 +29,8 @@ export function messagesIn(record: JsonValue): readonly Message[] {
 
 function messagesOfObject(record: JsonObject): readonly Message[] {
   if (isJsonRpc(record)) return [bare(record, record)]
-  if (Array.isArray(record.events)) return objectsIn(record.events).flatMap(messagesOfObject)
-  if (Array.isArray(record.entries)) return objectsIn(record.entries).flatMap((entry) => ofHttpEntry(entry, record))
+  if (Array.isArray(record.events)) return objectsOf(record.events).flatMap(messagesOfObject)
+  if (Array.isArray(record.entries)) return objectsOf(record.entries).flatMap((entry) => ofHttpEntry(entry, record))
   const held = parseJsonText(record.message ?? null)
   if (Array.isArray(held)) return held.filter(isJsonRpc).map((message) => bare(message, record))
   return isJsonRpc(held) ? [ofEntry(held, record)] : []

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText } from '../json-shape.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
 
 export type Side = 'client' | 'server'
 

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 
 /** How a response ends a tool call; absent if it does not end it. */
 export interface ToolOutcome {
@@ -31,11 +30,11 @@ export function outcomeOfResult(result: JsonObject): ToolOutcome | undefined {
 /** The structured result; else the one text, as the model saw it; else all content blocks. */
 function contentOf(result: JsonObject): JsonValue {
   if (result.structuredContent !== undefined && result.structuredContent !== null) return result.structuredContent
-  const blocks = objectsIn(result.content)
+  const blocks = objectsOf(result.content)
   const [only] = blocks
   return blocks.length === 1 && typeof only?.text === 'string' ? only.text : (result.content ?? null)
 }
 
 function firstText(content: JsonValue | undefined): string | undefined {
-  return nonEmptyText(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null)
+  return nonEmptyText(objectsOf(content).find((block) => typeof block.text === 'string')?.text ?? null)
 }

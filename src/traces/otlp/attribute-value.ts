@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject } from '../record-fields.js'
+import { isObject } from '../json-fields.js'
 
 /** Nesting beyond this is dropped: attributes are agent-controlled. */
 const maxDepth = 64
@@ -14,18 +14,21 @@ export function decodeAttributes(attributes: JsonValue | undefined): JsonObject 
 }
 
 function keyValues(pairs: readonly JsonValue[], depth: number): JsonObject {
-  const entries: [string, JsonValue][] = []
+  const object: { [key: string]: JsonValue } = {}
   for (const pair of pairs) {
-    if (isObject(pair) && typeof pair.key === 'string') entries.push([pair.key, decodeValue(pair.value, depth)])
+    if (!isObject(pair) || typeof pair.key !== 'string') continue
+    const value = decodeValue(pair.value, depth)
+    if (pair.key === '__proto__') Object.defineProperty(object, pair.key, { value, enumerable: true })
+    else object[pair.key] = value
   }
-  // fromEntries defines properties, so that an attribute called `__proto__` stays an attribute.
-  return Object.fromEntries(entries)
+  return object
 }
 
 /** An `AnyValue` of opentelemetry/proto/common/v1, in lowerCamelCase or snake_case; a plain value is itself. */
 function decodeValue(value: JsonValue | undefined, depth: number): JsonValue {
   if (!isObject(value) || depth > maxDepth) return isObject(value) ? null : (value ?? null)
-  for (const [kind, held] of Object.entries(value)) {
+  for (const kind in value) {
+    const held = value[kind] ?? null
     switch (kind) {
       case 'stringValue':
       case 'string_value':

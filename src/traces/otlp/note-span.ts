@@ -1,4 +1,5 @@
-import { nonEmptyText } from '../json-shape.js'
+import type { JsonObject } from '../../model/json.js'
+import { nonEmptyText } from '../json-fields.js'
 import { durationBetween, rfc3339 } from '../nanoseconds.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
@@ -10,6 +11,9 @@ const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmit
 
 /** Keeps of a span what a run is made of. */
 export function noteSpan(span: Span, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
+  const call = toolCallOfSpan(span)
+  // What runs a tool is no answer of a model.
+  const requests = call ? [] : requestedCalls(span)
   return {
     traceId: span.traceId,
     spanId: span.spanId,
@@ -17,12 +21,17 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     sessions: sessionsIn(span.attributes, sessionKeys),
     resourceSessions: sessionsIn(span.resource, sessionKeys),
     agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
-    agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
+    agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
     start: span.start?.toString(),
     timestamp: rfc3339(span.start),
     durationMs: durationBetween(span.start, span.end),
-    call: toolCallOfSpan(span),
-    requests: requestedCalls(span),
+    call,
+    requests,
     ...place,
   }
+}
+
+function isAgentic(attributes: JsonObject): boolean {
+  for (const key in attributes) if (agenticPrefix.test(key)) return true
+  return false
 }

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
 
@@ -25,7 +24,7 @@ function fromMessages(attributes: JsonObject): readonly RequestedCall[] | undefi
 }
 
 function partsOf(messages: JsonValue): readonly JsonObject[] {
-  return objectsIn(parseJsonText(messages)).flatMap((message) => objectsIn(message.parts))
+  return objectsOf(parseJsonText(messages)).flatMap((message) => objectsOf(message.parts))
 }
 
 function callOfPart(part: JsonObject): readonly RequestedCall[] {
@@ -38,7 +37,7 @@ function callOfPart(part: JsonObject): readonly RequestedCall[] {
 function fromAiSdk(attributes: JsonObject): readonly RequestedCall[] | undefined {
   const calls = attributes['ai.response.toolCalls']
   if (calls === undefined) return undefined
-  return objectsIn(parseJsonText(calls)).flatMap((call) =>
+  return objectsOf(parseJsonText(calls)).flatMap((call) =>
     requested(call.toolName, call.toolCallId, call.input ?? call.args),
   )
 }
@@ -66,7 +65,11 @@ function numbered(
   pattern: RegExp,
   names: { readonly tool: string; readonly id: string; readonly args: string },
 ): readonly RequestedCall[] | undefined {
-  const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? [])
+  const stems: string[] = []
+  for (const key in attributes) {
+    const stem = key.endsWith(names.tool) ? pattern.exec(key)?.[1] : undefined
+    if (stem !== undefined) stems.push(stem)
+  }
   if (stems.length === 0) return undefined
   const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return inOrder.flatMap((stem) =>
@@ -81,7 +84,7 @@ function fromEvents(span: Span): readonly RequestedCall[] {
     if (event.name !== 'gen_ai.choice') return []
     const message = parseJsonText(event.attributes.message ?? null)
     const calls = event.attributes.tool_calls ?? (isObject(message) ? message.tool_calls : undefined)
-    return objectsIn(parseJsonText(calls ?? null)).flatMap((call) => {
+    return objectsOf(parseJsonText(calls ?? null)).flatMap((call) => {
       const called = isObject(call.function) ? call.function : call
       return requested(called.name, call.id, called.arguments)
     })
@@ -95,5 +98,11 @@ function requested(
 ): readonly RequestedCall[] {
   const name = nonEmptyText(tool)
   if (name === undefined) return []
-  return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }]
+  return [
+    {
+      tool: name,
+      id: nonEmptyText(id),
+      args: args === undefined || args === null ? undefined : recordedArguments(args),
+    },
+  ]
 }

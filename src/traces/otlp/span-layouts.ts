@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText, objectsIn } from '../json-shape.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { nanoseconds } from '../nanoseconds.js'
-import { isObject } from '../record-fields.js'
 import { decodeAttributes } from './attribute-value.js'
 import type { Span, SpanEvent } from './span.js'
 
@@ -25,9 +24,9 @@ const exportRequest: SpanLayout = {
     for (const group of groupsIn(record) ?? []) {
       const resource = decodeAttributes(isObject(group.resource) ? group.resource.attributes : undefined)
       const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans
-      for (const scoped of objectsIn(scopes)) {
+      for (const scoped of objectsOf(scopes)) {
         const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary)
-        for (const span of objectsIn(scoped.spans)) yield { span: otlpSpan(span, scope, resource), origin: span }
+        for (const span of objectsOf(scoped.spans)) yield { span: otlpSpan(span, scope, resource), origin: span }
       }
     }
   },
@@ -37,17 +36,17 @@ function groupsIn(record: JsonObject): readonly JsonObject[] | undefined {
   const holder = isObject(record.trace) ? record.trace : record
   const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches
   const isOtlp =
-    groups === holder.batches ? objectsIn(groups).some((group) => 'resource' in group) : Array.isArray(groups)
-  return isOtlp ? objectsIn(groups) : undefined
+    groups === holder.batches ? objectsOf(groups).some((group) => 'resource' in group) : Array.isArray(groups)
+  return isOtlp ? objectsOf(groups) : undefined
 }
 
 /** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
 const jaeger: SpanLayout = {
-  matches: (record) => objectsIn(record.data).some(isJaegerTrace) || isJaegerTrace(record),
+  matches: (record) => objectsOf(record.data).some(isJaegerTrace) || isJaegerTrace(record),
   *spans(record) {
-    for (const trace of isJaegerTrace(record) ? [record] : objectsIn(record.data)) {
+    for (const trace of isJaegerTrace(record) ? [record] : objectsOf(record.data)) {
       const processes = isObject(trace.processes) ? trace.processes : {}
-      for (const span of objectsIn(trace.spans)) yield { span: jaegerSpan(span, processes), origin: span }
+      for (const span of objectsOf(trace.spans)) yield { span: jaegerSpan(span, processes), origin: span }
     }
   },
 }
@@ -106,7 +105,7 @@ function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
     resource,
     status: statusOf(status.code ?? status.status_code ?? span.status),
     statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
-    events: objectsIn(span.events).map(eventOf),
+    events: objectsOf(span.events).map(eventOf),
   }
 }
 
@@ -121,7 +120,7 @@ function endOf(span: JsonObject, start: bigint | undefined): bigint | undefined 
 function jaegerSpan(span: JsonObject, processes: JsonObject): Span {
   const attributes = decodeAttributes(span.tags)
   const process = processes[String(span.processID)]
-  const parent = objectsIn(span.references).find((reference) => reference.refType === 'CHILD_OF')
+  const parent = objectsOf(span.references).find((reference) => reference.refType === 'CHILD_OF')
   const start = nanoseconds(span.startTime, 'µs')
   const duration = nanoseconds(span.duration, 'µs')
   return {
@@ -136,7 +135,7 @@ function jaegerSpan(span: JsonObject, processes: JsonObject): Span {
     resource: decodeAttributes(isObject(process) ? process.tags : undefined),
     status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
     statusMessage: nonEmptyText(attributes['otel.status_description']) ?? '',
-    events: objectsIn(span.logs).map((log) => {
+    events: objectsOf(span.logs).map((log) => {
       const fields = decodeAttributes(log.fields)
       return { name: nonEmptyText(fields.event) ?? '', attributes: fields }
     }),
@@ -163,13 +162,16 @@ function scopeName(scope: JsonValue | undefined): string {
  * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
  */
 export function otelId(id: JsonValue | undefined): string {
-  const text = nonEmptyText(id ?? null) ?? ''
+  if (typeof id === 'string' && usualId.test(id)) return id
+  const text = nonEmptyText(id) ?? ''
   const hex = text.replace(/^0x/i, '')
   if (/^[0-9a-f]+$/i.test(hex)) return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase()
   if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text)) return text
   const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''))
 }
+
+const usualId = /^(?!0+$)(?:[0-9a-f]{16}|[0-9a-f]{32})$/
 
 function isJaegerTrace(value: JsonValue): boolean {
   return isObject(value) && 'traceID' in value && Array.isArray(value.spans)

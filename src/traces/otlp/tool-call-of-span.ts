@@ -1,14 +1,14 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {
-  const dialect = dialects.find((row) => row.markers.some((marker) => meets(span, marker)))
+  const keys = Object.keys(span.attributes)
+  const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect
   const tool = dialect && firstName(span, dialect.tool)
   if (!dialect || !tool) return undefined
   const recorded = argsOf(span, dialect)
@@ -25,14 +25,22 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
   }
 }
 
-function meets(span: Span, marker: Marker): boolean {
+/** The dialects, with what each attribute must be as a list: every span is held against all of them. */
+const tests = dialects.map((dialect) => ({
+  dialect,
+  markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
+}))
+
+type Test = Marker & { readonly attributes: readonly (readonly [string, string])[] }
+
+function meets(span: Span, keys: readonly string[], marker: Test): boolean {
   const { attributes } = span
   if (marker.scope !== undefined && !span.scope.startsWith(marker.scope)) return false
   if (marker.name !== undefined && !namePattern(span.name, marker.name)) return false
   if (marker.has?.some((key) => attributes[key] === undefined)) return false
-  if (marker.is && Object.entries(marker.is).some(([key, value]) => attributes[key] !== value)) return false
+  for (const [key, value] of marker.attributes) if (attributes[key] !== value) return false
   const prefix = marker.hasPrefix
-  return prefix === undefined || Object.keys(attributes).some((key) => key.startsWith(prefix))
+  return prefix === undefined || keys.some((key) => key.startsWith(prefix))
 }
 
 function namePattern(name: string, pattern: string): boolean {
@@ -56,9 +64,9 @@ function nameAfter(name: string, prefix: string): string | undefined {
 function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.args)
   if (held === undefined) return undefined
-  const args = parseArgs(held)
+  const args = recordedArguments(held)
   const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
-  return inner === undefined ? args : parseArgs(inner)
+  return inner === undefined ? args : recordedArguments(inner)
 }
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {

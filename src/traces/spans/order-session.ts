@@ -76,15 +76,20 @@ function compareSteps(a: number, b: number, steps: readonly SessionStep[], start
   return (steps[a] as SessionStep).depth - (steps[b] as SessionStep).depth || a - b
 }
 
-/** Finds for each call that ran its request: by call id, else by tool, in order; never by a map that forgets repeated ids. */
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions: readonly Execution[], requests: readonly Request[]): void {
   const rounds: readonly Round[] = [
     { of: () => true, key: (call) => call.id },
+    {
+      of: (call) => !call.namesClass && call.args !== undefined,
+      key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+    },
     { of: (call) => !call.namesClass, key: (call) => call.tool },
     { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
     { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
   ]
   for (const { of, key } of rounds) {
+    if (requests.every(({ answered }) => answered)) return
     const open = executions.filter(({ call, request }) => !request && of(call))
     if (open.length === 0) continue
     const queues = queuesBy(requests, key)

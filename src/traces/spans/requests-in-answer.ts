@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { nonEmptyText } from '../json-shape.js'
-import { parseArgs, parseJsonText } from '../json-text.js'
-import { isObject } from '../record-fields.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
@@ -32,5 +31,5 @@ function callIn(value: JsonObject): RequestedCall | undefined {
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
   const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id)
-  return { tool, id, args: args === undefined || args === null ? undefined : parseArgs(args) }
+  return { tool, id, args: args === undefined || args === null ? undefined : recordedArguments(args) }
 }

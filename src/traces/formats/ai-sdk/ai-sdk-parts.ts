@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { textOf } from '../../record-fields.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 import { errorText } from '../blocks/content-text.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { textOf } from '../../record-fields.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
-import { objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /**

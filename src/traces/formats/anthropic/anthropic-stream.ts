@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { textOf } from '../../record-fields.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { objectOf, stringOf } from '../blocks/json-fields.js'
+import { objectOf, stringOf, textOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
 export class AnthropicStream {

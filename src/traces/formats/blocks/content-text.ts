@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../model/json.js'
-import { objectOf, stringOf } from './json-fields.js'
+import { objectOf, stringOf } from '../../json-fields.js'
 
 /**
  * What a tool gave back, out of the content that a chat protocol wraps it in: text stays text, a list of nothing but text
@@ -22,7 +22,7 @@ export function errorText(content: JsonValue | undefined): string {
   if (inner === undefined || inner === null) return ''
   if (typeof inner === 'string') return inner
   const { message, error, error_code: code, ...rest } = objectOf(inner) ?? { inner }
-  const words = stringOf(message) ?? stringOf(error) ?? stringOf(code)
+  const words = stringOf(message) ?? stringOf(error) ?? stringOf(code) ?? stringOf(unwrapContent(rest.content))
   if (words !== undefined) return words
   return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner)
 }

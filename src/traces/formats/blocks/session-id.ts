@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../../model/json.js'
-import { traceIdOf } from '../../record-fields.js'
-import { firstId, objectOf } from './json-fields.js'
+import type { TraceStart } from '../../../model/trace.js'
+import { firstId, objectOf, textOf } from '../../json-fields.js'
+import { traceIdOf } from '../../trace-id.js'
 
 /** What SDKs and chat applications call a run, beside the keys that any trace may use. */
 const keys = [
@@ -19,4 +20,9 @@ const keys = [
 export function sessionOf(record: JsonObject): string | undefined {
   const metadata = objectOf(record.metadata)
   return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)))
+}
+
+/** A run announced by a record, which may say which task it repeats. */
+export function startOf(record: JsonObject, trace: string): TraceStart {
+  return { trace, case: textOf(record.case), trial: textOf(record.trial) }
 }

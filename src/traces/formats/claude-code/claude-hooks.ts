@@ -1,7 +1,6 @@
 import type { JsonObject } from '../../../model/json.js'
-import { numberOf, textOf } from '../../record-fields.js'
+import { numberOf, stringOf, textOf } from '../../json-fields.js'
 import { errorText } from '../blocks/content-text.js'
-import { stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */

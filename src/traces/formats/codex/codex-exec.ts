@@ -1,9 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { numberOf } from '../../record-fields.js'
+import { firstId, numberOf, objectOf, stringOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 import { errorText } from '../blocks/content-text.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /**

@@ -1,7 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
-import { numberOf, textOf } from '../../record-fields.js'
-import { objectOf, stringOf } from '../blocks/json-fields.js'
+import { numberOf, objectOf, stringOf, textOf } from '../../json-fields.js'
 import { remember } from '../blocks/remember.js'
 import type { RecordPlace } from '../format.js'
 

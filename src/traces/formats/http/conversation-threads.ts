@@ -17,7 +17,8 @@ export interface Continuation {
   readonly previous?: string | undefined
   /** The first message, as text: tells apart conversations whose providers reuse call ids. */
   readonly opening: string
-  readonly history: readonly ToolEvent[]
+  /** What its messages say about tools, the last first. */
+  readonly history: Iterable<ToolEvent>
 }
 
 /** Conversations that may share one call id and still be told apart. */
@@ -70,8 +71,7 @@ export class ConversationThreads {
   }
 
   #byHistory({ history, opening }: Continuation): Thread | undefined {
-    for (let index = history.length - 1; index >= 0; index--) {
-      const event = history[index]!
+    for (const event of history) {
       const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined
       const sharing = id === undefined ? undefined : this.#byCall.get(id)
       if (sharing !== undefined) return sharing.findLast((each) => each.opening === opening) ?? sharing.at(-1)
@@ -96,11 +96,11 @@ export class ConversationThreads {
  * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
  * because ids repeat: a result that stands before a call with its id answers an earlier call.
  */
-export function freshResults(thread: Thread, history: readonly ToolEvent[]): readonly ToolEvent[] {
+export function freshResults(thread: Thread, history: Iterable<ToolEvent>): readonly ToolEvent[] {
   const fresh: ToolEvent[] = []
   const closed = new Set<string>()
-  for (let index = history.length - 1; index >= 0 && thread.pending.size > 0; index--) {
-    const event = history[index]!
+  for (const event of history) {
+    if (thread.pending.size === 0) break
     if (event.type === 'call' && event.call.id !== undefined) closed.add(event.call.id)
     if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
       fresh.push(event)

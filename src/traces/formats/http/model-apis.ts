@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../../model/json.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../../json-fields.js'
 import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 import { joinChatChunks } from '../openai/chat-stream.js'
 import { openaiItemEvents } from '../openai/openai-items.js'

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
 import { errorTextOf } from '../../error-text.js'
-import { parseArguments } from '../../parse-arguments.js'
-import { isObject, numberOf, textOf } from '../../record-fields.js'
+import { isObject, numberOf, textOf } from '../../json-fields.js'
+import { parseArguments } from '../../json-text.js'
 import { timestampOf } from '../../timestamp.js'
 
 /** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
@@ -50,7 +50,8 @@ export function argumentsOf(record: JsonObject): JsonValue | undefined {
   return typeof args === 'string' ? parseArguments(args) : args
 }
 
-function toolOf(record: JsonObject): string | undefined {
+/** The name of the tool, under any of its keys. */
+export function toolOf(record: JsonObject): string | undefined {
   const tool = record.tool ?? record.tool_name ?? record.name
   return typeof tool === 'string' && tool !== '' ? tool : undefined
 }

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink } from '../../../model/trace.js'
 import { joinText } from '../../error-text.js'
-import { parseArguments } from '../../parse-arguments.js'
-import { isList, isObject, textOf } from '../../record-fields.js'
+import { isList, isObject, textOf } from '../../json-fields.js'
+import { parseArguments } from '../../json-text.js'
 import { timestampOf } from '../../timestamp.js'
 import type { RecordPlace } from '../format.js'
 

@@ -1,10 +1,9 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink, ToolCall } from '../../../model/trace.js'
-import { textOf } from '../../record-fields.js'
+import { firstId, objectOf, stringOf, textOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 import { timestampOf } from '../../timestamp.js'
 import { errorText } from '../blocks/content-text.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { firstId, objectOf, stringOf } from '../blocks/json-fields.js'
 import { maxCollected, type RecordPlace } from '../format.js'
 
 interface Span {

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { numberOf, textOf } from '../../record-fields.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../blocks/json-fields.js'
+import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 import { remember } from '../blocks/remember.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

@@ -1,8 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { numberOf, textOf } from '../../record-fields.js'
+import { numberOf, objectOf, stringOf, textOf } from '../../json-fields.js'
+import { recordedArguments } from '../../json-text.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
-import { recordedArguments } from '../blocks/json-arguments.js'
-import { objectOf, stringOf } from '../blocks/json-fields.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 export function isOpenhandsV1(event: JsonObject): boolean {

@@ -1,0 +1,24874 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 73313:
+/***/ ((module) => {
+
+module.exports = Pend;
+
+function Pend() {
+  this.pending = 0;
+  this.max = Infinity;
+  this.listeners = [];
+  this.waiting = [];
+  this.error = null;
+}
+
+Pend.prototype.go = function(fn) {
+  if (this.pending < this.max) {
+    pendGo(this, fn);
+  } else {
+    this.waiting.push(fn);
+  }
+};
+
+Pend.prototype.wait = function(cb) {
+  if (this.pending === 0) {
+    cb(this.error);
+  } else {
+    this.listeners.push(cb);
+  }
+};
+
+Pend.prototype.hold = function() {
+  return pendHold(this);
+};
+
+function pendHold(self) {
+  self.pending += 1;
+  var called = false;
+  return onCb;
+  function onCb(err) {
+    if (called) throw new Error("callback called twice");
+    called = true;
+    self.error = self.error || err;
+    self.pending -= 1;
+    if (self.waiting.length > 0 && self.pending < self.max) {
+      pendGo(self, self.waiting.shift());
+    } else if (self.pending === 0) {
+      var listeners = self.listeners;
+      self.listeners = [];
+      listeners.forEach(cbListener);
+    }
+  }
+  function cbListener(listener) {
+    listener(self.error);
+  }
+}
+
+function pendGo(self, fn) {
+  fn(pendHold(self));
+}
+
+
+/***/ }),
+
+/***/ 44248:
+/***/ ((module) => {
+
+// Adapted from https://github.com/brianloveswords/buffer-crc32/blob/v0.2.13/index.js
+const CRC_TABLE = new Int32Array([
+  0x00000000, 0x77073096, 0xee0e612c, 0x990951ba, 0x076dc419, 0x706af48f, 0xe963a535, 0x9e6495a3,
+  0x0edb8832, 0x79dcb8a4, 0xe0d5e91e, 0x97d2d988, 0x09b64c2b, 0x7eb17cbd, 0xe7b82d07, 0x90bf1d91,
+  0x1db71064, 0x6ab020f2, 0xf3b97148, 0x84be41de, 0x1adad47d, 0x6ddde4eb, 0xf4d4b551, 0x83d385c7,
+  0x136c9856, 0x646ba8c0, 0xfd62f97a, 0x8a65c9ec, 0x14015c4f, 0x63066cd9, 0xfa0f3d63, 0x8d080df5,
+  0x3b6e20c8, 0x4c69105e, 0xd56041e4, 0xa2677172, 0x3c03e4d1, 0x4b04d447, 0xd20d85fd, 0xa50ab56b,
+  0x35b5a8fa, 0x42b2986c, 0xdbbbc9d6, 0xacbcf940, 0x32d86ce3, 0x45df5c75, 0xdcd60dcf, 0xabd13d59,
+  0x26d930ac, 0x51de003a, 0xc8d75180, 0xbfd06116, 0x21b4f4b5, 0x56b3c423, 0xcfba9599, 0xb8bda50f,
+  0x2802b89e, 0x5f058808, 0xc60cd9b2, 0xb10be924, 0x2f6f7c87, 0x58684c11, 0xc1611dab, 0xb6662d3d,
+  0x76dc4190, 0x01db7106, 0x98d220bc, 0xefd5102a, 0x71b18589, 0x06b6b51f, 0x9fbfe4a5, 0xe8b8d433,
+  0x7807c9a2, 0x0f00f934, 0x9609a88e, 0xe10e9818, 0x7f6a0dbb, 0x086d3d2d, 0x91646c97, 0xe6635c01,
+  0x6b6b51f4, 0x1c6c6162, 0x856530d8, 0xf262004e, 0x6c0695ed, 0x1b01a57b, 0x8208f4c1, 0xf50fc457,
+  0x65b0d9c6, 0x12b7e950, 0x8bbeb8ea, 0xfcb9887c, 0x62dd1ddf, 0x15da2d49, 0x8cd37cf3, 0xfbd44c65,
+  0x4db26158, 0x3ab551ce, 0xa3bc0074, 0xd4bb30e2, 0x4adfa541, 0x3dd895d7, 0xa4d1c46d, 0xd3d6f4fb,
+  0x4369e96a, 0x346ed9fc, 0xad678846, 0xda60b8d0, 0x44042d73, 0x33031de5, 0xaa0a4c5f, 0xdd0d7cc9,
+  0x5005713c, 0x270241aa, 0xbe0b1010, 0xc90c2086, 0x5768b525, 0x206f85b3, 0xb966d409, 0xce61e49f,
+  0x5edef90e, 0x29d9c998, 0xb0d09822, 0xc7d7a8b4, 0x59b33d17, 0x2eb40d81, 0xb7bd5c3b, 0xc0ba6cad,
+  0xedb88320, 0x9abfb3b6, 0x03b6e20c, 0x74b1d29a, 0xead54739, 0x9dd277af, 0x04db2615, 0x73dc1683,
+  0xe3630b12, 0x94643b84, 0x0d6d6a3e, 0x7a6a5aa8, 0xe40ecf0b, 0x9309ff9d, 0x0a00ae27, 0x7d079eb1,
+  0xf00f9344, 0x8708a3d2, 0x1e01f268, 0x6906c2fe, 0xf762575d, 0x806567cb, 0x196c3671, 0x6e6b06e7,
+  0xfed41b76, 0x89d32be0, 0x10da7a5a, 0x67dd4acc, 0xf9b9df6f, 0x8ebeeff9, 0x17b7be43, 0x60b08ed5,
+  0xd6d6a3e8, 0xa1d1937e, 0x38d8c2c4, 0x4fdff252, 0xd1bb67f1, 0xa6bc5767, 0x3fb506dd, 0x48b2364b,
+  0xd80d2bda, 0xaf0a1b4c, 0x36034af6, 0x41047a60, 0xdf60efc3, 0xa867df55, 0x316e8eef, 0x4669be79,
+  0xcb61b38c, 0xbc66831a, 0x256fd2a0, 0x5268e236, 0xcc0c7795, 0xbb0b4703, 0x220216b9, 0x5505262f,
+  0xc5ba3bbe, 0xb2bd0b28, 0x2bb45a92, 0x5cb36a04, 0xc2d7ffa7, 0xb5d0cf31, 0x2cd99e8b, 0x5bdeae1d,
+  0x9b64c2b0, 0xec63f226, 0x756aa39c, 0x026d930a, 0x9c0906a9, 0xeb0e363f, 0x72076785, 0x05005713,
+  0x95bf4a82, 0xe2b87a14, 0x7bb12bae, 0x0cb61b38, 0x92d28e9b, 0xe5d5be0d, 0x7cdcefb7, 0x0bdbdf21,
+  0x86d3d2d4, 0xf1d4e242, 0x68ddb3f8, 0x1fda836e, 0x81be16cd, 0xf6b9265b, 0x6fb077e1, 0x18b74777,
+  0x88085ae6, 0xff0f6a70, 0x66063bca, 0x11010b5c, 0x8f659eff, 0xf862ae69, 0x616bffd3, 0x166ccf45,
+  0xa00ae278, 0xd70dd2ee, 0x4e048354, 0x3903b3c2, 0xa7672661, 0xd06016f7, 0x4969474d, 0x3e6e77db,
+  0xaed16a4a, 0xd9d65adc, 0x40df0b66, 0x37d83bf0, 0xa9bcae53, 0xdebb9ec5, 0x47b2cf7f, 0x30b5ffe9,
+  0xbdbdf21c, 0xcabac28a, 0x53b39330, 0x24b4a3a6, 0xbad03605, 0xcdd70693, 0x54de5729, 0x23d967bf,
+  0xb3667a2e, 0xc4614ab8, 0x5d681b02, 0x2a6f2b94, 0xb40bbe37, 0xc30c8ea1, 0x5a05df1b, 0x2d02ef8d,
+]);
+
+function crc32(buf) {
+  let crc = -1;
+  for (let x of buf) {
+    crc = CRC_TABLE[(crc ^ x) & 0xff] ^ (crc >>> 8);
+  }
+  return (crc ^ -1) >>> 0;
+}
+
+module.exports = crc32;
+
+
+/***/ }),
+
+/***/ 33502:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+// This was adapted from https://github.com/andrewrk/node-fd-slicer by Andrew Kelley under the MIT License.
+var fs = __nccwpck_require__(79896);
+var util = __nccwpck_require__(39023);
+var stream = __nccwpck_require__(2203);
+var Readable = stream.Readable;
+var PassThrough = stream.PassThrough;
+var Pend = __nccwpck_require__(73313);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+
+exports.BufferSlicer = BufferSlicer;
+exports.FdSlicer = FdSlicer;
+
+util.inherits(FdSlicer, EventEmitter);
+function FdSlicer(fd) {
+  EventEmitter.call(this);
+
+  this.fd = fd;
+  this.pend = new Pend();
+  this.pend.max = 1;
+  this.refCount = 0;
+}
+
+FdSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  var self = this;
+  self.pend.go(function(cb) {
+    fs.read(self.fd, buffer, offset, length, position, function(err, bytesRead, buffer) {
+      cb();
+      callback(err, bytesRead, buffer);
+    });
+  });
+};
+
+FdSlicer.prototype.createReadStream = function(options) {
+  return new ReadStream(this, options);
+};
+
+FdSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+FdSlicer.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+  if (self.refCount < 0) throw new Error("invalid unref");
+  if (self.refCount > 0) return;
+
+  fs.close(self.fd, onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) {
+      self.emit('error', err);
+    } else {
+      self.emit('close');
+    }
+  }
+};
+
+util.inherits(ReadStream, Readable);
+function ReadStream(context, options) {
+  options = options || {};
+  Readable.call(this, options);
+
+  this.context = context;
+  this.context.ref();
+
+  this.start = options.start || 0;
+  this.endOffset = options.end;
+  this.pos = this.start;
+}
+
+ReadStream.prototype._read = function(n) {
+  var self = this;
+
+  var toRead = Math.min(self._readableState.highWaterMark, n);
+  if (self.endOffset != null) {
+    toRead = Math.min(toRead, self.endOffset - self.pos);
+  }
+  if (toRead <= 0) {
+    self.push(null);
+    this._cleanup();
+    return;
+  }
+  self.context.pend.go(function(cb) {
+    var buffer = Buffer.allocUnsafe(toRead);
+    fs.read(self.context.fd, buffer, 0, toRead, self.pos, function(err, bytesRead) {
+      if (err) {
+        self.destroy(err);
+      } else if (bytesRead === 0) {
+        self.push(null);
+        self._cleanup();
+      } else {
+        self.pos += bytesRead;
+        self.push(buffer.slice(0, bytesRead));
+      }
+      cb();
+    });
+  });
+};
+
+ReadStream.prototype._destroy = function(err, cb) {
+  // Node 14+ calls this automatically at EOF.
+  this._cleanup();
+  cb(err);
+};
+
+ReadStream.prototype._cleanup = function() {
+  if (this.context != null) {
+    this.context.unref();
+    this.context = null;
+  }
+};
+
+util.inherits(BufferSlicer, EventEmitter);
+function BufferSlicer(buffer) {
+  EventEmitter.call(this);
+
+  this.refCount = 0;
+  this.buffer = buffer;
+}
+
+BufferSlicer.prototype.read = function(buffer, offset, length, position, callback) {
+  if (!(0 <= offset && offset <= buffer.length)) throw new RangeError("offset outside buffer: 0 <= " + offset + " <= " + buffer.length);
+  if (position < 0) throw new RangeError("position is negative: " + position);
+  if (offset + length > buffer.length) {
+    // The caller's buffer can't hold all the bytes they're trying to read.
+    // Clamp the length instead of giving an error.
+    // The callback will be informed of fewer than expected bytes written.
+    length = buffer.length - offset;
+  }
+  if (position + length > this.buffer.length) {
+    // Clamp any attempt to read past the end of the source buffer.
+    length = this.buffer.length - position;
+  }
+  if (length <= 0) {
+    // After any clamping, we're fully out of bounds or otherwise have nothing to do.
+    // This isn't an error; it's just zero bytes written.
+    setImmediate(function() {
+      callback(null, 0);
+    });
+    return;
+  }
+  this.buffer.copy(buffer, offset, position, position + length);
+  setImmediate(function() {
+    callback(null, length);
+  });
+};
+
+BufferSlicer.prototype.createReadStream = function(options) {
+  options = options || {};
+  var readStream = new PassThrough(options);
+  readStream.start = options.start || 0;
+  readStream.endOffset = options.end;
+  // by the time this function returns, we'll be done.
+  readStream.pos = readStream.endOffset || this.buffer.length;
+
+  var entireSlice = this.buffer.slice(readStream.start, readStream.pos);
+  // Cut the buffer into smaller slices for better memory usage when streaming into a zlib inflate stream.
+  // See https://github.com/thejoshwolfe/yauzl/issues/87
+  var maxChunkSize = 0x10000;
+  var offset = 0;
+  while (true) {
+    var nextOffset = offset + maxChunkSize;
+    if (nextOffset >= entireSlice.length) {
+      // last chunk
+      if (offset < entireSlice.length) {
+        readStream.write(entireSlice.slice(offset, entireSlice.length));
+      }
+      break;
+    }
+    readStream.write(entireSlice.slice(offset, nextOffset));
+    offset = nextOffset;
+  }
+
+  readStream.end();
+  return readStream;
+};
+
+BufferSlicer.prototype.ref = function() {
+  this.refCount += 1;
+};
+
+BufferSlicer.prototype.unref = function() {
+  this.refCount -= 1;
+
+  if (this.refCount < 0) {
+    throw new Error("invalid unref");
+  }
+};
+
+
+/***/ }),
+
+/***/ 20663:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+var fs = __nccwpck_require__(79896);
+var zlib = __nccwpck_require__(43106);
+var fd_slicer = __nccwpck_require__(33502);
+var util = __nccwpck_require__(39023);
+var EventEmitter = (__nccwpck_require__(24434).EventEmitter);
+var Transform = (__nccwpck_require__(2203).Transform);
+var PassThrough = (__nccwpck_require__(2203).PassThrough);
+var Writable = (__nccwpck_require__(2203).Writable);
+
+// Node 20 added zlib.crc32.
+const crc32 = typeof zlib.crc32 === "function" ? zlib.crc32 : __nccwpck_require__(44248);
+
+__webpack_unused_export__ = open;
+__webpack_unused_export__ = fromFd;
+__webpack_unused_export__ = fromBuffer;
+__webpack_unused_export__ = fromRandomAccessReader;
+__webpack_unused_export__ = openPromise;
+__webpack_unused_export__ = fromFdPromise;
+exports.SY = fromBufferPromise;
+__webpack_unused_export__ = fromRandomAccessReaderPromise;
+
+__webpack_unused_export__ = dosDateTimeToDate;
+__webpack_unused_export__ = getFileNameLowLevel;
+exports.U_ = validateFileName;
+__webpack_unused_export__ = parseExtraFields;
+__webpack_unused_export__ = ZipFile;
+__webpack_unused_export__ = Entry;
+__webpack_unused_export__ = LocalFileHeader;
+__webpack_unused_export__ = RandomAccessReader;
+
+function openPromise(path, options) {
+  return new Promise((resolve, reject) => {
+    open(path, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromFdPromise(fd, options) {
+  return new Promise((resolve, reject) => {
+    fromFd(fd, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromBufferPromise(buffer, options) {
+  return new Promise((resolve, reject) => {
+    fromBuffer(buffer, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+function fromRandomAccessReaderPromise(reader, totalSize, options) {
+  return new Promise((resolve, reject) => {
+    fromRandomAccessReader(reader, totalSize, {...options, lazyEntries: true}, function(err, zipfile) {
+      if (err) return reject(err);
+      resolve(zipfile);
+    });
+  });
+}
+
+function open(path, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.open(path, "r", function(err, fd) {
+    if (err) return callback(err);
+    fromFd(fd, options, function(err, zipfile) {
+      if (err) fs.close(fd, defaultCallback);
+      callback(err, zipfile);
+    });
+  });
+}
+
+function fromFd(fd, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  fs.fstat(fd, function(err, stats) {
+    if (err) return callback(err);
+    var reader = new fd_slicer.FdSlicer(fd);
+    fromRandomAccessReader(reader, stats.size, options, callback);
+  });
+}
+
+function fromBuffer(buffer, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  options.autoClose = false;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  var reader = new fd_slicer.BufferSlicer(buffer);
+  fromRandomAccessReader(reader, buffer.length, options, callback);
+}
+
+function fromRandomAccessReader(reader, totalSize, options, callback) {
+  if (typeof options === "function") {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+  if (options.autoClose == null) options.autoClose = true;
+  if (options.lazyEntries == null) options.lazyEntries = false;
+  if (options.decodeStrings == null) options.decodeStrings = true;
+  var decodeStrings = !!options.decodeStrings;
+  if (options.validateEntrySizes == null) options.validateEntrySizes = true;
+  if (options.strictFileNames == null) options.strictFileNames = false;
+  if (callback == null) callback = defaultCallback;
+  if (typeof totalSize !== "number") throw new Error("expected totalSize parameter to be a number");
+  if (totalSize > Number.MAX_SAFE_INTEGER) {
+    throw new Error("zip file too large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");
+  }
+
+  // the matching unref() call is in zipfile.close()
+  reader.ref();
+
+  // eocdr means End of Central Directory Record.
+  // search backwards for the eocdr signature.
+  // the last field of the eocdr is a variable-length comment.
+  // the comment size is encoded in a 2-byte field in the eocdr, which we can't find without trudging backwards through the comment to find it.
+  // as a consequence of this design decision, it's possible to have ambiguous zip file metadata if a coherent eocdr was in the comment.
+  // we search backwards for a eocdr signature, and hope that whoever made the zip file was smart enough to forbid the eocdr signature in the comment.
+  var eocdrWithoutCommentSize = 22;
+  var zip64EocdlSize = 20; // Zip64 end of central directory locator
+  var maxCommentSize = 0xffff; // 2-byte size
+  var bufferSize = Math.min(zip64EocdlSize + eocdrWithoutCommentSize + maxCommentSize, totalSize);
+  var buffer = newBuffer(bufferSize);
+  var bufferReadStart = totalSize - buffer.length;
+  readAndAssertNoEof(reader, buffer, 0, bufferSize, bufferReadStart, function(err) {
+    if (err) return callback(err);
+    for (var i = bufferSize - eocdrWithoutCommentSize; i >= 0; i -= 1) {
+      if (buffer.readUInt32LE(i) !== 0x06054b50) continue;
+      // found eocdr
+      var eocdrBuffer = buffer.subarray(i);
+
+      // 0 - End of central directory signature = 0x06054b50
+      // 4 - Number of this disk
+      var diskNumber = eocdrBuffer.readUInt16LE(4);
+      // 6 - Disk where central directory starts
+      // 8 - Number of central directory records on this disk
+      // 10 - Total number of central directory records
+      var entryCount = eocdrBuffer.readUInt16LE(10);
+      // 12 - Size of central directory (bytes)
+      // 16 - Offset of start of central directory, relative to start of archive
+      var centralDirectoryOffset = eocdrBuffer.readUInt32LE(16);
+      // 20 - Comment length
+      var commentLength = eocdrBuffer.readUInt16LE(20);
+      var expectedCommentLength = eocdrBuffer.length - eocdrWithoutCommentSize;
+      if (commentLength !== expectedCommentLength) {
+        return callback(new Error("Invalid comment length. Expected: " + expectedCommentLength + ". Found: " + commentLength + ". Are there extra bytes at the end of the file? Or is the end of central dir signature `PK☺☻` in the comment?"));
+      }
+      // 22 - Comment
+      // the encoding is always cp437.
+      var comment = decodeStrings ? decodeBuffer(eocdrBuffer.subarray(22), false)
+                                  : eocdrBuffer.subarray(22);
+
+      // Look for a Zip64 end of central directory locator
+      if (i - zip64EocdlSize >= 0 && buffer.readUInt32LE(i - zip64EocdlSize) === 0x07064b50) {
+        // ZIP64 format
+        var zip64EocdlBuffer = buffer.subarray(i - zip64EocdlSize, i - zip64EocdlSize + zip64EocdlSize);
+        // 0 - zip64 end of central dir locator signature = 0x07064b50
+        // 4 - number of the disk with the start of the zip64 end of central directory
+        // 8 - relative offset of the zip64 end of central directory record
+        var zip64EocdrOffset = readUInt64LE(zip64EocdlBuffer, 8);
+        // 16 - total number of disks
+
+        // ZIP64 end of central directory record
+        var zip64EocdrBuffer = newBuffer(56);
+        return readAndAssertNoEof(reader, zip64EocdrBuffer, 0, zip64EocdrBuffer.length, zip64EocdrOffset, function(err) {
+          if (err) return callback(err);
+
+          // 0 - zip64 end of central dir signature                           4 bytes  (0x06064b50)
+          if (zip64EocdrBuffer.readUInt32LE(0) !== 0x06064b50) {
+            return callback(new Error("invalid zip64 end of central directory record signature"));
+          }
+          // 4 - size of zip64 end of central directory record                8 bytes
+          // 12 - version made by                                             2 bytes
+          // 14 - version needed to extract                                   2 bytes
+          // 16 - number of this disk                                         4 bytes
+          diskNumber = zip64EocdrBuffer.readUInt32LE(16);
+          if (diskNumber !== 0) {
+            // Check this only after zip64 overrides. See #118.
+            return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+          }
+          // 20 - number of the disk with the start of the central directory  4 bytes
+          // 24 - total number of entries in the central directory on this disk         8 bytes
+          // 32 - total number of entries in the central directory            8 bytes
+          entryCount = readUInt64LE(zip64EocdrBuffer, 32);
+          // 40 - size of the central directory                               8 bytes
+          // 48 - offset of start of central directory with respect to the starting disk number     8 bytes
+          centralDirectoryOffset = readUInt64LE(zip64EocdrBuffer, 48);
+          // 56 - zip64 extensible data sector                                (variable size)
+          return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+        });
+      }
+
+      // Not ZIP64 format
+      if (diskNumber !== 0) {
+        return callback(new Error("multi-disk zip files are not supported: found disk number: " + diskNumber));
+      }
+      return callback(null, new ZipFile(reader, centralDirectoryOffset, totalSize, entryCount, comment, options.autoClose, options.lazyEntries, decodeStrings, options.validateEntrySizes, options.strictFileNames));
+
+    }
+
+    // Not a zip file.
+    callback(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."));
+  });
+}
+
+util.inherits(ZipFile, EventEmitter);
+function ZipFile(reader, centralDirectoryOffset, fileSize, entryCount, comment, autoClose, lazyEntries, decodeStrings, validateEntrySizes, strictFileNames) {
+  var self = this;
+  EventEmitter.call(self);
+  self.reader = reader;
+  // forward close events
+  self.reader.on("error", function(err) {
+    // error closing the fd
+    emitError(self, err);
+  });
+  self.reader.once("close", function() {
+    self.emit("close");
+  });
+  self.readEntryCursor = centralDirectoryOffset;
+  self.fileSize = fileSize;
+  self.entryCount = entryCount;
+  self.comment = comment;
+  self.entriesRead = 0;
+  self.autoClose = !!autoClose;
+  self.lazyEntries = !!lazyEntries;
+  self.decodeStrings = !!decodeStrings;
+  self.validateEntrySizes = !!validateEntrySizes;
+  self.strictFileNames = !!strictFileNames;
+  self.isOpen = true;
+  self.emittedError = false;
+  self.hasEachEntryBeenCalled = false;
+
+  if (!self.lazyEntries) self._readEntry();
+}
+ZipFile.prototype.close = function() {
+  if (!this.isOpen) return;
+  this.isOpen = false;
+  this.reader.unref();
+};
+
+function emitErrorAndAutoClose(self, err) {
+  if (self.autoClose) self.close();
+  emitError(self, err);
+}
+function emitError(self, err) {
+  if (self.emittedError) return;
+  self.emittedError = true;
+  self.emit("error", err);
+}
+
+ZipFile.prototype.readEntry = function() {
+  if (!this.lazyEntries) throw new Error("readEntry() called without lazyEntries:true");
+  this._readEntry();
+};
+ZipFile.prototype._readEntry = function() {
+  var self = this;
+  if (self.entryCount === self.entriesRead) {
+    // done with metadata
+    setImmediate(function() {
+      if (self.autoClose) self.close();
+      if (self.emittedError) return;
+      self.emit("end");
+    });
+    return;
+  }
+  if (self.emittedError) return;
+  var buffer = newBuffer(46);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+    if (err) return emitErrorAndAutoClose(self, err);
+    if (self.emittedError) return;
+    var entry = new Entry();
+    // 0 - Central directory file header signature
+    var signature = buffer.readUInt32LE(0);
+    if (signature !== 0x02014b50) return emitErrorAndAutoClose(self, new Error("invalid central directory file header signature: 0x" + signature.toString(16)));
+    // 4 - Version made by
+    entry.versionMadeBy = buffer.readUInt16LE(4);
+    // 6 - Version needed to extract (minimum)
+    entry.versionNeededToExtract = buffer.readUInt16LE(6);
+    // 8 - General purpose bit flag
+    entry.generalPurposeBitFlag = buffer.readUInt16LE(8);
+    // 10 - Compression method
+    entry.compressionMethod = buffer.readUInt16LE(10);
+    // 12 - File last modification time
+    entry.lastModFileTime = buffer.readUInt16LE(12);
+    // 14 - File last modification date
+    entry.lastModFileDate = buffer.readUInt16LE(14);
+    // 16 - CRC-32
+    entry.crc32 = buffer.readUInt32LE(16);
+    // 20 - Compressed size
+    entry.compressedSize = buffer.readUInt32LE(20);
+    // 24 - Uncompressed size
+    entry.uncompressedSize = buffer.readUInt32LE(24);
+    // 28 - File name length (n)
+    entry.fileNameLength = buffer.readUInt16LE(28);
+    // 30 - Extra field length (m)
+    entry.extraFieldLength = buffer.readUInt16LE(30);
+    // 32 - File comment length (k)
+    entry.fileCommentLength = buffer.readUInt16LE(32);
+    // 34 - Disk number where file starts
+    // 36 - Internal file attributes
+    entry.internalFileAttributes = buffer.readUInt16LE(36);
+    // 38 - External file attributes
+    entry.externalFileAttributes = buffer.readUInt32LE(38);
+    // 42 - Relative offset of local file header
+    entry.relativeOffsetOfLocalHeader = buffer.readUInt32LE(42);
+
+    if (entry.generalPurposeBitFlag & 0x40) return emitErrorAndAutoClose(self, new Error("strong encryption is not supported"));
+
+    self.readEntryCursor += 46;
+
+    buffer = newBuffer(entry.fileNameLength + entry.extraFieldLength + entry.fileCommentLength);
+    readAndAssertNoEof(self.reader, buffer, 0, buffer.length, self.readEntryCursor, function(err) {
+      if (err) return emitErrorAndAutoClose(self, err);
+      if (self.emittedError) return;
+      // 46 - File name
+      entry.fileNameRaw = buffer.subarray(0, entry.fileNameLength);
+      // 46+n - Extra field
+      var fileCommentStart = entry.fileNameLength + entry.extraFieldLength;
+      entry.extraFieldRaw = buffer.subarray(entry.fileNameLength, fileCommentStart);
+      // 46+n+m - File comment
+      entry.fileCommentRaw = buffer.subarray(fileCommentStart, fileCommentStart + entry.fileCommentLength);
+
+      // Parse the extra fields, which we need for processing other fields.
+      try {
+        entry.extraFields = parseExtraFields(entry.extraFieldRaw);
+      } catch (err) {
+        return emitErrorAndAutoClose(self, err);
+      }
+
+      // Interpret strings according to bit flags, extra fields, and options.
+      if (self.decodeStrings) {
+        var isUtf8 = (entry.generalPurposeBitFlag & 0x800) !== 0;
+        entry.fileComment = decodeBuffer(entry.fileCommentRaw, isUtf8);
+        entry.fileName = getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, self.strictFileNames);
+        var errorMessage = validateFileName(entry.fileName);
+        if (errorMessage != null) return emitErrorAndAutoClose(self, new Error(errorMessage));
+      } else {
+        entry.fileComment = entry.fileCommentRaw;
+        entry.fileName = entry.fileNameRaw;
+      }
+      // Maintain API compatibility. See https://github.com/thejoshwolfe/yauzl/issues/47
+      entry.comment = entry.fileComment;
+
+      self.readEntryCursor += buffer.length;
+      self.entriesRead += 1;
+
+      // Check for the Zip64 Extended Information Extra Field.
+      for (var i = 0; i < entry.extraFields.length; i++) {
+        var extraField = entry.extraFields[i];
+        if (extraField.id !== 0x0001) continue;
+        // Found it.
+
+        var zip64EiefBuffer = extraField.data;
+        var index = 0;
+        // 0 - Original Size          8 bytes
+        if (entry.uncompressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include uncompressed size"));
+          }
+          entry.uncompressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 8 - Compressed Size        8 bytes
+        if (entry.compressedSize === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include compressed size"));
+          }
+          entry.compressedSize = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 16 - Relative Header Offset 8 bytes
+        if (entry.relativeOffsetOfLocalHeader === 0xffffffff) {
+          if (index + 8 > zip64EiefBuffer.length) {
+            return emitErrorAndAutoClose(self, new Error("zip64 extended information extra field does not include relative header offset"));
+          }
+          entry.relativeOffsetOfLocalHeader = readUInt64LE(zip64EiefBuffer, index);
+          index += 8;
+        }
+        // 24 - Disk Start Number      4 bytes
+
+        break;
+      }
+
+      // validate file size
+      if (self.validateEntrySizes && entry.compressionMethod === 0) {
+        var expectedCompressedSize = entry.uncompressedSize;
+        if (entry.isEncrypted()) {
+          // traditional encryption prefixes the file data with a header
+          expectedCompressedSize += 12;
+        }
+        if (entry.compressedSize !== expectedCompressedSize) {
+          var msg = "compressed/uncompressed size mismatch for stored file: " + entry.compressedSize + " != " + entry.uncompressedSize;
+          return emitErrorAndAutoClose(self, new Error(msg));
+        }
+      }
+
+      self.emit("entry", entry);
+
+      if (!self.lazyEntries) self._readEntry();
+    });
+  });
+};
+
+ZipFile.prototype.eachEntry = function() {
+  const self = this;
+  if (!self.lazyEntries) throw new Error("eachEntry() requires lazyEntries: true");
+  if (self.hasEachEntryBeenCalled) throw new Error("eachEntry() must only be called once per ZipFile");
+  self.hasEachEntryBeenCalled = true;
+
+  let pendingResolveReject = null;
+  self.on("entry", onEntry);
+  self.on("end", onEnd);
+  self.on("error", onError);
+  function cleanup() {
+    self.removeListener("entry", onEntry);
+    self.removeListener("end", onEnd);
+    self.removeListener("error", onError);
+    if (self.autoClose) self.close();
+  }
+
+  function onEntry(entry) {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    resolve({value: entry});
+  }
+  function onEnd() {
+    let {resolve} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    resolve({done: true});
+  }
+  function onError(err) {
+    let {reject} = pendingResolveReject;
+    pendingResolveReject = null;
+    cleanup();
+    reject(err);
+  }
+
+  return {
+    [Symbol.asyncIterator]() {
+      // Called once by `for await...of`.
+      return this;
+    },
+    next() {
+      // Called on each iteration in a `for await...of`.
+      const promise = new Promise((resolve, reject) => {
+        if (pendingResolveReject != null) throw new Error("next() called before previous Promise was resolved.");
+        pendingResolveReject = {resolve, reject};
+      });
+      self.readEntry();
+      return promise;
+    },
+    return(value) {
+      // Called when breaking, returning, throwing out of a `for await...of`.
+      cleanup();
+      return Promise.resolve({done: true, value});
+    },
+    throw(value) {
+      // Almost never called. Something about `yield*` maybe?
+      cleanup();
+      return Promise.reject(value);
+    },
+  };
+};
+
+ZipFile.prototype.openReadStream = function(entry, options, callback) {
+  var self = this;
+  // parameter validation
+  var relativeStart = 0;
+  var relativeEnd = entry.compressedSize;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) {
+    options = {};
+  } else {
+    if (options.decodeFileData === false) {
+      // new, simple option
+      if (options.decrypt != null) {
+        throw new Error("cannot use options.decrypt when options.decodeFileData === false");
+      }
+      if (options.decompress != null) {
+        throw new Error("cannot use options.decompress when options.decodeFileData === false");
+      }
+      // start and end are allowed
+    } else {
+      // old, complicated options
+      if (options.decrypt != null) {
+        if (!entry.isEncrypted()) {
+          throw new Error("options.decrypt can only be specified for encrypted entries. See also option decodeFileData.");
+        }
+        if (options.decrypt !== false) throw new Error("invalid options.decrypt value: " + options.decrypt);
+        if (entry.isCompressed()) {
+          if (options.decompress !== false) throw new Error("entry is encrypted and compressed, and options.decompress !== false. See also option decodeFileData.");
+        }
+      }
+      if (options.decompress != null) {
+        if (!entry.isCompressed()) {
+          throw new Error("options.decompress can only be specified for compressed entries. See also option decodeFileData.");
+        }
+        if (!(options.decompress === false || options.decompress === true)) {
+          throw new Error("invalid options.decompress value: " + options.decompress);
+        }
+        decompress = options.decompress;
+      }
+    }
+    if (options.start != null) {
+      relativeStart = options.start;
+      if (relativeStart < 0) throw new Error("options.start < 0");
+      if (relativeStart > entry.compressedSize) throw new Error("options.start > entry.compressedSize");
+    }
+    if (options.end != null) {
+      relativeEnd = options.end;
+      if (relativeEnd < 0) throw new Error("options.end < 0");
+      if (relativeEnd > entry.compressedSize) throw new Error("options.end > entry.compressedSize");
+      if (relativeEnd < relativeStart) throw new Error("options.end < options.start");
+    }
+  }
+  var rawMode = (
+    options.decodeFileData === false || // Explicitly requested raw.
+    (
+      (entry.compressionMethod === 0 || // Naturally without compression.
+        (entry.compressionMethod === 8 && options.decompress === false) // Deprecated compression bypass option.
+      ) &&
+      (!entry.isEncrypted() || // Naturally without encryption.
+        options.decrypt === false // Deprecated encryption bypass option.
+      )
+    )
+  );
+  if (options.start != null || options.end != null) {
+    // Ensure slicing deals with raw data.
+    if (!rawMode) throw new Error("start/end range require options.decodeFileData === false for non-trivial encoded entries.");
+  }
+
+  // any further errors can either be caused by the zipfile,
+  // or were introduced in a minor version of yauzl,
+  // so should be passed to the client rather than thrown.
+  if (!self.isOpen) return callback(new Error("closed"));
+  if (entry.isEncrypted() && !rawMode) {
+    if (options.decrypt !== false) return callback(new Error("entry is encrypted, and options.decodeFileData !== false"));
+  }
+  var decompress;
+  if (rawMode) {
+    decompress = false;
+  } else if (entry.compressionMethod === 8) {
+    // 8 - The file is Deflated
+    decompress = options.decodeFileData !== true;
+  } else {
+    return callback(new Error("unsupported compression method: " + entry.compressionMethod));
+  }
+
+  self.readLocalFileHeader(entry, {minimal: true}, function(err, localFileHeader) {
+    if (err) return callback(err);
+    self.openReadStreamLowLevel(
+      localFileHeader.fileDataStart, entry.compressedSize,
+      relativeStart, relativeEnd,
+      decompress, entry.uncompressedSize,
+      callback);
+  });
+};
+
+ZipFile.prototype.openReadStreamLowLevel = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, callback) {
+  var self = this;
+
+  var fileDataEnd = fileDataStart + compressedSize;
+  var readStream = self.reader.createReadStream({
+    start: fileDataStart + relativeStart,
+    end: fileDataStart + relativeEnd,
+  });
+  var endpointStream = readStream;
+  if (decompress) {
+    var destroyed = false;
+    var inflateFilter = zlib.createInflateRaw();
+    readStream.on("error", function(err) {
+      // setImmediate here because errors can be emitted during the first call to pipe()
+      setImmediate(function() {
+        if (!destroyed) inflateFilter.emit("error", err);
+      });
+    });
+    readStream.pipe(inflateFilter);
+
+    if (self.validateEntrySizes) {
+      endpointStream = new AssertByteCountStream(uncompressedSize);
+      inflateFilter.on("error", function(err) {
+        // forward zlib errors to the client-visible stream
+        setImmediate(function() {
+          if (!destroyed) endpointStream.emit("error", err);
+        });
+      });
+      inflateFilter.pipe(endpointStream);
+    } else {
+      // the zlib filter is the client-visible stream
+      endpointStream = inflateFilter;
+    }
+    // this is part of yauzl's API, so implement this function on the client-visible stream
+    installDestroyFn(endpointStream, function() {
+      destroyed = true;
+      if (inflateFilter !== endpointStream) inflateFilter.unpipe(endpointStream);
+      readStream.unpipe(inflateFilter);
+      // TODO: the inflateFilter may cause a memory leak. see Issue #27.
+      readStream.destroy();
+    });
+  }
+  callback(null, endpointStream);
+};
+
+ZipFile.prototype.readLocalFileHeader = function(entry, options, callback) {
+  var self = this;
+  if (callback == null) {
+    callback = options;
+    options = null;
+  }
+  if (options == null) options = {};
+
+  self.reader.ref();
+  var buffer = newBuffer(30);
+  readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader, function(err) {
+    try {
+      if (err) return callback(err);
+      // 0 - Local file header signature = 0x04034b50
+      var signature = buffer.readUInt32LE(0);
+      if (signature !== 0x04034b50) {
+        return callback(new Error("invalid local file header signature: 0x" + signature.toString(16)));
+      }
+
+      var fileNameLength = buffer.readUInt16LE(26);
+      var extraFieldLength = buffer.readUInt16LE(28);
+      var fileDataStart = entry.relativeOffsetOfLocalHeader + 30 + fileNameLength + extraFieldLength;
+      // We now have enough information to do this bounds check.
+      if (fileDataStart + entry.compressedSize > self.fileSize) {
+        return callback(new Error("file data overflows file bounds: " +
+            fileDataStart + " + " + entry.compressedSize + " > " + self.fileSize));
+      }
+
+      if (options.minimal) {
+        return callback(null, {fileDataStart: fileDataStart});
+      }
+
+      var localFileHeader = new LocalFileHeader();
+      localFileHeader.fileDataStart = fileDataStart;
+
+      // 4 - Version needed to extract (minimum)
+      localFileHeader.versionNeededToExtract = buffer.readUInt16LE(4);
+      // 6 - General purpose bit flag
+      localFileHeader.generalPurposeBitFlag = buffer.readUInt16LE(6);
+      // 8 - Compression method
+      localFileHeader.compressionMethod = buffer.readUInt16LE(8);
+      // 10 - File last modification time
+      localFileHeader.lastModFileTime = buffer.readUInt16LE(10);
+      // 12 - File last modification date
+      localFileHeader.lastModFileDate = buffer.readUInt16LE(12);
+      // 14 - CRC-32
+      localFileHeader.crc32 = buffer.readUInt32LE(14);
+      // 18 - Compressed size
+      localFileHeader.compressedSize = buffer.readUInt32LE(18);
+      // 22 - Uncompressed size
+      localFileHeader.uncompressedSize = buffer.readUInt32LE(22);
+      // 26 - File name length (n)
+      localFileHeader.fileNameLength = fileNameLength;
+      // 28 - Extra field length (m)
+      localFileHeader.extraFieldLength = extraFieldLength;
+      // 30 - File name
+      // 30+n - Extra field
+
+      buffer = newBuffer(fileNameLength + extraFieldLength);
+      self.reader.ref();
+      readAndAssertNoEof(self.reader, buffer, 0, buffer.length, entry.relativeOffsetOfLocalHeader + 30, function(err) {
+        try {
+          if (err) return callback(err);
+          localFileHeader.fileName = buffer.subarray(0, fileNameLength);
+          localFileHeader.extraField = buffer.subarray(fileNameLength);
+          return callback(null, localFileHeader);
+        } finally {
+          self.reader.unref();
+        }
+      });
+    } finally {
+      self.reader.unref();
+    }
+  });
+};
+
+ZipFile.prototype.openReadStreamPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(entry, options, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.openReadStreamLowLevelPromise = function(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize) {
+  return new Promise((resolve, reject) => {
+    this.openReadStream(fileDataStart, compressedSize, relativeStart, relativeEnd, decompress, uncompressedSize, function(err, readStream) {
+      if (err) return reject(err);
+      resolve(readStream);
+    });
+  });
+};
+ZipFile.prototype.readLocalFileHeaderPromise = function(entry, options) {
+  return new Promise((resolve, reject) => {
+    this.readLocalFileHeader(entry, options, function(err, localFileHeader) {
+      if (err) return reject(err);
+      resolve(localFileHeader);
+    });
+  });
+};
+
+function Entry() {
+}
+Entry.prototype.getLastModDate = function(options) {
+  if (options == null) options = {};
+
+  if (!options.forceDosFormat) {
+    // Check extended fields.
+    for (var i = 0; i < this.extraFields.length; i++) {
+      var extraField = this.extraFields[i];
+      if (extraField.id === 0x5455) {
+        // Info-ZIP "universal timestamp" extended field (`0x5455` aka `"UT"`).
+        // See the Info-ZIP source code unix/unix.c:set_extra_field() and zipfile.c:ef_scan_ut_time().
+        var data = extraField.data;
+        if (data.length < 5) continue; // Too short.
+        // The flags define which of the three fields are present: mtime, atime, ctime.
+        // We only care about mtime.
+        // Also, ctime is never included in practice.
+        // And also, atime is only included in the local file header for some reason
+        // despite the flags lying about its inclusion in the central header.
+        var flags = data[0];
+        var HAS_MTIME = 1;
+        if (!(flags & HAS_MTIME)) continue; // This will realistically never happen.
+        // Although the positions of all of the fields shift around depending on the presence of other fields,
+        // mtime is always first if present, and that's the only one we care about.
+        var posixTimestamp = data.readInt32LE(1);
+        return new Date(posixTimestamp * 1000);
+      } else if (extraField.id === 0x000a) {
+        var data = extraField.data;
+        if (data.length !== 32) continue; // The length is always the same.
+        // 4 bytes reserved
+        // 2 bytes Tag
+        if (data.readUInt16LE(4) !== 1) continue; // Tag1 is actually the only defined Tag.
+        // 2 bytes Size
+        if (data.readUInt16LE(6) !== 24) continue; // Size is always 24.
+        // 8 bytes Mtime
+        var hundredNanoSecondsSince1601 = data.readUInt32LE(8) + 4294967296 * data.readInt32LE(12);
+        // Convert from NTFS to POSIX milliseconds.
+        // The big number below is the milliseconds between year 1601 and year 1970
+        // (i.e. the negative POSIX timestamp of 1601-01-01 00:00:00Z)
+        var millisecondsSince1970 = hundredNanoSecondsSince1601 / 10000 - 11644473600000;
+        // Note on numeric precision: JavaScript Number objects lose precision above Number.MAX_SAFE_INTEGER,
+        // and NTFS timestamps are typically much bigger than that limit.
+        // (MAX_SAFE_INTEGER would represent 1629-07-17T23:58:45.475Z.)
+        // However, we're losing precision in the conversion from 100nanosecond units to millisecond units anyway,
+        // and the time at which we also lose 1-millisecond precision is year 275760, the JavaScript Date limit (by design).
+        // Up through the year 2057, this conversion only drops 4 bits of precision,
+        // which is well under the 13-14 bits ratio between the milliseconds and 100nanoseconds.
+        return new Date(millisecondsSince1970);
+      }
+    }
+  }
+
+  // Fallback to non-extended encoding.
+  return dosDateTimeToDate(this.lastModFileDate, this.lastModFileTime, options.timezone);
+};
+
+Entry.prototype.canDecodeFileData = function() {
+  return (
+    !this.isEncrypted() &&
+    (this.compressionMethod === 0 || this.compressionMethod === 8)
+  );
+};
+Entry.prototype.isEncrypted = function() {
+  return (this.generalPurposeBitFlag & 0x1) !== 0;
+};
+Entry.prototype.isCompressed = function() {
+  return this.compressionMethod === 8;
+};
+
+function LocalFileHeader() {
+}
+
+function dosDateTimeToDate(date, time, timezone) {
+  var day = date & 0x1f; // 1-31
+  var month = (date >> 5 & 0xf) - 1; // 1-12, 0-11
+  var year = (date >> 9 & 0x7f) + 1980; // 0-128, 1980-2108
+
+  var millisecond = 0;
+  var second = (time & 0x1f) * 2; // 0-29, 0-58 (even numbers)
+  var minute = time >> 5 & 0x3f; // 0-59
+  var hour = time >> 11 & 0x1f; // 0-23
+
+  if (timezone == null || timezone === "local") {
+    return new Date(year, month, day, hour, minute, second, millisecond);
+  } else if (timezone === "UTC") {
+    return new Date(Date.UTC(year, month, day, hour, minute, second, millisecond));
+  } else {
+    throw new Error("unrecognized options.timezone: " + options.timezone);
+  }
+}
+
+function getFileNameLowLevel(generalPurposeBitFlag, fileNameBuffer, extraFields, strictFileNames) {
+  var fileName = null;
+
+  // check for Info-ZIP Unicode Path Extra Field (0x7075)
+  // see https://github.com/thejoshwolfe/yauzl/issues/33
+  for (var i = 0; i < extraFields.length; i++) {
+    var extraField = extraFields[i];
+    if (extraField.id === 0x7075) {
+      if (extraField.data.length < 6) {
+        // too short to be meaningful
+        continue;
+      }
+      // Version       1 byte      version of this extra field, currently 1
+      if (extraField.data.readUInt8(0) !== 1) {
+        // > Changes may not be backward compatible so this extra
+        // > field should not be used if the version is not recognized.
+        continue;
+      }
+      // NameCRC32     4 bytes     File Name Field CRC32 Checksum
+      var oldNameCrc32 = extraField.data.readUInt32LE(1);
+      if (crc32(fileNameBuffer) !== oldNameCrc32) {
+        // > If the CRC check fails, this UTF-8 Path Extra Field should be
+        // > ignored and the File Name field in the header should be used instead.
+        continue;
+      }
+      // UnicodeName   Variable    UTF-8 version of the entry File Name
+      fileName = decodeBuffer(extraField.data.subarray(5), true);
+      break;
+    }
+  }
+
+  if (fileName == null) {
+    // The typical case.
+    var isUtf8 = (generalPurposeBitFlag & 0x800) !== 0;
+    fileName = decodeBuffer(fileNameBuffer, isUtf8);
+  }
+
+  if (!strictFileNames) {
+    // Allow backslash.
+    fileName = fileName.replace(/\\/g, "/");
+  }
+  return fileName;
+}
+
+function validateFileName(fileName) {
+  if (fileName.indexOf("\\") !== -1) {
+    return "invalid characters in fileName: " + fileName;
+  }
+  if (/^[a-zA-Z]:/.test(fileName) || /^\//.test(fileName)) {
+    return "absolute path: " + fileName;
+  }
+  if (fileName.split("/").indexOf("..") !== -1) {
+    return "invalid relative path: " + fileName;
+  }
+  // all good
+  return null;
+}
+
+function parseExtraFields(extraFieldBuffer) {
+  var extraFields = [];
+  var i = 0;
+  while (i < extraFieldBuffer.length - 3) {
+    var headerId = extraFieldBuffer.readUInt16LE(i + 0);
+    var dataSize = extraFieldBuffer.readUInt16LE(i + 2);
+    var dataStart = i + 4;
+    var dataEnd = dataStart + dataSize;
+    if (dataEnd > extraFieldBuffer.length) throw new Error("extra field length exceeds extra field buffer size");
+    var dataBuffer = extraFieldBuffer.subarray(dataStart, dataEnd);
+    extraFields.push({
+      id: headerId,
+      data: dataBuffer,
+    });
+    i = dataEnd;
+  }
+  return extraFields;
+}
+
+function readAndAssertNoEof(reader, buffer, offset, length, position, callback) {
+  if (length === 0) {
+    // fs.read will throw an out-of-bounds error if you try to read 0 bytes from a 0 byte file
+    return setImmediate(function() { callback(null, newBuffer(0)); });
+  }
+  reader.read(buffer, offset, length, position, function(err, bytesRead) {
+    if (err) return callback(err);
+    if (bytesRead < length) {
+      return callback(new Error("unexpected EOF"));
+    }
+    callback();
+  });
+}
+
+util.inherits(AssertByteCountStream, Transform);
+function AssertByteCountStream(byteCount) {
+  Transform.call(this);
+  this.actualByteCount = 0;
+  this.expectedByteCount = byteCount;
+}
+AssertByteCountStream.prototype._transform = function(chunk, encoding, cb) {
+  this.actualByteCount += chunk.length;
+  if (this.actualByteCount > this.expectedByteCount) {
+    var msg = "too many bytes in the stream. expected " + this.expectedByteCount + ". got at least " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb(null, chunk);
+};
+AssertByteCountStream.prototype._flush = function(cb) {
+  if (this.actualByteCount < this.expectedByteCount) {
+    var msg = "not enough bytes in the stream. expected " + this.expectedByteCount + ". got only " + this.actualByteCount;
+    return cb(new Error(msg));
+  }
+  cb();
+};
+
+util.inherits(RandomAccessReader, EventEmitter);
+function RandomAccessReader() {
+  EventEmitter.call(this);
+  this.refCount = 0;
+}
+RandomAccessReader.prototype.ref = function() {
+  this.refCount += 1;
+};
+RandomAccessReader.prototype.unref = function() {
+  var self = this;
+  self.refCount -= 1;
+
+  if (self.refCount > 0) return;
+  if (self.refCount < 0) throw new Error("invalid unref");
+
+  self.close(onCloseDone);
+
+  function onCloseDone(err) {
+    if (err) return self.emit('error', err);
+    self.emit('close');
+  }
+};
+RandomAccessReader.prototype.createReadStream = function(options) {
+  if (options == null) options = {};
+  var start = options.start;
+  var end = options.end;
+  if (start === end) {
+    var emptyStream = new PassThrough();
+    setImmediate(function() {
+      emptyStream.end();
+    });
+    return emptyStream;
+  }
+  var stream = this._readStreamForRange(start, end);
+
+  var destroyed = false;
+  var refUnrefFilter = new RefUnrefFilter(this);
+  stream.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) refUnrefFilter.emit("error", err);
+    });
+  });
+  installDestroyFn(refUnrefFilter, function() {
+    stream.unpipe(refUnrefFilter);
+    refUnrefFilter.unref();
+    stream.destroy();
+  });
+
+  var byteCounter = new AssertByteCountStream(end - start);
+  refUnrefFilter.on("error", function(err) {
+    setImmediate(function() {
+      if (!destroyed) byteCounter.emit("error", err);
+    });
+  });
+  installDestroyFn(byteCounter, function() {
+    destroyed = true;
+    refUnrefFilter.unpipe(byteCounter);
+    refUnrefFilter.destroy();
+  });
+
+  return stream.pipe(refUnrefFilter).pipe(byteCounter);
+};
+RandomAccessReader.prototype._readStreamForRange = function(start, end) {
+  throw new Error("not implemented");
+};
+RandomAccessReader.prototype.read = function(buffer, offset, length, position, callback) {
+  var readStream = this.createReadStream({start: position, end: position + length});
+  var writeStream = new Writable();
+  var written = 0;
+  writeStream._write = function(chunk, encoding, cb) {
+    chunk.copy(buffer, offset + written, 0, chunk.length);
+    written += chunk.length;
+    cb();
+  };
+  writeStream.on("finish", callback);
+  readStream.on("error", function(error) {
+    callback(error);
+  });
+  readStream.pipe(writeStream);
+};
+RandomAccessReader.prototype.close = function(callback) {
+  setImmediate(callback);
+};
+
+util.inherits(RefUnrefFilter, PassThrough);
+function RefUnrefFilter(context) {
+  PassThrough.call(this);
+  this.context = context;
+  this.context.ref();
+  this.unreffedYet = false;
+}
+RefUnrefFilter.prototype._flush = function(cb) {
+  this.unref();
+  cb();
+};
+RefUnrefFilter.prototype.unref = function(cb) {
+  if (this.unreffedYet) return;
+  this.unreffedYet = true;
+  this.context.unref();
+};
+
+var cp437 = '\u0000☺☻♥♦♣♠•◘○◙♂♀♪♫☼►◄↕‼¶§▬↨↑↓→←∟↔▲▼ !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~⌂ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+function decodeBuffer(buffer, isUtf8) {
+  if (isUtf8) {
+    return buffer.toString("utf8");
+  } else {
+    var result = "";
+    for (var i = 0; i < buffer.length; i++) {
+      result += cp437[buffer[i]];
+    }
+    return result;
+  }
+}
+
+function readUInt64LE(buffer, offset) {
+  // There is no native function for this, because we can't actually store 64-bit integers precisely.
+  // after 53 bits, JavaScript's Number type (IEEE 754 double) can't store individual integers anymore.
+  // but since 53 bits is a whole lot more than 32 bits, we do our best anyway.
+  // As of 2020, Node has added support for BigInt, which obviates this whole function,
+  // but yauzl hasn't been updated to depend on BigInt (yet?).
+  var lower32 = buffer.readUInt32LE(offset);
+  var upper32 = buffer.readUInt32LE(offset + 4);
+  // we can't use bitshifting here, because JavaScript bitshifting only works on 32-bit integers.
+  return upper32 * 0x100000000 + lower32;
+  // as long as we're bounds checking the result of this function against the total file size,
+  // we'll catch any overflow errors, because we already made sure the total file size was within reason.
+}
+
+// Node 10 deprecated new Buffer().
+var newBuffer;
+if (typeof Buffer.allocUnsafe === "function") {
+  newBuffer = function(len) {
+    return Buffer.allocUnsafe(len);
+  };
+} else {
+  newBuffer = function(len) {
+    return new Buffer(len);
+  };
+}
+
+// Node 8 introduced a proper destroy() implementation on writable streams.
+function installDestroyFn(stream, fn) {
+  if (typeof stream.destroy === "function") {
+    // New API.
+    stream._destroy = function(err, cb) {
+      fn();
+      if (cb != null) cb(err);
+    };
+  } else {
+    // Old API.
+    stream.destroy = fn;
+  }
+}
+
+function defaultCallback(err) {
+  if (err) throw err;
+}
+
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 43106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 57349:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveBlockMap = __nccwpck_require__(87103);
+var resolveBlockSeq = __nccwpck_require__(90334);
+var resolveFlowCollection = __nccwpck_require__(13142);
+
+function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+    const coll = token.type === 'block-map'
+        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
+        : token.type === 'block-seq'
+            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
+            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
+    const Coll = coll.constructor;
+    // If we got a tagName matching the class, or the tag name is '!',
+    // then use the tagName from the node class used to create it.
+    if (tagName === '!' || tagName === Coll.tagName) {
+        coll.tag = Coll.tagName;
+        return coll;
+    }
+    if (tagName)
+        coll.tag = tagName;
+    return coll;
+}
+function composeCollection(CN, ctx, token, props, onError) {
+    const tagToken = props.tag;
+    const tagName = !tagToken
+        ? null
+        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
+    if (token.type === 'block-seq') {
+        const { anchor, newlineAfterProp: nl } = props;
+        const lastProp = anchor && tagToken
+            ? anchor.offset > tagToken.offset
+                ? anchor
+                : tagToken
+            : (anchor ?? tagToken);
+        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+            const message = 'Missing newline after block sequence props';
+            onError(lastProp, 'MISSING_CHAR', message);
+        }
+    }
+    const expType = token.type === 'block-map'
+        ? 'map'
+        : token.type === 'block-seq'
+            ? 'seq'
+            : token.start.source === '{'
+                ? 'map'
+                : 'seq';
+    // shortcut: check if it's a generic YAMLMap or YAMLSeq
+    // before jumping into the custom tag logic.
+    if (!tagToken ||
+        !tagName ||
+        tagName === '!' ||
+        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
+        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
+        return resolveCollection(CN, ctx, token, onError, tagName);
+    }
+    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
+    if (!tag) {
+        const kt = ctx.schema.knownTags[tagName];
+        if (kt?.collection === expType) {
+            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+            tag = kt;
+        }
+        else {
+            if (kt) {
+                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
+            }
+            else {
+                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
+            }
+            return resolveCollection(CN, ctx, token, onError, tagName);
+        }
+    }
+    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
+    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
+    const node = identity.isNode(res)
+        ? res
+        : new Scalar.Scalar(res);
+    node.range = coll.range;
+    node.tag = tagName;
+    if (tag?.format)
+        node.format = tag.format;
+    return node;
+}
+
+exports.composeCollection = composeCollection;
+
+
+/***/ }),
+
+/***/ 23683:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Document = __nccwpck_require__(3021);
+var composeNode = __nccwpck_require__(45937);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+    const opts = Object.assign({ _directives: directives }, options);
+    const doc = new Document.Document(undefined, opts);
+    const ctx = {
+        atKey: false,
+        atRoot: true,
+        directives: doc.directives,
+        options: doc.options,
+        schema: doc.schema
+    };
+    const props = resolveProps.resolveProps(start, {
+        indicator: 'doc-start',
+        next: value ?? end?.[0],
+        offset,
+        onError,
+        parentIndent: 0,
+        startOnNewline: true
+    });
+    if (props.found) {
+        doc.directives.docStart = true;
+        if (value &&
+            (value.type === 'block-map' || value.type === 'block-seq') &&
+            !props.hasNewline)
+            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
+    }
+    // @ts-expect-error If Contents is set, let's trust the user
+    doc.contents = value
+        ? composeNode.composeNode(ctx, value, props, onError)
+        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
+    const contentEnd = doc.contents.range[2];
+    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
+    if (re.comment)
+        doc.comment = re.comment;
+    doc.range = [offset, contentEnd, re.offset];
+    return doc;
+}
+
+exports.composeDoc = composeDoc;
+
+
+/***/ }),
+
+/***/ 45937:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var composeCollection = __nccwpck_require__(57349);
+var composeScalar = __nccwpck_require__(5413);
+var resolveEnd = __nccwpck_require__(17788);
+var utilEmptyScalarPosition = __nccwpck_require__(22599);
+
+const CN = { composeNode, composeEmptyNode };
+function composeNode(ctx, token, props, onError) {
+    const atKey = ctx.atKey;
+    const { spaceBefore, comment, anchor, tag } = props;
+    let node;
+    let isSrcToken = true;
+    switch (token.type) {
+        case 'alias':
+            node = composeAlias(ctx, token, onError);
+            if (anchor || tag)
+                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
+            break;
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'block-scalar':
+            node = composeScalar.composeScalar(ctx, token, tag, onError);
+            if (anchor)
+                node.anchor = anchor.source.substring(1);
+            break;
+        case 'block-map':
+        case 'block-seq':
+        case 'flow-collection':
+            try {
+                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
+                if (anchor)
+                    node.anchor = anchor.source.substring(1);
+            }
+            catch (error) {
+                // Almost certainly here due to a stack overflow
+                const message = error instanceof Error ? error.message : String(error);
+                onError(token, 'RESOURCE_EXHAUSTION', message);
+            }
+            break;
+        default: {
+            const message = token.type === 'error'
+                ? token.message
+                : `Unsupported token (type: ${token.type})`;
+            onError(token, 'UNEXPECTED_TOKEN', message);
+            isSrcToken = false;
+        }
+    }
+    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
+    if (anchor && node.anchor === '')
+        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    if (atKey &&
+        ctx.options.stringKeys &&
+        (!identity.isScalar(node) ||
+            typeof node.value !== 'string' ||
+            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
+        const msg = 'With stringKeys, all keys must be strings';
+        onError(tag ?? token, 'NON_STRING_KEY', msg);
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        if (token.type === 'scalar' && token.source === '')
+            node.comment = comment;
+        else
+            node.commentBefore = comment;
+    }
+    // @ts-expect-error Type checking misses meaning of isSrcToken
+    if (ctx.options.keepSourceTokens && isSrcToken)
+        node.srcToken = token;
+    return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+    const token = {
+        type: 'scalar',
+        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
+        indent: -1,
+        source: ''
+    };
+    const node = composeScalar.composeScalar(ctx, token, tag, onError);
+    if (anchor) {
+        node.anchor = anchor.source.substring(1);
+        if (node.anchor === '')
+            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
+    }
+    if (spaceBefore)
+        node.spaceBefore = true;
+    if (comment) {
+        node.comment = comment;
+        node.range[2] = end;
+    }
+    return node;
+}
+function composeAlias({ options }, { offset, source, end }, onError) {
+    const alias = new Alias.Alias(source.substring(1));
+    if (alias.source === '')
+        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
+    if (alias.source.endsWith(':'))
+        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
+    alias.range = [offset, valueEnd, re.offset];
+    if (re.comment)
+        alias.comment = re.comment;
+    return alias;
+}
+
+exports.composeEmptyNode = composeEmptyNode;
+exports.composeNode = composeNode;
+
+
+/***/ }),
+
+/***/ 5413:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+
+function composeScalar(ctx, token, tagToken, onError) {
+    const { value, type, comment, range } = token.type === 'block-scalar'
+        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
+        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
+    const tagName = tagToken
+        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
+        : null;
+    let tag;
+    if (ctx.options.stringKeys && ctx.atKey) {
+        tag = ctx.schema[identity.SCALAR];
+    }
+    else if (tagName)
+        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+    else if (token.type === 'scalar')
+        tag = findScalarTagByTest(ctx, value, token, onError);
+    else
+        tag = ctx.schema[identity.SCALAR];
+    let scalar;
+    try {
+        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
+        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+    }
+    catch (error) {
+        const msg = error instanceof Error ? error.message : String(error);
+        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
+        scalar = new Scalar.Scalar(value);
+    }
+    scalar.range = range;
+    scalar.source = value;
+    if (type)
+        scalar.type = type;
+    if (tagName)
+        scalar.tag = tagName;
+    if (tag.format)
+        scalar.format = tag.format;
+    if (comment)
+        scalar.comment = comment;
+    return scalar;
+}
+function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+    if (tagName === '!')
+        return schema[identity.SCALAR]; // non-specific tag
+    const matchWithTest = [];
+    for (const tag of schema.tags) {
+        if (!tag.collection && tag.tag === tagName) {
+            if (tag.default && tag.test)
+                matchWithTest.push(tag);
+            else
+                return tag;
+        }
+    }
+    for (const tag of matchWithTest)
+        if (tag.test?.test(value))
+            return tag;
+    const kt = schema.knownTags[tagName];
+    if (kt && !kt.collection) {
+        // Ensure that the known tag is available for stringifying,
+        // but does not get used by default.
+        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
+        return kt;
+    }
+    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
+    return schema[identity.SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
+        tag.test?.test(value)) || schema[identity.SCALAR];
+    if (schema.compat) {
+        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
+            schema[identity.SCALAR];
+        if (tag.tag !== compat.tag) {
+            const ts = directives.tagString(tag.tag);
+            const cs = directives.tagString(compat.tag);
+            const msg = `Value may be parsed as either ${ts} or ${cs}`;
+            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
+        }
+    }
+    return tag;
+}
+
+exports.composeScalar = composeScalar;
+
+
+/***/ }),
+
+/***/ 89984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var directives = __nccwpck_require__(61342);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var identity = __nccwpck_require__(41127);
+var composeDoc = __nccwpck_require__(23683);
+var resolveEnd = __nccwpck_require__(17788);
+
+function getErrorPos(src) {
+    if (typeof src === 'number')
+        return [src, src + 1];
+    if (Array.isArray(src))
+        return src.length === 2 ? src : [src[0], src[1]];
+    const { offset, source } = src;
+    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
+}
+function parsePrelude(prelude) {
+    let comment = '';
+    let atComment = false;
+    let afterEmptyLine = false;
+    for (let i = 0; i < prelude.length; ++i) {
+        const source = prelude[i];
+        switch (source[0]) {
+            case '#':
+                comment +=
+                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
+                        (source.substring(1) || ' ');
+                atComment = true;
+                afterEmptyLine = false;
+                break;
+            case '%':
+                if (prelude[i + 1]?.[0] !== '#')
+                    i += 1;
+                atComment = false;
+                break;
+            default:
+                // This may be wrong after doc-end, but in that case it doesn't matter
+                if (!atComment)
+                    afterEmptyLine = true;
+                atComment = false;
+        }
+    }
+    return { comment, afterEmptyLine };
+}
+/**
+ * Compose a stream of CST nodes into a stream of YAML Documents.
+ *
+ * ```ts
+ * import { Composer, Parser } from 'yaml'
+ *
+ * const src: string = ...
+ * const tokens = new Parser().parse(src)
+ * const docs = new Composer().compose(tokens)
+ * ```
+ */
+class Composer {
+    constructor(options = {}) {
+        this.doc = null;
+        this.atDirectives = false;
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+        this.onError = (source, code, message, warning) => {
+            const pos = getErrorPos(source);
+            if (warning)
+                this.warnings.push(new errors.YAMLWarning(pos, code, message));
+            else
+                this.errors.push(new errors.YAMLParseError(pos, code, message));
+        };
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        this.directives = new directives.Directives({ version: options.version || '1.2' });
+        this.options = options;
+    }
+    decorate(doc, afterDoc) {
+        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
+        //console.log({ dc: doc.comment, prelude, comment })
+        if (comment) {
+            const dc = doc.contents;
+            if (afterDoc) {
+                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
+            }
+            else if (afterEmptyLine || doc.directives.docStart || !dc) {
+                doc.commentBefore = comment;
+            }
+            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+                let it = dc.items[0];
+                if (identity.isPair(it))
+                    it = it.key;
+                const cb = it.commentBefore;
+                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+            else {
+                const cb = dc.commentBefore;
+                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
+            }
+        }
+        if (afterDoc) {
+            for (let i = 0; i < this.errors.length; ++i)
+                doc.errors.push(this.errors[i]);
+            for (let i = 0; i < this.warnings.length; ++i)
+                doc.warnings.push(this.warnings[i]);
+        }
+        else {
+            doc.errors = this.errors;
+            doc.warnings = this.warnings;
+        }
+        this.prelude = [];
+        this.errors = [];
+        this.warnings = [];
+    }
+    /**
+     * Current stream status information.
+     *
+     * Mostly useful at the end of input for an empty stream.
+     */
+    streamInfo() {
+        return {
+            comment: parsePrelude(this.prelude).comment,
+            directives: this.directives,
+            errors: this.errors,
+            warnings: this.warnings
+        };
+    }
+    /**
+     * Compose tokens into documents.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *compose(tokens, forceDoc = false, endOffset = -1) {
+        for (const token of tokens)
+            yield* this.next(token);
+        yield* this.end(forceDoc, endOffset);
+    }
+    /** Advance the composer by one CST token. */
+    *next(token) {
+        if (node_process.env.LOG_STREAM)
+            console.dir(token, { depth: null });
+        switch (token.type) {
+            case 'directive':
+                this.directives.add(token.source, (offset, message, warning) => {
+                    const pos = getErrorPos(token);
+                    pos[0] += offset;
+                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
+                });
+                this.prelude.push(token.source);
+                this.atDirectives = true;
+                break;
+            case 'document': {
+                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+                if (this.atDirectives && !doc.directives.docStart)
+                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
+                this.decorate(doc, false);
+                if (this.doc)
+                    yield this.doc;
+                this.doc = doc;
+                this.atDirectives = false;
+                break;
+            }
+            case 'byte-order-mark':
+            case 'space':
+                break;
+            case 'comment':
+            case 'newline':
+                this.prelude.push(token.source);
+                break;
+            case 'error': {
+                const msg = token.source
+                    ? `${token.message}: ${JSON.stringify(token.source)}`
+                    : token.message;
+                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
+                if (this.atDirectives || !this.doc)
+                    this.errors.push(error);
+                else
+                    this.doc.errors.push(error);
+                break;
+            }
+            case 'doc-end': {
+                if (!this.doc) {
+                    const msg = 'Unexpected doc-end without preceding document';
+                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
+                    break;
+                }
+                this.doc.directives.docEnd = true;
+                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+                this.decorate(this.doc, true);
+                if (end.comment) {
+                    const dc = this.doc.comment;
+                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
+                }
+                this.doc.range[2] = end.offset;
+                break;
+            }
+            default:
+                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
+        }
+    }
+    /**
+     * Call at end of input to yield any remaining document.
+     *
+     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
+     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
+     */
+    *end(forceDoc = false, endOffset = -1) {
+        if (this.doc) {
+            this.decorate(this.doc, true);
+            yield this.doc;
+            this.doc = null;
+        }
+        else if (forceDoc) {
+            const opts = Object.assign({ _directives: this.directives }, this.options);
+            const doc = new Document.Document(undefined, opts);
+            if (this.atDirectives)
+                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
+            doc.range = [0, endOffset, endOffset];
+            this.decorate(doc, false);
+            yield doc;
+        }
+    }
+}
+
+exports.Composer = Composer;
+
+
+/***/ }),
+
+/***/ 87103:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+var utilMapIncludes = __nccwpck_require__(81187);
+
+const startColMsg = 'All mapping items must start at the same column';
+function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
+    const map = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    let offset = bm.offset;
+    let commentEnd = null;
+    for (const collItem of bm.items) {
+        const { start, key, sep, value } = collItem;
+        // key properties
+        const keyProps = resolveProps.resolveProps(start, {
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: true
+        });
+        const implicitKey = !keyProps.found;
+        if (implicitKey) {
+            if (key) {
+                if (key.type === 'block-seq')
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
+                else if ('indent' in key && key.indent !== bm.indent)
+                    onError(offset, 'BAD_INDENT', startColMsg);
+            }
+            if (!keyProps.anchor && !keyProps.tag && !sep) {
+                commentEnd = keyProps.end;
+                if (keyProps.comment) {
+                    if (map.comment)
+                        map.comment += '\n' + keyProps.comment;
+                    else
+                        map.comment = keyProps.comment;
+                }
+                continue;
+            }
+            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
+                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
+            }
+        }
+        else if (keyProps.found?.indent !== bm.indent) {
+            onError(offset, 'BAD_INDENT', startColMsg);
+        }
+        // key value
+        ctx.atKey = true;
+        const keyStart = keyProps.end;
+        const keyNode = key
+            ? composeNode(ctx, key, keyProps, onError)
+            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
+        ctx.atKey = false;
+        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+        // value properties
+        const valueProps = resolveProps.resolveProps(sep ?? [], {
+            indicator: 'map-value-ind',
+            next: value,
+            offset: keyNode.range[2],
+            onError,
+            parentIndent: bm.indent,
+            startOnNewline: !key || key.type === 'block-scalar'
+        });
+        offset = valueProps.end;
+        if (valueProps.found) {
+            if (implicitKey) {
+                if (value?.type === 'block-map' && !valueProps.hasNewline)
+                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
+                if (ctx.options.strict &&
+                    keyProps.start < valueProps.found.offset - 1024)
+                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
+            if (ctx.schema.compat)
+                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
+            offset = valueNode.range[2];
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+        else {
+            // key with no value
+            if (implicitKey)
+                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
+            if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            map.items.push(pair);
+        }
+    }
+    if (commentEnd && commentEnd < offset)
+        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
+    map.range = [bm.offset, offset, commentEnd ?? offset];
+    return map;
+}
+
+exports.resolveBlockMap = resolveBlockMap;
+
+
+/***/ }),
+
+/***/ 48913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+function resolveBlockScalar(ctx, scalar, onError) {
+    const start = scalar.offset;
+    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+    if (!header)
+        return { value: '', type: null, comment: '', range: [start, start, start] };
+    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
+    const lines = scalar.source ? splitLines(scalar.source) : [];
+    // determine the end of content & start of chomping
+    let chompStart = lines.length;
+    for (let i = lines.length - 1; i >= 0; --i) {
+        const content = lines[i][1];
+        if (content === '' || content === '\r')
+            chompStart = i;
+        else
+            break;
+    }
+    // shortcut for empty contents
+    if (chompStart === 0) {
+        const value = header.chomp === '+' && lines.length > 0
+            ? '\n'.repeat(Math.max(1, lines.length - 1))
+            : '';
+        let end = start + header.length;
+        if (scalar.source)
+            end += scalar.source.length;
+        return { value, type, comment: header.comment, range: [start, end, end] };
+    }
+    // find the indentation level to trim from start
+    let trimIndent = scalar.indent + header.indent;
+    let offset = scalar.offset + header.length;
+    let contentStart = 0;
+    for (let i = 0; i < chompStart; ++i) {
+        const [indent, content] = lines[i];
+        if (content === '' || content === '\r') {
+            if (header.indent === 0 && indent.length > trimIndent)
+                trimIndent = indent.length;
+        }
+        else {
+            if (indent.length < trimIndent) {
+                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
+                onError(offset + indent.length, 'MISSING_CHAR', message);
+            }
+            if (header.indent === 0)
+                trimIndent = indent.length;
+            contentStart = i;
+            if (trimIndent === 0 && !ctx.atRoot) {
+                const message = 'Block scalar values in collections must be indented';
+                onError(offset, 'BAD_INDENT', message);
+            }
+            break;
+        }
+        offset += indent.length + content.length + 1;
+    }
+    // include trailing more-indented empty lines in content
+    for (let i = lines.length - 1; i >= chompStart; --i) {
+        if (lines[i][0].length > trimIndent)
+            chompStart = i + 1;
+    }
+    let value = '';
+    let sep = '';
+    let prevMoreIndented = false;
+    // leading whitespace is kept intact
+    for (let i = 0; i < contentStart; ++i)
+        value += lines[i][0].slice(trimIndent) + '\n';
+    for (let i = contentStart; i < chompStart; ++i) {
+        let [indent, content] = lines[i];
+        offset += indent.length + content.length + 1;
+        const crlf = content[content.length - 1] === '\r';
+        if (crlf)
+            content = content.slice(0, -1);
+        /* istanbul ignore if already caught in lexer */
+        if (content && indent.length < trimIndent) {
+            const src = header.indent
+                ? 'explicit indentation indicator'
+                : 'first line';
+            const message = `Block scalar lines must not be less indented than their ${src}`;
+            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
+            indent = '';
+        }
+        if (type === Scalar.Scalar.BLOCK_LITERAL) {
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+        }
+        else if (indent.length > trimIndent || content[0] === '\t') {
+            // more-indented content within a folded block
+            if (sep === ' ')
+                sep = '\n';
+            else if (!prevMoreIndented && sep === '\n')
+                sep = '\n\n';
+            value += sep + indent.slice(trimIndent) + content;
+            sep = '\n';
+            prevMoreIndented = true;
+        }
+        else if (content === '') {
+            // empty line
+            if (sep === '\n')
+                value += '\n';
+            else
+                sep = '\n';
+        }
+        else {
+            value += sep + content;
+            sep = ' ';
+            prevMoreIndented = false;
+        }
+    }
+    switch (header.chomp) {
+        case '-':
+            break;
+        case '+':
+            for (let i = chompStart; i < lines.length; ++i)
+                value += '\n' + lines[i][0].slice(trimIndent);
+            if (value[value.length - 1] !== '\n')
+                value += '\n';
+            break;
+        default:
+            value += '\n';
+    }
+    const end = start + header.length + scalar.source.length;
+    return { value, type, comment: header.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+    /* istanbul ignore if should not happen */
+    if (props[0].type !== 'block-scalar-header') {
+        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
+        return null;
+    }
+    const { source } = props[0];
+    const mode = source[0];
+    let indent = 0;
+    let chomp = '';
+    let error = -1;
+    for (let i = 1; i < source.length; ++i) {
+        const ch = source[i];
+        if (!chomp && (ch === '-' || ch === '+'))
+            chomp = ch;
+        else {
+            const n = Number(ch);
+            if (!indent && n)
+                indent = n;
+            else if (error === -1)
+                error = offset + i;
+        }
+    }
+    if (error !== -1)
+        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
+    let hasSpace = false;
+    let comment = '';
+    let length = source.length;
+    for (let i = 1; i < props.length; ++i) {
+        const token = props[i];
+        switch (token.type) {
+            case 'space':
+                hasSpace = true;
+            // fallthrough
+            case 'newline':
+                length += token.source.length;
+                break;
+            case 'comment':
+                if (strict && !hasSpace) {
+                    const message = 'Comments must be separated from other tokens by white space characters';
+                    onError(token, 'MISSING_CHAR', message);
+                }
+                length += token.source.length;
+                comment = token.source.substring(1);
+                break;
+            case 'error':
+                onError(token, 'UNEXPECTED_TOKEN', token.message);
+                length += token.source.length;
+                break;
+            /* istanbul ignore next should not happen */
+            default: {
+                const message = `Unexpected token in block scalar header: ${token.type}`;
+                onError(token, 'UNEXPECTED_TOKEN', message);
+                const ts = token.source;
+                if (ts && typeof ts === 'string')
+                    length += ts.length;
+            }
+        }
+    }
+    return { mode, indent, chomp, comment, length };
+}
+/** @returns Array of lines split up as `[indent, content]` */
+function splitLines(source) {
+    const split = source.split(/\n( *)/);
+    const first = split[0];
+    const m = first.match(/^( *)/);
+    const line0 = m?.[1]
+        ? [m[1], first.slice(m[1].length)]
+        : ['', first];
+    const lines = [line0];
+    for (let i = 1; i < split.length; i += 2)
+        lines.push([split[i], split[i + 1]]);
+    return lines;
+}
+
+exports.resolveBlockScalar = resolveBlockScalar;
+
+
+/***/ }),
+
+/***/ 90334:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveProps = __nccwpck_require__(34631);
+var utilFlowIndentCheck = __nccwpck_require__(74051);
+
+function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
+    const seq = new NodeClass(ctx.schema);
+    if (ctx.atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = bs.offset;
+    let commentEnd = null;
+    for (const { start, value } of bs.items) {
+        const props = resolveProps.resolveProps(start, {
+            indicator: 'seq-item-ind',
+            next: value,
+            offset,
+            onError,
+            parentIndent: bs.indent,
+            startOnNewline: true
+        });
+        if (!props.found) {
+            if (props.anchor || props.tag || value) {
+                if (value?.type === 'block-seq')
+                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
+                else
+                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
+            }
+            else {
+                commentEnd = props.end;
+                if (props.comment)
+                    seq.comment = props.comment;
+                continue;
+            }
+        }
+        const node = value
+            ? composeNode(ctx, value, props, onError)
+            : composeEmptyNode(ctx, props.end, start, null, props, onError);
+        if (ctx.schema.compat)
+            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
+        offset = node.range[2];
+        seq.items.push(node);
+    }
+    seq.range = [bs.offset, offset, commentEnd ?? offset];
+    return seq;
+}
+
+exports.resolveBlockSeq = resolveBlockSeq;
+
+
+/***/ }),
+
+/***/ 17788:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveEnd(end, offset, reqSpace, onError) {
+    let comment = '';
+    if (end) {
+        let hasSpace = false;
+        let sep = '';
+        for (const token of end) {
+            const { source, type } = token;
+            switch (type) {
+                case 'space':
+                    hasSpace = true;
+                    break;
+                case 'comment': {
+                    if (reqSpace && !hasSpace)
+                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                    const cb = source.substring(1) || ' ';
+                    if (!comment)
+                        comment = cb;
+                    else
+                        comment += sep + cb;
+                    sep = '';
+                    break;
+                }
+                case 'newline':
+                    if (comment)
+                        sep += source;
+                    hasSpace = true;
+                    break;
+                default:
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
+            }
+            offset += source.length;
+        }
+    }
+    return { comment, offset };
+}
+
+exports.resolveEnd = resolveEnd;
+
+
+/***/ }),
+
+/***/ 13142:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var resolveEnd = __nccwpck_require__(17788);
+var resolveProps = __nccwpck_require__(34631);
+var utilContainsNewline = __nccwpck_require__(9499);
+var utilMapIncludes = __nccwpck_require__(81187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+    const isMap = fc.start.source === '{';
+    const fcName = isMap ? 'flow map' : 'flow sequence';
+    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
+    const coll = new NodeClass(ctx.schema);
+    coll.flow = true;
+    const atRoot = ctx.atRoot;
+    if (atRoot)
+        ctx.atRoot = false;
+    if (ctx.atKey)
+        ctx.atKey = false;
+    let offset = fc.offset + fc.start.source.length;
+    for (let i = 0; i < fc.items.length; ++i) {
+        const collItem = fc.items[i];
+        const { start, key, sep, value } = collItem;
+        const props = resolveProps.resolveProps(start, {
+            flow: fcName,
+            indicator: 'explicit-key-ind',
+            next: key ?? sep?.[0],
+            offset,
+            onError,
+            parentIndent: fc.indent,
+            startOnNewline: false
+        });
+        if (!props.found) {
+            if (!props.anchor && !props.tag && !sep && !value) {
+                if (i === 0 && props.comma)
+                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+                else if (i < fc.items.length - 1)
+                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
+                if (props.comment) {
+                    if (coll.comment)
+                        coll.comment += '\n' + props.comment;
+                    else
+                        coll.comment = props.comment;
+                }
+                offset = props.end;
+                continue;
+            }
+            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
+                onError(key, // checked by containsNewline()
+                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+        }
+        if (i === 0) {
+            if (props.comma)
+                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
+        }
+        else {
+            if (!props.comma)
+                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
+            if (props.comment) {
+                let prevItemComment = '';
+                loop: for (const st of start) {
+                    switch (st.type) {
+                        case 'comma':
+                        case 'space':
+                            break;
+                        case 'comment':
+                            prevItemComment = st.source.substring(1);
+                            break loop;
+                        default:
+                            break loop;
+                    }
+                }
+                if (prevItemComment) {
+                    let prev = coll.items[coll.items.length - 1];
+                    if (identity.isPair(prev))
+                        prev = prev.value ?? prev.key;
+                    if (prev.comment)
+                        prev.comment += '\n' + prevItemComment;
+                    else
+                        prev.comment = prevItemComment;
+                    props.comment = props.comment.substring(prevItemComment.length + 1);
+                }
+            }
+        }
+        if (!isMap && !sep && !props.found) {
+            // item is a value in a seq
+            // → key & sep are empty, start does not include ? or :
+            const valueNode = value
+                ? composeNode(ctx, value, props, onError)
+                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
+            coll.items.push(valueNode);
+            offset = valueNode.range[2];
+            if (isBlock(value))
+                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+        }
+        else {
+            // item is a key+value pair
+            // key value
+            ctx.atKey = true;
+            const keyStart = props.end;
+            const keyNode = key
+                ? composeNode(ctx, key, props, onError)
+                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
+            if (isBlock(key))
+                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            ctx.atKey = false;
+            // value properties
+            const valueProps = resolveProps.resolveProps(sep ?? [], {
+                flow: fcName,
+                indicator: 'map-value-ind',
+                next: value,
+                offset: keyNode.range[2],
+                onError,
+                parentIndent: fc.indent,
+                startOnNewline: false
+            });
+            if (valueProps.found) {
+                if (!isMap && !props.found && ctx.options.strict) {
+                    if (sep)
+                        for (const st of sep) {
+                            if (st === valueProps.found)
+                                break;
+                            if (st.type === 'newline') {
+                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
+                                break;
+                            }
+                        }
+                    if (props.start < valueProps.found.offset - 1024)
+                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
+                }
+            }
+            else if (value) {
+                if ('source' in value && value.source?.[0] === ':')
+                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
+                else
+                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
+            }
+            // value value
+            const valueNode = value
+                ? composeNode(ctx, value, valueProps, onError)
+                : valueProps.found
+                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
+                    : null;
+            if (valueNode) {
+                if (isBlock(value))
+                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
+            }
+            else if (valueProps.comment) {
+                if (keyNode.comment)
+                    keyNode.comment += '\n' + valueProps.comment;
+                else
+                    keyNode.comment = valueProps.comment;
+            }
+            const pair = new Pair.Pair(keyNode, valueNode);
+            if (ctx.options.keepSourceTokens)
+                pair.srcToken = collItem;
+            if (isMap) {
+                const map = coll;
+                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
+                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
+                map.items.push(pair);
+            }
+            else {
+                const map = new YAMLMap.YAMLMap(ctx.schema);
+                map.flow = true;
+                map.items.push(pair);
+                const endRange = (valueNode ?? keyNode).range;
+                map.range = [keyNode.range[0], endRange[1], endRange[2]];
+                coll.items.push(map);
+            }
+            offset = valueNode ? valueNode.range[2] : valueProps.end;
+        }
+    }
+    const expectedEnd = isMap ? '}' : ']';
+    const [ce, ...ee] = fc.end;
+    let cePos = offset;
+    if (ce?.source === expectedEnd)
+        cePos = ce.offset + ce.source.length;
+    else {
+        const name = fcName[0].toUpperCase() + fcName.substring(1);
+        const msg = atRoot
+            ? `${name} must end with a ${expectedEnd}`
+            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
+        if (ce && ce.source.length !== 1)
+            ee.unshift(ce);
+    }
+    if (ee.length > 0) {
+        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
+        if (end.comment) {
+            if (coll.comment)
+                coll.comment += '\n' + end.comment;
+            else
+                coll.comment = end.comment;
+        }
+        coll.range = [fc.offset, cePos, end.offset];
+    }
+    else {
+        coll.range = [fc.offset, cePos, cePos];
+    }
+    return coll;
+}
+
+exports.resolveFlowCollection = resolveFlowCollection;
+
+
+/***/ }),
+
+/***/ 76842:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var resolveEnd = __nccwpck_require__(17788);
+
+function resolveFlowScalar(scalar, strict, onError) {
+    const { offset, type, source, end } = scalar;
+    let _type;
+    let value;
+    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+    switch (type) {
+        case 'scalar':
+            _type = Scalar.Scalar.PLAIN;
+            value = plainValue(source, _onError);
+            break;
+        case 'single-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_SINGLE;
+            value = singleQuotedValue(source, _onError);
+            break;
+        case 'double-quoted-scalar':
+            _type = Scalar.Scalar.QUOTE_DOUBLE;
+            value = doubleQuotedValue(source, _onError);
+            break;
+        /* istanbul ignore next should not happen */
+        default:
+            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
+            return {
+                value: '',
+                type: null,
+                comment: '',
+                range: [offset, offset + source.length, offset + source.length]
+            };
+    }
+    const valueEnd = offset + source.length;
+    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+    return {
+        value,
+        type: _type,
+        comment: re.comment,
+        range: [offset, valueEnd, re.offset]
+    };
+}
+function plainValue(source, onError) {
+    let badChar = '';
+    switch (source[0]) {
+        /* istanbul ignore next should not happen */
+        case '\t':
+            badChar = 'a tab character';
+            break;
+        case ',':
+            badChar = 'flow indicator character ,';
+            break;
+        case '%':
+            badChar = 'directive indicator character %';
+            break;
+        case '|':
+        case '>': {
+            badChar = `block scalar indicator ${source[0]}`;
+            break;
+        }
+        case '@':
+        case '`': {
+            badChar = `reserved character ${source[0]}`;
+            break;
+        }
+    }
+    if (badChar)
+        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
+    return unfoldLines(source);
+}
+function singleQuotedValue(source, onError) {
+    if (source[source.length - 1] !== "'" || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
+    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source) {
+    const line = /(.*?)\r?\n/sy;
+    let match = line.exec(source);
+    if (!match)
+        return source;
+    /**
+     * The negative lookbehinds in these RegExps are to
+     * prevent causing a polynomial search time in certain cases.
+     *
+     * The try-catch is for Safari < 16.4 and other old browsers:
+     * https://caniuse.com/js-regexp-lookbehind
+     */
+    let trimEnd, trimBoth;
+    try {
+        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
+        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+    }
+    catch {
+        trimEnd = /[ \t]+$/;
+        trimBoth = /^[ \t]+|[ \t]+$/g;
+    }
+    let res = match[1].replace(trimEnd, '');
+    let sep = ' ';
+    let pos = line.lastIndex;
+    while ((match = line.exec(source))) {
+        const lm = match[1].replace(trimBoth, '');
+        if (lm === '') {
+            if (sep === '\n')
+                res += sep;
+            else
+                sep = '\n';
+        }
+        else {
+            res += sep + lm;
+            sep = ' ';
+        }
+        pos = line.lastIndex;
+    }
+    const last = /[ \t]*(.*)/sy;
+    last.lastIndex = pos;
+    match = last.exec(source);
+    return res + sep + (match?.[1] ?? '');
+}
+function doubleQuotedValue(source, onError) {
+    let res = '';
+    for (let i = 1; i < source.length - 1; ++i) {
+        const ch = source[i];
+        if (ch === '\r' && source[i + 1] === '\n')
+            continue;
+        if (ch === '\n') {
+            const { fold, offset } = foldNewline(source, i);
+            res += fold;
+            i = offset;
+        }
+        else if (ch === '\\') {
+            let next = source[++i];
+            const cc = escapeCodes[next];
+            if (cc)
+                res += cc;
+            else if (next === '\n') {
+                // skip escaped newlines, but still trim the following line
+                next = source[i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === '\r' && source[i + 1] === '\n') {
+                // skip escaped CRLF newlines, but still trim the following line
+                next = source[++i + 1];
+                while (next === ' ' || next === '\t')
+                    next = source[++i + 1];
+            }
+            else if (next === 'x' || next === 'u' || next === 'U') {
+                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
+                res += parseCharCode(source, i + 1, length, onError);
+                i += length;
+            }
+            else {
+                const raw = source.substr(i - 1, 2);
+                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+                res += raw;
+            }
+        }
+        else if (ch === ' ' || ch === '\t') {
+            // trim trailing whitespace
+            const wsStart = i;
+            let next = source[i + 1];
+            while (next === ' ' || next === '\t')
+                next = source[++i + 1];
+            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
+                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
+        }
+        else {
+            res += ch;
+        }
+    }
+    if (source[source.length - 1] !== '"' || source.length === 1)
+        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
+    return res;
+}
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+function foldNewline(source, offset) {
+    let fold = '';
+    let ch = source[offset + 1];
+    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
+        if (ch === '\r' && source[offset + 2] !== '\n')
+            break;
+        if (ch === '\n')
+            fold += '\n';
+        offset += 1;
+        ch = source[offset + 1];
+    }
+    if (!fold)
+        fold = ' ';
+    return { fold, offset };
+}
+const escapeCodes = {
+    '0': '\0', // null character
+    a: '\x07', // bell character
+    b: '\b', // backspace
+    e: '\x1b', // escape character
+    f: '\f', // form feed
+    n: '\n', // line feed
+    r: '\r', // carriage return
+    t: '\t', // horizontal tab
+    v: '\v', // vertical tab
+    N: '\u0085', // Unicode next line
+    _: '\u00a0', // Unicode non-breaking space
+    L: '\u2028', // Unicode line separator
+    P: '\u2029', // Unicode paragraph separator
+    ' ': ' ',
+    '"': '"',
+    '/': '/',
+    '\\': '\\',
+    '\t': '\t'
+};
+function parseCharCode(source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+}
+
+exports.resolveFlowScalar = resolveFlowScalar;
+
+
+/***/ }),
+
+/***/ 34631:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+    let spaceBefore = false;
+    let atNewline = startOnNewline;
+    let hasSpace = startOnNewline;
+    let comment = '';
+    let commentSep = '';
+    let hasNewline = false;
+    let reqSpace = false;
+    let tab = null;
+    let anchor = null;
+    let tag = null;
+    let newlineAfterProp = null;
+    let comma = null;
+    let found = null;
+    let start = null;
+    for (const token of tokens) {
+        if (reqSpace) {
+            if (token.type !== 'space' &&
+                token.type !== 'newline' &&
+                token.type !== 'comma')
+                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+            reqSpace = false;
+        }
+        if (tab) {
+            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
+                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+            }
+            tab = null;
+        }
+        switch (token.type) {
+            case 'space':
+                // At the doc level, tabs at line start may be parsed
+                // as leading white space rather than indentation.
+                // In a flow collection, only the parser handles indent.
+                if (!flow &&
+                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
+                    token.source.includes('\t')) {
+                    tab = token;
+                }
+                hasSpace = true;
+                break;
+            case 'comment': {
+                if (!hasSpace)
+                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
+                const cb = token.source.substring(1) || ' ';
+                if (!comment)
+                    comment = cb;
+                else
+                    comment += commentSep + cb;
+                commentSep = '';
+                atNewline = false;
+                break;
+            }
+            case 'newline':
+                if (atNewline) {
+                    if (comment)
+                        comment += token.source;
+                    else if (!found || indicator !== 'seq-item-ind')
+                        spaceBefore = true;
+                }
+                else
+                    commentSep += token.source;
+                atNewline = true;
+                hasNewline = true;
+                if (anchor || tag)
+                    newlineAfterProp = token;
+                hasSpace = true;
+                break;
+            case 'anchor':
+                if (anchor)
+                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
+                if (token.source.endsWith(':'))
+                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
+                anchor = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            case 'tag': {
+                if (tag)
+                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
+                tag = token;
+                start ?? (start = token.offset);
+                atNewline = false;
+                hasSpace = false;
+                reqSpace = true;
+                break;
+            }
+            case indicator:
+                // Could here handle preceding comments differently
+                if (anchor || tag)
+                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
+                if (found)
+                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
+                found = token;
+                atNewline =
+                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
+                hasSpace = false;
+                break;
+            case 'comma':
+                if (flow) {
+                    if (comma)
+                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
+                    comma = token;
+                    atNewline = false;
+                    hasSpace = false;
+                    break;
+                }
+            // else fallthrough
+            default:
+                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
+                atNewline = false;
+                hasSpace = false;
+        }
+    }
+    const last = tokens[tokens.length - 1];
+    const end = last ? last.offset + last.source.length : offset;
+    if (reqSpace &&
+        next &&
+        next.type !== 'space' &&
+        next.type !== 'newline' &&
+        next.type !== 'comma' &&
+        (next.type !== 'scalar' || next.source !== '')) {
+        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    }
+    if (tab &&
+        ((atNewline && tab.indent <= parentIndent) ||
+            next?.type === 'block-map' ||
+            next?.type === 'block-seq'))
+        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
+    return {
+        comma,
+        found,
+        spaceBefore,
+        comment,
+        hasNewline,
+        anchor,
+        tag,
+        newlineAfterProp,
+        end,
+        start: start ?? end
+    };
+}
+
+exports.resolveProps = resolveProps;
+
+
+/***/ }),
+
+/***/ 9499:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function containsNewline(key) {
+    if (!key)
+        return null;
+    switch (key.type) {
+        case 'alias':
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            if (key.source.includes('\n'))
+                return true;
+            if (key.end)
+                for (const st of key.end)
+                    if (st.type === 'newline')
+                        return true;
+            return false;
+        case 'flow-collection':
+            for (const it of key.items) {
+                for (const st of it.start)
+                    if (st.type === 'newline')
+                        return true;
+                if (it.sep)
+                    for (const st of it.sep)
+                        if (st.type === 'newline')
+                            return true;
+                if (containsNewline(it.key) || containsNewline(it.value))
+                    return true;
+            }
+            return false;
+        default:
+            return true;
+    }
+}
+
+exports.containsNewline = containsNewline;
+
+
+/***/ }),
+
+/***/ 22599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function emptyScalarPosition(offset, before, pos) {
+    if (before) {
+        pos ?? (pos = before.length);
+        for (let i = pos - 1; i >= 0; --i) {
+            let st = before[i];
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                case 'newline':
+                    offset -= st.source.length;
+                    continue;
+            }
+            // Technically, an empty scalar is immediately after the last non-empty
+            // node, but it's more useful to place it after any whitespace.
+            st = before[++i];
+            while (st?.type === 'space') {
+                offset += st.source.length;
+                st = before[++i];
+            }
+            break;
+        }
+    }
+    return offset;
+}
+
+exports.emptyScalarPosition = emptyScalarPosition;
+
+
+/***/ }),
+
+/***/ 74051:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var utilContainsNewline = __nccwpck_require__(9499);
+
+function flowIndentCheck(indent, fc, onError) {
+    if (fc?.type === 'flow-collection') {
+        const end = fc.end[0];
+        if (end.indent === indent &&
+            (end.source === ']' || end.source === '}') &&
+            utilContainsNewline.containsNewline(fc)) {
+            const msg = 'Flow end indicator should be more indented than parent';
+            onError(end, 'BAD_INDENT', msg, true);
+        }
+    }
+}
+
+exports.flowIndentCheck = flowIndentCheck;
+
+
+/***/ }),
+
+/***/ 81187:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+function mapIncludes(ctx, items, search) {
+    const { uniqueKeys } = ctx.options;
+    if (uniqueKeys === false)
+        return false;
+    const isEqual = typeof uniqueKeys === 'function'
+        ? uniqueKeys
+        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
+    return items.some(pair => isEqual(pair.key, search));
+}
+
+exports.mapIncludes = mapIncludes;
+
+
+/***/ }),
+
+/***/ 3021:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var toJS = __nccwpck_require__(74043);
+var Schema = __nccwpck_require__(45840);
+var stringifyDocument = __nccwpck_require__(6829);
+var anchors = __nccwpck_require__(71596);
+var applyReviver = __nccwpck_require__(83661);
+var createNode = __nccwpck_require__(42404);
+var directives = __nccwpck_require__(61342);
+
+class Document {
+    constructor(value, replacer, options) {
+        /** A comment before this Document */
+        this.commentBefore = null;
+        /** A comment immediately after this Document */
+        this.comment = null;
+        /** Errors encountered during parsing. */
+        this.errors = [];
+        /** Warnings encountered during parsing. */
+        this.warnings = [];
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        let _replacer = null;
+        if (typeof replacer === 'function' || Array.isArray(replacer)) {
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const opt = Object.assign({
+            intAsBigInt: false,
+            keepSourceTokens: false,
+            logLevel: 'warn',
+            prettyErrors: true,
+            strict: true,
+            stringKeys: false,
+            uniqueKeys: true,
+            version: '1.2'
+        }, options);
+        this.options = opt;
+        let { version } = opt;
+        if (options?._directives) {
+            this.directives = options._directives.atDocument();
+            if (this.directives.yaml.explicit)
+                version = this.directives.yaml.version;
+        }
+        else
+            this.directives = new directives.Directives({ version });
+        this.setSchema(version, options);
+        // @ts-expect-error We can't really know that this matches Contents.
+        this.contents =
+            value === undefined ? null : this.createNode(value, _replacer, options);
+    }
+    /**
+     * Create a deep copy of this Document and its contents.
+     *
+     * Custom Node values that inherit from `Object` still refer to their original instances.
+     */
+    clone() {
+        const copy = Object.create(Document.prototype, {
+            [identity.NODE_TYPE]: { value: identity.DOC }
+        });
+        copy.commentBefore = this.commentBefore;
+        copy.comment = this.comment;
+        copy.errors = this.errors.slice();
+        copy.warnings = this.warnings.slice();
+        copy.options = Object.assign({}, this.options);
+        if (this.directives)
+            copy.directives = this.directives.clone();
+        copy.schema = this.schema.clone();
+        // @ts-expect-error We can't really know that this matches Contents.
+        copy.contents = identity.isNode(this.contents)
+            ? this.contents.clone(copy.schema)
+            : this.contents;
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** Adds a value to the document. */
+    add(value) {
+        if (assertCollection(this.contents))
+            this.contents.add(value);
+    }
+    /** Adds a value to the document. */
+    addIn(path, value) {
+        if (assertCollection(this.contents))
+            this.contents.addIn(path, value);
+    }
+    /**
+     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
+     *
+     * If `node` already has an anchor, `name` is ignored.
+     * Otherwise, the `node.anchor` value will be set to `name`,
+     * or if an anchor with that name is already present in the document,
+     * `name` will be used as a prefix for a new unique anchor.
+     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
+     */
+    createAlias(node, name) {
+        if (!node.anchor) {
+            const prev = anchors.anchorNames(this);
+            node.anchor =
+                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
+        }
+        return new Alias.Alias(node.anchor);
+    }
+    createNode(value, replacer, options) {
+        let _replacer = undefined;
+        if (typeof replacer === 'function') {
+            value = replacer.call({ '': value }, '', value);
+            _replacer = replacer;
+        }
+        else if (Array.isArray(replacer)) {
+            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
+            const asStr = replacer.filter(keyToStr).map(String);
+            if (asStr.length > 0)
+                replacer = replacer.concat(asStr);
+            _replacer = replacer;
+        }
+        else if (options === undefined && replacer) {
+            options = replacer;
+            replacer = undefined;
+        }
+        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
+        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
+        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
+        anchorPrefix || 'a');
+        const ctx = {
+            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
+            keepUndefined: keepUndefined ?? false,
+            onAnchor,
+            onTagObj,
+            replacer: _replacer,
+            schema: this.schema,
+            sourceObjects
+        };
+        const node = createNode.createNode(value, tag, ctx);
+        if (flow && identity.isCollection(node))
+            node.flow = true;
+        setAnchors();
+        return node;
+    }
+    /**
+     * Convert a key and a value into a `Pair` using the current schema,
+     * recursively wrapping all values as `Scalar` or `Collection` nodes.
+     */
+    createPair(key, value, options = {}) {
+        const k = this.createNode(key, null, options);
+        const v = this.createNode(value, null, options);
+        return new Pair.Pair(k, v);
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        return assertCollection(this.contents) ? this.contents.delete(key) : false;
+    }
+    /**
+     * Removes a value from the document.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        if (Collection.isEmptyPath(path)) {
+            if (this.contents == null)
+                return false;
+            // @ts-expect-error Presumed impossible if Strict extends false
+            this.contents = null;
+            return true;
+        }
+        return assertCollection(this.contents)
+            ? this.contents.deleteIn(path)
+            : false;
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    get(key, keepScalar) {
+        return identity.isCollection(this.contents)
+            ? this.contents.get(key, keepScalar)
+            : undefined;
+    }
+    /**
+     * Returns item at `path`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        if (Collection.isEmptyPath(path))
+            return !keepScalar && identity.isScalar(this.contents)
+                ? this.contents.value
+                : this.contents;
+        return identity.isCollection(this.contents)
+            ? this.contents.getIn(path, keepScalar)
+            : undefined;
+    }
+    /**
+     * Checks if the document includes a value with the key `key`.
+     */
+    has(key) {
+        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+    }
+    /**
+     * Checks if the document includes a value at `path`.
+     */
+    hasIn(path) {
+        if (Collection.isEmptyPath(path))
+            return this.contents !== undefined;
+        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    set(key, value) {
+        if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, [key], value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.set(key, value);
+        }
+    }
+    /**
+     * Sets a value in this document. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        if (Collection.isEmptyPath(path)) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = value;
+        }
+        else if (this.contents == null) {
+            // @ts-expect-error We can't really know that this matches Contents.
+            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
+        }
+        else if (assertCollection(this.contents)) {
+            this.contents.setIn(path, value);
+        }
+    }
+    /**
+     * Change the YAML version and schema used by the document.
+     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
+     * It also requires the `schema` option to be given as a `Schema` instance value.
+     *
+     * Overrides all previously set schema options.
+     */
+    setSchema(version, options = {}) {
+        if (typeof version === 'number')
+            version = String(version);
+        let opt;
+        switch (version) {
+            case '1.1':
+                if (this.directives)
+                    this.directives.yaml.version = '1.1';
+                else
+                    this.directives = new directives.Directives({ version: '1.1' });
+                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
+                break;
+            case '1.2':
+            case 'next':
+                if (this.directives)
+                    this.directives.yaml.version = version;
+                else
+                    this.directives = new directives.Directives({ version });
+                opt = { resolveKnownTags: true, schema: 'core' };
+                break;
+            case null:
+                if (this.directives)
+                    delete this.directives;
+                opt = null;
+                break;
+            default: {
+                const sv = JSON.stringify(version);
+                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
+            }
+        }
+        // Not using `instanceof Schema` to allow for duck typing
+        if (options.schema instanceof Object)
+            this.schema = options.schema;
+        else if (opt)
+            this.schema = new Schema.Schema(Object.assign(opt, options));
+        else
+            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
+    }
+    // json & jsonArg are only used from toJSON()
+    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        const ctx = {
+            anchors: new Map(),
+            doc: this,
+            keep: !json,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+    /**
+     * A JSON representation of the document `contents`.
+     *
+     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
+     *   property name.
+     */
+    toJSON(jsonArg, onAnchor) {
+        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
+    }
+    /** A YAML representation of the document. */
+    toString(options = {}) {
+        if (this.errors.length > 0)
+            throw new Error('Document with errors cannot be stringified');
+        if ('indent' in options &&
+            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
+            const s = JSON.stringify(options.indent);
+            throw new Error(`"indent" option must be a positive integer, not ${s}`);
+        }
+        return stringifyDocument.stringifyDocument(this, options);
+    }
+}
+function assertCollection(contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+}
+
+exports.Document = Document;
+
+
+/***/ }),
+
+/***/ 71596:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+function anchorIsValid(anchor) {
+    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+        const sa = JSON.stringify(anchor);
+        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+        throw new Error(msg);
+    }
+    return true;
+}
+function anchorNames(root) {
+    const anchors = new Set();
+    visit.visit(root, {
+        Value(_key, node) {
+            if (node.anchor)
+                anchors.add(node.anchor);
+        }
+    });
+    return anchors;
+}
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+function findNewAnchor(prefix, exclude) {
+    for (let i = 1; true; ++i) {
+        const name = `${prefix}${i}`;
+        if (!exclude.has(name))
+            return name;
+    }
+}
+function createNodeAnchors(doc, prefix) {
+    const aliasObjects = [];
+    const sourceObjects = new Map();
+    let prevAnchors = null;
+    return {
+        onAnchor: (source) => {
+            aliasObjects.push(source);
+            prevAnchors ?? (prevAnchors = anchorNames(doc));
+            const anchor = findNewAnchor(prefix, prevAnchors);
+            prevAnchors.add(anchor);
+            return anchor;
+        },
+        /**
+         * With circular references, the source node is only resolved after all
+         * of its child nodes are. This is why anchors are set only after all of
+         * the nodes have been created.
+         */
+        setAnchors: () => {
+            for (const source of aliasObjects) {
+                const ref = sourceObjects.get(source);
+                if (typeof ref === 'object' &&
+                    ref.anchor &&
+                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
+                    ref.node.anchor = ref.anchor;
+                }
+                else {
+                    const error = new Error('Failed to resolve repeated object (this should not happen)');
+                    error.source = source;
+                    throw error;
+                }
+            }
+        },
+        sourceObjects
+    };
+}
+
+exports.anchorIsValid = anchorIsValid;
+exports.anchorNames = anchorNames;
+exports.createNodeAnchors = createNodeAnchors;
+exports.findNewAnchor = findNewAnchor;
+
+
+/***/ }),
+
+/***/ 83661:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
+ * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
+ * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
+ *
+ * Includes extensions for handling Map and Set objects.
+ */
+function applyReviver(reviver, obj, key, val) {
+    if (val && typeof val === 'object') {
+        if (Array.isArray(val)) {
+            for (let i = 0, len = val.length; i < len; ++i) {
+                const v0 = val[i];
+                const v1 = applyReviver(reviver, val, String(i), v0);
+                // eslint-disable-next-line @typescript-eslint/no-array-delete
+                if (v1 === undefined)
+                    delete val[i];
+                else if (v1 !== v0)
+                    val[i] = v1;
+            }
+        }
+        else if (val instanceof Map) {
+            for (const k of Array.from(val.keys())) {
+                const v0 = val.get(k);
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    val.delete(k);
+                else if (v1 !== v0)
+                    val.set(k, v1);
+            }
+        }
+        else if (val instanceof Set) {
+            for (const v0 of Array.from(val)) {
+                const v1 = applyReviver(reviver, val, v0, v0);
+                if (v1 === undefined)
+                    val.delete(v0);
+                else if (v1 !== v0) {
+                    val.delete(v0);
+                    val.add(v1);
+                }
+            }
+        }
+        else {
+            for (const [k, v0] of Object.entries(val)) {
+                const v1 = applyReviver(reviver, val, k, v0);
+                if (v1 === undefined)
+                    delete val[k];
+                else if (v1 !== v0)
+                    val[k] = v1;
+            }
+        }
+    }
+    return reviver.call(obj, key, val);
+}
+
+exports.applyReviver = applyReviver;
+
+
+/***/ }),
+
+/***/ 42404:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+function findTagObject(value, tagName, tags) {
+    if (tagName) {
+        const match = tags.filter(t => t.tag === tagName);
+        const tagObj = match.find(t => !t.format) ?? match[0];
+        if (!tagObj)
+            throw new Error(`Tag ${tagName} not found`);
+        return tagObj;
+    }
+    return tags.find(t => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+    if (identity.isDocument(value))
+        value = value.contents;
+    if (identity.isNode(value))
+        return value;
+    if (identity.isPair(value)) {
+        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
+        map.items.push(value);
+        return map;
+    }
+    if (value instanceof String ||
+        value instanceof Number ||
+        value instanceof Boolean ||
+        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
+    ) {
+        // https://tc39.es/ecma262/#sec-serializejsonproperty
+        value = value.valueOf();
+    }
+    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
+    // Detect duplicate references to the same object & use Alias nodes for all
+    // after first. The `ref` wrapper allows for circular references to resolve.
+    let ref = undefined;
+    if (aliasDuplicateObjects && value && typeof value === 'object') {
+        ref = sourceObjects.get(value);
+        if (ref) {
+            ref.anchor ?? (ref.anchor = onAnchor(value));
+            return new Alias.Alias(ref.anchor);
+        }
+        else {
+            ref = { anchor: null, node: null };
+            sourceObjects.set(value, ref);
+        }
+    }
+    if (tagName?.startsWith('!!'))
+        tagName = defaultTagPrefix + tagName.slice(2);
+    let tagObj = findTagObject(value, tagName, schema.tags);
+    if (!tagObj) {
+        if (value && typeof value.toJSON === 'function') {
+            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+            value = value.toJSON();
+        }
+        if (!value || typeof value !== 'object') {
+            const node = new Scalar.Scalar(value);
+            if (ref)
+                ref.node = node;
+            return node;
+        }
+        tagObj =
+            value instanceof Map
+                ? schema[identity.MAP]
+                : Symbol.iterator in Object(value)
+                    ? schema[identity.SEQ]
+                    : schema[identity.MAP];
+    }
+    if (onTagObj) {
+        onTagObj(tagObj);
+        delete ctx.onTagObj;
+    }
+    const node = tagObj?.createNode
+        ? tagObj.createNode(ctx.schema, value, ctx)
+        : typeof tagObj?.nodeClass?.from === 'function'
+            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
+            : new Scalar.Scalar(value);
+    if (tagName)
+        node.tag = tagName;
+    else if (!tagObj.default)
+        node.tag = tagObj.tag;
+    if (ref)
+        ref.node = node;
+    return node;
+}
+
+exports.createNode = createNode;
+
+
+/***/ }),
+
+/***/ 61342:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var visit = __nccwpck_require__(10204);
+
+const escapeChars = {
+    '!': '%21',
+    ',': '%2C',
+    '[': '%5B',
+    ']': '%5D',
+    '{': '%7B',
+    '}': '%7D'
+};
+const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
+class Directives {
+    constructor(yaml, tags) {
+        /**
+         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
+         * included in the document's stringified representation.
+         */
+        this.docStart = null;
+        /** The doc-end marker `...`.  */
+        this.docEnd = false;
+        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
+        this.tags = Object.assign({}, Directives.defaultTags, tags);
+    }
+    clone() {
+        const copy = new Directives(this.yaml, this.tags);
+        copy.docStart = this.docStart;
+        return copy;
+    }
+    /**
+     * During parsing, get a Directives instance for the current document and
+     * update the stream state according to the current version's spec.
+     */
+    atDocument() {
+        const res = new Directives(this.yaml, this.tags);
+        switch (this.yaml.version) {
+            case '1.1':
+                this.atNextDocument = true;
+                break;
+            case '1.2':
+                this.atNextDocument = false;
+                this.yaml = {
+                    explicit: Directives.defaultYaml.explicit,
+                    version: '1.2'
+                };
+                this.tags = Object.assign({}, Directives.defaultTags);
+                break;
+        }
+        return res;
+    }
+    /**
+     * @param onError - May be called even if the action was successful
+     * @returns `true` on success
+     */
+    add(line, onError) {
+        if (this.atNextDocument) {
+            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
+            this.tags = Object.assign({}, Directives.defaultTags);
+            this.atNextDocument = false;
+        }
+        const parts = line.trim().split(/[ \t]+/);
+        const name = parts.shift();
+        switch (name) {
+            case '%TAG': {
+                if (parts.length !== 2) {
+                    onError(0, '%TAG directive should contain exactly two parts');
+                    if (parts.length < 2)
+                        return false;
+                }
+                const [handle, prefix] = parts;
+                this.tags[handle] = prefix;
+                return true;
+            }
+            case '%YAML': {
+                this.yaml.explicit = true;
+                if (parts.length !== 1) {
+                    onError(0, '%YAML directive should contain exactly one part');
+                    return false;
+                }
+                const [version] = parts;
+                if (version === '1.1' || version === '1.2') {
+                    this.yaml.version = version;
+                    return true;
+                }
+                else {
+                    const isValid = /^\d+\.\d+$/.test(version);
+                    onError(6, `Unsupported YAML version ${version}`, isValid);
+                    return false;
+                }
+            }
+            default:
+                onError(0, `Unknown directive ${name}`, true);
+                return false;
+        }
+    }
+    /**
+     * Resolves a tag, matching handles to those defined in %TAG directives.
+     *
+     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
+     *   `'!local'` tag, or `null` if unresolvable.
+     */
+    tagName(source, onError) {
+        if (source === '!')
+            return '!'; // non-specific tag
+        if (source[0] !== '!') {
+            onError(`Not a valid tag: ${source}`);
+            return null;
+        }
+        if (source[1] === '<') {
+            const verbatim = source.slice(2, -1);
+            if (verbatim === '!' || verbatim === '!!') {
+                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
+                return null;
+            }
+            if (source[source.length - 1] !== '>')
+                onError('Verbatim tags must end with a >');
+            return verbatim;
+        }
+        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
+        if (!suffix)
+            onError(`The ${source} tag has no suffix`);
+        const prefix = this.tags[handle];
+        if (prefix) {
+            try {
+                return prefix + decodeURIComponent(suffix);
+            }
+            catch (error) {
+                onError(String(error));
+                return null;
+            }
+        }
+        if (handle === '!')
+            return source; // local tag
+        onError(`Could not resolve tag: ${source}`);
+        return null;
+    }
+    /**
+     * Given a fully resolved tag, returns its printable string form,
+     * taking into account current tag prefixes and defaults.
+     */
+    tagString(tag) {
+        for (const [handle, prefix] of Object.entries(this.tags)) {
+            if (tag.startsWith(prefix))
+                return handle + escapeTagName(tag.substring(prefix.length));
+        }
+        return tag[0] === '!' ? tag : `!<${tag}>`;
+    }
+    toString(doc) {
+        const lines = this.yaml.explicit
+            ? [`%YAML ${this.yaml.version || '1.2'}`]
+            : [];
+        const tagEntries = Object.entries(this.tags);
+        let tagNames;
+        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+            const tags = {};
+            visit.visit(doc.contents, (_key, node) => {
+                if (identity.isNode(node) && node.tag)
+                    tags[node.tag] = true;
+            });
+            tagNames = Object.keys(tags);
+        }
+        else
+            tagNames = [];
+        for (const [handle, prefix] of tagEntries) {
+            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
+                continue;
+            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
+                lines.push(`%TAG ${handle} ${prefix}`);
+        }
+        return lines.join('\n');
+    }
+}
+Directives.defaultYaml = { explicit: false, version: '1.2' };
+Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
+
+exports.Directives = Directives;
+
+
+/***/ }),
+
+/***/ 91464:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+class YAMLError extends Error {
+    constructor(name, pos, code, message) {
+        super();
+        this.name = name;
+        this.code = code;
+        this.message = message;
+        this.pos = pos;
+    }
+}
+class YAMLParseError extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLParseError', pos, code, message);
+    }
+}
+class YAMLWarning extends YAMLError {
+    constructor(pos, code, message) {
+        super('YAMLWarning', pos, code, message);
+    }
+}
+const prettifyError = (src, lc) => (error) => {
+    if (error.pos[0] === -1)
+        return;
+    error.linePos = error.pos.map(pos => lc.linePos(pos));
+    const { line, col } = error.linePos[0];
+    error.message += ` at line ${line}, column ${col}`;
+    let ci = col - 1;
+    let lineStr = src
+        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
+        .replace(/[\n\r]+$/, '');
+    // Trim to max 80 chars, keeping col position near the middle
+    if (ci >= 60 && lineStr.length > 80) {
+        const trimStart = Math.min(ci - 39, lineStr.length - 79);
+        lineStr = '…' + lineStr.substring(trimStart);
+        ci -= trimStart - 1;
+    }
+    if (lineStr.length > 80)
+        lineStr = lineStr.substring(0, 79) + '…';
+    // Include previous line in context if pointing at line start
+    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        // Regexp won't match if start is trimmed
+        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+        if (prev.length > 80)
+            prev = prev.substring(0, 79) + '…\n';
+        lineStr = prev + lineStr;
+    }
+    if (/[^ ]/.test(lineStr)) {
+        let count = 1;
+        const end = error.linePos[1];
+        if (end?.line === line && end.col > col) {
+            count = Math.max(1, Math.min(end.col - col, 80 - ci));
+        }
+        const pointer = ' '.repeat(ci) + '^'.repeat(count);
+        error.message += `:\n\n${lineStr}\n${pointer}\n`;
+    }
+};
+
+exports.YAMLError = YAMLError;
+exports.YAMLParseError = YAMLParseError;
+exports.YAMLWarning = YAMLWarning;
+exports.prettifyError = prettifyError;
+
+
+/***/ }),
+
+/***/ 38815:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+var __webpack_unused_export__;
+
+
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var Schema = __nccwpck_require__(45840);
+var errors = __nccwpck_require__(91464);
+var Alias = __nccwpck_require__(4065);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+var publicApi = __nccwpck_require__(84047);
+var visit = __nccwpck_require__(10204);
+
+
+
+__webpack_unused_export__ = composer.Composer;
+__webpack_unused_export__ = Document.Document;
+__webpack_unused_export__ = Schema.Schema;
+__webpack_unused_export__ = errors.YAMLError;
+__webpack_unused_export__ = errors.YAMLParseError;
+__webpack_unused_export__ = errors.YAMLWarning;
+__webpack_unused_export__ = Alias.Alias;
+exports.Vj = identity.isAlias;
+__webpack_unused_export__ = identity.isCollection;
+__webpack_unused_export__ = identity.isDocument;
+exports.jh = identity.isMap;
+__webpack_unused_export__ = identity.isNode;
+__webpack_unused_export__ = identity.isPair;
+exports.jn = identity.isScalar;
+exports.oP = identity.isSeq;
+__webpack_unused_export__ = Pair.Pair;
+__webpack_unused_export__ = Scalar.Scalar;
+__webpack_unused_export__ = YAMLMap.YAMLMap;
+__webpack_unused_export__ = YAMLSeq.YAMLSeq;
+__webpack_unused_export__ = cst;
+__webpack_unused_export__ = lexer.Lexer;
+__webpack_unused_export__ = lineCounter.LineCounter;
+__webpack_unused_export__ = parser.Parser;
+__webpack_unused_export__ = publicApi.parse;
+__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.Tp = publicApi.parseDocument;
+__webpack_unused_export__ = publicApi.stringify;
+__webpack_unused_export__ = visit.visit;
+__webpack_unused_export__ = visit.visitAsync;
+
+
+/***/ }),
+
+/***/ 57249:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+
+function debug(logLevel, ...messages) {
+    if (logLevel === 'debug')
+        console.log(...messages);
+}
+function warn(logLevel, warning) {
+    if (logLevel === 'debug' || logLevel === 'warn') {
+        if (typeof node_process.emitWarning === 'function')
+            node_process.emitWarning(warning);
+        else
+            console.warn(warning);
+    }
+}
+
+exports.debug = debug;
+exports.warn = warn;
+
+
+/***/ }),
+
+/***/ 4065:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(71596);
+var visit = __nccwpck_require__(10204);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
+
+class Alias extends Node.NodeBase {
+    constructor(source) {
+        super(identity.ALIAS);
+        this.source = source;
+        Object.defineProperty(this, 'tag', {
+            set() {
+                throw new Error('Alias nodes cannot have tags');
+            }
+        });
+    }
+    /**
+     * Resolve the value of this alias within `doc`, finding the last
+     * instance of the `source` anchor before this node.
+     */
+    resolve(doc, ctx) {
+        if (ctx?.maxAliasCount === 0)
+            throw new ReferenceError('Alias resolution is disabled');
+        let nodes;
+        if (ctx?.aliasResolveCache) {
+            nodes = ctx.aliasResolveCache;
+        }
+        else {
+            nodes = [];
+            visit.visit(doc, {
+                Node: (_key, node) => {
+                    if (identity.isAlias(node) || identity.hasAnchor(node))
+                        nodes.push(node);
+                }
+            });
+            if (ctx)
+                ctx.aliasResolveCache = nodes;
+        }
+        let found = undefined;
+        for (const node of nodes) {
+            if (node === this)
+                break;
+            if (node.anchor === this.source)
+                found = node;
+        }
+        if (found && ctx) {
+            const { anchors, doc, maxAliasCount } = ctx;
+            let data = anchors.get(found);
+            if (!data) {
+                // Resolve anchors for Node.prototype.toJS()
+                toJS.toJS(found, null, ctx);
+                data = anchors.get(found);
+            }
+            /* istanbul ignore if */
+            if (data?.res === undefined) {
+                const msg = 'This should not happen: Alias anchor was not resolved?';
+                throw new ReferenceError(msg);
+            }
+            if (maxAliasCount >= 0) {
+                data.count += 1;
+                if (data.aliasCount === 0)
+                    data.aliasCount = getAliasCount(doc, found, anchors);
+                if (data.count * data.aliasCount > maxAliasCount) {
+                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
+                    throw new ReferenceError(msg);
+                }
+            }
+        }
+        return found;
+    }
+    toJSON(_arg, ctx) {
+        if (!ctx)
+            return { source: this.source };
+        const source = this.resolve(ctx.doc, ctx);
+        if (!source) {
+            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+            throw new ReferenceError(msg);
+        }
+        return ctx.anchors.get(source).res;
+    }
+    toString(ctx, _onComment, _onChompKeep) {
+        const src = `*${this.source}`;
+        if (ctx) {
+            anchors.anchorIsValid(this.source);
+            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
+                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
+                throw new Error(msg);
+            }
+            if (ctx.implicitKey)
+                return `${src} `;
+        }
+        return src;
+    }
+}
+function getAliasCount(doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+}
+
+exports.Alias = Alias;
+
+
+/***/ }),
+
+/***/ 40101:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+
+function collectionFromPath(schema, path, value) {
+    let v = value;
+    for (let i = path.length - 1; i >= 0; --i) {
+        const k = path[i];
+        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
+            const a = [];
+            a[k] = v;
+            v = a;
+        }
+        else {
+            v = new Map([[k, v]]);
+        }
+    }
+    return createNode.createNode(v, undefined, {
+        aliasDuplicateObjects: false,
+        keepUndefined: false,
+        onAnchor: () => {
+            throw new Error('This should not happen, please report a bug.');
+        },
+        schema,
+        sourceObjects: new Map()
+    });
+}
+// Type guard is intentionally a little wrong so as to be more useful,
+// as it does not cover untypable empty non-string iterables (e.g. []).
+const isEmptyPath = (path) => path == null ||
+    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
+class Collection extends Node.NodeBase {
+    constructor(type, schema) {
+        super(type);
+        Object.defineProperty(this, 'schema', {
+            value: schema,
+            configurable: true,
+            enumerable: false,
+            writable: true
+        });
+    }
+    /**
+     * Create a copy of this collection.
+     *
+     * @param schema - If defined, overwrites the original's schema
+     */
+    clone(schema) {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (schema)
+            copy.schema = schema;
+        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /**
+     * Adds a value to the collection. For `!!map` and `!!omap` the value must
+     * be a Pair instance or a `{ key, value }` object, which may not have a key
+     * that already exists in the map.
+     */
+    addIn(path, value) {
+        if (isEmptyPath(path))
+            this.add(value);
+        else {
+            const [key, ...rest] = path;
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.addIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+    /**
+     * Removes a value from the collection.
+     * @returns `true` if the item was found and removed.
+     */
+    deleteIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.delete(key);
+        const node = this.get(key, true);
+        if (identity.isCollection(node))
+            return node.deleteIn(rest);
+        else
+            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+    }
+    /**
+     * Returns item at `key`, or `undefined` if not found. By default unwraps
+     * scalar values from their surrounding node; to disable set `keepScalar` to
+     * `true` (collections are always returned intact).
+     */
+    getIn(path, keepScalar) {
+        const [key, ...rest] = path;
+        const node = this.get(key, true);
+        if (rest.length === 0)
+            return !keepScalar && identity.isScalar(node) ? node.value : node;
+        else
+            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
+    }
+    hasAllNullValues(allowScalar) {
+        return this.items.every(node => {
+            if (!identity.isPair(node))
+                return false;
+            const n = node.value;
+            return (n == null ||
+                (allowScalar &&
+                    identity.isScalar(n) &&
+                    n.value == null &&
+                    !n.commentBefore &&
+                    !n.comment &&
+                    !n.tag));
+        });
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     */
+    hasIn(path) {
+        const [key, ...rest] = path;
+        if (rest.length === 0)
+            return this.has(key);
+        const node = this.get(key, true);
+        return identity.isCollection(node) ? node.hasIn(rest) : false;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     */
+    setIn(path, value) {
+        const [key, ...rest] = path;
+        if (rest.length === 0) {
+            this.set(key, value);
+        }
+        else {
+            const node = this.get(key, true);
+            if (identity.isCollection(node))
+                node.setIn(rest, value);
+            else if (node === undefined && this.schema)
+                this.set(key, collectionFromPath(this.schema, rest, value));
+            else
+                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
+        }
+    }
+}
+
+exports.Collection = Collection;
+exports.collectionFromPath = collectionFromPath;
+exports.isEmptyPath = isEmptyPath;
+
+
+/***/ }),
+
+/***/ 66673:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var applyReviver = __nccwpck_require__(83661);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+
+class NodeBase {
+    constructor(type) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+    }
+    /** Create a copy of this node.  */
+    clone() {
+        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        if (this.range)
+            copy.range = this.range.slice();
+        return copy;
+    }
+    /** A plain JavaScript representation of this node. */
+    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
+        if (!identity.isDocument(doc))
+            throw new TypeError('A document argument is required');
+        const ctx = {
+            anchors: new Map(),
+            doc,
+            keep: true,
+            mapAsMap: mapAsMap === true,
+            mapKeyWarned: false,
+            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
+        };
+        const res = toJS.toJS(this, '', ctx);
+        if (typeof onAnchor === 'function')
+            for (const { count, res } of ctx.anchors.values())
+                onAnchor(res, count);
+        return typeof reviver === 'function'
+            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
+            : res;
+    }
+}
+
+exports.NodeBase = NodeBase;
+
+
+/***/ }),
+
+/***/ 57165:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var stringifyPair = __nccwpck_require__(59748);
+var addPairToJSMap = __nccwpck_require__(97104);
+var identity = __nccwpck_require__(41127);
+
+function createPair(key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+}
+class Pair {
+    constructor(key, value = null) {
+        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        this.key = key;
+        this.value = value;
+    }
+    clone(schema) {
+        let { key, value } = this;
+        if (identity.isNode(key))
+            key = key.clone(schema);
+        if (identity.isNode(value))
+            value = value.clone(schema);
+        return new Pair(key, value);
+    }
+    toJSON(_, ctx) {
+        const pair = ctx?.mapAsMap ? new Map() : {};
+        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        return ctx?.doc
+            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
+            : JSON.stringify(this);
+    }
+}
+
+exports.Pair = Pair;
+exports.createPair = createPair;
+
+
+/***/ }),
+
+/***/ 63301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Node = __nccwpck_require__(66673);
+var toJS = __nccwpck_require__(74043);
+
+const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
+class Scalar extends Node.NodeBase {
+    constructor(value) {
+        super(identity.SCALAR);
+        this.value = value;
+    }
+    toJSON(arg, ctx) {
+        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+    }
+    toString() {
+        return String(this.value);
+    }
+}
+Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
+Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
+Scalar.PLAIN = 'PLAIN';
+Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
+Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
+
+exports.Scalar = Scalar;
+exports.isScalarValue = isScalarValue;
+
+
+/***/ }),
+
+/***/ 84454:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyCollection = __nccwpck_require__(61212);
+var addPairToJSMap = __nccwpck_require__(97104);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+
+function findPair(items, key) {
+    const k = identity.isScalar(key) ? key.value : key;
+    for (const it of items) {
+        if (identity.isPair(it)) {
+            if (it.key === key || it.key === k)
+                return it;
+            if (identity.isScalar(it.key) && it.key.value === k)
+                return it;
+        }
+    }
+    return undefined;
+}
+class YAMLMap extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:map';
+    }
+    constructor(schema) {
+        super(identity.MAP, schema);
+        this.items = [];
+    }
+    /**
+     * A generic collection parsing method that can be extended
+     * to other node classes that inherit from YAMLMap
+     */
+    static from(schema, obj, ctx) {
+        const { keepUndefined, replacer } = ctx;
+        const map = new this(schema);
+        const add = (key, value) => {
+            if (typeof replacer === 'function')
+                value = replacer.call(obj, key, value);
+            else if (Array.isArray(replacer) && !replacer.includes(key))
+                return;
+            if (value !== undefined || keepUndefined)
+                map.items.push(Pair.createPair(key, value, ctx));
+        };
+        if (obj instanceof Map) {
+            for (const [key, value] of obj)
+                add(key, value);
+        }
+        else if (obj && typeof obj === 'object') {
+            for (const key of Object.keys(obj))
+                add(key, obj[key]);
+        }
+        if (typeof schema.sortMapEntries === 'function') {
+            map.items.sort(schema.sortMapEntries);
+        }
+        return map;
+    }
+    /**
+     * Adds a value to the collection.
+     *
+     * @param overwrite - If not set `true`, using a key that is already in the
+     *   collection will throw. Otherwise, overwrites the previous value.
+     */
+    add(pair, overwrite) {
+        let _pair;
+        if (identity.isPair(pair))
+            _pair = pair;
+        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
+            // In TypeScript, this never happens.
+            _pair = new Pair.Pair(pair, pair?.value);
+        }
+        else
+            _pair = new Pair.Pair(pair.key, pair.value);
+        const prev = findPair(this.items, _pair.key);
+        const sortEntries = this.schema?.sortMapEntries;
+        if (prev) {
+            if (!overwrite)
+                throw new Error(`Key ${_pair.key} already set`);
+            // For scalars, keep the old node & its comments and anchors
+            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+                prev.value.value = _pair.value;
+            else
+                prev.value = _pair.value;
+        }
+        else if (sortEntries) {
+            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
+            if (i === -1)
+                this.items.push(_pair);
+            else
+                this.items.splice(i, 0, _pair);
+        }
+        else {
+            this.items.push(_pair);
+        }
+    }
+    delete(key) {
+        const it = findPair(this.items, key);
+        if (!it)
+            return false;
+        const del = this.items.splice(this.items.indexOf(it), 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const it = findPair(this.items, key);
+        const node = it?.value;
+        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
+    }
+    has(key) {
+        return !!findPair(this.items, key);
+    }
+    set(key, value) {
+        this.add(new Pair.Pair(key, value), true);
+    }
+    /**
+     * @param ctx - Conversion context, originally set in Document#toJS()
+     * @param {Class} Type - If set, forces the returned collection type
+     * @returns Instance of Type, Map, or Object
+     */
+    toJSON(_, ctx, Type) {
+        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const item of this.items)
+            addPairToJSMap.addPairToJSMap(ctx, map, item);
+        return map;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        for (const item of this.items) {
+            if (!identity.isPair(item))
+                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        }
+        if (!ctx.allNullValues && this.hasAllNullValues(false))
+            ctx = Object.assign({}, ctx, { allNullValues: true });
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '',
+            flowChars: { start: '{', end: '}' },
+            itemIndent: ctx.indent || '',
+            onChompKeep,
+            onComment
+        });
+    }
+}
+
+exports.YAMLMap = YAMLMap;
+exports.findPair = findPair;
+
+
+/***/ }),
+
+/***/ 92223:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var createNode = __nccwpck_require__(42404);
+var stringifyCollection = __nccwpck_require__(61212);
+var Collection = __nccwpck_require__(40101);
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var toJS = __nccwpck_require__(74043);
+
+class YAMLSeq extends Collection.Collection {
+    static get tagName() {
+        return 'tag:yaml.org,2002:seq';
+    }
+    constructor(schema) {
+        super(identity.SEQ, schema);
+        this.items = [];
+    }
+    add(value) {
+        this.items.push(value);
+    }
+    /**
+     * Removes a value from the collection.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     *
+     * @returns `true` if the item was found and removed.
+     */
+    delete(key) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return false;
+        const del = this.items.splice(idx, 1);
+        return del.length > 0;
+    }
+    get(key, keepScalar) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            return undefined;
+        const it = this.items[idx];
+        return !keepScalar && identity.isScalar(it) ? it.value : it;
+    }
+    /**
+     * Checks if the collection includes a value with the key `key`.
+     *
+     * `key` must contain a representation of an integer for this to succeed.
+     * It may be wrapped in a `Scalar`.
+     */
+    has(key) {
+        const idx = asItemIndex(key);
+        return typeof idx === 'number' && idx < this.items.length;
+    }
+    /**
+     * Sets a value in this collection. For `!!set`, `value` needs to be a
+     * boolean to add/remove the item from the set.
+     *
+     * If `key` does not contain a representation of an integer, this will throw.
+     * It may be wrapped in a `Scalar`.
+     */
+    set(key, value) {
+        const idx = asItemIndex(key);
+        if (typeof idx !== 'number')
+            throw new Error(`Expected a valid index, not ${key}.`);
+        const prev = this.items[idx];
+        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+            prev.value = value;
+        else
+            this.items[idx] = value;
+    }
+    toJSON(_, ctx) {
+        const seq = [];
+        if (ctx?.onCreate)
+            ctx.onCreate(seq);
+        let i = 0;
+        for (const item of this.items)
+            seq.push(toJS.toJS(item, String(i++), ctx));
+        return seq;
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        return stringifyCollection.stringifyCollection(this, ctx, {
+            blockItemPrefix: '- ',
+            flowChars: { start: '[', end: ']' },
+            itemIndent: (ctx.indent || '') + '  ',
+            onChompKeep,
+            onComment
+        });
+    }
+    static from(schema, obj, ctx) {
+        const { replacer } = ctx;
+        const seq = new this(schema);
+        if (obj && Symbol.iterator in Object(obj)) {
+            let i = 0;
+            for (let it of obj) {
+                if (typeof replacer === 'function') {
+                    const key = obj instanceof Set ? it : String(i++);
+                    it = replacer.call(obj, key, it);
+                }
+                seq.items.push(createNode.createNode(it, undefined, ctx));
+            }
+        }
+        return seq;
+    }
+}
+function asItemIndex(key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+}
+
+exports.YAMLSeq = YAMLSeq;
+
+
+/***/ }),
+
+/***/ 97104:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var log = __nccwpck_require__(57249);
+var merge = __nccwpck_require__(90452);
+var stringify = __nccwpck_require__(2148);
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+
+function addPairToJSMap(ctx, map, { key, value }) {
+    if (identity.isNode(key) && key.addToJSMap)
+        key.addToJSMap(ctx, map, value);
+    // TODO: Should drop this special case for bare << handling
+    else if (merge.isMergeKey(ctx, key))
+        merge.addMergeToJSMap(ctx, map, value);
+    else {
+        const jsKey = toJS.toJS(key, '', ctx);
+        if (map instanceof Map) {
+            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
+        }
+        else if (map instanceof Set) {
+            map.add(jsKey);
+        }
+        else {
+            const stringKey = stringifyKey(key, jsKey, ctx);
+            const jsValue = toJS.toJS(value, stringKey, ctx);
+            if (stringKey in map)
+                Object.defineProperty(map, stringKey, {
+                    value: jsValue,
+                    writable: true,
+                    enumerable: true,
+                    configurable: true
+                });
+            else
+                map[stringKey] = jsValue;
+        }
+    }
+    return map;
+}
+function stringifyKey(key, jsKey, ctx) {
+    if (jsKey === null)
+        return '';
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string
+    if (typeof jsKey !== 'object')
+        return String(jsKey);
+    if (identity.isNode(key) && ctx?.doc) {
+        const strCtx = stringify.createStringifyContext(ctx.doc, {});
+        strCtx.anchors = new Set();
+        for (const node of ctx.anchors.keys())
+            strCtx.anchors.add(node.anchor);
+        strCtx.inFlow = true;
+        strCtx.inStringifyKey = true;
+        const strKey = key.toString(strCtx);
+        if (!ctx.mapKeyWarned) {
+            let jsonStr = JSON.stringify(strKey);
+            if (jsonStr.length > 40)
+                jsonStr = jsonStr.substring(0, 36) + '..."';
+            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+            ctx.mapKeyWarned = true;
+        }
+        return strKey;
+    }
+    return JSON.stringify(jsKey);
+}
+
+exports.addPairToJSMap = addPairToJSMap;
+
+
+/***/ }),
+
+/***/ 41127:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const ALIAS = Symbol.for('yaml.alias');
+const DOC = Symbol.for('yaml.document');
+const MAP = Symbol.for('yaml.map');
+const PAIR = Symbol.for('yaml.pair');
+const SCALAR = Symbol.for('yaml.scalar');
+const SEQ = Symbol.for('yaml.seq');
+const NODE_TYPE = Symbol.for('yaml.node.type');
+const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
+const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
+const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
+const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
+const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
+const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
+function isCollection(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+function isNode(node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+}
+const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+
+exports.ALIAS = ALIAS;
+exports.DOC = DOC;
+exports.MAP = MAP;
+exports.NODE_TYPE = NODE_TYPE;
+exports.PAIR = PAIR;
+exports.SCALAR = SCALAR;
+exports.SEQ = SEQ;
+exports.hasAnchor = hasAnchor;
+exports.isAlias = isAlias;
+exports.isCollection = isCollection;
+exports.isDocument = isDocument;
+exports.isMap = isMap;
+exports.isNode = isNode;
+exports.isPair = isPair;
+exports.isScalar = isScalar;
+exports.isSeq = isSeq;
+
+
+/***/ }),
+
+/***/ 74043:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+function toJS(value, arg, ctx) {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
+    if (Array.isArray(value))
+        return value.map((v, i) => toJS(v, String(i), ctx));
+    if (value && typeof value.toJSON === 'function') {
+        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
+        if (!ctx || !identity.hasAnchor(value))
+            return value.toJSON(arg, ctx);
+        const data = { aliasCount: 0, count: 1, res: undefined };
+        ctx.anchors.set(value, data);
+        ctx.onCreate = res => {
+            data.res = res;
+            delete ctx.onCreate;
+        };
+        const res = value.toJSON(arg, ctx);
+        if (ctx.onCreate)
+            ctx.onCreate(res);
+        return res;
+    }
+    if (typeof value === 'bigint' && !ctx?.keep)
+        return Number(value);
+    return value;
+}
+
+exports.toJS = toJS;
+
+
+/***/ }),
+
+/***/ 60110:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var resolveBlockScalar = __nccwpck_require__(48913);
+var resolveFlowScalar = __nccwpck_require__(76842);
+var errors = __nccwpck_require__(91464);
+var stringifyString = __nccwpck_require__(83069);
+
+function resolveAsScalar(token, strict = true, onError) {
+    if (token) {
+        const _onError = (pos, code, message) => {
+            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+            if (onError)
+                onError(offset, code, message);
+            else
+                throw new errors.YAMLParseError([offset, offset + 1], code, message);
+        };
+        switch (token.type) {
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
+            case 'block-scalar':
+                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
+        }
+    }
+    return null;
+}
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function createScalarToken(value, context) {
+    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey,
+        indent: indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    const end = context.end ?? [
+        { type: 'newline', offset: -1, indent, source: '\n' }
+    ];
+    switch (source[0]) {
+        case '|':
+        case '>': {
+            const he = source.indexOf('\n');
+            const head = source.substring(0, he);
+            const body = source.substring(he + 1) + '\n';
+            const props = [
+                { type: 'block-scalar-header', offset, indent, source: head }
+            ];
+            if (!addEndtoBlockProps(props, end))
+                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+            return { type: 'block-scalar', offset, indent, props, source: body };
+        }
+        case '"':
+            return { type: 'double-quoted-scalar', offset, indent, source, end };
+        case "'":
+            return { type: 'single-quoted-scalar', offset, indent, source, end };
+        default:
+            return { type: 'scalar', offset, indent, source, end };
+    }
+}
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+function setScalarValue(token, value, context = {}) {
+    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+    let indent = 'indent' in token ? token.indent : null;
+    if (afterKey && typeof indent === 'number')
+        indent += 2;
+    if (!type)
+        switch (token.type) {
+            case 'single-quoted-scalar':
+                type = 'QUOTE_SINGLE';
+                break;
+            case 'double-quoted-scalar':
+                type = 'QUOTE_DOUBLE';
+                break;
+            case 'block-scalar': {
+                const header = token.props[0];
+                if (header.type !== 'block-scalar-header')
+                    throw new Error('Invalid block scalar header');
+                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
+                break;
+            }
+            default:
+                type = 'PLAIN';
+        }
+    const source = stringifyString.stringifyString({ type, value }, {
+        implicitKey: implicitKey || indent === null,
+        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
+        inFlow,
+        options: { blockQuote: true, lineWidth: -1 }
+    });
+    switch (source[0]) {
+        case '|':
+        case '>':
+            setBlockScalarValue(token, source);
+            break;
+        case '"':
+            setFlowScalarValue(token, source, 'double-quoted-scalar');
+            break;
+        case "'":
+            setFlowScalarValue(token, source, 'single-quoted-scalar');
+            break;
+        default:
+            setFlowScalarValue(token, source, 'scalar');
+    }
+}
+function setBlockScalarValue(token, source) {
+    const he = source.indexOf('\n');
+    const head = source.substring(0, he);
+    const body = source.substring(he + 1) + '\n';
+    if (token.type === 'block-scalar') {
+        const header = token.props[0];
+        if (header.type !== 'block-scalar-header')
+            throw new Error('Invalid block scalar header');
+        header.source = head;
+        token.source = body;
+    }
+    else {
+        const { offset } = token;
+        const indent = 'indent' in token ? token.indent : -1;
+        const props = [
+            { type: 'block-scalar-header', offset, indent, source: head }
+        ];
+        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
+            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
+        for (const key of Object.keys(token))
+            if (key !== 'type' && key !== 'offset')
+                delete token[key];
+        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
+    }
+}
+/** @returns `true` if last token is a newline */
+function addEndtoBlockProps(props, end) {
+    if (end)
+        for (const st of end)
+            switch (st.type) {
+                case 'space':
+                case 'comment':
+                    props.push(st);
+                    break;
+                case 'newline':
+                    props.push(st);
+                    return true;
+            }
+    return false;
+}
+function setFlowScalarValue(token, source, type) {
+    switch (token.type) {
+        case 'scalar':
+        case 'double-quoted-scalar':
+        case 'single-quoted-scalar':
+            token.type = type;
+            token.source = source;
+            break;
+        case 'block-scalar': {
+            const end = token.props.slice(1);
+            let oa = source.length;
+            if (token.props[0].type === 'block-scalar-header')
+                oa -= token.props[0].source.length;
+            for (const tok of end)
+                tok.offset += oa;
+            delete token.props;
+            Object.assign(token, { type, source, end });
+            break;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            const offset = token.offset + source.length;
+            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
+            delete token.items;
+            Object.assign(token, { type, source, end: [nl] });
+            break;
+        }
+        default: {
+            const indent = 'indent' in token ? token.indent : -1;
+            const end = 'end' in token && Array.isArray(token.end)
+                ? token.end.filter(st => st.type === 'space' ||
+                    st.type === 'comment' ||
+                    st.type === 'newline')
+                : [];
+            for (const key of Object.keys(token))
+                if (key !== 'type' && key !== 'offset')
+                    delete token[key];
+            Object.assign(token, { type, indent, source, end });
+        }
+    }
+}
+
+exports.createScalarToken = createScalarToken;
+exports.resolveAsScalar = resolveAsScalar;
+exports.setScalarValue = setScalarValue;
+
+
+/***/ }),
+
+/***/ 91733:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringify a CST document, token, or collection item
+ *
+ * Fair warning: This applies no validation whatsoever, and
+ * simply concatenates the sources in their logical order.
+ */
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+function stringifyToken(token) {
+    switch (token.type) {
+        case 'block-scalar': {
+            let res = '';
+            for (const tok of token.props)
+                res += stringifyToken(tok);
+            return res + token.source;
+        }
+        case 'block-map':
+        case 'block-seq': {
+            let res = '';
+            for (const item of token.items)
+                res += stringifyItem(item);
+            return res;
+        }
+        case 'flow-collection': {
+            let res = token.start.source;
+            for (const item of token.items)
+                res += stringifyItem(item);
+            for (const st of token.end)
+                res += st.source;
+            return res;
+        }
+        case 'document': {
+            let res = stringifyItem(token);
+            if (token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+        default: {
+            let res = token.source;
+            if ('end' in token && token.end)
+                for (const st of token.end)
+                    res += st.source;
+            return res;
+        }
+    }
+}
+function stringifyItem({ start, key, sep, value }) {
+    let res = '';
+    for (const st of start)
+        res += st.source;
+    if (key)
+        res += stringifyToken(key);
+    if (sep)
+        for (const st of sep)
+            res += st.source;
+    if (value)
+        res += stringifyToken(value);
+    return res;
+}
+
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 97715:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove item');
+/**
+ * Apply a visitor to a CST document or item.
+ *
+ * Walks through the tree (depth-first) starting from the root, calling a
+ * `visitor` function with two arguments when entering each item:
+ *   - `item`: The current item, which included the following members:
+ *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *       possibly including its anchor or tag.
+ *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *       the key before the `:` separator is empty.
+ *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *       which should include the `:` map value indicator if `value` is set.
+ *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *   - `path`: The steps from the root to the current node, as an array of
+ *     `['key' | 'value', number]` tuples.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this token, continue with
+ *      next sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current item, then continue with the next one
+ *   - `number`: Set the index of the next step. This is useful especially if
+ *     the index of the current token has changed.
+ *   - `function`: Define the next visitor for this item. After the original
+ *     visitor is called on item entry, next visitors are called after handling
+ *     a non-empty `key` and when exiting the item.
+ */
+function visit(cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current item */
+visit.SKIP = SKIP;
+/** Remove the current item */
+visit.REMOVE = REMOVE;
+/** Find the item at `path` from `cst` as the root */
+visit.itemAtPath = (cst, path) => {
+    let item = cst;
+    for (const [field, index] of path) {
+        const tok = item?.[field];
+        if (tok && 'items' in tok) {
+            item = tok.items[index];
+        }
+        else
+            return undefined;
+    }
+    return item;
+};
+/**
+ * Get the immediate parent collection of the item at `path` from `cst` as the root.
+ *
+ * Throws an error if the collection is not found, which should never happen if the item itself exists.
+ */
+visit.parentCollection = (cst, path) => {
+    const parent = visit.itemAtPath(cst, path.slice(0, -1));
+    const field = path[path.length - 1][0];
+    const coll = parent?.[field];
+    if (coll && 'items' in coll)
+        return coll;
+    throw new Error('Parent collection not found');
+};
+function _visit(path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+}
+
+exports.visit = visit;
+
+
+/***/ }),
+
+/***/ 3461:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cstScalar = __nccwpck_require__(60110);
+var cstStringify = __nccwpck_require__(91733);
+var cstVisit = __nccwpck_require__(97715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+function prettyToken(token) {
+    switch (token) {
+        case BOM:
+            return '<BOM>';
+        case DOCUMENT:
+            return '<DOC>';
+        case FLOW_END:
+            return '<FLOW_END>';
+        case SCALAR:
+            return '<SCALAR>';
+        default:
+            return JSON.stringify(token);
+    }
+}
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+function tokenType(source) {
+    switch (source) {
+        case BOM:
+            return 'byte-order-mark';
+        case DOCUMENT:
+            return 'doc-mode';
+        case FLOW_END:
+            return 'flow-error-end';
+        case SCALAR:
+            return 'scalar';
+        case '---':
+            return 'doc-start';
+        case '...':
+            return 'doc-end';
+        case '':
+        case '\n':
+        case '\r\n':
+            return 'newline';
+        case '-':
+            return 'seq-item-ind';
+        case '?':
+            return 'explicit-key-ind';
+        case ':':
+            return 'map-value-ind';
+        case '{':
+            return 'flow-map-start';
+        case '}':
+            return 'flow-map-end';
+        case '[':
+            return 'flow-seq-start';
+        case ']':
+            return 'flow-seq-end';
+        case ',':
+            return 'comma';
+    }
+    switch (source[0]) {
+        case ' ':
+        case '\t':
+            return 'space';
+        case '#':
+            return 'comment';
+        case '%':
+            return 'directive-line';
+        case '*':
+            return 'alias';
+        case '&':
+            return 'anchor';
+        case '!':
+            return 'tag';
+        case "'":
+            return 'single-quoted-scalar';
+        case '"':
+            return 'double-quoted-scalar';
+        case '|':
+        case '>':
+            return 'block-scalar-header';
+    }
+    return null;
+}
+
+exports.createScalarToken = cstScalar.createScalarToken;
+exports.resolveAsScalar = cstScalar.resolveAsScalar;
+exports.setScalarValue = cstScalar.setScalarValue;
+exports.stringify = cstStringify.stringify;
+exports.visit = cstVisit.visit;
+exports.BOM = BOM;
+exports.DOCUMENT = DOCUMENT;
+exports.FLOW_END = FLOW_END;
+exports.SCALAR = SCALAR;
+exports.isCollection = isCollection;
+exports.isScalar = isScalar;
+exports.prettyToken = prettyToken;
+exports.tokenType = tokenType;
+
+
+/***/ }),
+
+/***/ 40361:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var cst = __nccwpck_require__(3461);
+
+/*
+START -> stream
+
+stream
+  directive -> line-end -> stream
+  indent + line-end -> stream
+  [else] -> line-start
+
+line-end
+  comment -> line-end
+  newline -> .
+  input-end -> END
+
+line-start
+  doc-start -> doc
+  doc-end -> stream
+  [else] -> indent -> block-start
+
+block-start
+  seq-item-start -> block-start
+  explicit-key-start -> block-start
+  map-value-start -> block-start
+  [else] -> doc
+
+doc
+  line-end -> line-start
+  spaces -> doc
+  anchor -> doc
+  tag -> doc
+  flow-start -> flow -> doc
+  flow-end -> error -> doc
+  seq-item-start -> error -> doc
+  explicit-key-start -> error -> doc
+  map-value-start -> doc
+  alias -> doc
+  quote-start -> quoted-scalar -> doc
+  block-scalar-header -> line-end -> block-scalar(min) -> line-start
+  [else] -> plain-scalar(false, min) -> doc
+
+flow
+  line-end -> flow
+  spaces -> flow
+  anchor -> flow
+  tag -> flow
+  flow-start -> flow -> flow
+  flow-end -> .
+  seq-item-start -> error -> flow
+  explicit-key-start -> flow
+  map-value-start -> flow
+  alias -> flow
+  quote-start -> quoted-scalar -> flow
+  comma -> flow
+  [else] -> plain-scalar(true, 0) -> flow
+
+quoted-scalar
+  quote-end -> .
+  [else] -> quoted-scalar
+
+block-scalar(min)
+  newline + peek(indent < min) -> .
+  [else] -> block-scalar(min)
+
+plain-scalar(is-flow, min)
+  scalar-end(is-flow) -> .
+  peek(newline + (indent < min)) -> .
+  [else] -> plain-scalar(min)
+*/
+function isEmpty(ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+}
+const hexDigits = new Set('0123456789ABCDEFabcdef');
+const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+const flowIndicatorChars = new Set(',[]{}');
+const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
+const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+/**
+ * Splits an input string into lexical tokens, i.e. smaller strings that are
+ * easily identifiable by `tokens.tokenType()`.
+ *
+ * Lexing starts always in a "stream" context. Incomplete input may be buffered
+ * until a complete token can be emitted.
+ *
+ * In addition to slices of the original input, the following control characters
+ * may also be emitted:
+ *
+ * - `\x02` (Start of Text): A document starts with the next token
+ * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
+ * - `\x1f` (Unit Separator): Next token is a scalar value
+ * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
+ */
+class Lexer {
+    constructor() {
+        /**
+         * Flag indicating whether the end of the current buffer marks the end of
+         * all input
+         */
+        this.atEnd = false;
+        /**
+         * Explicit indent set in block scalar header, as an offset from the current
+         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
+         * explicitly set.
+         */
+        this.blockScalarIndent = -1;
+        /**
+         * Block scalars that include a + (keep) chomping indicator in their header
+         * include trailing empty lines, which are otherwise excluded from the
+         * scalar's contents.
+         */
+        this.blockScalarKeep = false;
+        /** Current input */
+        this.buffer = '';
+        /**
+         * Flag noting whether the map value indicator : can immediately follow this
+         * node within a flow context.
+         */
+        this.flowKey = false;
+        /** Count of surrounding flow collection levels. */
+        this.flowLevel = 0;
+        /**
+         * Minimum level of indentation required for next lines to be parsed as a
+         * part of the current scalar value.
+         */
+        this.indentNext = 0;
+        /** Indentation level of the current line. */
+        this.indentValue = 0;
+        /** Position of the next \n character. */
+        this.lineEndPos = null;
+        /** Stores the state of the lexer if reaching the end of incpomplete input */
+        this.next = null;
+        /** A pointer to `buffer`; the current position of the lexer. */
+        this.pos = 0;
+    }
+    /**
+     * Generate YAML tokens from the `source` string. If `incomplete`,
+     * a part of the last line may be left as a buffer for the next call.
+     *
+     * @returns A generator of lexical tokens
+     */
+    *lex(source, incomplete = false) {
+        if (source) {
+            if (typeof source !== 'string')
+                throw TypeError('source is not a string');
+            this.buffer = this.buffer ? this.buffer + source : source;
+            this.lineEndPos = null;
+        }
+        this.atEnd = !incomplete;
+        let next = this.next ?? 'stream';
+        while (next && (incomplete || this.hasChars(1)))
+            next = yield* this.parseNext(next);
+    }
+    atLineEnd() {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (ch === ' ' || ch === '\t')
+            ch = this.buffer[++i];
+        if (!ch || ch === '#' || ch === '\n')
+            return true;
+        if (ch === '\r')
+            return this.buffer[i + 1] === '\n';
+        return false;
+    }
+    charAt(n) {
+        return this.buffer[this.pos + n];
+    }
+    continueScalar(offset) {
+        let ch = this.buffer[offset];
+        if (this.indentNext > 0) {
+            let indent = 0;
+            while (ch === ' ')
+                ch = this.buffer[++indent + offset];
+            if (ch === '\r') {
+                const next = this.buffer[indent + offset + 1];
+                if (next === '\n' || (!next && !this.atEnd))
+                    return offset + indent + 1;
+            }
+            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
+                ? offset + indent
+                : -1;
+        }
+        if (ch === '-' || ch === '.') {
+            const dt = this.buffer.substr(offset, 3);
+            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
+                return -1;
+        }
+        return offset;
+    }
+    getLine() {
+        let end = this.lineEndPos;
+        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
+            end = this.buffer.indexOf('\n', this.pos);
+            this.lineEndPos = end;
+        }
+        if (end === -1)
+            return this.atEnd ? this.buffer.substring(this.pos) : null;
+        if (this.buffer[end - 1] === '\r')
+            end -= 1;
+        return this.buffer.substring(this.pos, end);
+    }
+    hasChars(n) {
+        return this.pos + n <= this.buffer.length;
+    }
+    setNext(state) {
+        this.buffer = this.buffer.substring(this.pos);
+        this.pos = 0;
+        this.lineEndPos = null;
+        this.next = state;
+        return null;
+    }
+    peek(n) {
+        return this.buffer.substr(this.pos, n);
+    }
+    *parseNext(next) {
+        switch (next) {
+            case 'stream':
+                return yield* this.parseStream();
+            case 'line-start':
+                return yield* this.parseLineStart();
+            case 'block-start':
+                return yield* this.parseBlockStart();
+            case 'doc':
+                return yield* this.parseDocument();
+            case 'flow':
+                return yield* this.parseFlowCollection();
+            case 'quoted-scalar':
+                return yield* this.parseQuotedScalar();
+            case 'block-scalar':
+                return yield* this.parseBlockScalar();
+            case 'plain-scalar':
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseStream() {
+        let line = this.getLine();
+        if (line === null)
+            return this.setNext('stream');
+        if (line[0] === cst.BOM) {
+            yield* this.pushCount(1);
+            line = line.substring(1);
+        }
+        if (line[0] === '%') {
+            let dirEnd = line.length;
+            let cs = line.indexOf('#');
+            while (cs !== -1) {
+                const ch = line[cs - 1];
+                if (ch === ' ' || ch === '\t') {
+                    dirEnd = cs - 1;
+                    break;
+                }
+                else {
+                    cs = line.indexOf('#', cs + 1);
+                }
+            }
+            while (true) {
+                const ch = line[dirEnd - 1];
+                if (ch === ' ' || ch === '\t')
+                    dirEnd -= 1;
+                else
+                    break;
+            }
+            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
+            yield* this.pushCount(line.length - n); // possible comment
+            this.pushNewline();
+            return 'stream';
+        }
+        if (this.atLineEnd()) {
+            const sp = yield* this.pushSpaces(true);
+            yield* this.pushCount(line.length - sp);
+            yield* this.pushNewline();
+            return 'stream';
+        }
+        yield cst.DOCUMENT;
+        return yield* this.parseLineStart();
+    }
+    *parseLineStart() {
+        const ch = this.charAt(0);
+        if (!ch && !this.atEnd)
+            return this.setNext('line-start');
+        if (ch === '-' || ch === '.') {
+            if (!this.atEnd && !this.hasChars(4))
+                return this.setNext('line-start');
+            const s = this.peek(3);
+            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
+                yield* this.pushCount(3);
+                this.indentValue = 0;
+                this.indentNext = 0;
+                return s === '---' ? 'doc' : 'stream';
+            }
+        }
+        this.indentValue = yield* this.pushSpaces(false);
+        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
+            this.indentNext = this.indentValue;
+        return yield* this.parseBlockStart();
+    }
+    *parseBlockStart() {
+        const [ch0, ch1] = this.peek(2);
+        if (!ch1 && !this.atEnd)
+            return this.setNext('block-start');
+        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
+            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
+            this.indentNext = this.indentValue + 1;
+            this.indentValue += n;
+            return 'block-start';
+        }
+        return 'doc';
+    }
+    *parseDocument() {
+        yield* this.pushSpaces(true);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('doc');
+        let n = yield* this.pushIndicators();
+        switch (line[n]) {
+            case '#':
+                yield* this.pushCount(line.length - n);
+            // fallthrough
+            case undefined:
+                yield* this.pushNewline();
+                return yield* this.parseLineStart();
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel = 1;
+                return 'flow';
+            case '}':
+            case ']':
+                // this is an error
+                yield* this.pushCount(1);
+                return 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'doc';
+            case '"':
+            case "'":
+                return yield* this.parseQuotedScalar();
+            case '|':
+            case '>':
+                n += yield* this.parseBlockScalarHeader();
+                n += yield* this.pushSpaces(true);
+                yield* this.pushCount(line.length - n);
+                yield* this.pushNewline();
+                return yield* this.parseBlockScalar();
+            default:
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseFlowCollection() {
+        let nl, sp;
+        let indent = -1;
+        do {
+            nl = yield* this.pushNewline();
+            if (nl > 0) {
+                sp = yield* this.pushSpaces(false);
+                this.indentValue = indent = sp;
+            }
+            else {
+                sp = 0;
+            }
+            sp += yield* this.pushSpaces(true);
+        } while (nl + sp > 0);
+        const line = this.getLine();
+        if (line === null)
+            return this.setNext('flow');
+        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
+            (indent === 0 &&
+                (line.startsWith('---') || line.startsWith('...')) &&
+                isEmpty(line[3]))) {
+            // Allowing for the terminal ] or } at the same (rather than greater)
+            // indent level as the initial [ or { is technically invalid, but
+            // failing here would be surprising to users.
+            const atFlowEndMarker = indent === this.indentNext - 1 &&
+                this.flowLevel === 1 &&
+                (line[0] === ']' || line[0] === '}');
+            if (!atFlowEndMarker) {
+                // this is an error
+                this.flowLevel = 0;
+                yield cst.FLOW_END;
+                return yield* this.parseLineStart();
+            }
+        }
+        let n = 0;
+        while (line[n] === ',') {
+            n += yield* this.pushCount(1);
+            n += yield* this.pushSpaces(true);
+            this.flowKey = false;
+        }
+        n += yield* this.pushIndicators();
+        switch (line[n]) {
+            case undefined:
+                return 'flow';
+            case '#':
+                yield* this.pushCount(line.length - n);
+                return 'flow';
+            case '{':
+            case '[':
+                yield* this.pushCount(1);
+                this.flowKey = false;
+                this.flowLevel += 1;
+                return 'flow';
+            case '}':
+            case ']':
+                yield* this.pushCount(1);
+                this.flowKey = true;
+                this.flowLevel -= 1;
+                return this.flowLevel ? 'flow' : 'doc';
+            case '*':
+                yield* this.pushUntil(isNotAnchorChar);
+                return 'flow';
+            case '"':
+            case "'":
+                this.flowKey = true;
+                return yield* this.parseQuotedScalar();
+            case ':': {
+                const next = this.charAt(1);
+                if (this.flowKey || isEmpty(next) || next === ',') {
+                    this.flowKey = false;
+                    yield* this.pushCount(1);
+                    yield* this.pushSpaces(true);
+                    return 'flow';
+                }
+            }
+            // fallthrough
+            default:
+                this.flowKey = false;
+                return yield* this.parsePlainScalar();
+        }
+    }
+    *parseQuotedScalar() {
+        const quote = this.charAt(0);
+        let end = this.buffer.indexOf(quote, this.pos + 1);
+        if (quote === "'") {
+            while (end !== -1 && this.buffer[end + 1] === "'")
+                end = this.buffer.indexOf("'", end + 2);
+        }
+        else {
+            // double-quote
+            while (end !== -1) {
+                let n = 0;
+                while (this.buffer[end - 1 - n] === '\\')
+                    n += 1;
+                if (n % 2 === 0)
+                    break;
+                end = this.buffer.indexOf('"', end + 1);
+            }
+        }
+        // Only looking for newlines within the quotes
+        const qb = this.buffer.substring(0, end);
+        let nl = qb.indexOf('\n', this.pos);
+        if (nl !== -1) {
+            while (nl !== -1) {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = qb.indexOf('\n', cs);
+            }
+            if (nl !== -1) {
+                // this is an error caused by an unexpected unindent
+                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
+            }
+        }
+        if (end === -1) {
+            if (!this.atEnd)
+                return this.setNext('quoted-scalar');
+            end = this.buffer.length;
+        }
+        yield* this.pushToIndex(end + 1, false);
+        return this.flowLevel ? 'flow' : 'doc';
+    }
+    *parseBlockScalarHeader() {
+        this.blockScalarIndent = -1;
+        this.blockScalarKeep = false;
+        let i = this.pos;
+        while (true) {
+            const ch = this.buffer[++i];
+            if (ch === '+')
+                this.blockScalarKeep = true;
+            else if (ch > '0' && ch <= '9')
+                this.blockScalarIndent = Number(ch) - 1;
+            else if (ch !== '-')
+                break;
+        }
+        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
+    }
+    *parseBlockScalar() {
+        let nl = this.pos - 1; // may be -1 if this.pos === 0
+        let indent = 0;
+        let ch;
+        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
+            switch (ch) {
+                case ' ':
+                    indent += 1;
+                    break;
+                case '\n':
+                    nl = i;
+                    indent = 0;
+                    break;
+                case '\r': {
+                    const next = this.buffer[i + 1];
+                    if (!next && !this.atEnd)
+                        return this.setNext('block-scalar');
+                    if (next === '\n')
+                        break;
+                } // fallthrough
+                default:
+                    break loop;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('block-scalar');
+        if (indent >= this.indentNext) {
+            if (this.blockScalarIndent === -1)
+                this.indentNext = indent;
+            else {
+                this.indentNext =
+                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
+            }
+            do {
+                const cs = this.continueScalar(nl + 1);
+                if (cs === -1)
+                    break;
+                nl = this.buffer.indexOf('\n', cs);
+            } while (nl !== -1);
+            if (nl === -1) {
+                if (!this.atEnd)
+                    return this.setNext('block-scalar');
+                nl = this.buffer.length;
+            }
+        }
+        // Trailing insufficiently indented tabs are invalid.
+        // To catch that during parsing, we include them in the block scalar value.
+        let i = nl + 1;
+        ch = this.buffer[i];
+        while (ch === ' ')
+            ch = this.buffer[++i];
+        if (ch === '\t') {
+            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
+                ch = this.buffer[++i];
+            nl = i - 1;
+        }
+        else if (!this.blockScalarKeep) {
+            do {
+                let i = nl - 1;
+                let ch = this.buffer[i];
+                if (ch === '\r')
+                    ch = this.buffer[--i];
+                const lastChar = i; // Drop the line if last char not more indented
+                while (ch === ' ')
+                    ch = this.buffer[--i];
+                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
+                    nl = i;
+                else
+                    break;
+            } while (true);
+        }
+        yield cst.SCALAR;
+        yield* this.pushToIndex(nl + 1, true);
+        return yield* this.parseLineStart();
+    }
+    *parsePlainScalar() {
+        const inFlow = this.flowLevel > 0;
+        let end = this.pos - 1;
+        let i = this.pos - 1;
+        let ch;
+        while ((ch = this.buffer[++i])) {
+            if (ch === ':') {
+                const next = this.buffer[i + 1];
+                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                end = i;
+            }
+            else if (isEmpty(ch)) {
+                let next = this.buffer[i + 1];
+                if (ch === '\r') {
+                    if (next === '\n') {
+                        i += 1;
+                        ch = '\n';
+                        next = this.buffer[i + 1];
+                    }
+                    else
+                        end = i;
+                }
+                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
+                    break;
+                if (ch === '\n') {
+                    const cs = this.continueScalar(i + 1);
+                    if (cs === -1)
+                        break;
+                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
+                }
+            }
+            else {
+                if (inFlow && flowIndicatorChars.has(ch))
+                    break;
+                end = i;
+            }
+        }
+        if (!ch && !this.atEnd)
+            return this.setNext('plain-scalar');
+        yield cst.SCALAR;
+        yield* this.pushToIndex(end + 1, true);
+        return inFlow ? 'flow' : 'doc';
+    }
+    *pushCount(n) {
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos += n;
+            return n;
+        }
+        return 0;
+    }
+    *pushToIndex(i, allowEmpty) {
+        const s = this.buffer.slice(this.pos, i);
+        if (s) {
+            yield s;
+            this.pos += s.length;
+            return s.length;
+        }
+        else if (allowEmpty)
+            yield '';
+        return 0;
+    }
+    *pushIndicators() {
+        let n = 0;
+        loop: while (true) {
+            switch (this.charAt(0)) {
+                case '!':
+                    n += yield* this.pushTag();
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '&':
+                    n += yield* this.pushUntil(isNotAnchorChar);
+                    n += yield* this.pushSpaces(true);
+                    continue loop;
+                case '-': // this is an error
+                case '?': // this is an error outside flow collections
+                case ':': {
+                    const inFlow = this.flowLevel > 0;
+                    const ch1 = this.charAt(1);
+                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
+                        if (!inFlow)
+                            this.indentNext = this.indentValue + 1;
+                        else if (this.flowKey)
+                            this.flowKey = false;
+                        n += yield* this.pushCount(1);
+                        n += yield* this.pushSpaces(true);
+                        continue loop;
+                    }
+                }
+            }
+            break loop;
+        }
+        return n;
+    }
+    *pushTag() {
+        if (this.charAt(1) === '<') {
+            let i = this.pos + 2;
+            let ch = this.buffer[i];
+            while (!isEmpty(ch) && ch !== '>')
+                ch = this.buffer[++i];
+            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
+        }
+        else {
+            let i = this.pos + 1;
+            let ch = this.buffer[i];
+            while (ch) {
+                if (tagChars.has(ch))
+                    ch = this.buffer[++i];
+                else if (ch === '%' &&
+                    hexDigits.has(this.buffer[i + 1]) &&
+                    hexDigits.has(this.buffer[i + 2])) {
+                    ch = this.buffer[(i += 3)];
+                }
+                else
+                    break;
+            }
+            return yield* this.pushToIndex(i, false);
+        }
+    }
+    *pushNewline() {
+        const ch = this.buffer[this.pos];
+        if (ch === '\n')
+            return yield* this.pushCount(1);
+        else if (ch === '\r' && this.charAt(1) === '\n')
+            return yield* this.pushCount(2);
+        else
+            return 0;
+    }
+    *pushSpaces(allowTabs) {
+        let i = this.pos - 1;
+        let ch;
+        do {
+            ch = this.buffer[++i];
+        } while (ch === ' ' || (allowTabs && ch === '\t'));
+        const n = i - this.pos;
+        if (n > 0) {
+            yield this.buffer.substr(this.pos, n);
+            this.pos = i;
+        }
+        return n;
+    }
+    *pushUntil(test) {
+        let i = this.pos;
+        let ch = this.buffer[i];
+        while (!test(ch))
+            ch = this.buffer[++i];
+        return yield* this.pushToIndex(i, false);
+    }
+}
+
+exports.Lexer = Lexer;
+
+
+/***/ }),
+
+/***/ 66628:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Tracks newlines during parsing in order to provide an efficient API for
+ * determining the one-indexed `{ line, col }` position for any offset
+ * within the input.
+ */
+class LineCounter {
+    constructor() {
+        this.lineStarts = [];
+        /**
+         * Should be called in ascending order. Otherwise, call
+         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
+         */
+        this.addNewLine = (offset) => this.lineStarts.push(offset);
+        /**
+         * Performs a binary search and returns the 1-indexed { line, col }
+         * position of `offset`. If `line === 0`, `addNewLine` has never been
+         * called or `offset` is before the first known newline.
+         */
+        this.linePos = (offset) => {
+            let low = 0;
+            let high = this.lineStarts.length;
+            while (low < high) {
+                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
+                if (this.lineStarts[mid] < offset)
+                    low = mid + 1;
+                else
+                    high = mid;
+            }
+            if (this.lineStarts[low] === offset)
+                return { line: low + 1, col: 1 };
+            if (low === 0)
+                return { line: 0, col: offset };
+            const start = this.lineStarts[low - 1];
+            return { line: low, col: offset - start + 1 };
+        };
+    }
+}
+
+exports.LineCounter = LineCounter;
+
+
+/***/ }),
+
+/***/ 3456:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_process = __nccwpck_require__(932);
+var cst = __nccwpck_require__(3461);
+var lexer = __nccwpck_require__(40361);
+
+function includesToken(list, type) {
+    for (let i = 0; i < list.length; ++i)
+        if (list[i].type === type)
+            return true;
+    return false;
+}
+function findNonEmptyIndex(list) {
+    for (let i = 0; i < list.length; ++i) {
+        switch (list[i].type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                break;
+            default:
+                return i;
+        }
+    }
+    return -1;
+}
+function isFlowToken(token) {
+    switch (token?.type) {
+        case 'alias':
+        case 'scalar':
+        case 'single-quoted-scalar':
+        case 'double-quoted-scalar':
+        case 'flow-collection':
+            return true;
+        default:
+            return false;
+    }
+}
+function getPrevProps(parent) {
+    switch (parent.type) {
+        case 'document':
+            return parent.start;
+        case 'block-map': {
+            const it = parent.items[parent.items.length - 1];
+            return it.sep ?? it.start;
+        }
+        case 'block-seq':
+            return parent.items[parent.items.length - 1].start;
+        /* istanbul ignore next should not happen */
+        default:
+            return [];
+    }
+}
+/** Note: May modify input array */
+function getFirstKeyStartProps(prev) {
+    if (prev.length === 0)
+        return [];
+    let i = prev.length;
+    loop: while (--i >= 0) {
+        switch (prev[i].type) {
+            case 'doc-start':
+            case 'explicit-key-ind':
+            case 'map-value-ind':
+            case 'seq-item-ind':
+            case 'newline':
+                break loop;
+        }
+    }
+    while (prev[++i]?.type === 'space') {
+        /* loop */
+    }
+    return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source) {
+    // May exhaust call stack with large `source` array
+    if (source.length < 1e5)
+        Array.prototype.push.apply(target, source);
+    else
+        for (let i = 0; i < source.length; ++i)
+            target.push(source[i]);
+}
+function fixFlowSeqItems(fc) {
+    if (fc.start.type === 'flow-seq-start') {
+        for (const it of fc.items) {
+            if (it.sep &&
+                !it.value &&
+                !includesToken(it.start, 'explicit-key-ind') &&
+                !includesToken(it.sep, 'map-value-ind')) {
+                if (it.key)
+                    it.value = it.key;
+                delete it.key;
+                if (isFlowToken(it.value)) {
+                    if (it.value.end)
+                        arrayPushArray(it.value.end, it.sep);
+                    else
+                        it.value.end = it.sep;
+                }
+                else
+                    arrayPushArray(it.start, it.sep);
+                delete it.sep;
+            }
+        }
+    }
+}
+/**
+ * A YAML concrete syntax tree (CST) parser
+ *
+ * ```ts
+ * const src: string = ...
+ * for (const token of new Parser().parse(src)) {
+ *   // token: Token
+ * }
+ * ```
+ *
+ * To use the parser with a user-provided lexer:
+ *
+ * ```ts
+ * function* parse(source: string, lexer: Lexer) {
+ *   const parser = new Parser()
+ *   for (const lexeme of lexer.lex(source))
+ *     yield* parser.next(lexeme)
+ *   yield* parser.end()
+ * }
+ *
+ * const src: string = ...
+ * const lexer = new Lexer()
+ * for (const token of parse(src, lexer)) {
+ *   // token: Token
+ * }
+ * ```
+ */
+class Parser {
+    /**
+     * @param onNewLine - If defined, called separately with the start position of
+     *   each new line (in `parse()`, including the start of input).
+     */
+    constructor(onNewLine) {
+        /** If true, space and sequence indicators count as indentation */
+        this.atNewLine = true;
+        /** If true, next token is a scalar value */
+        this.atScalar = false;
+        /** Current indentation level */
+        this.indent = 0;
+        /** Current offset since the start of parsing */
+        this.offset = 0;
+        /** On the same line with a block map key */
+        this.onKeyLine = false;
+        /** Top indicates the node that's currently being built */
+        this.stack = [];
+        /** The source of the current token, set in parse() */
+        this.source = '';
+        /** The type of the current token, set in parse() */
+        this.type = '';
+        // Must be defined after `next()`
+        this.lexer = new lexer.Lexer();
+        this.onNewLine = onNewLine;
+    }
+    /**
+     * Parse `source` as a YAML stream.
+     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
+     *
+     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
+     *
+     * @returns A generator of tokens representing each directive, document, and other structure.
+     */
+    *parse(source, incomplete = false) {
+        if (this.onNewLine && this.offset === 0)
+            this.onNewLine(0);
+        for (const lexeme of this.lexer.lex(source, incomplete))
+            yield* this.next(lexeme);
+        if (!incomplete)
+            yield* this.end();
+    }
+    /**
+     * Advance the parser by the `source` of one lexical token.
+     */
+    *next(source) {
+        this.source = source;
+        if (node_process.env.LOG_TOKENS)
+            console.log('|', cst.prettyToken(source));
+        if (this.atScalar) {
+            this.atScalar = false;
+            yield* this.step();
+            this.offset += source.length;
+            return;
+        }
+        const type = cst.tokenType(source);
+        if (!type) {
+            const message = `Not a YAML token: ${source}`;
+            yield* this.pop({ type: 'error', offset: this.offset, message, source });
+            this.offset += source.length;
+        }
+        else if (type === 'scalar') {
+            this.atNewLine = false;
+            this.atScalar = true;
+            this.type = 'scalar';
+        }
+        else {
+            this.type = type;
+            yield* this.step();
+            switch (type) {
+                case 'newline':
+                    this.atNewLine = true;
+                    this.indent = 0;
+                    if (this.onNewLine)
+                        this.onNewLine(this.offset + source.length);
+                    break;
+                case 'space':
+                    if (this.atNewLine && source[0] === ' ')
+                        this.indent += source.length;
+                    break;
+                case 'explicit-key-ind':
+                case 'map-value-ind':
+                case 'seq-item-ind':
+                    if (this.atNewLine)
+                        this.indent += source.length;
+                    break;
+                case 'doc-mode':
+                case 'flow-error-end':
+                    return;
+                default:
+                    this.atNewLine = false;
+            }
+            this.offset += source.length;
+        }
+    }
+    /** Call at end of input to push out any remaining constructions */
+    *end() {
+        while (this.stack.length > 0)
+            yield* this.pop();
+    }
+    get sourceToken() {
+        const st = {
+            type: this.type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+        return st;
+    }
+    *step() {
+        const top = this.peek(1);
+        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
+            while (this.stack.length > 0)
+                yield* this.pop();
+            this.stack.push({
+                type: 'doc-end',
+                offset: this.offset,
+                source: this.source
+            });
+            return;
+        }
+        if (!top)
+            return yield* this.stream();
+        switch (top.type) {
+            case 'document':
+                return yield* this.document(top);
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return yield* this.scalar(top);
+            case 'block-scalar':
+                return yield* this.blockScalar(top);
+            case 'block-map':
+                return yield* this.blockMap(top);
+            case 'block-seq':
+                return yield* this.blockSequence(top);
+            case 'flow-collection':
+                return yield* this.flowCollection(top);
+            case 'doc-end':
+                return yield* this.documentEnd(top);
+        }
+        /* istanbul ignore next should not happen */
+        yield* this.pop();
+    }
+    peek(n) {
+        return this.stack[this.stack.length - n];
+    }
+    *pop(error) {
+        const token = error ?? this.stack.pop();
+        /* istanbul ignore if should not happen */
+        if (!token) {
+            const message = 'Tried to pop an empty stack';
+            yield { type: 'error', offset: this.offset, source: '', message };
+        }
+        else if (this.stack.length === 0) {
+            yield token;
+        }
+        else {
+            const top = this.peek(1);
+            if (token.type === 'block-scalar') {
+                // Block scalars use their parent rather than header indent
+                token.indent = 'indent' in top ? top.indent : 0;
+            }
+            else if (token.type === 'flow-collection' && top.type === 'document') {
+                // Ignore all indent for top-level flow collections
+                token.indent = 0;
+            }
+            if (token.type === 'flow-collection')
+                fixFlowSeqItems(token);
+            switch (top.type) {
+                case 'document':
+                    top.value = token;
+                    break;
+                case 'block-scalar':
+                    top.props.push(token); // error
+                    break;
+                case 'block-map': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value) {
+                        top.items.push({ start: [], key: token, sep: [] });
+                        this.onKeyLine = true;
+                        return;
+                    }
+                    else if (it.sep) {
+                        it.value = token;
+                    }
+                    else {
+                        Object.assign(it, { key: token, sep: [] });
+                        this.onKeyLine = !it.explicitKey;
+                        return;
+                    }
+                    break;
+                }
+                case 'block-seq': {
+                    const it = top.items[top.items.length - 1];
+                    if (it.value)
+                        top.items.push({ start: [], value: token });
+                    else
+                        it.value = token;
+                    break;
+                }
+                case 'flow-collection': {
+                    const it = top.items[top.items.length - 1];
+                    if (!it || it.value)
+                        top.items.push({ start: [], key: token, sep: [] });
+                    else if (it.sep)
+                        it.value = token;
+                    else
+                        Object.assign(it, { key: token, sep: [] });
+                    return;
+                }
+                /* istanbul ignore next should not happen */
+                default:
+                    yield* this.pop();
+                    yield* this.pop(token);
+            }
+            if ((top.type === 'document' ||
+                top.type === 'block-map' ||
+                top.type === 'block-seq') &&
+                (token.type === 'block-map' || token.type === 'block-seq')) {
+                const last = token.items[token.items.length - 1];
+                if (last &&
+                    !last.sep &&
+                    !last.value &&
+                    last.start.length > 0 &&
+                    findNonEmptyIndex(last.start) === -1 &&
+                    (token.indent === 0 ||
+                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
+                    if (top.type === 'document')
+                        top.end = last.start;
+                    else
+                        top.items.push({ start: last.start });
+                    token.items.splice(-1, 1);
+                }
+            }
+        }
+    }
+    *stream() {
+        switch (this.type) {
+            case 'directive-line':
+                yield { type: 'directive', offset: this.offset, source: this.source };
+                return;
+            case 'byte-order-mark':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                yield this.sourceToken;
+                return;
+            case 'doc-mode':
+            case 'doc-start': {
+                const doc = {
+                    type: 'document',
+                    offset: this.offset,
+                    start: []
+                };
+                if (this.type === 'doc-start')
+                    doc.start.push(this.sourceToken);
+                this.stack.push(doc);
+                return;
+            }
+        }
+        yield {
+            type: 'error',
+            offset: this.offset,
+            message: `Unexpected ${this.type} token in YAML stream`,
+            source: this.source
+        };
+    }
+    *document(doc) {
+        if (doc.value)
+            return yield* this.lineEnd(doc);
+        switch (this.type) {
+            case 'doc-start': {
+                if (findNonEmptyIndex(doc.start) !== -1) {
+                    yield* this.pop();
+                    yield* this.step();
+                }
+                else
+                    doc.start.push(this.sourceToken);
+                return;
+            }
+            case 'anchor':
+            case 'tag':
+            case 'space':
+            case 'comment':
+            case 'newline':
+                doc.start.push(this.sourceToken);
+                return;
+        }
+        const bv = this.startBlockValue(doc);
+        if (bv)
+            this.stack.push(bv);
+        else {
+            yield {
+                type: 'error',
+                offset: this.offset,
+                message: `Unexpected ${this.type} token in YAML document`,
+                source: this.source
+            };
+        }
+    }
+    *scalar(scalar) {
+        if (this.type === 'map-value-ind') {
+            const prev = getPrevProps(this.peek(2));
+            const start = getFirstKeyStartProps(prev);
+            let sep;
+            if (scalar.end) {
+                sep = scalar.end;
+                sep.push(this.sourceToken);
+                delete scalar.end;
+            }
+            else
+                sep = [this.sourceToken];
+            const map = {
+                type: 'block-map',
+                offset: scalar.offset,
+                indent: scalar.indent,
+                items: [{ start, key: scalar, sep }]
+            };
+            this.onKeyLine = true;
+            this.stack[this.stack.length - 1] = map;
+        }
+        else
+            yield* this.lineEnd(scalar);
+    }
+    *blockScalar(scalar) {
+        switch (this.type) {
+            case 'space':
+            case 'comment':
+            case 'newline':
+                scalar.props.push(this.sourceToken);
+                return;
+            case 'scalar':
+                scalar.source = this.source;
+                // block-scalar source includes trailing newline
+                this.atNewLine = true;
+                this.indent = 0;
+                if (this.onNewLine) {
+                    let nl = this.source.indexOf('\n') + 1;
+                    while (nl !== 0) {
+                        this.onNewLine(this.offset + nl);
+                        nl = this.source.indexOf('\n', nl) + 1;
+                    }
+                }
+                yield* this.pop();
+                break;
+            /* istanbul ignore next should not happen */
+            default:
+                yield* this.pop();
+                yield* this.step();
+        }
+    }
+    *blockMap(map) {
+        const it = map.items[map.items.length - 1];
+        // it.sep is true-ish if pair already has key or : separator
+        switch (this.type) {
+            case 'newline':
+                this.onKeyLine = false;
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value) {
+                    map.items.push({ start: [this.sourceToken] });
+                }
+                else if (it.sep) {
+                    it.sep.push(this.sourceToken);
+                }
+                else {
+                    if (this.atIndentedComment(it.start, map.indent)) {
+                        const prev = map.items[map.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            map.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+        }
+        if (this.indent >= map.indent) {
+            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+            const atNextItem = atMapIndent &&
+                (it.sep || it.explicitKey) &&
+                this.type !== 'seq-item-ind';
+            // For empty nodes, assign newline-separated not indented empty tokens to following node
+            let start = [];
+            if (atNextItem && it.sep && !it.value) {
+                const nl = [];
+                for (let i = 0; i < it.sep.length; ++i) {
+                    const st = it.sep[i];
+                    switch (st.type) {
+                        case 'newline':
+                            nl.push(i);
+                            break;
+                        case 'space':
+                            break;
+                        case 'comment':
+                            if (st.indent > map.indent)
+                                nl.length = 0;
+                            break;
+                        default:
+                            nl.length = 0;
+                    }
+                }
+                if (nl.length >= 2)
+                    start = it.sep.splice(nl[1]);
+            }
+            switch (this.type) {
+                case 'anchor':
+                case 'tag':
+                    if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        it.sep.push(this.sourceToken);
+                    }
+                    else {
+                        it.start.push(this.sourceToken);
+                    }
+                    return;
+                case 'explicit-key-ind':
+                    if (!it.sep && !it.explicitKey) {
+                        it.start.push(this.sourceToken);
+                        it.explicitKey = true;
+                    }
+                    else if (atNextItem || it.value) {
+                        start.push(this.sourceToken);
+                        map.items.push({ start, explicitKey: true });
+                    }
+                    else {
+                        this.stack.push({
+                            type: 'block-map',
+                            offset: this.offset,
+                            indent: this.indent,
+                            items: [{ start: [this.sourceToken], explicitKey: true }]
+                        });
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'map-value-ind':
+                    if (it.explicitKey) {
+                        if (!it.sep) {
+                            if (includesToken(it.start, 'newline')) {
+                                Object.assign(it, { key: null, sep: [this.sourceToken] });
+                            }
+                            else {
+                                const start = getFirstKeyStartProps(it.start);
+                                this.stack.push({
+                                    type: 'block-map',
+                                    offset: this.offset,
+                                    indent: this.indent,
+                                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                                });
+                            }
+                        }
+                        else if (it.value) {
+                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else if (isFlowToken(it.key) &&
+                            !includesToken(it.sep, 'newline')) {
+                            const start = getFirstKeyStartProps(it.start);
+                            const key = it.key;
+                            const sep = it.sep;
+                            sep.push(this.sourceToken);
+                            // @ts-expect-error type guard is wrong here
+                            delete it.key;
+                            // @ts-expect-error type guard is wrong here
+                            delete it.sep;
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start, key, sep }]
+                            });
+                        }
+                        else if (start.length > 0) {
+                            // Not actually at next item
+                            it.sep = it.sep.concat(start, this.sourceToken);
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    else {
+                        if (!it.sep) {
+                            Object.assign(it, { key: null, sep: [this.sourceToken] });
+                        }
+                        else if (it.value || atNextItem) {
+                            map.items.push({ start, key: null, sep: [this.sourceToken] });
+                        }
+                        else if (includesToken(it.sep, 'map-value-ind')) {
+                            this.stack.push({
+                                type: 'block-map',
+                                offset: this.offset,
+                                indent: this.indent,
+                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
+                            });
+                        }
+                        else {
+                            it.sep.push(this.sourceToken);
+                        }
+                    }
+                    this.onKeyLine = true;
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (atNextItem || it.value) {
+                        map.items.push({ start, key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    else if (it.sep) {
+                        this.stack.push(fs);
+                    }
+                    else {
+                        Object.assign(it, { key: fs, sep: [] });
+                        this.onKeyLine = true;
+                    }
+                    return;
+                }
+                default: {
+                    const bv = this.startBlockValue(map);
+                    if (bv) {
+                        if (bv.type === 'block-seq') {
+                            if (!it.explicitKey &&
+                                it.sep &&
+                                !includesToken(it.sep, 'newline')) {
+                                yield* this.pop({
+                                    type: 'error',
+                                    offset: this.offset,
+                                    message: 'Unexpected block-seq-ind on same line with key',
+                                    source: this.source
+                                });
+                                return;
+                            }
+                        }
+                        else if (atMapIndent) {
+                            map.items.push({ start });
+                        }
+                        this.stack.push(bv);
+                        return;
+                    }
+                }
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *blockSequence(seq) {
+        const it = seq.items[seq.items.length - 1];
+        switch (this.type) {
+            case 'newline':
+                if (it.value) {
+                    const end = 'end' in it.value ? it.value.end : undefined;
+                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
+                    if (last?.type === 'comment')
+                        end?.push(this.sourceToken);
+                    else
+                        seq.items.push({ start: [this.sourceToken] });
+                }
+                else
+                    it.start.push(this.sourceToken);
+                return;
+            case 'space':
+            case 'comment':
+                if (it.value)
+                    seq.items.push({ start: [this.sourceToken] });
+                else {
+                    if (this.atIndentedComment(it.start, seq.indent)) {
+                        const prev = seq.items[seq.items.length - 2];
+                        const end = prev?.value?.end;
+                        if (Array.isArray(end)) {
+                            arrayPushArray(end, it.start);
+                            end.push(this.sourceToken);
+                            seq.items.pop();
+                            return;
+                        }
+                    }
+                    it.start.push(this.sourceToken);
+                }
+                return;
+            case 'anchor':
+            case 'tag':
+                if (it.value || this.indent <= seq.indent)
+                    break;
+                it.start.push(this.sourceToken);
+                return;
+            case 'seq-item-ind':
+                if (this.indent !== seq.indent)
+                    break;
+                if (it.value || includesToken(it.start, 'seq-item-ind'))
+                    seq.items.push({ start: [this.sourceToken] });
+                else
+                    it.start.push(this.sourceToken);
+                return;
+        }
+        if (this.indent > seq.indent) {
+            const bv = this.startBlockValue(seq);
+            if (bv) {
+                this.stack.push(bv);
+                return;
+            }
+        }
+        yield* this.pop();
+        yield* this.step();
+    }
+    *flowCollection(fc) {
+        const it = fc.items[fc.items.length - 1];
+        if (this.type === 'flow-error-end') {
+            let top;
+            do {
+                yield* this.pop();
+                top = this.peek(1);
+            } while (top?.type === 'flow-collection');
+        }
+        else if (fc.end.length === 0) {
+            switch (this.type) {
+                case 'comma':
+                case 'explicit-key-ind':
+                    if (!it || it.sep)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'map-value-ind':
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        Object.assign(it, { key: null, sep: [this.sourceToken] });
+                    return;
+                case 'space':
+                case 'comment':
+                case 'newline':
+                case 'anchor':
+                case 'tag':
+                    if (!it || it.value)
+                        fc.items.push({ start: [this.sourceToken] });
+                    else if (it.sep)
+                        it.sep.push(this.sourceToken);
+                    else
+                        it.start.push(this.sourceToken);
+                    return;
+                case 'alias':
+                case 'scalar':
+                case 'single-quoted-scalar':
+                case 'double-quoted-scalar': {
+                    const fs = this.flowScalar(this.type);
+                    if (!it || it.value)
+                        fc.items.push({ start: [], key: fs, sep: [] });
+                    else if (it.sep)
+                        this.stack.push(fs);
+                    else
+                        Object.assign(it, { key: fs, sep: [] });
+                    return;
+                }
+                case 'flow-map-end':
+                case 'flow-seq-end':
+                    fc.end.push(this.sourceToken);
+                    return;
+            }
+            const bv = this.startBlockValue(fc);
+            /* istanbul ignore else should not happen */
+            if (bv)
+                this.stack.push(bv);
+            else {
+                yield* this.pop();
+                yield* this.step();
+            }
+        }
+        else {
+            const parent = this.peek(2);
+            if (parent.type === 'block-map' &&
+                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
+                    (this.type === 'newline' &&
+                        !parent.items[parent.items.length - 1].sep))) {
+                yield* this.pop();
+                yield* this.step();
+            }
+            else if (this.type === 'map-value-ind' &&
+                parent.type !== 'flow-collection') {
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                fixFlowSeqItems(fc);
+                const sep = fc.end.splice(1, fc.end.length);
+                sep.push(this.sourceToken);
+                const map = {
+                    type: 'block-map',
+                    offset: fc.offset,
+                    indent: fc.indent,
+                    items: [{ start, key: fc, sep }]
+                };
+                this.onKeyLine = true;
+                this.stack[this.stack.length - 1] = map;
+            }
+            else {
+                yield* this.lineEnd(fc);
+            }
+        }
+    }
+    flowScalar(type) {
+        if (this.onNewLine) {
+            let nl = this.source.indexOf('\n') + 1;
+            while (nl !== 0) {
+                this.onNewLine(this.offset + nl);
+                nl = this.source.indexOf('\n', nl) + 1;
+            }
+        }
+        return {
+            type,
+            offset: this.offset,
+            indent: this.indent,
+            source: this.source
+        };
+    }
+    startBlockValue(parent) {
+        switch (this.type) {
+            case 'alias':
+            case 'scalar':
+            case 'single-quoted-scalar':
+            case 'double-quoted-scalar':
+                return this.flowScalar(this.type);
+            case 'block-scalar-header':
+                return {
+                    type: 'block-scalar',
+                    offset: this.offset,
+                    indent: this.indent,
+                    props: [this.sourceToken],
+                    source: ''
+                };
+            case 'flow-map-start':
+            case 'flow-seq-start':
+                return {
+                    type: 'flow-collection',
+                    offset: this.offset,
+                    indent: this.indent,
+                    start: this.sourceToken,
+                    items: [],
+                    end: []
+                };
+            case 'seq-item-ind':
+                return {
+                    type: 'block-seq',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start: [this.sourceToken] }]
+                };
+            case 'explicit-key-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                start.push(this.sourceToken);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, explicitKey: true }]
+                };
+            }
+            case 'map-value-ind': {
+                this.onKeyLine = true;
+                const prev = getPrevProps(parent);
+                const start = getFirstKeyStartProps(prev);
+                return {
+                    type: 'block-map',
+                    offset: this.offset,
+                    indent: this.indent,
+                    items: [{ start, key: null, sep: [this.sourceToken] }]
+                };
+            }
+        }
+        return null;
+    }
+    atIndentedComment(start, indent) {
+        if (this.type !== 'comment')
+            return false;
+        if (this.indent <= indent)
+            return false;
+        return start.every(st => st.type === 'newline' || st.type === 'space');
+    }
+    *documentEnd(docEnd) {
+        if (this.type !== 'doc-mode') {
+            if (docEnd.end)
+                docEnd.end.push(this.sourceToken);
+            else
+                docEnd.end = [this.sourceToken];
+            if (this.type === 'newline')
+                yield* this.pop();
+        }
+    }
+    *lineEnd(token) {
+        switch (this.type) {
+            case 'comma':
+            case 'doc-start':
+            case 'doc-end':
+            case 'flow-seq-end':
+            case 'flow-map-end':
+            case 'map-value-ind':
+                yield* this.pop();
+                yield* this.step();
+                break;
+            case 'newline':
+                this.onKeyLine = false;
+            // fallthrough
+            case 'space':
+            case 'comment':
+            default:
+                // all other values are errors
+                if (token.end)
+                    token.end.push(this.sourceToken);
+                else
+                    token.end = [this.sourceToken];
+                if (this.type === 'newline')
+                    yield* this.pop();
+        }
+    }
+}
+
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 84047:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var composer = __nccwpck_require__(89984);
+var Document = __nccwpck_require__(3021);
+var errors = __nccwpck_require__(91464);
+var log = __nccwpck_require__(57249);
+var identity = __nccwpck_require__(41127);
+var lineCounter = __nccwpck_require__(66628);
+var parser = __nccwpck_require__(3456);
+
+function parseOptions(options) {
+    const prettyErrors = options.prettyErrors !== false;
+    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
+    return { lineCounter: lineCounter$1, prettyErrors };
+}
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+function parseAllDocuments(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
+    if (prettyErrors && lineCounter)
+        for (const doc of docs) {
+            doc.errors.forEach(errors.prettifyError(source, lineCounter));
+            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+        }
+    if (docs.length > 0)
+        return docs;
+    return Object.assign([], { empty: true }, composer$1.streamInfo());
+}
+/** Parse an input string into a single YAML.Document */
+function parseDocument(source, options = {}) {
+    const { lineCounter, prettyErrors } = parseOptions(options);
+    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
+    const composer$1 = new composer.Composer(options);
+    // `doc` is always set by compose.end(true) at the very latest
+    let doc = null;
+    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
+        if (!doc)
+            doc = _doc;
+        else if (doc.options.logLevel !== 'silent') {
+            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
+            break;
+        }
+    }
+    if (prettyErrors && lineCounter) {
+        doc.errors.forEach(errors.prettifyError(source, lineCounter));
+        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
+    }
+    return doc;
+}
+function parse(src, reviver, options) {
+    let _reviver = undefined;
+    if (typeof reviver === 'function') {
+        _reviver = reviver;
+    }
+    else if (options === undefined && reviver && typeof reviver === 'object') {
+        options = reviver;
+    }
+    const doc = parseDocument(src, options);
+    if (!doc)
+        return null;
+    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
+    if (doc.errors.length > 0) {
+        if (doc.options.logLevel !== 'silent')
+            throw doc.errors[0];
+        else
+            doc.errors = [];
+    }
+    return doc.toJS(Object.assign({ reviver: _reviver }, options));
+}
+function stringify(value, replacer, options) {
+    let _replacer = null;
+    if (typeof replacer === 'function' || Array.isArray(replacer)) {
+        _replacer = replacer;
+    }
+    else if (options === undefined && replacer) {
+        options = replacer;
+    }
+    if (typeof options === 'string')
+        options = options.length;
+    if (typeof options === 'number') {
+        const indent = Math.round(options);
+        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
+    }
+    if (value === undefined) {
+        const { keepUndefined } = options ?? replacer ?? {};
+        if (!keepUndefined)
+            return undefined;
+    }
+    if (identity.isDocument(value) && !_replacer)
+        return value.toString(options);
+    return new Document.Document(value, _replacer, options).toString(options);
+}
+
+exports.parse = parse;
+exports.parseAllDocuments = parseAllDocuments;
+exports.parseDocument = parseDocument;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 45840:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var tags = __nccwpck_require__(90018);
+
+const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+class Schema {
+    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat)
+            ? tags.getTags(compat, 'compat')
+            : compat
+                ? tags.getTags(null, compat)
+                : null;
+        this.name = (typeof schema === 'string' && schema) || 'core';
+        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
+        this.tags = tags.getTags(customTags, this.name, merge);
+        this.toStringOptions = toStringDefaults ?? null;
+        Object.defineProperty(this, identity.MAP, { value: map.map });
+        Object.defineProperty(this, identity.SCALAR, { value: string.string });
+        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        // Used by createMap()
+        this.sortMapEntries =
+            typeof sortMapEntries === 'function'
+                ? sortMapEntries
+                : sortMapEntries === true
+                    ? sortMapEntriesByKey
+                    : null;
+    }
+    clone() {
+        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy.tags = this.tags.slice();
+        return copy;
+    }
+}
+
+exports.Schema = Schema;
+
+
+/***/ }),
+
+/***/ 47451:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var YAMLMap = __nccwpck_require__(84454);
+
+const map = {
+    collection: 'map',
+    default: true,
+    nodeClass: YAMLMap.YAMLMap,
+    tag: 'tag:yaml.org,2002:map',
+    resolve(map, onError) {
+        if (!identity.isMap(map))
+            onError('Expected a mapping for this tag');
+        return map;
+    },
+    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+};
+
+exports.map = map;
+
+
+/***/ }),
+
+/***/ 73632:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+const nullTag = {
+    identify: value => value == null,
+    createNode: () => new Scalar.Scalar(null),
+    default: true,
+    tag: 'tag:yaml.org,2002:null',
+    test: /^(?:~|[Nn]ull|NULL)?$/,
+    resolve: () => new Scalar.Scalar(null),
+    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
+        ? source
+        : ctx.options.nullStr
+};
+
+exports.nullTag = nullTag;
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var YAMLSeq = __nccwpck_require__(92223);
+
+const seq = {
+    collection: 'seq',
+    default: true,
+    nodeClass: YAMLSeq.YAMLSeq,
+    tag: 'tag:yaml.org,2002:seq',
+    resolve(seq, onError) {
+        if (!identity.isSeq(seq))
+            onError('Expected a sequence for this tag');
+        return seq;
+    },
+    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+};
+
+exports.seq = seq;
+
+
+/***/ }),
+
+/***/ 66464:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyString = __nccwpck_require__(83069);
+
+const string = {
+    identify: value => typeof value === 'string',
+    default: true,
+    tag: 'tag:yaml.org,2002:str',
+    resolve: str => str,
+    stringify(item, ctx, onComment, onChompKeep) {
+        ctx = Object.assign({ actualString: true }, ctx);
+        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.string = string;
+
+
+/***/ }),
+
+/***/ 73959:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+const boolTag = {
+    identify: value => typeof value === 'boolean',
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
+    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
+    stringify({ source, value }, ctx) {
+        if (source && boolTag.test.test(source)) {
+            const sv = source[0] === 't' || source[0] === 'T';
+            if (value === sv)
+                return source;
+        }
+        return value ? ctx.options.trueStr : ctx.options.falseStr;
+    }
+};
+
+exports.boolTag = boolTag;
+
+
+/***/ }),
+
+/***/ 38405:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: str => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
+    resolve: str => parseFloat(str),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str));
+        const dot = str.indexOf('.');
+        if (dot !== -1 && str[str.length - 1] === '0')
+            node.minFractionDigits = str.length - dot - 1;
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 59874:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value) && value >= 0)
+        return prefix + value.toString(radix);
+    return stringifyNumber.stringifyNumber(node);
+}
+const intOct = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^0o[0-7]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
+    stringify: node => intStringify(node, 8, '0o')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: value => intIdentify(value) && value >= 0,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^0x[0-9a-fA-F]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 70896:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.boolTag,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 33559:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var map = __nccwpck_require__(47451);
+var seq = __nccwpck_require__(1706);
+
+function intIdentify(value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+}
+const stringifyJSON = ({ value }) => JSON.stringify(value);
+const jsonScalars = [
+    {
+        identify: value => typeof value === 'string',
+        default: true,
+        tag: 'tag:yaml.org,2002:str',
+        resolve: str => str,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => value == null,
+        createNode: () => new Scalar.Scalar(null),
+        default: true,
+        tag: 'tag:yaml.org,2002:null',
+        test: /^null$/,
+        resolve: () => null,
+        stringify: stringifyJSON
+    },
+    {
+        identify: value => typeof value === 'boolean',
+        default: true,
+        tag: 'tag:yaml.org,2002:bool',
+        test: /^true$|^false$/,
+        resolve: str => str === 'true',
+        stringify: stringifyJSON
+    },
+    {
+        identify: intIdentify,
+        default: true,
+        tag: 'tag:yaml.org,2002:int',
+        test: /^-?(?:0|[1-9][0-9]*)$/,
+        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
+        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+    },
+    {
+        identify: value => typeof value === 'number',
+        default: true,
+        tag: 'tag:yaml.org,2002:float',
+        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
+        resolve: str => parseFloat(str),
+        stringify: stringifyJSON
+    }
+];
+const jsonError = {
+    default: true,
+    tag: '',
+    test: /^/,
+    resolve(str, onError) {
+        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
+        return str;
+    }
+};
+const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 90018:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var bool = __nccwpck_require__(73959);
+var float = __nccwpck_require__(38405);
+var int = __nccwpck_require__(59874);
+var schema = __nccwpck_require__(70896);
+var schema$1 = __nccwpck_require__(33559);
+var binary = __nccwpck_require__(56083);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var schema$2 = __nccwpck_require__(35913);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
+
+const schemas = new Map([
+    ['core', schema.schema],
+    ['failsafe', [map.map, seq.seq, string.string]],
+    ['json', schema$1.schema],
+    ['yaml11', schema$2.schema],
+    ['yaml-1.1', schema$2.schema]
+]);
+const tagsByName = {
+    binary: binary.binary,
+    bool: bool.boolTag,
+    float: float.float,
+    floatExp: float.floatExp,
+    floatNaN: float.floatNaN,
+    floatTime: timestamp.floatTime,
+    int: int.int,
+    intHex: int.intHex,
+    intOct: int.intOct,
+    intTime: timestamp.intTime,
+    map: map.map,
+    merge: merge.merge,
+    null: _null.nullTag,
+    omap: omap.omap,
+    pairs: pairs.pairs,
+    seq: seq.seq,
+    set: set.set,
+    timestamp: timestamp.timestamp
+};
+const coreKnownTags = {
+    'tag:yaml.org,2002:binary': binary.binary,
+    'tag:yaml.org,2002:merge': merge.merge,
+    'tag:yaml.org,2002:omap': omap.omap,
+    'tag:yaml.org,2002:pairs': pairs.pairs,
+    'tag:yaml.org,2002:set': set.set,
+    'tag:yaml.org,2002:timestamp': timestamp.timestamp
+};
+function getTags(customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+}
+
+exports.coreKnownTags = coreKnownTags;
+exports.getTags = getTags;
+
+
+/***/ }),
+
+/***/ 56083:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var node_buffer = __nccwpck_require__(20181);
+var Scalar = __nccwpck_require__(63301);
+var stringifyString = __nccwpck_require__(83069);
+
+const binary = {
+    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
+    default: false,
+    tag: 'tag:yaml.org,2002:binary',
+    /**
+     * Returns a Buffer in node and an Uint8Array in browsers
+     *
+     * To use the resulting buffer as an image, you'll want to do something like:
+     *
+     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
+     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
+     */
+    resolve(src, onError) {
+        if (typeof node_buffer.Buffer === 'function') {
+            return node_buffer.Buffer.from(src, 'base64');
+        }
+        else if (typeof atob === 'function') {
+            // On IE 11, atob() can't handle newlines
+            const str = atob(src.replace(/[\n\r]/g, ''));
+            const buffer = new Uint8Array(str.length);
+            for (let i = 0; i < str.length; ++i)
+                buffer[i] = str.charCodeAt(i);
+            return buffer;
+        }
+        else {
+            onError('This environment does not support reading binary tags; either Buffer or atob is required');
+            return src;
+        }
+    },
+    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
+        if (!value)
+            return '';
+        const buf = value; // checked earlier by binary.identify()
+        let str;
+        if (typeof node_buffer.Buffer === 'function') {
+            str =
+                buf instanceof node_buffer.Buffer
+                    ? buf.toString('base64')
+                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
+        }
+        else if (typeof btoa === 'function') {
+            let s = '';
+            for (let i = 0; i < buf.length; ++i)
+                s += String.fromCharCode(buf[i]);
+            str = btoa(s);
+        }
+        else {
+            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
+        }
+        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
+            const n = Math.ceil(str.length / lineWidth);
+            const lines = new Array(n);
+            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
+                lines[i] = str.substr(o, lineWidth);
+            }
+            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
+        }
+        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+    }
+};
+
+exports.binary = binary;
+
+
+/***/ }),
+
+/***/ 88398:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+
+function boolStringify({ value, source }, ctx) {
+    const boolObj = value ? trueTag : falseTag;
+    if (source && boolObj.test.test(source))
+        return source;
+    return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+const trueTag = {
+    identify: value => value === true,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
+    resolve: () => new Scalar.Scalar(true),
+    stringify: boolStringify
+};
+const falseTag = {
+    identify: value => value === false,
+    default: true,
+    tag: 'tag:yaml.org,2002:bool',
+    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
+    resolve: () => new Scalar.Scalar(false),
+    stringify: boolStringify
+};
+
+exports.falseTag = falseTag;
+exports.trueTag = trueTag;
+
+
+/***/ }),
+
+/***/ 35782:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var stringifyNumber = __nccwpck_require__(28689);
+
+const floatNaN = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
+    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
+        ? NaN
+        : str[0] === '-'
+            ? Number.NEGATIVE_INFINITY
+            : Number.POSITIVE_INFINITY,
+    stringify: stringifyNumber.stringifyNumber
+};
+const floatExp = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'EXP',
+    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
+    resolve: (str) => parseFloat(str.replace(/_/g, '')),
+    stringify(node) {
+        const num = Number(node.value);
+        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+    }
+};
+const float = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
+    resolve(str) {
+        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
+        const dot = str.indexOf('.');
+        if (dot !== -1) {
+            const f = str.substring(dot + 1).replace(/_/g, '');
+            if (f[f.length - 1] === '0')
+                node.minFractionDigits = f.length;
+        }
+        return node;
+    },
+    stringify: stringifyNumber.stringifyNumber
+};
+
+exports.float = float;
+exports.floatExp = floatExp;
+exports.floatNaN = floatNaN;
+
+
+/***/ }),
+
+/***/ 10873:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+function intResolve(str, offset, radix, { intAsBigInt }) {
+    const sign = str[0];
+    if (sign === '-' || sign === '+')
+        offset += 1;
+    str = str.substring(offset).replace(/_/g, '');
+    if (intAsBigInt) {
+        switch (radix) {
+            case 2:
+                str = `0b${str}`;
+                break;
+            case 8:
+                str = `0o${str}`;
+                break;
+            case 16:
+                str = `0x${str}`;
+                break;
+        }
+        const n = BigInt(str);
+        return sign === '-' ? BigInt(-1) * n : n;
+    }
+    const n = parseInt(str, radix);
+    return sign === '-' ? -1 * n : n;
+}
+function intStringify(node, radix, prefix) {
+    const { value } = node;
+    if (intIdentify(value)) {
+        const str = value.toString(radix);
+        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
+    }
+    return stringifyNumber.stringifyNumber(node);
+}
+const intBin = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'BIN',
+    test: /^[-+]?0b[0-1_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
+    stringify: node => intStringify(node, 2, '0b')
+};
+const intOct = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'OCT',
+    test: /^[-+]?0[0-7_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
+    stringify: node => intStringify(node, 8, '0')
+};
+const int = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    test: /^[-+]?[0-9][0-9_]*$/,
+    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
+    stringify: stringifyNumber.stringifyNumber
+};
+const intHex = {
+    identify: intIdentify,
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'HEX',
+    test: /^[-+]?0x[0-9a-fA-F_]+$/,
+    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
+    stringify: node => intStringify(node, 16, '0x')
+};
+
+exports.int = int;
+exports.intBin = intBin;
+exports.intHex = intHex;
+exports.intOct = intOct;
+
+
+/***/ }),
+
+/***/ 90452:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+
+// If the value associated with a merge key is a single mapping node, each of
+// its key/value pairs is inserted into the current mapping, unless the key
+// already exists in it. If the value associated with the merge key is a
+// sequence, then this sequence is expected to contain mapping nodes and each
+// of these nodes is merged in turn according to its order in the sequence.
+// Keys in mapping nodes earlier in the sequence override keys specified in
+// later mapping nodes. -- http://yaml.org/type/merge.html
+const MERGE_KEY = '<<';
+const merge = {
+    identify: value => value === MERGE_KEY ||
+        (typeof value === 'symbol' && value.description === MERGE_KEY),
+    default: 'key',
+    tag: 'tag:yaml.org,2002:merge',
+    test: /^<<$/,
+    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+        addToJSMap: addMergeToJSMap
+    }),
+    stringify: () => MERGE_KEY
+};
+const isMergeKey = (ctx, key) => (merge.identify(key) ||
+    (identity.isScalar(key) &&
+        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
+        merge.identify(key.value))) &&
+    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
+function addMergeToJSMap(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+}
+function mergeValue(ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+}
+function resolveAliasValue(ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+
+exports.addMergeToJSMap = addMergeToJSMap;
+exports.isMergeKey = isMergeKey;
+exports.merge = merge;
+
+
+/***/ }),
+
+/***/ 50303:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var toJS = __nccwpck_require__(74043);
+var YAMLMap = __nccwpck_require__(84454);
+var YAMLSeq = __nccwpck_require__(92223);
+var pairs = __nccwpck_require__(18385);
+
+class YAMLOMap extends YAMLSeq.YAMLSeq {
+    constructor() {
+        super();
+        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.tag = YAMLOMap.tag;
+    }
+    /**
+     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
+     * but TypeScript won't allow widening the signature of a child method.
+     */
+    toJSON(_, ctx) {
+        if (!ctx)
+            return super.toJSON(_);
+        const map = new Map();
+        if (ctx?.onCreate)
+            ctx.onCreate(map);
+        for (const pair of this.items) {
+            let key, value;
+            if (identity.isPair(pair)) {
+                key = toJS.toJS(pair.key, '', ctx);
+                value = toJS.toJS(pair.value, key, ctx);
+            }
+            else {
+                key = toJS.toJS(pair, '', ctx);
+            }
+            if (map.has(key))
+                throw new Error('Ordered maps must not include duplicate keys');
+            map.set(key, value);
+        }
+        return map;
+    }
+    static from(schema, iterable, ctx) {
+        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
+        const omap = new this();
+        omap.items = pairs$1.items;
+        return omap;
+    }
+}
+YAMLOMap.tag = 'tag:yaml.org,2002:omap';
+const omap = {
+    collection: 'seq',
+    identify: value => value instanceof Map,
+    nodeClass: YAMLOMap,
+    default: false,
+    tag: 'tag:yaml.org,2002:omap',
+    resolve(seq, onError) {
+        const pairs$1 = pairs.resolvePairs(seq, onError);
+        const seenKeys = [];
+        for (const { key } of pairs$1.items) {
+            if (identity.isScalar(key)) {
+                if (seenKeys.includes(key.value)) {
+                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
+                }
+                else {
+                    seenKeys.push(key.value);
+                }
+            }
+        }
+        return Object.assign(new YAMLOMap(), pairs$1);
+    },
+    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+};
+
+exports.YAMLOMap = YAMLOMap;
+exports.omap = omap;
+
+
+/***/ }),
+
+/***/ 18385:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var Scalar = __nccwpck_require__(63301);
+var YAMLSeq = __nccwpck_require__(92223);
+
+function resolvePairs(seq, onError) {
+    if (identity.isSeq(seq)) {
+        for (let i = 0; i < seq.items.length; ++i) {
+            let item = seq.items[i];
+            if (identity.isPair(item))
+                continue;
+            else if (identity.isMap(item)) {
+                if (item.items.length > 1)
+                    onError('Each pair must have its own sequence indicator');
+                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+                if (item.commentBefore)
+                    pair.key.commentBefore = pair.key.commentBefore
+                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
+                        : item.commentBefore;
+                if (item.comment) {
+                    const cn = pair.value ?? pair.key;
+                    cn.comment = cn.comment
+                        ? `${item.comment}\n${cn.comment}`
+                        : item.comment;
+                }
+                item = pair;
+            }
+            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+        }
+    }
+    else
+        onError('Expected a sequence for this tag');
+    return seq;
+}
+function createPairs(schema, iterable, ctx) {
+    const { replacer } = ctx;
+    const pairs = new YAMLSeq.YAMLSeq(schema);
+    pairs.tag = 'tag:yaml.org,2002:pairs';
+    let i = 0;
+    if (iterable && Symbol.iterator in Object(iterable))
+        for (let it of iterable) {
+            if (typeof replacer === 'function')
+                it = replacer.call(iterable, String(i++), it);
+            let key, value;
+            if (Array.isArray(it)) {
+                if (it.length === 2) {
+                    key = it[0];
+                    value = it[1];
+                }
+                else
+                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
+            }
+            else if (it && it instanceof Object) {
+                const keys = Object.keys(it);
+                if (keys.length === 1) {
+                    key = keys[0];
+                    value = it[key];
+                }
+                else {
+                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
+                }
+            }
+            else {
+                key = it;
+            }
+            pairs.items.push(Pair.createPair(key, value, ctx));
+        }
+    return pairs;
+}
+const pairs = {
+    collection: 'seq',
+    default: false,
+    tag: 'tag:yaml.org,2002:pairs',
+    resolve: resolvePairs,
+    createNode: createPairs
+};
+
+exports.createPairs = createPairs;
+exports.pairs = pairs;
+exports.resolvePairs = resolvePairs;
+
+
+/***/ }),
+
+/***/ 35913:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var map = __nccwpck_require__(47451);
+var _null = __nccwpck_require__(73632);
+var seq = __nccwpck_require__(1706);
+var string = __nccwpck_require__(66464);
+var binary = __nccwpck_require__(56083);
+var bool = __nccwpck_require__(88398);
+var float = __nccwpck_require__(35782);
+var int = __nccwpck_require__(10873);
+var merge = __nccwpck_require__(90452);
+var omap = __nccwpck_require__(50303);
+var pairs = __nccwpck_require__(18385);
+var set = __nccwpck_require__(81528);
+var timestamp = __nccwpck_require__(46752);
+
+const schema = [
+    map.map,
+    seq.seq,
+    string.string,
+    _null.nullTag,
+    bool.trueTag,
+    bool.falseTag,
+    int.intBin,
+    int.intOct,
+    int.int,
+    int.intHex,
+    float.floatNaN,
+    float.floatExp,
+    float.float,
+    binary.binary,
+    merge.merge,
+    omap.omap,
+    pairs.pairs,
+    set.set,
+    timestamp.intTime,
+    timestamp.floatTime,
+    timestamp.timestamp
+];
+
+exports.schema = schema;
+
+
+/***/ }),
+
+/***/ 81528:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Pair = __nccwpck_require__(57165);
+var YAMLMap = __nccwpck_require__(84454);
+
+class YAMLSet extends YAMLMap.YAMLMap {
+    constructor(schema) {
+        super(schema);
+        this.tag = YAMLSet.tag;
+    }
+    add(key) {
+        let pair;
+        if (identity.isPair(key))
+            pair = key;
+        else if (key &&
+            typeof key === 'object' &&
+            'key' in key &&
+            'value' in key &&
+            key.value === null)
+            pair = new Pair.Pair(key.key, null);
+        else
+            pair = new Pair.Pair(key, null);
+        const prev = YAMLMap.findPair(this.items, pair.key);
+        if (!prev)
+            this.items.push(pair);
+    }
+    /**
+     * If `keepPair` is `true`, returns the Pair matching `key`.
+     * Otherwise, returns the value of that Pair's key.
+     */
+    get(key, keepPair) {
+        const pair = YAMLMap.findPair(this.items, key);
+        return !keepPair && identity.isPair(pair)
+            ? identity.isScalar(pair.key)
+                ? pair.key.value
+                : pair.key
+            : pair;
+    }
+    set(key, value) {
+        if (typeof value !== 'boolean')
+            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
+        const prev = YAMLMap.findPair(this.items, key);
+        if (prev && !value) {
+            this.items.splice(this.items.indexOf(prev), 1);
+        }
+        else if (!prev && value) {
+            this.items.push(new Pair.Pair(key));
+        }
+    }
+    toJSON(_, ctx) {
+        return super.toJSON(_, ctx, Set);
+    }
+    toString(ctx, onComment, onChompKeep) {
+        if (!ctx)
+            return JSON.stringify(this);
+        if (this.hasAllNullValues(true))
+            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
+        else
+            throw new Error('Set items must all have null values');
+    }
+    static from(schema, iterable, ctx) {
+        const { replacer } = ctx;
+        const set = new this(schema);
+        if (iterable && Symbol.iterator in Object(iterable))
+            for (let value of iterable) {
+                if (typeof replacer === 'function')
+                    value = replacer.call(iterable, value, value);
+                set.items.push(Pair.createPair(value, null, ctx));
+            }
+        return set;
+    }
+}
+YAMLSet.tag = 'tag:yaml.org,2002:set';
+const set = {
+    collection: 'map',
+    identify: value => value instanceof Set,
+    nodeClass: YAMLSet,
+    default: false,
+    tag: 'tag:yaml.org,2002:set',
+    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
+    resolve(map, onError) {
+        if (identity.isMap(map)) {
+            if (map.hasAllNullValues(true))
+                return Object.assign(new YAMLSet(), map);
+            else
+                onError('Set items must all have null values');
+        }
+        else
+            onError('Expected a mapping for this tag');
+        return map;
+    }
+};
+
+exports.YAMLSet = YAMLSet;
+exports.set = set;
+
+
+/***/ }),
+
+/***/ 46752:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var stringifyNumber = __nccwpck_require__(28689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+function parseSexagesimal(str, asBigInt) {
+    const sign = str[0];
+    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
+    const num = (n) => asBigInt ? BigInt(n) : Number(n);
+    const res = parts
+        .replace(/_/g, '')
+        .split(':')
+        .reduce((res, p) => res * num(60) + num(p), num(0));
+    return (sign === '-' ? num(-1) * res : res);
+}
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+function stringifySexagesimal(node) {
+    let { value } = node;
+    let num = (n) => n;
+    if (typeof value === 'bigint')
+        num = n => BigInt(n);
+    else if (isNaN(value) || !isFinite(value))
+        return stringifyNumber.stringifyNumber(node);
+    let sign = '';
+    if (value < 0) {
+        sign = '-';
+        value *= num(-1);
+    }
+    const _60 = num(60);
+    const parts = [value % _60]; // seconds, including ms
+    if (value < 60) {
+        parts.unshift(0); // at least one : is required
+    }
+    else {
+        value = (value - parts[0]) / _60;
+        parts.unshift(value % _60); // minutes
+        if (value >= 60) {
+            value = (value - parts[0]) / _60;
+            parts.unshift(value); // hours
+        }
+    }
+    return (sign +
+        parts
+            .map(n => String(n).padStart(2, '0'))
+            .join(':')
+            .replace(/000000\d*$/, '') // % 60 may introduce error
+    );
+}
+const intTime = {
+    identify: value => typeof value === 'bigint' || Number.isInteger(value),
+    default: true,
+    tag: 'tag:yaml.org,2002:int',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
+    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
+    stringify: stringifySexagesimal
+};
+const floatTime = {
+    identify: value => typeof value === 'number',
+    default: true,
+    tag: 'tag:yaml.org,2002:float',
+    format: 'TIME',
+    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
+    resolve: str => parseSexagesimal(str, false),
+    stringify: stringifySexagesimal
+};
+const timestamp = {
+    identify: value => value instanceof Date,
+    default: true,
+    tag: 'tag:yaml.org,2002:timestamp',
+    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
+    // may be omitted altogether, resulting in a date format. In such a case, the time part is
+    // assumed to be 00:00:00Z (start of day, UTC).
+    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
+        '(?:' + // time is optional
+        '(?:t|T|[ \\t]+)' + // t | T | whitespace
+        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
+        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
+        ')?$'),
+    resolve(str) {
+        const match = str.match(timestamp.test);
+        if (!match)
+            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
+        const [, year, month, day, hour, minute, second] = match.map(Number);
+        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
+        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
+        const tz = match[8];
+        if (tz && tz !== 'Z') {
+            let d = parseSexagesimal(tz, false);
+            if (Math.abs(d) < 30)
+                d *= 60;
+            date -= 60000 * d;
+        }
+        return new Date(date);
+    },
+    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
+};
+
+exports.floatTime = floatTime;
+exports.intTime = intTime;
+exports.timestamp = timestamp;
+
+
+/***/ }),
+
+/***/ 34475:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+    if (!lineWidth || lineWidth < 0)
+        return text;
+    if (lineWidth < minContentWidth)
+        minContentWidth = 0;
+    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+    if (text.length <= endStep)
+        return text;
+    const folds = [];
+    const escapedFolds = {};
+    let end = lineWidth - indent.length;
+    if (typeof indentAtStart === 'number') {
+        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+            folds.push(0);
+        else
+            end = lineWidth - indentAtStart;
+    }
+    let split = undefined;
+    let prev = undefined;
+    let overflow = false;
+    let i = -1;
+    let escStart = -1;
+    let escEnd = -1;
+    if (mode === FOLD_BLOCK) {
+        i = consumeMoreIndentedLines(text, i, indent.length);
+        if (i !== -1)
+            end = i + endStep;
+    }
+    for (let ch; (ch = text[(i += 1)]);) {
+        if (mode === FOLD_QUOTED && ch === '\\') {
+            escStart = i;
+            switch (text[i + 1]) {
+                case 'x':
+                    i += 3;
+                    break;
+                case 'u':
+                    i += 5;
+                    break;
+                case 'U':
+                    i += 9;
+                    break;
+                default:
+                    i += 1;
+            }
+            escEnd = i;
+        }
+        if (ch === '\n') {
+            if (mode === FOLD_BLOCK)
+                i = consumeMoreIndentedLines(text, i, indent.length);
+            end = i + indent.length + endStep;
+            split = undefined;
+        }
+        else {
+            if (ch === ' ' &&
+                prev &&
+                prev !== ' ' &&
+                prev !== '\n' &&
+                prev !== '\t') {
+                // space surrounded by non-space can be replaced with newline + indent
+                const next = text[i + 1];
+                if (next && next !== ' ' && next !== '\n' && next !== '\t')
+                    split = i;
+            }
+            if (i >= end) {
+                if (split) {
+                    folds.push(split);
+                    end = split + endStep;
+                    split = undefined;
+                }
+                else if (mode === FOLD_QUOTED) {
+                    // white-space collected at end may stretch past lineWidth
+                    while (prev === ' ' || prev === '\t') {
+                        prev = ch;
+                        ch = text[(i += 1)];
+                        overflow = true;
+                    }
+                    // Account for newline escape, but don't break preceding escape
+                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
+                    if (escapedFolds[j])
+                        return text;
+                    folds.push(j);
+                    escapedFolds[j] = true;
+                    end = j + endStep;
+                    split = undefined;
+                }
+                else {
+                    overflow = true;
+                }
+            }
+        }
+        prev = ch;
+    }
+    if (overflow && onOverflow)
+        onOverflow();
+    if (folds.length === 0)
+        return text;
+    if (onFold)
+        onFold();
+    let res = text.slice(0, folds[0]);
+    for (let i = 0; i < folds.length; ++i) {
+        const fold = folds[i];
+        const end = folds[i + 1] || text.length;
+        if (fold === 0)
+            res = `\n${indent}${text.slice(0, end)}`;
+        else {
+            if (mode === FOLD_QUOTED && escapedFolds[fold])
+                res += `${text[fold]}\\`;
+            res += `\n${indent}${text.slice(fold + 1, end)}`;
+        }
+    }
+    return res;
+}
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+function consumeMoreIndentedLines(text, i, indent) {
+    let end = i;
+    let start = i + 1;
+    let ch = text[start];
+    while (ch === ' ' || ch === '\t') {
+        if (i < start + indent) {
+            ch = text[++i];
+        }
+        else {
+            do {
+                ch = text[++i];
+            } while (ch && ch !== '\n');
+            end = i;
+            start = i + 1;
+            ch = text[start];
+        }
+    }
+    return end;
+}
+
+exports.FOLD_BLOCK = FOLD_BLOCK;
+exports.FOLD_FLOW = FOLD_FLOW;
+exports.FOLD_QUOTED = FOLD_QUOTED;
+exports.foldFlowLines = foldFlowLines;
+
+
+/***/ }),
+
+/***/ 2148:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var anchors = __nccwpck_require__(71596);
+var identity = __nccwpck_require__(41127);
+var stringifyComment = __nccwpck_require__(59799);
+var stringifyString = __nccwpck_require__(83069);
+
+function createStringifyContext(doc, options) {
+    const opt = Object.assign({
+        blockQuote: true,
+        commentString: stringifyComment.stringifyComment,
+        defaultKeyType: null,
+        defaultStringType: 'PLAIN',
+        directives: null,
+        doubleQuotedAsJSON: false,
+        doubleQuotedMinMultiLineLength: 40,
+        falseStr: 'false',
+        flowCollectionPadding: true,
+        indentSeq: true,
+        lineWidth: 80,
+        minContentWidth: 20,
+        nullStr: 'null',
+        simpleKeys: false,
+        singleQuote: null,
+        trailingComma: false,
+        trueStr: 'true',
+        verifyAliasOrder: true
+    }, doc.schema.toStringOptions, options);
+    let inFlow;
+    switch (opt.collectionStyle) {
+        case 'block':
+            inFlow = false;
+            break;
+        case 'flow':
+            inFlow = true;
+            break;
+        default:
+            inFlow = null;
+    }
+    return {
+        anchors: new Set(),
+        doc,
+        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
+        indent: '',
+        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
+        inFlow,
+        options: opt
+    };
+}
+function getTagObject(tags, item) {
+    if (item.tag) {
+        const match = tags.filter(t => t.tag === item.tag);
+        if (match.length > 0)
+            return match.find(t => t.format === item.format) ?? match[0];
+    }
+    let tagObj = undefined;
+    let obj;
+    if (identity.isScalar(item)) {
+        obj = item.value;
+        let match = tags.filter(t => t.identify?.(obj));
+        if (match.length > 1) {
+            const testMatch = match.filter(t => t.test);
+            if (testMatch.length > 0)
+                match = testMatch;
+        }
+        tagObj =
+            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
+    }
+    else {
+        obj = item;
+        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
+    }
+    if (!tagObj) {
+        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
+        throw new Error(`Tag not resolved for ${name} value`);
+    }
+    return tagObj;
+}
+// needs to be called before value stringifier to allow for circular anchor refs
+function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+    if (!doc.directives)
+        return '';
+    const props = [];
+    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
+    if (anchor && anchors.anchorIsValid(anchor)) {
+        anchors$1.add(anchor);
+        props.push(`&${anchor}`);
+    }
+    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+    if (tag)
+        props.push(doc.directives.tagString(tag));
+    return props.join(' ');
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+    if (identity.isPair(item))
+        return item.toString(ctx, onComment, onChompKeep);
+    if (identity.isAlias(item)) {
+        if (ctx.doc.directives)
+            return item.toString(ctx);
+        if (ctx.resolvedAliases?.has(item)) {
+            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+        }
+        else {
+            if (ctx.resolvedAliases)
+                ctx.resolvedAliases.add(item);
+            else
+                ctx.resolvedAliases = new Set([item]);
+            item = item.resolve(ctx.doc);
+        }
+    }
+    let tagObj = undefined;
+    const node = identity.isNode(item)
+        ? item
+        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
+    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+    const props = stringifyProps(node, tagObj, ctx);
+    if (props.length > 0)
+        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+    const str = typeof tagObj.stringify === 'function'
+        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
+        : identity.isScalar(node)
+            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
+            : node.toString(ctx, onComment, onChompKeep);
+    if (!props)
+        return str;
+    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
+        ? `${props} ${str}`
+        : `${props}\n${ctx.indent}${str}`;
+}
+
+exports.createStringifyContext = createStringifyContext;
+exports.stringify = stringify;
+
+
+/***/ }),
+
+/***/ 61212:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyCollection(collection, ctx, options) {
+    const flow = ctx.inFlow ?? collection.flow;
+    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
+    return stringify(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+    const { indent, options: { commentString } } = ctx;
+    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+    let chompKeep = false; // flag for the preceding node's status
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (!chompKeep && item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (!chompKeep && ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
+            }
+        }
+        chompKeep = false;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        if (chompKeep && comment)
+            chompKeep = false;
+        lines.push(blockItemPrefix + str);
+    }
+    let str;
+    if (lines.length === 0) {
+        str = flowChars.start + flowChars.end;
+    }
+    else {
+        str = lines[0];
+        for (let i = 1; i < lines.length; ++i) {
+            const line = lines[i];
+            str += line ? `\n${indent}${line}` : '\n';
+        }
+    }
+    if (comment) {
+        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
+        if (onComment)
+            onComment();
+    }
+    else if (chompKeep && onChompKeep)
+        onChompKeep();
+    return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+    itemIndent += indentStep;
+    const itemCtx = Object.assign({}, ctx, {
+        indent: itemIndent,
+        inFlow: true,
+        type: null
+    });
+    let reqNewline = false;
+    let linesAtValue = 0;
+    const lines = [];
+    for (let i = 0; i < items.length; ++i) {
+        const item = items[i];
+        let comment = null;
+        if (identity.isNode(item)) {
+            if (item.spaceBefore)
+                lines.push('');
+            addCommentBefore(ctx, lines, item.commentBefore, false);
+            if (item.comment)
+                comment = item.comment;
+        }
+        else if (identity.isPair(item)) {
+            const ik = identity.isNode(item.key) ? item.key : null;
+            if (ik) {
+                if (ik.spaceBefore)
+                    lines.push('');
+                addCommentBefore(ctx, lines, ik.commentBefore, false);
+                if (ik.comment)
+                    reqNewline = true;
+            }
+            const iv = identity.isNode(item.value) ? item.value : null;
+            if (iv) {
+                if (iv.comment)
+                    comment = iv.comment;
+                if (iv.commentBefore)
+                    reqNewline = true;
+            }
+            else if (item.value == null && ik?.comment) {
+                comment = ik.comment;
+            }
+        }
+        if (comment)
+            reqNewline = true;
+        let str = stringify.stringify(item, itemCtx, () => (comment = null));
+        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
+        if (i < items.length - 1) {
+            str += ',';
+        }
+        else if (ctx.options.trailingComma) {
+            if (ctx.options.lineWidth > 0) {
+                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
+                    (str.length + 2) >
+                    ctx.options.lineWidth);
+            }
+            if (reqNewline) {
+                str += ',';
+            }
+        }
+        if (comment)
+            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
+        lines.push(str);
+        linesAtValue = lines.length;
+    }
+    const { start, end } = flowChars;
+    if (lines.length === 0) {
+        return start + end;
+    }
+    else {
+        if (!reqNewline) {
+            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
+            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+        }
+        if (reqNewline) {
+            let str = start;
+            for (const line of lines)
+                str += line ? `\n${indentStep}${indent}${line}` : '\n';
+            return `${str}\n${indent}${end}`;
+        }
+        else {
+            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
+        }
+    }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+    if (comment && chompKeep)
+        comment = comment.replace(/^\n+/, '');
+    if (comment) {
+        const ic = stringifyComment.indentComment(commentString(comment), indent);
+        lines.push(ic.trimStart()); // Avoid double indent on first line
+    }
+}
+
+exports.stringifyCollection = stringifyCollection;
+
+
+/***/ }),
+
+/***/ 59799:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+/**
+ * Stringifies a comment.
+ *
+ * Empty comment lines are left empty,
+ * lines consisting of a single space are replaced by `#`,
+ * and all other lines are prefixed with a `#`.
+ */
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+function indentComment(comment, indent) {
+    if (/^\n+$/.test(comment))
+        return comment.substring(1);
+    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+const lineComment = (str, indent, comment) => str.endsWith('\n')
+    ? indentComment(comment, indent)
+    : comment.includes('\n')
+        ? '\n' + indentComment(comment, indent)
+        : (str.endsWith(' ') ? '' : ' ') + comment;
+
+exports.indentComment = indentComment;
+exports.lineComment = lineComment;
+exports.stringifyComment = stringifyComment;
+
+
+/***/ }),
+
+/***/ 6829:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyDocument(doc, options) {
+    const lines = [];
+    let hasDirectives = options.directives === true;
+    if (options.directives !== false && doc.directives) {
+        const dir = doc.directives.toString(doc);
+        if (dir) {
+            lines.push(dir);
+            hasDirectives = true;
+        }
+        else if (doc.directives.docStart)
+            hasDirectives = true;
+    }
+    if (hasDirectives)
+        lines.push('---');
+    const ctx = stringify.createStringifyContext(doc, options);
+    const { commentString } = ctx.options;
+    if (doc.commentBefore) {
+        if (lines.length !== 1)
+            lines.unshift('');
+        const cs = commentString(doc.commentBefore);
+        lines.unshift(stringifyComment.indentComment(cs, ''));
+    }
+    let chompKeep = false;
+    let contentComment = null;
+    if (doc.contents) {
+        if (identity.isNode(doc.contents)) {
+            if (doc.contents.spaceBefore && hasDirectives)
+                lines.push('');
+            if (doc.contents.commentBefore) {
+                const cs = commentString(doc.contents.commentBefore);
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            // top-level block scalars need to be indented if followed by a comment
+            ctx.forceBlockIndent = !!doc.comment;
+            contentComment = doc.contents.comment;
+        }
+        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
+        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
+        if (contentComment)
+            body += stringifyComment.lineComment(body, '', commentString(contentComment));
+        if ((body[0] === '|' || body[0] === '>') &&
+            lines[lines.length - 1] === '---') {
+            // Top-level block scalars with a preceding doc marker ought to use the
+            // same line for their header.
+            lines[lines.length - 1] = `--- ${body}`;
+        }
+        else
+            lines.push(body);
+    }
+    else {
+        lines.push(stringify.stringify(doc.contents, ctx));
+    }
+    if (doc.directives?.docEnd) {
+        if (doc.comment) {
+            const cs = commentString(doc.comment);
+            if (cs.includes('\n')) {
+                lines.push('...');
+                lines.push(stringifyComment.indentComment(cs, ''));
+            }
+            else {
+                lines.push(`... ${cs}`);
+            }
+        }
+        else {
+            lines.push('...');
+        }
+    }
+    else {
+        let dc = doc.comment;
+        if (dc && chompKeep)
+            dc = dc.replace(/^\n+/, '');
+        if (dc) {
+            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
+                lines.push('');
+            lines.push(stringifyComment.indentComment(commentString(dc), ''));
+        }
+    }
+    return lines.join('\n') + '\n';
+}
+
+exports.stringifyDocument = stringifyDocument;
+
+
+/***/ }),
+
+/***/ 28689:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+    if (typeof value === 'bigint')
+        return String(value);
+    const num = typeof value === 'number' ? value : Number(value);
+    if (!isFinite(num))
+        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
+    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
+    if (!format &&
+        minFractionDigits &&
+        (!tag || tag === 'tag:yaml.org,2002:float') &&
+        /^-?\d/.test(n) &&
+        !n.includes('e')) {
+        let i = n.indexOf('.');
+        if (i < 0) {
+            i = n.length;
+            n += '.';
+        }
+        let d = minFractionDigits - (n.length - i - 1);
+        while (d-- > 0)
+            n += '0';
+    }
+    return n;
+}
+
+exports.stringifyNumber = stringifyNumber;
+
+
+/***/ }),
+
+/***/ 59748:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+var Scalar = __nccwpck_require__(63301);
+var stringify = __nccwpck_require__(2148);
+var stringifyComment = __nccwpck_require__(59799);
+
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+    let keyComment = (identity.isNode(key) && key.comment) || null;
+    if (simpleKeys) {
+        if (keyComment) {
+            throw new Error('With simple keys, key nodes cannot have comments');
+        }
+        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
+            const msg = 'With simple keys, collection cannot be used as a key value';
+            throw new Error(msg);
+        }
+    }
+    let explicitKey = !simpleKeys &&
+        (!key ||
+            (keyComment && value == null && !ctx.inFlow) ||
+            identity.isCollection(key) ||
+            (identity.isScalar(key)
+                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
+                : typeof key === 'object'));
+    ctx = Object.assign({}, ctx, {
+        allNullValues: false,
+        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+        indent: indent + indentStep
+    });
+    let keyCommentDone = false;
+    let chompKeep = false;
+    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
+    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+        if (simpleKeys)
+            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
+        explicitKey = true;
+    }
+    if (ctx.inFlow) {
+        if (allNullValues || value == null) {
+            if (keyCommentDone && onComment)
+                onComment();
+            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
+        }
+    }
+    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
+        str = `? ${str}`;
+        if (keyComment && !keyCommentDone) {
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        }
+        else if (chompKeep && onChompKeep)
+            onChompKeep();
+        return str;
+    }
+    if (keyCommentDone)
+        keyComment = null;
+    if (explicitKey) {
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+        str = `? ${str}\n${indent}:`;
+    }
+    else {
+        str = `${str}:`;
+        if (keyComment)
+            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
+    }
+    let vsb, vcb, valueComment;
+    if (identity.isNode(value)) {
+        vsb = !!value.spaceBefore;
+        vcb = value.commentBefore;
+        valueComment = value.comment;
+    }
+    else {
+        vsb = false;
+        vcb = null;
+        valueComment = null;
+        if (value && typeof value === 'object')
+            value = doc.createNode(value);
+    }
+    ctx.implicitKey = false;
+    if (!explicitKey && !keyComment && identity.isScalar(value))
+        ctx.indentAtStart = str.length + 1;
+    chompKeep = false;
+    if (!indentSeq &&
+        indentStep.length >= 2 &&
+        !ctx.inFlow &&
+        !explicitKey &&
+        identity.isSeq(value) &&
+        !value.flow &&
+        !value.tag &&
+        !value.anchor) {
+        // If indentSeq === false, consider '- ' as part of indentation where possible
+        ctx.indent = ctx.indent.substring(2);
+    }
+    let valueCommentDone = false;
+    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
+    let ws = ' ';
+    if (keyComment || vsb || vcb) {
+        ws = vsb ? '\n' : '';
+        if (vcb) {
+            const cs = commentString(vcb);
+            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
+        }
+        if (valueStr === '' && !ctx.inFlow) {
+            if (ws === '\n' && valueComment)
+                ws = '\n\n';
+        }
+        else {
+            ws += `\n${ctx.indent}`;
+        }
+    }
+    else if (!explicitKey && identity.isCollection(value)) {
+        const vs0 = valueStr[0];
+        const nl0 = valueStr.indexOf('\n');
+        const hasNewline = nl0 !== -1;
+        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+        if (hasNewline || !flow) {
+            let hasPropsLine = false;
+            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
+                let sp0 = valueStr.indexOf(' ');
+                if (vs0 === '&' &&
+                    sp0 !== -1 &&
+                    sp0 < nl0 &&
+                    valueStr[sp0 + 1] === '!') {
+                    sp0 = valueStr.indexOf(' ', sp0 + 1);
+                }
+                if (sp0 === -1 || nl0 < sp0)
+                    hasPropsLine = true;
+            }
+            if (!hasPropsLine)
+                ws = `\n${ctx.indent}`;
+        }
+    }
+    else if (valueStr === '' || valueStr[0] === '\n') {
+        ws = '';
+    }
+    str += ws + valueStr;
+    if (ctx.inFlow) {
+        if (valueCommentDone && onComment)
+            onComment();
+    }
+    else if (valueComment && !valueCommentDone) {
+        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
+    }
+    else if (chompKeep && onChompKeep) {
+        onChompKeep();
+    }
+    return str;
+}
+
+exports.stringifyPair = stringifyPair;
+
+
+/***/ }),
+
+/***/ 83069:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var Scalar = __nccwpck_require__(63301);
+var foldFlowLines = __nccwpck_require__(34475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+    if (!lineWidth || lineWidth < 0)
+        return false;
+    const limit = lineWidth - indentLength;
+    const strLen = str.length;
+    if (strLen <= limit)
+        return false;
+    for (let i = 0, start = 0; i < strLen; ++i) {
+        if (str[i] === '\n') {
+            if (i - start > limit)
+                return true;
+            start = i + 1;
+            if (strLen - start <= limit)
+                return false;
+        }
+    }
+    return true;
+}
+function doubleQuotedString(value, ctx) {
+    const json = JSON.stringify(value);
+    if (ctx.options.doubleQuotedAsJSON)
+        return json;
+    const { implicitKey } = ctx;
+    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    let str = '';
+    let start = 0;
+    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
+            // space before newline needs to be escaped to not be folded
+            str += json.slice(start, i) + '\\ ';
+            i += 1;
+            start = i;
+            ch = '\\';
+        }
+        if (ch === '\\')
+            switch (json[i + 1]) {
+                case 'u':
+                    {
+                        str += json.slice(start, i);
+                        const code = json.substr(i + 2, 4);
+                        switch (code) {
+                            case '0000':
+                                str += '\\0';
+                                break;
+                            case '0007':
+                                str += '\\a';
+                                break;
+                            case '000b':
+                                str += '\\v';
+                                break;
+                            case '001b':
+                                str += '\\e';
+                                break;
+                            case '0085':
+                                str += '\\N';
+                                break;
+                            case '00a0':
+                                str += '\\_';
+                                break;
+                            case '2028':
+                                str += '\\L';
+                                break;
+                            case '2029':
+                                str += '\\P';
+                                break;
+                            default:
+                                if (code.substr(0, 2) === '00')
+                                    str += '\\x' + code.substr(2);
+                                else
+                                    str += json.substr(i, 6);
+                        }
+                        i += 5;
+                        start = i + 1;
+                    }
+                    break;
+                case 'n':
+                    if (implicitKey ||
+                        json[i + 2] === '"' ||
+                        json.length < minMultiLineLength) {
+                        i += 1;
+                    }
+                    else {
+                        // folding will eat first newline
+                        str += json.slice(start, i) + '\n\n';
+                        while (json[i + 2] === '\\' &&
+                            json[i + 3] === 'n' &&
+                            json[i + 4] !== '"') {
+                            str += '\n';
+                            i += 2;
+                        }
+                        str += indent;
+                        // space after newline needs to be escaped to not be folded
+                        if (json[i + 2] === ' ')
+                            str += '\\';
+                        i += 1;
+                        start = i + 1;
+                    }
+                    break;
+                default:
+                    i += 1;
+            }
+    }
+    str = start ? str + json.slice(start) : json;
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+    if (ctx.options.singleQuote === false ||
+        (ctx.implicitKey && value.includes('\n')) ||
+        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
+    )
+        return doubleQuotedString(value, ctx);
+    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
+    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
+    return ctx.implicitKey
+        ? res
+        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+    const { singleQuote } = ctx.options;
+    let qs;
+    if (singleQuote === false)
+        qs = doubleQuotedString;
+    else {
+        const hasDouble = value.includes('"');
+        const hasSingle = value.includes("'");
+        if (hasDouble && !hasSingle)
+            qs = singleQuotedString;
+        else if (hasSingle && !hasDouble)
+            qs = doubleQuotedString;
+        else
+            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+    }
+    return qs(value, ctx);
+}
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
+}
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+    const { blockQuote, commentString, lineWidth } = ctx.options;
+    // 1. Block can't end in whitespace unless the last line is non-empty.
+    // 2. Strings consisting of only whitespace are best rendered explicitly.
+    if (!blockQuote || /\n[\t ]+$/.test(value)) {
+        return quotedString(value, ctx);
+    }
+    const indent = ctx.indent ||
+        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
+    const literal = blockQuote === 'literal'
+        ? true
+        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
+            ? false
+            : type === Scalar.Scalar.BLOCK_LITERAL
+                ? true
+                : !lineLengthOverLimit(value, lineWidth, indent.length);
+    if (!value)
+        return literal ? '|\n' : '>\n';
+    // determine chomping from whitespace at value end
+    let chomp;
+    let endStart;
+    for (endStart = value.length; endStart > 0; --endStart) {
+        const ch = value[endStart - 1];
+        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
+            break;
+    }
+    let end = value.substring(endStart);
+    const endNlPos = end.indexOf('\n');
+    if (endNlPos === -1) {
+        chomp = '-'; // strip
+    }
+    else if (value === end || endNlPos !== end.length - 1) {
+        chomp = '+'; // keep
+        if (onChompKeep)
+            onChompKeep();
+    }
+    else {
+        chomp = ''; // clip
+    }
+    if (end) {
+        value = value.slice(0, -end.length);
+        if (end[end.length - 1] === '\n')
+            end = end.slice(0, -1);
+        end = end.replace(blockEndNewlines, `$&${indent}`);
+    }
+    // determine indent indicator from whitespace at value start
+    let startWithSpace = false;
+    let startEnd;
+    let startNlPos = -1;
+    for (startEnd = 0; startEnd < value.length; ++startEnd) {
+        const ch = value[startEnd];
+        if (ch === ' ')
+            startWithSpace = true;
+        else if (ch === '\n')
+            startNlPos = startEnd;
+        else
+            break;
+    }
+    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+    if (start) {
+        value = value.substring(start.length);
+        start = start.replace(/\n+/g, `$&${indent}`);
+    }
+    const indentSize = indent ? '2' : '1'; // root is at -1
+    // Leading | or > is added later
+    let header = (startWithSpace ? indentSize : '') + chomp;
+    if (comment) {
+        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
+        if (onComment)
+            onComment();
+    }
+    if (!literal) {
+        const foldedValue = value
+            .replace(/\n+/g, '\n$&')
+            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
+            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
+            .replace(/\n+/g, `$&${indent}`);
+        let literalFallback = false;
+        const foldOptions = getFoldOptions(ctx, true);
+        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
+            foldOptions.onOverflow = () => {
+                literalFallback = true;
+            };
+        }
+        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
+        if (!literalFallback)
+            return `>${header}\n${indent}${body}`;
+    }
+    value = value.replace(/\n+/g, `$&${indent}`);
+    return `|${header}\n${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+    const { type, value } = item;
+    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+    if ((implicitKey && value.includes('\n')) ||
+        (inFlow && /[[\]{},]/.test(value))) {
+        return quotedString(value, ctx);
+    }
+    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+        // not allowed:
+        // - '-' or '?'
+        // - start with an indicator character (except [?:-]) or /[?-] /
+        // - '\n ', ': ' or ' \n' anywhere
+        // - '#' not preceded by a non-space char
+        // - end with ' ' or ':'
+        return implicitKey || inFlow || !value.includes('\n')
+            ? quotedString(value, ctx)
+            : blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (!implicitKey &&
+        !inFlow &&
+        type !== Scalar.Scalar.PLAIN &&
+        value.includes('\n')) {
+        // Where allowed & type not set explicitly, prefer block style for multiline strings
+        return blockString(item, ctx, onComment, onChompKeep);
+    }
+    if (containsDocumentMarker(value)) {
+        if (indent === '') {
+            ctx.forceBlockIndent = true;
+            return blockString(item, ctx, onComment, onChompKeep);
+        }
+        else if (implicitKey && indent === indentStep) {
+            return quotedString(value, ctx);
+        }
+    }
+    const str = value.replace(/\n+/g, `$&\n${indent}`);
+    // Verify that output will be parsed as a string, as e.g. plain numbers and
+    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
+    // and others in v1.1.
+    if (actualString) {
+        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
+        const { compat, tags } = ctx.doc.schema;
+        if (tags.some(test) || compat?.some(test))
+            return quotedString(value, ctx);
+    }
+    return implicitKey
+        ? str
+        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+    const { implicitKey, inFlow } = ctx;
+    const ss = typeof item.value === 'string'
+        ? item
+        : Object.assign({}, item, { value: String(item.value) });
+    let { type } = item;
+    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        // force double quotes on control characters & unpaired surrogates
+        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+            type = Scalar.Scalar.QUOTE_DOUBLE;
+    }
+    const _stringify = (_type) => {
+        switch (_type) {
+            case Scalar.Scalar.BLOCK_FOLDED:
+            case Scalar.Scalar.BLOCK_LITERAL:
+                return implicitKey || inFlow
+                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
+                    : blockString(ss, ctx, onComment, onChompKeep);
+            case Scalar.Scalar.QUOTE_DOUBLE:
+                return doubleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.QUOTE_SINGLE:
+                return singleQuotedString(ss.value, ctx);
+            case Scalar.Scalar.PLAIN:
+                return plainString(ss, ctx, onComment, onChompKeep);
+            default:
+                return null;
+        }
+    };
+    let res = _stringify(type);
+    if (res === null) {
+        const { defaultKeyType, defaultStringType } = ctx.options;
+        const t = (implicitKey && defaultKeyType) || defaultStringType;
+        res = _stringify(t);
+        if (res === null)
+            throw new Error(`Unsupported default string type ${t}`);
+    }
+    return res;
+}
+
+exports.stringifyString = stringifyString;
+
+
+/***/ }),
+
+/***/ 10204:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+
+var identity = __nccwpck_require__(41127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+function visit(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        visit_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+function visit_(key, node, visitor, path) {
+    const ctrl = callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visit_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = visit_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = visit_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = visit_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+async function visitAsync(node, visitor) {
+    const visitor_ = initVisitor(visitor);
+    if (identity.isDocument(node)) {
+        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+        if (cd === REMOVE)
+            node.contents = null;
+    }
+    else
+        await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+async function visitAsync_(key, node, visitor, path) {
+    const ctrl = await callVisitor(key, node, visitor, path);
+    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
+        replaceNode(key, path, ctrl);
+        return visitAsync_(key, ctrl, visitor, path);
+    }
+    if (typeof ctrl !== 'symbol') {
+        if (identity.isCollection(node)) {
+            path = Object.freeze(path.concat(node));
+            for (let i = 0; i < node.items.length; ++i) {
+                const ci = await visitAsync_(i, node.items[i], visitor, path);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    node.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+        }
+        else if (identity.isPair(node)) {
+            path = Object.freeze(path.concat(node));
+            const ck = await visitAsync_('key', node.key, visitor, path);
+            if (ck === BREAK)
+                return BREAK;
+            else if (ck === REMOVE)
+                node.key = null;
+            const cv = await visitAsync_('value', node.value, visitor, path);
+            if (cv === BREAK)
+                return BREAK;
+            else if (cv === REMOVE)
+                node.value = null;
+        }
+    }
+    return ctrl;
+}
+function initVisitor(visitor) {
+    if (typeof visitor === 'object' &&
+        (visitor.Collection || visitor.Node || visitor.Value)) {
+        return Object.assign({
+            Alias: visitor.Node,
+            Map: visitor.Node,
+            Scalar: visitor.Node,
+            Seq: visitor.Node
+        }, visitor.Value && {
+            Map: visitor.Value,
+            Scalar: visitor.Value,
+            Seq: visitor.Value
+        }, visitor.Collection && {
+            Map: visitor.Collection,
+            Seq: visitor.Collection
+        }, visitor);
+    }
+    return visitor;
+}
+function callVisitor(key, node, visitor, path) {
+    if (typeof visitor === 'function')
+        return visitor(key, node, path);
+    if (identity.isMap(node))
+        return visitor.Map?.(key, node, path);
+    if (identity.isSeq(node))
+        return visitor.Seq?.(key, node, path);
+    if (identity.isPair(node))
+        return visitor.Pair?.(key, node, path);
+    if (identity.isScalar(node))
+        return visitor.Scalar?.(key, node, path);
+    if (identity.isAlias(node))
+        return visitor.Alias?.(key, node, path);
+    return undefined;
+}
+function replaceNode(key, path, node) {
+    const parent = path[path.length - 1];
+    if (identity.isCollection(parent)) {
+        parent.items[key] = node;
+    }
+    else if (identity.isPair(parent)) {
+        if (key === 'key')
+            parent.key = node;
+        else
+            parent.value = node;
+    }
+    else if (identity.isDocument(parent)) {
+        parent.contents = node;
+    }
+    else {
+        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
+        throw new Error(`Cannot replace node with ${pt} parent`);
+    }
+}
+
+exports.visit = visit;
+exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 64905:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(25938);
+
+
+/** Milliseconds that a full pipe may keep us from ending. */
+const flushPatience = 2_000;
+/** Self-hosted runners sit behind proxies; Node’s own `fetch` asks the environment only when it is told to. */
+function useProxyOfEnvironment() {
+    const { setGlobalProxyFromEnv } = node_http__WEBPACK_IMPORTED_MODULE_0__;
+    if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
+        setGlobalProxyFromEnv?.();
+}
+let decided;
+/** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
+function stray(error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    if (decided === undefined)
+        process.exit(3);
+}
+async function main() {
+    useProxyOfEnvironment();
+    return (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)({
+        env: process.env,
+        cwd: process.cwd(),
+        now: new Date().toISOString(),
+        write: (text) => process.stdout.write(text),
+        decided: (code) => {
+            decided = code;
+        },
+    });
+}
+process.on('uncaughtException', stray);
+process.on('unhandledRejection', stray);
+// If all work vanished without an end, as when a callback threw, this is the end.
+process.on('exit', (code) => {
+    if (code === 13)
+        process.exitCode = decided ?? 3;
+});
+const code = await main().catch((error) => {
+    stray(error);
+    return decided ?? 3;
+});
+// Abandoned requests hold sockets open for minutes: nobody waits for them.
+setTimeout(() => process.exit(code), flushPatience);
+process.stdout.write('', () => process.exit(code));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 25938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run_run)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./lib/reporters/reporter.js
+/** The bytes of a report in a file: no colours, a width that fits a page. */
+const plainContext = { color: false, width: 100, about: 'all' };
+
+// EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
+var reporters_text = __nccwpck_require__(78483);
+;// CONCATENATED MODULE: ./lib/action/exit-code.js
+/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+function exitCode(judgement, onNoEvidence) {
+    if (judgement.kind === 'problems')
+        return judgement.bug ? 3 : 2;
+    switch (judgement.result.verdict) {
+        case 'pass':
+            return 0;
+        case 'fail':
+            return 1;
+        case 'no-evidence':
+            return onNoEvidence === 'error' ? 5 : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/github-context.js
+/** @param payload the parsed event file; anything at all, because it is read from disk */
+function readGithubContext(env, payload, cwd) {
+    const server = env.GITHUB_SERVER_URL || 'https://github.com';
+    const repository = env.GITHUB_REPOSITORY || undefined;
+    const runId = env.GITHUB_RUN_ID || undefined;
+    const enterpriseServer = isEnterpriseServer(server);
+    const [url, token] = [env.ACTIONS_RESULTS_URL, env.ACTIONS_RUNTIME_TOKEN];
+    return {
+        event: env.GITHUB_EVENT_NAME || 'unknown',
+        repository,
+        pullRequest: pullRequestOf(payload, repository),
+        commit: github_context_text(at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
+        actor: env.GITHUB_ACTOR || undefined,
+        apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
+        runId,
+        runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,
+        workspace: env.GITHUB_WORKSPACE || cwd,
+        temporary: env.RUNNER_TEMP || undefined,
+        results: url && token && !enterpriseServer ? { url, token } : undefined,
+        enterpriseServer,
+        summaryFile: env.GITHUB_STEP_SUMMARY || undefined,
+        outputFile: env.GITHUB_OUTPUT || undefined,
+    };
+}
+/** Also of a comment on a pull request, which is an issue comment with a mark. */
+function pullRequestOf(payload, repository) {
+    const number = at(payload, 'pull_request', 'number');
+    if (typeof number === 'number') {
+        const home = github_context_text(at(payload, 'pull_request', 'base', 'repo', 'full_name')) ?? repository;
+        const head = github_context_text(at(payload, 'pull_request', 'head', 'repo', 'full_name'));
+        return { number, fork: head?.toLowerCase() !== home?.toLowerCase() };
+    }
+    const issue = at(payload, 'issue', 'number');
+    const isPullRequest = at(payload, 'issue', 'pull_request') !== undefined;
+    return isPullRequest && typeof issue === 'number' ? { number: issue, fork: false } : undefined;
+}
+/** The hosts that the artifact service of today exists on, as actions/toolkit decides it. */
+function isEnterpriseServer(server) {
+    const host = URL.canParse(server) ? new URL(server).hostname.toLowerCase() : '';
+    return !(host === 'github.com' || host.endsWith('.ghe.com') || host.endsWith('.localhost'));
+}
+function at(value, ...path) {
+    return path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? inner[key] : undefined), value);
+}
+function github_context_text(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+function defineRule(kind) {
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/after.js
+
+const trigger = 1;
+const then = 2;
+/**
+ * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
+ * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
+ */
+const afterRule = defineRule({
+    type: 'after',
+    operands: (rule) => [rule.trigger, rule.then],
+    everyCall: true,
+    certain: false,
+    step(state, hits, index, rule) {
+        if ((hits & then) !== 0)
+            state.mark = 0;
+        if ((hits & trigger) !== 0) {
+            state.phase = 1;
+            if (state.mark === 0)
+                state.mark = index + 1;
+        }
+        return state.mark !== 0 && index + 1 - state.mark >= rule.within;
+    },
+    end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
+    broken: (rule, atEnd) => atEnd
+        ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
+        : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
+    remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
+    means: (rule) => `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
+});
+function calls(count) {
+    return count === 1 ? 'one call' : `${count} calls`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/before.js
+
+const first = 1;
+const before_then = 2;
+/** The first call of `then` comes no sooner than the first call of `first`. Later calls of `then` are then in order too. */
+const beforeRule = defineRule({
+    type: 'before',
+    operands: (rule) => [rule.first, rule.then],
+    everyCall: false,
+    certain: false,
+    step(state, hits) {
+        state.phase |= hits;
+        return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
+    },
+    end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
+    broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+    remedy: (rule) => `call ${rule.first.label} first`,
+    means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/blocklist.js
+
+/**
+ * No tool name contains the text. The one rule that reads names rather than operands: the compiler turns it into an
+ * operand that matches by substring, so that the text is literal (a `*` in it too).
+ */
+const blocklistRule = defineRule({
+    type: 'blocklist',
+    operands: () => [],
+    everyCall: false,
+    certain: true,
+    step: (_state, hits) => hits !== 0,
+    end: () => 'held',
+    broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+    remedy: () => 'take the tool away from the agent, or narrow the pattern',
+    means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/eventually.js
+
+/** The tool is among the first `within` calls. */
+const eventuallyRule = defineRule({
+    type: 'eventually',
+    operands: (rule) => [rule.tool],
+    everyCall: true,
+    certain: false,
+    step(state, hits, index, rule) {
+        if (state.phase === 0 && hits !== 0 && index < rule.within)
+            state.phase = 1;
+        // The call that uses up the window is the one that breaks the rule.
+        return state.phase === 0 && index + 1 >= rule.within;
+    },
+    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+    broken: (rule, atEnd) => atEnd
+        ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
+        : `${rule.tool.label} was not among the first ${rule.within} calls`,
+    remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
+    means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/max-calls.js
+
+/** The tool is called at most `max` times. No call at all keeps the ceiling, so it is held, not unexercised. */
+const maxCallsRule = defineRule({
+    type: 'max_calls',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    certain: true,
+    step(state, hits, _index, rule) {
+        if (hits !== 0)
+            state.phase++;
+        return state.phase > rule.max;
+    },
+    end: () => 'held',
+    broken: (rule) => `${rule.tool.label} was called more than ${times(rule.max)}`,
+    remedy: (rule) => `call ${rule.tool.label} less often, or raise max`,
+    means: (rule) => `${rule.tool.label} is called at most ${times(rule.max)} in a trace.`,
+});
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/never-after.js
+
+const never_after_trigger = 1;
+const forbidden = 2;
+/** Once the trigger was called, the forbidden tool is not called any more. */
+const neverAfterRule = defineRule({
+    type: 'never_after',
+    operands: (rule) => [rule.trigger, rule.forbidden],
+    everyCall: false,
+    certain: true,
+    step(state, hits) {
+        // A call that is both is forbidden only if an earlier call was the trigger.
+        if (state.phase !== 0 && (hits & forbidden) !== 0)
+            return true;
+        state.phase |= hits & never_after_trigger;
+        return false;
+    },
+    end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
+    broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
+    remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
+    means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/require.js
+
+/** The tool is called at least once. */
+const requireRule = defineRule({
+    type: 'require',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    certain: false,
+    step(state, hits) {
+        state.phase |= hits;
+        return false;
+    },
+    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+    broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
+    remedy: (rule) => `call ${rule.tool.label}, or drop the rule for agents that need not`,
+    means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sequence.js
+
+/**
+ * The tools are called in this order. Strict: once the first was called, nothing else comes in between.
+ * Otherwise other tools and repeats of earlier members may, but a later member may not come early.
+ * `phase` is the number of members met so far.
+ */
+const sequenceRule = defineRule({
+    type: 'sequence',
+    operands: (rule) => rule.tools,
+    everyCall: true,
+    certain: false,
+    step(state, hits, _index, rule) {
+        const next = state.phase;
+        if (next >= rule.tools.length)
+            return false;
+        if ((hits & (1 << next)) !== 0) {
+            state.phase++;
+            return false;
+        }
+        if (rule.strict)
+            return next > 0;
+        // Any member after the expected one.
+        return hits >>> (next + 1) !== 0;
+    },
+    end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
+    broken: (rule, atEnd) => atEnd
+        ? `the trace ended before the sequence ${order(rule)} was complete`
+        : rule.strict
+            ? `another call came between the calls of ${order(rule)}`
+            : `the calls ${order(rule)} came in another order`,
+    remedy: (rule) => `call the tools in the order ${order(rule)}`,
+    means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
+});
+function order(rule) {
+    return rule.tools.map((tool) => tool.label).join(' > ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+/** All sequence operators, one file each. */
+const ruleKinds = {
+    require: requireRule,
+    blocklist: blocklistRule,
+    before: beforeRule,
+    never_after: neverAfterRule,
+    max_calls: maxCallsRule,
+    eventually: eventuallyRule,
+    after: afterRule,
+    sequence: sequenceRule,
+};
+
+;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
+
+/** What upstream asks for when nobody names a threshold. */
+const defaultThreshold = 80;
+/**
+ * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
+ * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
+ *
+ * @param findings those about single calls become `policy_violations` and `policy_warnings`
+ */
+function compatCoverage(policy, called, rules, findings, threshold = defaultThreshold) {
+    const tools = policyTools(policy);
+    const seen = (tool) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false);
+    const seenTools = tools.filter(seen).length;
+    const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100;
+    const triggered = rules.filter((row) => row.applicable > 0);
+    const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100;
+    const overall = (toolPercent + rulePercent) / 2;
+    return {
+        tool_coverage: {
+            total_tools_in_policy: tools.length,
+            tools_seen_in_traces: seenTools,
+            coverage_pct: toolPercent,
+            unseen_tools: tools.filter((tool) => !seen(tool)).sort(),
+            unexpected_tools: [...called].filter((tool) => !tools.includes(tool)).sort(),
+        },
+        rule_coverage: {
+            total_rules: rules.length,
+            rules_triggered: triggered.length,
+            coverage_pct: rulePercent,
+            untriggered_rules: rules
+                .filter((row) => row.applicable === 0)
+                .map((row) => row.rule)
+                .sort(),
+        },
+        high_risk_gaps: highRiskTools(policy)
+            .filter(([tool]) => !seen(tool))
+            .map(([tool, list]) => ({ tool, reason: `${list}, and no trace calls it`, severity: 'high' })),
+        policy_violations: callFindings(findings, 'error').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            error_code: finding.rule,
+            reason: finding.message,
+        })),
+        policy_warnings: callFindings(findings, 'warning').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            warning_code: finding.rule,
+            reason: finding.message,
+        })),
+        overall_coverage_pct: overall,
+        meets_threshold: overall >= threshold,
+        threshold,
+    };
+}
+function policyTools(policy) {
+    const required = [...policy.constraints].filter(([, list]) => list.some(({ origin }) => origin === 'require_args'));
+    return [
+        ...new Set([
+            ...(policy.tools.allow ?? []).map(({ value }) => value),
+            ...policy.tools.deny.map(({ value }) => value),
+            ...required.map(([tool]) => tool),
+            ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
+            ...policy.aliases.keys(),
+            ...[...policy.aliases.values()].flat(),
+        ]),
+    ];
+}
+function highRiskTools(policy) {
+    const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list']);
+    const forbidden = policy.sequences.flatMap((rule) => rule.type === 'never_after'
+        ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'])
+        : []);
+    return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function callFindings(findings, level) {
+    return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
+}
+
+;// CONCATENATED MODULE: ./lib/text/tool-pattern.js
+/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
+function compileToolPattern(pattern) {
+    if (!pattern.includes('*'))
+        return (name) => name === pattern;
+    const parts = pattern.split('*');
+    const head = parts[0] ?? '';
+    const tail = parts.at(-1) ?? '';
+    const middle = parts.slice(1, -1).filter((part) => part !== '');
+    return (name) => {
+        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let from = head.length;
+        const end = name.length - tail.length;
+        for (const part of middle) {
+            const at = name.indexOf(part, from);
+            if (at < 0 || at + part.length > end)
+                return false;
+            from = at + part.length;
+        }
+        return true;
+    };
+}
+function isPattern(name) {
+    return name.includes('*');
+}
+/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
+function hasInteriorStar(pattern) {
+    return /[^*]\*+[^*]/.test(pattern);
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/universe.js
+
+
+/**
+ * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
+ * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
+ */
+function coverageUniverse(policy) {
+    const entries = new Set([
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.sequences.flatMap(positiveOperands).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ]);
+    const unwanted = [
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.sequences.flatMap(forbiddenOperands).flatMap(universe_names),
+        ...policy.coverage.exclude,
+    ];
+    const matchers = unwanted.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
+    const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []));
+    return [...entries]
+        .filter((entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))))
+        .filter((entry) => !blocked.some((text) => entry.includes(text)))
+        .filter((entry) => !deniedByClass(policy, entry))
+        .sort();
+}
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+function knownTools(policy) {
+    return [
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.toolClasses.keys(),
+        ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ];
+}
+function positiveOperands(rule) {
+    switch (rule.type) {
+        case 'never_after':
+            return [rule.trigger];
+        case 'max_calls':
+            return rule.max > 0 ? [rule.tool] : [];
+        default:
+            return ruleKinds[rule.type].operands(rule);
+    }
+}
+function forbiddenOperands(rule) {
+    // An operand with conditions forbids some calls of the tool, not the tool.
+    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
+    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
+}
+function universe_names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function deniedByClass(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    return policy.tools.denyClasses.some((entry) => classes.includes(entry.value));
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
+
+
+/** Measures how much of the policy the traces exercised. */
+function measureCoverage(policy, exercised) {
+    const called = [...exercised.tools.keys()];
+    const permitted = [...exercised.tools].filter(([, { denied }]) => !denied).map(([name]) => name);
+    const universe = coverageUniverse(policy);
+    const isCovered = (entry) => permitted.some(compileToolPattern(entry));
+    const covered = universe.filter(isCovered);
+    const uncovered = universe.filter((entry) => !isCovered(entry));
+    const deny = [...new Set(policy.tools.deny.map((entry) => entry.value))].sort();
+    const isSeen = (entry) => called.some(compileToolPattern(entry));
+    const known = knownTools(policy).map(compileToolPattern);
+    const exercisedRules = exercised.rules.filter((row) => row.applicable > 0).length;
+    return {
+        coverage: {
+            percent: percentOf({ part: covered.length, whole: universe.length }),
+            covered,
+            uncovered,
+            empty: universe.length === 0,
+            deniedSeen: deny.filter(isSeen),
+            deniedUnseen: deny.filter((entry) => !isSeen(entry)),
+            unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+            rules: exercised.rules,
+            rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
+            arguments: exercised.arguments,
+        },
+        share: { part: covered.length, whole: universe.length },
+    };
+}
+/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
+function percentOf({ part, whole }) {
+    return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
+}
+/** Whether a share reaches a minimum given in per cent, compared exactly. */
+function reaches({ part, whole }, minPercent) {
+    // Millionths, so that 33.3 per cent of 1,000 is 333 and not a shade more.
+    const millionths = Math.round(minPercent * 1e6);
+    return part * 100e6 >= millionths * whole;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
+/** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
+const maxChecks = 400;
+const maxDepth = 6;
+/**
+ * Which properties and enum values of the policy's schemas were ever sent. Each call is held only against what is still
+ * unseen, so that the cost fades as the traces cover the schema.
+ */
+class ArgumentUse {
+    #open = new Map();
+    constructor(policy) {
+        for (const [tool, constraints] of policy.constraints) {
+            const checks = [];
+            for (const { schema, origin } of constraints) {
+                if (origin !== 'require_args')
+                    collect(schema, policy.definitions, [], checks, 0);
+            }
+            this.#open.set(tool, checks);
+        }
+    }
+    see(tool, args) {
+        const checks = this.#open.get(tool);
+        if (!checks || checks.length === 0 || args === undefined)
+            return;
+        for (let i = checks.length - 1; i >= 0; i--) {
+            if (satisfied(checks[i], args))
+                checks.splice(i, 1);
+        }
+    }
+    /** What no call ever sent, for each tool with a schema, in the policy's order. */
+    unused() {
+        return [...this.#open].map(([tool, checks]) => ({
+            tool,
+            properties: checks.filter((check) => !check.values).map((check) => check.path.join('.')),
+            values: checks
+                .filter((check) => check.values)
+                .map((check) => ({ property: check.path.join('.'), values: [...(check.values ?? [])] })),
+        }));
+    }
+}
+function collect(schema, definitions, path, checks, depth) {
+    const node = resolve(schema, definitions);
+    if (!node || depth > maxDepth)
+        return;
+    if (Array.isArray(node.enum) && path.length > 0) {
+        add(checks, { path, values: new Set(node.enum.map((value) => JSON.stringify(value))) });
+    }
+    if (isObject(node.properties)) {
+        for (const [name, child] of Object.entries(node.properties)) {
+            add(checks, { path: [...path, name] });
+            collect(child, definitions, [...path, name], checks, depth + 1);
+        }
+    }
+    if (node.items !== undefined)
+        collect(node.items, definitions, [...path, '*'], checks, depth + 1);
+}
+function add(checks, check) {
+    if (checks.length < maxChecks)
+        checks.push(check);
+}
+function resolve(schema, definitions) {
+    if (!isObject(schema))
+        return undefined;
+    const name = typeof schema.$ref === 'string' ? /^#\/\$defs\/([^/]+)$/.exec(schema.$ref)?.[1] : undefined;
+    const target = name === undefined ? undefined : definitions[name];
+    return isObject(target) ? target : schema;
+}
+function satisfied(check, args) {
+    let found = false;
+    visit(args, check.path, 0, (value) => {
+        found = true;
+        check.values?.delete(JSON.stringify(value));
+    });
+    return check.values ? check.values.size === 0 : found;
+}
+function visit(value, path, at, found) {
+    if (value === undefined)
+        return;
+    if (at === path.length) {
+        found(value);
+        return;
+    }
+    const step = path[at];
+    if (step === '*') {
+        if (Array.isArray(value))
+            for (const element of value)
+                visit(element, path, at + 1, found);
+    }
+    else if (isObject(value) && Object.hasOwn(value, step))
+        visit(value[step], path, at + 1, found);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/call-rules.js
+/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
+const codes = [
+    'E_RATE_LIMIT',
+    'E_TOOL_DENIED',
+    'E_TOOL_NOT_ALLOWED',
+    'E_SCHEMA_COMPILE',
+    'E_ARG_SCHEMA',
+    'E_TOOL_UNCONSTRAINED',
+];
+const bit = Object.fromEntries(codes.map((code, i) => [code, 1 << i]));
+const argumentsJudged = 1 << 6;
+const argumentsMissing = 1 << 7;
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
+class CallRules {
+    policy;
+    #flags = new Uint8Array(1024);
+    constructor(policy) {
+        this.policy = policy;
+    }
+    count(run, plan, decision) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        let flags = this.#flags[run];
+        if (decision.code !== undefined)
+            flags |= bit[decision.code];
+        if (decision.notEvaluable)
+            flags |= argumentsMissing;
+        else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
+            flags |= argumentsJudged;
+        this.#flags[run] = flags;
+    }
+    /** A row for every rule about calls that the policy states, and for every one that was broken. */
+    rows(runs) {
+        const stated = this.#stated();
+        return codes.map((code) => this.#row(code, runs)).filter((row) => stated.has(row.rule) || row.violated > 0);
+    }
+    #row(code, runs) {
+        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
+        for (const run of runs) {
+            if (run.calls === 0)
+                continue;
+            const flags = this.#flags[run.index] ?? 0;
+            if ((flags & bit[code]) !== 0)
+                row.violated++;
+            else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE')
+                row.held++;
+            else if ((flags & argumentsMissing) !== 0)
+                row.notEvaluable++;
+            else if ((flags & argumentsJudged) !== 0)
+                row.held++;
+            else
+                row.notExercised++;
+        }
+        row.applicable = row.held + row.violated;
+        return row;
+    }
+    #stated() {
+        const { policy } = this;
+        const stated = new Set();
+        if (policy.maxToolCalls)
+            stated.add('E_RATE_LIMIT');
+        if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0)
+            stated.add('E_TOOL_DENIED');
+        if (policy.tools.allow || policy.tools.allowClasses)
+            stated.add('E_TOOL_NOT_ALLOWED');
+        if (policy.constraints.size > 0)
+            stated.add('E_ARG_SCHEMA');
+        if (policy.unconstrainedTools.value === 'deny')
+            stated.add('E_TOOL_UNCONSTRAINED');
+        return stated;
+    }
+    #grow(run) {
+        const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2));
+        larger.set(this.#flags);
+        this.#flags = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/finding-log.js
+/** Findings kept per rule, and in all. */
+const maxFindings = 10_000;
+/**
+ * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
+ * Almost all arrive in that order; a heap with the last one on top takes those that do not.
+ */
+class FindingLog {
+    grouped;
+    total = 0;
+    #heap = [];
+    #full = false;
+    #groups = new Map();
+    /** @param grouped also count by what fingerprints are made of, for policies with waivers */
+    constructor(grouped = false) {
+        this.grouped = grouped;
+    }
+    /** Counts a finding; `make` is asked for it only if it will be kept for now. */
+    add(file, line, callIndex, make) {
+        this.total++;
+        if (this.grouped)
+            this.#tally(make());
+        if (this.#full && compare(file, line, callIndex, this.#heap[0]) >= 0)
+            return;
+        if (this.#full) {
+            this.#heap[0] = make();
+            this.#sink(0);
+            return;
+        }
+        this.#heap.push(make());
+        if (this.#heap.length < maxFindings)
+            return;
+        this.#full = true;
+        for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--)
+            this.#sink(i);
+    }
+    kept() {
+        return this.#heap;
+    }
+    /** One finding of each fingerprint with their number; empty unless `grouped`. */
+    groups() {
+        return this.#groups.values();
+    }
+    #tally(raw) {
+        const id = JSON.stringify([raw.tool, raw.key]);
+        const group = this.#groups.get(id);
+        if (group)
+            group[1]++;
+        else
+            this.#groups.set(id, [raw, 1]);
+    }
+    #sink(start) {
+        const heap = this.#heap;
+        const item = heap[start];
+        let at = start;
+        for (;;) {
+            let child = 2 * at + 1;
+            if (child >= heap.length)
+                break;
+            if (child + 1 < heap.length && after(heap[child + 1], heap[child]))
+                child++;
+            if (!after(heap[child], item))
+                break;
+            heap[at] = heap[child];
+            at = child;
+        }
+        heap[at] = item;
+    }
+}
+function after(a, b) {
+    return compare(a.file, a.line, a.callIndex, b) > 0;
+}
+function compare(file, line, callIndex, other) {
+    return file - other.file || line - other.line || (callIndex ?? -1) - (other.callIndex ?? -1);
+}
+
+;// CONCATENATED MODULE: ./lib/text/regexp-cost.js
+/**
+ * An upper bound of the steps that a backtracking engine may take through a pattern on a text of a given length.
+ * It counts ways to split the text between repetitions, as if no split failed early; real patterns cost far less.
+ *
+ * @param source a pattern that `new RegExp(source)` accepts
+ * @returns the bound as a function of the length in UTF-16 units, `Infinity` where it may grow exponentially
+ */
+function regexpCost(source) {
+    const { work } = new CostParser(source).alternatives();
+    const anchored = source.startsWith('^') && !hasTopLevelAlternative(source);
+    return (length) => work(length) * (anchored ? 1 : length + 1);
+}
+const one = { paths: () => 1, work: () => 1 };
+/** Whether a `|` stands outside every group, so that a leading `^` anchors only the first branch. */
+function hasTopLevelAlternative(source) {
+    let depth = 0;
+    for (let i = 0; i < source.length; i++) {
+        const char = source[i];
+        if (char === '\\')
+            i++;
+        else if (char === '[')
+            i = endOfClass(source, i);
+        else if (char === '(')
+            depth++;
+        else if (char === ')')
+            depth--;
+        else if (char === '|' && depth === 0)
+            return true;
+    }
+    return false;
+}
+/** The index of the `]` that ends the class opened at `start`. */
+function endOfClass(source, start) {
+    for (let i = start + 1; i < source.length; i++) {
+        if (source[i] === '\\')
+            i++;
+        else if (source[i] === ']')
+            return i;
+    }
+    return source.length;
+}
+/** Reads a pattern by recursive descent: alternatives add up, neighbours multiply, repetitions choose a count. */
+class CostParser {
+    source;
+    #at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    alternatives() {
+        const branches = [this.#sequence()];
+        while (this.source[this.#at] === '|') {
+            this.#at++;
+            branches.push(this.#sequence());
+        }
+        const sum = (part) => (n) => branches.reduce((total, branch) => total + branch[part](n), 0);
+        return branches.length === 1 ? branches[0] : { paths: sum('paths'), work: sum('work') };
+    }
+    #sequence() {
+        const terms = [];
+        let plain = 0;
+        while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
+            const term = this.#repeated();
+            if (term === one)
+                plain++;
+            else
+                terms.push(term);
+        }
+        const paths = (n) => terms.reduce((product, term) => product * term.paths(n), 1);
+        return {
+            paths,
+            work(n) {
+                let before = 1;
+                let total = 0;
+                for (const term of terms) {
+                    total += before * term.work(n);
+                    before *= term.paths(n);
+                }
+                // Single characters cost one step for every way of arriving at them, at most.
+                return total + (plain + 1) * before;
+            },
+        };
+    }
+    #repeated() {
+        const atom = this.#atom();
+        const range = this.#quantifier();
+        if (!range)
+            return atom;
+        const [min, max] = range;
+        const counts = (n) => Math.min(n, max - min) + 1;
+        const most = (n) => Math.min(n, max) + 1;
+        // A repeated part with choices of its own: every repetition chooses anew.
+        const choices = (n) => (atom.paths(n) === 1 ? 1 : atom.paths(n) ** most(n));
+        return { paths: (n) => choices(n) * counts(n), work: (n) => choices(n) * atom.work(n) * most(n) };
+    }
+    #atom() {
+        const char = this.source[this.#at];
+        if (char === '(')
+            return this.#group();
+        if (char === '[')
+            this.#at = endOfClass(this.source, this.#at);
+        else if (char === '\\')
+            this.#escape();
+        this.#at++;
+        return one;
+    }
+    /** Leaves the position on the last character of the escape. */
+    #escape() {
+        this.#at++;
+        const braced = /^(?:[pPu]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z])/.exec(this.source.slice(this.#at, this.#at + 64));
+        if (braced)
+            this.#at += braced[0].length - 1;
+    }
+    #group() {
+        const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/.exec(this.source.slice(this.#at, this.#at + 256))?.[0] ?? '(';
+        this.#at += opening.length;
+        const inner = this.alternatives();
+        this.#at++;
+        // Look-around is decided once and never re-entered: it costs its own work and multiplies nothing.
+        return /[=!]$/.test(opening) ? { paths: one.paths, work: inner.work } : inner;
+    }
+    #quantifier() {
+        const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.#at, this.#at + 32));
+        if (!found)
+            return undefined;
+        this.#at += found[0].length;
+        if (found[1])
+            return [found[1] === '+' ? 1 : 0, found[1] === '?' ? 1 : Number.POSITIVE_INFINITY];
+        const min = Number(found[2]);
+        return [min, found[3] === '' ? min : found[4] === '' ? Number.POSITIVE_INFINITY : Number(found[4])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/linear-regexp.js
+
+/** The pattern would need more steps on this text than we are ready to spend, and the linear engine cannot run it. */
+class RegExpTooCostly extends Error {
+    constructor() {
+        super('the pattern would take too many steps on a text of this length');
+        this.name = 'RegExpTooCostly';
+    }
+}
+/**
+ * Steps a backtracking match may take on a text of `length` UTF-16 units while a linear engine is at hand: a count, not a
+ * clock, so that the same text gets the same answer on every machine. It grows with the text, so the steps of a run do too.
+ */
+const budget = (length) => 20_000 + 16 * length;
+/** The same for patterns that only the native engine can run: some ten milliseconds at worst. */
+const lastResort = 1_000_000;
+/**
+ * Makes the compiler of a policy's patterns, such that no trace can make one hang (`docs/decisions/003-regular-expressions.md`).
+ * The native engine runs where its worst case is within budget, which covers everyday patterns; RE2 runs the rest in
+ * linear time, and is only loaded if one of `sources` could ever need it; look-around and back-references, which RE2
+ * does not have, keep to a budget of their own.
+ *
+ * The compiler throws `SyntaxError` for what is no ECMAScript pattern.
+ */
+async function linearRegExps(sources) {
+    let re2;
+    for (const source of sources) {
+        if (!alwaysCheap(source)) {
+            re2 = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+            break;
+        }
+    }
+    return (source, flags = '') => {
+        if (unreasonable(source))
+            throw new SyntaxError('the pattern is too long or too deep');
+        const native = new RegExp(source, flags);
+        const cost = regexpCost(source);
+        let linear;
+        return {
+            test(text) {
+                const steps = cost(text.length);
+                if (steps <= budget(text.length))
+                    return native.test(text);
+                linear ??= re2 ? compileRe2(re2, source) : null;
+                if (linear !== null)
+                    return linear.test(text);
+                if (steps <= lastResort)
+                    return native.test(text);
+                throw new RegExpTooCostly();
+            },
+            // Ajv names a pattern in the code it generates by this text: two patterns of equal text would be one.
+            toString: () => String(native),
+        };
+    };
+}
+/** Beyond what a person writes, and what the cost can be worked out for. */
+function unreasonable(source) {
+    return source.length > 20_000 || nesting(source) > 200;
+}
+function nesting(source) {
+    let depth = 0;
+    let deepest = 0;
+    for (const char of source) {
+        if (char === '(')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ')')
+            depth--;
+    }
+    return deepest;
+}
+function alwaysCheap(source) {
+    if (unreasonable(source))
+        return true;
+    const cost = regexpCost(source);
+    return [1_000, 1_000_000, 1_000_000_000].every((length) => cost(length) <= budget(length));
+}
+/** `null` where RE2 has no equal: look-around, back-references, very long counted repetitions. */
+function compileRe2({ RE2JS }, source) {
+    try {
+        const compiled = RE2JS.compile(RE2JS.translateRegExp(asEcmaScript(source)));
+        return { test: (text) => compiled.matcher(text).find() };
+    }
+    catch {
+        return null;
+    }
+}
+// What ECMAScript means by `\s` and `.`; RE2 means less by the first and more by the second.
+const space = '\\t-\\r\\x20\\xa0\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
+const notSpace = '\\x00-\\x08\\x0e-\\x1f\\x21-\\x9f\\xa1-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}';
+/** Writes out the parts of a pattern that the two languages read differently. */
+function asEcmaScript(source) {
+    let out = '';
+    let inClass = false;
+    for (let i = 0; i < source.length; i++) {
+        const char = source[i];
+        if (char === '\\') {
+            const next = source[++i] ?? '';
+            const set = next === 's' ? space : next === 'S' ? notSpace : undefined;
+            out += set === undefined ? char + next : inClass ? set : `[${set}]`;
+        }
+        else if (char === '[' && !inClass) {
+            const all = /^\[\^\]/.exec(source.slice(i));
+            if (all) {
+                out += '[\\x00-\\x{10ffff}]';
+                i += 2;
+            }
+            else {
+                inClass = true;
+                out += char;
+            }
+        }
+        else if (char === '[')
+            out += '\\[';
+        else if (char === ']') {
+            inClass = false;
+            out += char;
+        }
+        else if (char === '.' && !inClass)
+            out += '[^\\n\\r\\x{2028}\\x{2029}]';
+        else
+            out += char;
+    }
+    return out;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/schema-validator.js
+
+/** Keywords reported for one call; a hostile call could break thousands. */
+const maxViolations = 20;
+/**
+ * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
+ *
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
+ * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Patterns run through `linearRegExps`.
+ *
+ * @param definitions shared definitions, merged into each schema as its `$defs`
+ * @param schemas all schemas that may be compiled, to see what they need
+ */
+async function schemaCompiler(definitions, schemas) {
+    const all = [definitions, ...schemas];
+    const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' });
+    const options = {
+        strict: false,
+        allErrors: true,
+        addUsedSchema: false,
+        // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
+        validateSchema: false,
+        meta: false,
+        logger: false,
+        // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
+        ownProperties: all.some(namesPrototypeMember),
+        code: { regExp },
+    };
+    const engines = await loadEngines(all, options);
+    return (schema) => {
+        const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions));
+        return (args) => run(validate, args);
+    };
+}
+async function loadEngines(schemas, options) {
+    const made = new Map();
+    for (const dialect of new Set(schemas.map(dialectOf))) {
+        switch (dialect) {
+            case '2020-12':
+                made.set(dialect, new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default({ ...options, validateFormats: false }));
+                break;
+            case '2019-09':
+                made.set(dialect, new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default({ ...options, validateFormats: false }));
+                break;
+            case 'draft-07': {
+                const engine = new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default(options);
+                (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default(engine);
+                made.set(dialect, engine);
+                break;
+            }
+            case 'draft-04': {
+                const engine = new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default(options);
+                (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default(engine);
+                made.set(dialect, engine);
+                break;
+            }
+        }
+    }
+    return (dialect) => made.get(dialect);
+}
+/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
+function dialectOf(schema) {
+    const uri = schema_validator_isObject(schema) ? schema.$schema : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (/draft-0[67]\b/.test(uri))
+        return 'draft-07';
+    if (/draft-0[34]\b/.test(uri))
+        return 'draft-04';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+function withDefinitions(schema, definitions) {
+    if (!schema_validator_isObject(schema) || Object.keys(definitions).length === 0)
+        return schema;
+    const own = schema_validator_isObject(schema.$defs) ? schema.$defs : {};
+    return { ...schema, $defs: { ...definitions, ...own } };
+}
+function run(validate, args) {
+    try {
+        if (validate(args))
+            return undefined;
+    }
+    catch (error) {
+        // Refused rather than guessed: a text too long for its pattern is not known to match it.
+        if (error instanceof RegExpTooCostly || error instanceof RangeError) {
+            return { violations: [{ path: '', keyword: 'pattern' }], detail: 'the arguments are too large to be matched' };
+        }
+        throw error;
+    }
+    const errors = [...(validate.errors ?? [])].sort((a, b) => a.instancePath === b.instancePath ? schema_validator_order(a.keyword, b.keyword) : schema_validator_order(a.instancePath, b.instancePath));
+    const first = errors[0];
+    return {
+        violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
+        detail: first
+            ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
+            : 'the arguments break it',
+    };
+}
+function schema_validator_order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function schema_validator_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function* patternsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, child] of Object.entries(value)) {
+        if (key === 'pattern' && typeof child === 'string')
+            yield child;
+        else if (key === 'patternProperties' && typeof child === 'object' && child !== null)
+            yield* Object.keys(child);
+        yield* patternsIn(child);
+    }
+}
+function namesPrototypeMember(value) {
+    if (typeof value === 'string')
+        return value in Object.prototype;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([key, child]) => key in Object.prototype || namesPrototypeMember(child));
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/outcome-queue.js
+/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
+function outcomeOf(record) {
+    if (record.phase === 'denied' || record.error !== undefined)
+        return 'error';
+    return record.result === undefined ? undefined : 'success';
+}
+/**
+ * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there.
+ */
+class OutcomeQueue {
+    apply;
+    #queues = new Map();
+    constructor(apply) {
+        this.apply = apply;
+    }
+    holds(run) {
+        return this.#queues.size > 0 && this.#queues.has(run);
+    }
+    add(waiting) {
+        const queue = this.#queues.get(waiting.run.index);
+        if (queue)
+            queue.push(waiting);
+        else
+            this.#queues.set(waiting.run.index, [waiting]);
+    }
+    result(run, callIndex, outcome) {
+        const queue = this.#queues.get(run);
+        const waiting = queue?.find((item) => item.callIndex === callIndex);
+        if (!queue || !waiting || waiting.known)
+            return;
+        waiting.outcome = outcome;
+        waiting.known = true;
+        const open = queue.findIndex((item) => !item.known);
+        for (const ready of queue.splice(0, open < 0 ? queue.length : open))
+            this.apply(ready);
+        if (queue.length === 0)
+            this.#queues.delete(run);
+    }
+    /** No result can come any more. */
+    drain() {
+        for (const queue of this.#queues.values())
+            for (const waiting of queue)
+                this.apply(waiting);
+        this.#queues.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
+/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+class RunStates {
+    #numbers = new Int32Array(512);
+    #flags = new Uint8Array(256);
+    load(run, into) {
+        into.phase = this.#numbers[2 * run] ?? 0;
+        into.mark = this.#numbers[2 * run + 1] ?? 0;
+    }
+    store(run, state) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        this.#numbers[2 * run] = state.phase;
+        this.#numbers[2 * run + 1] = state.mark;
+    }
+    flags(run) {
+        return this.#flags[run] ?? 0;
+    }
+    flag(run, bits) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        this.#flags[run] = (this.#flags[run] ?? 0) | bits;
+    }
+    #grow(run) {
+        const length = Math.max(run + 1, this.#flags.length * 2);
+        const numbers = new Int32Array(2 * length);
+        numbers.set(this.#numbers);
+        const flags = new Uint8Array(length);
+        flags.set(this.#flags);
+        this.#numbers = numbers;
+        this.#flags = flags;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/selector-matcher.js
+
+
+/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
+function operandForTool(selector, tool, regExp) {
+    const terms = selector.terms.filter((term) => term.tools.some((pattern) => compileToolPattern(pattern)(tool)));
+    if (terms.length === 0)
+        return undefined;
+    const compiled = terms.map((term) => compileTerm(term, regExp));
+    const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined);
+    return {
+        needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
+        needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
+        always,
+        match(call, outcome) {
+            if (always)
+                return 'yes';
+            let answer = 'no';
+            for (const term of compiled) {
+                const found = term(call, outcome);
+                if (found === 'yes')
+                    return found;
+                if (found === 'unknown')
+                    answer = found;
+            }
+            return answer;
+        },
+    };
+}
+function compileTerm(term, regExp) {
+    const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, test: regExp(pattern) }));
+    return (call, outcome) => {
+        if (term.outcome !== undefined && term.outcome !== outcome)
+            return 'no';
+        if (tests.length === 0)
+            return 'yes';
+        if (call.args === undefined)
+            return 'unknown';
+        if (!selector_matcher_isObject(call.args))
+            return 'no';
+        let answer = 'yes';
+        for (const { arg, test } of tests) {
+            if (!Object.hasOwn(call.args, arg))
+                return 'no';
+            const found = searched(test, call.args[arg]);
+            if (found === 'no')
+                return found;
+            if (found === 'unknown')
+                answer = found;
+        }
+        return answer;
+    };
+}
+/** A value that is not text is searched in its JSON. */
+function searched(regExp, value) {
+    try {
+        return regExp.test(typeof value === 'string' ? value : JSON.stringify(value)) ? 'yes' : 'no';
+    }
+    catch (error) {
+        if (error instanceof RegExpTooCostly)
+            return 'unknown';
+        throw error;
+    }
+}
+function selector_matcher_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequence-plan.js
+
+
+function sequencePlan(rules, tool, regExp) {
+    const touches = rules.flatMap((rule, index) => {
+        const touch = touchOf(rule, index, tool, regExp);
+        return touch ? [touch] : [];
+    });
+    const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand));
+    return {
+        touches,
+        needsOutcome: conditional.some((operand) => operand.needsOutcome),
+        needsArguments: conditional.some((operand) => operand.needsArguments),
+    };
+}
+function touchOf(rule, index, tool, regExp) {
+    const kind = ruleKinds[rule.type];
+    if (rule.type === 'blocklist') {
+        return tool.includes(rule.pattern) ? { rule: index, always: 1, conditional: [] } : undefined;
+    }
+    let always = 0;
+    const conditional = [];
+    kind.operands(rule).forEach((selector, position) => {
+        const operand = operandForTool(selector, tool, regExp);
+        if (operand?.always)
+            always |= 1 << position;
+        else if (operand)
+            conditional.push({ bit: 1 << position, operand });
+    });
+    if (always === 0 && conditional.length === 0 && !kind.everyCall)
+        return undefined;
+    return { rule: index, always, conditional };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequence-rules.js
+
+
+
+
+
+const broken = 1;
+const unknown = 2;
+/** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace. */
+class SequenceRules {
+    rules;
+    regExp;
+    /** By rule id. */
+    logs;
+    #states;
+    #queue;
+    #scratch = { phase: 0, mark: 0 };
+    constructor(rules, regExp, grouped) {
+        this.rules = rules;
+        this.regExp = regExp;
+        this.logs = new Map(rules.map((rule) => [rule.id, new FindingLog(grouped)]));
+        this.#states = rules.map(() => new RunStates());
+        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome));
+    }
+    plan(tool) {
+        return sequencePlan(this.rules, tool, this.regExp);
+    }
+    call(plan, run, call, callIndex, file, line, column) {
+        const queued = this.#queue.holds(run.index);
+        if (plan.touches.length === 0 && !queued)
+            return;
+        const outcome = outcomeOf(call);
+        const waiting = { plan, run, call, callIndex, file, line, column, outcome, known: true };
+        if (plan.needsOutcome && outcome === undefined)
+            waiting.known = false;
+        if (queued || !waiting.known)
+            this.#queue.add(waiting);
+        else
+            this.#apply(waiting, outcome);
+    }
+    result(run, callIndex, result) {
+        this.#queue.result(run.index, callIndex, outcomeOf(result));
+    }
+    /** Asks every rule about every trace, now that no call can follow. */
+    finish(runs, observers) {
+        this.#queue.drain();
+        const rows = this.rules.map((rule) => ({
+            rule: rule.id,
+            applicable: 0,
+            held: 0,
+            violated: 0,
+            notExercised: 0,
+            notEvaluable: 0,
+        }));
+        for (const run of runs) {
+            this.rules.forEach((rule, index) => {
+                const outcome = this.#end(rule, index, run);
+                const row = rows[index];
+                // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
+                if (run.calls > 0 || outcome === 'violated')
+                    count(row, outcome);
+                for (const observer of observers)
+                    observer.outcome?.(run, rule.id, outcome);
+            });
+        }
+        return rows;
+    }
+    #apply(waiting, outcome) {
+        const { run, call, callIndex } = waiting;
+        for (const touch of waiting.plan.touches) {
+            const states = this.#states[touch.rule];
+            const flags = states.flags(run.index);
+            if ((flags & broken) !== 0)
+                continue;
+            let hits = touch.always;
+            let unsure = false;
+            for (const { bit, operand } of touch.conditional) {
+                const match = operand.match(call, outcome);
+                if (match === 'yes')
+                    hits |= bit;
+                else if (match === 'unknown')
+                    unsure = true;
+            }
+            if (unsure)
+                states.flag(run.index, unknown);
+            if (this.#step(touch.rule, states, hits, run, callIndex))
+                this.#break(touch.rule, states, waiting);
+        }
+    }
+    #step(index, states, hits, run, callIndex) {
+        const rule = this.rules[index];
+        const state = this.#scratch;
+        states.load(run.index, state);
+        const isBroken = ruleKinds[rule.type].step(state, hits, callIndex, rule);
+        states.store(run.index, state);
+        return isBroken;
+    }
+    #break(index, states, waiting) {
+        const rule = this.rules[index];
+        const { run, call, callIndex, file, line, column } = waiting;
+        const kind = ruleKinds[rule.type];
+        // An earlier call that could not be matched might have been the one that was missing.
+        if ((states.flags(run.index) & unknown) !== 0 && !kind.certain)
+            return;
+        states.flag(run.index, broken);
+        this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
+            rule: rule.id,
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            policyAt: rule.at,
+            detail: kind.broken(rule, false),
+        }));
+    }
+    #end(rule, index, run) {
+        const states = this.#states[index];
+        const kind = ruleKinds[rule.type];
+        const flags = states.flags(run.index);
+        if ((flags & broken) !== 0)
+            return 'violated';
+        if ((flags & unknown) !== 0)
+            return 'not-evaluable';
+        states.load(run.index, this.#scratch);
+        const outcome = kind.end(this.#scratch, rule);
+        if (outcome === 'violated') {
+            const { lastFile: file, lastLine: line, lastColumn: column } = run;
+            this.logs.get(rule.id)?.add(file, line, undefined, () => ({
+                rule: rule.id,
+                trace: run.trace,
+                file,
+                line,
+                column,
+                policyAt: rule.at,
+                detail: kind.broken(rule, true),
+            }));
+        }
+        return outcome;
+    }
+}
+function count(row, outcome) {
+    switch (outcome) {
+        case 'held':
+            row.held++;
+            row.applicable++;
+            break;
+        case 'violated':
+            row.violated++;
+            row.applicable++;
+            break;
+        case 'not-exercised':
+            row.notExercised++;
+            break;
+        case 'not-evaluable':
+            row.notEvaluable++;
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/tool-plan.js
+
+const allowed = { decision: { allowed: true } };
+const notEvaluable = { decision: { allowed: true, notEvaluable: true } };
+/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
+function toolPlan(policy, tool, compile) {
+    const refusal = refused(policy, tool);
+    const constraints = policy.constraints.get(tool) ?? [];
+    const constrained = constraints.length > 0;
+    if (refusal)
+        return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal };
+    if (!constrained)
+        return { constrained, denied: false, judge: () => unconstrained(policy) };
+    return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
+}
+function refused(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    const { deny, denyClasses, allow, allowClasses } = policy.tools;
+    const byName = deny.find((entry) => compileToolPattern(entry.value)(tool));
+    if (byName)
+        return denial('E_TOOL_DENIED', byName.at, byName.value);
+    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
+    if (byClass)
+        return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`);
+    if (allow === undefined && allowClasses === undefined)
+        return undefined;
+    if (allow?.some((entry) => compileToolPattern(entry.value)(tool)))
+        return undefined;
+    if (allowClasses?.some((entry) => classes.includes(entry.value)))
+        return undefined;
+    return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at);
+}
+function denial(code, at, because) {
+    return { decision: { allowed: false, code }, at, because };
+}
+function unconstrained(policy) {
+    const { value, at } = policy.unconstrainedTools;
+    if (value === 'allow')
+        return allowed;
+    return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at };
+}
+/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
+function constraintJudge(constraints, compile) {
+    let compiled;
+    let broken;
+    return (call) => {
+        if (!compiled && !broken) {
+            try {
+                compiled = constraints.map((constraint) => ({ ...constraint, validate: compile(constraint.schema) }));
+            }
+            catch (error) {
+                broken = {
+                    decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
+                    at: constraints[0]?.at,
+                    because: error instanceof Error ? error.message : String(error),
+                };
+            }
+        }
+        if (broken)
+            return broken;
+        if (call.args === undefined)
+            return notEvaluable;
+        for (const { validate, at, schema } of compiled ?? []) {
+            const failure = validate(call.args) ?? (saysNoType(schema) && !tool_plan_isObject(call.args) ? notAnObject : undefined);
+            if (failure)
+                return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
+        }
+        return allowed;
+    };
+}
+/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
+const notAnObject = {
+    violations: [{ path: '', keyword: 'type' }],
+    detail: 'the arguments must be an object',
+};
+function saysNoType(schema) {
+    return !(tool_plan_isObject(schema) && Object.hasOwn(schema, 'type'));
+}
+function tool_plan_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
+
+
+
+
+
+
+
+/**
+ * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
+ * the rules remember of it. Make one with `createEvaluator`.
+ */
+class Evaluator {
+    policy;
+    compileSchema;
+    observers;
+    #tools = new Map();
+    #logs = new Map();
+    #runs = [];
+    #onceFor = new Set();
+    #callRules;
+    #sequences;
+    #argumentUse;
+    constructor(policy, compileSchema, sequences, observers) {
+        this.policy = policy;
+        this.compileSchema = compileSchema;
+        this.observers = observers;
+        this.#callRules = new CallRules(policy);
+        this.#sequences = sequences;
+        this.#argumentUse = new ArgumentUse(policy);
+    }
+    start(run) {
+        this.#runs[run.index] = run;
+    }
+    call(run, call, callIndex, file, line, column) {
+        const tool = this.#tool(call.tool);
+        const judgement = this.#judge(tool.plan, call, callIndex);
+        const { decision } = judgement;
+        tool.calls++;
+        if (decision.code !== undefined)
+            this.#report(run, call, callIndex, file, line, column, decision.code, judgement);
+        if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
+            this.#argumentsMissing(call, file, line, column);
+        }
+        this.#callRules.count(run.index, tool.plan, decision);
+        if (tool.plan.constrained)
+            this.#argumentUse.see(call.tool, call.args);
+        this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column);
+        for (const observer of this.observers)
+            observer.decision?.(run, call, callIndex, decision);
+    }
+    result(run, callIndex, result) {
+        this.#sequences.result(run, callIndex, result);
+    }
+    /** All input is read: decides what only the end of a trace can decide. */
+    finish() {
+        const sequences = this.#sequences.finish(this.#runs, this.observers);
+        for (const [rule, log] of this.#sequences.logs)
+            if (log.total > 0)
+                this.#logs.set(rule, log);
+        return {
+            rules: sequences,
+            callRules: this.#callRules.rows(this.#runs),
+            logs: this.#logs,
+            tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            argumentUse: this.#argumentUse,
+        };
+    }
+    #tool(name) {
+        let entry = this.#tools.get(name);
+        if (!entry) {
+            const plan = toolPlan(this.policy, name, this.compileSchema);
+            entry = { plan, sequences: this.#sequences.plan(name), calls: 0 };
+            this.#tools.set(name, entry);
+        }
+        return entry;
+    }
+    #judge(plan, call, callIndex) {
+        const limit = this.policy.maxToolCalls;
+        if (limit !== undefined && callIndex >= limit.value) {
+            return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) };
+        }
+        return plan.judge(call);
+    }
+    #report(run, call, callIndex, file, line, column, code, judgement) {
+        // A tool without a schema is one thing to fix, however often it is called.
+        if (code === 'E_TOOL_UNCONSTRAINED' && !this.#first(code, call.tool))
+            return;
+        this.#log(code).add(file, line, callIndex, () => ({
+            rule: code,
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            policyAt: judgement.at,
+            key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
+            violations: judgement.failure?.violations,
+            detail: judgement.failure?.detail ?? judgement.because,
+        }));
+    }
+    /** Rules about arguments that the source does not record are not passed; they are said to be open, once per tool. */
+    #argumentsMissing(call, file, line, column) {
+        if (!this.#first('W_ARGS_NOT_RECORDED', call.tool))
+            return;
+        this.#log('W_ARGS_NOT_RECORDED').add(file, line, undefined, () => ({
+            rule: 'W_ARGS_NOT_RECORDED',
+            tool: call.tool,
+            file,
+            line,
+            column,
+            policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+        }));
+    }
+    #first(code, tool) {
+        const key = `${code} ${tool}`;
+        if (this.#onceFor.has(key))
+            return false;
+        this.#onceFor.add(key);
+        return true;
+    }
+    #log(rule) {
+        let log = this.#logs.get(rule);
+        if (!log) {
+            log = new FindingLog(this.policy.waivers.length > 0);
+            this.#logs.set(rule, log);
+        }
+        return log;
+    }
+}
+/** Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them. */
+async function createEvaluator(policy, observers = []) {
+    const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
+    const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
+    const regExp = await linearRegExps(argumentPatterns(policy.sequences));
+    return new Evaluator(policy, compileSchema, new SequenceRules(policy.sequences, regExp, policy.waivers.length > 0), observers);
+}
+function argumentPatterns(rules) {
+    return rules.flatMap((rule) => Object.values(rule)
+        .flat()
+        .flatMap((value) => (isSelector(value) ? value.terms : []))
+        .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)));
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+/** A JSON Pointer into arguments with array indices as `*`, so that the same mistake in another element is the same mistake. */
+function violatedPath(path, args) {
+    let value = args;
+    const steps = path.split('/').slice(1);
+    return steps
+        .map((step) => {
+        if (Array.isArray(value)) {
+            value = value[Number(step)];
+            return '/*';
+        }
+        value = value?.[unescapeStep(step)];
+        return `/${step}`;
+    })
+        .join('');
+}
+function unescapeStep(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __nccwpck_require__(38167);
+;// CONCATENATED MODULE: ./lib/evaluate/finding-message.js
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxName = 120;
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+function findingMessage(raw, policy) {
+    const tool = shorten(raw.tool ?? '');
+    switch (raw.rule) {
+        case 'E_RATE_LIMIT':
+            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
+        case 'E_TOOL_DENIED':
+            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
+        case 'E_TOOL_NOT_ALLOWED':
+            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
+        case 'E_SCHEMA_COMPILE':
+            return `The policy’s schema for ${tool} cannot be used (${shorten(raw.detail ?? '')}): correct the schema.`;
+        case 'E_ARG_SCHEMA':
+            return `The arguments of ${tool} break the policy: ${shorten(raw.detail ?? '')}${more(raw)}; correct how the agent fills them, or relax the rule.`;
+        case 'E_TOOL_UNCONSTRAINED':
+            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
+        case 'W_ARGS_NOT_RECORDED':
+            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'E_COVERAGE_BELOW_MIN':
+            return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
+        case 'W_WAIVER_EXPIRED':
+            return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
+        case 'W_WAIVER_UNUSED':
+            return `The waiver for ${raw.detail} matched no finding: remove it.`;
+        case 'W_NO_EVIDENCE':
+            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
+        default:
+            return sentence(raw, policy);
+    }
+}
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw, policy) {
+    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
+    const detail = raw.detail ?? raw.rule;
+    if (!rule)
+        return detail;
+    return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`;
+}
+function more(raw) {
+    const others = (raw.violations?.length ?? 1) - 1;
+    return others > 0 ? ` (and ${others} more)` : '';
+}
+/** Names of tools keep their first letter. */
+function capital(clause) {
+    return /^(the|another) /.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
+}
+function shorten(text) {
+    if (text.length <= maxName)
+        return text;
+    const points = [...text];
+    return points.length <= maxName ? text : `${points.slice(0, maxName - 1).join('')}…`;
+}
+
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __nccwpck_require__(57199);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var canonical_digest = __nccwpck_require__(76004);
+;// CONCATENATED MODULE: ./lib/evaluate/fingerprint.js
+
+
+/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
+function fingerprint(raw) {
+    return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
+
+
+/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
+class WaiverBook {
+    #active;
+    #expired;
+    #used = new Set();
+    constructor(waivers, today) {
+        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
+        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
+    }
+    find(rule, tool, print) {
+        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
+        if (waiver)
+            this.#used.add(waiver);
+        return waiver;
+    }
+    /** How many findings of a rule are waived. */
+    waived(rule, log) {
+        if (this.#active.length === 0)
+            return 0;
+        let count = 0;
+        for (const [raw, times] of log.groups())
+            if (this.find(rule, raw.tool, fingerprint(raw)))
+                count += times;
+        return count;
+    }
+    /** Warnings about waivers that no longer do anything. */
+    remarks() {
+        const logs = new Map();
+        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
+        for (const waiver of this.#expired)
+            remark(logs, 'W_WAIVER_EXPIRED', waiver);
+        for (const waiver of unused)
+            remark(logs, 'W_WAIVER_UNUSED', waiver);
+        return logs;
+    }
+}
+function accepts(waiver, rule, tool, print) {
+    if (waiver.fingerprint !== undefined)
+        return waiver.fingerprint === print;
+    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
+}
+function remark(logs, code, waiver) {
+    const log = logs.get(code) ?? new FindingLog();
+    logs.set(code, log);
+    const raw = {
+        rule: code,
+        file: -1,
+        line: 0,
+        column: 0,
+        policyAt: waiver.at,
+        key: waiver.fingerprint ?? waiver.rule ?? null,
+        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
+    };
+    log.add(-1, 0, log.total, () => raw);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
+
+
+
+
+
+/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
+function writeFindings(logs, context) {
+    const waivers = new WaiverBook(context.policy.waivers, context.today);
+    const counts = { error: 0, warning: 0, note: 0 };
+    const kept = [];
+    let total = 0;
+    const write = (rule, log) => {
+        const tolerated = isTolerated(rule, context);
+        const level = tolerated ? 'note' : levelOf(rule, context);
+        total += log.total;
+        if (!tolerated)
+            counts[level] += log.total - waivers.waived(rule, log);
+        for (const raw of log.kept())
+            kept.push(finding(raw, level, tolerated, waivers, context));
+    };
+    for (const [rule, log] of logs)
+        write(rule, log);
+    for (const [rule, log] of waivers.remarks())
+        write(rule, log);
+    kept.sort(finalOrder);
+    const findings = kept.slice(0, maxFindings);
+    return { findings, findingsOmitted: total - findings.length, counts };
+}
+function finding(raw, level, tolerated, waivers, { policy, files }) {
+    const print = fingerprint(raw);
+    const waiver = waivers.find(raw.rule, raw.tool, print);
+    return {
+        level,
+        rule: raw.rule,
+        message: findingMessage(raw, policy),
+        ...(raw.tool !== undefined && { tool: raw.tool }),
+        ...(raw.trace !== undefined && { trace: raw.trace }),
+        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
+        ...(raw.violations && { violations: raw.violations }),
+        ...(raw.line > 0 &&
+            raw.file >= 0 && {
+            location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
+        }),
+        ...(raw.policyAt && { policyLocation: raw.policyAt }),
+        fingerprint: print,
+        ...(tolerated && { tolerated }),
+        ...(waiver && {
+            waived: {
+                reason: waiver.reason,
+                owner: waiver.owner,
+                ...(waiver.expires !== undefined && { expires: waiver.expires }),
+            },
+        }),
+    };
+}
+function levelOf(rule, { policy, levels }) {
+    const stated = policy.levels.get(rule) ?? policy.levels.get(rule.replace(/#\d+$/, ''));
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+}
+/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
+function isTolerated(rule, { policy, rows }) {
+    const share = policy.tolerate.get(rule);
+    const row = rows.find((candidate) => candidate.rule === rule);
+    if (!share || !row)
+        return false;
+    return row.violated <= share.value * row.applicable;
+}
+const levelRank = { error: 0, warning: 1, note: 2 };
+/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
+function finalOrder(a, b) {
+    return (levelRank[a.level] - levelRank[b.level] ||
+        compareOptional(a.location?.file, b.location?.file) ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
+        compareOptional(a.rule, b.rule) ||
+        compareOptional(a.trace, b.trace) ||
+        compareOptional(a.tool, b.tool) ||
+        compareOptional(a.fingerprint, b.fingerprint));
+}
+/** By UTF-16 code units, the same on every machine; absent last. */
+function compareOptional(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return 1;
+    if (b === undefined)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/assay.js
+
+
+
+
+
+/**
+ * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
+ * Every surface shows the result it returns; none adds to it.
+ */
+async function check(policy, read, options) {
+    const evaluator = await createEvaluator(policy, options.observers);
+    const reading = await read(evaluator);
+    const evaluation = evaluator.finish();
+    const { coverage, share } = measureCoverage(policy, {
+        tools: evaluation.tools,
+        rules: evaluation.rules,
+        arguments: evaluation.argumentUse.unused(),
+    });
+    const gates = options.gates ?? 'all';
+    const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
+    const logs = new Map();
+    if (gates !== 'coverage')
+        for (const [rule, log] of evaluation.logs)
+            logs.set(rule, log);
+    addAll(logs, readingProblems(reading));
+    for (const [code, more] of Object.entries(reading.problemsOmitted ?? {})) {
+        const log = logs.get(code);
+        if (log)
+            log.total += more;
+    }
+    addAll(logs, (options.policyProblems ?? []).filter(({ level }) => level === 'warning').map(policyRemark));
+    if (minimum !== undefined && !reaches(share, minimum)) {
+        addAll(logs, [
+            assay_remark('E_COVERAGE_BELOW_MIN', {
+                detail: `Coverage is ${coverage.percent} %, below the minimum of ${minimum} %`,
+                policyAt: options.minCoverage === undefined ? policy.coverage.min?.at : undefined,
+            }),
+        ]);
+    }
+    const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
+    if (noEvidence)
+        addAll(logs, [assay_remark('W_NO_EVIDENCE', { detail: whyNoEvidence(reading) })]);
+    const rows = [...evaluation.rules, ...evaluation.callRules];
+    const written = writeFindings(logs, {
+        policy,
+        files: reading.files.map(({ file }) => file),
+        rows,
+        levels: inputLevels(options.lenient ?? false),
+        today: options.today,
+    });
+    const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
+    return {
+        schema: 'assay.result.v1',
+        verdict,
+        passed: verdict === 'pass',
+        ...written,
+        rules: rows,
+        coverage: options.compat
+            ? {
+                ...coverage,
+                compat: compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum),
+            }
+            : coverage,
+        traces: {
+            files: reading.files,
+            traces: reading.traces,
+            tracesWithCalls: reading.tracesWithCalls,
+            calls: reading.calls,
+            skipped: reading.skipped,
+        },
+        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+    };
+}
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
+}
+function inputLevels(lenient) {
+    const level = lenient ? 'warning' : 'error';
+    return new Map([
+        ['E_TRACE_PARSE', level],
+        ['E_TRACE_TRUNCATED', level],
+        ['W_SESSION_FALLBACK', 'warning'],
+        ['W_NO_EVIDENCE', 'note'],
+    ]);
+}
+function readingProblems({ problems, files }) {
+    const index = new Map(files.map(({ file }, i) => [file, i]));
+    return problems.map(({ code, detail, file, line, column }) => assay_remark(code, { detail, file: index.get(file) ?? -1, line, column }));
+}
+function policyRemark({ code, message, remedy, location }) {
+    return assay_remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location, key: message });
+}
+function whyNoEvidence({ unmatched = [], files }) {
+    if (unmatched.length > 0)
+        return `No file matches ${unmatched.join(', ')}`;
+    return `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
+}
+function assay_remark(rule, facts) {
+    return { file: -1, line: 0, column: 0, ...facts, rule };
+}
+function addAll(logs, raws) {
+    for (const raw of raws) {
+        let log = logs.get(raw.rule);
+        if (!log) {
+            log = new FindingLog(true);
+            logs.set(raw.rule, log);
+        }
+        log.add(raw.file, raw.line, raw.callIndex, () => raw);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __nccwpck_require__(81945);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
+;// CONCATENATED MODULE: ./lib/policy/document-tree.js
+/** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
+const MAX_DEPTH = 100;
+const MAX_NODES = 100_000;
+const isNull = (tree) => tree?.kind === 'scalar' && tree.value === null;
+function treeMap(offset, entries) {
+    return { kind: 'map', offset, entries: new Map(entries) };
+}
+/** The plain value; `Object.fromEntries` keeps a key `__proto__` an ordinary key. */
+function treeValue(tree) {
+    switch (tree.kind) {
+        case 'scalar':
+            return tree.value;
+        case 'list':
+            return tree.items.map(treeValue);
+        case 'map':
+            return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, treeValue(entry.value)]));
+    }
+}
+/** @throws TypeError with a sentence for the user if the value is not plain JSON, or is too deep or too large. */
+function document_tree_treeOfValue(value) {
+    let nodes = 0;
+    const visit = (item, depth) => {
+        if (depth > MAX_DEPTH)
+            throw new TypeError(`it is nested more than ${MAX_DEPTH} levels deep`);
+        if (++nodes > MAX_NODES)
+            throw new TypeError(`it has more than ${MAX_NODES} values`);
+        if (item === null || typeof item === 'boolean' || typeof item === 'string')
+            return scalar(item);
+        if (typeof item === 'number' && Number.isFinite(item))
+            return scalar(item);
+        if (Array.isArray(item))
+            return { kind: 'list', offset: -1, items: item.map((each) => visit(each, depth + 1)) };
+        if (!isPlainObject(item))
+            throw new TypeError(`it holds a value that JSON cannot say (${describe(item)})`);
+        const present = Object.entries(item).filter(([, member]) => member !== undefined);
+        return treeMap(-1, present.map(([key, member]) => [key, { keyOffset: -1, value: visit(member, depth + 1) }]));
+    };
+    return visit(value, 0);
+}
+function scalar(value) {
+    return { kind: 'scalar', offset: -1, value };
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function describe(value) {
+    return typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/check-pattern.js
+/** Warns of a tool pattern whose `*` stands inside: a wildcard here, a literal star elsewhere. */
+function checkPattern(pattern, problems) {
+    if (pattern.kind !== 'scalar' || typeof pattern.value !== 'string')
+        return;
+    const inner = pattern.value.replace(/^\*+/, '').replace(/\*+$/, '');
+    if (!inner.includes('*'))
+        return;
+    const message = `\`${pattern.value}\` has a \`*\` inside; here it is a wildcard, other engines take it literally and match nothing.`;
+    problems.add('W_PATTERN_INTERIOR_STAR', pattern.offset, message);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
+/** The question with which a problem points at the known name that was probably meant. */
+function didYouMean(name, known) {
+    const near = nearestName(name, known);
+    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+}
+/** The known name that `name` was most likely meant to be, if any is near enough (a third of its letters may differ). */
+function nearestName(name, known) {
+    if (name.length > 100)
+        return undefined;
+    let best;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const candidate of known) {
+        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
+        const near = distance <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
+        if (near && distance < bestDistance && candidate !== name) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Levenshtein distance, one row at a time. */
+function editDistance(a, b) {
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const changed = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/fields.js
+
+
+
+/** Reads the members of one mapping; a wrong type is a problem at its place, and a member that is `null` counts as absent. */
+class Fields {
+    map;
+    /** Where the mapping stands, for messages: `tools`, `sequences[2]`. `""` = the root. */
+    path;
+    problems;
+    constructor(map, path, problems) {
+        this.map = map;
+        this.path = path;
+        this.problems = problems;
+    }
+    name(key) {
+        return this.path === '' ? key : `${this.path}.${key}`;
+    }
+    entry(key) {
+        const entry = this.map.entries.get(key);
+        return entry && !isNull(entry.value) ? entry : undefined;
+    }
+    get(key) {
+        return this.entry(key)?.value;
+    }
+    invalid(offset, message, remedy) {
+        this.problems.add(this.problems.invalidCode, offset, message, remedy);
+        return undefined;
+    }
+    wrong(key, expected, remedy) {
+        const value = this.map.entries.get(key)?.value;
+        return this.invalid(value?.offset ?? this.map.offset, `\`${this.name(key)}\` must be ${expected}.`, remedy);
+    }
+    fields(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        return value.kind === 'map' ? new Fields(value, this.name(key), this.problems) : this.wrong(key, 'a mapping');
+    }
+    list(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'list')
+            return value.items;
+        return this.wrong(key, 'a list', value.kind === 'scalar' ? `Write \`[${JSON.stringify(value.value)}]\`.` : undefined);
+    }
+    text(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'scalar' && typeof value.value === 'string')
+            return value.value;
+        return this.wrong(key, 'text', value.kind === 'scalar' ? `Write it in quotes: "${value.source ?? value.value}".` : undefined);
+    }
+    /** A text that is there and not empty, or a problem. */
+    requiredText(key) {
+        if (!this.entry(key))
+            return this.missing(key);
+        const text = this.text(key);
+        return text === '' ? this.wrong(key, 'a text that is not empty') : text;
+    }
+    missing(key) {
+        return this.invalid(this.map.offset, `\`${this.name(key)}\` is missing.`, `Add \`${key}:\` to this entry.`);
+    }
+    texts(key) {
+        const list = this.list(key);
+        return list?.flatMap((item, index) => locatedText(this, item, `${this.name(key)}[${index}]`));
+    }
+    /** Texts that are tool patterns. */
+    patterns(key) {
+        const texts = this.texts(key);
+        if (texts)
+            for (const item of this.list(key) ?? [])
+                checkPattern(item, this.problems);
+        return texts;
+    }
+    number(key, range) {
+        const entry = this.entry(key);
+        return entry && this.numberOf(entry, this.name(key), range);
+    }
+    numberOf({ value, keyOffset }, name, range) {
+        const number = value.kind === 'scalar' ? value.value : undefined;
+        const fits = typeof number === 'number' &&
+            number >= range.min &&
+            number <= range.max &&
+            (!range.integer || Number.isSafeInteger(number));
+        if (fits)
+            return { value: number, at: this.problems.location(keyOffset) };
+        const kind = range.integer ? 'a whole number' : 'a number';
+        const bounds = range.max >= Number.MAX_SAFE_INTEGER ? `, ${range.min} or more` : ` from ${range.min} to ${range.max}`;
+        return this.invalid(value.offset, `\`${name}\` must be ${kind}${bounds}.`);
+    }
+    boolean(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'scalar' && typeof value.value === 'boolean')
+            return value.value;
+        return this.wrong(key, '`true` or `false`');
+    }
+    choice(key, choices) {
+        const entry = this.entry(key);
+        return entry && this.choiceOf(entry, this.name(key), choices);
+    }
+    choiceOf({ value, keyOffset }, name, choices) {
+        const text = value.kind === 'scalar' ? value.value : undefined;
+        const found = choices.find((choice) => choice === text);
+        if (found !== undefined)
+            return { value: found, at: this.problems.location(keyOffset) };
+        const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined);
+        return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
+    }
+    /** Warns of members that nobody reads; `x-…` belongs to the author. */
+    warnUnknown(known) {
+        for (const [key, { keyOffset }] of this.map.entries) {
+            if (known.includes(key) || key.startsWith('x-'))
+                continue;
+            const message = `The key \`${this.name(key)}\` is not known and is ignored.`;
+            const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
+            this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy);
+        }
+    }
+}
+function locatedText(fields, item, name) {
+    if (item.kind === 'scalar' && typeof item.value === 'string') {
+        return [{ value: item.value, at: fields.problems.location(item.offset) }];
+    }
+    const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined;
+    fields.invalid(item.offset, `\`${name}\` must be text.`, remedy);
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/version-text.js
+/** A version as text: a whole number gets its `.0`, any other number is as written. Undefined if it is no version at all. */
+function versionText(tree) {
+    if (tree.kind !== 'scalar')
+        return undefined;
+    if (typeof tree.value === 'string')
+        return tree.value;
+    if (typeof tree.value !== 'number')
+        return tree.value === null ? '' : undefined;
+    const text = tree.source ?? String(tree.value);
+    return /^\d+$/.test(text) ? `${text}.0` : text;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/dialects/version-one.js
+
+
+
+/** The legacy form: version "1.0", `allow` and `deny` at the root, `constraints` as a list or a map. */
+const versionOne = {
+    id: 'version-one',
+    recognises: (root) => legacyMark(root) !== undefined,
+    rewrite(root, problems) {
+        const message = 'This policy is written in the version 1 form; it is migrated in memory.';
+        problems.add('W_POLICY_DEPRECATED', legacyMark(root) ?? root.offset, message);
+        const entries = new Map(root.entries);
+        for (const key of LEGACY_KEYS)
+            entries.delete(key);
+        const fields = new Fields(root, '', problems);
+        const tools = joinLists(fields);
+        if (tools)
+            entries.set('tools', tools);
+        const schemas = joinConstraints(fields);
+        if (schemas)
+            entries.set('schemas', schemas);
+        return treeMap(root.offset, entries);
+    },
+};
+const LEGACY_KEYS = ['allow', 'deny', 'constraints'];
+/** The place of what makes the document a version 1 policy. */
+function legacyMark(root) {
+    for (const key of LEGACY_KEYS) {
+        const entry = root.entries.get(key);
+        const says = entry && !isNull(entry.value) && !(key === 'constraints' && isEmpty(entry.value));
+        if (says)
+            return entry.keyOffset;
+    }
+    const version = root.entries.get('version');
+    return version && versionText(version.value) === '1.0' ? version.value.offset : undefined;
+}
+function isEmpty(tree) {
+    return tree.kind === 'list' ? tree.items.length === 0 : tree.kind === 'map' && tree.entries.size === 0;
+}
+/** Root `allow` and `deny` are appended to those of `tools`. */
+function joinLists(fields) {
+    const tools = fields.map.entries.get('tools');
+    if (tools && !isNull(tools.value) && tools.value.kind !== 'map')
+        return tools;
+    const lists = new Map(tools?.value.kind === 'map' ? tools.value.entries : []);
+    for (const key of ['allow', 'deny']) {
+        const entry = fields.entry(key);
+        const items = fields.list(key);
+        const own = lists.get(key)?.value;
+        if (!entry || !items || (own && !isNull(own) && own.kind !== 'list'))
+            continue;
+        const before = own?.kind === 'list' ? own.items : [];
+        lists.set(key, {
+            keyOffset: entry.keyOffset,
+            value: { ...entry.value, kind: 'list', items: [...before, ...items] },
+        });
+    }
+    if (lists.size === 0)
+        return tools;
+    const offset = tools?.keyOffset ?? fields.map.offset;
+    return { keyOffset: offset, value: treeMap(tools?.value.offset ?? offset, lists) };
+}
+function joinConstraints(fields) {
+    const constraints = fields.entry('constraints');
+    const schemas = fields.map.entries.get('schemas');
+    if (!constraints || (schemas && !isNull(schemas.value) && schemas.value.kind !== 'map'))
+        return schemas;
+    const joined = new Map(schemas?.value.kind === 'map' ? schemas.value.entries : []);
+    for (const [tool, entry] of readConstraints(constraints.value, fields)) {
+        if (joined.has(tool)) {
+            const message = `The constraint on \`${tool}\` replaces its earlier schema or constraint, which is not enforced.`;
+            fields.problems.add('W_POLICY_CONSTRAINT_REPLACED', entry.keyOffset, message);
+        }
+        joined.set(tool, entry);
+    }
+    return { keyOffset: constraints.keyOffset, value: treeMap(constraints.value.offset, joined) };
+}
+/** tool → the schema that its constraint means, in the order of the document; a tool may come twice. */
+function readConstraints(constraints, fields) {
+    if (constraints.kind === 'map') {
+        return [...constraints.entries].flatMap(([tool, entry]) => constraintSchema(entry.value, entry.keyOffset, `constraints.${tool}`, fields.problems).map((schema) => [tool, schema]));
+    }
+    return (fields.list('constraints') ?? []).flatMap((item, index) => {
+        const path = `constraints[${index}]`;
+        if (item.kind !== 'map') {
+            fields.invalid(item.offset, `\`${path}\` must be a mapping with \`tool\` and \`params\`.`);
+            return [];
+        }
+        const entry = new Fields(item, path, fields.problems);
+        refuseOther(entry, ['tool', 'params']);
+        const tool = entry.requiredText('tool');
+        const params = entry.entry('params');
+        if (!params)
+            entry.missing('params');
+        if (tool === undefined || !params)
+            return [];
+        return constraintSchema(params.value, item.offset, `${path}.params`, fields.problems).map((schema) => [tool, schema]);
+    });
+}
+/** `arg: R` or `arg: { matches: R }`, for each argument: the argument must be there, be text, and match. */
+function constraintSchema(params, keyOffset, path, problems) {
+    if (params.kind !== 'map') {
+        problems.add('E_POLICY_INVALID', params.offset, `\`${path}\` must be a mapping of argument → \`{ matches: REGEX }\`.`);
+        return [];
+    }
+    const fields = new Fields(params, path, problems);
+    const properties = [...params.entries].flatMap(([arg, entry]) => {
+        const pattern = readPattern(fields, arg, entry);
+        return pattern ? [[arg, argumentSchema(entry, pattern)]] : [];
+    });
+    const at = params.offset;
+    const entry = (value) => ({ keyOffset, value });
+    const schema = treeMap(at, [
+        ['type', entry(version_one_scalar('object', at))],
+        ['additionalProperties', entry(version_one_scalar(true, at))],
+        ['properties', entry(treeMap(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: properties.map(([arg]) => version_one_scalar(arg, at)) })],
+    ]);
+    return [entry(schema)];
+}
+function argumentSchema({ keyOffset }, pattern) {
+    const at = pattern.offset;
+    const entry = (value) => ({ keyOffset, value });
+    const value = treeMap(at, [
+        ['type', entry(version_one_scalar('string', at))],
+        ['pattern', entry(pattern)],
+        ['minLength', entry(version_one_scalar(1, at))],
+    ]);
+    return { keyOffset, value };
+}
+function readPattern(fields, arg, { value }) {
+    if (value.kind === 'scalar' && typeof value.value === 'string')
+        return value;
+    if (value.kind === 'map') {
+        const operators = new Fields(value, fields.name(arg), fields.problems);
+        refuseOther(operators, ['matches']);
+        const pattern = value.entries.get('matches')?.value;
+        if (pattern?.kind === 'scalar' && typeof pattern.value === 'string')
+            return pattern;
+    }
+    const message = `\`${fields.name(arg)}\` has no \`matches\`, the only operator of version 1 constraints; it would restrict nothing.`;
+    return fields.invalid(value.offset, message, `${OPERATOR_REMEDY}.`);
+}
+const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas` (`deny_patterns` → `not: { pattern: … }`)';
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOther(fields, known) {
+    for (const [key, { keyOffset }] of fields.map.entries) {
+        if (known.includes(key) || key.startsWith('x-'))
+            continue;
+        const message = `\`${fields.name(key)}\` is not known; a restriction that is not understood is not dropped.`;
+        fields.invalid(keyOffset, message, `${OPERATOR_REMEDY}, or write ${known.map((name) => `\`${name}\``).join(' and ')}.`);
+    }
+}
+function version_one_scalar(value, offset) {
+    return { kind: 'scalar', offset, value };
+}
+
+;// CONCATENATED MODULE: ./lib/policy/dialects/canonical.js
+
+
+/** Keys of the root, in the order of docs/policy.md. */
+const ROOT_KEYS = [
+    'version',
+    'name',
+    'metadata',
+    'tools',
+    'tool_classes',
+    'schemas',
+    'enforcement',
+    'limits',
+    'aliases',
+    'sequences',
+    'levels',
+    'tolerate',
+    'coverage',
+    'waivers',
+    'show_args',
+    'on_error',
+    'tool_pins',
+    'discovery',
+    'runtime_monitor',
+    'kill_switch',
+    'signatures',
+    'obligations',
+    'description',
+    '$schema',
+];
+/** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
+const canonical = {
+    id: 'canonical',
+    recognises: () => true,
+    /** Version 1 sections that are there and empty say nothing; tools that write `allow: null` are not to be scolded. */
+    rewrite: (root) => treeMap(root.offset, [...root.entries].filter(([key]) => !LEGACY_KEYS.some((old) => old === key))),
+};
+
+;// CONCATENATED MODULE: ./lib/policy/schema-keywords.js
+/** Where subschemas sit in a JSON Schema, over all drafts that are read. Everything else that a keyword holds is data. */
+const SCHEMA_KEYWORD = {
+    one: [
+        'not',
+        'if',
+        'then',
+        'else',
+        'items',
+        'contains',
+        'additionalProperties',
+        'additionalItems',
+        'propertyNames',
+        'unevaluatedProperties',
+        'unevaluatedItems',
+        'contentSchema',
+    ],
+    list: ['allOf', 'anyOf', 'oneOf', 'prefixItems', 'items'],
+    map: ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas', 'dependencies'],
+};
+const DATA = '$ref $id id $schema $anchor $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary $comment type const enum default ' +
+    'examples example title description deprecated readOnly writeOnly format minimum maximum exclusiveMinimum exclusiveMaximum ' +
+    'multipleOf minLength maxLength pattern minItems maxItems uniqueItems minContains maxContains required minProperties ' +
+    'maxProperties dependentRequired contentEncoding contentMediaType nullable discriminator xml externalDocs strict';
+const SCHEMA_KEYWORDS = new Set([
+    ...SCHEMA_KEYWORD.one,
+    ...SCHEMA_KEYWORD.list,
+    ...SCHEMA_KEYWORD.map,
+    ...DATA.split(' '),
+]);
+const SCHEMA_TYPES = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'];
+const NUMERIC = 'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf minLength maxLength minItems maxItems minContains maxContains ' +
+    'minProperties maxProperties';
+/** What a keyword must hold to compile, where slips are common. Draft 4 alone has booleans for three of them. */
+const KEYWORD_KIND = new Map([
+    ...NUMERIC.split(' ').map((keyword) => [keyword, 'number']),
+    ...['required', 'enum', 'allOf', 'anyOf', 'oneOf', 'prefixItems'].map((keyword) => [keyword, 'list']),
+    ...['properties', 'patternProperties', '$defs', 'dependentRequired'].map((keyword) => [keyword, 'map']),
+]);
+const BOOLEAN_IN_DRAFT_4 = new Set(['required', 'exclusiveMinimum', 'exclusiveMaximum']);
+
+;// CONCATENATED MODULE: ./lib/policy/dialects/schema-map.js
+
+
+
+const SECTIONS = [...ROOT_KEYS, 'constraints', 'allow', 'deny'];
+/**
+ * A bare map of tool → JSON Schema, as `args_valid` takes it, with `$defs` for shared definitions.
+ * A tool may be named like a section (`allow`, `schemas`): its value is then a schema, which no section looks like.
+ */
+const schemaMap = {
+    id: 'schema-map',
+    recognises(root) {
+        const tools = [...root.entries].filter(([key]) => key !== '$defs');
+        const section = ([key, entry]) => SECTIONS.includes(key) && !looksLikeSchema(entry.value);
+        return tools.length > 0 && !tools.some(section) && tools.some(([, entry]) => looksLikeSchema(entry.value));
+    },
+    rewrite(root) {
+        return treeMap(root.offset, [['schemas', { keyOffset: root.offset, value: root }]]);
+    },
+};
+/** A boolean, or a mapping in which at least one key and no foreign section is a JSON Schema keyword. */
+function looksLikeSchema(tree) {
+    if (tree.kind === 'scalar')
+        return typeof tree.value === 'boolean';
+    return tree.kind === 'map' && hasKeyword(tree);
+}
+function hasKeyword(map) {
+    const keywords = [...map.entries].filter(([key, entry]) => SCHEMA_KEYWORDS.has(key) && fitsKeyword(key, entry.value));
+    return keywords.length > 0 && keywords.length * 2 > map.entries.size;
+}
+/** A tool that is named like a keyword (`type`, `items`) holds a schema of its own, not what the keyword takes. */
+function fitsKeyword(key, value) {
+    if (key === 'type')
+        return value.kind !== 'map';
+    if (key === 'required' || key === 'enum')
+        return value.kind === 'list';
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/dialects/index.js
+
+
+
+/** The first that recognises the document reads it. */
+const dialects = [schemaMap, versionOne, canonical];
+
+;// CONCATENATED MODULE: ./lib/policy/read-schema.js
+
+
+
+/** Reads JSON Schemas out of the document: `$ref` in its one spelling, and warnings of what will not compile or means nothing. */
+class SchemaReader {
+    #problems;
+    #definitions;
+    #references = [];
+    #isDraft4 = false;
+    constructor(problems, shared) {
+        this.#problems = problems;
+        this.#definitions = shared ? this.#each(shared, 'schemas.$defs') : {};
+        this.#check(this.#definitions, {});
+    }
+    definitions() {
+        return this.#definitions;
+    }
+    read(tree, path) {
+        const draft = tree.kind === 'map' ? tree.entries.get('$schema')?.value : undefined;
+        this.#isDraft4 = draft?.kind === 'scalar' && String(draft.value).includes('draft-04');
+        const schema = this.#schema(tree, path);
+        this.#check(this.#definitions, schema);
+        return schema;
+    }
+    #schema(tree, path) {
+        if (tree.kind === 'scalar' && typeof tree.value === 'boolean')
+            return tree.value;
+        if (tree.kind !== 'map') {
+            this.#broken(tree.offset, `\`${path}\` is not a JSON Schema: it must be a mapping, \`true\` or \`false\`.`);
+            return treeValue(tree);
+        }
+        const members = [...tree.entries].map(([key, entry]) => [key, this.#keyword(key, entry, path)]);
+        return Object.fromEntries(members);
+    }
+    #keyword(key, { keyOffset, value }, path) {
+        const name = `${path}.${key}`;
+        if (key === '$ref')
+            return this.#reference(value);
+        this.#checkKind(key, value, name);
+        if (value.kind === 'map' && includes(SCHEMA_KEYWORD.map, key))
+            return this.#each(value, name);
+        if (value.kind === 'list' && includes(SCHEMA_KEYWORD.list, key))
+            return value.items.map((item) => this.#schema(item, name));
+        if (includes(SCHEMA_KEYWORD.one, key))
+            return this.#schema(value, name);
+        if (key === 'type')
+            this.#checkType(value, name);
+        if (key === 'pattern')
+            this.#checkPattern(value, name);
+        if (!SCHEMA_KEYWORDS.has(key) && !key.startsWith('x-'))
+            this.#unknown(key, keyOffset, name);
+        return treeValue(value);
+    }
+    #each(map, path) {
+        const schema = (tree, name) => (tree.kind === 'list' ? treeValue(tree) : this.#schema(tree, name));
+        return Object.fromEntries([...map.entries].map(([key, { value }]) => [key, schema(value, `${path}.${key}`)]));
+    }
+    /** Shared definitions are merged into each schema as its own `$defs`, so that is the spelling that resolves. */
+    #reference(tree) {
+        if (tree.kind !== 'scalar' || typeof tree.value !== 'string')
+            return treeValue(tree);
+        const ref = tree.value.replace(/^#\/schemas\/\$defs\//, '#/$defs/');
+        this.#references.push({ ref, offset: tree.offset });
+        return ref;
+    }
+    #check(definitions, schema) {
+        const references = this.#references;
+        this.#references = [];
+        if (references.length === 0 || JSON.stringify(schema).includes('"$id"'))
+            return;
+        for (const { ref, offset } of references) {
+            if (!ref.startsWith('#')) {
+                this.#broken(offset, `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched, so calls of this tool will fail.`);
+            }
+            else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, definitions, schema)) {
+                const remedy = () => didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
+                this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy);
+            }
+        }
+    }
+    #checkKind(key, value, name) {
+        const kind = KEYWORD_KIND.get(key);
+        const is = value.kind === 'scalar' ? typeof value.value : value.kind;
+        if (kind === undefined || kind === is || (is === 'boolean' && this.#isDraft4 && BOOLEAN_IN_DRAFT_4.has(key)))
+            return;
+        const expected = { number: 'a number', list: 'a list', map: 'a mapping' }[kind];
+        const remedy = key === 'required'
+            ? 'Name the required properties in a list, beside `properties`: `required: [a, b]`.'
+            : undefined;
+        this.#broken(value.offset, `\`${name}\` must be ${expected}.`, remedy);
+    }
+    #checkType(tree, name) {
+        for (const item of tree.kind === 'list' ? tree.items : [tree]) {
+            const type = item.kind === 'scalar' ? item.value : undefined;
+            if (SCHEMA_TYPES.some((known) => known === type))
+                continue;
+            const remedy = () => didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
+            this.#broken(item.offset, `\`${name}\` is not a type of JSON Schema.`, remedy);
+        }
+    }
+    #checkPattern(tree, name) {
+        const pattern = tree.kind === 'scalar' ? tree.value : undefined;
+        if (typeof pattern === 'string' && compiles(pattern))
+            return;
+        this.#broken(tree.offset, `\`${name}\` is not a regular expression.`);
+    }
+    #unknown(key, offset, name) {
+        const remedy = () => didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
+        this.#problems.add('W_POLICY_UNKNOWN_KEY', offset, `\`${name}\` is no keyword of JSON Schema and restricts nothing.`, remedy);
+    }
+    #broken(offset, message, remedy) {
+        this.#problems.add('W_POLICY_SCHEMA_BROKEN', offset, message, remedy);
+    }
+}
+const includes = (list, key) => list.includes(key);
+/** The shared definitions are looked up where they are: copying them into each schema would be quadratic. */
+function resolves(ref, definitions, schema) {
+    const path = ref
+        .slice(2)
+        .split('/')
+        .filter((part) => part !== '')
+        .map((part) => decode(part).replaceAll('~1', '/').replaceAll('~0', '~'));
+    const [first, name = ''] = path;
+    if (first !== '$defs' || !Object.hasOwn(definitions, name))
+        return leads(path, schema);
+    return leads(path.slice(2), definitions[name]);
+}
+function leads(path, from) {
+    let at = from;
+    for (const key of path) {
+        if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key))
+            return false;
+        at = at[key];
+    }
+    return true;
+}
+function decode(part) {
+    try {
+        return decodeURIComponent(part);
+    }
+    catch {
+        return part;
+    }
+}
+/** Schemas are compiled with the `u` flag first, as ajv does. */
+function compiles(pattern) {
+    try {
+        new RegExp(pattern, 'u');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-constraints.js
+
+
+
+
+/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
+function read_constraints_readConstraints(root, tools) {
+    const schemas = root.fields('schemas');
+    const shared = schemas?.fields('$defs');
+    const reader = new SchemaReader(root.problems, shared?.map);
+    const constraints = new Map();
+    const add = (tool, origin, { keyOffset }, schema) => {
+        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
+        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
+    };
+    for (const [tool, entry] of schemas?.map.entries ?? []) {
+        if (tool === '$defs')
+            continue;
+        if (schemas && shared)
+            refuseOverlap(schemas, tool, entry.value, shared.map);
+        add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)));
+    }
+    for (const [tool, entry, names] of requiredArguments(tools)) {
+        add(tool, 'require_args', entry, { type: 'object', required: names });
+    }
+    for (const [tool, entry, schema] of argumentConstraints(tools)) {
+        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
+    }
+    return { constraints, definitions: reader.definitions() };
+}
+/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
+function expectObject(schema) {
+    if (schema === true)
+        return { type: 'object' };
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
+        return schema;
+    return { type: 'object', ...schema };
+}
+function refuseOverlap(schemas, tool, schema, shared) {
+    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
+    if (local?.kind !== 'map')
+        return;
+    for (const [name, { keyOffset }] of local.entries) {
+        if (!shared.entries.has(name))
+            continue;
+        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
+        schemas.invalid(keyOffset, message, 'Rename one of them.');
+    }
+}
+function requiredArguments(tools) {
+    const fields = tools?.fields('require_args');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const names = fields?.texts(tool);
+        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
+    });
+}
+function argumentConstraints(tools) {
+    const fields = tools?.fields('arg_constraints');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const args = fields?.fields(tool);
+        return args ? [[tool, entry, objectSchema(args)]] : [];
+    });
+}
+function objectSchema(args) {
+    const at = args.map.offset;
+    const entry = (value) => ({ keyOffset: at, value });
+    const text = (value) => ({ kind: 'scalar', offset: at, value });
+    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: read_constraints_argumentSchema(args, arg, value) }]);
+    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
+    return treeMap(at, [
+        ['type', entry(text('object'))],
+        ['properties', entry(treeMap(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: required })],
+    ]);
+}
+function isRequired(constraint) {
+    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
+    return required?.kind === 'scalar' && required.value === true;
+}
+const SHORT_FORMS = new Map([
+    ['min', 'minimum'],
+    ['max', 'maximum'],
+]);
+/**
+ * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
+ * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
+ */
+function read_constraints_argumentSchema(args, arg, constraint) {
+    if (constraint.kind !== 'map') {
+        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
+        if (!isSchema)
+            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
+        return constraint;
+    }
+    const entries = new Map();
+    for (const [key, entry] of constraint.entries) {
+        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
+        const operator = SHORT_FORMS.get(key) ?? key;
+        if (flag || key.startsWith('x-'))
+            continue;
+        if (isNull(entry.value) && operator !== 'const' && operator !== 'default')
+            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
+        if (SCHEMA_KEYWORDS.has(operator))
+            entries.set(operator, entry);
+        else
+            refuseOperator(args, arg, key, entry);
+    }
+    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
+    if (types.length > 0) {
+        const items = types.map((value) => ({ kind: 'scalar', offset: constraint.offset, value }));
+        entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } });
+    }
+    return treeMap(constraint.offset, entries);
+}
+function impliedTypes(entries) {
+    const has = (...keys) => keys.some((key) => entries.has(key));
+    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') ? ['number'] : [];
+    return has('pattern', 'minLength', 'maxLength') ? [...number, 'string'] : number;
+}
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOperator(args, arg, key, { keyOffset }) {
+    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
+    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
+    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
+}
+/** Whether a schema restricts anything at all. */
+function isVacuous(schema) {
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema))
+        return schema === true;
+    const silent = new Set([
+        'title',
+        'description',
+        '$schema',
+        '$id',
+        '$comment',
+        '$defs',
+        'definitions',
+        'default',
+        'examples',
+    ]);
+    return Object.entries(schema).every(([key, value]) => silent.has(key) || saysNothing(key, value));
+}
+function saysNothing(key, value) {
+    if (key === 'type')
+        return value === 'object';
+    if (key === 'additionalProperties')
+        return value === true;
+    if (key === 'required')
+        return Array.isArray(value) && value.length === 0;
+    return (key === 'properties' &&
+        typeof value === 'object' &&
+        value !== null &&
+        Object.values(value).every((each) => isEmptySchema(each)));
+}
+function isEmptySchema(schema) {
+    return schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-tools.js
+/** Obligations of a gateway; accepted, not evaluated on traces. */
+const OBLIGATION_KEYS = [
+    'approval_required',
+    'approval_required_classes',
+    'restrict_scope',
+    'restrict_scope_classes',
+    'restrict_scope_contract',
+    'redact_args',
+    'redact_args_classes',
+    'redact_args_contract',
+];
+const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
+const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
+/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
+function readToolLists(tools, aliases) {
+    if (!tools)
+        return { deny: [], denyClasses: [] };
+    tools.warnUnknown(TOOL_KEYS);
+    const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')];
+    for (const key of ['allow', 'deny'])
+        warnAliases(tools, key, aliases);
+    const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes');
+    return {
+        allow,
+        ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
+        allowClasses: tools.texts('allow_classes'),
+        deny: deny ?? [],
+        denyClasses: tools.texts('deny_classes') ?? [],
+    };
+}
+/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
+function warnAliases(tools, key, aliases) {
+    for (const item of tools.list(key) ?? []) {
+        const name = item.kind === 'scalar' ? String(item.value) : '';
+        const members = aliases.get(name);
+        if (!members || members.includes(name))
+            continue;
+        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
+        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
+    }
+}
+/** `tool_classes`: tool → class or list of classes. */
+function readToolClasses(root) {
+    return readNameLists(root, 'tool_classes');
+}
+/** A map of name → text or list of text. */
+function readNameLists(root, key) {
+    const fields = root.fields(key);
+    if (!fields)
+        return new Map();
+    const lists = new Map();
+    for (const name of fields.map.entries.keys()) {
+        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
+        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
+    }
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-host-sections.js
+
+const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
+/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
+function readHostSections(root, tools) {
+    checkPins(root.fields('tool_pins'));
+    const onError = root.choice('on_error', ['block', 'allow']);
+    const present = [
+        ...HOST_SECTIONS.filter((key) => root.entry(key)),
+        ...(onError?.value === 'allow' ? ['on_error'] : []),
+        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key)).map((key) => `tools.${key}`),
+    ];
+    const [first] = present;
+    if (first === undefined)
+        return;
+    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
+    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
+    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
+}
+function checkPins(pins) {
+    for (const tool of pins?.map.entries.keys() ?? []) {
+        const pin = pins?.fields(tool);
+        for (const key of ['schema_hash', 'meta_hash']) {
+            const hash = pin?.text(key);
+            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
+                pin?.wrong(key, '64 lower-case hexadecimal digits');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-judgement.js
+
+
+const LEVELS = ['error', 'warning', 'note'];
+/** Codes that a finding can have; ids of sequence rules stand beside them. */
+const FINDING_CODES = [
+    'E_RATE_LIMIT',
+    'E_TOOL_DENIED',
+    'E_TOOL_NOT_ALLOWED',
+    'E_SCHEMA_COMPILE',
+    'E_ARG_SCHEMA',
+    'E_TOOL_UNCONSTRAINED',
+    'E_TRACE_PARSE',
+    'E_TRACE_TRUNCATED',
+    'E_COVERAGE_BELOW_MIN',
+    'W_ARGS_NOT_RECORDED',
+    'W_SECRET_IN_ARGS',
+    'W_SESSION_FALLBACK',
+];
+/** `levels`: code or rule id → level. */
+function readLevels(root, rules) {
+    return readByRule(root, 'levels', rules, (fields, key) => fields.choice(key, LEVELS));
+}
+/** `tolerate`: code or rule id → share of applicable traces, 0–1. */
+function readTolerate(root, rules) {
+    return readByRule(root, 'tolerate', rules, (fields, key) => fields.number(key, { min: 0, max: 1 }));
+}
+function readByRule(root, section, rules, read) {
+    const fields = root.fields(section);
+    const entries = [...(fields?.map.entries ?? [])].flatMap(([key, { keyOffset }]) => {
+        const value = fields && read(fields, key);
+        if (fields)
+            warnUnknownRule(fields, key, keyOffset, rules);
+        return value ? [[key, value]] : [];
+    });
+    return new Map(entries);
+}
+function warnUnknownRule(fields, name, offset, rules) {
+    const known = [...FINDING_CODES, ...rules];
+    if (known.includes(name))
+        return;
+    const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
+    const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`;
+    fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy);
+}
+/** `coverage: { min, exclude }`. */
+function readCoverage(root) {
+    const fields = root.fields('coverage');
+    fields?.warnUnknown(['min', 'exclude']);
+    const min = fields?.number('min', { min: 0, max: 100 });
+    return { ...(min ? { min } : {}), exclude: (fields?.patterns('exclude') ?? []).map((item) => item.value) };
+}
+const WAIVER_KEYS = ['fingerprint', 'rule', 'tool', 'reason', 'owner', 'expires'];
+/** `waivers`: each names a finding by fingerprint, or by rule (and tool), with a reason and an owner. */
+function readWaivers(root, rules) {
+    return (root.list('waivers') ?? []).flatMap((item, index) => {
+        const path = `waivers[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with \`fingerprint\` or \`rule\`, \`reason\` and \`owner\`.`);
+            return [];
+        }
+        const waiver = readWaiver(new Fields(item, path, root.problems), rules);
+        return waiver ? [waiver] : [];
+    });
+}
+function readWaiver(fields, rules) {
+    fields.warnUnknown(WAIVER_KEYS);
+    const fingerprint = fields.text('fingerprint');
+    const rule = fields.text('rule');
+    const tool = fields.text('tool');
+    const reason = fields.requiredText('reason');
+    const owner = fields.requiredText('owner');
+    const expires = fields.text('expires');
+    if (!fields.entry('fingerprint') && !fields.entry('rule')) {
+        fields.invalid(fields.map.offset, `\`${fields.path}\` names no finding.`, 'Add `fingerprint:` (as the report prints it) or `rule:`.');
+    }
+    if (fingerprint !== undefined && (rule !== undefined || tool !== undefined)) {
+        fields.invalid(fields.map.offset, `\`${fields.path}\` names a finding by \`fingerprint\` and by \`rule\` or \`tool\`; one way is enough.`);
+    }
+    if (fingerprint !== undefined && !/^v1:[0-9a-f]{64}$/.test(fingerprint)) {
+        fields.wrong('fingerprint', '`v1:` and 64 hexadecimal digits, as the report prints it');
+    }
+    if (expires !== undefined && !isDay(expires))
+        fields.wrong('expires', 'a day, `YYYY-MM-DD`');
+    if (rule !== undefined)
+        warnUnknownRule(fields, rule, fields.get('rule').offset, rules);
+    if (reason === undefined || owner === undefined)
+        return undefined;
+    const named = {
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(rule === undefined ? {} : { rule }),
+        ...(tool === undefined ? {} : { tool }),
+    };
+    const at = fields.problems.location(fields.map.offset);
+    return { ...named, reason, owner, ...(expires === undefined ? {} : { expires }), at };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/check-regex.js
+/** UTF-16 units. */
+const MAX_PATTERN = 1000;
+/** The largest repetition that linear-time engines take. */
+const MAX_REPEAT = 1000;
+/**
+ * Why a regular expression of a rule is refused; undefined if it is fine. It must be one of JavaScript (without flags) and in the part
+ * that an engine of linear time can run, because it is run over text that an agent controls.
+ */
+function regexFault(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `it is longer than ${MAX_PATTERN} characters`;
+    try {
+        new RegExp(pattern);
+    }
+    catch {
+        return 'it is not a regular expression';
+    }
+    return nonLinearFault(pattern);
+}
+function nonLinearFault(pattern) {
+    let inClass = false;
+    for (let at = 0; at < pattern.length; at++) {
+        const character = pattern[at];
+        if (character === '\\') {
+            at++;
+            if (!inClass && /^(?:[1-9]|k<)/.test(pattern.slice(at)))
+                return 'it holds a backreference, which cannot be run in linear time';
+        }
+        else if (inClass)
+            inClass = character !== ']';
+        else if (character === '[')
+            inClass = true;
+        else if (/^\(\?(?:<?[=!])/.test(pattern.slice(at, at + 4)))
+            return 'it holds a lookaround, which cannot be run in linear time';
+        else if (character === '{' && repeatsTooOften(pattern.slice(at, at + 40)))
+            return `it repeats more than ${MAX_REPEAT} times`;
+    }
+    return undefined;
+}
+function repeatsTooOften(text) {
+    const [, least = '0', most = '0'] = /^\{(\d+)(?:,(\d*))?\}/.exec(text) ?? [];
+    return Number(least) > MAX_REPEAT || Number(most || '0') > MAX_REPEAT;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-selector.js
+
+
+
+
+
+const SELECTOR_KEYS = ['tool', 'args_match', 'outcome'];
+/** An operand of a sequence rule: a name, a pattern, an alias, `{ tool, args_match, outcome }`, or a list of these (any of them). */
+function readSelector(rule, key, aliases) {
+    const tree = rule.get(key);
+    if (tree === undefined)
+        return rule.missing(key);
+    return selectorOf(rule, tree, rule.name(key), aliases);
+}
+/** A list of selectors, each one step. */
+function readSelectors(rule, key, aliases) {
+    if (!rule.entry(key))
+        return rule.missing(key);
+    const items = rule.list(key);
+    if (items?.length === 0)
+        return rule.wrong(key, 'a list with at least one tool');
+    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, aliases));
+    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
+}
+function selectorOf(rule, tree, name, aliases) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    const terms = items.map((item) => termOf(rule, item, name, aliases));
+    if (!terms.every((term) => term !== undefined))
+        return undefined;
+    return { label: terms.map((term) => term.label).join('|'), terms: terms.map((term) => term.term) };
+}
+function termOf(rule, tree, name, aliases) {
+    if (tree.kind !== 'map') {
+        const names = namesOf(rule, tree, name);
+        return names && { label: names.join('|'), term: { tools: expand(names, aliases), argsMatch: [] } };
+    }
+    const fields = new Fields(tree, name, rule.problems);
+    refuseUnknown(fields);
+    const tool = fields.get('tool');
+    if (tool === undefined)
+        return fields.invalid(tree.offset, `\`${name}.tool\` is missing.`, 'For any tool write `tool: "*"`.');
+    const names = namesOf(rule, tool, `${name}.tool`);
+    const argsMatch = readArgsMatch(fields);
+    const outcome = fields.choice('outcome', ['success', 'error'])?.value;
+    if (!names)
+        return undefined;
+    return { label: names.join('|'), term: { tools: expand(names, aliases), argsMatch, ...(outcome ? { outcome } : {}) } };
+}
+function namesOf(rule, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const names = items.flatMap((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
+            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
+            return [];
+        }
+        checkPattern(item, rule.problems);
+        return [item.value];
+    });
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    return names.length === items.length ? names : undefined;
+}
+/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
+function expand(names, aliases) {
+    return names.flatMap((name) => aliases.get(name) ?? [name]);
+}
+function readArgsMatch(selector) {
+    const fields = selector.fields('args_match');
+    return [...(fields?.map.entries ?? [])].flatMap(([arg, { value }]) => {
+        if (isNull(value))
+            fields?.wrong(arg, 'a regular expression');
+        const pattern = fields?.text(arg);
+        if (fields === undefined || pattern === undefined)
+            return [];
+        const fault = regexFault(pattern);
+        if (fault === undefined)
+            return [{ arg, pattern }];
+        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
+        return [];
+    });
+}
+/** A misspelt member would widen what the selector means, so it is an error, not a warning. */
+function refuseUnknown(fields) {
+    for (const [key, { keyOffset }] of fields.map.entries) {
+        if (SELECTOR_KEYS.includes(key) || key.startsWith('x-'))
+            continue;
+        const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
+        fields.invalid(keyOffset, `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`, remedy);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read-sequences.js
+
+
+
+const read_sequences_count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+const read_sequences_window = { ...read_sequences_count, min: 1 };
+const operators = {
+    require: {
+        keys: ['tool'],
+        read(rule, aliases) {
+            const tool = readSelector(rule, 'tool', aliases);
+            return tool && [{ type: 'require', tool }, `require:${tool.label}`];
+        },
+    },
+    blocklist: {
+        keys: ['pattern'],
+        read(rule) {
+            const pattern = rule.requiredText('pattern');
+            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
+        },
+    },
+    before: {
+        keys: ['first', 'then'],
+        read(rule, aliases) {
+            const first = readSelector(rule, 'first', aliases);
+            const then = readSelector(rule, 'then', aliases);
+            if (!first || !then)
+                return undefined;
+            if (JSON.stringify(first) === JSON.stringify(then)) {
+                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`);
+            }
+            return [{ type: 'before', first, then }, `before:${first.label}->${then.label}`];
+        },
+    },
+    never_after: {
+        keys: ['trigger', 'forbidden'],
+        read(rule, aliases) {
+            const trigger = readSelector(rule, 'trigger', aliases);
+            const forbidden = readSelector(rule, 'forbidden', aliases);
+            return (trigger &&
+                forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]);
+        },
+    },
+    max_calls: {
+        keys: ['tool', 'max'],
+        read(rule, aliases) {
+            const tool = readSelector(rule, 'tool', aliases);
+            const max = rule.entry('max') ? rule.number('max', read_sequences_count) : rule.missing('max');
+            return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`];
+        },
+    },
+    eventually: {
+        keys: ['tool', 'within'],
+        read(rule, aliases) {
+            const tool = readSelector(rule, 'tool', aliases);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
+            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
+        },
+    },
+    after: {
+        keys: ['trigger', 'then', 'within'],
+        read(rule, aliases) {
+            const trigger = readSelector(rule, 'trigger', aliases);
+            const then = readSelector(rule, 'then', aliases);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : { value: 1 };
+            if (!trigger || !then || !within)
+                return undefined;
+            return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`];
+        },
+    },
+    sequence: {
+        keys: ['tools', 'strict'],
+        read(rule, aliases) {
+            const tools = readSelectors(rule, 'tools', aliases);
+            const strict = rule.boolean('strict') ?? false;
+            const steps = (tools ?? []).map((tool) => tool.label).join('>');
+            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
+        },
+    },
+};
+const TYPES = Object.keys(operators);
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'];
+/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
+function readSequences(root, aliases) {
+    const taken = new Map();
+    const tolerate = new Map();
+    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
+        const path = `sequences[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
+            return [];
+        }
+        const entry = new Fields(item, path, root.problems);
+        const share = entry.number('tolerate', { min: 0, max: 1 });
+        const rule = readRule(entry, aliases, taken);
+        if (rule && share)
+            tolerate.set(rule.id, share);
+        return rule ? [rule] : [];
+    });
+    return { rules, tolerate };
+}
+function readRule(entry, aliases, taken) {
+    if (!entry.entry('type')) {
+        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
+    }
+    const type = entry.choice('type', TYPES)?.value;
+    if (!type)
+        return undefined;
+    const operator = operators[type];
+    entry.warnUnknown([...HEAD_KEYS, ...operator.keys]);
+    const read = operator.read(entry, aliases);
+    const ownId = readId(entry);
+    const level = entry.choice('level', LEVELS)?.value;
+    const description = entry.text('description');
+    const showArgs = entry.texts('show_args')?.map((name) => name.value);
+    if (!read)
+        return undefined;
+    const [body, defaultId] = read;
+    return {
+        id: uniqueId(ownId ?? defaultId, taken),
+        at: entry.problems.location(entry.map.offset),
+        ...(level ? { level } : {}),
+        ...(description === undefined ? {} : { description }),
+        ...(showArgs ? { showArgs } : {}),
+        ...body,
+    };
+}
+function readId(entry) {
+    const id = entry.text('id');
+    if (id === undefined)
+        return undefined;
+    if (/^[EW]_[A-Z_]+$/.test(id))
+        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
+    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
+}
+/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+function uniqueId(id, taken) {
+    let number = (taken.get(id) ?? 0) + 1;
+    while (number > 1 && taken.has(`${id}#${number}`))
+        number++;
+    taken.set(id, number);
+    if (number === 1)
+        return id;
+    taken.set(`${id}#${number}`, 1);
+    return `${id}#${number}`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/normalize-policy.js
+
+
+
+
+
+
+
+
+
+
+/** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
+function normalizePolicy(map, problems) {
+    const root = new Fields(map, '', problems);
+    if (isRelated(root))
+        root.warnUnknown(ROOT_KEYS);
+    const tools = root.fields('tools');
+    const aliases = readAliases(root);
+    const sequences = readSequences(root, aliases);
+    const ruleIds = sequences.rules.map((rule) => rule.id);
+    const maxToolCalls = readLimits(root);
+    const policy = {
+        name: root.text('name') ?? '',
+        version: readVersion(root),
+        tools: readToolLists(tools, aliases),
+        toolClasses: readToolClasses(root),
+        ...read_constraints_readConstraints(root, tools),
+        unconstrainedTools: readEnforcement(root),
+        ...(maxToolCalls ? { maxToolCalls } : {}),
+        aliases,
+        sequences: sequences.rules,
+        levels: readLevels(root, ruleIds),
+        tolerate: new Map([...sequences.tolerate, ...readTolerate(root, ruleIds)]),
+        coverage: readCoverage(root),
+        waivers: readWaivers(root, ruleIds),
+        showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
+    };
+    readHostSections(root, tools);
+    if (!problems.hasErrors && assertsNothing(policy)) {
+        problems.add('W_POLICY_EMPTY', map.offset, 'This policy asserts nothing: no run of an agent could break it.');
+    }
+    return policy;
+}
+/** A document without one key that we know is some other file; warnings about each key would hide that. */
+function isRelated(root) {
+    const keys = [...root.map.entries.keys()];
+    if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key)))
+        return true;
+    const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS));
+    const remedy = meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.';
+    root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy);
+    return false;
+}
+function readVersion(root) {
+    const tree = root.get('version');
+    if (!tree)
+        return '';
+    const text = versionText(tree);
+    if (text !== undefined && /^(?:|[12](?:\.\d+)?)$/.test(text))
+        return text;
+    root.wrong('version', '`"2.0"` (or an older one)', 'This Assay reads policies of the versions 1 and 2.');
+    return '';
+}
+function readEnforcement(root) {
+    const fields = root.fields('enforcement');
+    fields?.warnUnknown(['unconstrained_tools']);
+    return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' };
+}
+/** The smaller of the two: in a trace every request is a tool call. */
+function readLimits(root) {
+    const fields = root.fields('limits');
+    const known = ['max_tool_calls_total', 'max_requests_total'];
+    fields?.warnUnknown(known);
+    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+    const limits = known.flatMap((key) => fields?.number(key, range) ?? []);
+    return limits.sort((a, b) => a.value - b.value)[0];
+}
+function readAliases(root) {
+    const aliases = readNameLists(root, 'aliases');
+    const fields = root.fields('aliases');
+    for (const [alias, members] of aliases) {
+        const { value, keyOffset } = fields.map.entries.get(alias);
+        for (const item of value.kind === 'list' ? value.items : [value])
+            checkPattern(item, root.problems);
+        if (members.length === 0)
+            root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`);
+        const nested = members.find((member) => member !== alias && aliases.has(member));
+        if (nested === undefined)
+            continue;
+        root.invalid(keyOffset, `The alias \`${alias}\` holds the alias \`${nested}\`; aliases do not nest.`, 'List its members.');
+    }
+    return aliases;
+}
+function assertsNothing(policy) {
+    const { tools } = policy;
+    const restricts = [...policy.constraints.values()].flat().some(({ schema }) => !isVacuous(schema));
+    const allowsAll = !(tools.allow || tools.allowClasses) || (tools.allow ?? []).some(({ value }) => /^\*+$/.test(value));
+    return (allowsAll &&
+        tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
+        !restricts &&
+        policy.unconstrainedTools.value !== 'deny' &&
+        !policy.maxToolCalls &&
+        !policy.coverage.min);
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/policy/parse-document.js
+
+
+/** UTF-16 units. */
+const MAX_TEXT = 1024 * 1024;
+/** YAML 1.2 core schema (so JSON too) → tree. Undefined if the text is refused; the problems say why. Never throws. */
+function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
+    const refused = refuseText(text);
+    if (refused) {
+        problems.add(code, refused.offset, refused.message, refused.remedy);
+        return undefined;
+    }
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            schema: 'core',
+            prettyErrors: false,
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            logLevel: 'error',
+        });
+        const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
+        for (const mistake of mistakes)
+            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(mistake.message)}`);
+        if (mistakes.length > 0)
+            return undefined;
+        return new TreeBuilder().build(document.contents);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            problems.add(code, error.offset, error.message);
+        else if (error instanceof RangeError)
+            problems.add(code, 0, TOO_DEEP);
+        else
+            problems.add(code, 0, 'The text does not parse as YAML.');
+        return undefined;
+    }
+}
+/** One slip often makes many errors; the first few show where. */
+const MAX_MISTAKES = 10;
+const TOO_DEEP = `The document is nested more than ${MAX_DEPTH} levels deep.`;
+function refuseText(text) {
+    if (text.length > MAX_TEXT)
+        return { offset: 0, message: `The document is larger than ${MAX_TEXT} characters.` };
+    const broken = text.indexOf('\uFFFD');
+    if (broken !== -1) {
+        const message = 'The text holds U+FFFD, the mark that bytes which are not UTF-8 leave behind.';
+        return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
+    }
+    return undefined;
+}
+function parse_document_sentence(message) {
+    return message.endsWith('.') ? message : `${message}.`;
+}
+class Refusal extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Copies the YAML nodes, replacing each alias by what it names; the caps count what comes out, so that aliases cannot explode. */
+class TreeBuilder {
+    #nodes = 0;
+    #anchors = new Map();
+    #open = new Set();
+    build(node) {
+        return this.#node(node, 0, 0);
+    }
+    #node(node, offset, depth) {
+        if (++this.#nodes > MAX_NODES)
+            throw new Refusal(offset, `The document has more than ${MAX_NODES} values, aliases expanded.`);
+        if (depth > MAX_DEPTH)
+            throw new Refusal(offset, TOO_DEEP);
+        if (node === null)
+            return { kind: 'scalar', offset, value: null };
+        const at = node.range?.[0] ?? offset;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#node(this.#resolve(node.source, at), at, depth);
+        if (this.#open.has(node))
+            throw new Refusal(offset, 'An alias refers to a node that holds it.');
+        const { anchor } = node;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#scalar(node, at);
+        this.#open.add(node);
+        const tree = (0,dist/* isMap */.jh)(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
+        this.#open.delete(node);
+        return tree;
+    }
+    #resolve(anchor, at) {
+        const node = this.#anchors.get(anchor);
+        if (!node)
+            throw new Refusal(at, 'An alias refers to an anchor that does not come before it.');
+        return node;
+    }
+    #scalar(node, offset) {
+        const { value } = node;
+        const sayable = value === null || ['boolean', 'string'].includes(typeof value) || Number.isFinite(value);
+        if (!sayable)
+            throw new Refusal(offset, 'The value is not one that JSON can say.');
+        return { kind: 'scalar', offset, value: value, source: node.source };
+    }
+    #list(node, offset, depth) {
+        if (!(0,dist/* isSeq */.oP)(node))
+            throw new Refusal(offset, 'The value is neither a mapping, a list nor a scalar.');
+        const items = node.items.map((item) => this.#node(item, offset, depth + 1));
+        return { kind: 'list', offset, items };
+    }
+    #map(node, offset, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = this.#key(pair.key, offset);
+            const keyOffset = pair.key?.range?.[0] ?? offset;
+            const value = this.#node(pair.value, keyOffset, depth + 1);
+            if (key === '<<' && pair.key.type === 'PLAIN')
+                merged.push(value);
+            else if (entries.has(key))
+                throw new Refusal(keyOffset, `The key ${JSON.stringify(key)} appears twice in one mapping.`);
+            else
+                entries.set(key, { keyOffset, value });
+        }
+        for (const source of merged)
+            mergeInto(entries, source);
+        return treeMap(offset, entries);
+    }
+    #key(node, offset) {
+        const key = (0,dist/* isAlias */.Vj)(node) ? this.#resolve(node.source, node.range?.[0] ?? offset) : node;
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined && node)
+            this.#anchors.set(anchor, node);
+        if (!(0,dist/* isScalar */.jn)(key) || (key.value === null && !key.source))
+            throw new Refusal(offset, 'A key of the mapping is not a word.');
+        return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    }
+}
+/** YAML merge key `<<`: what the mapping says itself wins. */
+function mergeInto(entries, source) {
+    if (source.kind === 'list')
+        for (const item of source.items)
+            mergeInto(entries, item);
+    else if (source.kind === 'scalar')
+        throw new Refusal(source.offset, 'The merge key `<<` needs a mapping.');
+    else
+        for (const [key, entry] of source.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+}
+
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __nccwpck_require__(24241);
+;// CONCATENATED MODULE: ./lib/policy/draw-excerpt.js
+/** Columns of a line that are shown; a longer line is cut around the caret. */
+const WIDTH = 100;
+/** The line with its number, and a caret under `column` (1-based). Control characters are shown as `·`. */
+function drawExcerpt(lineText, line, column) {
+    const start = column <= WIDTH - 20 ? 0 : column - WIDTH / 2;
+    const shown = lineText.slice(start, start + WIDTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
+    const before = start > 0 ? '…' : '';
+    const after = start + WIDTH < lineText.length ? '…' : '';
+    const number = String(line);
+    const caret = ' '.repeat(before.length + column - 1 - start);
+    return `${number} | ${before}${shown}${after}\n${' '.repeat(number.length)} | ${caret}^`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy-problems.js
+
+
+/** Problems beyond this number are counted, not listed. */
+const MAX_PROBLEMS = 100;
+const STRICT_CODES = new Set(['W_POLICY_UNKNOWN_KEY', 'W_POLICY_DEPRECATED']);
+/** Gathers what is wrong with one document, each problem with its place, its line drawn, and what to do. */
+class policy_problems_PolicyProblems {
+    invalidCode;
+    #source;
+    #problems = [];
+    #seen = new Set();
+    #lineStarts;
+    #omitted = 0;
+    /** The first of the omitted problems; an error before a warning. */
+    #rest;
+    /** @param invalid the code of a value that cannot be used */
+    constructor(source, invalid = 'E_POLICY_INVALID') {
+        this.#source = source;
+        this.invalidCode = invalid;
+    }
+    /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
+    add(code, offset, message, remedy) {
+        // A value that is read twice is wrong once.
+        const seen = `${code} ${offset} ${message}`;
+        if (this.#seen.has(seen))
+            return;
+        this.#seen.add(seen);
+        const strict = this.#source.strict === true && STRICT_CODES.has(code);
+        const level = strict || policy_codes/* policyCodes */.L[code].level === 'error' ? 'error' : 'warning';
+        const full = this.#problems.length === MAX_PROBLEMS;
+        if (full)
+            this.#omitted++;
+        if (full && this.#rest && (this.#rest.level === 'error' || level === 'warning'))
+            return;
+        const problem = {
+            code,
+            level,
+            message,
+            location: this.location(offset),
+            remedy: (typeof remedy === 'function' ? remedy() : remedy) ?? policy_codes/* policyCodes */.L[code].remedy,
+            excerpt: this.#excerpt(offset),
+        };
+        if (full)
+            this.#rest = problem;
+        else
+            this.#problems.push(problem);
+    }
+    get hasErrors() {
+        return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error');
+    }
+    /** In order of place in the document. */
+    list() {
+        const place = ({ location }) => (location ? location.line * 1e6 + location.column : 0);
+        const sorted = [...this.#problems].sort((a, b) => place(a) - place(b));
+        if (!this.#rest)
+            return sorted;
+        const message = `${this.#omitted} more problems are not listed; the first: ${this.#rest.message}`;
+        return [...sorted, { ...this.#rest, message }];
+    }
+    /** Absent without a text or a file name. */
+    location(offset) {
+        const { file } = this.#source;
+        const place = this.#place(offset);
+        return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined;
+    }
+    #excerpt(offset) {
+        const place = this.#place(offset);
+        if (!place)
+            return undefined;
+        const text = this.#source.text;
+        const end = text.indexOf('\n', place.start);
+        const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '');
+        return drawExcerpt(lineText, place.line, place.column);
+    }
+    #place(offset) {
+        const { text } = this.#source;
+        if (text === undefined || offset < 0)
+            return undefined;
+        this.#lineStarts ??= findLineStarts(text);
+        const starts = this.#lineStarts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const start = starts[low];
+        return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start };
+    }
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/refuse-foreign-shape.js
+
+const has = (root, key) => root.entries.has(key);
+const keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
+const memberOf = (root, key) => root.entries.get(key)?.value;
+const kindOf = (root, key, kind) => memberOf(root, key)?.kind === kind ? key : undefined;
+const scalarOf = (root, key) => kindOf(root, key, 'scalar');
+const listOf = (root, key) => kindOf(root, key, 'list');
+/** Files that are called policies elsewhere and cannot be held against tool calls. Most telling shape first. */
+const shapes = [
+    {
+        mark: (root) => scalarOf(root, 'configVersion') ?? scalarOf(root, 'suite') ?? listOf(root, 'tests'),
+        message: 'This is an eval configuration (`suite`, `tests`), not a policy.',
+        remedy: 'Give the file that its tests name as `policy:`, or move their `sequences` and schemas into a policy.',
+    },
+    {
+        mark: (root) => keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
+        message: 'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
+        remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
+    },
+    {
+        mark: (root) => ['files', 'network', 'processes'].find((key) => keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
+        message: 'This is a sandbox profile (`files`, `network`, `processes`); it judges system calls, not tool calls.',
+        remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
+    },
+    {
+        mark: (root) => listOf(root, 'blocklist'),
+        message: 'This is a private `blocklist:` file of exact names.',
+        remedy: 'Write the names under `tools: { deny: [ … ] }`.',
+    },
+    {
+        mark: (root) => (has(root, 'upstream_credential') ? 'upstream_credential' : listOf(root, 'allowances')),
+        message: 'This is a privileged-action gate policy (`upstream_credential`, `allowances`), which only the gateway can judge.',
+        remedy: 'Write what the tools may do under `tools` and `schemas`.',
+    },
+    {
+        mark: (root) => (has(root, 'properties') ? scalarOf(root, 'type') : undefined),
+        message: 'This is one bare JSON Schema; it does not say which tool it is for.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+    },
+    {
+        mark: (root) => (root.entries.size === 1 && memberOf(root, 'schema')?.kind === 'map' ? 'schema' : undefined),
+        message: 'This is an old `schema:` file, which does not say which tool it is for.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+    },
+    {
+        mark: (root) => documentedTool(memberOf(root, 'tools')),
+        message: 'Arguments are described under `tools` by tool name, a form that some documentation shows and no engine reads.',
+        remedy: 'Write JSON Schemas: `schemas: { TOOL: { type: object, properties: … } }`, and list the tools under `tools.allow`.',
+    },
+    {
+        mark: (root) => scalarOf(root, 'metric'),
+        message: 'This is a form that some documentation shows (`metric:`) and no engine reads.',
+        remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
+    },
+];
+function documentedTool(tools) {
+    if (tools?.kind !== 'map')
+        return undefined;
+    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
+    return described ? 'tools' : undefined;
+}
+/** Names the kind of file if it is one that we know and cannot honour. True = refused. */
+function refuseForeignShape(root, problems) {
+    for (const shape of shapes) {
+        const mark = shape.mark(root);
+        if (mark === undefined)
+            continue;
+        problems.add('E_POLICY_INVALID', root.entries.get(mark)?.keyOffset ?? root.offset, shape.message, shape.remedy);
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/load-policy.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy of any dialect from YAML or JSON text. Never throws; gathers every problem with its place.
+ * @param source `file`: the name that locations carry, relative to the workspace; without it there are no locations.
+ */
+function loadPolicy(text, source = {}, options = {}) {
+    const problems = new policy_problems_PolicyProblems({ text, file: source.file, strict: options.strict });
+    const tree = parseDocument(text, problems);
+    return load(tree, problems, source.file);
+}
+/** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
+function loadPolicyObject(value, options = {}) {
+    const problems = new PolicyProblems({ strict: options.strict });
+    let tree;
+    try {
+        tree = treeOfValue(value);
+    }
+    catch (error) {
+        const why = error instanceof TypeError ? error.message : 'it cannot be read';
+        problems.add('E_POLICY_PARSE', -1, `The policy object cannot be used: ${why}.`, 'Give a plain object, as `JSON.parse` returns it.');
+    }
+    return load(tree, problems, undefined);
+}
+/** @throws AssayError with all problems if any of them is an error. */
+function requirePolicy(load) {
+    if (load.policy)
+        return load.policy;
+    throw new problem/* AssayError */.W(load.problems);
+}
+function load(tree, problems, file) {
+    if (!tree)
+        return { problems: problems.list() };
+    if (tree.kind !== 'map') {
+        refuseRoot(tree, problems);
+        return { problems: problems.list() };
+    }
+    if (refuseForeignShape(tree, problems))
+        return { problems: problems.list() };
+    const dialect = dialects.find((each) => each.recognises(tree));
+    const normal = normalizePolicy(dialect.rewrite(tree, problems), problems);
+    if (problems.hasErrors)
+        return { problems: problems.list() };
+    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)(treeValue(tree)))}`;
+    return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() };
+}
+function refuseRoot(tree, problems) {
+    const remedy = tree.kind === 'list'
+        ? 'A list of sequence rules goes under `sequences:`.'
+        : 'A policy begins with `version: "2.0"` and `tools:`.';
+    const empty = tree.kind === 'scalar' && tree.value === null;
+    const message = empty ? 'The policy is empty.' : 'A policy is a mapping of keys, and this document is not.';
+    problems.add('E_POLICY_INVALID', tree.offset, message, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/github-api.js
+/** GitHub refused, or could not be reached (`status` 0). */
+class GithubApiError extends Error {
+    status;
+    /** Seconds that the server asks us to wait, if it does. */
+    retryAfter;
+    constructor(status, message, retryAfter) {
+        super(message);
+        this.name = 'GithubApiError';
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+    /** Whether the same request may succeed a moment later. */
+    get transient() {
+        return (this.status === 0 ||
+            this.status === 429 ||
+            this.status >= 500 ||
+            (this.status === 403 && this.retryAfter !== undefined));
+    }
+}
+/** Milliseconds that one request may take, however much time is left. */
+const requestPatience = 10_000;
+/** The few REST calls that Assay makes, with a time limit on each. Nothing here retries: callers know what is safe to repeat. */
+class GithubApi {
+    #origin;
+    #token;
+    /** @param apiUrl such as `https://api.github.com`, or `https://host/api/v3` on an Enterprise Server */
+    constructor(apiUrl, token) {
+        this.#origin = apiUrl.replace(/\/+$/, '');
+        this.#token = token;
+    }
+    /** @throws GithubApiError for every answer that is not 2xx, and for silence */
+    async request(method, path, deadline, body) {
+        const response = await this.fetch(method, path, deadline.within(requestPatience), body);
+        const text = await reading(method, path, () => response.text());
+        const answer = parse(text);
+        if (!response.ok)
+            throw new GithubApiError(response.status, saying(answer, response.status), waitOf(response));
+        return { status: response.status, body: answer, hasNext: /\brel="?next"?/.test(response.headers.get('link') ?? '') };
+    }
+    /** The raw response: redirects followed, without our token once they leave GitHub's origin. */
+    async fetch(method, path, deadline, body) {
+        return reading(method, path, () => fetch(`${this.#origin}${path}`, {
+            method,
+            signal: deadline.signal(),
+            headers: {
+                accept: 'application/vnd.github+json',
+                authorization: `Bearer ${this.#token}`,
+                'user-agent': 'assay-action',
+                'x-github-api-version': '2022-11-28',
+                ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        }));
+    }
+}
+/** Turns what `fetch` throws into words. */
+async function reading(method, path, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+        throw new GithubApiError(0, silent ? `no answer to ${method} ${path} in time` : `${method} ${path} failed: ${cause}`);
+    }
+}
+function parse(text) {
+    try {
+        return text === '' ? undefined : JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function saying(body, status) {
+    const message = typeof body === 'object' && body !== null && 'message' in body ? body.message : undefined;
+    return `HTTP ${status}${typeof message === 'string' ? ` (${message.slice(0, 200)})` : ''}`;
+}
+function waitOf(response) {
+    const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/codes/action-codes.js
+var action_codes = __nccwpck_require__(51445);
+;// CONCATENATED MODULE: ./lib/action/artifacts/archive-limits.js
+
+
+const mebibyte = 1024 * 1024;
+const archiveLimits = {
+    entries: 20_000,
+    archive: 512 * mebibyte,
+    archives: 1024 * mebibyte,
+    file: 1024 * mebibyte,
+    total: 4096 * mebibyte,
+    // Traces of one task repeated a thousand times reach about 100; deflate itself ends at 1032.
+    ratio: 300,
+    ratioFrom: 8 * mebibyte,
+};
+/** @param what one sentence that names the artifact */
+function artifactError(code, what) {
+    return new problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/deadline.js
+/** A moment after which nobody waits any longer. Parts of a job get their share of what is left. */
+class Deadline {
+    #endsAt;
+    constructor(endsAt) {
+        this.#endsAt = endsAt;
+    }
+    /** @param milliseconds from now */
+    static in(milliseconds) {
+        return new Deadline(performance.now() + milliseconds);
+    }
+    /** The earlier of this deadline and `milliseconds` from now. */
+    within(milliseconds) {
+        return new Deadline(Math.min(this.#endsAt, performance.now() + milliseconds));
+    }
+    /** Milliseconds, never negative. */
+    get left() {
+        return Math.max(0, Math.round(this.#endsAt - performance.now()));
+    }
+    /** Aborts at the deadline; does not keep the process alive. */
+    signal() {
+        return AbortSignal.timeout(this.left);
+    }
+    /** Settles as `work` does, or rejects with `TimedOut` at the deadline. The abandoned work goes on unobserved. */
+    async race(work, what) {
+        const waiting = this.left;
+        let timer;
+        const timeout = new Promise((_, reject) => {
+            timer = setTimeout(() => reject(new TimedOut(what, waiting)), waiting);
+        });
+        work.catch(() => undefined);
+        try {
+            return await Promise.race([work, timeout]);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    }
+}
+class TimedOut extends Error {
+    constructor(what, milliseconds) {
+        super(`${what} did not finish within ${(milliseconds / 1000).toFixed(1)} s`);
+        this.name = 'TimedOut';
+    }
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __nccwpck_require__(20663);
+;// CONCATENATED MODULE: ./lib/action/artifacts/read-zip.js
+
+
+
+/**
+ * Lists the files of a zip archive without touching the disk. The whole archive is refused if any entry is a link, is
+ * encrypted, leads out of the archive, appears twice or breaks a limit: a verdict on the rest would be one on a part.
+ * @throws AssayError
+ */
+async function readZip(artifact, bytes, limits) {
+    const invalid = (what) => artifactError('E_ARTIFACT_INVALID', `The artifact ${artifact} ${what}.`);
+    const tooLarge = (what) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact} ${what}.`);
+    const zip = await (0,yauzl/* fromBufferPromise */.SY)(bytes, { lazyEntries: true, strictFileNames: true }).catch((error) => {
+        throw invalid(`is not a readable zip archive (${wordsOf(error)})`);
+    });
+    if (zip.entryCount > limits.entries)
+        throw tooLarge(`has ${zip.entryCount} entries; the limit is ${limits.entries}`);
+    const files = new Map();
+    for (const entry of await entriesOf(zip).catch((error) => {
+        throw invalid(`has a damaged directory (${wordsOf(error)})`);
+    })) {
+        if (entry.fileName.endsWith('/'))
+            continue;
+        const complaint = complaintAbout(entry);
+        if (complaint !== undefined)
+            throw invalid(`holds an entry that ${complaint}`);
+        if (files.has(entry.fileName))
+            throw invalid('holds two entries of the same path');
+        if (entry.uncompressedSize > limits.file)
+            throw tooLarge(`holds a file of ${entry.uncompressedSize} bytes; the limit is ${limits.file}`);
+        if (entry.uncompressedSize > limits.ratioFrom && entry.uncompressedSize > limits.ratio * entry.compressedSize)
+            throw tooLarge(`holds a file that expands more than ${limits.ratio} times`);
+        files.set(entry.fileName, {
+            path: entry.fileName,
+            size: entry.uncompressedSize,
+            open: () => contents(zip, entry, invalid),
+        });
+    }
+    return [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+async function entriesOf(zip) {
+    const entries = [];
+    return new Promise((done, fail) => {
+        zip.on('error', fail);
+        zip.on('end', () => done(entries));
+        zip.on('entry', (entry) => {
+            entries.push(entry);
+            zip.readEntry();
+        });
+        zip.readEntry();
+    });
+}
+const typeMask = 0o170000;
+const regularFile = 0o100000;
+function complaintAbout(entry) {
+    if ((0,yauzl/* validateFileName */.U_)(entry.fileName) || /(^|\/)\.\.?(\/|$)|\p{Cc}/u.test(entry.fileName))
+        return 'leads out of the archive';
+    // The upper half is the unix mode; archives made elsewhere leave it at 0.
+    const type = (entry.externalFileAttributes >>> 16) & typeMask;
+    if (type !== 0 && type !== regularFile)
+        return 'is a link or a device';
+    if (entry.generalPurposeBitFlag & 1)
+        return 'is encrypted';
+    if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+        return 'is packed in a way that we do not read';
+    return undefined;
+}
+async function* contents(zip, entry, invalid) {
+    let sum = 0;
+    try {
+        for await (const chunk of await zip.openReadStreamPromise(entry)) {
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw invalid(`holds a damaged file (${wordsOf(error)})`);
+    }
+    if (sum !== entry.crc32)
+        throw invalid('holds a damaged file (its checksum is wrong)');
+}
+/** The library's words may quote a name of the archive; the log makes it harmless, and a few words are enough. */
+function wordsOf(error) {
+    return (error instanceof Error ? error.message : String(error)).slice(0, 120);
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifacts/collect-artifacts.js
+
+
+
+
+
+/** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
+const patience = 120_000;
+const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
+/**
+ * Downloads every artifact whose name matches a pattern (`*` stands for any text) and lists the trace files in them.
+ * Archives stay in memory, packed; files are expanded while they are read.
+ * @throws AssayError
+ */
+async function collectArtifacts(store, patterns, limits = archiveLimits) {
+    const deadline = Deadline.in(patience);
+    const listed = newestByName(await reaching('the list of artifacts', () => store.list(deadline)));
+    const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
+    const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)));
+    const files = [];
+    let [stored, otherFiles] = [0, 0];
+    for (const artifact of chosen) {
+        const bytes = await reaching(`the artifact ${artifact.name}`, () => download(store, artifact, limits, deadline));
+        stored += bytes.length;
+        if (stored > limits.archives)
+            throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`);
+        const contents = isZip(bytes) ? await readZip(artifact.name, bytes, limits) : [plainFile(artifact.name, bytes)];
+        const traces = contents.filter(({ path }) => traceFile.test(path));
+        otherFiles += contents.length - traces.length;
+        files.push(...traces.map((file) => ({ ...file, path: `artifact:${artifact.name}/${file.path}` })));
+    }
+    const total = files.reduce((sum, file) => sum + file.size, 0);
+    if (total > limits.total)
+        throw artifactError('E_ARTIFACT_LIMIT', `The artifacts expand to ${total} bytes; the limit is ${limits.total}.`);
+    const unmatched = matchers
+        .filter(({ matches }) => !listed.some(({ name }) => matches(name)))
+        .map(({ pattern }) => pattern);
+    return { files, artifacts: chosen.map(({ name }) => name), otherFiles, unmatched };
+}
+/** A run that was repeated has one artifact of a name per attempt: the last one counts. */
+function newestByName(artifacts) {
+    const byAge = [...artifacts].sort((a, b) => Number(a.id) - Number(b.id));
+    const newest = new Map(byAge.map((artifact) => [artifact.name, artifact]));
+    return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+async function download(store, artifact, limits, deadline) {
+    const tooLarge = (size) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact.name} has ${size} bytes; the limit is ${limits.archive}.`);
+    if (artifact.size > limits.archive)
+        throw tooLarge(artifact.size);
+    const response = await store.fetch(artifact, deadline);
+    if (!response.ok || !response.body)
+        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`);
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of response.body) {
+        size += chunk.length;
+        if (size > limits.archive)
+            throw tooLarge(size);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+/** Silence and broken connections, said as trouble that the user can act on. */
+async function reaching(what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            throw error;
+        const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
+        const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
+        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${silent ? 'no answer in time' : cause}.`);
+    }
+}
+function isZip(bytes) {
+    return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+/** actions/upload-artifact can store one file as it is; the artifact then bears the file's name. */
+function plainFile(name, bytes) {
+    return {
+        path: name,
+        size: bytes.length,
+        async *open() {
+            yield bytes;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifacts/other-run-store.js
+
+
+/** The artifacts of a run that is named by its id: needs `actions: read`. */
+function otherRunStore(api, repository, runId) {
+    return {
+        list: async (deadline) => {
+            const found = [];
+            let listed = 0;
+            for (let page = 1;; page += 1) {
+                const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`;
+                const answer = await api.request('GET', path, deadline).catch((error) => {
+                    throw unavailable(`the artifacts of run ${runId}`, error);
+                });
+                const { artifacts, total_count: total } = (answer.body ?? {});
+                const items = Array.isArray(artifacts) ? artifacts : [];
+                listed += items.length;
+                found.push(...items.flatMap((it) => read(it) ?? []));
+                if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0)))
+                    return found;
+            }
+        },
+        fetch: (artifact, deadline) => api
+            .fetch('GET', `/repos/${repository}/actions/artifacts/${artifact.id}/zip`, deadline)
+            .catch((error) => {
+            throw unavailable(`the artifact ${artifact.name}`, error);
+        }),
+    };
+}
+function unavailable(what, error) {
+    if (!(error instanceof GithubApiError))
+        return error instanceof Error ? error : new Error(String(error));
+    return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: ${error.message}.`);
+}
+function read(value) {
+    const { name, id, size_in_bytes: size, expired } = value;
+    return typeof name === 'string' && expired !== true ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/artifacts/this-run-store.js
+
+const service = '/twirp/github.actions.results.api.v1.ArtifactService/';
+/**
+ * The artifacts of this run, through the service that the runner opens for every job: no permission is needed.
+ * The official client extracts what it downloads to disk and waits for a quarter of an hour when the service is silent.
+ */
+function thisRunStore(results) {
+    const ids = backendIds(results.token);
+    return {
+        list: async (deadline) => {
+            const answer = await call(results, 'ListArtifacts', ids, deadline);
+            return (Array.isArray(answer.artifacts) ? answer.artifacts : []).flatMap((it) => this_run_store_read(it) ?? []);
+        },
+        fetch: async (artifact, deadline) => {
+            const { signed_url: url } = await call(results, 'GetSignedArtifactURL', { ...ids, name: artifact.name }, deadline);
+            if (typeof url !== 'string')
+                throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub gave no address for the artifact ${artifact.name}.`);
+            // The address is its own permission: no token goes along.
+            return fetch(url, { signal: deadline.signal() });
+        },
+    };
+}
+async function call(results, method, body, deadline) {
+    const response = await fetch(new URL(service + method, results.url), {
+        method: 'POST',
+        signal: deadline.within(20_000).signal(),
+        headers: { authorization: `Bearer ${results.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    });
+    if (!response.ok)
+        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub’s artifact service answered HTTP ${response.status}.`);
+    const answer = await response.json();
+    return typeof answer === 'object' && answer !== null ? answer : {};
+}
+/** The job's place in the service, from its token: `Actions.Results:<run>:<job>` among the scopes. */
+function backendIds(token) {
+    try {
+        const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+        const scopes = String(claims.scp).split(' ');
+        const [, run, job] = scopes.find((scope) => scope.startsWith('Actions.Results:'))?.split(':') ?? [];
+        if (run && job)
+            return { workflow_run_backend_id: run, workflow_job_run_backend_id: job };
+    }
+    catch {
+        // An unreadable token is the same as one without the scope.
+    }
+    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner’s token does not open the artifact service.');
+}
+/** Ids and sizes are text in this service. */
+function this_run_store_read(value) {
+    const { name, database_id: id, size } = value;
+    return typeof name === 'string' ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/action/keep-evidence.js
+
+
+
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+class EvidenceRecorder {
+    recorder;
+    failure;
+    constructor(recorder) {
+        this.recorder = recorder;
+    }
+    decision(...seen) {
+        this.#guard(() => this.recorder.decision(...seen));
+    }
+    outcome(...seen) {
+        this.#guard(() => this.recorder.outcome(...seen));
+    }
+    #guard(watch) {
+        if (this.failure !== undefined)
+            return;
+        try {
+            watch();
+        }
+        catch (error) {
+            this.failure = error;
+        }
+    }
+}
+/** A recorder for a check whose evidence is wanted; loaded only then. */
+async function evidenceRecorder(inputs, policy, folder) {
+    if (inputs.evidence === undefined || folder === undefined)
+        return undefined;
+    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
+    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
+}
+/** @param time RFC 3339, UTC: when the run was judged */
+async function keepEvidence({ recorder, failure }, result, context, folder, time) {
+    if (failure !== undefined)
+        throw failure;
+    const [{ writeRunEvidence }, { producer }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+        Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+    ]);
+    const { bundles, index } = await writeRunEvidence(recorder, {
+        output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
+        time,
+        producer,
+        files: result.traces.files,
+        verdict: result.verdict,
+        buildId: context.commit,
+    });
+    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
+    return { files, digest: `sha256:${digest}` };
+}
+function sha256OfFile(path) {
+    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-policy.js
+
+
+
+
+
+/** Where a policy is looked for if the workflow names none. */
+const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'];
+/** Bytes. */
+const largest = 10_000_000;
+/**
+ * Reads the policy from the workspace. A link in a stranger's checkout must not have another file's lines quoted in a report.
+ * @throws AssayError `E_POLICY_NOT_FOUND`
+ */
+function readPolicy(named, workspace) {
+    const name = named ?? usualPlaces.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, place)));
+    if (name === undefined)
+        throw notFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`);
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!stats)
+        throw notFound(`The policy ${JSON.stringify(name)} does not exist.`);
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const file = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real).split(external_node_path_.sep).join('/');
+    if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
+        throw notFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`);
+    if (!stats.isFile())
+        throw notFound(`The policy ${JSON.stringify(name)} is not a file.`);
+    if (stats.size > largest)
+        throw notFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`);
+    return loadPolicy((0,external_node_fs_.readFileSync)(path, 'utf8'), { file });
+}
+function notFound(message) {
+    return new problem/* AssayError */.W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __nccwpck_require__(88824);
+;// CONCATENATED MODULE: ./lib/io/glob.js
+/** Alternatives that one pattern may expand to. */
+const maxAlternatives = 1024;
+/** Whether a text could mean more than itself. */
+function isGlob(text) {
+    return /[*?[\]{}]/.test(text);
+}
+/** The patterns without braces that a pattern stands for. */
+function compileGlob(pattern) {
+    return expandBraces(pattern).map((each) => ({ segments: compileSegments(each) }));
+}
+/** Whether a POSIX path without `.` and `..` is matched as a whole. */
+function matchesGlob(globs, path) {
+    const names = path.split('/');
+    return globs.some((glob) => matchesSegments(glob.segments, names));
+}
+function matchesName(pattern, name) {
+    if (pattern.literal !== undefined)
+        return pattern.literal === name;
+    const [first] = pattern.tokens;
+    if (name.startsWith('.') && !(first?.kind === 'character' && first.is === '.'))
+        return false;
+    return matchesTokens(pattern.tokens, [...name]);
+}
+/** Greedy, going back only to the last star: quadratic at worst. */
+function matchesTokens(tokens, characters) {
+    let token = 0;
+    let at = 0;
+    let starToken = -1;
+    let starAt = 0;
+    while (at < characters.length) {
+        const current = tokens[token];
+        if (current?.kind === 'star') {
+            starToken = token++;
+            starAt = at;
+        }
+        else if (current && matchesCharacter(current, characters[at])) {
+            token++;
+            at++;
+        }
+        else if (starToken >= 0) {
+            token = starToken + 1;
+            at = ++starAt;
+        }
+        else
+            return false;
+    }
+    return tokens.slice(token).every((rest) => rest.kind === 'star');
+}
+function matchesCharacter(token, character) {
+    if (token.kind === 'character')
+        return token.is === character;
+    if (token.kind !== 'class')
+        return true;
+    return token.ranges.some(([from, to]) => from <= character && character <= to) !== token.negated;
+}
+/** Which positions of the pattern the names so far can have led to, advanced name by name. */
+function matchesSegments(segments, names) {
+    let positions = reach(segments, new Set([0]));
+    for (const name of names) {
+        const next = new Set();
+        for (const position of positions) {
+            const segment = segments[position];
+            if (segment === '**') {
+                if (!name.startsWith('.'))
+                    next.add(position);
+            }
+            else if (segment && matchesName(segment, name))
+                next.add(position + 1);
+        }
+        positions = reach(segments, next);
+    }
+    return positions.has(segments.length);
+}
+/** `**` may stand for no folder at all. */
+function reach(segments, positions) {
+    for (const position of positions)
+        if (segments[position] === '**')
+            positions.add(position + 1);
+    return positions;
+}
+function compileSegments(pattern) {
+    const segments = [];
+    for (const part of pattern.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '**')
+            segments.push(compileName(part));
+        else if (segments.at(-1) !== '**')
+            segments.push('**');
+    }
+    return segments;
+}
+function compileName(part) {
+    const tokens = [];
+    const characters = [...part];
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        const set = character === '[' ? compileClass(characters, at) : undefined;
+        if (set) {
+            tokens.push(set.token);
+            at = set.end;
+        }
+        else if (character === '*') {
+            if (tokens.at(-1)?.kind !== 'star')
+                tokens.push({ kind: 'star' });
+        }
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character === '\\' && at + 1 < characters.length) {
+            tokens.push({ kind: 'character', is: characters[++at] });
+        }
+        else
+            tokens.push({ kind: 'character', is: character });
+    }
+    const plain = tokens.every((token) => token.kind === 'character');
+    return {
+        tokens,
+        literal: plain ? tokens.map((token) => (token.kind === 'character' ? token.is : '')).join('') : undefined,
+    };
+}
+/** A class that starts at a `[`; undefined if nothing closes it, and the bracket means itself. */
+function compileClass(characters, start) {
+    let at = start + 1;
+    const negated = characters[at] === '!' || characters[at] === '^';
+    if (negated)
+        at++;
+    const ranges = [];
+    for (let first = true; at < characters.length; first = false) {
+        if (characters[at] === ']' && !first)
+            return { token: { kind: 'class', negated, ranges }, end: at };
+        if (characters[at] === '\\')
+            at++;
+        const from = characters[at++];
+        const isRange = characters[at] === '-' && at + 1 < characters.length && characters[at + 1] !== ']';
+        const to = isRange ? characters[at + 1] : from;
+        if (isRange)
+            at += 2;
+        if (from !== undefined && to !== undefined)
+            ranges.push([from, to]);
+    }
+    return undefined;
+}
+/** `a{b,c}d` → `abd`, `acd`. Braces without a comma, or without an end, mean themselves. */
+function expandBraces(pattern) {
+    let done = [];
+    let open = [pattern];
+    while (open.length > 0) {
+        const next = [];
+        for (const each of open) {
+            const alternatives = expandFirst(each);
+            if (alternatives)
+                next.push(...alternatives);
+            else
+                done.push(each);
+        }
+        if (done.length + next.length > maxAlternatives)
+            throw new RangeError('the pattern has too many alternatives');
+        open = next;
+    }
+    done = [...new Set(done)];
+    return done;
+}
+function expandFirst(pattern) {
+    for (let start = 0; start < pattern.length; start++) {
+        if (pattern[start] === '\\')
+            start++;
+        else if (pattern[start] === '{') {
+            const group = braceGroup(pattern, start);
+            if (group)
+                return group.parts.map((part) => pattern.slice(0, start) + part + pattern.slice(group.end + 1));
+        }
+    }
+    return undefined;
+}
+function braceGroup(pattern, start) {
+    const parts = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < pattern.length; at++) {
+        const character = pattern[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === ',' && depth === 1) {
+            parts.push(pattern.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}' && --depth === 0) {
+            parts.push(pattern.slice(from, at));
+            return parts.length > 1 ? { parts, end: at } : undefined;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/io/find-traces.js
+
+
+
+
+
+/** Files that a search may find, and folder entries that it may look at. */
+const maxFiles = 100_000;
+const maxEntries = 2_000_000;
+/**
+ * Finds trace files by path, folder or pattern. What exists under its very name is taken literally, a folder stands for
+ * every `.jsonl`, `.ndjson`, `.json` and `.gz` below it. Throws `E_TRACE_NOT_FOUND` for plain paths that do not exist,
+ * all of them at once, and `E_TRACE_READ` for those that lead out of the workspace.
+ */
+function findTraces(patterns, options) {
+    const search = new Search(options);
+    const unmatched = patterns.filter((pattern) => !search.find(pattern));
+    const [first, ...rest] = search.problems;
+    if (first)
+        throw new problem/* AssayError */.W([first, ...rest]);
+    const files = [...search.found].map(([name, path]) => ({ name, path }));
+    return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unmatched };
+}
+class Search {
+    #root;
+    #confined;
+    found = new Map();
+    problems = [];
+    #entries = 0;
+    constructor(options) {
+        this.#root = (0,external_node_path_.resolve)(options.root);
+        this.#confined = options.outside === 'refuse';
+    }
+    /** False if nothing was found and that is no problem of its own. */
+    find(pattern) {
+        if (pattern === '-')
+            return this.found.set('-', '-') !== undefined;
+        const path = (0,external_node_path_.resolve)(this.#root, pattern);
+        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: false });
+        if (!stats)
+            return isGlob(pattern) ? this.#glob(pattern) : this.#missing(pattern);
+        if (this.#confined && !isInside((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(path)))
+            return this.#outside(pattern);
+        if (stats.isDirectory())
+            return this.#walk(path, compileGlob('**/*.{jsonl,ndjson,json,gz}'));
+        this.#add(path);
+        return true;
+    }
+    #glob(pattern) {
+        const posix = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+        const { base, rest } = splitBase(posix);
+        const folder = (0,external_node_path_.resolve)(this.#root, base);
+        if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+            return false;
+        if (this.#confined && !isInside((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(folder)))
+            return this.#outside(pattern);
+        return this.#walk(folder, this.#compile(pattern, rest));
+    }
+    #compile(pattern, rest) {
+        try {
+            return compileGlob(rest);
+        }
+        catch {
+            this.#problem('E_TRACE_NOT_FOUND', `The pattern ${JSON.stringify(pattern)} has more than 1024 alternatives.`);
+            return [];
+        }
+    }
+    #missing(pattern) {
+        this.#problem('E_TRACE_NOT_FOUND', `The trace file ${JSON.stringify(pattern)} does not exist.`);
+        return true;
+    }
+    #outside(pattern) {
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it.`);
+        return true;
+    }
+    #problem(code, message) {
+        this.problems.push({ code, level: 'error', message, remedy: trace_codes/* traceCodes */.W[code].remedy });
+    }
+    #walk(folder, globs) {
+        const before = this.found.size;
+        const already = new Set(this.found.values());
+        let again = false;
+        const boundary = (0,external_node_fs_.realpathSync)(isInside(this.#root, folder) ? this.#root : folder);
+        const add = (path) => {
+            again ||= already.has(path);
+            this.#add(path);
+        };
+        for (const glob of globs)
+            this.#folder(folder, glob.segments, 0, new Set(), boundary, add);
+        return this.found.size > before || again;
+    }
+    /** Looks for the segments from `position` on. `seen` keeps patterns with several `**` from walking a folder twice. */
+    #folder(folder, segments, position, seen, boundary, add) {
+        const key = `${position}:${folder}`;
+        if (seen.has(key))
+            return;
+        seen.add(key);
+        const segment = segments[position];
+        if (segment === undefined)
+            return;
+        const last = position === segments.length - 1;
+        if (segment === '**' && !last)
+            this.#folder(folder, segments, position + 1, seen, boundary, add);
+        for (const { name, kind } of this.#list(folder, segment)) {
+            const path = (0,external_node_path_.join)(folder, name);
+            if (segment === '**') {
+                if (kind === 'folder' && !name.startsWith('.') && name !== 'node_modules') {
+                    this.#folder(path, segments, position, seen, boundary, add);
+                }
+                else if (last && !name.startsWith('.'))
+                    this.#file(path, kind, boundary, add);
+            }
+            else if (!matchesName(segment, name))
+                continue;
+            else if (last)
+                this.#file(path, kind, boundary, add);
+            else if (kind === 'folder')
+                this.#folder(path, segments, position + 1, seen, boundary, add);
+        }
+    }
+    #list(folder, segment) {
+        const literal = segment === '**' ? undefined : segment.literal;
+        if (literal !== undefined) {
+            const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, literal), { throwIfNoEntry: false });
+            return stats ? [{ name: literal, kind: find_traces_kindOf(stats) }] : [];
+        }
+        const entries = readable(folder);
+        this.#entries += entries.length;
+        if (this.#entries > maxEntries)
+            throw tooMany(`look at more than ${maxEntries} folder entries`);
+        return entries;
+    }
+    /** A link counts if what it points to is a file inside the boundary: a link must not smuggle other files into a report. */
+    #file(path, kind, boundary, add) {
+        if (kind === 'file')
+            add(path);
+        if (kind !== 'link')
+            return;
+        const target = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+        if (target?.isFile() && isInside(boundary, (0,external_node_fs_.realpathSync)(path)))
+            add(path);
+    }
+    #add(path) {
+        this.found.set(workspaceName(this.#root, path), path);
+        if (this.found.size > maxFiles)
+            throw tooMany(`find more than ${maxFiles} files`);
+    }
+}
+function readable(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: find_traces_kindOf(entry) }));
+    }
+    catch {
+        throw new problem/* AssayError */.W({
+            code: 'E_TRACE_READ',
+            level: 'error',
+            message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
+            remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+        });
+    }
+}
+function find_traces_kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+/** The folders before the first name with a special character, and the rest of the pattern. */
+function splitBase(pattern) {
+    const parts = pattern.split('/');
+    const first = parts.findIndex(isGlob);
+    const base = parts.slice(0, first).join('/');
+    return { base: base === '' && pattern.startsWith('/') ? '/' : base, rest: parts.slice(first).join('/') };
+}
+function isInside(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+function workspaceName(root, path) {
+    const name = (0,external_node_path_.relative)(root, path) || (0,external_node_path_.join)((0,external_node_path_.basename)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
+}
+function tooMany(what) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace patterns would ${what}.`,
+        remedy: 'Use narrower patterns.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
+
+
+
+
+
+
+const chunkBytes = 256 * 1024;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    if (path === '-')
+        return readStreamChunks((0,external_node_fs_.createReadStream)('', { fd: 0 }), { ...options, name: file });
+    const compressed = startsWithGzip(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+}
+/** Reads bytes that are no file of their own, such as standard input or an entry of an archive; gzip is recognised all the same. */
+function readStreamChunks(source, options) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const chunks = readStream(hashed(source, hash), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,external_node_fs_.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= 2)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* isGzip(head) ? inflate(whole, limits) : whole;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash) {
+    for await (const chunk of source) {
+        hash.update(chunk);
+        yield chunk;
+    }
+}
+async function* inflate(stored, { file, maxInflated }) {
+    let storedBytes = 0;
+    let inflatedBytes = 0;
+    async function* counted() {
+        for await (const chunk of stored) {
+            storedBytes += chunk.length;
+            // The stream may hold on to a chunk while the file's buffer is filled anew.
+            yield Buffer.from(chunk);
+        }
+    }
+    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(counted()), gunzip, () => { });
+    try {
+        for await (const chunk of gunzip) {
+            inflatedBytes += chunk.length;
+            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
+            if (bomb || inflatedBytes > maxInflated)
+                throw read_file_chunks_refused(file, 'it inflates to far more than a trace would');
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof problem/* AssayError */.W)
+            throw error;
+        throw read_file_chunks_refused(file, 'its compressed data is damaged or incomplete');
+    }
+}
+function startsWithGzip(path, file) {
+    const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw read_file_chunks_refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(2);
+        attempt(file, () => (0,external_node_fs_.readSync)(descriptor, head));
+        return isGzip(head);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw read_file_chunks_notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw read_file_chunks_refused(file, 'there is no permission to read it');
+        throw read_file_chunks_refused(file, `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`);
+    }
+}
+function read_file_chunks_notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function read_file_chunks_refused(file, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/byte-queue.js
+/** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
+class ByteQueue {
+    #buffer = Buffer.alloc(0);
+    #start = 0;
+    #end = 0;
+    get length() {
+        return this.#end - this.#start;
+    }
+    append(bytes) {
+        if (this.#end + bytes.length > this.#buffer.length)
+            this.#makeRoom(bytes.length);
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+    }
+    /** A view of what waits; good until the next `append`. */
+    bytes() {
+        return this.#buffer.subarray(this.#start, this.#end);
+    }
+    /** Drops the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+        if (this.#start === this.#end)
+            this.clear();
+    }
+    clear() {
+        this.#start = 0;
+        this.#end = 0;
+        // One long record must not hold its memory for the rest of the file.
+        if (this.#buffer.length > 4 << 20)
+            this.#buffer = Buffer.alloc(0);
+    }
+    #makeRoom(extra) {
+        const needed = this.length + extra;
+        const target = needed * 2 <= this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(Math.max(needed * 2, 64 << 10));
+        this.#buffer.copy(target, 0, this.#start, this.#end);
+        this.#end -= this.#start;
+        this.#start = 0;
+        this.#buffer = target;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing.js
+/** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
+const maxRecordBytes = 128 * 1024 * 1024;
+/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
+const framing_maxDepth = 512;
+/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
+function tooDeep(value, size) {
+    return size > 2 * framing_maxDepth && deeperThan(value, framing_maxDepth);
+}
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (typeof item === 'object' && deeperThan(item, levels - 1))
+                return true;
+        return false;
+    }
+    for (const key in value) {
+        const item = value[key];
+        if (typeof item === 'object' && deeperThan(item, levels - 1))
+            return true;
+    }
+    return false;
+}
+/** Text of UTF-8 bytes, or undefined if they are none. */
+function framing_decode(bytes, start, end) {
+    const text = bytes.utf8Slice(start, end);
+    if (text.includes('\uFFFD') && !holdsReplacements(bytes, start, end))
+        return undefined;
+    return text;
+}
+function holdsReplacements(bytes, start, end) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/frame-lines.js
+
+
+const newline = 10;
+const carriageReturn = 13;
+/** JSON lines: the hot path of Assay. One line is one record, or an array of records. */
+class LineFramer {
+    #out;
+    #limit;
+    /** The beginning of a line that a chunk ended in. */
+    #carry = new ByteQueue();
+    #line;
+    #tooLong = false;
+    /** `line` is the number of lines before the first byte. */
+    constructor(out, line = 0, limit = maxRecordBytes) {
+        this.#out = out;
+        this.#line = line;
+        this.#limit = limit;
+    }
+    push(chunk) {
+        let start = 0;
+        if (this.#carry.length > 0 || this.#tooLong) {
+            const end = chunk.indexOf(newline);
+            this.#extend(end < 0 ? chunk : chunk.subarray(0, end));
+            if (end < 0)
+                return;
+            this.#finishCarried(true);
+            start = end + 1;
+        }
+        for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
+            this.#frame(chunk, start, end, true);
+            start = end + 1;
+        }
+        if (start < chunk.length)
+            this.#extend(chunk.subarray(start));
+    }
+    end() {
+        if (this.#carry.length > 0 || this.#tooLong)
+            this.#finishCarried(false);
+    }
+    #extend(part) {
+        if (this.#carry.length + part.length > this.#limit)
+            this.#tooLong = true;
+        if (this.#tooLong)
+            this.#carry.clear();
+        else
+            this.#carry.append(part);
+    }
+    #finishCarried(terminated) {
+        const bytes = this.#carry.bytes();
+        if (this.#tooLong)
+            this.#refuseLong();
+        else
+            this.#frame(bytes, 0, bytes.length, terminated);
+        this.#carry.clear();
+        this.#tooLong = false;
+    }
+    #refuseLong() {
+        this.#line++;
+        this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true);
+    }
+    #frame(bytes, start, lineEnd, terminated) {
+        const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
+        if (end - start > this.#limit) {
+            this.#refuseLong();
+            return;
+        }
+        this.#line++;
+        if (end === start)
+            return;
+        const text = framing_decode(bytes, start, end);
+        if (text === undefined) {
+            this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true);
+            return;
+        }
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            this.#refuse(text, terminated);
+            return;
+        }
+        emit(this.#out, value, new LinePlace(this.#line), end - start);
+    }
+    #refuse(text, terminated) {
+        const trimmed = text.trim();
+        if (trimmed === '')
+            return;
+        if (trimmed.startsWith('#')) {
+            this.#out.skip('comment line');
+            return;
+        }
+        const open = trimmed.startsWith('{') || trimmed.startsWith('[');
+        if (terminated || !open)
+            this.#out.bad('E_TRACE_PARSE', 'the line is not JSON', this.#line, 1, open);
+        else
+            this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', this.#line, 1, open);
+    }
+}
+/** Everything in a line starts where the line starts. */
+class LinePlace {
+    line;
+    column = 1;
+    constructor(line) {
+        this.line = line;
+    }
+    of() {
+        return this;
+    }
+}
+/** Hands on a parsed value: an array as its elements. */
+function emit(out, value, place, size) {
+    if (tooDeep(value, size))
+        out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true);
+    else if (!Array.isArray(value))
+        emitRecord(out, value, place, size);
+    else
+        for (const item of value)
+            emitRecord(out, item, placeOf(place, item), size);
+}
+function placeOf(place, item) {
+    if (typeof item !== 'object' || item === null)
+        return place;
+    const at = place.of(item);
+    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+}
+function emitRecord(out, value, place, size) {
+    if (typeof value === 'object' && value !== null)
+        out.record(value, place, size);
+    else
+        out.skip('JSON value that is not an object');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/is-json.js
+
+/**
+ * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
+ * Members that are undefined are taken as absent, as `JSON.stringify` does.
+ */
+function isJson(value, levels = framing_maxDepth) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (typeof value !== 'object' || levels === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isJson(item, levels - 1));
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+        return false;
+    return Object.values(value).every((item) => item === undefined || isJson(item, levels - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
+
+
+/**
+ * The format of a file by its first records: the first of the list that is certain of one of them;
+ * without one, the one with the most possible records, of equals the first.
+ */
+function recogniseFormat(records, formats) {
+    let best;
+    let most = 0;
+    for (const format of formats) {
+        const answers = records.map((record) => format.recognise(record));
+        if (answers.includes('certain'))
+            return format;
+        const possible = answers.filter((answer) => answer === 'possible').length;
+        if (possible > most) {
+            best = format;
+            most = possible;
+        }
+    }
+    return best;
+}
+/** Says what the records looked like, in key names that are harmless to print. */
+function unrecognised(records, file, formats) {
+    const known = formats.map((format) => format.id).join(', ');
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_FORMAT',
+        level: 'error',
+        message: `${recognise_format_describe(records)} No trace format has such records.${nearest(records, formats)} Known formats: ${known}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
+    });
+}
+function recognise_format_describe(records) {
+    if (records.length === 0)
+        return 'The file holds no JSON at all.';
+    const keys = recognise_format_keysOf(records);
+    const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12);
+    if (keys.length === 0)
+        return 'The records of the file have no keys.';
+    const hidden = keys.length - shown.length;
+    return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
+}
+function nearest(records, formats) {
+    const keys = new Set(recognise_format_keysOf(records));
+    let best;
+    for (const format of formats) {
+        const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
+        if (shared.length > (best?.shared.length ?? 0))
+            best = { format, shared };
+    }
+    return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
+}
+function recognise_format_keysOf(records) {
+    const keys = new Set();
+    for (const record of records) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
+            for (const key of Object.keys(record))
+                if (keys.size < 1000)
+                    keys.add(key);
+        }
+    }
+    return [...keys];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/file-reader.js
+
+
+
+/** Records that are looked at before the format of a file is decided, and their size in bytes. */
+const windowRecords = 64;
+const windowBytes = 4 << 20;
+/** The records of one file on their way to the format that reads them. */
+class FileReader {
+    #sink;
+    #context;
+    #formats;
+    #format;
+    #reader;
+    #window = [];
+    #windowBytes = 0;
+    /** Records that no format knew, and the first of them: other logs may stand before a trace. */
+    #unknown = 0;
+    #sample = [];
+    /** Bad lines, and whether one of them at least began like a record. */
+    #badLines = 0;
+    #open = false;
+    constructor(sink, context, formats, forced) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#formats = formats;
+        if (forced)
+            this.#start(forced);
+    }
+    record(value, place, size) {
+        if (this.#reader) {
+            this.#reader.record(value, place);
+            return;
+        }
+        this.#window.push({ value, place });
+        this.#windowBytes += size;
+        if (this.#window.length >= windowRecords || this.#windowBytes >= windowBytes)
+            this.#recognise();
+    }
+    /** A value in memory: a record, or an array of records. */
+    value(value) {
+        if (isJson(value))
+            emit(this, value, nowhere, 0);
+        else
+            this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
+    }
+    bad(code, detail, line, column, open) {
+        this.#badLines++;
+        this.#open ||= open;
+        this.#sink.problem({ code, detail, line, column });
+    }
+    skip(reason) {
+        this.#sink.skip(reason);
+    }
+    /** The id of the format the file was read in; `empty` for a file without records. */
+    end() {
+        if (this.#window.length > 0)
+            this.#recognise();
+        if (!this.#reader && this.#unknown > 0)
+            throw unrecognised(this.#sample, this.#context.file, this.#formats);
+        if (!this.#reader && this.#badLines > 0 && !this.#open)
+            throw unrecognised([], this.#context.file, this.#formats);
+        this.#reader?.end();
+        return this.#format?.id ?? 'empty';
+    }
+    #recognise() {
+        const values = this.#window.map((each) => each.value);
+        const window = this.#window;
+        this.#window = [];
+        this.#windowBytes = 0;
+        const format = recogniseFormat(values, this.#formats);
+        if (!format) {
+            if (this.#unknown === 0)
+                this.#sample = values;
+            this.#unknown += values.length;
+            return;
+        }
+        for (; this.#unknown > 0; this.#unknown--)
+            this.#sink.skip('record before the first that has a known shape');
+        const reader = this.#start(format);
+        for (const { value, place } of window)
+            reader.record(value, place);
+    }
+    #start(format) {
+        this.#format = format;
+        this.#reader = format.open(this.#sink, this.#context);
+        return this.#reader;
+    }
+}
+/** The place of what never was in a file. */
+const nowhere = {
+    line: 0,
+    column: 0,
+    of: () => nowhere,
+};
+
+;// CONCATENATED MODULE: ./lib/traces/timestamp.js
+const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
+/**
+ * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
+ * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
+ */
+function timestampOf(value) {
+    if (typeof value === 'string')
+        return utc.test(value) ? value : fromText(value);
+    if (typeof value !== 'number')
+        return undefined;
+    return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
+}
+function fromText(text) {
+    const match = text.length <= 40 ? iso.exec(text) : null;
+    if (!match)
+        return undefined;
+    const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '');
+    return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain));
+}
+/** Undefined outside of the years that RFC 3339 can write. */
+function fromMilliseconds(milliseconds) {
+    const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
+    return inRange ? new Date(milliseconds).toISOString() : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/record-fields.js
+/** Keys that name a record's trace, in order of preference. */
+const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
+/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
+function traceIdOf(record) {
+    for (const key of traceKeys) {
+        const value = record[key];
+        if (value === undefined || value === null)
+            continue;
+        if (typeof value === 'string' ? value !== '' : typeof value === 'number')
+            return String(value);
+    }
+    return undefined;
+}
+function record_fields_isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A string as it is, a number as text: ids come as both. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/json-fields.js
+
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+function objectOf(value) {
+    return record_fields_isObject(value) ? value : undefined;
+}
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(record_fields_isObject) : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The first of `keys` that holds a text with something in it, or a number: a session named `""` is no session, `0` is one. */
+function firstId(record, keys) {
+    for (const key of keys) {
+        const value = record[key];
+        if (typeof value === 'number' || (typeof value === 'string' && value !== ''))
+            return String(value);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/content-text.js
+
+/**
+ * What a tool gave back, out of the content that a chat protocol wraps it in: text stays text, a list of nothing but text
+ * blocks becomes their text, anything else (images, documents, objects) stays as recorded.
+ */
+function unwrapContent(content) {
+    if (!Array.isArray(content))
+        return content;
+    const texts = [];
+    for (const block of content) {
+        const text = typeof block === 'string' ? block : stringOf(objectOf(block)?.text);
+        if (text === undefined)
+            return content;
+        texts.push(text);
+    }
+    return texts.join('\n');
+}
+/** The words of a failure, for sources that say only that the content is one. An `Error` written as JSON is `{}`: no words. */
+function errorText(content) {
+    const inner = unwrapContent(content);
+    if (inner === undefined || inner === null)
+        return '';
+    if (typeof inner === 'string')
+        return inner;
+    const { message, error, error_code: code, ...rest } = objectOf(inner) ?? { inner };
+    const words = stringOf(message) ?? stringOf(error) ?? stringOf(code);
+    if (words !== undefined)
+        return words;
+    return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/parse-arguments.js
+
+/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
+function parseArguments(text) {
+    if (text.trim() === '')
+        return {};
+    try {
+        const value = JSON.parse(text);
+        return tooDeep(value, text.length) ? text : value;
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/json-arguments.js
+
+/** Arguments as protocols send them: JSON in a string, or JSON as it is. Absent stays absent: not recorded is not `{}`. */
+function recordedArguments(recorded) {
+    return typeof recorded === 'string' ? parseArguments(recorded) : recorded;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk/ai-sdk-parts.js
+
+
+
+
+/** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
+function isMessagePart(part) {
+    return /^tool-(call|result|error)$/.test(stringOf(part.type) ?? '') && 'toolCallId' in part;
+}
+function isUiToolPart(part) {
+    const type = stringOf(part.type) ?? '';
+    return (type === 'tool-invocation' ||
+        ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part));
+}
+/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+function stepEvents(step) {
+    const content = objectsOf(step.content);
+    if (content.some(isMessagePart))
+        return content.flatMap((part) => messagePartEvents(part, 'step'));
+    const calls = objectsOf(step.toolCalls).flatMap((call) => {
+        const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step');
+        if (event?.type !== 'call' || call.invalid !== true)
+            return event ?? [];
+        return { ...event, call: { ...event.call, error: errorText(call.error) } };
+    });
+    return [
+        ...calls,
+        ...objectsOf(step.toolResults).flatMap((result) => messagePartEvents({ ...result, type: 'tool-result' }, 'step')),
+    ];
+}
+/** In messages the output is wrapped, `{type, value}`; in steps it is what the tool returned. */
+function messagePartEvents(part, inside = 'message') {
+    switch (part.type) {
+        case 'tool-call':
+            return [callEvent(part)];
+        case 'tool-result':
+            if (part.preliminary === true)
+                return [{ type: 'skip', reason: 'preliminary result' }];
+            return [resultEvent(part, inside === 'step' ? { result: part.output ?? part.result ?? null } : unwrap(part))];
+        case 'tool-error':
+            return [resultEvent(part, { error: errorText(part.error) })];
+        case 'tool-approval-request':
+        case 'tool-approval-response':
+            return [{ type: 'skip', reason: 'approval of a call' }];
+        default:
+            return [];
+    }
+}
+/** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
+function callEvent(part) {
+    const tool = stringOf(part.toolName);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const phase = part.invalid === true ? 'requested' : undefined;
+    return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: argumentsOf(part), phase } };
+}
+function argumentsOf(part) {
+    return recordedArguments(part.input ?? part.args ?? part.rawInput);
+}
+function resultEvent(part, outcome) {
+    const id = textOf(part.toolCallId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: part, result: { id, ...outcome } };
+}
+function unwrap(part) {
+    const output = objectOf(part.output);
+    const value = output?.value ?? null;
+    switch (output?.type) {
+        case 'error-text':
+        case 'error-json':
+            return { result: value, error: errorText(value) };
+        case 'execution-denied':
+            return { phase: 'denied', error: stringOf(output.reason) ?? '' };
+        case 'text':
+        case 'json':
+        case 'content':
+            return { result: value };
+        default: {
+            const result = part.output ?? part.result ?? null;
+            return part.isError === true ? { result, error: errorText(result) } : { result };
+        }
+    }
+}
+/** One part of a UI message is call and result together; `state` says how far it came. */
+function uiPartEvents(part) {
+    if (!isUiToolPart(part))
+        return [];
+    const inner = part.type === 'tool-invocation' ? (objectOf(part.toolInvocation) ?? {}) : part;
+    const tool = stringOf(inner.toolName) ?? stringOf(part.type)?.slice('tool-'.length);
+    const state = inner.state;
+    if (!tool)
+        return [{ type: 'nameless', from: part }];
+    if (state === 'input-streaming' || state === 'partial-call')
+        return [{ type: 'skip', reason: 'tool call still streaming' }];
+    return [
+        {
+            type: 'call',
+            from: part,
+            call: { id: textOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
+        },
+    ];
+}
+/** A tool invocation of version 4: what later became a part. */
+function invocationEvents(invocation) {
+    return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation });
+}
+function uiOutcome(part) {
+    const approval = objectOf(part.approval);
+    switch (part.state) {
+        case 'output-available':
+        case 'result':
+            return part.preliminary === true ? {} : { result: part.output ?? part.result ?? null };
+        case 'output-error':
+            // Input that never became arguments stays `rawInput`: the call was refused before it ran.
+            return {
+                error: errorText(part.errorText),
+                ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
+            };
+        case 'output-denied':
+            return { phase: 'denied', error: stringOf(approval?.reason) ?? '' };
+        case 'approval-requested':
+            return { phase: 'requested' };
+        case 'approval-responded':
+            return approval?.approved === false ? { phase: 'denied', error: stringOf(approval.reason) ?? '' } : {};
+        default:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/history-filter.js
+/** A message of the model, or an item of the Responses API, which has no role where the model calls a tool. */
+const answer = /"role":"assistant"|"type":"\w+_call"/;
+/**
+ * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
+ * body before it is the next request of the same conversation, and only the rest of it is news.
+ */
+class HistoryFilter {
+    #trace = '';
+    #named;
+    #messages = [];
+    newMessages(messages, named, unnamed) {
+        const texts = messages.map((message) => JSON.stringify(message));
+        const continues = this.#continuedBy(texts, named);
+        const known = continues ? this.#messages.length : 0;
+        if (!continues)
+            this.#trace = named ?? unnamed();
+        this.#named = named;
+        this.#messages = texts;
+        return { trace: this.#trace, news: messages.slice(known) };
+    }
+    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
+    #continuedBy(texts, named) {
+        const before = this.#messages;
+        return (named === this.#named &&
+            texts.length > before.length &&
+            before.some((text) => answer.test(text)) &&
+            before.every((text, index) => text === texts[index]));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/repeated-lists.js
+
+
+/**
+ * Runs told as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of their own
+ * unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class RepeatedLists {
+    #file;
+    #history = new HistoryFilter();
+    #unnamed = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** The run of a list, and its messages that were not told before. */
+    next(messages, named) {
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        return { trace, fresh: objectsOf(news) };
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/session-id.js
+
+
+/** What SDKs and chat applications call a run, beside the keys that any trace may use. */
+const keys = [
+    'sessionId',
+    'runId',
+    'traceId',
+    'conversation_id',
+    'conversationId',
+    'thread_id',
+    'threadId',
+    'chatId',
+    'chat_id',
+];
+/** The run that a record, or else its metadata, names. */
+function sessionOf(record) {
+    const metadata = objectOf(record.metadata);
+    return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
+}
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: textOf(record.case), trial: textOf(record.trial) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
+/** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/tool-event.js
+
+/** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
+function writeEvents(events, run, sink, at, otherwise) {
+    if (events.length === 0)
+        sink.skip(otherwise);
+    for (const event of events)
+        writeEvent(event, run, sink, at);
+}
+function writeEvent(event, run, sink, at) {
+    if (event.type === 'skip') {
+        sink.skip(event.reason);
+        return;
+    }
+    const { line, column } = at.of(event.from);
+    switch (event.type) {
+        case 'call':
+            sink.call(callIn(run, event.call), line, column);
+            return;
+        case 'result':
+            sink.result(resultIn(run, event.result), line, column);
+            return;
+        case 'nameless':
+            sink.problem(namelessCall({ line, column }));
+    }
+}
+/** Key by key, so that all calls have one shape: the engine is several times faster on them than on spread copies. */
+function callIn({ trace, timestamp, agent }, call) {
+    return {
+        trace,
+        id: call.id,
+        tool: call.tool,
+        args: call.args,
+        timestamp: call.timestamp ?? timestamp,
+        result: call.result,
+        error: call.error,
+        phase: call.phase,
+        durationMs: call.durationMs,
+        agent: call.agent ?? agent,
+        mergeKey: call.mergeKey,
+    };
+}
+function resultIn({ trace }, { id, result, error, phase, durationMs }) {
+    return { trace, id, result, error, phase, durationMs };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk.js
+
+
+
+
+
+
+/**
+ * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
+ * A step's `response.messages` repeat all steps before it and are not read.
+ */
+const aiSdk = {
+    id: 'ai-sdk',
+    title: 'Vercel AI SDK steps, model messages and UI messages',
+    layout: 'ordered',
+    marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return objectsOf(record).some(isToolRecord) ? 'certain' : 'no';
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if (isToolRecord(fields) || objectsOf(fields.steps).some(isStep))
+            return 'certain';
+        if (objectsOf(fields.messages).some(isToolRecord))
+            return 'certain';
+        return isUiMessage(fields) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AiSdkReader(sink, context),
+};
+class AiSdkReader {
+    #sink;
+    #context;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { messages: value } : objectOf(value);
+        if (record === undefined)
+            this.#sink.skip('record that is no object');
+        else if (Array.isArray(record.steps))
+            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else
+            this.#all(record, [record], this.#traceOf(record), at);
+    }
+    end() { }
+    /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
+        this.#all(record, fresh, trace, at);
+    }
+    #all(record, parts, trace, at) {
+        this.#sink.start(startOf(record, trace), at.line, at.column);
+        for (const part of parts)
+            this.#one(part, trace, at);
+    }
+    #one(record, trace, at) {
+        const run = { trace, timestamp: timestampOf(record.createdAt ?? objectOf(record.response)?.timestamp) };
+        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
+    }
+    #traceOf(record) {
+        return sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {}) ?? this.#context.file;
+    }
+}
+function eventsOf(record) {
+    if (Array.isArray(record.parts))
+        return objectsOf(record.parts).flatMap(uiPartEvents);
+    // UI messages before version 4.2, which had no parts.
+    if (Array.isArray(record.toolInvocations))
+        return objectsOf(record.toolInvocations).flatMap(invocationEvents);
+    if (isStep(record))
+        return stepEvents(record);
+    return objectsOf(record.content).flatMap((part) => messagePartEvents(part));
+}
+function isToolRecord(record) {
+    if (isStep(record) || objectsOf(record.parts).some(isUiToolPart))
+        return true;
+    if (objectsOf(record.toolInvocations).some((invocation) => 'toolCallId' in invocation))
+        return true;
+    return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart);
+}
+/**
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results beside it nor these keys in it.
+ */
+function isStep(record) {
+    if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults))
+        return true;
+    if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call))
+        return true;
+    return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string';
+}
+function isUiMessage(record) {
+    return firstId(record, ['id']) !== undefined && typeof record.role === 'string' && Array.isArray(record.parts);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-blocks.js
+
+
+
+/**
+ * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
+ * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
+ */
+function anthropicEvents(content) {
+    const events = [];
+    for (const block of objectsOf(content)) {
+        const event = blockEvent(block);
+        if (event !== undefined)
+            events.push(event);
+    }
+    return events;
+}
+function blockEvent(block) {
+    const type = stringOf(block.type) ?? '';
+    if (isAnthropicCall(type))
+        return anthropic_blocks_callEvent(block);
+    if (type === 'tool_result' || type.endsWith('_tool_result'))
+        return anthropic_blocks_resultEvent(block);
+    return undefined;
+}
+function isAnthropicCall(type) {
+    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
+}
+function anthropic_blocks_callEvent(block) {
+    const tool = stringOf(block.name);
+    if (!tool)
+        return { type: 'nameless', from: block };
+    return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input } };
+}
+function anthropic_blocks_resultEvent(block) {
+    const id = textOf(block.tool_use_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = block.content;
+    const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true;
+    // A tool may return nothing at all: the block without content is still the result.
+    const result = unwrapContent(content) ?? null;
+    return { type: 'result', from: block, result: { id, result, error: failed ? errorText(content) : undefined } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-stream.js
+
+
+
+/** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
+class AnthropicStream {
+    #open = new Map();
+    /** Takes one event; gives the block that it finishes. */
+    push(event) {
+        const index = textOf(event.index) ?? '';
+        switch (event.type) {
+            case 'content_block_start': {
+                const block = objectOf(event.content_block);
+                if (block !== undefined)
+                    this.#open.set(index, { block, json: '' });
+                return undefined;
+            }
+            case 'content_block_delta': {
+                const open = this.#open.get(index);
+                if (open !== undefined)
+                    open.json += stringOf(objectOf(event.delta)?.partial_json) ?? '';
+                return undefined;
+            }
+            case 'content_block_stop':
+                return this.#close(index);
+            default:
+                return undefined;
+        }
+    }
+    /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
+    get unfinished() {
+        return [...this.#open.values()].filter(({ block }) => stringOf(block.type)?.endsWith('tool_use') === true).length;
+    }
+    #close(index) {
+        const open = this.#open.get(index);
+        this.#open.delete(index);
+        if (open === undefined || open.json === '')
+            return open?.block;
+        return { ...open.block, input: recordedArguments(open.json) };
+    }
+}
+function isAnthropicStreamEvent(event) {
+    return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test(stringOf(event.type) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/anthropic.js
+
+
+
+
+
+
+
+/** Anthropic Messages: a message a record, a conversation (`{messages: […]}`) a record, or the events of a streamed message. */
+const anthropic = {
+    id: 'anthropic',
+    title: 'Anthropic Messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'stop_reason', 'content_block', 'delta', 'index'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return objectsOf(record).some(isToolMessage) ? 'certain' : 'no';
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
+            return 'certain';
+        if (objectsOf(fields.messages).some(isToolMessage))
+            return 'certain';
+        return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AnthropicReader(sink, context),
+};
+class AnthropicReader {
+    #sink;
+    #context;
+    #runs;
+    #stream = new AnthropicStream();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { messages: value } : objectOf(value);
+        if (record === undefined)
+            this.#sink.skip('record that is no object');
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else if (isAnthropicStreamEvent(record))
+            this.#streamed(record, at);
+        else
+            this.#single(record, sessionOf(record) ?? this.#context.file, at);
+    }
+    end() {
+        for (let count = this.#stream.unfinished; count > 0; count--)
+            this.#sink.skip('tool call cut off in the stream');
+    }
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
+        this.#sink.start(startOf(record, trace), at.line, at.column);
+        for (const message of fresh)
+            this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start(startOf(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
+    }
+    #message(message, trace, at) {
+        const run = { trace, timestamp: timestampOf(message.timestamp) };
+        writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
+    }
+    #streamed(event, at) {
+        const block = this.#stream.push(event);
+        const events = block === undefined ? [] : anthropicEvents([block]);
+        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
+    }
+}
+function isMessage(record) {
+    return record.role === 'user' || record.role === 'assistant';
+}
+function isResponse(record) {
+    return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record;
+}
+function isToolMessage(record) {
+    return isMessage(record) && objectsOf(record.content).some((block) => isToolBlock(stringOf(block.type) ?? '', block));
+}
+function isToolBlock(type, block) {
+    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/json-shape.js
+
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing. */
+function nonEmptyText(value) {
+    return textOf(value) || undefined;
+}
+/** The objects of a list; `[]` for anything that is no list. */
+function objectsIn(value) {
+    return Array.isArray(value) ? value.filter(record_fields_isObject) : [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/json-text.js
+
+
+/** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
+function parseJsonText(value) {
+    if (typeof value !== 'string')
+        return value;
+    try {
+        const parsed = JSON.parse(value);
+        return tooDeep(parsed, value.length) ? value : parsed;
+    }
+    catch {
+        return value;
+    }
+}
+/** Arguments as an object, or as JSON in a string. */
+function parseArgs(value) {
+    return typeof value === 'string' ? parseArguments(value) : value;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/nanoseconds.js
+const perMillisecond = 1000000n;
+/** The last instant that an RFC 3339 year of four digits can name. */
+const latestMilliseconds = 253402300799999n;
+/**
+ * Nanoseconds since 1970 from the ways in which spans write a time: decimal nanoseconds (19 digits, more than a double holds),
+ * RFC 3339 with any number of fraction digits, `[seconds, nanoseconds]`, or a number in the given unit.
+ */
+function nanoseconds(value, unit) {
+    if (typeof value === 'string')
+        return /^\d{1,20}$/.test(value) ? BigInt(value) : fromRfc3339(value);
+    if (typeof value === 'number')
+        return fromNumber(value, unit);
+    if (!Array.isArray(value))
+        return undefined;
+    const [seconds, nanos] = value;
+    if (!Number.isSafeInteger(seconds) || !Number.isSafeInteger(nanos))
+        return undefined;
+    return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
+function fromNumber(value, unit) {
+    if (!Number.isFinite(value))
+        return undefined;
+    const factor = { ns: 1n, µs: 1000n, ms: perMillisecond }[unit];
+    return BigInt(Math.trunc(value)) * factor;
+}
+function fromRfc3339(text) {
+    // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
+    const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
+    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'));
+    if (Number.isNaN(milliseconds))
+        return undefined;
+    const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? '';
+    return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'));
+}
+/** RFC 3339 in UTC with milliseconds; absent for a time that is absent or beyond the year 9999. */
+function rfc3339(nanos) {
+    if (nanos === undefined || nanos < 0n)
+        return undefined;
+    const milliseconds = nanos / perMillisecond;
+    return milliseconds > latestMilliseconds ? undefined : new Date(Number(milliseconds)).toISOString();
+}
+/** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
+function durationBetween(start, end) {
+    if (start === undefined || end === undefined || end < start)
+        return undefined;
+    return Number(end - start) / 1e6;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
+
+
+
+/** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
+const atif = {
+    id: 'atif',
+    title: 'ATIF trajectory',
+    layout: 'ordered',
+    marks: ['schema_version', 'session_id', 'agent', 'steps'],
+    recognise: (record) => (isTrajectory(record) ? 'certain' : 'no'),
+    open: (sink, context) => new AtifReader(sink, context),
+};
+class AtifReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!isTrajectory(value)) {
+            this.#sink.skip('not a trajectory');
+            return;
+        }
+        const trace = nonEmptyText(value.session_id ?? value.trajectory_id) ?? this.#file;
+        const agent = record_fields_isObject(value.agent) ? nonEmptyText(value.agent.name) : undefined;
+        this.#sink.start({ trace }, at.line, at.column);
+        for (const step of objectsIn(value.steps))
+            this.#step(step, trace, agent, at);
+    }
+    #step(step, trace, agent, at) {
+        const timestamp = rfc3339(nanoseconds(step.timestamp, 'ms'));
+        const calls = objectsIn(step.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('step without tool calls');
+        for (const call of calls) {
+            const tool = nonEmptyText(call.function_name);
+            const { line, column } = at.of(call);
+            const args = call.arguments === undefined || call.arguments === null ? undefined : parseArgs(call.arguments);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column);
+        }
+        this.#results(step, calls, trace, at);
+    }
+    /** The format has no field for failure: a result is what the tool said. */
+    #results(step, calls, trace, at) {
+        for (const result of objectsIn(record_fields_isObject(step.observation) ? step.observation.results : undefined)) {
+            const only = calls.length === 1 ? nonEmptyText(calls[0]?.tool_call_id) : undefined;
+            const id = nonEmptyText(result.source_call_id ?? null) ?? only;
+            const { line, column } = at.of(result);
+            if (id === undefined)
+                this.#sink.skip('observation of no call');
+            else
+                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
+        }
+    }
+    end() { }
+}
+function isTrajectory(value) {
+    return record_fields_isObject(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/claude-hooks.js
+
+
+
+/** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
+function isClaudeHook(line) {
+    return typeof line.hook_event_name === 'string' && typeof line.session_id === 'string';
+}
+/** Teams log the event before a tool, the one after it, or both: equal merge keys make them one call. */
+function claudeHookEvents(line) {
+    const tool = stringOf(line.tool_name);
+    const outcome = claude_hooks_outcomeOf(line);
+    if (outcome === undefined)
+        return [];
+    if (!tool)
+        return [{ type: 'nameless', from: line }];
+    const id = textOf(line.tool_use_id);
+    const durationMs = numberOf(line.duration_ms);
+    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    return [{ type: 'call', from: line, call }];
+}
+function claude_hooks_outcomeOf(line) {
+    switch (line.hook_event_name) {
+        case 'PreToolUse':
+            return {};
+        case 'PostToolUse':
+            return { phase: 'executed', result: line.tool_response ?? null };
+        case 'PostToolUseFailure':
+            return { phase: 'executed', error: errorText(line.error) };
+        case 'PermissionDenied':
+            return { phase: 'denied', error: errorText(line.reason) };
+        default:
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
+
+/** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
+const retractable_lines_window = 256;
+/**
+ * Lines that a later one may take back: when a model refuses half way and another one answers in its place, the second
+ * answer names the lines that it supersedes. Calls among them that already have a result stay: they happened.
+ */
+class RetractableLines {
+    #sink;
+    #held = [];
+    #trace;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add({ uuid, events, run, at }) {
+        this.#held.push({ uuid, events, run, at: fixed(at, events) });
+        // Written by halves of the window: shifting one line at a time would move all the others each time.
+        if (this.#held.length >= 2 * retractable_lines_window)
+            this.#write(this.#held.splice(0, retractable_lines_window));
+    }
+    retract(uuids) {
+        const answered = new Set();
+        for (const { events } of this.#held) {
+            for (const event of events)
+                if (event.type === 'result')
+                    answered.add(event.result.id);
+        }
+        this.#held = this.#held.map((line) => {
+            if (line.uuid === undefined || !uuids.has(line.uuid))
+                return line;
+            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
+        });
+    }
+    end() {
+        this.#write(this.#held.splice(0));
+    }
+    #write(lines) {
+        for (const { events, run, at } of lines) {
+            if (run.trace !== this.#trace)
+                this.#sink.start({ trace: run.trace }, at.line, at.column);
+            this.#trace = run.trace;
+            writeEvents(events, run, this.#sink, at, 'message without a tool call');
+        }
+    }
+}
+function withdrawn(event, answered) {
+    if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
+        return event;
+    return { type: 'skip', reason: 'call superseded by a later message' };
+}
+/** The reader moves one place along the file: what is written later must note where it stood. */
+function fixed(at, events) {
+    const { line, column } = at;
+    const places = new Map();
+    for (const event of events) {
+        if (event.type === 'skip')
+            continue;
+        const inner = at.of(event.from);
+        places.set(event.from, { line: inner.line, column: inner.column });
+    }
+    return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
+
+
+
+
+
+/**
+ * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
+ * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
+ */
+const claudeCode = {
+    id: 'claude-code',
+    title: 'Claude Code transcripts, stream-json and hook input',
+    layout: 'ordered',
+    marks: [
+        'sessionId',
+        'session_id',
+        'parentUuid',
+        'uuid',
+        'message',
+        'isSidechain',
+        'parent_tool_use_id',
+        'hook_event_name',
+    ],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if (isClaudeHook(fields))
+            return 'certain';
+        const type = stringOf(fields.type) ?? '';
+        const session = 'sessionId' in fields || 'session_id' in fields;
+        if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session)
+            return 'certain';
+        if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields)
+            return 'certain';
+        if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
+            return 'certain';
+        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new TranscriptReader(sink, context),
+};
+/** Why a line of a known type is no call or result. */
+const lineReasons = {
+    summary: 'summary line',
+    system: 'system line',
+    result: 'result line of a run',
+    stream_event: 'partial message',
+    'file-history-snapshot': 'file history line',
+    'queue-operation': 'queue line',
+    attachment: 'attachment line',
+};
+class TranscriptReader {
+    #sink;
+    #context;
+    #lines;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#lines = new RetractableLines(sink);
+    }
+    record(value, at) {
+        const line = objectOf(value);
+        if (line === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const trace = firstId(line, ['sessionId', 'session_id']) ?? this.#context.file;
+        if (isClaudeHook(line)) {
+            this.#hook(line, trace, at);
+            return;
+        }
+        const type = stringOf(line.type) ?? '';
+        if (type === 'assistant' || type === 'user')
+            this.#message(line, trace, at);
+        else if (type === 'system' && line.subtype === 'init')
+            this.#sink.start({ trace }, at.line, at.column);
+        else if (type === 'progress')
+            this.#sink.skip(progressReason(line));
+        else
+            this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type] : 'line of an unknown type');
+    }
+    end() {
+        this.#lines.end();
+    }
+    #message(line, trace, at) {
+        const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
+        if (uuids.length > 0)
+            this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
+        const events = anthropicEvents(objectOf(line.message)?.content);
+        const run = {
+            trace,
+            timestamp: timestampOf(line.timestamp),
+            agent: firstId(line, ['agentId', 'parent_tool_use_id']),
+        };
+        this.#lines.add({
+            uuid: textOf(line.uuid),
+            events: events.map((event) => withOutcome(event, line, events.length)),
+            run,
+            at,
+        });
+    }
+    #hook(line, trace, at) {
+        const run = { trace, timestamp: timestampOf(line.timestamp), agent: firstId(line, ['agent_id']) };
+        writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is no tool call');
+    }
+}
+/**
+ * A subagent's messages are copied into its parent's transcript as progress while they happen; they are read from the
+ * subagent's own file, and must not count twice.
+ */
+function progressReason(line) {
+    return objectOf(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
+}
+/** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
+const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
+function withOutcome(event, line, count) {
+    if (event.type !== 'result')
+        return event;
+    const { error } = event.result;
+    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
+    const took = objectOf(line.toolUseResult);
+    const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined;
+    return {
+        ...event,
+        result: {
+            ...event.result,
+            ...(denied ? { phase: 'denied' } : {}),
+            ...(durationMs === undefined ? {} : { durationMs }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-exec.js
+
+
+
+
+/**
+ * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
+ * changes) are call and result in one.
+ */
+function codexItemEvents(item, completed, started) {
+    const called = calledOf(item);
+    if (called === undefined)
+        return [];
+    if (called.tool === '')
+        return [{ type: 'nameless', from: item }];
+    const id = firstId(item, ['id']);
+    const outcome = completed ? codex_exec_outcomeOf(item) : {};
+    if (completed && started && id !== undefined)
+        return [{ type: 'result', from: item, result: { id, ...outcome } }];
+    return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }];
+}
+function calledOf(item) {
+    const pick = (key) => (item[key] === undefined ? undefined : { [key]: item[key] });
+    switch (item.type) {
+        case 'command_execution':
+            return { tool: 'command_execution', args: pick('command') };
+        case 'file_change':
+            return { tool: 'file_change', args: pick('changes') };
+        case 'web_search':
+            return { tool: 'web_search', args: pick('query') };
+        case 'mcp_tool_call':
+            return { tool: stringOf(item.tool) ?? '', args: recordedArguments(item.arguments) };
+        default:
+            return undefined;
+    }
+}
+function codex_exec_outcomeOf(item) {
+    const result = item.result ?? item.aggregated_output ?? null;
+    const code = numberOf(item.exit_code);
+    if (item.status === 'declined')
+        return { result, phase: 'denied', error: 'declined' };
+    if (code !== undefined && code !== 0)
+        return { result, phase: 'executed', error: `exit code ${code}` };
+    const error = objectOf(item.error);
+    if (error !== undefined || item.status === 'failed')
+        return { result, phase: 'executed', error: errorText(error ?? '') };
+    return { result, phase: 'executed' };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/remember.js
+/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
+const maxRemembered = 131_072;
+/** Sets a key; when the map holds `limit`, the oldest entry is forgotten and given back. */
+function remember(map, key, value, limit = maxRemembered) {
+    let forgotten;
+    if (map.size >= limit && !map.has(key)) {
+        const [oldest] = map.keys();
+        forgotten = map.get(oldest);
+        map.delete(oldest);
+    }
+    map.set(key, value);
+    return forgotten;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
+
+
+
+/** Outputs that wait; more, and the oldest is written as it is. */
+const maxHeld = 512;
+/**
+ * Joins what the model was told (`*_output` items) with how the call really ended (`*_end` events). Either may come first: a
+ * long command answers "still running" and ends many lines later. Outputs that do not say how the call ended wait for an event.
+ */
+class CodexResults {
+    #sink;
+    #endings = new Map();
+    #held = new Map();
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes an event; false if it says nothing about the end of a call. */
+    event(payload) {
+        const id = textOf(payload.call_id);
+        const ending = endingOf(payload);
+        if (id === undefined || ending === undefined)
+            return false;
+        const held = this.#held.get(id);
+        this.#held.delete(id);
+        if (held === undefined)
+            remember(this.#endings, id, ending);
+        else
+            this.#write(held, ending);
+        this.#sink.skip('event that repeats the end of a call');
+        return true;
+    }
+    result(result, item, trace, at) {
+        const { line, column } = at.of(item);
+        const held = { result: { ...result, trace }, line, column };
+        const ending = this.#endings.get(result.id);
+        this.#endings.delete(result.id);
+        const known = ending ?? outputEnding(result);
+        if (known !== undefined || this.#held.has(result.id))
+            this.#write(held, known ?? {});
+        else {
+            const forgotten = remember(this.#held, result.id, held, maxHeld);
+            if (forgotten !== undefined)
+                this.#write(forgotten, {});
+        }
+    }
+    end() {
+        for (const held of this.#held.values())
+            this.#write(held, {});
+        this.#held.clear();
+    }
+    #write({ result, line, column }, { error = result.error, durationMs, phase }) {
+        this.#sink.result({ ...result, error, durationMs, phase }, line, column);
+    }
+}
+function endingOf(payload) {
+    const durationMs = durationOf(payload.duration);
+    const took = durationMs === undefined ? {} : { durationMs };
+    switch (payload.type) {
+        case 'exec_command_end': {
+            const code = numberOf(payload.exit_code);
+            return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` };
+        }
+        case 'patch_apply_end':
+            return payload.success === false ? { ...took, error: stringOf(payload.stderr) ?? '' } : took;
+        case 'mcp_tool_call_end': {
+            const outcome = objectOf(payload.result);
+            const failure = outcome?.Err ?? (objectOf(outcome?.Ok)?.isError === true ? '' : undefined);
+            return failure === undefined ? took : { ...took, error: stringOf(failure) ?? '' };
+        }
+        default:
+            return undefined;
+    }
+}
+/** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
+function durationOf(value) {
+    const secs = numberOf(objectOf(value)?.secs);
+    return secs === undefined ? undefined : secs * 1000 + (numberOf(objectOf(value)?.nanos) ?? 0) / 1e6;
+}
+/** Only the first lines of an output are Codex's own words; what follows was printed by the command and may say anything. */
+function headOf(result) {
+    const text = stringOf(result) ?? '';
+    const output = text.indexOf('\nOutput:');
+    return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
+}
+/** What the output itself says of the end; undefined if it does not. */
+function outputEnding(result) {
+    const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
+    if (code !== undefined)
+        return Number(code) === 0 ? {} : { error: `exit code ${code}` };
+    const head = headOf(result.result);
+    if (/^(exec command|patch) rejected by user/i.test(head))
+        return { error: head, phase: 'denied' };
+    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
+}
+function metadataExit(result) {
+    const text = stringOf(result);
+    if (text === undefined || !text.startsWith('{"output"'))
+        return undefined;
+    try {
+        return numberOf(objectOf(objectOf(JSON.parse(text))?.metadata)?.exit_code);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/openai-items.js
+
+
+
+
+/**
+ * What one item of the OpenAI Responses API says about tools (platform.openai.com, "Responses"). The Agents SDK's history
+ * holds the same items with `callId` for `call_id`. Hosted tools are named by their item type without `_call`.
+ */
+function openaiItemEvents(item) {
+    const type = stringOf(item.type) ?? '';
+    if (type === 'function_call' || type === 'hosted_tool_call')
+        return openai_items_call(item, item.name, jsonArguments(item));
+    if (type === 'custom_tool_call')
+        return openai_items_call(item, item.name, item.input);
+    if (type === 'mcp_call')
+        return mcpCall(item);
+    if (type === 'mcp_approval_request')
+        return approvalRequest(item);
+    if (type === 'mcp_approval_response')
+        return approvalResponse(item);
+    if (type === 'function_call_result' || type.endsWith('_call_output'))
+        return result(item);
+    if (type.endsWith('_call'))
+        return hostedCall(item, type.slice(0, -'_call'.length));
+    return [];
+}
+/** Item types that only this API and its SDKs write. */
+function isOpenaiItem(item) {
+    const type = stringOf(item.type) ?? '';
+    return /^(function|custom_tool|mcp|hosted_tool|shell|local_shell|apply_patch|computer|web_search|file_search|code_interpreter|image_generation|tool_search)_call(_output|_result)?$|^mcp_(approval_re|list_tools)/.test(type);
+}
+function openai_items_call(item, name, args) {
+    const tool = stringOf(name);
+    if (!tool)
+        return [{ type: 'nameless', from: item }];
+    return [{ type: 'call', from: item, call: { id: callId(item), tool, args, ...inlineOutcome(item) } }];
+}
+function jsonArguments(item) {
+    return recordedArguments(item.arguments);
+}
+/** Call and result in one item; `null` output and error mean that the server has not answered. */
+function mcpCall(item) {
+    const approval = textOf(item.approval_request_id);
+    const events = openai_items_call(item, item.name, jsonArguments(item));
+    const [event] = events;
+    if (event?.type !== 'call')
+        return events;
+    const answered = event.call.result !== undefined || event.call.error !== undefined;
+    const mergeKey = approval === undefined ? undefined : approvalKey(approval);
+    return [{ ...event, call: { ...event.call, mergeKey, phase: answered ? 'executed' : undefined } }];
+}
+/** A request that waits for a person is a call the model asked for; the `mcp_call` that follows consent is the same call. */
+function approvalRequest(item) {
+    const id = callId(item);
+    const [event] = openai_items_call(item, item.name, jsonArguments(item));
+    if (event?.type !== 'call' || id === undefined)
+        return event === undefined ? [] : [event];
+    return [{ ...event, call: { ...event.call, phase: 'requested', mergeKey: approvalKey(id) } }];
+}
+function approvalResponse(item) {
+    const id = textOf(item.approval_request_id);
+    if (item.approve !== false || id === undefined)
+        return [{ type: 'skip', reason: 'approval of a call' }];
+    return [{ type: 'result', from: item, result: { id, phase: 'denied', error: stringOf(item.reason) ?? '' } }];
+}
+function approvalKey(id) {
+    return `approval:${id}`;
+}
+function hostedCall(item, tool) {
+    if (callId(item) === undefined)
+        return [{ type: 'skip', reason: 'hosted tool call without an id' }];
+    return openai_items_call(item, tool, hostedArguments(item));
+}
+function hostedArguments(item) {
+    const whole = item.action ?? item.operation;
+    if (whole !== undefined && whole !== null)
+        return whole;
+    for (const key of ['actions', 'queries', 'code']) {
+        const value = item[key];
+        if (value !== undefined && value !== null)
+            return { [key]: value };
+    }
+    return jsonArguments(item);
+}
+/** Hosted tools answer inside the item of the call. */
+function inlineOutcome(item) {
+    const output = item.output ?? item.outputs ?? item.results;
+    const error = item.error;
+    const failed = (error !== undefined && error !== null) || item.status === 'failed';
+    return {
+        ...(output === undefined || output === null ? {} : { result: unwrapContent(output) }),
+        ...(failed ? { error: errorText(error ?? output) } : {}),
+    };
+}
+function result(item) {
+    const id = callId(item);
+    if (id === undefined)
+        return [{ type: 'skip', reason: 'result without a call id' }];
+    const value = outputOf(item.output);
+    return [{ type: 'result', from: item, result: { id, result: value ?? null, error: failureOf(item, value) } }];
+}
+/** The Agents SDK for JavaScript wraps text as `{type: "text", text}`. */
+function outputOf(output) {
+    const wrapped = objectOf(output);
+    return wrapped?.type === 'text' ? wrapped.text : unwrapContent(output);
+}
+/**
+ * The API has no field for a failed function. What can be known: the status of an apply_patch, the exit of a shell, and the
+ * sentence that the Agents SDK sends to the model in place of a result.
+ */
+function failureOf(item, value) {
+    if (item.status === 'failed')
+        return errorText(value);
+    const failedCommand = objectsOf(item.output).find((each) => {
+        const outcome = objectOf(each.outcome);
+        return outcome?.type === 'timeout' || (outcome?.type === 'exit' && outcome.exit_code !== 0);
+    });
+    if (failedCommand !== undefined)
+        return stringOf(failedCommand.stderr) ?? '';
+    return typeof value === 'string' && value.startsWith(agentsFailure) ? value : undefined;
+}
+const agentsFailure = 'An error occurred while running the tool.';
+function callId(item) {
+    return textOf(item.call_id) ?? textOf(item.callId) ?? textOf(item.id);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
+
+
+
+
+/**
+ * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
+ * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
+ */
+const codex = {
+    id: 'codex',
+    title: 'Codex CLI rollouts and exec --json',
+    layout: 'ordered',
+    marks: ['timestamp', 'type', 'payload', 'item', 'thread_id'],
+    recognise(record) {
+        const fields = objectOf(record);
+        const type = stringOf(fields?.type) ?? '';
+        if (fields === undefined)
+            return 'no';
+        if (envelopes.has(type) && objectOf(fields.payload) !== undefined)
+            return 'certain';
+        if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
+            return 'certain';
+        return fields.record_type === 'state' || isFlatHead(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new CodexReader(sink, context),
+};
+const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted']);
+class CodexReader {
+    #sink;
+    #results;
+    /** Items of `exec --json` that were announced and not finished. */
+    #running = new Set();
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#results = new CodexResults(sink);
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = objectOf(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const payload = objectOf(record.payload);
+        if (payload !== undefined) {
+            this.#enveloped(record, payload, at);
+            return;
+        }
+        const type = stringOf(record.type) ?? '';
+        if (type === 'thread.started')
+            this.#session(textOf(record.thread_id), at);
+        else if (type.startsWith('item.'))
+            this.#execItem(type, objectOf(record.item) ?? {}, at);
+        else if (isFlatHead(record))
+            this.#session(textOf(record.id), at);
+        else
+            this.#item(record, at, record);
+    }
+    end() {
+        this.#results.end();
+    }
+    #enveloped(record, payload, at) {
+        if (record.type === 'session_meta') {
+            this.#session(textOf(payload.id), at);
+            return;
+        }
+        if (record.type === 'response_item') {
+            this.#item(payload, at, record);
+            return;
+        }
+        if (record.type === 'event_msg' && this.#results.event(payload))
+            return;
+        this.#sink.skip('event that is no tool call');
+    }
+    #session(id, at) {
+        if (id === undefined) {
+            this.#sink.skip('session without an id');
+            return;
+        }
+        this.#trace = id;
+        this.#sink.start({ trace: id }, at.line, at.column);
+    }
+    #item(item, at, record) {
+        const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) };
+        const [event] = openaiItemEvents(item);
+        if (event?.type === 'result')
+            this.#results.result(event.result, item, run.trace, at);
+        else
+            writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call');
+    }
+    #execItem(type, item, at) {
+        const id = firstId(item, ['id']) ?? '';
+        const started = this.#running.has(id);
+        if (type === 'item.completed')
+            this.#running.delete(id);
+        else if (type === 'item.started')
+            this.#running.add(id);
+        const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
+        writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call');
+    }
+}
+/** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
+function isFlatHead(record) {
+    return (firstId(record, ['id']) !== undefined &&
+        'timestamp' in record &&
+        ('instructions' in record || 'git' in record) &&
+        !('type' in record));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
+
+
+
+
+/**
+ * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
+ * and then one message a line, written again when its calls have ended.
+ */
+const geminiCli = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI chats',
+    layout: 'ordered',
+    marks: ['sessionId', 'projectHash', 'messages', 'toolCalls', 'lastUpdated'],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if ('sessionId' in fields && ('projectHash' in fields || objectsOf(fields.messages).some(gemini_cli_isMessage)))
+            return 'certain';
+        return gemini_cli_isMessage(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new ChatReader(sink, context),
+};
+class ChatReader {
+    #sink;
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = objectOf(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const session = firstId(record, ['sessionId']);
+        if (session !== undefined) {
+            this.#trace = session;
+            this.#sink.start({ trace: session }, at.line, at.column);
+            for (const message of objectsOf(record.messages))
+                this.#message(message, at);
+            return;
+        }
+        this.#message(record, at);
+    }
+    end() { }
+    #message(message, at) {
+        const calls = objectsOf(message.toolCalls);
+        if (calls.length === 0)
+            this.#sink.skip('message without a tool call');
+        for (const [index, call] of calls.entries()) {
+            const tool = stringOf(call.name);
+            const event = tool
+                ? { type: 'call', from: call, call: callOf(message, call, index, tool) }
+                : { type: 'nameless', from: call };
+            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
+        }
+    }
+}
+function gemini_cli_isMessage(record) {
+    if (objectsOf(record.toolCalls).some((call) => 'status' in call && 'args' in call))
+        return true;
+    if (record.type !== 'user' && record.type !== 'gemini')
+        return false;
+    return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record);
+}
+function callOf(message, call, index, tool) {
+    const messageId = firstId(message, ['id']);
+    return {
+        id: textOf(call.id),
+        tool,
+        args: call.args,
+        timestamp: timestampOf(call.timestamp ?? message.timestamp),
+        ...gemini_cli_outcomeOf(call),
+        // A message is written again with the results of its calls; without an id it is written once.
+        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+    };
+}
+function gemini_cli_outcomeOf(call) {
+    const [part] = objectsOf(call.result);
+    const response = objectOf(objectOf(part?.functionResponse)?.response);
+    const failure = response?.error;
+    const result = response?.output ?? response ?? call.result ?? undefined;
+    const outcome = result === undefined || result === null ? {} : { result };
+    switch (call.status) {
+        case 'success':
+            return { ...outcome, phase: 'executed' };
+        case 'error':
+            return { ...outcome, error: errorText(failure ?? result) };
+        case 'cancelled':
+            return { ...outcome, phase: 'denied', error: errorText(failure ?? result) };
+        default:
+            return failure === undefined ? outcome : { ...outcome, error: errorText(failure) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
+
+/** Conversations that may share one call id and still be told apart. */
+const maxSharing = 64;
+/**
+ * Finds the conversation that each request of a capture continues. Requests repeat the whole history, so a request belongs
+ * to the conversation whose call it carries; one that carries none begins a new one. The first conversation of a file is
+ * named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class ConversationThreads {
+    #file;
+    #named = new Map();
+    #byResponse = new Map();
+    #byCall = new Map();
+    #unnamed;
+    #count = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    find(request) {
+        if (request.named !== undefined)
+            return this.#byName(request.named, request.opening);
+        const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous);
+        return previous ?? this.#byHistory(request) ?? this.#begin(request.opening);
+    }
+    /** Notes what a response added. */
+    answered(thread, output, response) {
+        if (response !== undefined)
+            remember(this.#byResponse, response, thread);
+        for (const event of output) {
+            if (event.type === 'call')
+                this.#called(thread, event.call.id);
+            else if (event.type === 'result')
+                take(thread.pending, event.result.id);
+        }
+    }
+    #called(thread, id) {
+        thread.calls++;
+        if (id === undefined)
+            return;
+        thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1);
+        const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread);
+        remember(this.#byCall, id, [...sharing.slice(1 - maxSharing), thread]);
+    }
+    #byName(name, opening) {
+        const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 };
+        remember(this.#named, name, known);
+        return known;
+    }
+    #byHistory({ history, opening }) {
+        for (let index = history.length - 1; index >= 0; index--) {
+            const event = history[index];
+            const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
+            const sharing = id === undefined ? undefined : this.#byCall.get(id);
+            if (sharing !== undefined)
+                return sharing.findLast((each) => each.opening === opening) ?? sharing.at(-1);
+        }
+        return undefined;
+    }
+    /** A conversation that has made no call yet cannot be told from the next one, and nothing depends on telling. */
+    #begin(opening) {
+        if (this.#unnamed?.calls === 0) {
+            this.#unnamed.opening = opening;
+            return this.#unnamed;
+        }
+        this.#count++;
+        const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`;
+        this.#unnamed = { trace, opening, pending: new Map(), calls: 0 };
+        return this.#unnamed;
+    }
+}
+/**
+ * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
+ * because ids repeat: a result that stands before a call with its id answers an earlier call.
+ */
+function freshResults(thread, history) {
+    const fresh = [];
+    const closed = new Set();
+    for (let index = history.length - 1; index >= 0 && thread.pending.size > 0; index--) {
+        const event = history[index];
+        if (event.type === 'call' && event.call.id !== undefined)
+            closed.add(event.call.id);
+        if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
+            fresh.push(event);
+    }
+    return fresh.reverse();
+}
+function take(pending, id) {
+    const count = pending.get(id);
+    if (count === undefined)
+        return false;
+    if (count === 1)
+        pending.delete(id);
+    else
+        pending.set(id, count - 1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/chat-stream.js
+
+
+/** Where the one call of the older protocol is kept. */
+const legacyIndex = 'function_call';
+/**
+ * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
+ * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
+ * and whose arguments are half a JSON text.
+ */
+function joinChatChunks(chunks) {
+    const choices = new Map();
+    for (const choice of chunks.flatMap((chunk) => objectsOf(chunk.choices))) {
+        const key = textOf(choice.index) ?? '0';
+        const known = choices.get(key) ?? { calls: new Map(), finished: false };
+        choices.set(key, known);
+        known.finished ||= typeof choice.finish_reason === 'string';
+        const delta = objectOf(choice.delta);
+        for (const piece of objectsOf(delta?.tool_calls))
+            addPiece(known.calls, piece);
+        // The older protocol: one call, no id, no index.
+        const legacy = objectOf(delta?.function_call);
+        if (legacy !== undefined)
+            addPiece(known.calls, { index: legacyIndex, function: legacy });
+    }
+    let cut = 0;
+    const messages = [...choices.values()].map(({ calls, finished }) => {
+        const whole = [...calls].filter(([, call]) => finished || call.custom || chat_stream_isJson(call.args));
+        cut += calls.size - whole.length;
+        const legacy = whole.find(([index]) => index === legacyIndex)?.[1];
+        return {
+            role: 'assistant',
+            tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
+            ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+        };
+    });
+    return { messages, cut };
+}
+function addPiece(calls, piece) {
+    const index = textOf(piece.index) ?? String(calls.size);
+    const known = calls.get(index) ?? { name: '', args: '', custom: false };
+    calls.set(index, known);
+    const custom = objectOf(piece.custom);
+    const fields = custom ?? objectOf(piece.function) ?? {};
+    known.custom ||= custom !== undefined;
+    const id = textOf(piece.id);
+    if (id !== undefined)
+        known.id = id;
+    known.name += stringOf(fields.name) ?? '';
+    known.args += stringOf(fields[custom === undefined ? 'arguments' : 'input']) ?? '';
+}
+function toolCallOf({ id, name, args, custom }) {
+    const call = custom
+        ? { type: 'custom', custom: { name, input: args } }
+        : { type: 'function', function: { name, arguments: args } };
+    return id === undefined ? call : { id, ...call };
+}
+function chat_stream_isJson(text) {
+    try {
+        return JSON.parse(text) !== undefined;
+    }
+    catch {
+        return text === '';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/error-text.js
+
+/**
+ * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to
+ * the result. Undefined = the call did not fail (`false`, `null`, absent). An empty string is a failure without a text.
+ */
+function errorTextOf(error, result) {
+    if (error === undefined || error === null || error === false)
+        return undefined;
+    if (typeof error === 'string')
+        return error;
+    if (error === true)
+        return resultText(result);
+    if (record_fields_isObject(error) && typeof error.message === 'string')
+        return error.message;
+    return JSON.stringify(error);
+}
+/** What a result says in plain text: a string, or the text parts of content. */
+function resultText(result) {
+    if (typeof result === 'string')
+        return result;
+    const content = record_fields_isObject(result) ? result.content : result;
+    if (typeof content === 'string')
+        return content;
+    return isList(content) ? joinText(content) : '';
+}
+/** The text of content parts (`{type:"text",text}`), one after another. */
+function joinText(parts) {
+    return parts.map((part) => (record_fields_isObject(part) && typeof part.text === 'string' ? part.text : '')).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
+
+
+
+/** Reads the messages of one conversation into calls and results. */
+class Conversation {
+    #sink;
+    #options;
+    constructor(sink, options) {
+        this.#sink = sink;
+        this.#options = options;
+    }
+    /** True if the message asks for a tool or answers for one. */
+    message(message, at) {
+        if (message.role === 'tool')
+            return this.#result(message, message.tool_call_id, at);
+        // The older protocol has no ids: a function answers by its name, in order.
+        if (message.role === 'function')
+            return this.#result(message, message.name, at);
+        if (message.role !== 'assistant')
+            return false;
+        const calls = isList(message.tool_calls) ? message.tool_calls : [];
+        for (const call of calls)
+            this.#toolCall(call, at);
+        if (!record_fields_isObject(message.function_call))
+            return calls.length > 0;
+        const { name, arguments: args } = message.function_call;
+        this.#call(name, textOf(name), args, at.of(message.function_call));
+        return true;
+    }
+    #toolCall(call, at) {
+        const where = record_fields_isObject(call) ? at.of(call) : at;
+        if (!record_fields_isObject(call))
+            this.#call(undefined, undefined, undefined, where);
+        else if (record_fields_isObject(call.function))
+            this.#call(call.function.name, textOf(call.id), call.function.arguments, where);
+        else if (record_fields_isObject(call.custom))
+            this.#call(call.custom.name, textOf(call.id), call.custom.input, where, true);
+        else
+            this.#call(call.name, textOf(call.id), call.arguments ?? call.args, where);
+    }
+    /** `free` arguments are a text of no format, not JSON. */
+    #call(name, id, args, where, free = false) {
+        if (typeof name !== 'string' || name === '') {
+            this.#sink.problem({
+                code: 'E_TRACE_PARSE',
+                detail: 'a tool call without the name of a tool',
+                line: where.line,
+                column: where.column,
+            });
+            return;
+        }
+        const { trace, case: task, trial, created } = this.#options;
+        const parsed = typeof args === 'string' && !free ? parseArguments(args) : args;
+        const call = { trace, id, tool: name, args: parsed, timestamp: timestampOf(created), case: task, trial };
+        this.#sink.call(call, where.line, where.column);
+    }
+    #result(message, callId, at) {
+        const id = textOf(callId);
+        if (id === undefined) {
+            this.#sink.skip('tool message without the id of its call');
+            return true;
+        }
+        const result = isList(message.content) ? joinText(message.content) : (message.content ?? null);
+        const failed = typeof result === 'string' && this.#options.failed?.(result);
+        const where = at.of(message);
+        this.#sink.result({ trace: this.#options.trace, id, result, error: failed ? result : undefined }, where.line, where.column);
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/chat-events.js
+
+const answers = new Set(['tool', 'function']);
+/** What one chat message says about tools, as events: an exchange is read before it is known which run it belongs to. */
+function chatEvents(message) {
+    if (message.tool_calls === undefined && message.function_call === undefined && !answers.has(message.role))
+        return [];
+    const events = [];
+    let from = message;
+    const sink = {
+        call: ({ trace: _, ...call }) => events.push({ type: 'call', call, from }),
+        result: ({ trace: _, ...result }) => events.push({ type: 'result', result, from }),
+        skip: (reason) => events.push({ type: 'skip', reason }),
+        problem: () => events.push({ type: 'nameless', from }),
+        start: () => { },
+    };
+    const nowhere = { line: 0, column: 0 };
+    const of = (inner) => {
+        from = inner;
+        return nowhere;
+    };
+    new Conversation(sink, { trace: '' }).message(message, { ...nowhere, of });
+    return events;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http/model-apis.js
+
+
+
+
+
+
+const cutOff = { type: 'skip', reason: 'tool call cut off in the stream' };
+const openaiChat = {
+    path: /\/chat\/completions$/,
+    matches: (_, answer) => Array.isArray(answer?.choices),
+    messages: (request) => objectsOf(request.messages),
+    history: chatEvents,
+    answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
+    streamed(events) {
+        const { messages, cut } = joinChatChunks(events);
+        return [...messages.flatMap(chatEvents), ...Array(cut).fill(cutOff)];
+    },
+};
+const openaiResponses = {
+    path: /\/responses$/,
+    matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
+    messages: (request) => objectsOf(request.input),
+    history: openaiItemEvents,
+    answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
+    /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
+    streamed(events) {
+        const items = events
+            .filter((event) => event.type === 'response.output_item.done')
+            .map((event) => event.item ?? null);
+        const completed = events.find((event) => event.type === 'response.completed');
+        const all = items.length > 0 ? items : objectOf(completed?.response)?.output;
+        return objectsOf(all).flatMap(openaiItemEvents);
+    },
+};
+const model_apis_anthropic = {
+    path: /\/messages$/,
+    matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
+    messages: (request) => objectsOf(request.messages),
+    history: (message) => anthropicEvents(message.content),
+    answer: (response) => anthropicEvents(response.content),
+    streamed(events) {
+        const stream = new AnthropicStream();
+        const blocks = events.map((event) => stream.push(event)).filter((block) => block !== undefined);
+        return [...anthropicEvents(blocks), ...Array(stream.unfinished).fill(cutOff)];
+    },
+};
+const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
+/** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
+function modelApiOf(url, request, answer) {
+    const path = url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
+    return modelApis.find((api) => (path === undefined ? api.matches(request, answer) : api.path.test(path)));
+}
+/** The id that a later request may name as the one it follows. */
+function responseId(answers) {
+    for (const answer of answers) {
+        const id = firstId(answer, ['id']) ?? firstId(objectOf(answer.response) ?? {}, ['id']);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http/server-sent-events.js
+
+/**
+ * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
+ * line are one event. `unreadable` counts events that are no JSON object, such as the last one of a stream that was cut.
+ */
+function readServerSentEvents(text) {
+    const events = [];
+    let unreadable = 0;
+    let data = [];
+    const finish = () => {
+        const payload = data.join('\n').trim();
+        data = [];
+        if (payload === '' || payload === '[DONE]')
+            return;
+        const event = server_sent_events_parse(payload);
+        if (event === undefined)
+            unreadable++;
+        else
+            events.push(event);
+    };
+    for (const line of text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')) {
+        if (line === '')
+            finish();
+        else if (line.startsWith('data:'))
+            data.push(line.slice('data:'.length));
+    }
+    finish();
+    return { events, unreadable };
+}
+function server_sent_events_parse(payload) {
+    try {
+        return objectOf(JSON.parse(payload));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/format.js
+/** Calls that a `sorted` format may hold for one file before it reports a problem and stops collecting. */
+const maxCollected = 2_000_000;
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
+
+
+
+
+
+
+/**
+ * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
+ * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
+ * session (`group_id`) may be named after the calls in it. Function spans carry no call id.
+ */
+class AgentsSpans {
+    #sink;
+    #spans = [];
+    #sessions = new Map();
+    #parents = new Map();
+    #full = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(record, at) {
+        if (record.object === 'trace')
+            this.#trace(record, at);
+        else
+            this.#span(record, at);
+    }
+    /** Writes what was collected, in order, each call in its session. */
+    end() {
+        for (const { session, line, column } of this.#sessions.values())
+            this.#sink.start({ trace: session }, line, column);
+        // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
+        this.#spans.sort((a, b) => a.start - b.start);
+        for (const { id, traceId, call, line, column } of this.#spans) {
+            const trace = this.#sessions.get(traceId)?.session ?? traceId;
+            this.#sink.call({ ...call, trace, agent: this.#agentOf(id) }, line, column);
+        }
+        this.#spans.length = 0;
+    }
+    /** Counts what was collected instead of writing it. */
+    drop(reason) {
+        for (let count = this.#spans.length + this.#sessions.size; count > 0; count--)
+            this.#sink.skip(reason);
+        this.#spans.length = 0;
+    }
+    #trace(record, at) {
+        const id = firstId(record, ['id']);
+        if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
+            this.#sink.skip('trace object without an id, or repeated');
+            return;
+        }
+        const { line, column } = at.of(record);
+        this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, line, column });
+    }
+    #span(record, at) {
+        const data = objectOf(record.span_data) ?? {};
+        const id = textOf(record.id);
+        const agent = data.type === 'agent' ? stringOf(data.name) : undefined;
+        if (id !== undefined && this.#parents.size < maxCollected) {
+            this.#parents.set(id, { parent: textOf(record.parent_id), agent });
+        }
+        if (data.type === 'function')
+            this.#function(record, data, at);
+        else
+            this.#sink.skip(skipReason(data));
+    }
+    #function(record, data, at) {
+        const traceId = firstId(record, ['trace_id']);
+        const tool = stringOf(data.name);
+        if (!tool || traceId === undefined) {
+            const detail = 'a function span without the name of a tool or without a trace id';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+        }
+        else if (this.#spans.length >= maxCollected)
+            this.#overflow(at);
+        else {
+            const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0;
+            const { line, column } = at.of(record);
+            this.#spans.push({ id: textOf(record.id), traceId, call: agents_spans_callOf(record, data, tool), start, line, column });
+        }
+    }
+    #overflow(at) {
+        if (this.#full) {
+            this.#sink.skip('function span beyond the cap');
+            return;
+        }
+        this.#full = true;
+        const detail = `more than ${maxCollected} function spans in one file: split the file`;
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+    }
+    #agentOf(span) {
+        let id = span;
+        // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
+        for (let depth = 0; id !== undefined && depth < 64; depth++) {
+            const known = this.#parents.get(id);
+            if (known?.agent !== undefined)
+                return known.agent;
+            id = known?.parent;
+        }
+        return undefined;
+    }
+}
+function isAgentsRecord(record) {
+    return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
+}
+function agents_spans_callOf(record, data, tool) {
+    const error = objectOf(record.error);
+    const start = millisecondsOf(record.started_at);
+    const end = millisecondsOf(record.ended_at);
+    return {
+        tool,
+        args: spanArguments(data),
+        phase: 'executed',
+        timestamp: timestampOf(record.started_at),
+        ...(start !== undefined && end !== undefined && end >= start
+            ? { durationMs: Math.round((end - start) * 1000) / 1000 }
+            : {}),
+        ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
+        ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
+    };
+}
+/** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
+function spanArguments({ input }) {
+    return input === '' || input === null ? undefined : recordedArguments(input);
+}
+function skipReason(data) {
+    return data.type === 'handoff'
+        ? 'handoff span (the call that asked for it is not recorded)'
+        : 'span that is no tool call';
+}
+/** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
+function millisecondsOf(time) {
+    const timestamp = timestampOf(time);
+    const fraction = /\.\d{3}(\d{1,6})/.exec(stringOf(time) ?? '')?.[1];
+    return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
+
+
+
+
+
+
+
+
+/**
+ * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
+ * later request repeats; results come from the first request that carries them.
+ */
+const httpCapture = {
+    id: 'http-capture',
+    title: 'HTTP captures of the OpenAI and Anthropic APIs',
+    layout: 'ordered',
+    marks: ['url', 'request', 'response', 'status', 'headers'],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined || !('request' in fields) || !('response' in fields))
+            return 'no';
+        const exchange = exchangeOf(fields);
+        if (exchange.api !== undefined || spansOf(exchange.request).length > 0)
+            return 'certain';
+        return typeof fields.url === 'string' ? 'possible' : 'no';
+    },
+    open: (sink, context) => new CaptureReader(sink, context),
+};
+class CaptureReader {
+    #sink;
+    #threads;
+    #spans;
+    #exchanges = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#threads = new ConversationThreads(context.file);
+        this.#spans = new AgentsSpans(sink);
+    }
+    record(value, at) {
+        const record = objectOf(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const exchange = exchangeOf(record);
+        if (exchange.api !== undefined) {
+            this.#exchange(record, exchange, exchange.api, at);
+            return;
+        }
+        const spans = spansOf(exchange.request);
+        if (spans.length === 0) {
+            this.#sink.skip('exchange with another API');
+            return;
+        }
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    /** The Agents SDK sends its spans over the same wire: they repeat what the responses said, unless only they were captured. */
+    end() {
+        if (this.#exchanges === 0)
+            this.#spans.end();
+        else
+            this.#spans.drop('span of a call that the same capture holds');
+    }
+    #exchange(record, { request, answers, streamed, unreadable }, api, at) {
+        this.#exchanges++;
+        const messages = api.messages(request);
+        const history = messages.flatMap((message) => api.history(message));
+        const thread = this.#threads.find({
+            named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
+            previous: firstId(request, ['previous_response_id']),
+            opening: JSON.stringify(messages.find((message) => message.role === 'user') ?? request.input ?? null),
+            history,
+        });
+        const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
+        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
+        const results = freshResults(thread, history);
+        if (results.length > 0)
+            writeEvents(results, run, this.#sink, at, '');
+        const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer));
+        writeEvents(output, run, this.#sink, at, 'response without a tool call');
+        for (let count = unreadable; count > 0; count--)
+            this.#sink.skip('unreadable event of a stream');
+        this.#threads.answered(thread, output, responseId(answers));
+    }
+}
+function exchangeOf(record) {
+    const request = bodyOf(record.request) ?? {};
+    const body = bodyOf(record.response);
+    const stream = body === undefined ? streamOf(record.response) : undefined;
+    const answers = stream?.events ?? (body === undefined ? [] : [body]);
+    const api = modelApiOf(stringOf(record.url), request, answers[0]);
+    return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: objectsOf(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
+}
+/** A body as an object, or as the JSON text that went over the wire. */
+function bodyOf(body) {
+    if (typeof body !== 'string')
+        return objectOf(body);
+    if (!body.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return objectOf(JSON.parse(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+function spansOf(request) {
+    return objectsOf(request.data).filter(isAgentsRecord);
+}
+function conversationOf(request) {
+    return firstId(request, ['conversation']) ?? firstId(objectOf(request.conversation) ?? {}, ['id']);
+}
+function createdAt(answers) {
+    for (const answer of answers) {
+        const created = answer.created ?? answer.created_at ?? objectOf(answer.response)?.created_at;
+        if (created !== undefined)
+            return created;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/inspect.js
+
+
+
+
+
+/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+const inspect = {
+    id: 'inspect',
+    title: 'Inspect AI logs',
+    layout: 'ordered',
+    marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
+    recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+    open: (sink, context) => new InspectReader(sink, context),
+};
+class InspectReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!record_fields_isObject(value) || !(isLog(value) || isSample(value)))
+            this.#sink.skip('neither a log nor a sample');
+        else if (isSample(value))
+            this.#sample(value, at);
+        else if (objectsIn(value.samples).length === 0)
+            this.#sink.skip('log without samples');
+        else
+            for (const sample of objectsIn(value.samples))
+                this.#sample(sample, at);
+    }
+    end() { }
+    /** `events` know more than `messages` (times, failures, calls of subagents); both tell of the same calls. */
+    #sample(sample, at) {
+        const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)];
+        const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch };
+        const { line, column } = at.of(sample);
+        this.#sink.start(run, line, column);
+        const whole = attachedTexts(sample.attachments);
+        const events = toolEvents(sample.events);
+        for (const event of events)
+            this.#event(event, run, whole, at);
+        if (events.length > 0)
+            return;
+        for (const message of objectsIn(sample.messages)) {
+            if (message.role === 'tool')
+                this.#result(message, run.trace, whole, at);
+            else
+                this.#requests(message, run, whole, at);
+        }
+    }
+    #event(event, run, whole, at) {
+        const tool = nonEmptyText(event.function);
+        const { line, column } = at.of(event);
+        const start = nanoseconds(event.timestamp, 'ms');
+        if (tool === undefined)
+            this.#sink.problem(namelessCall({ line, column }));
+        else {
+            const call = {
+                ...run,
+                id: nonEmptyText(event.id),
+                tool,
+                args: argsOf(event.arguments, whole),
+                timestamp: rfc3339(start),
+                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+                error: inspect_failureOf(event.error) ?? (event.failed === true ? '' : undefined),
+                phase: record_fields_isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
+                durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
+                agent: nonEmptyText(event.agent ?? null),
+            };
+            this.#sink.call(call, line, column);
+        }
+    }
+    #result(message, trace, whole, at) {
+        const { line, column } = at.of(message);
+        const id = nonEmptyText(message.tool_call_id ?? null);
+        const result = whole(message.content ?? null);
+        if (id === undefined)
+            this.#sink.skip('tool message without a call id');
+        else
+            this.#sink.result({ trace, id, result, error: inspect_failureOf(message.error) }, line, column);
+    }
+    #requests(message, run, whole, at) {
+        const { line, column } = at.of(message);
+        const calls = objectsIn(message.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('message without tool calls');
+        for (const call of calls) {
+            const tool = nonEmptyText(call.function);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ ...run, id: nonEmptyText(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
+        }
+    }
+}
+/** Long texts are kept once, as `attachments`, and named where they stood: `attachment://<hash>`. */
+function attachedTexts(attachments) {
+    if (!record_fields_isObject(attachments))
+        return (value) => value;
+    const whole = (value, depth) => {
+        if (typeof value === 'string')
+            return nonEmptyText(attachments[value.replace(/^attachment:\/\//, '')]) ?? value;
+        if (depth > 64 || typeof value !== 'object' || value === null)
+            return value;
+        if (Array.isArray(value))
+            return value.map((item) => whole(item, depth + 1));
+        return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]));
+    };
+    return (value) => whole(value, 0);
+}
+/** Also those inside others: older logs nest what a subagent's tool did. */
+function toolEvents(events) {
+    const found = [];
+    const waiting = [...objectsIn(events)].reverse();
+    for (let event = waiting.pop(); event; event = waiting.pop()) {
+        if (event.event === 'tool')
+            found.push(event);
+        waiting.push(...[...objectsIn(event.events)].reverse());
+    }
+    return found;
+}
+function argsOf(args, whole) {
+    return args === undefined || args === null ? undefined : parseArgs(whole(args));
+}
+function inspect_failureOf(error) {
+    if (error === undefined || error === null)
+        return undefined;
+    return (record_fields_isObject(error) ? nonEmptyText(error.message ?? error.type) : nonEmptyText(error)) ?? '';
+}
+function isLog(record) {
+    return record_fields_isObject(record) && record_fields_isObject(record.eval) && typeof record.eval.task === 'string' && 'status' in record;
+}
+function isSample(record) {
+    return record_fields_isObject(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/python-literal.js
+const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
+const words = { True: true, False: false, None: null };
+const closing = { '{': '}', '[': ']', '(': ')' };
+const python_literal_maxDepth = 64;
+/**
+ * A Python `dict` as `str()` prints it, which is what LangChain for Python records as a tool's input: `{'city': 'Paris', 'n': None}`.
+ * Absent for any text that is not exactly that.
+ */
+function parsePythonLiteral(text) {
+    try {
+        const reader = new LiteralReader(text);
+        const value = reader.value(0);
+        return reader.atEnd() ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+class LiteralReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(depth) {
+        const [, mark, single, double, number, word] = this.#next();
+        if (single !== undefined || double !== undefined)
+            return unescapePython((single ?? double));
+        if (number !== undefined)
+            return Number(number);
+        if (word !== undefined && Object.hasOwn(words, word))
+            return words[word];
+        if (mark === undefined || closing[mark] === undefined || depth > python_literal_maxDepth)
+            throw new SyntaxError('no literal');
+        return mark === '{' ? this.#dict(depth) : this.#list(closing[mark], depth);
+    }
+    atEnd() {
+        return this.#text.slice(this.#at).trim() === '';
+    }
+    #dict(depth) {
+        const entries = [];
+        while (!this.#take('}')) {
+            const key = String(this.value(depth + 1));
+            this.#expect(':');
+            entries.push([key, this.value(depth + 1)]);
+            if (!this.#take(',')) {
+                this.#expect('}');
+                break;
+            }
+        }
+        return Object.fromEntries(entries);
+    }
+    #list(end, depth) {
+        const items = [];
+        while (!this.#take(end)) {
+            items.push(this.value(depth + 1));
+            if (!this.#take(',')) {
+                this.#expect(end);
+                break;
+            }
+        }
+        return items;
+    }
+    #next() {
+        token.lastIndex = this.#at;
+        const found = token.exec(this.#text);
+        if (!found)
+            throw new SyntaxError('no literal');
+        this.#at = token.lastIndex;
+        return found;
+    }
+    #take(mark) {
+        const before = this.#at;
+        if (this.#next()[1] === mark)
+            return true;
+        this.#at = before;
+        return false;
+    }
+    #expect(mark) {
+        if (!this.#take(mark))
+            throw new SyntaxError('no literal');
+    }
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"' };
+function unescapePython(text) {
+    return text.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (whole, x, u, wide, plain) => {
+        const code = x ?? u ?? wide;
+        if (code !== undefined)
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        return escapes[plain] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/session-keys.js
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+const defaultSessionKeys = [
+    'gen_ai.conversation.id',
+    'session.id',
+    'langfuse.session.id',
+    'mcp.session.id',
+    'ai.telemetry.metadata.sessionId',
+    'ai.settings.context.sessionId',
+    'anthropic.session.id',
+    'traceloop.association.properties.session_id',
+    'langsmith.trace.session_id',
+    'genkit:sessionId',
+    'gcp.vertex.agent.session_id',
+    'mlflow.trace.session',
+];
+const none = {};
+/** The sessions that these attributes name, by key. */
+function sessionsIn(attributes, keys) {
+    let found;
+    for (const key of keys) {
+        const session = nonEmptyText(attributes[key]);
+        if (session === undefined)
+            continue;
+        found ??= [];
+        found.push([key, session]);
+    }
+    return found === undefined ? none : Object.fromEntries(found);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/message.js
+
+
+
+const kinds = {
+    ai: 'ai',
+    AIMessage: 'ai',
+    AIMessageChunk: 'ai',
+    tool: 'tool',
+    ToolMessage: 'tool',
+    ToolMessageChunk: 'tool',
+};
+const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/;
+/** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
+function langChainMessage(value) {
+    if (!record_fields_isObject(value))
+        return undefined;
+    if (value.lc !== undefined && Array.isArray(value.id) && record_fields_isObject(value.kwargs)) {
+        return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs);
+    }
+    const type = nonEmptyText(value.type);
+    return messageOf(type, record_fields_isObject(value.data) && 'content' in value.data ? value.data : value);
+}
+function messageOf(type, fields) {
+    if (type === undefined || !('content' in fields))
+        return undefined;
+    const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
+    return kind && { kind, fields };
+}
+/** What an AI message asks for, also what it asked in a way that could not be read: a policy wants to see those. */
+function requestsOfMessage(message) {
+    if (message.kind !== 'ai')
+        return [];
+    return [...objectsIn(message.fields.tool_calls), ...objectsIn(message.fields.invalid_tool_calls)].flatMap((call) => {
+        const tool = nonEmptyText(call.name);
+        const args = call.args === undefined || call.args === null ? undefined : parseArgs(call.args);
+        return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }];
+    });
+}
+/** Calls of an AI message that do not say of which tool. */
+function namelessRequests(message) {
+    return objectsIn(message.fields.tool_calls).filter((call) => nonEmptyText(call.name) === undefined).length;
+}
+function outcomeOfToolMessage({ fields }) {
+    const content = fields.content ?? null;
+    const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text);
+    return {
+        id: nonEmptyText(fields.tool_call_id),
+        result: content,
+        error: fields.status === 'error' ? (text ?? '') : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/note-run.js
+
+
+
+
+
+
+
+/** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
+const runSessionKeys = ['session_id', 'thread_id', 'conversation_id'];
+/** A run of LangChain's tracers, as LangSmith exports it. */
+function isRun(value) {
+    return record_fields_isObject(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value);
+}
+/** Keeps of a run what a trace is made of: runs nest like spans. */
+function noteRun(run, sessionKeys, place) {
+    const extra = record_fields_isObject(run.extra) ? run.extra : {};
+    const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
+    const start = note_run_startOf(run);
+    return {
+        traceId: nonEmptyText(run.trace_id) ?? '',
+        spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
+        parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
+        sessions: sessionsIn(metadata, sessionKeys),
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        timestamp: rfc3339(start),
+        durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
+        call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
+        requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
+        ...place,
+    };
+}
+/** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
+function note_run_startOf(run) {
+    const order = nonEmptyText(run.dotted_order) ?? '';
+    const last = order.slice(order.lastIndexOf('.') + 1);
+    if (!/^\d{8}T\d{12}Z/.test(last))
+        return nanoseconds(run.start_time, 'ms');
+    const part = (from, to) => Number(last.slice(from, to));
+    const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15));
+    return BigInt(milliseconds) * 1000000n + BigInt(part(15, 21)) * 1000n;
+}
+function callOfRun(run, extra) {
+    const tool = nonEmptyText(run.name);
+    if (tool === undefined)
+        return undefined;
+    const outputs = record_fields_isObject(run.outputs) ? run.outputs : {};
+    const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined);
+    const message = langChainMessage(output);
+    const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined;
+    const failure = nonEmptyText(run.error ?? null);
+    return {
+        tool,
+        id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
+        args: argsOfInputs(run.inputs),
+        result: answer ? answer.result : (output ?? undefined),
+        error: failure === undefined ? answer?.error : withoutStack(failure),
+    };
+}
+/**
+ * LangChain.js 1.4 records `{…args}`; before, and in Python, `{input: "<text>"}` with the arguments as JSON or as Python prints
+ * them; LangGraph may record the whole tool call.
+ */
+function argsOfInputs(inputs) {
+    if (!record_fields_isObject(inputs))
+        return inputs === null ? undefined : inputs;
+    if (inputs.type === 'tool_call' && 'args' in inputs)
+        return inputs.args;
+    const text = inputs.input;
+    if (typeof text !== 'string' || Object.keys(inputs).length > 1)
+        return inputs;
+    const parsed = parseJsonText(text);
+    const args = record_fields_isObject(parsed) ? parsed : text.trimStart().startsWith('{') ? parsePythonLiteral(text) : undefined;
+    return args ?? inputs;
+}
+function idOfInputs(inputs) {
+    return record_fields_isObject(inputs) && inputs.type === 'tool_call' ? nonEmptyText(inputs.id) : undefined;
+}
+/** Before the blank line (JavaScript) or the traceback (Python). */
+function withoutStack(error) {
+    return error.split(/\n\s*\n|Traceback \(most recent call last\)/)[0]?.trim() ?? '';
+}
+/** `outputs.generations[][].message`, or the message itself. */
+function requestsOfRun(run) {
+    if (!record_fields_isObject(run.outputs))
+        return [];
+    const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : [];
+    const messages = [
+        ...objectsIn(generations).map((generation) => generation.message),
+        run.outputs.message,
+        run.outputs.output,
+    ];
+    return messages.flatMap((value) => {
+        const message = langChainMessage(value);
+        return message ? requestsOfMessage(message) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/thread-reader.js
+
+
+
+
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
+function threadIn(record) {
+    if (!record_fields_isObject(record))
+        return undefined;
+    const checkpoint = record_fields_isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined;
+    for (const holder of [record.values, checkpoint, record.channel_values, record]) {
+        const messages = messagesOf(holder);
+        if (messages.length > 0)
+            return messages;
+    }
+    const single = langChainMessage(record);
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function messagesOf(holder) {
+    if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+}
+/** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
+class ThreadReader {
+    #sink;
+    #file;
+    #seen = new Set();
+    constructor(sink, file) {
+        this.#sink = sink;
+        this.#file = file;
+    }
+    record(record, messages, at) {
+        const trace = threadId(record) ?? this.#file;
+        const { line, column } = at;
+        if (messages.length > 1)
+            this.#sink.start({ trace }, line, column);
+        for (const [index, message] of messages.entries()) {
+            if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
+                this.#sink.skip('message of an earlier snapshot');
+            else
+                this.#message(trace, message, at.of(message.fields));
+        }
+    }
+    #message(trace, message, { line, column }) {
+        if (message.kind === 'tool') {
+            const { id, result, error } = outcomeOfToolMessage(message);
+            if (id === undefined)
+                this.#sink.skip('tool message without a call id');
+            else
+                this.#sink.result({ trace, id, result, error }, line, column);
+            return;
+        }
+        const requests = requestsOfMessage(message);
+        const nameless = namelessRequests(message);
+        if (requests.length + nameless === 0)
+            this.#sink.skip('message without tool calls');
+        if (nameless > 0)
+            this.#sink.problem(namelessCall({ line, column }));
+        for (const request of requests)
+            this.#sink.call({ trace, ...request }, line, column);
+    }
+    /** By the message's id; in a list without ids, by its place and the calls it is about. */
+    #isRepeat(trace, message, index) {
+        const id = nonEmptyText(message.fields.id ?? null);
+        if (id === undefined && index === undefined)
+            return false;
+        const about = requestsOfMessage(message).map((request) => [request.id, request.tool]);
+        const key = JSON.stringify(id === undefined ? [trace, index, message.kind, message.fields.tool_call_id, about] : [trace, id]);
+        if (this.#seen.has(key))
+            return true;
+        this.#seen.add(key);
+        return false;
+    }
+}
+function threadId(record) {
+    const config = record_fields_isObject(record.config) && record_fields_isObject(record.config.configurable) ? record.config.configurable : {};
+    const metadata = record_fields_isObject(record.metadata) ? record.metadata : {};
+    return nonEmptyText(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/join-trace.js
+/**
+ * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
+ * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
+ */
+function joinTrace(notes, keys, file) {
+    const bySpan = new Map(notes.map((note) => [note.spanId, note]));
+    const families = new Map();
+    for (const note of notes)
+        familyOf(note, bySpan, families);
+    const repeated = answersRepeatedAbove(notes, bySpan);
+    const only = onlySession(notes, keys);
+    const steps = [];
+    let merged = 0;
+    for (const note of notes) {
+        const family = families.get(note);
+        const outermost = family.sameCall?.[0] === note;
+        if (note.call && !outermost)
+            merged++;
+        const call = note.call && outermost ? mergedCall(family.sameCall) : undefined;
+        const requests = repeated.has(note) ? [] : note.requests;
+        if (!call && requests.length === 0 && !note.agentic)
+            continue;
+        const session = join_trace_sessionOf(note, family, keys, only, file);
+        steps.push({
+            session: session ?? (note.traceId || file(note.file)),
+            fallback: session === undefined && note.traceId !== '',
+            traceId: note.traceId,
+            spanId: note.spanId,
+            agent: family.agent,
+            start: note.start,
+            timestamp: note.timestamp,
+            durationMs: note.durationMs,
+            depth: family.depth,
+            call,
+            requests,
+            file: note.file,
+            line: note.line,
+            column: note.column,
+        });
+    }
+    return { steps, merged };
+}
+/** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
+function familyOf(note, bySpan, families) {
+    const path = new Set();
+    let at = note;
+    while (at && !families.has(at) && !path.has(at)) {
+        path.add(at);
+        at = at.parentId === '' ? undefined : bySpan.get(at.parentId);
+    }
+    let above = at && families.get(at);
+    for (const member of [...path].reverse()) {
+        above = below(above, member);
+        families.set(member, above);
+    }
+}
+function below(above, note) {
+    const own = Object.keys(note.sessions).length > 0;
+    return {
+        sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
+        agent: note.agent ?? above?.agent,
+        depth: (above?.depth ?? -1) + 1,
+        sameCall: callAround(above?.sameCall, note),
+    };
+}
+function callAround(around, note) {
+    // A model's answer inside a tool is another agent's: the calls below it are its own.
+    if (!note.call)
+        return note.requests.length > 0 ? undefined : around;
+    if (!around?.some((other) => isSameCall(other.call, note.call)))
+        return [note];
+    around.push(note);
+    return around;
+}
+function isSameCall(outer, inner) {
+    if (outer.id !== undefined && inner.id !== undefined)
+        return outer.id === inner.id;
+    if (outer.mcp || inner.mcp)
+        return bareName(outer.tool) === bareName(inner.tool);
+    // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
+    return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args);
+}
+function sameJson(a, b) {
+    return JSON.stringify(a) === JSON.stringify(b);
+}
+/** A tool's name without the server's before it: `mcp__files__read` and `read`. */
+function bareName(tool) {
+    const bare = tool.split(/__|[./:]/).at(-1);
+    return bare || tool;
+}
+/** Each fact from the outermost span that recorded it: the agent's own view comes first. */
+function mergedCall(spans) {
+    const calls = spans.map((span) => span.call);
+    const first = (key) => calls.find((call) => call[key] !== undefined)?.[key];
+    return {
+        ...calls[0],
+        id: first('id'),
+        args: first('args'),
+        result: first('result'),
+        error: first('error'),
+        mcp: calls.every((call) => call.mcp === true),
+    };
+}
+/** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
+function answersRepeatedAbove(notes, bySpan) {
+    const passed = new Set();
+    for (const note of notes) {
+        if (note.requests.length === 0)
+            continue;
+        let above = bySpan.get(note.parentId);
+        while (above && above !== note && !above.call && !passed.has(above)) {
+            passed.add(above);
+            above = bySpan.get(above.parentId);
+        }
+    }
+    return passed;
+}
+/** Undefined if nothing names the session. Keys in the user's order; for each the span, then its ancestors. */
+function join_trace_sessionOf(note, family, keys, only, file) {
+    for (const key of keys) {
+        if (key === 'traceId' && note.traceId !== '')
+            return note.traceId;
+        if (key === 'file')
+            return file(note.file);
+        const session = family.sessions[key];
+        if (session !== undefined)
+            return session;
+    }
+    return only ?? keys.map((key) => note.resourceSessions[key]).find((session) => session !== undefined);
+}
+/** Where all spans of the trace that name a session name the same one, the others are of it, too. */
+function onlySession(notes, keys) {
+    const key = keys.find((candidate) => notes.some((note) => note.sessions[candidate] !== undefined));
+    if (key === undefined)
+        return undefined;
+    const named = new Set(notes.map((note) => note.sessions[key]).filter((session) => session !== undefined));
+    return named.size === 1 ? [...named][0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/order-session.js
+
+/**
+ * The calls of one session in the order in which the model asked for them: each call that ran, joined with the request that
+ * led to it, and each request that never ran. Steps are in file order, from any number of OpenTelemetry traces.
+ */
+function orderSession(steps) {
+    const starts = startTimes(steps);
+    const byStart = [...steps.keys()]
+        .sort((a, b) => compareSteps(a, b, steps, starts))
+        .map((at) => steps[at]);
+    const position = new Map(byStart.map((step, at) => [step, at]));
+    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => ({ asked, step, index, answered: false })));
+    const executions = byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : []));
+    pair(executions, requests);
+    // The calls of one answer stand together, where the first of them started, in the order of the answer.
+    const answerPlace = new Map();
+    for (const { request, step } of executions) {
+        if (request && !answerPlace.has(request.step))
+            answerPlace.set(request.step, position.get(step));
+    }
+    const placed = [
+        ...executions.map((execution) => ({
+            answer: execution.request?.step ?? execution.step,
+            index: execution.request?.index ?? 0,
+            ordered: executedCall(execution),
+        })),
+        ...neverRan(requests).map((request) => ({
+            answer: request.step,
+            index: request.index,
+            ordered: requestedCall(request),
+        })),
+    ];
+    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
+    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
+}
+/** A span without a time stands where the file has it. */
+function startTimes(steps) {
+    let last = 0n;
+    return steps.map((step) => {
+        if (step.start !== undefined)
+            last = BigInt(step.start);
+        return last;
+    });
+}
+function compareSteps(a, b, steps, starts) {
+    const [startA, startB] = [starts[a], starts[b]];
+    if (startA !== startB)
+        return startA < startB ? -1 : 1;
+    return steps[a].depth - steps[b].depth || a - b;
+}
+/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
+function pair(executions, requests) {
+    const rounds = [
+        { of: () => true, key: (call) => call.id },
+        {
+            of: (call) => !call.namesClass && call.args !== undefined,
+            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+        },
+        { of: (call) => !call.namesClass, key: (call) => call.tool },
+        { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
+        { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
+    ];
+    for (const { of, key } of rounds) {
+        const open = executions.filter(({ call, request }) => !request && of(call));
+        if (open.length === 0)
+            continue;
+        const queues = queuesBy(requests, key);
+        for (const execution of open) {
+            const request = queues.get(key(execution.call))?.pop();
+            if (!request)
+                continue;
+            request.answered = true;
+            execution.request = request;
+        }
+    }
+}
+/** Unanswered requests by key, the first one last. */
+function queuesBy(requests, key) {
+    const queues = new Map();
+    for (const request of [...requests].reverse()) {
+        const name = key(request.asked);
+        if (request.answered || name === undefined)
+            continue;
+        const queue = queues.get(name);
+        if (queue)
+            queue.push(request);
+        else
+            queues.set(name, [request]);
+    }
+    return queues;
+}
+/** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
+function neverRan(requests) {
+    const seen = new Set();
+    const fresh = [];
+    for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
+        const { id, tool, args } = request.asked;
+        const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(args)]);
+        if (!request.answered && (text === undefined || !seen.has(text)))
+            fresh.push(request);
+        if (text !== undefined)
+            seen.add(text);
+    }
+    return fresh;
+}
+function executedCall({ call, step, request }) {
+    const asked = request?.asked;
+    return {
+        call: {
+            trace: step.session,
+            id: call.id ?? asked?.id,
+            tool: call.namesClass && asked ? asked.tool : call.tool,
+            args: call.args ?? asked?.args,
+            timestamp: step.timestamp,
+            result: call.result,
+            error: call.error,
+            phase: 'executed',
+            durationMs: step.durationMs,
+            agent: step.agent,
+        },
+        step,
+        index: 0,
+    };
+}
+function requestedCall({ asked, step, index }) {
+    const { tool, id, args } = asked;
+    const { session: trace, timestamp, agent } = step;
+    return { call: { trace, id, tool, args, timestamp, phase: 'requested', agent }, step, index };
+}
+/** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
+function canonicalText(args) {
+    return JSON.stringify(args ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/span-collector.js
+
+
+
+/** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
+class SpanCollector {
+    #sink;
+    #file;
+    #keys;
+    /** OpenTelemetry trace id → span id → note. */
+    #traces = new Map();
+    #spans = 0;
+    constructor(sink, file, sessionKeys) {
+        this.#sink = sink;
+        this.#file = file;
+        this.#keys = sessionKeys;
+    }
+    add(note) {
+        if (this.#spans++ >= maxCollected) {
+            if (this.#spans === maxCollected + 1)
+                this.#sink.problem(tooManySpans(note));
+            this.#sink.skip('span beyond the limit of one file');
+            return;
+        }
+        const spanId = note.spanId || `#${this.#spans}`;
+        const trace = this.#traces.get(note.traceId);
+        if (trace?.has(spanId))
+            this.#sink.skip('span exported twice');
+        if (trace)
+            trace.set(spanId, note);
+        else
+            this.#traces.set(note.traceId, new Map([[spanId, note]]));
+    }
+    end() {
+        const sessions = new Map();
+        for (const spans of this.#traces.values()) {
+            const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file);
+            for (const step of steps) {
+                const session = sessions.get(step.session);
+                if (session)
+                    session.push(step);
+                else
+                    sessions.set(step.session, [step]);
+            }
+            const calls = steps.filter((step) => step.call).length;
+            skipTimes(this.#sink, 'further span of the same call', merged);
+            skipTimes(this.#sink, 'span that is no tool call', spans.size - calls - merged);
+        }
+        this.#traces.clear();
+        for (const steps of sessions.values())
+            this.#write(steps);
+        this.#warnOfFallback([...sessions.values()]);
+    }
+    #write(steps) {
+        const calls = orderSession(steps);
+        const first = steps[0];
+        if (calls.length === 0)
+            this.#sink.start({ trace: first.session }, first.line, first.column);
+        for (const { call, step } of calls)
+            this.#sink.call(call, step.line, step.column);
+        for (const { call } of steps)
+            if (call?.argsLost)
+                this.#sink.skip(call.argsLost);
+    }
+    #warnOfFallback(sessions) {
+        for (const steps of sessions) {
+            const step = steps.find(({ fallback, call, requests }) => fallback && (call || requests.length > 0));
+            if (!step)
+                continue;
+            const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+            this.#sink.problem({ code: 'W_SESSION_FALLBACK', detail, line: step.line, column: step.column });
+            return;
+        }
+    }
+}
+function tooManySpans(note) {
+    const detail = `more than ${maxCollected} spans in one file: the rest was not read`;
+    return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
+}
+function skipTimes(sink, reason, times) {
+    for (let time = 0; time < times; time++)
+        sink.skip(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langchain.js
+
+
+
+
+
+/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
+const langchain = {
+    id: 'langchain',
+    title: 'LangSmith runs, LangGraph state',
+    layout: 'sorted',
+    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
+    recognise(record) {
+        if (isRun(record))
+            return 'certain';
+        const messages = threadIn(record);
+        if (messages === undefined)
+            return 'no';
+        // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
+        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
+    },
+    open: (sink, context) => new LangChainReader(sink, context),
+};
+class LangChainReader {
+    #sink;
+    #keys;
+    #runs;
+    #threads;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...runSessionKeys];
+        this.#runs = new SpanCollector(sink, context.file, this.#keys);
+        this.#threads = new ThreadReader(sink, context.file);
+    }
+    record(value, at) {
+        const messages = isRun(value) ? undefined : threadIn(value);
+        if (isRun(value))
+            this.#run(value, at);
+        else if (messages && record_fields_isObject(value))
+            this.#threads.record(value, messages, at);
+        else
+            this.#sink.skip('neither a run nor messages');
+    }
+    /** A run may hold the runs below it (`child_runs`), to any depth. */
+    #run(root, at) {
+        const waiting = [root];
+        for (let run = waiting.pop(); run; run = waiting.pop()) {
+            this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
+            waiting.push(...objectsIn(run.child_runs).filter(isRun).reverse());
+        }
+    }
+    end() {
+        this.#runs.end();
+    }
+}
+function hasConstructor(record) {
+    return (record_fields_isObject(record) &&
+        Array.isArray(record.messages) &&
+        record.messages.some((item) => record_fields_isObject(item) && item.lc === 1));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
+const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
+const genAi = {
+    tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
+    id: ['gen_ai.tool.call.id', 'tool_call_id'],
+    args: [
+        'gen_ai.tool.call.arguments',
+        'gen_ai.tool.call.args',
+        'gen_ai.tool.args',
+        'gen_ai.tool.input',
+        'gen_ai.tool.arguments',
+        'mcp.tools.call.arguments',
+    ],
+    result: ['gen_ai.tool.call.result', 'gen_ai.tool.result', 'gen_ai.tool.output', 'gen_ai.tool.response'],
+};
+const dialects_dialects = [
+    {
+        name: 'Anthropic SDK',
+        markers: [
+            { scope: 'com.anthropic', is: executeTool },
+            { scope: 'com.anthropic', has: ['gen_ai.tool.name'] },
+        ],
+        ...genAi,
+        result: ['anthropic.tool_result.content', ...genAi.result],
+        failed: 'anthropic.tool_result.is_error',
+    },
+    {
+        name: 'AI SDK 5, 6 and legacy 7',
+        markers: [{ is: { 'ai.operationId': 'ai.toolCall' } }, { name: 'ai.toolCall' }, { has: ['ai.toolCall.name'] }],
+        tool: ['ai.toolCall.name', '@name'],
+        id: ['ai.toolCall.id'],
+        args: ['ai.toolCall.args', 'ai.toolCall.input'],
+        result: ['ai.toolCall.result', 'ai.toolCall.output'],
+    },
+    {
+        name: 'Traceloop, LangChain.js',
+        markers: [{ is: { ...executeTool, 'traceloop.span.kind': 'task' } }],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['args'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+        namesClass: true,
+    },
+    {
+        name: 'Traceloop, LangChain for Python',
+        markers: [
+            { is: executeTool, hasPrefix: 'traceloop.' },
+            { is: executeTool, scope: 'opentelemetry.instrumentation.lang' },
+        ],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['inputs', 'kwargs', 'input_str'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Traceloop SDK',
+        markers: [{ is: { 'traceloop.span.kind': 'tool' } }],
+        tool: ['traceloop.entity.name', 'gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['traceloop.entity.input'],
+        argsInside: ['kwargs', 'inputs'],
+        result: ['traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Pydantic AI, Logfire',
+        markers: [{ has: ['tool_arguments'] }, { has: ['tool_response', 'gen_ai.tool.name'] }, { name: 'running tool: *' }],
+        tool: ['gen_ai.tool.name', '@name:running tool: '],
+        id: genAi.id,
+        args: ['tool_arguments', ...genAi.args],
+        result: ['tool_response', ...genAi.result],
+    },
+    {
+        name: 'Google ADK',
+        markers: [{ hasPrefix: 'gcp.vertex.agent.tool_' }, { hasPrefix: 'gcp.vertex.agent.', is: executeTool }],
+        tool: ['gen_ai.tool.name', '@name:execute_tool ', '@name'],
+        id: ['gen_ai.tool.call.id', 'gcp.vertex.agent.tool_call_id'],
+        args: ['gcp.vertex.agent.tool_call_args', ...genAi.args],
+        result: ['gcp.vertex.agent.tool_response', ...genAi.result],
+    },
+    {
+        name: 'google-genai (OpenTelemetry contrib)',
+        markers: [{ hasPrefix: 'code.function.parameters.' }, { is: executeTool, has: ['code.function.return.value'] }],
+        tool: ['gen_ai.tool.name', 'code.function.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['code.function.parameters.*.value', ...genAi.args],
+        result: ['code.function.return.value', ...genAi.result],
+    },
+    {
+        name: 'LangSmith',
+        markers: [{ is: { 'langsmith.span.kind': 'tool' } }],
+        tool: ['gen_ai.tool.name', 'langsmith.trace.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.prompt', 'input.value', ...genAi.args],
+        argsInside: ['input', 'inputs'],
+        result: ['gen_ai.completion', 'output.value', ...genAi.result],
+        resultInside: ['output'],
+    },
+    {
+        name: 'OpenInference',
+        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+        tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
+        id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
+        args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
+        result: ['output.value'],
+        flattensArgs: true,
+    },
+    {
+        name: 'MLflow',
+        markers: [{ is: { 'mlflow.spanType': 'TOOL' } }, { is: { 'mlflow.spanType': '"TOOL"' } }],
+        tool: ['gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['mlflow.spanInputs'],
+        result: ['mlflow.spanOutputs'],
+    },
+    {
+        name: 'Genkit',
+        markers: [
+            { is: { 'genkit:metadata:subtype': 'tool' } },
+            { is: { 'genkit:metadata:subtype': 'tool.v2' } },
+            { is: { 'genkit:type': 'tool' } },
+        ],
+        tool: ['genkit:name', '@name'],
+        id: genAi.id,
+        args: ['genkit:input'],
+        result: ['genkit:output'],
+    },
+    {
+        name: 'LiveKit',
+        markers: [{ has: ['lk.function_tool.name'] }, { name: 'function_tool' }],
+        tool: ['lk.function_tool.name', '@name'],
+        id: ['lk.function_tool.id'],
+        args: ['lk.function_tool.arguments', 'lk.pii.function_tool.arguments'],
+        result: ['lk.function_tool.output', 'lk.pii.function_tool.output'],
+        failed: 'lk.function_tool.is_error',
+    },
+    {
+        name: 'Flue',
+        markers: [{ has: ['flue.tool.name'] }],
+        tool: ['flue.tool.name', 'gen_ai.tool.name', '@name'],
+        id: ['flue.tool.call_id', 'gen_ai.tool.call.id'],
+        args: ['flue.tool.arguments'],
+        result: ['flue.tool.result'],
+        failed: 'flue.tool.is_error',
+    },
+    {
+        name: 'GenAI semantic conventions, MCP spans, Sentry, upstream',
+        markers: [
+            { is: executeTool },
+            { is: { 'mcp.method.name': 'tools/call' } },
+            { is: { 'sentry.op': 'gen_ai.execute_tool' } },
+            { has: ['gen_ai.tool.name', 'gen_ai.tool.call.id'] },
+        ],
+        ...genAi,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/tool-call-of-span.js
+
+
+
+
+/** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
+function toolCallOfSpan(span) {
+    const dialect = dialects_dialects.find((row) => row.markers.some((marker) => meets(span, marker)));
+    const tool = dialect && firstName(span, dialect.tool);
+    if (!dialect || !tool)
+        return undefined;
+    const recorded = tool_call_of_span_argsOf(span, dialect);
+    const argsLost = lossOf(span, dialect, recorded);
+    return {
+        tool,
+        id: firstName(span, dialect.id),
+        args: argsLost === undefined ? recorded : undefined,
+        result: resultOf(span, dialect),
+        error: errorOf(span, dialect),
+        mcp: span.attributes['mcp.method.name'] === 'tools/call',
+        namesClass: dialect.namesClass === true,
+        argsLost,
+    };
+}
+function meets(span, marker) {
+    const { attributes } = span;
+    if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
+        return false;
+    if (marker.name !== undefined && !namePattern(span.name, marker.name))
+        return false;
+    if (marker.has?.some((key) => attributes[key] === undefined))
+        return false;
+    if (marker.is && Object.entries(marker.is).some(([key, value]) => attributes[key] !== value))
+        return false;
+    const prefix = marker.hasPrefix;
+    return prefix === undefined || Object.keys(attributes).some((key) => key.startsWith(prefix));
+}
+function namePattern(name, pattern) {
+    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+function firstName(span, sources) {
+    for (const source of sources) {
+        const name = source.startsWith('@name')
+            ? nameAfter(span.name, source.slice(6))
+            : nonEmptyText(span.attributes[source]);
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function nameAfter(name, prefix) {
+    return name.startsWith(prefix) ? nonEmptyText(name.slice(prefix.length)) : undefined;
+}
+function tool_call_of_span_argsOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.args);
+    if (held === undefined)
+        return undefined;
+    const args = parseArgs(held);
+    const inner = dialect.argsInside && tool_call_of_span_unwrap(args, dialect.argsInside);
+    return inner === undefined ? args : parseArgs(inner);
+}
+function resultOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.result);
+    if (held === undefined)
+        return undefined;
+    const result = parseJsonText(held);
+    const inner = dialect.resultInside && tool_call_of_span_unwrap(result, dialect.resultInside);
+    return inner === undefined ? result : parseJsonText(inner);
+}
+/** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
+function tool_call_of_span_unwrap(wrapper, members) {
+    if (!record_fields_isObject(wrapper))
+        return undefined;
+    const member = members.find((name) => Object.hasOwn(wrapper, name) && wrapper[name] !== null);
+    const inner = member === undefined ? undefined : wrapper[member];
+    return Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
+}
+function firstValue(attributes, sources) {
+    for (const source of sources) {
+        const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
+function gathered(attributes, pattern) {
+    const [prefix = '', suffix = ''] = pattern.split('*');
+    const found = Object.entries(attributes)
+        .filter(([key]) => key.startsWith(prefix) && key.endsWith(suffix) && key.length > prefix.length + suffix.length)
+        .map(([key, value]) => [key.slice(prefix.length, key.length - suffix.length), value]);
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
+function lossOf(span, dialect, args) {
+    if (args === undefined || record_fields_isObject(args))
+        return undefined;
+    if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
+        return 'arguments cut off by the source';
+    }
+    const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
+    return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
+}
+/** How instrumentations end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
+/** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
+function errorOf(span, dialect) {
+    const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
+    const type = nonEmptyText(span.attributes['error.type']);
+    const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true;
+    const failed = span.status === 'error' || type !== undefined || flagged;
+    if (!failed && (exception === undefined || span.status === 'ok'))
+        return undefined;
+    const message = nonEmptyText(exception?.attributes['exception.message'] ?? span.attributes['exception.message']);
+    return message ?? nonEmptyText(span.statusMessage) ?? nonEmptyText(span.attributes['error.message']) ?? type ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/requests-in-answer.js
+
+
+
+/** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
+const holders = ['tool_calls', 'toolCalls', 'content', 'parts', 'message', 'messages', 'choices', 'kwargs', 'output'];
+const requests_in_answer_maxDepth = 8;
+/**
+ * The calls in a model's answer that a tracing tool stored as it came, in the shapes of any provider: `tool_calls` of OpenAI and
+ * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
+ */
+function requestsInAnswer(answer, depth = 0) {
+    const value = depth < 2 ? parseJsonText(answer ?? null) : (answer ?? null);
+    if (depth > requests_in_answer_maxDepth)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => requestsInAnswer(item, depth + 1));
+    if (!record_fields_isObject(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
+        return [];
+    const call = requests_in_answer_callIn(value);
+    // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
+    const nested = () => holders.map((name) => requestsInAnswer(value[name], depth + 1)).find((calls) => calls.length > 0);
+    return call ? [call] : (nested() ?? []);
+}
+const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
+function requests_in_answer_callIn(value) {
+    const called = record_fields_isObject(value.function) ? value.function : value;
+    const tool = nonEmptyText(called.name ?? called.toolName);
+    const args = called.arguments ?? called.args ?? called.input;
+    const typed = typeof value.type === 'string' && callTypes.has(value.type);
+    if (tool === undefined || (!typed && args === undefined))
+        return undefined;
+    const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id);
+    return { tool, id, args: args === undefined || args === null ? undefined : parseArgs(args) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
+
+
+
+
+
+
+
+/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
+function noteObservation(observation, session, place) {
+    const start = nanoseconds(observation.startTime, 'ms');
+    const own = nonEmptyText(observation.sessionId ?? null) ?? session;
+    const isAnswer = observation.type === 'GENERATION';
+    return {
+        traceId: nonEmptyText(observation.traceId) ?? '',
+        spanId: nonEmptyText(observation.id) ?? '',
+        parentId: nonEmptyText(observation.parentObservationId ?? null) ?? '',
+        sessions: own === undefined ? {} : { sessionId: own },
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        timestamp: rfc3339(start),
+        durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
+        call: isAnswer ? undefined : note_observation_callOf(observation),
+        requests: isAnswer ? requestsInAnswer(observation.output) : [],
+        ...place,
+    };
+}
+/** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
+function note_observation_callOf(observation) {
+    const metadata = parseJsonText(observation.metadata ?? null);
+    const attributes = record_fields_isObject(metadata) && record_fields_isObject(metadata.attributes) ? metadata.attributes : {};
+    const name = nonEmptyText(observation.name) ?? '';
+    const none = {
+        traceId: '',
+        spanId: '',
+        parentId: '',
+        scope: '',
+        start: undefined,
+        end: undefined,
+        resource: {},
+        events: [],
+    };
+    const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' });
+    if (observation.type !== 'TOOL' && !span)
+        return undefined;
+    const tool = span?.tool ?? nonEmptyText(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
+    if (tool === '')
+        return undefined;
+    return {
+        tool,
+        id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
+        args: note_observation_argsOf(observation.input ?? null),
+        result: parsed(observation.output),
+        error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
+    };
+}
+function note_observation_argsOf(input) {
+    if (input === null)
+        return undefined;
+    const args = parseArgs(input);
+    if (record_fields_isObject(args) && args.type === 'tool_call' && 'args' in args)
+        return args.args;
+    return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args;
+}
+function parsed(output) {
+    return output === undefined || output === null ? undefined : parseJsonText(output);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langfuse.js
+
+
+
+
+/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
+const langfuse = {
+    id: 'langfuse',
+    title: 'Langfuse observations',
+    layout: 'sorted',
+    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
+    recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
+    open: (sink, context) => new LangfuseReader(sink, context),
+};
+const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
+class LangfuseReader {
+    #sink;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#spans = new SpanCollector(sink, context.file, ['sessionId']);
+    }
+    record(value, at) {
+        const held = observationsIn(value);
+        if (!held)
+            this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation');
+        for (const observation of held?.observations ?? []) {
+            this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }));
+        }
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
+function observationsIn(record) {
+    if (!record_fields_isObject(record))
+        return undefined;
+    if (isObservation(record))
+        return { session: undefined, observations: [record] };
+    const observations = objectsIn(record.observations ?? record.data).filter(isObservation);
+    if (observations.length === 0)
+        return undefined;
+    const trace = record_fields_isObject(record.trace) ? record.trace : record;
+    return { session: nonEmptyText(trace.sessionId ?? null), observations };
+}
+function isObservation(record) {
+    return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record;
+}
+function isTrace(record) {
+    return record_fields_isObject(record) && 'observations' in record && ('trace' in record || 'sessionId' in record);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mastra.js
+
+
+
+
+
+
+
+/** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
+const mastra = {
+    id: 'mastra',
+    title: 'Mastra spans',
+    layout: 'sorted',
+    marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
+    recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
+    open: (sink, context) => new MastraReader(sink, context),
+};
+const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
+const sessionKeys = ['sessionId', 'threadId', 'conversationId'];
+class MastraReader {
+    #sink;
+    #keys;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...sessionKeys];
+        this.#spans = new SpanCollector(sink, context.file, this.#keys);
+    }
+    record(value, at) {
+        const spans = spansIn(value);
+        if (spans.length === 0)
+            this.#sink.skip('not a span');
+        const unfinished = record_fields_isObject(value) && (value.type === 'span_started' || value.type === 'span_updated');
+        for (const span of spans) {
+            if (unfinished)
+                this.#sink.skip('span that had not ended');
+            else
+                this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
+        }
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+function spansIn(record) {
+    if (!record_fields_isObject(record))
+        return [];
+    const held = record_fields_isObject(record.exportedSpan)
+        ? [record.exportedSpan]
+        : Array.isArray(record.spans)
+            ? objectsIn(record.spans)
+            : [record];
+    return held.filter((span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span));
+}
+function typeOf(span) {
+    return nonEmptyText(span.type ?? span.spanType) ?? '';
+}
+function noteSpan(span, keys, place) {
+    const start = nanoseconds(span.startTime ?? span.startedAt, 'ms');
+    const metadata = record_fields_isObject(span.metadata) ? span.metadata : {};
+    const type = typeOf(span);
+    return {
+        traceId: nonEmptyText(span.traceId) ?? '',
+        spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
+        parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
+        sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
+        resourceSessions: {},
+        agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
+        agentic: true,
+        start: start?.toString(),
+        timestamp: rfc3339(start),
+        durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
+        call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
+        requests: /^(model|llm)_generation$/i.test(type) ? requestsInAnswer(span.output) : [],
+        ...place,
+    };
+}
+function mastra_callOf(span, type) {
+    const attributes = record_fields_isObject(span.attributes) ? span.attributes : {};
+    const tool = nonEmptyText(span.entityName ?? null) ?? nonEmptyText(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1');
+    if (tool === undefined)
+        return undefined;
+    const info = parseJsonText(span.errorInfo ?? span.error ?? null);
+    const failed = info !== null || attributes.success === false;
+    return {
+        tool,
+        id: nonEmptyText(attributes.toolCallId ?? null),
+        args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
+        result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
+        error: failed ? ((record_fields_isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
+        mcp: /^mcp_/i.test(type),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/mcp/messages-in.js
+
+
+
+
+/**
+ * The messages of a record: a JSON-RPC message or a batch of them, an entry of Inspector's export (`message`, `response`),
+ * `{events: […]}` of older exports, or an HTTP capture `{transport, entries: [{request | response | sse}]}`.
+ */
+function messagesIn(record) {
+    if (Array.isArray(record))
+        return record.filter(record_fields_isObject).flatMap(messagesOfObject);
+    return record_fields_isObject(record) ? messagesOfObject(record) : [];
+}
+function messagesOfObject(record) {
+    if (isJsonRpc(record))
+        return [bare(record, record)];
+    if (Array.isArray(record.events))
+        return objectsIn(record.events).flatMap(messagesOfObject);
+    if (Array.isArray(record.entries))
+        return objectsIn(record.entries).flatMap((entry) => ofHttpEntry(entry, record));
+    const held = parseJsonText(record.message ?? null);
+    if (Array.isArray(held))
+        return held.filter(isJsonRpc).map((message) => bare(message, record));
+    return isJsonRpc(held) ? [ofEntry(held, record)] : [];
+}
+function bare(message, record) {
+    return { message, from: sender(record), timestamp: timeOf(record), session: undefined };
+}
+function ofEntry(message, entry) {
+    const response = record_fields_isObject(entry.response) ? entry.response : undefined;
+    const durationMs = typeof entry.duration === 'number' ? entry.duration : undefined;
+    return { ...bare(message, entry), response, durationMs };
+}
+function ofHttpEntry(entry, envelope) {
+    const timestamp = timeOf(entry);
+    const session = sessionHeader(entry) ?? sessionHeader(envelope);
+    if (entry.sse !== undefined) {
+        const sse = record_fields_isObject(entry.sse) ? entry.sse : {};
+        if (sse.event !== undefined && sse.event !== 'message')
+            return [];
+        return each(parseJsonText(sse.data ?? null), 'server');
+    }
+    return entry.request === undefined
+        ? each(parseJsonText(entry.response ?? null), 'server')
+        : each(parseJsonText(entry.request), 'client');
+    function each(held, from) {
+        const body = record_fields_isObject(held) && !isJsonRpc(held) ? parseJsonText(held.body ?? null) : held;
+        const messages = Array.isArray(body) ? body.filter(isJsonRpc) : isJsonRpc(body) ? [body] : [];
+        return messages.map((message) => ({ message, from, timestamp, session }));
+    }
+}
+function isJsonRpc(value) {
+    return record_fields_isObject(value) && value.jsonrpc === '2.0' && ('method' in value || 'id' in value);
+}
+/** Inspector's `origin`; other recorders write `direction` or `from`. `request` and `response` name no side. */
+function sender(record) {
+    for (const said of [record.origin, record.from, record.direction, record.sender]) {
+        if (said === 'client' || said === 'client-to-server' || said === 'outgoing')
+            return 'client';
+        if (said === 'server' || said === 'server-to-client' || said === 'incoming')
+            return 'server';
+    }
+    return undefined;
+}
+function timeOf(record) {
+    return rfc3339(nanoseconds(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts, 'ms'));
+}
+function sessionHeader(record) {
+    for (const holder of [record.headers, record.transport_context]) {
+        if (!record_fields_isObject(holder))
+            continue;
+        const name = Object.keys(holder).find((key) => /^mcp[-_]session[-_]id$/i.test(key));
+        const session = name === undefined ? undefined : nonEmptyText(holder[name]);
+        if (session !== undefined)
+            return session;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/mcp/open-requests.js
+
+
+/**
+ * Finds the request that a response answers. JSON-RPC ids count from 0, `1` is not `"1"`, and each side of each connection
+ * counts for itself, so that a server's request and a client's may be open under one id.
+ */
+class OpenRequests {
+    /** Typed id → open requests of the connection, oldest first. */
+    #open = new Map();
+    /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
+    #unanswered = new Set();
+    #tasks = new Map();
+    /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
+    #suspended = new Map();
+    /** Ids begin anew. What is open stays without a response. */
+    newConnection() {
+        this.#open = new Map();
+    }
+    /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
+    callId(trace, id) {
+        const own = String(id);
+        let written = own;
+        for (let round = 2; this.#unanswered.has(JSON.stringify([trace, written])); round++)
+            written = `${own}#${round}`;
+        this.#unanswered.add(JSON.stringify([trace, written]));
+        return written;
+    }
+    add(side, id, request) {
+        const key = typedId(id);
+        const entries = this.#open.get(key);
+        if (entries)
+            entries.push({ side, request });
+        else
+            this.#open.set(key, [{ side, request }]);
+    }
+    /** Takes the request that this response answers; `from` is who answers. */
+    take(from, response) {
+        const key = typedId(response.id);
+        const entries = this.#open.get(key) ?? [];
+        const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
+        const at = entries.findIndex((entry) => entry.side === asker);
+        const [entry] = at === -1 ? [] : entries.splice(at, 1);
+        if (entries.length === 0)
+            this.#open.delete(key);
+        return entry?.request;
+    }
+    close(call) {
+        this.#unanswered.delete(JSON.stringify([call.trace, call.id]));
+    }
+    /** The call goes on: as a task that is asked for later, or when the client sends what the server wants to know. */
+    suspend(call, response) {
+        const result = record_fields_isObject(response.result) ? response.result : {};
+        const taskId = nonEmptyText((record_fields_isObject(result.task) ? result.task.taskId : result.taskId) ?? null);
+        if (taskId !== undefined)
+            this.#tasks.set(taskId, call);
+        else
+            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+    }
+    /** The call that this `tools/call` takes up again. */
+    continued(params) {
+        if (params.inputResponses === undefined && params.requestState === undefined)
+            return undefined;
+        const key = stateKey(params.requestState, nonEmptyText(params.name) ?? '');
+        const call = this.#suspended.get(key);
+        this.#suspended.delete(key);
+        return call;
+    }
+    task(taskId) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+        return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
+    }
+}
+function typedId(id) {
+    return `${typeof id} ${String(id)}`;
+}
+function stateKey(state, tool) {
+    return typeof state === 'string' ? `state ${state}` : `tool ${tool}`;
+}
+/**
+ * Who asked, where the record does not say who answers. What clients answer with (a sampled message, an elicited form, roots)
+ * looks unlike a tool's result; an error could be either's, and then ends the inner, later request.
+ */
+function likelyAsker(response, entries) {
+    const result = response.result;
+    if (!record_fields_isObject(result))
+        return entries.at(-1)?.side;
+    const fromClient = 'role' in result || 'action' in result || 'roots' in result;
+    const asker = fromClient ? 'server' : 'client';
+    return entries.some((entry) => entry.side === asker) ? asker : entries.at(-1)?.side;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/mcp/tool-outcome.js
+
+
+/** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result, which `isError` turns into a failure. */
+function outcomeOfResponse(response) {
+    if (response.error !== undefined && response.error !== null) {
+        return {
+            error: (record_fields_isObject(response.error) ? nonEmptyText(response.error.message) : nonEmptyText(response.error)) ?? '',
+        };
+    }
+    return record_fields_isObject(response.result) ? outcomeOfResult(response.result) : undefined;
+}
+/** A `CallToolResult`. Since 2026-07-28 other results exist, which end nothing: more input is needed, or a task goes on. */
+function outcomeOfResult(result) {
+    if (result.resultType !== undefined && result.resultType !== 'complete')
+        return undefined;
+    if (!('content' in result) && !('structuredContent' in result) && !('isError' in result)) {
+        return 'task' in result ? undefined : { result };
+    }
+    const value = contentOf(result);
+    return result.isError === true ? { result: value, error: firstText(result.content) ?? '' } : { result: value };
+}
+/** The structured result; else the one text, as the model saw it; else all content blocks. */
+function contentOf(result) {
+    if (result.structuredContent !== undefined && result.structuredContent !== null)
+        return result.structuredContent;
+    const blocks = objectsIn(result.content);
+    const [only] = blocks;
+    return blocks.length === 1 && typeof only?.text === 'string' ? only.text : (result.content ?? null);
+}
+function firstText(content) {
+    return nonEmptyText(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mcp.js
+
+
+
+
+
+
+/** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
+const mcp = {
+    id: 'mcp',
+    title: 'MCP messages (JSON-RPC)',
+    layout: 'ordered',
+    marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
+    recognise(record) {
+        const messages = messagesIn(record);
+        if (messages.some(({ message }) => typeof message.method === 'string' && mcpMethod.test(message.method)))
+            return 'certain';
+        if (messages.length > 0)
+            return 'possible';
+        return record_fields_isObject(record) && typeof record.transport === 'string' && Array.isArray(record.entries) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new McpReader(sink, context),
+};
+const mcpMethod = /^(initialize|ping|(tools|resources|prompts|notifications|sampling|elicitation|roots|completion|logging|tasks|server)\/)/;
+/** What only servers ask for; everything else is asked by clients. */
+const serverMethod = /^(sampling|elicitation|roots)\//;
+class McpReader {
+    #sink;
+    #trace;
+    #open = new OpenRequests();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const messages = messagesIn(value);
+        if (messages.length === 0)
+            this.#sink.skip('record without a JSON-RPC message');
+        for (const message of messages) {
+            const { line, column } = at.of(message.message);
+            this.#message(message, line, column);
+        }
+    }
+    end() { }
+    #message(held, line, column) {
+        const { message } = held;
+        if (typeof message.method !== 'string')
+            this.#response(held, message, held.from, line, column);
+        else if (message.id === undefined)
+            this.#sink.skip('JSON-RPC notification');
+        else if (typeof message.id === 'object')
+            this.#sink.skip('JSON-RPC request whose id is no text or number');
+        else
+            this.#request(held, message.method, line, column);
+    }
+    #request(held, method, line, column) {
+        const { message } = held;
+        const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
+        if (method === 'initialize')
+            this.#open.newConnection();
+        const request = method === 'tools/call' ? this.#call(held, line, column) : this.#other(method, message);
+        this.#open.add(side, message.id, request);
+        if (held.response)
+            this.#response(held, { id: message.id, ...held.response }, other(side), line, column);
+    }
+    #call(held, line, column) {
+        const params = record_fields_isObject(held.message.params) ? held.message.params : {};
+        const tool = nonEmptyText(params.name);
+        const continued = this.#open.continued(params);
+        if (continued) {
+            this.#sink.skip('tools/call that continues an earlier one');
+            return continued;
+        }
+        if (tool === undefined) {
+            this.#sink.problem(namelessCall({ line, column }));
+            return { kind: 'other' };
+        }
+        const trace = held.session ?? this.#trace;
+        const id = this.#open.callId(trace, held.message.id);
+        // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
+        const args = params.arguments ?? {};
+        this.#sink.call({ trace, id, tool, args, timestamp: held.timestamp }, line, column);
+        return { kind: 'call', trace, id, tool };
+    }
+    #other(method, message) {
+        this.#sink.skip('JSON-RPC request that is no tools/call');
+        const taskId = record_fields_isObject(message.params) ? nonEmptyText(message.params.taskId) : undefined;
+        return { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined };
+    }
+    #response(held, response, from, line, column) {
+        const request = this.#open.take(from, response);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
+        if (call && outcome) {
+            this.#open.close(call);
+            this.#sink.result({ trace: call.trace, id: call.id, ...outcome, durationMs: held.durationMs }, line, column);
+            return;
+        }
+        if (request?.kind === 'call')
+            this.#open.suspend(request, response);
+        this.#sink.skip(call
+            ? 'JSON-RPC response that does not end its call'
+            : `JSON-RPC response ${request ? 'to another request' : 'without a request'}`);
+    }
+}
+/** `tasks/result` answers with the call's own result, `tasks/get` holds it once the task has ended. */
+function outcomeOfTask(response) {
+    if (!record_fields_isObject(response.result))
+        return undefined;
+    const inner = record_fields_isObject(response.result.result) ? response.result.result : response.result;
+    return 'content' in inner || 'structuredContent' in inner
+        ? outcomeOfResult({ ...inner, resultType: 'complete' })
+        : undefined;
+}
+function other(side) {
+    return side === 'client' ? 'server' : 'client';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
+
+
+
+
+/** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
+function readCall(record, trace) {
+    const tool = toolOf(record);
+    if (tool === undefined)
+        return undefined;
+    const result = record.result !== undefined ? record.result : record.output;
+    return {
+        trace,
+        id: callIdOf(record),
+        tool,
+        args: call_record_argumentsOf(record),
+        timestamp: timestampOf(record.timestamp),
+        result,
+        error: errorTextOf(record.error ?? record.isError, result),
+        phase: record.phase === undefined ? undefined : phaseOf(record.phase),
+        durationMs: numberOf(record.durationMs),
+        usage: record.usage,
+        source: record.source === undefined ? undefined : sourceOf(record.source),
+        case: textOf(record.case),
+        trial: textOf(record.trial),
+        agent: textOf(record.agent),
+        mergeKey: mergeKeyOf(record),
+    };
+}
+/** The result of a call told before; undefined if it does not say of which. */
+function readResult(record, trace) {
+    const id = callIdOf(record);
+    if (id === undefined)
+        return undefined;
+    const result = record.result !== undefined ? record.result : (record.output ?? record.content);
+    return {
+        trace,
+        id,
+        result,
+        error: errorTextOf(record.error ?? record.isError ?? record.is_error, result),
+        phase: phaseOf(record.phase),
+        durationMs: numberOf(record.durationMs),
+    };
+}
+/** The arguments under the first of their names that is there; a string is read as JSON. */
+function call_record_argumentsOf(record) {
+    const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args;
+    return typeof args === 'string' ? parseArguments(args) : args;
+}
+function toolOf(record) {
+    const tool = record.tool ?? record.tool_name ?? record.name;
+    return typeof tool === 'string' && tool !== '' ? tool : undefined;
+}
+function callIdOf(record) {
+    const id = record.id ?? record.tool_call_id ?? record.call_id;
+    if (id !== undefined && id !== null)
+        return textOf(id);
+    return record_fields_isObject(record.meta) ? textOf(record.meta.tool_call_id) : undefined;
+}
+/** Recorders of version 2 write one call as two records with the same place in the episode. */
+function mergeKeyOf(record) {
+    if (record.step_id === undefined)
+        return undefined;
+    const [episode, step, index] = [textOf(record.episode_id), textOf(record.step_id), textOf(record.call_index)];
+    if (episode === undefined || step === undefined || index === undefined)
+        return undefined;
+    return JSON.stringify([episode, step, index]);
+}
+function phaseOf(value) {
+    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
+}
+function sourceOf(value) {
+    if (!record_fields_isObject(value) || typeof value.file !== 'string')
+        return undefined;
+    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
+
+
+
+/** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
+function readStart(record, file, sink, at) {
+    const trace = traceIdOf(record) ?? file;
+    sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column);
+}
+/** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
+function readEpisodeStart(record, file, sink, at) {
+    const meta = record_fields_isObject(record.meta) ? record.meta : {};
+    const start = {
+        trace: traceIdOf(record) ?? file,
+        case: textOf(record.case ?? meta.test_id),
+        trial: textOf(record.trial),
+    };
+    sink.start(start, at.line, at.column);
+}
+/** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
+function readSessionRecord(record, file, sink, at) {
+    const trace = traceIdOf(record) ?? (textOf(record.id) || file);
+    sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column);
+    if (!isList(record.tools))
+        return;
+    for (const tool of record.tools) {
+        if (typeof tool === 'string' && tool !== '')
+            sink.call({ trace, tool }, at.line, at.column);
+        else
+            sink.skip('empty tool name of a session record');
+    }
+}
+/**
+ * A CloudEvent `assay.tool.decision`: a gate's word on a call. False if it names no tool.
+ * `allow` is a call that went through, `deny` one that was refused, anything else one that was asked for.
+ */
+function readDecision(record, file, sink, at) {
+    const data = record_fields_isObject(record.data) ? record.data : record;
+    const { tool } = data;
+    if (typeof tool !== 'string' || tool === '')
+        return false;
+    const trace = traceIdOf(data) ?? traceIdOf(record) ?? (textOf(record.assayrunid) || file);
+    const denied = data.decision === 'deny' || data.decision === 'denied';
+    const call = {
+        trace,
+        id: textOf(data.tool_call_id),
+        tool,
+        args: call_record_argumentsOf(data),
+        timestamp: timestampOf(record.time ?? record.timestamp),
+        error: data.decision === 'error' ? (textOf(data.reason_code) ?? '') : undefined,
+        phase: denied ? 'denied' : data.decision === 'allow' ? 'executed' : 'requested',
+    };
+    sink.call(call, at.line, at.column);
+    return true;
+}
+/**
+ * One run told in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
+ * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
+ */
+function readPromptRun(record, fallback, sink, at) {
+    const meta = record_fields_isObject(record.meta) ? record.meta : {};
+    const trace = traceIdOf(record) ?? (textOf(record.request_id) || undefined) ?? traceIdOf(meta) ?? fallback();
+    sink.start({ trace, case: textOf(record.case ?? meta.test_id), trial: textOf(record.trial) }, at.line, at.column);
+    const calls = isList(record.tool_calls) ? record.tool_calls : isList(meta.tool_calls) ? meta.tool_calls : [];
+    for (const item of calls) {
+        const call = record_fields_isObject(item) ? readCall(item, trace) : undefined;
+        const where = record_fields_isObject(item) ? at.of(item) : at;
+        if (call)
+            sink.call(call, where.line, where.column);
+        else
+            sink.problem({
+                code: 'E_TRACE_PARSE',
+                detail: 'a tool call without the name of a tool',
+                line: where.line,
+                column: where.column,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native.js
+
+
+
+/**
+ * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
+ * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
+ */
+const native_native = {
+    id: 'native',
+    title: 'Assay lines: tool calls, episodes, session records, decision events',
+    layout: 'ordered',
+    marks: ['tool', 'tool_name', 'args', 'arguments', 'type', 'trace', 'session', 'episode_id', 'test_id'],
+    recognise,
+    open: (sink, context) => new NativeReader(sink, context),
+};
+const ownTypes = new Set([
+    'call_tool',
+    'trace_start',
+    'episode_start',
+    'episode_end',
+    'assay.trace',
+    'verdict.trace',
+    'assay.tool.decision',
+]);
+function recognise(record) {
+    if (!record_fields_isObject(record))
+        return 'no';
+    const { type } = record;
+    if (typeof type === 'string' && ownTypes.has(type))
+        return 'certain';
+    const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
+    if (type === 'tool_call' && (named || typeof record.name === 'string'))
+        return 'certain';
+    if (type === 'tool_result' && record.id !== undefined)
+        return 'certain';
+    if (type === 'step' && record.episode_id !== undefined)
+        return 'certain';
+    if (named || isSessionRecord(record) || isPromptRun(record))
+        return 'possible';
+    return typeof record.name === 'string' && call_record_argumentsOf(record) !== undefined ? 'possible' : 'no';
+}
+class NativeReader {
+    #sink;
+    #file;
+    /** Runs so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!record_fields_isObject(value))
+            this.#sink.skip('record that is not an object');
+        else if (value.type === undefined || value.type === 'tool_call')
+            this.#call(value, at);
+        else
+            this.#typed(value, at);
+    }
+    end() { }
+    /** The hot path. */
+    #call(record, at) {
+        const call = readCall(record, traceIdOf(record) ?? this.#file);
+        if (call)
+            this.#sink.call(call, at.line, at.column);
+        else if (record.type === undefined)
+            this.#untyped(record, at);
+        else
+            this.#nameless(at);
+    }
+    #untyped(record, at) {
+        if (isSessionRecord(record))
+            readSessionRecord(record, this.#file, this.#sink, at);
+        else if (isPromptRun(record))
+            this.#run(record, at);
+        else
+            this.#sink.skip('record of a shape that is no tool call');
+    }
+    #typed(record, at) {
+        const { type } = record;
+        if (type === 'call_tool')
+            this.#typedCall(record, at);
+        else if (type === 'tool_result')
+            this.#result(record, at);
+        else if (type === 'trace_start')
+            readStart(record, this.#file, this.#sink, at);
+        else if (type === 'episode_start')
+            readEpisodeStart(record, this.#file, this.#sink, at);
+        else if (type === 'step' || type === 'episode_end')
+            this.#sink.skip(`${type} record`);
+        else if (type === 'assay.trace' || type === 'verdict.trace')
+            this.#run(record, at);
+        else if (type === 'assay.tool.decision')
+            this.#decision(record, at);
+        else
+            this.#otherType(record, at);
+    }
+    #decision(record, at) {
+        if (!readDecision(record, this.#file, this.#sink, at))
+            this.#nameless(at);
+    }
+    #typedCall(record, at) {
+        const call = readCall(record, traceIdOf(record) ?? this.#file);
+        if (call)
+            this.#sink.call(call, at.line, at.column);
+        else
+            this.#nameless(at);
+    }
+    /** An event with a type of the user's own is a call if it names a tool; a mere `name` is too common to say so. */
+    #otherType(record, at) {
+        if (typeof record.tool === 'string' || typeof record.tool_name === 'string')
+            this.#typedCall(record, at);
+        else
+            this.#sink.skip('event of another type');
+    }
+    #result(record, at) {
+        const result = readResult(record, traceIdOf(record) ?? this.#file);
+        if (result)
+            this.#sink.result(result, at.line, at.column);
+        else
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool result without the id of its call', ...place(at) });
+    }
+    #run(record, at) {
+        const fallback = () => (this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`);
+        readPromptRun(record, fallback, this.#sink, at);
+    }
+    #nameless(at) {
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
+    }
+}
+function place(at) {
+    return { line: at.line, column: at.column };
+}
+function isSessionRecord(record) {
+    return isList(record.tools) && record.tools.every((tool) => typeof tool === 'string') && record.messages === undefined;
+}
+function isPromptRun(record) {
+    return typeof record.prompt === 'string' && (typeof record.response === 'string' || typeof record.text === 'string');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
+
+/**
+ * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
+ * and the runs of tau-bench. Anything that speaks the Chat Completions API writes one of these.
+ */
+const openai_chat_openaiChat = {
+    id: 'openai-chat',
+    title: 'OpenAI Chat Completions messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'choices', 'tool_calls', 'traj', 'task_id'],
+    recognise: openai_chat_recognise,
+    open: (sink, context) => new openai_chat_ChatReader(sink, context),
+};
+function openai_chat_recognise(record) {
+    if (isList(record))
+        return recogniseMessages(record);
+    if (!record_fields_isObject(record))
+        return 'no';
+    if (isList(record.traj) && record.task_id !== undefined)
+        return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain';
+    if (isList(record.messages))
+        return recogniseMessages(record.messages);
+    if (isList(record.choices))
+        return typeof record.object === 'string' && record.object.startsWith('chat.') ? 'certain' : 'possible';
+    return recogniseMessage(record);
+}
+/** By the first messages: a long conversation need not be read twice. */
+function recogniseMessages(messages) {
+    const answers = messages.slice(0, 100).map((message) => (record_fields_isObject(message) ? recogniseMessage(message) : 'no'));
+    if (answers.includes('certain'))
+        return 'certain';
+    return answers.length > 0 && !answers.includes('no') ? 'possible' : 'no';
+}
+function recogniseMessage(message) {
+    const { role, content } = message;
+    if (role === 'assistant' && (hasChatCalls(message) || record_fields_isObject(message.function_call)))
+        return 'certain';
+    if (role === 'tool' && message.tool_call_id !== undefined)
+        return 'certain';
+    if (!['system', 'developer', 'user', 'assistant', 'function'].includes(role))
+        return 'no';
+    if (message.type !== undefined && message.type !== 'message')
+        return 'no';
+    return content === null || typeof content === 'string' || (isList(content) && content.every(isChatPart))
+        ? 'possible'
+        : 'no';
+}
+function hasChatCalls(message) {
+    return (isList(message.tool_calls) &&
+        message.tool_calls.some((call) => record_fields_isObject(call) && (record_fields_isObject(call.function) || record_fields_isObject(call.custom))));
+}
+function isChatPart(part) {
+    return record_fields_isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type);
+}
+class openai_chat_ChatReader {
+    #sink;
+    #file;
+    #history = new HistoryFilter();
+    /** Bodies so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (isList(value))
+            this.#body(value, {}, at);
+        else if (!record_fields_isObject(value))
+            this.#sink.skip('record that is not an object');
+        else if (isList(value.traj))
+            this.#tauBench(value, value.traj, at);
+        else if (isList(value.messages))
+            this.#body(value.messages, value, at);
+        else if (isList(value.choices))
+            this.#response(value, value.choices, at);
+        else if (typeof value.role === 'string')
+            this.#message(value, at);
+        else
+            this.#sink.skip('record that is no chat message');
+    }
+    end() { }
+    #message(message, at) {
+        const conversation = this.#begin(traceIdOf(message) ?? this.#file, message, at);
+        if (!conversation.message(message, at))
+            this.#sink.skip('message without a tool call');
+    }
+    /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
+    #body(messages, body, at) {
+        const named = traceIdOf(body) ??
+            (record_fields_isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ??
+            (textOf(body.id) || undefined);
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        const conversation = this.#begin(trace, body, at);
+        for (const message of news)
+            if (record_fields_isObject(message))
+                conversation.message(message, at);
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+    #response(body, choices, at) {
+        if (body.object === 'chat.completion.chunk') {
+            this.#sink.skip('piece of a streamed response');
+            return;
+        }
+        const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created);
+        for (const choice of choices) {
+            if (record_fields_isObject(choice) && record_fields_isObject(choice.message))
+                conversation.message(choice.message, at);
+        }
+    }
+    /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
+    #tauBench(run, messages, at) {
+        const task = textOf(run.task_id);
+        const trial = textOf(run.trial);
+        const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
+        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
+        const failed = (text) => text.startsWith('Error');
+        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
+        for (const message of messages)
+            if (record_fields_isObject(message))
+                conversation.message(message, at);
+    }
+    #begin(trace, record, at, created) {
+        const run = { trace, case: textOf(record.case), trial: textOf(record.trial) };
+        this.#sink.start(run, at.line, at.column);
+        return new Conversation(this.#sink, { ...run, created });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
+
+
+
+
+
+
+/**
+ * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
+ * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
+ */
+const openai_responses_openaiResponses = {
+    id: 'openai-responses',
+    title: 'OpenAI Responses items, Agents SDK history and spans',
+    layout: 'ordered',
+    marks: ['object', 'output', 'call_id', 'history', 'span_data', 'trace_id', 'arguments', 'item'],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return Array.isArray(record) && objectsOf(record).some(isOpenaiItem) ? 'certain' : 'no';
+        if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields))
+            return 'certain';
+        if (stringOf(fields.type)?.startsWith('response.') === true)
+            return 'certain';
+        if (itemsOf(fields)?.some(isOpenaiItem) === true || objectsOf(fields.data).some(isAgentsRecord))
+            return 'certain';
+        return fields.type === 'reasoning' || fields.type === 'message' ? 'possible' : 'no';
+    },
+    open: (sink, context) => new ResponsesReader(sink, context),
+};
+class ResponsesReader {
+    #sink;
+    #context;
+    #spans;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#spans = new AgentsSpans(sink);
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { items: value } : objectOf(value);
+        if (record === undefined)
+            this.#sink.skip('record that is no object');
+        else if (isAgentsRecord(record))
+            this.#spans.add(record, at);
+        else if (Array.isArray(record.data))
+            this.#ingested(objectsOf(record.data), at);
+        else if (record.object === 'response')
+            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
+        else if (stringOf(record.type)?.startsWith('response.') === true)
+            this.#streamed(record, at);
+        else
+            this.#itemOrList(record, at);
+    }
+    end() {
+        this.#spans.end();
+    }
+    /** What the SDK sends to its trace endpoint: `{data: […]}`. */
+    #ingested(data, at) {
+        const spans = data.filter(isAgentsRecord);
+        if (spans.length === 0)
+            this.#sink.skip('record that is no item');
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    #itemOrList(record, at) {
+        const items = itemsOf(record);
+        if (items === undefined) {
+            const events = openaiItemEvents(record);
+            const run = this.#runOf(record);
+            this.#sink.start(startOf(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
+            return;
+        }
+        const run = this.#runOf(record);
+        const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
+        this.#items(record, fresh, { ...run, trace }, at);
+    }
+    #items(record, items, run, at) {
+        this.#sink.start(startOf(record, run.trace), at.line, at.column);
+        for (const item of items)
+            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
+    }
+    /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
+    #streamed(record, at) {
+        const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined;
+        const events = item === undefined ? [] : openaiItemEvents(item);
+        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
+    }
+    #runOf(record) {
+        const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {});
+        const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id']);
+        const timestamp = timestampOf(record.created_at ?? record.timestamp);
+        return { trace: named ?? conversation ?? this.#context.file, timestamp };
+    }
+}
+/** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
+function itemsOf(record) {
+    if (record.type !== undefined || record.role !== undefined)
+        return undefined;
+    const list = record.history ?? record.items;
+    if (Array.isArray(list))
+        return objectsOf(list);
+    if (!Array.isArray(record.input) && !Array.isArray(record.output))
+        return undefined;
+    return [...objectsOf(record.input), ...objectsOf(record.output)];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v0.js
+
+
+
+
+function isOpenhandsV0(event) {
+    const named = typeof event.action === 'string' || typeof event.observation === 'string';
+    return (named &&
+        !('kind' in event) &&
+        ('source' in event || 'cause' in event) &&
+        ('args' in event || 'extras' in event || 'tool_call_metadata' in event));
+}
+/** Actions by which the agent talks, or the program keeps its books. */
+const noTools = new Set([
+    'message',
+    'system',
+    'recall',
+    'change_agent_state',
+    'agent_state_changed',
+    'condensation',
+    'null',
+    'start',
+]);
+/** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
+class OpenhandsV0 {
+    /** Event id of an unanswered action → its call id. */
+    #unanswered = new Map();
+    events(event) {
+        if (typeof event.observation === 'string')
+            return this.#observation(event);
+        return event.source === 'agent' ? this.#action(event) : [];
+    }
+    #action(event) {
+        const metadata = objectOf(event.tool_call_metadata);
+        const action = stringOf(event.action);
+        const tool = stringOf(metadata?.function_name) ?? action;
+        if (tool === undefined || (metadata === undefined && noTools.has(tool)))
+            return [];
+        if (tool === '')
+            return [{ type: 'nameless', from: event }];
+        const eventId = firstId(event, ['id']);
+        const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`);
+        if (eventId !== undefined && id !== undefined)
+            remember(this.#unanswered, eventId, id);
+        return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }];
+    }
+    #observation(event) {
+        const cause = textOf(event.cause);
+        const caused = cause === undefined ? undefined : this.#unanswered.get(cause);
+        if (cause !== undefined)
+            this.#unanswered.delete(cause);
+        const id = textOf(objectOf(event.tool_call_metadata)?.tool_call_id) ?? caused;
+        if (id === undefined)
+            return [];
+        return [{ type: 'result', from: event, result: { id, ...openhands_v0_outcomeOf(event) } }];
+    }
+}
+/** The event's own `args` are rewritten for the runtime; what the model asked for is in its response. */
+function requestedArguments(metadata, tool) {
+    const [choice] = objectsOf(objectOf(metadata?.model_response)?.choices);
+    const calls = objectsOf(objectOf(choice?.message)?.tool_calls);
+    const id = textOf(metadata?.tool_call_id);
+    const called = calls.find((call) => textOf(call.id) === id && objectOf(call.function)?.name === tool);
+    return called === undefined ? undefined : recordedArguments(objectOf(called.function)?.arguments);
+}
+function openhands_v0_outcomeOf(event) {
+    const result = event.content ?? null;
+    const text = stringOf(result) ?? '';
+    if (event.observation === 'user_rejected')
+        return { result, phase: 'denied', error: text };
+    if (event.observation === 'error')
+        return { result, phase: 'executed', error: text };
+    const extras = objectOf(event.extras);
+    const code = numberOf(objectOf(extras?.metadata)?.exit_code) ?? numberOf(extras?.exit_code);
+    // -1 says that the command still runs.
+    if (code !== undefined && code > 0)
+        return { result, phase: 'executed', error: `exit code ${code}` };
+    return { result, phase: 'executed' };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
+
+
+
+
+function isOpenhandsV1(event) {
+    const kind = event.kind;
+    return (typeof kind === 'string' &&
+        /^(ActionEvent|ObservationEvent|AgentErrorEvent|UserRejectObservation|MessageEvent|SystemPromptEvent|PauseEvent|Condensation\w*|ConversationStateUpdateEvent|TokenEvent)$/.test(kind));
+}
+/** One event of the OpenHands agent SDK: calls and results share `tool_call_id`. */
+function openhandsV1Events(event) {
+    switch (event.kind) {
+        case 'ActionEvent':
+            return [actionEvent(event)];
+        case 'ObservationEvent':
+            return [openhands_v1_resultEvent(event, observed(objectOf(event.observation)))];
+        case 'AgentErrorEvent':
+            return [openhands_v1_resultEvent(event, { error: errorText(event.error) })];
+        case 'UserRejectObservation':
+            return [openhands_v1_resultEvent(event, { phase: 'denied', error: errorText(event.rejection_reason) })];
+        default:
+            return [];
+    }
+}
+function actionEvent(event) {
+    const requested = objectOf(event.tool_call);
+    const called = objectOf(requested?.function) ?? requested;
+    const tool = stringOf(event.tool_name) ?? stringOf(called?.name);
+    if (!tool)
+        return { type: 'nameless', from: event };
+    const id = textOf(event.tool_call_id) ?? textOf(requested?.id);
+    const args = recordedArguments(called?.arguments) ?? actionArguments(objectOf(event.action));
+    // An action that could not be made of the call's arguments is null: asked for, never run.
+    return {
+        type: 'call',
+        from: event,
+        call: { id, tool, args, phase: event.action === null ? 'requested' : undefined },
+    };
+}
+function actionArguments(action) {
+    if (action === undefined)
+        return undefined;
+    const { kind: _, ...args } = action;
+    return args;
+}
+function observed(observation) {
+    const result = unwrapContent(observation?.content) ?? observation ?? null;
+    const code = numberOf(observation?.exit_code);
+    if (observation?.is_error === true)
+        return { result, phase: 'executed', error: errorText(result) };
+    if (code !== undefined && code > 0)
+        return { result, phase: 'executed', error: `exit code ${code}` };
+    return { result, phase: 'executed' };
+}
+function openhands_v1_resultEvent(event, outcome) {
+    const id = textOf(event.tool_call_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: event, result: { id, ...outcome } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
+
+
+
+
+
+/** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
+const openhands = {
+    id: 'openhands',
+    title: 'OpenHands events (V0 and V1)',
+    layout: 'ordered',
+    marks: [
+        'action',
+        'observation',
+        'source',
+        'cause',
+        'extras',
+        'kind',
+        'tool_call_metadata',
+        'tool_call_id',
+        'llm_message',
+    ],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if (isOpenhandsV1(fields) || isOpenhandsV0(fields))
+            return 'certain';
+        return openhands_eventsOf(fields).some((event) => isOpenhandsV1(event) || isOpenhandsV0(event)) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new EventsReader(sink, context),
+};
+class EventsReader {
+    #sink;
+    #file;
+    #v0 = new OpenhandsV0();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = conversationFolder(context.file);
+    }
+    record(value, at) {
+        const record = objectOf(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#file;
+        const events = openhands_eventsOf(record);
+        if (events.length === 0) {
+            this.#event(record, trace, at);
+            return;
+        }
+        this.#sink.start(startOf(record, trace), at.line, at.column);
+        for (const event of events)
+            this.#event(event, trace, at);
+    }
+    end() { }
+    #event(event, trace, at) {
+        const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
+        const agent = stringOf(event.sender) ?? undefined;
+        writeEvents(events, { trace, timestamp: timestampOf(event.timestamp), agent }, this.#sink, at, 'event that is no tool call');
+    }
+}
+/** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
+function conversationFolder(file) {
+    return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file;
+}
+/** Early V0 paired each action with its observation. */
+function openhands_eventsOf(record) {
+    for (const key of ['history', 'trajectory', 'events']) {
+        const list = record[key];
+        if (Array.isArray(list))
+            return list.flatMap((each) => (Array.isArray(each) ? objectsOf(each) : objectsOf([each])));
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
+
+
+
+/**
+ * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
+ * The first convention that the span follows is read.
+ */
+function requestedCalls(span) {
+    const { attributes } = span;
+    for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
+        const calls = read(attributes);
+        if (calls !== undefined)
+            return calls;
+    }
+    return fromEvents(span);
+}
+/** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
+function fromMessages(attributes) {
+    const messages = attributes['gen_ai.output.messages'];
+    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
+}
+function partsOf(messages) {
+    return objectsIn(parseJsonText(messages)).flatMap((message) => objectsIn(message.parts));
+}
+function callOfPart(part) {
+    if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
+        return [];
+    const detail = record_fields_isObject(part.server_tool_call) ? part.server_tool_call : part;
+    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
+}
+/** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
+function fromAiSdk(attributes) {
+    const calls = attributes['ai.response.toolCalls'];
+    if (calls === undefined)
+        return undefined;
+    return objectsIn(parseJsonText(calls)).flatMap((call) => requested(call.toolName, call.toolCallId, call.input ?? call.args));
+}
+/** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
+function fromOpenInference(attributes) {
+    return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
+        tool: 'function.name',
+        id: 'id',
+        args: 'function.arguments',
+    });
+}
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+function fromCompletions(attributes) {
+    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+        tool: 'name',
+        id: 'id',
+        args: 'arguments',
+    });
+}
+function numbered(attributes, pattern, names) {
+    const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? []);
+    if (stems.length === 0)
+        return undefined;
+    const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
+}
+/** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
+function fromEvents(span) {
+    return span.events.flatMap((event) => {
+        if (event.name === 'gen_ai.client.inference.operation.details')
+            return fromMessages(event.attributes) ?? [];
+        if (event.name !== 'gen_ai.choice')
+            return [];
+        const message = parseJsonText(event.attributes.message ?? null);
+        const calls = event.attributes.tool_calls ?? (record_fields_isObject(message) ? message.tool_calls : undefined);
+        return objectsIn(parseJsonText(calls ?? null)).flatMap((call) => {
+            const called = record_fields_isObject(call.function) ? call.function : call;
+            return requested(called.name, call.id, called.arguments);
+        });
+    });
+}
+function requested(tool, id, args) {
+    const name = nonEmptyText(tool);
+    if (name === undefined)
+        return [];
+    return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
+
+
+
+
+
+const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
+/** Keeps of a span what a run is made of. */
+function note_span_noteSpan(span, sessionKeys, place) {
+    return {
+        traceId: span.traceId,
+        spanId: span.spanId,
+        parentId: span.parentId,
+        sessions: sessionsIn(span.attributes, sessionKeys),
+        resourceSessions: sessionsIn(span.resource, sessionKeys),
+        agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
+        agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
+        start: span.start?.toString(),
+        timestamp: rfc3339(span.start),
+        durationMs: durationBetween(span.start, span.end),
+        call: toolCallOfSpan(span),
+        requests: requestedCalls(span),
+        ...place,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
+
+/** Nesting beyond this is dropped: attributes are agent-controlled. */
+const attribute_value_maxDepth = 64;
+/**
+ * Attributes of a span as one flat object, from `[{key, value: {stringValue}}]` (OTLP), `[{key, type, value}]` (Jaeger)
+ * or an object of plain values (console exporters, flat lines).
+ */
+function decodeAttributes(attributes) {
+    if (Array.isArray(attributes))
+        return keyValues(attributes, 0);
+    return record_fields_isObject(attributes) ? attributes : {};
+}
+function keyValues(pairs, depth) {
+    const entries = [];
+    for (const pair of pairs) {
+        if (record_fields_isObject(pair) && typeof pair.key === 'string')
+            entries.push([pair.key, decodeValue(pair.value, depth)]);
+    }
+    // fromEntries defines properties, so that an attribute called `__proto__` stays an attribute.
+    return Object.fromEntries(entries);
+}
+/** An `AnyValue` of opentelemetry/proto/common/v1, in lowerCamelCase or snake_case; a plain value is itself. */
+function decodeValue(value, depth) {
+    if (!record_fields_isObject(value) || depth > attribute_value_maxDepth)
+        return record_fields_isObject(value) ? null : (value ?? null);
+    for (const [kind, held] of Object.entries(value)) {
+        switch (kind) {
+            case 'stringValue':
+            case 'string_value':
+            case 'boolValue':
+            case 'bool_value':
+            case 'bytesValue':
+            case 'bytes_value':
+                return held;
+            case 'intValue':
+            case 'int_value':
+            case 'doubleValue':
+            case 'double_value':
+                return decodeNumber(held);
+            case 'arrayValue':
+            case 'array_value':
+                return listIn(held).map((item) => decodeValue(item, depth + 1));
+            case 'kvlistValue':
+            case 'kvlist_value':
+                return keyValues(listIn(held), depth + 1);
+        }
+    }
+    return null;
+}
+/** 64-bit integers come as strings; those that a double cannot hold stay strings. */
+function decodeNumber(held) {
+    if (typeof held !== 'string')
+        return held;
+    const number = Number(held);
+    return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : held;
+}
+function listIn(held) {
+    return record_fields_isObject(held) && Array.isArray(held.values) ? held.values : [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/span-layouts.js
+
+
+
+
+/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
+const exportRequest = {
+    matches: (record) => groupsIn(record) !== undefined,
+    *spans(record) {
+        for (const group of groupsIn(record) ?? []) {
+            const resource = decodeAttributes(record_fields_isObject(group.resource) ? group.resource.attributes : undefined);
+            const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans;
+            for (const scoped of objectsIn(scopes)) {
+                const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary);
+                for (const span of objectsIn(scoped.spans))
+                    yield { span: otlpSpan(span, scope, resource), origin: span };
+            }
+        }
+    },
+};
+function groupsIn(record) {
+    const holder = record_fields_isObject(record.trace) ? record.trace : record;
+    const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches;
+    const isOtlp = groups === holder.batches ? objectsIn(groups).some((group) => 'resource' in group) : Array.isArray(groups);
+    return isOtlp ? objectsIn(groups) : undefined;
+}
+/** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
+const jaeger = {
+    matches: (record) => objectsIn(record.data).some(isJaegerTrace) || isJaegerTrace(record),
+    *spans(record) {
+        for (const trace of isJaegerTrace(record) ? [record] : objectsIn(record.data)) {
+            const processes = record_fields_isObject(trace.processes) ? trace.processes : {};
+            for (const span of objectsIn(trace.spans))
+                yield { span: jaegerSpan(span, processes), origin: span };
+        }
+    },
+};
+/**
+ * One span a record: the console exporters of Python (`context.trace_id`) and JavaScript (`instrumentationScope`), and flat
+ * lines such as upstream's (`trace_id`, `span_id`, `startTimeUnixNano`), or no more than a name with GenAI attributes.
+ */
+const singleSpan = {
+    matches: (record) => {
+        if (typeof record.name !== 'string' || record.run_type !== undefined)
+            return false;
+        if (record_fields_isObject(record.context) && 'trace_id' in record.context)
+            return true;
+        if (record.startTimeUnixNano !== undefined || record.start_time_unix_nano !== undefined)
+            return true;
+        if (!record_fields_isObject(record.attributes) && !Array.isArray(record.attributes))
+            return false;
+        return ('span_id' in record || 'spanId' in record || 'instrumentationScope' in record || hasGenAiKey(record.attributes));
+    },
+    *spans(record) {
+        const scope = record.instrumentationScope ?? record.instrumentation_scope ?? record.scope;
+        const resource = record_fields_isObject(record.resource) ? decodeAttributes(record.resource.attributes ?? null) : {};
+        yield { span: otlpSpan(record, scopeName(scope), resource), origin: record };
+    },
+};
+const layouts = [exportRequest, jaeger, singleSpan];
+/** Whether a record holds spans, in any layout. */
+function holdsSpans(record) {
+    return record_fields_isObject(record) && layouts.some((layout) => layout.matches(record));
+}
+/** The spans of a record; none if it is laid out in no known way. */
+function span_layouts_spansIn(record) {
+    if (!record_fields_isObject(record))
+        return [];
+    return layouts.find((layout) => layout.matches(record))?.spans(record) ?? [];
+}
+function otlpSpan(span, scope, resource) {
+    const context = record_fields_isObject(span.context) ? span.context : span;
+    const parent = record_fields_isObject(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined;
+    const status = record_fields_isObject(span.status) ? span.status : {};
+    const start = nanoseconds(span.startTimeUnixNano ?? span.start_time_unix_nano ?? span.start_time ?? span.startTime ?? span.timestamp, 'timestamp' in span ? 'µs' : 'ns');
+    return {
+        traceId: otelId(context.traceId ?? context.trace_id),
+        spanId: otelId(context.spanId ?? context.span_id ?? span.id),
+        parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
+        name: nonEmptyText(span.name) ?? '',
+        scope,
+        start,
+        end: endOf(span, start),
+        attributes: decodeAttributes(span.attributes),
+        resource,
+        status: statusOf(status.code ?? status.status_code ?? span.status),
+        statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
+        events: objectsIn(span.events).map(eventOf),
+    };
+}
+/** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
+function endOf(span, start) {
+    const end = span.endTimeUnixNano ?? span.end_time_unix_nano ?? span.end_time ?? span.endTime;
+    if (end !== undefined)
+        return nanoseconds(end, 'ns');
+    const duration = nanoseconds(span.duration, 'µs');
+    return start === undefined || duration === undefined ? undefined : start + duration;
+}
+function jaegerSpan(span, processes) {
+    const attributes = decodeAttributes(span.tags);
+    const process = processes[String(span.processID)];
+    const parent = objectsIn(span.references).find((reference) => reference.refType === 'CHILD_OF');
+    const start = nanoseconds(span.startTime, 'µs');
+    const duration = nanoseconds(span.duration, 'µs');
+    return {
+        traceId: otelId(span.traceID),
+        spanId: otelId(span.spanID),
+        parentId: otelId(parent?.spanID ?? span.parentSpanID),
+        name: nonEmptyText(span.operationName) ?? '',
+        scope: nonEmptyText(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes,
+        resource: decodeAttributes(record_fields_isObject(process) ? process.tags : undefined),
+        status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
+        statusMessage: nonEmptyText(attributes['otel.status_description']) ?? '',
+        events: objectsIn(span.logs).map((log) => {
+            const fields = decodeAttributes(log.fields);
+            return { name: nonEmptyText(fields.event) ?? '', attributes: fields };
+        }),
+    };
+}
+function eventOf(event) {
+    return { name: nonEmptyText(event.name) ?? '', attributes: decodeAttributes(event.attributes) };
+}
+function statusOf(code) {
+    if (code === 2 || code === '2')
+        return 'error';
+    if (code === 1 || code === '1')
+        return 'ok';
+    const text = typeof code === 'string' ? code.toUpperCase().replace(/^(STATUS_CODE_|STATUSCODE\.)/, '') : '';
+    return text === 'ERROR' ? 'error' : text === 'OK' ? 'ok' : 'unset';
+}
+function scopeName(scope) {
+    return record_fields_isObject(scope) ? (nonEmptyText(scope.name) ?? '') : (nonEmptyText(scope ?? null) ?? '');
+}
+/**
+ * Trace ids are 16 bytes and span ids 8: as hex (32, 16 characters; `0x` before it in Python) or, from some senders, base64
+ * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
+ */
+function otelId(id) {
+    const text = nonEmptyText(id ?? null) ?? '';
+    const hex = text.replace(/^0x/i, '');
+    if (/^[0-9a-f]+$/i.test(hex))
+        return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase();
+    if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text))
+        return text;
+    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+}
+function isJaegerTrace(value) {
+    return record_fields_isObject(value) && 'traceID' in value && Array.isArray(value.spans);
+}
+function hasGenAiKey(attributes) {
+    return record_fields_isObject(attributes) && Object.keys(attributes).some((key) => key.startsWith('gen_ai.'));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/otlp.js
+
+
+
+
+
+/**
+ * OpenTelemetry spans: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter writes), console
+ * exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
+ */
+const otlp = {
+    id: 'otlp',
+    title: 'OpenTelemetry spans (OTLP JSON)',
+    layout: 'sorted',
+    marks: ['resourceSpans', 'resource_spans', 'scopeSpans', 'traceId', 'spanId', 'attributes', 'startTimeUnixNano'],
+    recognise: (record) => (holdsSpans(record) || otherSignal(record) ? 'certain' : 'no'),
+    open: (sink, context) => readSpansInto(new SpanCollector(sink, context.file, sessionKeysOf(context)), sink, context),
+};
+/** Reads spans into a place of the caller's: a store can hold what memory cannot. */
+function readSpansInto(target, sink, context) {
+    return new OtlpReader(target, sink, sessionKeysOf(context));
+}
+class OtlpReader {
+    #target;
+    #sink;
+    #keys;
+    constructor(target, sink, sessionKeys) {
+        this.#target = target;
+        this.#sink = sink;
+        this.#keys = sessionKeys;
+    }
+    record(value, at) {
+        let spans = 0;
+        for (const { span, origin } of span_layouts_spansIn(value)) {
+            spans++;
+            const place = { file: 0, ...at.of(origin) };
+            if (span.attributes['logfire.span_type'] === 'pending_span')
+                this.#sink.skip('span that had not ended');
+            else
+                this.#target.add(note_span_noteSpan(span, this.#keys, place));
+        }
+        if (spans === 0)
+            this.#sink.skip(otherSignal(value) ?? 'record without spans');
+    }
+    end() {
+        this.#target.end();
+    }
+}
+function sessionKeysOf(context) {
+    return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys;
+}
+/** Records of OpenTelemetry that hold no spans: a file may hold any signal. */
+function otherSignal(record) {
+    if (!record_fields_isObject(record))
+        return undefined;
+    if ('resourceLogs' in record || 'resource_logs' in record)
+        return 'OpenTelemetry logs';
+    if ('resourceMetrics' in record || 'resource_metrics' in record)
+        return 'OpenTelemetry metrics';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent.js
+
+
+
+
+/**
+ * SWE-agent trajectories (`*.traj`): the calls of `history` or, for runs that speak shell instead of calling functions, the
+ * command lines of `trajectory`, as calls of `bash`.
+ */
+const sweAgent = {
+    id: 'swe-agent',
+    title: 'SWE-agent trajectories',
+    layout: 'ordered',
+    marks: ['trajectory', 'history', 'info', 'environment', 'replay_config'],
+    recognise(record) {
+        const fields = objectOf(record);
+        if (fields === undefined)
+            return 'no';
+        if (objectsOf(fields.trajectory).some((step) => 'action' in step && 'observation' in step))
+            return 'certain';
+        return objectsOf(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new TrajectoryReader(sink, context),
+};
+class TrajectoryReader {
+    #sink;
+    #context;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+    }
+    record(value, at) {
+        const record = objectOf(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is no object');
+            return;
+        }
+        const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
+        this.#sink.start(startOf(record, trace), at.line, at.column);
+        // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
+        const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
+        const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
+        const steps = calls ? history : objectsOf(record.trajectory);
+        const read = calls ? messageEvents : shellEvents;
+        for (const step of steps) {
+            const run = { trace, agent: stringOf(step.agent) };
+            writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action');
+        }
+    }
+    end() { }
+}
+/** A result names its call in a list of one. */
+function messageEvents(message) {
+    const ids = message.tool_call_ids;
+    return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] } : message);
+}
+function shellEvents(step) {
+    const command = stringOf(step.action)?.trim();
+    if (command === undefined || command === '')
+        return [];
+    const seconds = step.execution_time;
+    return [
+        {
+            type: 'call',
+            from: step,
+            call: {
+                tool: 'bash',
+                args: { command },
+                phase: 'executed',
+                ...(step.observation === undefined ? {} : { result: step.observation }),
+                ...(typeof seconds === 'number' ? { durationMs: seconds * 1000 } : {}),
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
+ * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
+ */
+const traceFormats = [
+    otlp,
+    langfuse,
+    mastra,
+    inspect,
+    atif,
+    claudeCode,
+    codex,
+    geminiCli,
+    openhands,
+    sweAgent,
+    httpCapture,
+    langchain,
+    mcp,
+    native_native,
+    openai_chat_openaiChat,
+    openai_responses_openaiResponses,
+    anthropic,
+    aiSdk,
+];
+
+;// CONCATENATED MODULE: ./lib/traces/locate-json.js
+/**
+ * Offset of every object and array inside a value in the text that it was parsed from.
+ * The text is known to be JSON. Of equal keys the last one counts, as in `JSON.parse`.
+ */
+function locateJson(text, value) {
+    const offsets = new Map();
+    new Walker(text, offsets).value(value);
+    return offsets;
+}
+/** Walks text and value side by side; recursion is bounded by the depth that the reader allows. */
+class Walker {
+    #text;
+    #offsets;
+    #at = 0;
+    constructor(text, offsets) {
+        this.#text = text;
+        this.#offsets = offsets;
+    }
+    value(value) {
+        const first = this.#peek();
+        if (typeof value === 'object' && value !== null)
+            this.#offsets.set(value, this.#at);
+        if (first === '{')
+            this.#object(value);
+        else if (first === '[')
+            this.#array(value);
+        else if (first === '"')
+            this.#string();
+        else
+            this.#scalar();
+    }
+    #object(value) {
+        this.#at++;
+        while (this.#peek() !== '}') {
+            if (this.#peek() === ',')
+                this.#at++;
+            this.#peek();
+            const start = this.#at;
+            this.#string();
+            const key = this.#text.slice(start, this.#at);
+            this.#peek();
+            this.#at++;
+            this.value(member(value, key));
+        }
+        this.#at++;
+    }
+    #array(value) {
+        this.#at++;
+        for (let index = 0; this.#peek() !== ']'; index++) {
+            if (this.#peek() === ',')
+                this.#at++;
+            this.value(Array.isArray(value) ? value[index] : undefined);
+        }
+        this.#at++;
+    }
+    #string() {
+        let end = this.#text.indexOf('"', this.#at + 1);
+        while (isEscaped(this.#text, end))
+            end = this.#text.indexOf('"', end + 1);
+        this.#at = end + 1;
+    }
+    #scalar() {
+        while (this.#at < this.#text.length && !',]}'.includes(this.#text[this.#at]))
+            this.#at++;
+    }
+    /** The next character that is not white space; `#at` moves to it. */
+    #peek() {
+        while (this.#text.charCodeAt(this.#at) <= 32)
+            this.#at++;
+        return this.#text[this.#at];
+    }
+}
+function member(value, quoted) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const key = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
+    return Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 92)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/frame-values.js
+
+
+
+
+/**
+ * JSON values that spread over lines: one pretty-printed value, several one after another, or arrays of them.
+ * A top-level array is never held as a whole: each element is parsed when its last byte is in.
+ */
+class ValueFramer {
+    #out;
+    #limit;
+    #retreat;
+    #queue = new ByteQueue();
+    #state = 'top';
+    /** Line and column of the queue's first byte. */
+    #line = 1;
+    #column = 1;
+    /** Inside a value: how far it is scanned, and what is open there. */
+    #inValue = false;
+    #scanned = 0;
+    #depth = 0;
+    #deepest = 0;
+    #inString = false;
+    #tooLong = false;
+    /** Behind a mistake: text is skipped until a line begins like a value; then separators may lie about. */
+    #searching = false;
+    #recovered = false;
+    #emitted = false;
+    #abandoned;
+    /** `retreat`: the second line is a whole record, so a mistake in the first value means that its line is torn. */
+    constructor(out, limit = maxRecordBytes, retreat = false) {
+        this.#out = out;
+        this.#limit = limit;
+        this.#retreat = retreat;
+    }
+    /** Set when the first value turned out to be a torn line with whole lines behind it: all its bytes, to be read as lines. */
+    get abandoned() {
+        return this.#abandoned && { bytes: this.#abandoned, line: this.#line - 1 };
+    }
+    push(chunk) {
+        this.#queue.append(chunk);
+        this.#scan();
+    }
+    end() {
+        if (this.#abandoned)
+            return;
+        if (this.#inValue && this.#depth === 0 && !this.#inString)
+            this.#emit(this.#queue.length);
+        if (this.#inValue) {
+            if (!this.#abandon())
+                this.#truncated('the file ends in the middle of a JSON value');
+        }
+        else if (this.#state !== 'top')
+            this.#truncated('the file ends before its array does');
+    }
+    #truncated(detail) {
+        this.#out.bad('E_TRACE_TRUNCATED', detail, this.#line, this.#column, true);
+    }
+    #scan() {
+        while (!this.#abandoned) {
+            if (this.#searching && !this.#search())
+                return;
+            if (!this.#inValue && !this.#between())
+                return;
+            if (this.#searching)
+                continue;
+            const end = this.#valueEnd();
+            if (end === 'more')
+                return;
+            if (end === 'mistake')
+                this.#fail('a string in the value is not closed on its line; reading goes on at the next line that begins a record');
+            else if (end === 'long')
+                this.#refuseLong();
+            else
+                this.#emit(end);
+        }
+    }
+    /** Skips white space and separators; true at the first byte of a value, or where something has to be searched. */
+    #between() {
+        const bytes = this.#queue.bytes();
+        let at = 0;
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte === 10) {
+                this.#line++;
+                this.#column = 1;
+            }
+            else if (byte === 32 || byte === 9 || byte === 13 || this.#separator(byte))
+                this.#column++;
+            else
+                break;
+        }
+        this.#queue.drop(at);
+        if (at === bytes.length)
+            return false;
+        const first = bytes[at];
+        if (first === hash && this.#state === 'top') {
+            this.#out.skip('comment line');
+            this.#searching = true;
+            return true;
+        }
+        if (this.#state === 'element' || !startsValue(first)) {
+            this.#fail('text between records is not JSON; reading goes on at the next line that begins a record');
+            return this.#searching || this.#between();
+        }
+        this.#inValue = true;
+        this.#scanned = this.#depth = this.#deepest = 0;
+        this.#inString = false;
+        return true;
+    }
+    #separator(byte) {
+        if (this.#state === 'top') {
+            if (byte === openBracket)
+                this.#state = 'opened';
+            else if (!this.#recovered || (byte !== comma && byte !== closeBracket))
+                return false;
+        }
+        else if (byte === closeBracket && this.#state !== 'comma')
+            this.#state = 'top';
+        else if (byte === comma && this.#state === 'element')
+            this.#state = 'comma';
+        else
+            return false;
+        return true;
+    }
+    /** Where the value that starts the queue ends. */
+    #valueEnd() {
+        const bytes = this.#queue.bytes();
+        const stop = this.#tooLong ? bytes.length : Math.min(bytes.length, this.#limit);
+        let at = this.#scanned;
+        for (; at < stop; at++) {
+            const byte = bytes[at];
+            if (this.#inString) {
+                if (byte === backslash)
+                    at++;
+                else if (byte === 10)
+                    return 'mistake';
+                else if (byte === quote) {
+                    this.#inString = false;
+                    if (this.#depth === 0)
+                        return at + 1;
+                }
+            }
+            else if (byte === quote)
+                this.#inString = true;
+            else if (byte === openBrace || byte === openBracket)
+                this.#deepest = Math.max(this.#deepest, ++this.#depth);
+            else if (byte === closeBrace || byte === closeBracket) {
+                if (this.#depth === 0)
+                    return at;
+                if (--this.#depth === 0)
+                    return at + 1;
+            }
+            else if (this.#depth === 0 && (byte <= 32 || byte === comma))
+                return at;
+        }
+        this.#scanned = at;
+        if (!this.#tooLong && at >= this.#limit && bytes.length > at)
+            return 'long';
+        if (this.#tooLong)
+            this.#forget();
+        return 'more';
+    }
+    /** The value is told as a problem, and scanned to its end without being kept. */
+    #refuseLong() {
+        this.#out.bad('E_TRACE_PARSE', `the value is longer than ${this.#limit} bytes`, this.#line, this.#column, true);
+        this.#tooLong = true;
+        this.#emitted = true;
+        this.#forget();
+    }
+    #forget() {
+        const passed = Math.min(this.#scanned, this.#queue.length);
+        this.#advance(passed);
+        this.#scanned -= passed;
+    }
+    #emit(end) {
+        if (!this.#tooLong)
+            this.#read(end);
+        if (this.#abandoned)
+            return;
+        this.#inValue = this.#tooLong = false;
+        this.#advance(end);
+        this.#emitted = true;
+        if (this.#state !== 'top')
+            this.#state = 'element';
+    }
+    #read(end) {
+        const text = framing_decode(this.#queue.bytes(), 0, end);
+        if (text === undefined)
+            this.#out.bad('E_TRACE_PARSE', 'the value is not valid UTF-8', this.#line, this.#column, true);
+        else if (this.#deepest > framing_maxDepth)
+            this.#out.bad('E_TRACE_PARSE', 'the record nests too deeply', this.#line, this.#column, true);
+        else if (!this.#parse(text, end)) {
+            if (this.#abandon())
+                return;
+            this.#out.bad('E_TRACE_PARSE', 'the value is not JSON', this.#line, this.#column, true);
+        }
+    }
+    #parse(text, size) {
+        let value;
+        try {
+            value = JSON.parse(text);
+        }
+        catch {
+            return false;
+        }
+        emit(this.#out, value, new ValuePlace(text, value, this.#line, this.#column), size);
+        return true;
+    }
+    /** A mistake at the scanned byte: says so, and looks for the next line that begins like a value. */
+    #fail(detail) {
+        if (this.#inValue && this.#abandon())
+            return;
+        this.#out.bad('E_TRACE_PARSE', detail, this.#line, this.#column, true);
+        if (this.#inValue)
+            this.#advance(1);
+        this.#inValue = this.#tooLong = false;
+        this.#state = 'top';
+        this.#searching = this.#recovered = true;
+        // A value in the first column right here may be the next record: its comma was missing.
+        if (this.#column === 1 && startsRecord(this.#queue.bytes()[0]))
+            this.#searching = false;
+    }
+    /** Drops bytes up to a line that begins with `{` or `[` (or `]`, `,`, `#`, which may follow a record); false if there is none yet. */
+    #search() {
+        for (;;) {
+            const bytes = this.#queue.bytes();
+            const end = bytes.indexOf(10);
+            if (end < 0) {
+                this.#column += bytes.length;
+                this.#queue.clear();
+                return false;
+            }
+            if (end + 1 === bytes.length)
+                return false;
+            this.#queue.drop(end + 1);
+            this.#line++;
+            this.#column = 1;
+            if (this.#atRecord())
+                break;
+        }
+        this.#searching = false;
+        return true;
+    }
+    #atRecord() {
+        const first = this.#queue.bytes()[0];
+        return startsRecord(first) || first === hash || !this.#recovered;
+    }
+    #advance(count) {
+        const bytes = this.#queue.bytes().subarray(0, count);
+        let lineStart = 0;
+        for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, lineStart)) {
+            lineStart = end + 1;
+            this.#line++;
+        }
+        this.#column = (lineStart > 0 ? 1 : this.#column) + utf16Units(bytes, lineStart, count);
+        this.#queue.drop(count);
+    }
+    #abandon() {
+        if (!this.#retreat || this.#emitted || this.#state !== 'top' || this.#recovered)
+            return false;
+        this.#abandoned = Buffer.from(this.#queue.bytes());
+        return true;
+    }
+}
+const quote = 34;
+const hash = 35;
+const comma = 44;
+const openBracket = 91;
+const backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Length of UTF-8 bytes in UTF-16, also where a piece begins inside of a character. */
+function utf16Units(bytes, start, end) {
+    let units = 0;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+function startsRecord(byte) {
+    return byte === openBrace || byte === openBracket;
+}
+function startsValue(byte) {
+    const letter = byte >= 97 && byte <= 122;
+    const digit = byte >= 48 && byte <= 57;
+    return startsRecord(byte) || byte === quote || byte === 45 || letter || digit;
+}
+/** The places of everything inside a value that spreads over lines, worked out when first asked for. */
+class ValuePlace {
+    #text;
+    #value;
+    line;
+    column;
+    #offsets;
+    #lineStarts;
+    constructor(text, value, line, column) {
+        this.#text = text;
+        this.#value = value;
+        this.line = line;
+        this.column = column;
+    }
+    of(inner) {
+        this.#offsets ??= locateJson(this.#text, this.#value);
+        const offset = this.#offsets.get(inner);
+        if (offset === undefined)
+            return this;
+        this.#lineStarts ??= lineStarts(this.#text);
+        const line = lastAtMost(this.#lineStarts, offset);
+        const column = offset - this.#lineStarts[line] + 1;
+        return line === 0 ? { line: this.line, column: this.column + column - 1 } : { line: this.line + line, column };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** Index of the last number that is not greater than `limit`. */
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/frame-records.js
+
+
+
+
+/**
+ * Frames any file: as JSON lines, or as values that spread over lines. The first line that says something decides:
+ * it is whole JSON (then every line is), or it leaves a bracket open (then a value goes on).
+ */
+class RecordFramer {
+    refuse;
+    #out;
+    #limit;
+    #head = new ByteQueue();
+    #started = false;
+    /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
+    #line = 0;
+    /** How far the end of that line was looked for. */
+    #looked = 0;
+    #goesOn = false;
+    #inner;
+    /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are no text. */
+    constructor(out, refuse = () => { }, limit = maxRecordBytes) {
+        this.refuse = refuse;
+        this.#out = out;
+        this.#limit = limit;
+    }
+    push(chunk) {
+        if (this.#inner)
+            this.#inner.push(chunk);
+        else
+            this.#head.append(chunk);
+        if (!this.#inner)
+            this.#choose(false);
+        this.#fallBack();
+    }
+    end() {
+        if (!this.#inner)
+            this.#choose(true);
+        this.#inner?.end();
+        if (this.#fallBack())
+            this.#inner?.end();
+    }
+    #choose(atEnd) {
+        if (this.#head.length < 64 && !atEnd)
+            return;
+        if (!this.#started)
+            this.#start();
+        const bytes = this.#head.bytes();
+        const lastCall = atEnd || bytes.length > this.#limit;
+        while (!this.#inner) {
+            const newline = bytes.indexOf(10, this.#looked);
+            if (newline < 0 && !lastCall) {
+                this.#looked = bytes.length;
+                return;
+            }
+            if (this.#line >= bytes.length)
+                this.#open();
+            else
+                this.#look(bytes, newline < 0 ? bytes.length : newline);
+            this.#line = this.#looked = newline < 0 ? bytes.length : newline + 1;
+        }
+    }
+    /**
+     * Looks at one line. A first line that goes on may also be torn: then a whole record stands on the second line, and
+     * reading can retreat.
+     */
+    #look(bytes, end) {
+        const text = end - this.#line > this.#limit ? undefined : framing_decode(bytes, this.#line, end);
+        if (this.#goesOn) {
+            const retreat = text?.startsWith('{') === true && parses(text);
+            this.#open(new ValueFramer(this.#out, this.#limit, retreat));
+            return;
+        }
+        const line = text?.trim();
+        if (line === '' || line?.startsWith('#'))
+            return;
+        const rest = line === undefined ? 'nothing' : missing(line);
+        if (rest === 'brackets' && end < bytes.length)
+            this.#goesOn = true;
+        // An array on one line that was cut off: its elements before the cut can be read.
+        else if (rest !== 'nothing' && end === bytes.length && line?.startsWith('['))
+            this.#open(new ValueFramer(this.#out, this.#limit));
+        else
+            this.#open();
+    }
+    #start() {
+        this.#started = true;
+        this.refuse(this.#head.bytes().subarray(0, 64));
+        const [a, b, c] = this.#head.bytes();
+        if (a === 0xef && b === 0xbb && c === 0xbf)
+            this.#head.drop(3);
+    }
+    #open(inner = new LineFramer(this.#out, 0, this.#limit)) {
+        this.#inner = inner;
+        inner.push(this.#head.bytes());
+        this.#head.clear();
+    }
+    #fallBack() {
+        const torn = this.#inner instanceof ValueFramer ? this.#inner.abandoned : undefined;
+        if (!torn)
+            return false;
+        this.#inner = new LineFramer(this.#out, torn.line, this.#limit);
+        this.#inner.push(torn.bytes);
+        return true;
+    }
+}
+function parses(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a line lacks to be a whole JSON object or array. */
+function missing(line) {
+    if (!line.startsWith('{') && !line.startsWith('['))
+        return 'nothing';
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (inString && code === 92)
+            at++;
+        else if (code === 34)
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (code === 123 || code === 91)
+            depth++;
+        else if (code === 125 || code === 93)
+            depth--;
+    }
+    if (inString)
+        return 'quote';
+    return depth > 0 ? 'brackets' : 'nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/waiting-calls.js
+/**
+ * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
+ * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ */
+class WaitingCalls {
+    #limit;
+    #runs = new Map();
+    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
+    #ring = [];
+    #arrivals = 0;
+    /** Calls that were forgotten before they were taken. */
+    givenUp = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(run, key, callIndex) {
+        const waiting = { run, key, callIndex, next: undefined, last: undefined, done: false };
+        waiting.last = waiting;
+        const slot = this.#arrivals++ % this.#limit;
+        const oldest = this.#ring[slot];
+        if (oldest && !oldest.done) {
+            this.take(oldest.run, oldest.key);
+            this.givenUp++;
+        }
+        this.#ring[slot] = waiting;
+        let calls = this.#runs.get(run);
+        if (!calls) {
+            calls = new Map();
+            this.#runs.set(run, calls);
+        }
+        const first = calls.get(key);
+        if (!first)
+            calls.set(key, waiting);
+        else {
+            first.last.next = waiting;
+            first.last = waiting;
+        }
+    }
+    /** The first call that waits under the key; it stays. */
+    find(run, key) {
+        return this.#runs.get(run)?.get(key)?.callIndex;
+    }
+    /** Removes the first call that waits under the key. */
+    take(run, key) {
+        const calls = this.#runs.get(run);
+        const first = calls?.get(key);
+        if (!calls || !first)
+            return undefined;
+        first.done = true;
+        if (first.next) {
+            first.next.last = first.last;
+            calls.set(key, first.next);
+        }
+        else {
+            calls.delete(key);
+            if (calls.size === 0)
+                this.#runs.delete(run);
+        }
+        return first.callIndex;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/pair-records.js
+
+const orphan = 'result without a call';
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+const maxWaiting = 16_384;
+/**
+ * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
+ * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
+ */
+class PairRecords {
+    #sink;
+    #runs = new Map();
+    #unanswered;
+    /** Calls of sources that may write one call twice. */
+    #mergeable;
+    #held = new Set();
+    #onProblem;
+    #skipped = new Map();
+    #file = -1;
+    #fileTraces = 0;
+    #fileCalls = 0;
+    #lastRun;
+    calls = 0;
+    tracesWithCalls = 0;
+    constructor(sink, onProblem, options = {}) {
+        this.#sink = sink;
+        this.#onProblem = onProblem;
+        const limit = options.maxWaiting ?? maxWaiting;
+        this.#unanswered = new WaitingCalls(limit);
+        this.#mergeable = new WaitingCalls(limit);
+    }
+    get runs() {
+        return [...this.#runs.values()];
+    }
+    /** What was no call, result or run, by reason, sorted by reason. */
+    get skipped() {
+        const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }));
+        // Forgotten calls matter only where a result came that may have been theirs.
+        const forgotten = this.#skipped.has(orphan) ? this.#unanswered.givenUp : 0;
+        if (forgotten > 0)
+            list.push({ reason: 'unanswered call no longer waited for', count: forgotten });
+        return list.sort((a, b) => (a.reason < b.reason ? -1 : 1));
+    }
+    openFile(name) {
+        this.#file++;
+        this.#fileTraces = this.#fileCalls = 0;
+        this.#sink.file?.(this.#file, name);
+    }
+    closeFile() {
+        for (const run of this.#held)
+            this.#release(run);
+        return { traces: this.#fileTraces, calls: this.#fileCalls };
+    }
+    call(call, line, column) {
+        const run = this.#touch(call.trace, line, column);
+        if (run.case === undefined && call.case !== undefined)
+            run.case = call.case;
+        if (run.trial === undefined && call.trial !== undefined)
+            run.trial = call.trial;
+        if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
+            this.skip('repeated record of a call, merged');
+            return;
+        }
+        if (run.held)
+            this.#release(run);
+        const callIndex = run.calls++;
+        if (callIndex === 0)
+            this.tracesWithCalls++;
+        this.calls++;
+        this.#fileCalls++;
+        if (call.mergeKey !== undefined)
+            this.#mergeable.add(run.index, call.mergeKey, callIndex);
+        if (call.id !== undefined && unanswered(call))
+            this.#unanswered.add(run.index, call.id, callIndex);
+        if (call.mergeKey === undefined || (!unanswered(call) && call.args !== undefined)) {
+            this.#sink.call(run, call, callIndex, this.#file, line, column);
+        }
+        else {
+            run.held = { call, callIndex, line, column };
+            this.#held.add(run);
+        }
+    }
+    result(result, line, column) {
+        const run = this.#touch(result.trace, line, column);
+        if (run.held)
+            this.#release(run);
+        const callIndex = this.#unanswered.take(run.index, result.id);
+        if (callIndex === undefined)
+            this.skip(orphan);
+        else
+            this.#sink.result(run, callIndex, result);
+    }
+    start(start, line, column) {
+        const run = this.#touch(start.trace, line, column);
+        if (run.case === undefined && start.case !== undefined)
+            run.case = start.case;
+        if (run.trial === undefined && start.trial !== undefined)
+            run.trial = start.trial;
+    }
+    skip(reason) {
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+    }
+    problem(problem) {
+        this.#onProblem(this.#file, problem);
+    }
+    #touch(trace, line, column) {
+        const last = this.#lastRun;
+        const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace));
+        this.#lastRun = run;
+        run.lastFile = this.#file;
+        run.lastLine = line;
+        run.lastColumn = column;
+        const isNew = run.countedIn < 0;
+        if (run.countedIn !== this.#file) {
+            run.countedIn = this.#file;
+            this.#fileTraces++;
+        }
+        if (isNew)
+            this.#sink.start?.(run);
+        return run;
+    }
+    #begin(trace) {
+        const run = {
+            trace,
+            index: this.#runs.size,
+            calls: 0,
+            case: undefined,
+            trial: undefined,
+            lastFile: 0,
+            lastLine: 0,
+            lastColumn: 0,
+            countedIn: -1,
+            held: undefined,
+        };
+        this.#runs.set(trace, run);
+        return run;
+    }
+    /** True if the call is one that was told before. Arguments and the last result that is not null are taken over. */
+    #merge(run, call, key) {
+        const held = run.held;
+        if (held?.call.mergeKey === key) {
+            held.call = mergeCalls(held.call, call);
+            if (!unanswered(held.call) && held.call.args !== undefined)
+                this.#release(run);
+            return true;
+        }
+        const callIndex = this.#mergeable.find(run.index, key);
+        if (callIndex === undefined)
+            return false;
+        if (held)
+            this.#release(run);
+        if (!unanswered(call)) {
+            const { trace, id = key, result, error, phase, durationMs } = call;
+            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
+        }
+        return true;
+    }
+    #release(run) {
+        const held = run.held;
+        if (!held)
+            return;
+        run.held = undefined;
+        this.#held.delete(run);
+        this.#sink.call(run, held.call, held.callIndex, this.#file, held.line, held.column);
+    }
+}
+/** A null result of a source that tells calls twice may be a placeholder; only `closeFile` or the next record takes it for real. */
+function unanswered(call) {
+    const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined);
+    return result === undefined && call.error === undefined;
+}
+function mergeCalls(first, later) {
+    return {
+        ...first,
+        args: first.args ?? later.args,
+        result: later.result ?? first.result,
+        error: later.error ?? first.error,
+        phase: later.phase ?? first.phase,
+        durationMs: later.durationMs ?? first.durationMs,
+        usage: later.usage ?? first.usage,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/refuse-binary.js
+
+
+/** Files that a trace is taken for by mistake, by their first bytes. */
+const signatures = [
+    [[0xff, 0xfe], 'UTF-16 text; save it as UTF-8'],
+    [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
+    [[0x1f, 0x8b], 'gzip inside gzip; decompress it once'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
+    [[0x50, 0x4b, 0x03, 0x04], 'a zip archive; unpack it'],
+    [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
+    [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; export it as JSON lines'],
+];
+/** Throws `E_TRACE_READ` if the first bytes of a file cannot be those of UTF-8 text. */
+function refuseBinary(head, file) {
+    const known = signatures.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    const what = known?.[1] ?? (head.includes(0) ? nulBytes(head) : undefined);
+    if (what === undefined)
+        return;
+    throw new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file is not UTF-8 text: it looks like ${what}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
+}
+function nulBytes(head) {
+    const every = (start) => head.length > 3 && head.every((byte, index) => index % 2 !== start || byte === 0);
+    return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/read-traces.js
+
+
+
+
+
+
+
+
+
+/** Problems that a reading keeps; findings are cut at the same number. */
+const maxProblems = 10_000;
+/**
+ * Reads files of traces in the order given and hands their calls to the sink as they come.
+ * Rejects with `AssayError` (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is no trace; bad lines are `problems`.
+ */
+async function readTraces(inputs, sink, options = {}) {
+    const reading = new Reading(sink, options);
+    for (const input of inputs)
+        await reading.file(input);
+    return reading.finish();
+}
+/** Reads values in memory: records, or arrays of records. They have no place: lines and columns are 0. */
+function readTraceValues(values, sink, options = {}) {
+    const reading = new Reading(sink, options);
+    reading.values(values);
+    return reading.finish();
+}
+class Reading {
+    #options;
+    #pairing;
+    #formats;
+    #forced;
+    #names = [];
+    #files = [];
+    #problems = [];
+    #omitted = {};
+    constructor(sink, options) {
+        this.#options = options;
+        this.#formats = options.formats ?? traceFormats;
+        this.#forced = options.format === undefined ? undefined : formatNamed(options.format, this.#formats);
+        this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem));
+    }
+    async file(input) {
+        const reader = this.#open(input.file);
+        const refuse = (head) => refuseBinary(head, input.file);
+        const framer = new RecordFramer(reader, refuse, this.#options.maxRecordBytes ?? maxRecordBytes);
+        const hash = input.sha256 ? undefined : (0,external_node_crypto_.createHash)('sha256');
+        const push = (chunk) => {
+            hash?.update(chunk);
+            framer.push(asBuffer(chunk));
+        };
+        if (Symbol.iterator in input.chunks)
+            for (const chunk of input.chunks)
+                push(chunk);
+        else
+            for await (const chunk of input.chunks)
+                push(chunk);
+        framer.end();
+        this.#close(input.file, reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
+    }
+    values(values) {
+        const reader = this.#open('<memory>');
+        for (const value of values)
+            reader.value(value);
+        this.#close('<memory>', reader, '');
+    }
+    finish() {
+        const runs = this.#pairing.runs;
+        return {
+            files: this.#files,
+            skipped: this.#pairing.skipped,
+            problems: this.#problems,
+            problemsOmitted: this.#omitted,
+            traces: runs.length,
+            tracesWithCalls: this.#pairing.tracesWithCalls,
+            calls: this.#pairing.calls,
+            runs,
+        };
+    }
+    #open(file) {
+        this.#names.push(file);
+        this.#pairing.openFile(file);
+        const context = { file, sessionKeys: this.#options.sessionKeys ?? [] };
+        return new FileReader(this.#pairing, context, this.#formats, this.#forced);
+    }
+    #close(file, reader, sha256) {
+        const format = reader.end();
+        this.#files.push({ file, sha256, format, ...this.#pairing.closeFile() });
+    }
+    #problem(file, problem) {
+        if (this.#problems.length < maxProblems)
+            this.#problems.push({ file: this.#names[file] ?? '', ...problem });
+        else
+            this.#omitted[problem.code] = (this.#omitted[problem.code] ?? 0) + 1;
+    }
+}
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function formatNamed(id, formats) {
+    const format = formats.find((each) => each.id === id);
+    if (format)
+        return format;
+    throw new problem/* AssayError */.W({
+        code: 'E_TRACE_FORMAT',
+        level: 'error',
+        message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/trace-reader.js
+
+
+
+
+
+const usualFolder = 'traces/**/*.{jsonl,ndjson,json,gz}';
+const usualFile = 'traces.jsonl';
+/**
+ * A reader over the workspace's trace files, then those of artifacts. Files are looked for now, and read when the check asks.
+ * @throws AssayError for plain paths that do not exist or lead out of the workspace
+ */
+function traceReader(inputs, workspace, artifacts) {
+    const found = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse' });
+    return async (sink) => {
+        const files = [
+            ...found.files.map(({ path, name }) => readFileChunks(path, { name })),
+            ...(artifacts?.files ?? []).map((file) => readStreamChunks(file.open(), { name: file.path })),
+        ];
+        const reading = await readTraces(files, sink, { format: inputs.traceFormat });
+        const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map((pattern) => `the artifact ${pattern}`)];
+        return { ...reading, unmatched };
+    };
+}
+function patternsOf(inputs, workspace) {
+    if (inputs.traces.length > 0)
+        return inputs.traces;
+    if (inputs.traceArtifacts.length > 0)
+        return [];
+    const usual = [
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, 'traces')) ? [usualFolder] : []),
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, usualFile)) ? [usualFile] : []),
+    ];
+    return usual.length > 0 ? usual : [usualFolder];
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
+async function judge(request) {
+    const { inputs, problems, context, today } = request;
+    if (problems.length > 0)
+        return { kind: 'problems', problems, bug: false };
+    let recorder;
+    try {
+        const load = readPolicy(inputs.policy, context.workspace);
+        const policy = requirePolicy(load);
+        const artifacts = await fetchArtifacts(request);
+        recorder = await evidenceRecorder(inputs, policy, request.folder);
+        const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
+            failOn: inputs.failOn,
+            minCoverage: inputs.minCoverage,
+            policyProblems: load.problems,
+            today,
+            observers: recorder === undefined ? [] : [recorder],
+        });
+        return { kind: 'result', result, recorder };
+    }
+    catch (error) {
+        recorder?.recorder.close();
+        return error instanceof problem/* AssayError */.W ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error);
+    }
+}
+function ownBug(error) {
+    const problem = {
+        code: 'E_INTERNAL',
+        level: 'error',
+        message: `Assay met something it does not expect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+        remedy: host_codes/* hostCodes */.B.E_INTERNAL.remedy,
+    };
+    return { kind: 'problems', problems: [problem], bug: true };
+}
+async function fetchArtifacts({ inputs, context, log }) {
+    if (inputs.traceArtifacts.length === 0)
+        return undefined;
+    const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts);
+    const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : '';
+    log.text(`Read ${collected.files.length} trace files from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
+    return collected;
+}
+function storeOf(inputs, context) {
+    if (inputs.runId !== undefined && inputs.runId !== context.runId) {
+        if (context.repository === undefined || inputs.token === '')
+            throw artifactError('E_ARTIFACT_UNAVAILABLE', 'Artifacts of another run need the input `github-token`, which is empty.');
+        return otherRunStore(new GithubApi(context.apiUrl, inputs.token), context.repository, inputs.runId);
+    }
+    if (!context.results)
+        throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.');
+    return thisRunStore(context.results);
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
+var escape_workflow_command = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __nccwpck_require__(72997);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/**
+ * The only way to the job's log. Text from outside cannot start a workflow command, move the cursor or hide:
+ * the runner obeys commands anywhere in our output, and the log is all that a user has when something goes wrong.
+ */
+class Log {
+    #write;
+    #used = { error: 0, warning: 0, notice: 0 };
+    constructor(write) {
+        this.#write = write;
+    }
+    /** One line, or several of a text of our own reporters. */
+    text(text) {
+        for (const line of text.split('\n'))
+            this.#write(`${(0,escape_workflow_command/* neutraliseCommands */.$B)((0,strip_control/* stripControl */.kU)(line))}\n`);
+    }
+    /** Lines that a reader unfolds. */
+    group(title, text) {
+        this.#write(`::group::${(0,escape_workflow_command/* escapeCommandData */.V9)((0,strip_control/* stripControl */.kU)(title))}\n`);
+        this.text(text.replace(/\n$/, ''));
+        this.#write('::endgroup::\n');
+    }
+    /** A message above the limit of its level is shown as the next weaker level, and at last as a plain line: never lost. */
+    annotate(annotation) {
+        const level = this.#freeLevel(annotation.level);
+        const message = (0,truncate/* truncate */.xv)(stripLines(annotation.message), messageLimit);
+        if (level === undefined) {
+            this.text(`${annotation.level}: ${message}`);
+            return;
+        }
+        this.#used[level] += 1;
+        const properties = Object.entries({
+            file: annotation.file,
+            line: annotation.line,
+            col: annotation.column,
+            title: annotation.title,
+        })
+            .filter(([, value]) => value !== undefined)
+            .map(([key, value]) => `${key}=${(0,escape_workflow_command/* escapeCommandProperty */.YG)((0,strip_control/* stripControl */.kU)(String(value)))}`);
+        this.#write(`::${level}${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${(0,escape_workflow_command/* escapeCommandData */.V9)(message)}\n`);
+    }
+    #freeLevel(level) {
+        const weaker = level === 'error' ? ['error', 'warning', 'notice'] : level === 'warning' ? ['warning', 'notice'] : ['notice'];
+        return weaker.find((candidate) => this.#used[candidate] < annotationLimit);
+    }
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function stripLines(message) {
+    return message.split('\n').map(strip_control/* stripControl */.kU).map(escape_workflow_command/* neutraliseCommands */.$B).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan-annotations.js
+
+const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * One error is left for the verdict and one notice for saying what was cut.
+ */
+function planAnnotations(result) {
+    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const room = {
+        error: annotationLimit - 1,
+        warning: annotationLimit,
+        note: annotationLimit - 1,
+    };
+    const chosen = [];
+    const cut = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const all = counted.filter((finding) => finding.level === level);
+        const total = Math.max(all.length, result.counts[level]);
+        const shown = choose(all, room[level]);
+        chosen.push(...shown);
+        if (shown.length < total)
+            cut.push(`${shown.length} of ${total} ${level}s`);
+    }
+    return {
+        annotations: chosen.map(annotationOf),
+        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
+    };
+}
+/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
+function choose(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const kinds = new Set();
+    const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
+    const chosen = new Set(firsts.slice(0, room));
+    for (const finding of findings) {
+        if (chosen.size === room)
+            break;
+        chosen.add(finding);
+    }
+    return findings.filter((finding) => chosen.has(finding));
+}
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function annotationOf(finding) {
+    const inArtifact = finding.location?.file.startsWith('artifact:') === true;
+    const place = inArtifact ? finding.policyLocation : (finding.location ?? finding.policyLocation);
+    const where = finding.location && place !== finding.location ? `${finding.location.file}:${finding.location.line}` : undefined;
+    return {
+        level: shownAs[finding.level],
+        title: finding.rule,
+        message: [finding.message, ...(where === undefined ? [] : [`Seen at ${where}.`])].join(' '),
+        file: place?.file,
+        line: place?.line,
+        column: place?.column,
+    };
+}
+/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
+function planProblemAnnotations(problems) {
+    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, annotationLimit - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, annotationLimit);
+    const shown = errors.length + warnings.length;
+    return {
+        annotations: [...errors, ...warnings].map((problem) => ({
+            level: problem.level,
+            title: problem.code,
+            message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
+            file: problem.location?.file,
+            line: problem.location?.line,
+            column: problem.location?.column,
+        })),
+        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/plan-publishing.js
+function planPublishing(context, inputs) {
+    return { comment: planComment(context, inputs), artifact: planArtifact(context, inputs) };
+}
+function planComment(context, inputs) {
+    const { pullRequest, repository } = context;
+    if (inputs.comment === 'never')
+        return { kind: 'off', why: '`comment: never`' };
+    if (!pullRequest || !repository) {
+        const why = `the event \`${context.event}\` belongs to no pull request`;
+        return inputs.comment === 'auto' ? { kind: 'off', why } : { kind: 'impossible', note: `No comment: ${why}.` };
+    }
+    if (inputs.token === '')
+        return {
+            kind: 'impossible',
+            note: 'No comment on the pull request: the input `github-token` is empty. Leave it out of the workflow to use the job’s own token.',
+        };
+    const reader = readOnlyReason(context, pullRequest);
+    // Some organisations give forks a token that may write: `always` tries.
+    if (reader !== undefined && inputs.comment !== 'always')
+        return {
+            kind: 'impossible',
+            note: `No comment on the pull request: ${reader}, so GitHub gives this job a token that cannot write. Verdict, annotations and this summary are complete.`,
+        };
+    return { kind: 'try', mode: inputs.comment, repository, pullRequest: pullRequest.number };
+}
+/** Under `pull_request`, strangers and Dependabot get a token that reads. Other events run the base branch's workflow, with its token. */
+function readOnlyReason(context, pullRequest) {
+    if (!/^pull_request(_review|_review_comment)?$/.test(context.event))
+        return undefined;
+    if (pullRequest.fork)
+        return 'it comes from a fork';
+    return context.actor === 'dependabot[bot]' ? 'it was opened by Dependabot' : undefined;
+}
+function planArtifact(context, inputs) {
+    if (inputs.evidence === undefined)
+        return { kind: 'off', why: '`evidence: none`' };
+    if (context.enterpriseServer)
+        return {
+            kind: 'impossible',
+            note: 'No artifact: GitHub Enterprise Server has no artifact service of the present version. Set `evidence: none`, and upload the file at the output `result-path` with actions/upload-artifact@v3.',
+        };
+    if (!context.results)
+        return {
+            kind: 'impossible',
+            note: 'No artifact: the runner offers no artifact service. The result is at the output `result-path`.',
+        };
+    return { kind: 'try', name: inputs.evidence };
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/artifact.js
+
+/** How many names are tried when jobs of one run ask for the same one. */
+const artifact_names = 5;
+/**
+ * Uploads one artifact; if the name is taken in this run, under the name with a number.
+ * The client retries for half a minute on errors and for a quarter of an hour on silence, and cannot be cancelled,
+ * so it is left behind at the deadline; the host ends the process.
+ */
+async function publishArtifact(loadClient, request, deadline) {
+    const options = request.retentionDays === undefined ? {} : { retentionDays: request.retentionDays };
+    try {
+        const client = await loadClient();
+        for (let number = 1;; number += 1) {
+            const name = number === 1 ? request.name : `${request.name}-${number}`;
+            try {
+                const upload = client.uploadArtifact(name, [...request.files], request.root, options);
+                const { id, digest } = await deadline.race(upload, 'the upload of the artifact');
+                const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined;
+                return { outcome: 'published', id, url, digest, remark: number === 1 ? undefined : renamed(request.name, name) };
+            }
+            catch (error) {
+                if (!isTaken(error) || number === artifact_names)
+                    throw error;
+            }
+        }
+    }
+    catch (error) {
+        return { outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED', ...explain(error, request.name) };
+    }
+}
+const ownName = 'give each job of the run its own `evidence:` name (in a matrix: one with the matrix values in it)';
+function renamed(wanted, name) {
+    return `This run already has an artifact named ${wanted}, so the evidence went to ${name}. To tell them apart, ${ownName}.`;
+}
+function isTaken(error) {
+    return error instanceof Error && /already exists|already_exists|\(409\)/.test(error.message);
+}
+function explain(error, name) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (error instanceof TimedOut)
+        return { reason: message, remedy: 'run the job again; the result is at the output `result-path` of this one' };
+    if (isTaken(error))
+        return { reason: `this run already has artifacts named ${name} to ${name}-${artifact_names}`, remedy: ownName };
+    return { reason: `the artifact was not uploaded: ${message.slice(0, 500)}` };
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/file.js
+
+
+
+/**
+ * Writes a report inside the workspace. The path is the workflow's, but the workspace may be a stranger's checkout:
+ * a link in it must not lead us to write elsewhere.
+ */
+async function publishFile(workspace, path, text) {
+    const target = (0,external_node_path_.resolve)(workspace, path);
+    if (!file_isInside((0,external_node_path_.resolve)(workspace), target))
+        return failed(`${path} lies outside the workspace`);
+    try {
+        // The folders are made one by one, so that none is made behind a link.
+        const folder = await makeFolder(await (0,promises_.realpath)(workspace), (0,external_node_path_.relative)((0,external_node_path_.resolve)(workspace), (0,external_node_path_.dirname)(target)));
+        if (folder === undefined)
+            return failed(`${path} leads outside the workspace through a link`);
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+        const file = await (0,promises_.open)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(target)), flags);
+        try {
+            await file.writeFile(text);
+        }
+        finally {
+            await file.close();
+        }
+        return { outcome: 'published' };
+    }
+    catch (error) {
+        return failed(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+async function makeFolder(root, path) {
+    let folder = root;
+    for (const part of path.split(external_node_path_.sep).filter((it) => it !== '')) {
+        folder = (0,external_node_path_.join)(folder, part);
+        await (0,promises_.mkdir)(folder).catch((error) => {
+            if (error.code !== 'EEXIST')
+                throw error;
+        });
+        folder = await (0,promises_.realpath)(folder);
+        if (!file_isInside(root, folder))
+            return undefined;
+    }
+    return folder;
+}
+function file_isInside(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way === '' || !(way === '..' || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way));
+}
+function failed(reason) {
+    return { outcome: 'failed', code: 'W_REPORT_NOT_WRITTEN', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/pull-request-comment.js
+
+/** What `GITHUB_TOKEN` writes as. */
+const actionsBot = 'github-actions[bot]';
+const pageSize = 100;
+const attempts = 3;
+/**
+ * Keeps one comment per marker: creates it, brings it up to date, leaves it alone when it is current.
+ * A comment is ours if its first line is our marker **and** its author is us: anyone can plant a marker.
+ */
+async function publishComment(target, request, deadline) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await upsert(target, request, deadline);
+        }
+        catch (error) {
+            if (!(error instanceof GithubApiError))
+                throw error;
+            const pause = Math.max((error.retryAfter ?? 0) * 1000, attempt * 500);
+            // The whole upsert is repeated, so that a comment whose answer got lost is found, not written twice.
+            if (!error.transient || attempt === attempts || pause >= deadline.left)
+                return failure(error);
+            await new Promise((resume) => setTimeout(resume, pause));
+        }
+    }
+}
+async function upsert(target, request, deadline) {
+    const existing = await findOwn(target, firstLine(request.body), deadline);
+    if (existing && request.isCurrent(existing.body))
+        return { outcome: 'unchanged', reason: 'the comment already says so', url: existing.url };
+    if (!existing && !request.create)
+        return { outcome: 'unchanged', reason: 'there is no comment to bring up to date' };
+    const written = existing
+        ? await target.api.request('PATCH', `${base(target)}/comments/${existing.id}`, deadline, { body: request.body })
+        : await target.api.request('POST', listPath(target), deadline, { body: request.body });
+    const comment = readComment(written.body);
+    return { outcome: 'published', url: comment?.url ?? existing?.url, id: comment?.id ?? existing?.id };
+}
+/** The oldest comment with our marker that we wrote, however many comments there are. */
+async function findOwn(target, marker, deadline) {
+    let ownLogin;
+    let last;
+    for (let page = 1;; page += 1) {
+        const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline);
+        const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? []);
+        for (const comment of comments) {
+            if (firstLine(comment.body) !== marker)
+                continue;
+            if (comment.author === actionsBot)
+                return comment;
+            // Only now is it worth asking who we are: with a token of our own, the author is not the bot.
+            ownLogin ??= await loginOf(target.api, deadline);
+            if (ownLogin !== '' && comment.author === ownLogin)
+                return comment;
+        }
+        // A full page without a `Link` may have a successor: some proxies drop the header.
+        const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
+        if (!more)
+            return undefined;
+        last = comments.at(-1)?.id;
+    }
+}
+/** The login that the token writes as, `''` if it will not say. Tokens of apps have no `/user`, but a viewer. */
+async function loginOf(api, deadline) {
+    const asked = async (work) => {
+        try {
+            const login = await work();
+            return typeof login === 'string' ? login : '';
+        }
+        catch (error) {
+            if (error instanceof GithubApiError && !error.transient)
+                return '';
+            throw error;
+        }
+    };
+    const user = await asked(async () => field((await api.request('GET', '/user', deadline)).body, 'login'));
+    if (user !== '')
+        return user;
+    return asked(async () => {
+        const answer = await api.request('POST', '/graphql', deadline, { query: '{ viewer { login } }' });
+        return field(field(field(answer.body, 'data'), 'viewer'), 'login');
+    });
+}
+function readComment(value) {
+    const id = field(value, 'id');
+    const body = field(value, 'body');
+    const author = field(field(value, 'user'), 'login');
+    const url = field(value, 'html_url');
+    if (typeof id !== 'number' || typeof body !== 'string')
+        return undefined;
+    return { id, body, author: typeof author === 'string' ? author : '', url: typeof url === 'string' ? url : undefined };
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+function failure(error) {
+    return {
+        outcome: 'failed',
+        code: 'W_COMMENT_NOT_POSTED',
+        reason: `GitHub did not take the comment: ${error.message}`,
+        remedy: remedyFor(error),
+    };
+}
+function remedyFor({ status, message, transient }) {
+    if (status === 401)
+        return 'check the token in `github-token`';
+    const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message);
+    return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
+}
+function base(target) {
+    return `/repos/${target.repository}/issues`;
+}
+function listPath(target) {
+    return `${base(target)}/${target.pullRequest}/comments`;
+}
+function firstLine(text) {
+    return text.split(/\r?\n/, 1)[0] ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/publishers/step-summary.js
+
+/** GitHub takes 1 MiB per step and drops the whole summary above it. */
+const summaryBudget = 1_000_000;
+/** Appends markdown to the job summary. A text that would not fit is refused whole: cutting it here would cut inside markup. */
+async function publishStepSummary(path, markdown) {
+    try {
+        const { size } = await (0,promises_.stat)(path).catch(() => ({ size: 0 }));
+        if (size + Buffer.byteLength(markdown) > summaryBudget)
+            return step_summary_failed(`the summary would exceed GitHub’s limit of 1 MiB per step`);
+        await (0,promises_.appendFile)(path, markdown);
+        return { outcome: 'published' };
+    }
+    catch (error) {
+        return step_summary_failed(`the summary file cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+function step_summary_failed(reason) {
+    return { outcome: 'failed', code: 'W_SUMMARY_NOT_WRITTEN', reason };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/github-report.js
+/** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */
+function commentMarker(name) {
+    return `<!-- assay-action:v1 name=${name} -->`;
+}
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const commentBudget = 60_000;
+
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __nccwpck_require__(71852);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
+var phrases = __nccwpck_require__(48015);
+;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
+
+
+/** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
+const verdictIcons = {
+    pass: '✅',
+    fail: '❌',
+    'no-evidence': '⚪',
+    error: '🚫',
+};
+const headline_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and the gate in plain words. */
+function headline(result, report) {
+    const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
+    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${headline_words[result.verdict]}`;
+    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n\n> ${gate(result, report)}\n${notes(report)}`;
+}
+/** `Assay`, with the check's name where there may be several. */
+function checkTitle(report) {
+    return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
+}
+function gate(result, report) {
+    const looked = `${(0,phrases/* tracesPhrase */.YY)(result)}.`;
+    switch (result.verdict) {
+        case 'pass':
+            return report.failOn === 'none'
+                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. Looked at ${looked}`
+                : `No finding at or above \`${report.failOn}\`, which is where the gate fails. Looked at ${looked}`;
+        case 'fail':
+            return `The gate fails on findings at or above \`${report.failOn}\`. Looked at ${looked}`;
+        case 'no-evidence':
+            return `Nothing was proven: ${headline_missing(result)} ${report.onNoEvidence === 'error'
+                ? 'The job fails.'
+                : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'}`;
+    }
+}
+function headline_missing({ traces }) {
+    if (traces.files.length === 0)
+        return 'no trace file was found. Look at `traces` and `trace-artifacts`.';
+    if (traces.calls === 0)
+        return 'the traces hold no tool call. Look at what was recorded.';
+    return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
+}
+/** What could not be done, as a quote of its own. */
+function notes(report) {
+    if (report.notes.length === 0)
+        return '';
+    return `\n${report.notes.map((note) => `> ⚠️ ${(0,escape_markdown/* markdownText */.p7)(note, 1000)}`).join('\n>\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/markdown-budget.js
+/**
+ * `first`, the sections in order of importance, `last`: as much as the budget takes, in whole rows.
+ * @param measure the size of a text in the unit of `budget`; must add up over concatenation
+ */
+function fitMarkdown(first, sections, last, budget, measure) {
+    const omitted = '\n_The report was shortened to fit; the artifact holds all of it._\n';
+    let left = budget - measure(first) - measure(last) - measure(omitted);
+    const parts = [];
+    let dropped = false;
+    for (const section of sections) {
+        const text = fitSection(section, left, measure);
+        if (text === undefined)
+            dropped = true;
+        else {
+            parts.push(text);
+            left -= measure(text);
+        }
+    }
+    return [first, ...parts, dropped ? omitted : '', last].join('');
+}
+/** The section with as many rows as fit, or nothing if not even one does. */
+function fitSection(section, room, measure) {
+    const rows = [];
+    // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
+    const frame = measure(section.head) + measure(section.foot);
+    const note = measure(section.cut(section.rows.length));
+    let used = frame;
+    for (const row of section.rows) {
+        const isLast = rows.length + 1 === section.rows.length;
+        if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
+            break;
+        rows.push(row);
+        used += measure(row);
+    }
+    if (rows.length === 0 && section.rows.length > 0)
+        return undefined;
+    if (used > room)
+        return undefined;
+    const whole = rows.length === section.rows.length;
+    return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/finding-kinds.js
+/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+function findingKinds(result) {
+    const kinds = new Map();
+    for (const finding of result.findings) {
+        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
+        const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set() };
+        kind.count += 1;
+        if (finding.trace !== undefined)
+            kind.traces.add(finding.trace);
+        kinds.set(key, kind);
+    }
+    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
+    const all = [...kinds.values()]
+        .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
+        .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count);
+    return {
+        counted: all.filter((kind) => !isAccepted(kind.first)),
+        accepted: all.filter((kind) => isAccepted(kind.first)),
+    };
+}
+/** Tolerated or waived: shown, not counted. */
+function isAccepted(finding) {
+    return finding.tolerated === true || finding.waived !== undefined;
+}
+const rank = { error: 0, warning: 1, note: 2 };
+
+;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
+
+
+
+/** The parts that comment and summary have in common, in the same order. Empty ones are left out. */
+function reportSections(result, report, limits) {
+    const { counted, accepted } = findingKinds(result);
+    return [
+        ...(counted.length > 0 ? [findingsTable(result, counted, limits.findings)] : []),
+        ...(accepted.length > 0 ? [acceptedTable(accepted, limits.others)] : []),
+        ...(result.rules.length > 0 ? [rulesTable(result.rules, limits.others)] : []),
+        coverageList(result, limits.others),
+        ...notEvaluated(result, limits.others),
+        ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
+    ];
+}
+/** `<sub>commit · policy · run</sub>`: always the last line. */
+function footer(result, report) {
+    const parts = [
+        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
+        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
+        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
+        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+    ];
+    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+}
+const icons = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' };
+function findingsTable(result, kinds, most) {
+    const kept = kinds.reduce((sum, kind) => sum + kind.count, 0);
+    return {
+        head: '\n| Level | Rule, tool | What, and what to do | First seen | Times |\n|---|---|---|---|--:|\n',
+        rows: kinds.map((kind) => findingRow(kind)),
+        foot: result.findingsOmitted === 0
+            ? ''
+            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
+        most,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; the artifact holds all of them._\n`,
+    };
+}
+function findingRow({ first, count, traces }) {
+    const call = first.callIndex === undefined ? '' : `, call&nbsp;${first.callIndex}`;
+    return row([
+        icons[first.level],
+        lines((0,escape_markdown/* markdownCode */.D9)(first.rule), first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool)),
+        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
+        lines(first.location && sections_place(first.location), first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}${call}`, first.policyLocation && sections_place(first.policyLocation)),
+        traces > 1 ? `${count} in ${traces} traces` : String(count),
+    ]);
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
+}
+function acceptedTable(kinds, most) {
+    const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
+    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, count: times }) => row([
+        (0,escape_markdown/* markdownCode */.D9)(first.rule),
+        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
+        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
+        String(times),
+    ])), most);
+}
+function rulesTable(rules, most) {
+    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
+    const broken = rules.filter((rule) => rule.violated > 0).length;
+    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
+        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
+        `${rule.held}/${rule.applicable}`,
+        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
+        String(rule.notExercised),
+        String(rule.notEvaluable),
+    ])), most);
+}
+function coverageList(result, most) {
+    const { coverage } = result;
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called', coverage.covered],
+    ];
+    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${sections_names(tools, most)}\n`])), lists.length);
+}
+/** A list inside a line has no rows to leave out, so it is cut here. */
+function sections_names(tools, most) {
+    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
+    return `${shown.join(', ')}${tools.length > most ? ` … (showing ${most} of ${tools.length})` : ''}`;
+}
+/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
+function notEvaluated(result, most) {
+    const rows = [
+        ...result.rules
+            .filter((rule) => rule.notEvaluable > 0)
+            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
+        ...result.traces.skipped.map(({ reason, count }) => `- ${(0,phrases/* plural */.LS)(count, 'record')} skipped: ${(0,escape_markdown/* markdownText */.p7)(reason)}\n`),
+    ];
+    return rows.length === 0 ? [] : [details(`Skipped or not evaluable (${rows.length})`, '', rows, most)];
+}
+function reproduction(command) {
+    return details('Reproduce', `${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`, [], 0);
+}
+function details(title, head, rows, most) {
+    return {
+        head: `\n<details><summary>${title}</summary>\n\n${head}`,
+        rows,
+        foot: '\n</details>\n',
+        most,
+        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; the artifact holds all of them._\n`,
+    };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function sections_place(at) {
+    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
+
+
+
+
+/** The pull request comment: marker, verdict, gate, what failed, what was covered. Its last line is the footer. */
+function renderComment(result, report) {
+    return fitMarkdown(`${commentMarker(report.name)}\n${headline(result, report)}`, reportSections(result, report, { findings: 20, others: 30 }), footer(result, report), commentBudget, (text) => text.length);
+}
+/** The comment without its footer: two comments of equal substance differ in commit and run at most. */
+function commentSubstance(comment) {
+    const text = comment.trimEnd();
+    return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
+}
+
+;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
+
+
+
+
+
+
+
+/** Milliseconds for everything that is published, whatever GitHub does. */
+const publishingBudget = 45_000;
+/** The comment's share of it at most, so that a silent API leaves time for the artifact. */
+const commentShare = 22_000;
+/**
+ * Report files, summary, comment, artifact: each on its own, all within one budget. What fails is a warning with its remedy
+ * and a line at the end of the summary; it hides nothing else and never touches the verdict.
+ */
+async function publish(request, log) {
+    const { context, plan, rendered, staged } = request;
+    const deadline = Deadline.in(publishingBudget);
+    const attempt = (code, share, work) => withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile));
+    for (const [path, text] of request.reports)
+        await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text));
+    const { summaryFile } = context;
+    if (summaryFile === undefined)
+        log.text('No job summary: the runner named no file for it.');
+    else
+        await attempt('W_SUMMARY_NOT_WRITTEN', deadline, () => publishStepSummary(summaryFile, rendered.summary));
+    const commentDeadline = deadline.within(commentShare);
+    const comment = plan.comment.kind !== 'try'
+        ? undefined
+        : await attempt('W_COMMENT_NOT_POSTED', commentDeadline, () => postComment(request, plan.comment, commentDeadline));
+    const artifact = plan.artifact.kind !== 'try'
+        ? undefined
+        : await attempt('W_ARTIFACT_NOT_UPLOADED', deadline, () => publishArtifact(loadArtifactClient, {
+            ...staged,
+            name: plan.artifact.name,
+            retentionDays: request.retentionDays,
+            runUrl: context.runUrl,
+        }, deadline));
+    return { comment, artifact };
+}
+/** Two thirds of the bundle: loaded only when there is something to upload. */
+async function loadArtifactClient() {
+    const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 7291));
+    return new DefaultArtifactClient();
+}
+function postComment({ context, token, rendered, green }, plan, deadline) {
+    const api = new GithubApi(context.apiUrl, token);
+    const request = {
+        body: rendered.comment,
+        // What was red turns green; a pull request that was never red hears nothing of it.
+        create: plan.mode !== 'on-failure' || !green,
+        isCurrent: (existing) => isCurrent(plan.mode, existing, rendered.comment),
+    };
+    return publishComment({ api, repository: plan.repository, pullRequest: plan.pullRequest }, request, deadline);
+}
+function isCurrent(mode, existing, wanted) {
+    switch (mode) {
+        case 'always':
+            return false;
+        case 'on-change':
+            return commentSubstance(existing) === commentSubstance(wanted);
+        case 'auto':
+        case 'on-failure':
+            return existing.trimEnd() === wanted.trimEnd();
+    }
+}
+/** A publisher that forgets its deadline, or throws, fails alone. */
+async function withinShare(code, share, work) {
+    try {
+        return await share.race(work(), 'publishing');
+    }
+    catch (error) {
+        return { outcome: 'failed', code, reason: error instanceof Error ? error.message : String(error) };
+    }
+}
+async function tell(publication, log, summaryFile) {
+    if (publication.outcome === 'unchanged')
+        log.text(`Nothing to write: ${publication.reason}.`);
+    const told = publication.outcome === 'failed'
+        ? failureText(publication)
+        : publication.outcome === 'published'
+            ? publication.remark
+            : undefined;
+    if (told === undefined)
+        return publication;
+    log.annotate({
+        level: 'warning',
+        title: publication.outcome === 'failed' ? publication.code : 'Assay',
+        message: told,
+    });
+    if (summaryFile !== undefined)
+        await (0,promises_.appendFile)(summaryFile, `\n> ⚠️ ${(0,escape_markdown/* markdownText */.p7)(told, 1000)}\n`).catch(() => undefined);
+    return publication;
+}
+function failureText({ reason, remedy }) {
+    return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
+    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+
+;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function did_you_mean_didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
+function did_you_mean_editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
+
+const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
+/** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
+function readInputs(env) {
+    const reader = new InputReader(env);
+    const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
+        'assay';
+    const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
+    const inputs = {
+        policy: reader.text('policy'),
+        traces: reader.lines('traces'),
+        traceArtifacts: reader.lines('trace-artifacts'),
+        runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
+        traceFormat: formatOf(reader.text('trace-format')),
+        failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
+        minCoverage: reader.number('min-coverage', 0, 100),
+        onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+        comment: reader.choice('comment', commentModes) ?? 'auto',
+        annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
+        name,
+        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+        retentionDays: reader.number('retention-days', 1, 400, true),
+        reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
+        redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
+        token: reader.text('github-token') ?? '',
+    };
+    return { inputs, problems: reader.problems };
+}
+function formatOf(name) {
+    return name === 'auto' ? undefined : name;
+}
+/** Several checks in one run each keep their evidence. */
+function defaultArtifact(name) {
+    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+}
+/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
+class InputReader {
+    problems = [];
+    #env;
+    constructor(env) {
+        this.#env = env;
+    }
+    text(input) {
+        return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined;
+    }
+    lines(input) {
+        return (this.text(input) ?? '')
+            .split(/\r?\n/)
+            .map((line) => line.trim())
+            .filter((line) => line !== '' && !line.startsWith('#'));
+    }
+    choice(input, choices) {
+        const text = this.text(input)?.toLowerCase();
+        const choice = choices.find((candidate) => candidate === text);
+        if (text !== undefined && choice === undefined)
+            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
+        return choice;
+    }
+    number(input, min, max, whole = false) {
+        const text = this.text(input);
+        if (text === undefined)
+            return undefined;
+        const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+        if (value >= min && value <= max && (!whole || Number.isInteger(value)))
+            return value;
+        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
+        return undefined;
+    }
+    checked(input, pattern, what) {
+        const text = this.text(input);
+        if (text === undefined || pattern.test(text))
+            return text;
+        this.#wrong(input, text, what);
+        return undefined;
+    }
+    /** `sarif=out/assay.sarif` */
+    report(line) {
+        const at = line.indexOf('=');
+        const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        if (at <= 0 || format === '' || path === '')
+            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
+        else if (isReportFormat(format))
+            return { format, path };
+        else
+            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
+        return undefined;
+    }
+    #wrong(input, value, expected, meant) {
+        this.problems.push({
+            code: 'E_ACTION_INPUT',
+            level: 'error',
+            message: `The input \`${input}\` is ${JSON.stringify(value.slice(0, 100))}; it takes ${expected}.`,
+            remedy: `Correct \`${input}:\` under \`with:\` in the workflow.${meant === undefined ? '' : ` Did you mean \`${meant}\`?`}`,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
+
+
+
+
+
+
+
+/** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
+function renderProblemComment(problems, report) {
+    return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`;
+}
+function renderProblemSummary(problems, report) {
+    const errors = problems.filter((problem) => problem.level === 'error').length;
+    return fitMarkdown(`### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct\n\n> The check could not be made, so there is no verdict about the agent. The job fails.\n${notes(report)}`, [
+        {
+            head: '\n',
+            rows: problems.map(problemBlock),
+            foot: '',
+            most: 50,
+            cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems._\n`,
+        },
+    ], footer(undefined, report), commentBudget - commentMarker(report.name).length - 1, (text) => text.length);
+}
+function problemBlock(problem) {
+    const where = problem.location
+        ? ` at ${(0,escape_markdown/* markdownCode */.D9)(`${problem.location.file}:${problem.location.line}:${problem.location.column}`)}`
+        : '';
+    const excerpt = problem.excerpt === undefined ? '' : `\n${(0,escape_markdown/* markdownFence */.p0)((0,truncate/* truncate */.xv)(problem.excerpt, 1000))}\n`;
+    const remedy = problem.remedy === undefined ? '' : `\n${(0,escape_markdown/* markdownText */.p7)(problem.remedy, 600)}\n`;
+    return `\n**${(0,escape_markdown/* markdownCode */.D9)(problem.code)}**${where}: ${(0,escape_markdown/* markdownText */.p7)(problem.message, 600)}\n${excerpt}${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/summary.js
+
+
+
+
+
+/** Bytes; GitHub takes 1 MiB per step, and notes may follow. */
+const summary_budget = 900_000;
+/** The job summary: the comment's content with far more rows, and the files that were read. */
+function renderSummary(result, report) {
+    return fitMarkdown(headline(result, report), [...reportSections(result, report, { findings: 1000, others: 500 }), ...files(result)], footer(result, report), summary_budget, truncate/* utf8Length */.wI);
+}
+function files({ traces }) {
+    if (traces.files.length === 0)
+        return [];
+    const rows = traces.files.map((file) => `| ${(0,escape_markdown/* markdownCode */.D9)(file.file)} | ${(0,escape_markdown/* markdownCode */.D9)(file.format)} | ${file.traces} | ${file.calls} | ${(0,escape_markdown/* markdownCode */.D9)(file.sha256.slice(0, 12))} |\n`);
+    return [
+        {
+            head: `\n<details><summary>Trace files (${rows.length})</summary>\n\n| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n`,
+            rows,
+            foot: '\n</details>\n',
+            most: 500,
+            cut: (shown) => `\n_Showing ${shown} of ${rows.length} files above._\n`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
+var json = __nccwpck_require__(56505);
+;// CONCATENATED MODULE: ./lib/action/render-reports.js
+
+
+
+
+
+
+function renderReports(judgement, report) {
+    if (judgement.kind === 'problems')
+        return {
+            comment: renderProblemComment(judgement.problems, report),
+            summary: renderProblemSummary(judgement.problems, report),
+            json: errorJson(judgement),
+        };
+    const { result } = judgement;
+    // The evidence of every run has a digest of its own; a comment that named it would change without news.
+    const comment = renderComment(result, { ...report, evidenceDigest: undefined });
+    return { comment, summary: renderSummary(result, report), json: (0,json.reportJson)(result) };
+}
+function errorJson({ problems }) {
+    const errors = problems
+        .filter(({ level }) => level === 'error')
+        .map(({ code, message, location, remedy }) => ({ code, message, location, remedy }));
+    return `${JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2)}\n`;
+}
+/** The files that the workflow asks for, by path. Formats were checked with the inputs. */
+async function renderReportFiles(result, requests, reproduce) {
+    const files = new Map();
+    for (const { format, path } of requests) {
+        if (!isReportFormat(format))
+            continue;
+        const render = await reporters[format]();
+        files.set(path, render(result, { ...plainContext, reproduce }));
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/action/reproduce.js
+/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
+function reproduce(inputs, context) {
+    const run = inputs.runId ?? context.runId;
+    const folder = 'assay-artifacts';
+    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${reproduce_quote(pattern)} --dir ${folder}`);
+    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])];
+    const flags = [
+        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+        ['--traces', traces],
+        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+        ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+        ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
+    ];
+    const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(reproduce_quote)]));
+    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
+}
+function reproduce_quote(word) {
+    return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/action/stage-files.js
+
+
+
+/** A fresh folder outside the workspace, where no checkout can have put a link. It stays for later steps of the job. */
+async function stagingFolder(temporary) {
+    const fresh = (parent) => (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'assay-'));
+    return fresh(temporary ?? (0,external_node_os_.tmpdir)()).catch(() => fresh((0,external_node_os_.tmpdir)()));
+}
+/**
+ * Writes files below a folder and gives their absolute paths, in the order in which they were given.
+ * @param contents by relative path; what an artifact may not hold in a name becomes `-`
+ */
+async function stageFiles(root, contents) {
+    const files = [];
+    for (const [path, content] of contents) {
+        const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..');
+        const file = (0,external_node_path_.join)(root, ...parts.map((part) => part.replace(/[":<>|*?\p{Cc}]/gu, '-')));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.writeFile)(file, content);
+        files.push(file);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/action/verdict-line.js
+
+/** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
+function verdictLine(judgement, inputs, cut) {
+    const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
+    const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
+    const title = `${check}: ${judgement.kind === 'problems' ? 'error' : verdict_line_words[judgement.result.verdict]}`;
+    if (judgement.kind === 'problems') {
+        const errors = judgement.problems.filter(({ level }) => level === 'error').length;
+        const first = judgement.problems.find(({ level }) => level === 'error')?.message ?? '';
+        return {
+            level: 'error',
+            title,
+            message: `The check could not be made: ${(0,phrases/* plural */.LS)(errors, 'problem')}. ${first}${more}`,
+        };
+    }
+    const { result } = judgement;
+    switch (result.verdict) {
+        case 'pass':
+            // What GitHub would drop without a word is said where the annotations are.
+            return cut === undefined
+                ? `${title} · ${(0,phrases/* countsPhrase */.__)(result)}`
+                : { level: 'notice', title, message: `${(0,phrases/* countsPhrase */.__)(result)}.${more}` };
+        case 'fail':
+            return {
+                level: 'error',
+                title,
+                message: `${(0,phrases/* countsPhrase */.__)(result)}. The job summary lists them, worst first.${more}`,
+            };
+        case 'no-evidence': {
+            const level = { error: 'error', warn: 'warning', ignore: 'notice' };
+            return { level: level[inputs.onNoEvidence], title, message: `${(0,phrases/* noEvidencePhrase */.Ii)(result)}${more}` };
+        }
+    }
+}
+const verdict_line_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
+
+;// CONCATENATED MODULE: ./lib/action/write-outputs.js
+
+
+/** Appends to the runner's file. The delimiter is random, so that no value can end itself and start an output of its own. */
+async function writeOutputs(path, outputs) {
+    const entries = Object.entries(outputs).map(([name, value]) => {
+        const delimiter = `assay-${(0,external_node_crypto_.randomUUID)()}`;
+        return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+    });
+    await (0,promises_.appendFile)(path, entries.join(''));
+}
+
+;// CONCATENATED MODULE: ./lib/action/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
+async function run_run(host) {
+    const log = new Log(host.write);
+    const context = readGithubContext(host.env, await readEvent(host.env), host.cwd);
+    const { inputs, problems } = readInputs(host.env);
+    const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
+    const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const code = exitCode(judgement, inputs.onNoEvidence);
+    host.decided(code);
+    if (judgement.kind === 'result')
+        log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
+    const annotations = planned(judgement, inputs);
+    for (const annotation of annotations.annotations)
+        log.annotate(annotation);
+    const told = await run_tell({ judgement, inputs, context, folder, now: host.now, log });
+    await report(log, 'The outputs were not written', async () => {
+        if (context.outputFile !== undefined)
+            await writeOutputs(context.outputFile, outputsOf(judgement, told));
+    });
+    const line = verdictLine(judgement, inputs, annotations.cut);
+    if (typeof line === 'string')
+        log.text(line);
+    else
+        log.annotate(line);
+    return code;
+}
+/** The event's payload; an absent or broken file is an event without details. */
+async function readEvent(env) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(env.GITHUB_EVENT_PATH ?? '', 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function planned(judgement, inputs) {
+    if (judgement.kind === 'problems')
+        return planProblemAnnotations(judgement.problems);
+    return inputs.annotations ? planAnnotations(judgement.result) : { annotations: [], cut: undefined };
+}
+/** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
+async function run_tell(telling) {
+    const { judgement, inputs, context, folder, log } = telling;
+    const told = { resultPath: '', evidence: undefined };
+    const published = await report(log, 'Publishing was left unfinished', async () => {
+        const plan = planPublishing(context, inputs);
+        told.evidence = await evidenceOf(telling);
+        const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence));
+        const reports = judgement.kind === 'result'
+            ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
+            : new Map();
+        const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports]);
+        const staged = folder === undefined
+            ? []
+            : ((await report(log, 'The result was not written', () => stageFiles(folder, contents))) ?? []);
+        told.resultPath = staged[0] ?? '';
+        sayWhatIsLeftOut(plan, log);
+        const files = [...staged, ...(told.evidence?.files ?? [])];
+        const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
+        const { retentionDays, token } = inputs;
+        return publish({ plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green }, log);
+    });
+    return { ...told, published };
+}
+function sayWhatIsLeftOut(plan, log) {
+    for (const part of [plan.comment, plan.artifact]) {
+        if (part.kind === 'off')
+            log.text(`Left out: ${part.why}.`);
+        if (part.kind === 'impossible')
+            log.annotate({ level: 'notice', title: 'Assay', message: part.note });
+    }
+}
+async function evidenceOf({ judgement, context, folder, now, log }) {
+    if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined)
+        return undefined;
+    const { recorder, result } = judgement;
+    try {
+        return await report(log, 'The evidence was not written', () => keepEvidence(recorder, result, context, folder, now));
+    }
+    finally {
+        recorder.recorder.close();
+    }
+}
+async function report(log, what, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+        return undefined;
+    }
+}
+function githubReport(inputs, context, plan, evidence) {
+    return {
+        name: inputs.name,
+        failOn: inputs.failOn,
+        onNoEvidence: inputs.onNoEvidence,
+        commit: context.commit,
+        runUrl: context.runUrl,
+        evidenceDigest: evidence?.digest,
+        reproduce: reproduce(inputs, context),
+        notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+    };
+}
+function outputsOf(judgement, { resultPath, evidence, published }) {
+    const result = judgement.kind === 'result' ? judgement.result : undefined;
+    const artifact = published?.artifact?.outcome === 'published' ? published.artifact : undefined;
+    const comment = published?.comment;
+    return {
+        verdict: result?.verdict ?? 'error',
+        'findings-error': result?.counts.error ?? 0,
+        'findings-warning': result?.counts.warning ?? 0,
+        'coverage-percent': result?.coverage.percent ?? '',
+        'evidence-artifact-id': artifact?.id ?? '',
+        'evidence-artifact-url': artifact?.url ?? '',
+        'evidence-digest': evidence?.digest ?? '',
+        'result-path': resultPath,
+        'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
+    };
+}
+
+
+/***/ }),
+
+/***/ 57199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * A lone surrogate, which RFC 8785 leaves out, keeps its `\udXXX` escape, so that any value of `JSON.parse` but one has a
+ * digest; that one, a number beyond the range of a double (`1e400`), is a RangeError.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'number')
+        finite(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map(write).join(',')}]`;
+    let text = '';
+    for (const key of Object.keys(value).sort()) {
+        const member = value[key];
+        if (member === undefined)
+            continue;
+        text += `${text === '' ? '' : ','}${quoteKey(key)}:${write(member)}`;
+    }
+    return `{${text}}`;
+}
+/** Most keys need no escape, and then a test is cheaper than the writer. */
+function quoteKey(key) {
+    return /^[\w .-]*$/.test(key) ? `"${key}"` : JSON.stringify(key);
+}
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number beyond the range of a double has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 76004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest)
+/* harmony export */ });
+/* unused harmony export sha256 */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+
+
+/***/ }),
+
+/***/ 51445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ actionCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 38167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ callCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Codes that the evaluation of traces against a policy gives. */
+const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_RATE_LIMIT: {
+        title: 'Too many tool calls',
+        level: 'error',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_TOOL_DENIED: {
+        title: 'Denied tool called',
+        level: 'error',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+    },
+    E_TOOL_NOT_ALLOWED: {
+        title: 'Tool not on the allow list',
+        level: 'error',
+        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+    },
+    E_SCHEMA_COMPILE: {
+        title: 'Schema cannot be used',
+        level: 'error',
+        meaning: 'The schema for the tool is not a usable JSON Schema, so no call of the tool can be accepted.',
+        remedy: 'Correct the schema; `assay policy validate` shows what is wrong with it.',
+    },
+    E_ARG_SCHEMA: {
+        title: 'Arguments break the schema',
+        level: 'error',
+        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+    },
+    E_TOOL_UNCONSTRAINED: {
+        title: 'Tool without a schema',
+        level: 'warning',
+        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_ARGS_NOT_RECORDED: {
+        title: 'Arguments not recorded',
+        level: 'warning',
+        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+        remedy: 'Record arguments at the source (many tracers leave them out unless told otherwise), or remove the argument rules.',
+    },
+    E_COVERAGE_BELOW_MIN: {
+        title: 'Coverage below the minimum',
+        level: 'error',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    W_WAIVER_EXPIRED: {
+        title: 'Waiver expired',
+        level: 'warning',
+        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+    },
+    W_WAIVER_UNUSED: {
+        title: 'Waiver unused',
+        level: 'warning',
+        meaning: 'A waiver of the policy matched no finding.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+    },
+    W_NO_EVIDENCE: {
+        title: 'No evidence',
+        level: 'note',
+        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        remedy: 'Check that traces are recorded and that `--traces` names them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 79633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defineCodes)
+/* harmony export */ });
+/** Keeps the literal keys of a table of codes, so that the compiler refuses a code without its words. */
+function defineCodes(codes) {
+    return codes;
+}
+
+
+/***/ }),
+
+/***/ 81945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hostCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** What can be wrong with how Assay was started, and with Assay itself. */
+const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_USAGE: {
+        title: 'The command line is wrong',
+        level: 'error',
+        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+        remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
+    },
+    E_POLICY_NOT_FOUND: {
+        title: 'No policy file',
+        level: 'error',
+        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+    },
+    E_OUTPUT_WRITE: {
+        title: 'A file cannot be written',
+        level: 'error',
+        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+    },
+    E_INTERNAL: {
+        title: 'Assay has a bug',
+        level: 'error',
+        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
+        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 24241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_POLICY_PARSE: {
+        title: 'The policy cannot be parsed',
+        level: 'error',
+        meaning: 'The text is not one YAML (or JSON) document within the limits: a syntax error, a duplicate key, a tag, too deep, too large.',
+        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+    },
+    E_POLICY_INVALID: {
+        title: 'The policy says something that cannot be honoured',
+        level: 'error',
+        meaning: 'The document parses, but a value has the wrong type or range, a field is missing, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently.',
+        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    },
+    W_POLICY_UNKNOWN_KEY: {
+        title: 'The policy has a key that means nothing',
+        level: 'warning',
+        meaning: 'The key is ignored; a misspelt key restricts nothing. With --strict this is an error.',
+        remedy: 'Correct the spelling or remove the key. Keys that begin with `x-` are yours and are never reported.',
+    },
+    W_POLICY_DEPRECATED: {
+        title: 'The policy is written in the version 1 form',
+        level: 'warning',
+        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+    },
+    W_POLICY_EMPTY: {
+        title: 'The policy asserts nothing',
+        level: 'warning',
+        meaning: 'No run of any agent can break this policy, so a green check would mean nothing.',
+        remedy: 'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a first policy from traces.',
+    },
+    W_POLICY_NOT_EVALUATED: {
+        title: 'A section of the policy is not evaluated on traces',
+        level: 'warning',
+        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not hold what it would judge.',
+        remedy: 'Keep it for the gateway, and do not count on it here.',
+    },
+    W_POLICY_SCHEMA_BROKEN: {
+        title: 'A JSON Schema in the policy will not compile',
+        level: 'warning',
+        meaning: 'Calls of that tool will be E_SCHEMA_COMPILE errors; other tools are not affected. A `$ref` is never fetched from elsewhere.',
+        remedy: 'Correct the schema; put shared parts under `schemas.$defs` and refer to them as "#/$defs/NAME".',
+    },
+    W_POLICY_CONSTRAINT_REPLACED: {
+        title: 'A version 1 constraint replaces an earlier one',
+        level: 'warning',
+        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+        remedy: 'Join them in one entry, or migrate and write one schema.',
+    },
+    W_POLICY_ALIAS_IN_LIST: {
+        title: 'An alias is used where tool names are expected',
+        level: 'warning',
+        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        remedy: 'List the members.',
+    },
+    W_PATTERN_INTERIOR_STAR: {
+        title: 'A pattern has a star inside',
+        level: 'warning',
+        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        remedy: 'Use `*` at the ends only if other tools read this policy too.',
+    },
+    E_POLICY_CASES: {
+        title: 'The file of policy test cases cannot be used',
+        level: 'error',
+        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 88824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 51246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ AssayError)
+/* harmony export */ });
+/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
+class AssayError extends Error {
+    problems;
+    constructor(problems) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
+        this.name = 'AssayError';
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const standing = finding.tolerated || finding.waived ? 'accepted' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 56505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  reportJson: () => (/* binding */ reportJson)
+});
+
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __nccwpck_require__(72997);
+;// CONCATENATED MODULE: ./lib/text/escape-json.js
+
+/**
+ * The same JSON with every invisible character, and the second `#` of `##`, written as `\uXXXX`: JSON is printed to
+ * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
+ */
+function escapeJsonForLogs(json) {
+    return json.replace(strip_control/* invisible */.q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
+}
+function unicodeEscape(char) {
+    return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/json.js
+
+/** The result itself, as `schemas/assay.result.v1.schema.json` describes it: two spaces, one final line break, the key order of the model. */
+function reportJson(result) {
+    return `${escapeJsonForLogs(JSON.stringify(result, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 48015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TF: () => (/* binding */ acceptedPhrase),
+  __: () => (/* binding */ countsPhrase),
+  gY: () => (/* binding */ coveragePhrase),
+  Ii: () => (/* binding */ noEvidencePhrase),
+  LS: () => (/* binding */ plural),
+  Gg: () => (/* binding */ titleOf),
+  YY: () => (/* binding */ tracesPhrase),
+  L2: () => (/* binding */ verdictWords)
+});
+
+// UNUSED EXPORTS: remedyOf
+
+// EXTERNAL MODULE: ./lib/codes/action-codes.js
+var action_codes = __nccwpck_require__(51445);
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __nccwpck_require__(38167);
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __nccwpck_require__(79633);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __nccwpck_require__(81945);
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __nccwpck_require__(24241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/codes/store-codes.js
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,code/* defineCodes */.O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __nccwpck_require__(88824);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: storeCodes },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Evidence bundles', codes: evidenceCodes },
+    { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
+    { title: 'Recording', codes: recorderCodes },
+    { title: 'The GitHub Action', codes: action_codes/* actionCodes */.l },
+];
+/** Every code with its words. */
+const codes_codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/phrases.js
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2 errors · 1 warning`, or `no findings`. */
+function countsPhrase({ counts }) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return codes_codes.get(rule)?.title;
+}
+
+
+/***/ }),
+
+/***/ 78483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  reportText: () => (/* binding */ reportText)
+});
+
+// EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
+var escape_workflow_command = __nccwpck_require__(3664);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __nccwpck_require__(72997);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+;// CONCATENATED MODULE: ./lib/text/log-line.js
+
+
+
+/** Agent-controlled text as part of a line on a terminal or in a CI log. `max` in code points. */
+function logText(text, max = 300) {
+    return (0,escape_workflow_command/* neutraliseCommands */.$B)((0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max)));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/ansi.js
+function paint(color) {
+    const code = (on, off) => (text) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+    return {
+        red: code(31, 39),
+        green: code(32, 39),
+        yellow: code(33, 39),
+        blue: code(34, 39),
+        bold: code(1, 22),
+        dim: code(2, 22),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/reporters/group-findings.js
+var group_findings = __nccwpck_require__(72160);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
+var phrases = __nccwpck_require__(48015);
+;// CONCATENATED MODULE: ./lib/reporters/text.js
+
+
+
+
+
+const shownPerGroup = 5;
+const shownGroups = 40;
+const shownRules = 40;
+const shownNames = 12;
+/** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
+function reportText(result, context) {
+    const ink = paint(context.color);
+    const sections = [
+        verdict(result, ink),
+        ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
+        ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+        ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
+        ...notJudged(result, ink),
+        ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
+    ];
+    return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
+}
+function verdict(result, ink) {
+    const { icon, word } = phrases/* verdictWords */.L2[result.verdict];
+    const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict];
+    const { file, name } = result.policy;
+    const policy = [
+        name === '' ? 'unnamed policy' : logText(name, 80),
+        ...(file === undefined ? [] : [`(${logText(file)})`]),
+    ];
+    return [
+        `${colour(ink.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
+        `  ${(0,phrases/* tracesPhrase */.YY)(result)} ${ink.dim('·')} coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        ...(result.verdict === 'no-evidence' ? [`  ${(0,phrases/* noEvidencePhrase */.Ii)(result)}`] : []),
+    ];
+}
+function findings(result, ink) {
+    const groups = (0,group_findings/* groupFindings */.k)(result);
+    const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, ink));
+    const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted);
+    if (hidden > 0)
+        sections.push([`${(0,phrases/* plural */.LS)(hidden, 'more finding')} not shown here; --format json has up to 10,000.`]);
+    return sections;
+}
+function coverageFindings(result, ink) {
+    return (0,group_findings/* groupFindings */.k)(result)
+        .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
+        .map((group) => findingGroup(group, result, ink));
+}
+function findingGroup(group, result, ink) {
+    const shown = group.findings.slice(0, shownPerGroup);
+    const more = group.findings.length - shown.length;
+    const facts = [
+        (0,phrases/* titleOf */.Gg)(group.rule),
+        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
+        group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`,
+    ].filter((fact) => typeof fact === 'string');
+    return [
+        `${standing(group, ink)} ${ink.bold(logText(group.rule))}  ${ink.dim(facts.join(' · '))}`,
+        ...shown.flatMap((finding) => findingLines(finding, result, ink)),
+        ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
+    ];
+}
+function standing(group, ink) {
+    switch (group.standing) {
+        case 'error':
+            return ink.red('✖ error');
+        case 'warning':
+            return ink.yellow('▲ warning');
+        case 'note':
+            return ink.blue('● note');
+        case 'accepted':
+            return ink.dim('○ accepted');
+    }
+}
+function findingLines(finding, result, ink) {
+    const at = finding.location ?? finding.policyLocation;
+    const place = at === undefined ? 'no place in a file' : `${logText(at.file)}:${at.line}:${at.column}`;
+    const run = [
+        // A trace that is named after its file says nothing new.
+        finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
+        finding.callIndex !== undefined && `call ${finding.callIndex}`,
+        finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
+    ].filter((part) => typeof part === 'string');
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    return [
+        `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
+        `    ${logText(finding.message, 600)}`,
+        ...(finding.violations ?? [])
+            .slice(0, shownPerGroup)
+            .map(({ path, keyword }) => ink.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`)),
+        ...(accepted === undefined ? [] : [ink.dim(`    ${logText(accepted)}`)]),
+    ];
+}
+function rulePlace(at, result) {
+    return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`;
+}
+function rules(rows, ink) {
+    if (rows.length === 0)
+        return [];
+    const sorted = rows.map((row, index) => ({ row, index }));
+    sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
+    const shown = sorted.slice(0, shownRules).map(({ row }) => row);
+    const names = shown.map((row) => logText(row.rule, 60));
+    const width = Math.max(...names.map((name) => name.length));
+    return [
+        [
+            `${ink.bold('Rules')}  ${ink.dim('held in n/m traces that exercise them')}`,
+            ...shown.map((row, i) => ruleLine(row, names[i].padEnd(width), ink)),
+            ...(rows.length > shown.length ? [ink.dim(`  … ${rows.length - shown.length} more`)] : []),
+        ],
+    ];
+}
+function rank(row) {
+    return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3;
+}
+function ruleLine(row, name, ink) {
+    const icon = row.violated > 0 ? ink.red('✖') : row.held > 0 ? ink.green('✔') : ink.dim('○');
+    const facts = [
+        row.applicable === 0 && 'never exercised',
+        row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
+        row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
+    ].filter((fact) => typeof fact === 'string');
+    return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd();
+}
+function coverage(of, ink) {
+    const exercised = of.rules.filter((row) => row.applicable > 0).length;
+    return [
+        [
+            ink.bold('Coverage'),
+            of.empty
+                ? '  tools  the policy names none that could be covered'
+                : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, ink),
+            ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, ink)]),
+            ...names('never called', of.uncovered, ink),
+            ...names('denied and called', of.deniedSeen, ink),
+            ...names('denied, never tried', of.deniedUnseen, ink),
+            ...names('called, not in the policy', of.unexpected, ink),
+            ...of.arguments.slice(0, shownNames).flatMap((tool) => {
+                const unseen = [
+                    ...tool.properties,
+                    ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
+                ];
+                return names(`never sent to ${logText(tool.tool, 60)}`, unseen, ink);
+            }),
+            ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
+        ],
+    ];
+}
+const barWidth = 20;
+function bar(label, percent, part, all, ink) {
+    const full = Math.floor((percent / 100) * barWidth);
+    const drawn = ink.green('█'.repeat(full)) + ink.dim('░'.repeat(barWidth - full));
+    return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`;
+}
+function names(label, list, ink) {
+    if (list.length === 0)
+        return [];
+    const shown = list.slice(0, shownNames).map((name) => logText(name, 60));
+    const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : '';
+    return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`];
+}
+/** What was read and not judged: a clean report must not hide that it looked at half of the input. */
+function notJudged(result, ink) {
+    const lines = [
+        ...result.traces.skipped.map(({ reason, count }) => `  ${(0,phrases/* plural */.LS)(count, 'record')}: ${logText(reason)}`),
+        ...result.rules
+            .filter((row) => row.notEvaluable > 0)
+            .map((row) => `  ${logText(row.rule)}: not evaluable in ${(0,phrases/* plural */.LS)(row.notEvaluable, 'trace')}`),
+    ];
+    return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]];
+}
+
+
+/***/ }),
+
+/***/ 71852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p0: () => (/* binding */ markdownFence),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44765);
+
+
+/**
+ * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ *
+ * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
+ */
+function markdownText(text, max = 300) {
+    const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
+    return breakReferences(entities.replace(blockStart, (char) => entity(char)));
+}
+/** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
+function markdownCode(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line))
+        return `\`${line}\``;
+    return codeElement(line);
+}
+/** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
+function htmlCode(text, max = 200) {
+    return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
+}
+function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
+    return `<code>${breakReferences(line.replace(special, entity))}</code>`;
+}
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+function markdownFence(text, info = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU);
+    const longest = lines
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((max, run) => Math.max(max, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+function oneLine(text, max) {
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+}
+const markup = /[\\`*_[\]<>&|~$]/g;
+/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu;
+/** What makes a heading, list, rule or quote if a block starts with it. */
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/;
+function entity(char) {
+    return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
+}
+/**
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
+ * inside each of them is the only thing that stops it.
+ */
+function breakReferences(text) {
+    return text
+        .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
+        .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+        .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+}
+const zeroWidth = '&#8203;';
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
+/* harmony export */   V9: () => (/* binding */ escapeCommandData),
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty)
+/* harmony export */ });
+/**
+ * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
+ * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
+ */
+function escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Keeps a line that is printed to a log from being read as a command by the CI system that keeps the log.
+ * GitHub reads `::` at the start of a line (after any Unicode space) and `##[` anywhere in it; Azure Pipelines and
+ * TeamCity read `##vso[` and `##teamcity[`. A space breaks each of them and is all a reader sees.
+ */
+function neutraliseCommands(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replace(/##(?=[a-z]{0,16}\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 72997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kU: () => (/* binding */ stripControl),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/* unused harmony export picture */
+/**
+ * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
+ * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
+ * other invisible ones as `<U+202E>`.
+ *
+ * Escape sequences are not parsed: without its ESC byte a sequence is plain text, and a parser could be led astray.
+ */
+function stripControl(text) {
+    return text.replace(invisible, picture);
+}
+/**
+ * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
+ * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
+ */
+const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function picture(char) {
+    const code = char.codePointAt(0);
+    if (code === 0x09)
+        return ' ';
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
+/***/ 44765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   wI: () => (/* binding */ utf8Length),
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* unused harmony export truncateBytes */
+/** Cuts a text to at most `max` code points, the ellipsis included. Never splits a surrogate pair. */
+function truncate(text, max, ellipsis = '…') {
+    // A text has at most as many code points as UTF-16 units: most texts are decided here.
+    if (text.length <= max)
+        return text;
+    const room = max - [...ellipsis].length;
+    let codePoints = 0;
+    let keep = 0;
+    for (let at = 0; at < text.length; codePoints++) {
+        if (codePoints === room)
+            keep = at;
+        if (codePoints === max)
+            return room < 0 ? '' : text.slice(0, keep) + ellipsis;
+        at += text.codePointAt(at) > 0xffff ? 2 : 1;
+    }
+    return text;
+}
+/** Cuts a text to at most `max` bytes of UTF-8, the ellipsis included. Never splits a character. */
+function truncateBytes(text, max, ellipsis = '…') {
+    if (text.length * 3 <= max || utf8Length(text) <= max)
+        return text;
+    const room = max - utf8Length(ellipsis);
+    if (room < 0)
+        return '';
+    let bytes = 0;
+    let at = 0;
+    while (at < text.length) {
+        const code = text.codePointAt(at);
+        bytes += codePointBytes(code);
+        if (bytes > room)
+            break;
+        at += code > 0xffff ? 2 : 1;
+    }
+    return text.slice(0, at) + ellipsis;
+}
+/** Bytes of a text as UTF-8; a lone surrogate counts as U+FFFD, which is what encoders write for it. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at);
+        bytes += codePointBytes(code);
+        at += code > 0xffff ? 2 : 1;
+    }
+    return bytes;
+}
+function codePointBytes(code) {
+    return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		id: moduleId,
+/******/ 		loaded: false,
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Flag the module as loaded
+/******/ 	module.loaded = true;
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/node module decorator */
+/******/ (() => {
+/******/ 	__nccwpck_require__.nmd = (module) => {
+/******/ 		module.paths = [];
+/******/ 		if (!module.children) module.children = [];
+/******/ 		return module;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(64905);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,1173 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 99:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I$: () => (/* binding */ exitCode),
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   kw: () => (/* binding */ onNoEvidence)
+/* harmony export */ });
+const exitCodes = { pass: 0, fail: 1, badInput: 2, bug: 3, noEvidence: 5 };
+const onNoEvidence = ['error', 'warn', 'ignore'];
+/** The verdict as an exit code. `warn` and `ignore` let a run without evidence end with 0; its verdict stays. */
+function exitCode(result, withoutEvidence) {
+    switch (result.verdict) {
+        case 'pass':
+            return exitCodes.pass;
+        case 'fail':
+            return exitCodes.fail;
+        case 'no-evidence':
+            return withoutEvidence === 'error' ? exitCodes.noEvidence : exitCodes.pass;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inCi),
+/* harmony export */   z: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/** `FORCE_COLOR` and `NO_COLOR` first, then whether the stream is a terminal. See no-color.org. */
+function wantsColor(stream, env) {
+    const force = env.FORCE_COLOR;
+    if (force !== undefined && force !== '')
+        return force !== '0' && force !== 'false';
+    if (env.NO_COLOR)
+        return false;
+    return stream.isTTY === true && env.TERM !== 'dumb';
+}
+function inCi(env) {
+    return Boolean(env.CI) && env.CI !== 'false';
+}
+
+
+/***/ }),
+
+/***/ 1273:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
+
+
+// A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code.
+for (const stream of [node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, node_process__WEBPACK_IMPORTED_MODULE_0__.stderr]) {
+    stream.on('error', (error) => {
+        if (error.code !== 'EPIPE')
+            throw error;
+    });
+}
+node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
+    stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
+    stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
+    stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr,
+    env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
+    cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
+    today: new Date().toISOString().slice(0, 10),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ad: () => (/* binding */ reportTrouble),
+/* harmony export */   bq: () => (/* binding */ problemsJson),
+/* harmony export */   dF: () => (/* binding */ errorJson),
+/* harmony export */   fI: () => (/* binding */ problemText)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+/* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8779);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3664);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(844);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2997);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9906);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7349);
+
+
+
+
+
+
+
+
+/**
+ * The one place where trouble is told. With `--format json` it is `assay.error.v1` on standard output, so that a program that reads us
+ * gets JSON whatever happens. A bug of ours also shows its stack on standard error.
+ */
+async function reportTrouble(error, argv, host) {
+    const problems = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W ? error.problems : [internalProblem(error)];
+    const json = wantsJson(argv);
+    if (json)
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stdout, errorJson(problems));
+    else
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stderr, problems.map((problem) => problemText(problem, host)).join(''));
+    if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W))
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stderr, `${stackOf(error)}\n`);
+}
+/** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
+function errorJson(problems) {
+    const errors = problemsJson(problems.filter(({ level }) => level === 'error'));
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`;
+}
+function problemsJson(problems) {
+    return problems.map(({ code, message, location, remedy }) => ({
+        code,
+        message,
+        ...(location && { location }),
+        ...(remedy !== undefined && { remedy }),
+    }));
+}
+function problemText(problem, host) {
+    const ink = (0,_reporters_ansi_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .n)((0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(host.stderr, host.env));
+    const { location: at } = problem;
+    const lines = [
+        `${problem.level === 'error' ? ink.red('error') : ink.yellow('warning')} ${ink.bold(problem.code)}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(problem.message, 1000)}`,
+        ...(at ? [`  at ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(at.file)}:${at.line}:${at.column}`] : []),
+        ...(problem.excerpt === undefined ? [] : problem.excerpt.split('\n').map((line) => `  ${(0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControl */ .kU)(line)}`)),
+        ...(problem.remedy === undefined ? [] : [`  ${ink.dim('→')} ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(problem.remedy, 1000)}`]),
+    ];
+    return `${lines.map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseCommands */ .$B).join('\n')}\n`;
+}
+/** The command line could not be read, perhaps, so this looks for the flag itself. */
+function wantsJson(argv) {
+    return argv.some((word, i) => word === '--format=json' || (word === '--format' && argv[i + 1] === 'json'));
+}
+function internalProblem(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        code: 'E_INTERNAL',
+        level: 'error',
+        message: `Assay met something it does not expect: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(message)}`,
+        remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack on standard error.',
+    };
+}
+function stackOf(error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return stack
+        .split('\n')
+        .map((line) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(line, 500))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(1246);
+// EXTERNAL MODULE: ./lib/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(1560);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __nccwpck_require__(844);
+;// CONCATENATED MODULE: ./lib/cli/commands/index.js
+/** Every command, in the order of the overview. */
+const commands = [
+    {
+        name: 'check',
+        summary: 'Hold traces against a policy: rules and coverage.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+    },
+    {
+        name: 'validate',
+        summary: 'Only the rules, without the coverage gate.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+    },
+    {
+        name: 'coverage',
+        summary: 'Only coverage and its gate.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+    },
+    {
+        name: 'explain',
+        summary: 'What a code or rule means, and how to fix it.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+    },
+    {
+        name: 'init',
+        summary: 'Write a policy learned from traces, and a workflow.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+    },
+    {
+        name: 'demo',
+        summary: 'A red and a green run, offline, in seconds.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(79), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+    },
+    {
+        name: 'trace import',
+        summary: 'Rewrite traces of any known format as canonical lines.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+    },
+    {
+        name: 'trace ingest-otel',
+        summary: 'Read OpenTelemetry spans into an SQLite store.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+    },
+    {
+        name: 'policy validate',
+        summary: 'Look for mistakes in a policy.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+    },
+    {
+        name: 'policy migrate',
+        summary: 'Rewrite a version 1 policy as version 2.0.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+    },
+    {
+        name: 'policy init',
+        summary: 'Write a policy learned from traces.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+    },
+    {
+        name: 'policy test',
+        summary: 'Run the cases of a policy: calls and expected findings.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+    },
+    {
+        name: 'evidence export',
+        summary: 'Write an evidence bundle of a run or a profile.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(577), __nccwpck_require__.e(761), __nccwpck_require__.e(538), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+    },
+    {
+        name: 'evidence verify',
+        summary: 'Check that bundles are what their writers made.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+    },
+    {
+        name: 'evidence show',
+        summary: 'Print what a bundle holds.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+    },
+    {
+        name: 'evidence lint',
+        summary: 'Look for what is unwise or missing in a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
+    },
+    {
+        name: 'evidence diff',
+        summary: 'Compare what two bundles are about.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+    },
+    {
+        name: 'evidence attest',
+        summary: 'Sign a statement about a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+    },
+    {
+        name: 'evidence verify-attestation',
+        summary: 'Check such a statement.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
+    },
+    {
+        name: 'record mcp',
+        summary: 'Record the tool calls made to an MCP server.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
+    },
+    {
+        name: 'record claude-code',
+        summary: 'A hook for Claude Code that records its tool calls.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+    },
+];
+/** The command that the first one or two words name, and the words after it. */
+function findCommand(argv) {
+    for (const length of [2, 1]) {
+        const name = argv.slice(0, length).join(' ');
+        const entry = commands.find((command) => command.name === name);
+        if (entry)
+            return { entry, rest: argv.slice(length) };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/cli/exit-code.js
+var exit_code = __nccwpck_require__(5720);
+;// CONCATENATED MODULE: ./lib/cli/help.js
+/** `assay --help`. */
+function overview(commands) {
+    const width = Math.max(...commands.map(({ name }) => name.length));
+    return `Assay holds recorded tool calls of AI agents against a policy.
+
+Usage: assay COMMAND [flags]      assay COMMAND --help
+
+Commands
+${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
+
+Exit codes
+  0 pass · 1 fail · 2 wrong input · 3 bug in Assay · 5 no evidence
+
+Example
+  assay check --policy policy.yaml --traces 'traces/**/*.jsonl'
+`;
+}
+/** `assay COMMAND --help`. */
+function commandHelp(command) {
+    const flags = Object.entries(command.flags).map(([name, flag]) => {
+        const value = flag.kind === 'switch' ? '' : ` ${flag.value ?? 'TEXT'}${flag.kind === 'texts' ? '…' : ''}`;
+        const choices = flag.choices ? ` (${flag.choices.join(', ')})` : '';
+        return { head: `--${name}${value}`, does: `${flag.does}${choices}` };
+    });
+    const width = Math.max(...flags.map(({ head }) => head.length), 6);
+    return `${command.about}
+
+Usage: assay ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}
+
+Flags
+${flags.map(({ head, does }) => `  ${head.padEnd(width)}  ${does}`).join('\n')}
+  ${'--help'.padEnd(width)}  Show this help.
+
+${command.examples.length === 1 ? 'Example' : 'Examples'}
+${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
+`;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __nccwpck_require__(4934);
+;// CONCATENATED MODULE: ./lib/cli/parse-arguments.js
+
+
+
+
+/**
+ * Reads what follows the command's name. A flag of kind `texts` also takes the words right after its value, so that an unquoted glob
+ * works whether or not the shell expands it.
+ * @throws {AssayError} `E_USAGE` for an unknown flag, a missing value, or a value that is not one of the choices
+ */
+function parseArguments(command, argv) {
+    const options = Object.entries(command.flags).map(([name, flag]) => {
+        return [name, { type: flag.kind === 'switch' ? 'boolean' : 'string', multiple: flag.kind === 'texts' }];
+    });
+    const { tokens } = (0,external_node_util_.parseArgs)({
+        args: [...argv],
+        options: Object.fromEntries(options),
+        strict: false,
+        allowPositionals: true,
+        tokens: true,
+    });
+    const flags = Object.fromEntries(Object.entries(command.flags).map(([name, flag]) => [name, emptyValue[flag.kind]()]));
+    const operands = [];
+    let open;
+    for (const token of tokens) {
+        if (token.kind === 'option-terminator')
+            open = undefined;
+        else if (token.kind === 'positional')
+            (open ?? operands).push(token.value);
+        else
+            open = readFlag(command, flags, token);
+    }
+    return { flags: flags, operands };
+}
+const emptyValue = { switch: () => false, texts: () => [], text: () => undefined };
+/** Stores one flag; returns the list that following words belong to, if any. */
+function readFlag(command, flags, token) {
+    const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined;
+    if (flag === undefined)
+        throw unknownFlag(command, token.rawName);
+    if (flag.kind === 'switch') {
+        if (token.value !== undefined)
+            throw (0,usage_error/* usageError */.W)(`${token.rawName} takes no value.`, helpOf(command));
+        flags[token.name] = true;
+        return undefined;
+    }
+    const { value } = token;
+    if (value === undefined || (value.startsWith('--') && value.length > 2)) {
+        throw (0,usage_error/* usageError */.W)(`${token.rawName} needs a value (${flag.value ?? 'TEXT'}).`, helpOf(command));
+    }
+    if (flag.choices && !flag.choices.includes(value)) {
+        const meant = (0,did_you_mean/* didYouMean */.a)(value, flag.choices);
+        throw (0,usage_error/* usageError */.W)(`${token.rawName} cannot be "${(0,log_line/* logText */.k)(value, 60)}".`, `${meant === undefined ? '' : `Did you mean "${meant}"? `}It takes one of: ${flag.choices.join(', ')}.`);
+    }
+    if (flag.kind === 'text') {
+        flags[token.name] = value;
+        return undefined;
+    }
+    const list = flags[token.name];
+    list.push(value);
+    return list;
+}
+function unknownFlag(command, rawName) {
+    const known = Object.keys(command.flags).map((name) => `--${name}`);
+    const meant = (0,did_you_mean/* didYouMean */.a)(rawName, known);
+    return (0,usage_error/* usageError */.W)(`assay ${command.name} knows no flag ${(0,log_line/* logText */.k)(rawName, 60)}.`, meant === undefined ? helpOf(command) : `Did you mean ${meant}?`);
+}
+function helpOf(command) {
+    return `Run \`assay ${command.name} --help\` to see its flags.`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/report-trouble.js
+var report_trouble = __nccwpck_require__(3144);
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __nccwpck_require__(6802);
+// EXTERNAL MODULE: ./lib/cli/write.js
+var write = __nccwpck_require__(7349);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+
+
+
+
+
+
+
+
+
+
+
+/** The whole program: arguments in, exit code out. Everything it prints or reads goes through the host. */
+async function run(argv, host) {
+    try {
+        return await dispatch(argv, host);
+    }
+    catch (error) {
+        await (0,report_trouble/* reportTrouble */.ad)(error, argv, host);
+        return error instanceof problem/* AssayError */.W ? exit_code/* exitCodes */.hS.badInput : exit_code/* exitCodes */.hS.bug;
+    }
+}
+async function dispatch(argv, host) {
+    const found = findCommand(argv);
+    if (found) {
+        const command = await found.entry.load();
+        if (asksForHelp(found.rest))
+            return print(commandHelp(command), host);
+        return command.run(parseArguments(command, found.rest), host);
+    }
+    const [first] = argv;
+    if (first === '--version' || first === '-V')
+        return print(`${(0,version/* version */.r)()}\n`, host);
+    if (first === undefined || first === 'help' || asksForHelp(argv))
+        return print(helpText(argv), host);
+    throw unknownCommand(argv);
+}
+function asksForHelp(argv) {
+    const end = argv.indexOf('--');
+    return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+/** The overview, or the part of it below a first word such as `policy`. */
+function helpText([first]) {
+    const below = commands.filter(({ name }) => name.startsWith(`${first} `));
+    return overview(below.length > 0 ? below : commands);
+}
+function unknownCommand(argv) {
+    const names = commands.map(({ name }) => name);
+    const typed = argv.filter((word) => !word.startsWith('-')).slice(0, 2);
+    const meant = (0,did_you_mean/* didYouMean */.a)(typed.join(' '), names) ?? (0,did_you_mean/* didYouMean */.a)(argv[0] ?? '', names);
+    const below = names.filter((name) => name.startsWith(`${argv[0]} `));
+    return (0,usage_error/* usageError */.W)(`There is no command "${(0,log_line/* logText */.k)(typed.join(' ') || (argv[0] ?? ''), 60)}".`, meant !== undefined
+        ? `Did you mean \`assay ${meant}\`?`
+        : below.length > 0
+            ? `There are: ${below.join(', ')}.`
+            : 'Run `assay --help` to see all commands.');
+}
+async function print(text, host) {
+    await (0,write/* write */.M)(host.stdout, text);
+    return exit_code/* exitCodes */.hS.pass;
+}
+
+
+/***/ }),
+
+/***/ 4934:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+
+/** The command line is wrong: exit 2. */
+function usageError(message, remedy) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+
+/***/ }),
+
+/***/ 6802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Kept equal to package.json by a test: reading that file would cost every start. */
+function version() {
+    return '0.1.0';
+}
+
+
+/***/ }),
+
+/***/ 7349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/** Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone is no error. */
+function write(stream, text) {
+    return new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 1246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ AssayError)
+/* harmony export */ });
+/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
+class AssayError extends Error {
+    problems;
+    constructor(problems) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
+        this.name = 'AssayError';
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ paint)
+/* harmony export */ });
+function paint(color) {
+    const code = (on, off) => (text) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
+    return {
+        red: code(31, 39),
+        green: code(32, 39),
+        yellow: code(33, 39),
+        blue: code(34, 39),
+        bold: code(1, 22),
+        dim: code(2, 22),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
+
+
+/***/ }),
+
+/***/ 1491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ escapeJsonForLogs)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2997);
+
+/**
+ * The same JSON with every invisible character, and the second `#` of `##`, written as `\uXXXX`: JSON is printed to
+ * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
+ */
+function escapeJsonForLogs(json) {
+    return json.replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
+}
+function unicodeEscape(char) {
+    return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */ });
+/* unused harmony exports escapeCommandData, escapeCommandProperty */
+/**
+ * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
+ * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
+ */
+function escapeCommandData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeCommandProperty(text) {
+    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+/**
+ * Keeps a line that is printed to a log from being read as a command by the CI system that keeps the log.
+ * GitHub reads `::` at the start of a line (after any Unicode space) and `##[` anywhere in it; Azure Pipelines and
+ * TeamCity read `##vso[` and `##teamcity[`. A space breaks each of them and is all a reader sees.
+ */
+function neutraliseCommands(line) {
+    return line.replace(/^(\s*):(?=:)/u, '$1: ').replace(/##(?=[a-z]{0,16}\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4765);
+
+
+
+/** Agent-controlled text as part of a line on a terminal or in a CI log. `max` in code points. */
+function logText(text, max = 300) {
+    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, max)));
+}
+
+
+/***/ }),
+
+/***/ 2997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   kU: () => (/* binding */ stripControl),
+/* harmony export */   q4: () => (/* binding */ invisible)
+/* harmony export */ });
+/* unused harmony export picture */
+/**
+ * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
+ * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
+ * other invisible ones as `<U+202E>`.
+ *
+ * Escape sequences are not parsed: without its ESC byte a sequence is plain text, and a parser could be led astray.
+ */
+function stripControl(text) {
+    return text.replace(invisible, picture);
+}
+/**
+ * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
+ * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
+ */
+const invisible = /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function picture(char) {
+    const code = char.codePointAt(0);
+    if (code === 0x09)
+        return ' ';
+    if (code < 0x20)
+        return String.fromCharCode(0x2400 + code);
+    if (code === 0x7f)
+        return '\u2421';
+    if (code >= 0xd800 && code <= 0xdfff)
+        return '\ufffd';
+    return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
+/***/ 4765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   xv: () => (/* binding */ truncate)
+/* harmony export */ });
+/* unused harmony exports truncateBytes, utf8Length */
+/** Cuts a text to at most `max` code points, the ellipsis included. Never splits a surrogate pair. */
+function truncate(text, max, ellipsis = '…') {
+    // A text has at most as many code points as UTF-16 units: most texts are decided here.
+    if (text.length <= max)
+        return text;
+    const room = max - [...ellipsis].length;
+    let codePoints = 0;
+    let keep = 0;
+    for (let at = 0; at < text.length; codePoints++) {
+        if (codePoints === room)
+            keep = at;
+        if (codePoints === max)
+            return room < 0 ? '' : text.slice(0, keep) + ellipsis;
+        at += text.codePointAt(at) > 0xffff ? 2 : 1;
+    }
+    return text;
+}
+/** Cuts a text to at most `max` bytes of UTF-8, the ellipsis included. Never splits a character. */
+function truncateBytes(text, max, ellipsis = '…') {
+    if (text.length * 3 <= max || utf8Length(text) <= max)
+        return text;
+    const room = max - utf8Length(ellipsis);
+    if (room < 0)
+        return '';
+    let bytes = 0;
+    let at = 0;
+    while (at < text.length) {
+        const code = text.codePointAt(at);
+        bytes += codePointBytes(code);
+        if (bytes > room)
+            break;
+        at += code > 0xffff ? 2 : 1;
+    }
+    return text.slice(0, at) + ellipsis;
+}
+/** Bytes of a text as UTF-8; a lone surrogate counts as U+FFFD, which is what encoders write for it. */
+function utf8Length(text) {
+    let bytes = 0;
+    for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at);
+        bytes += codePointBytes(code);
+        at += code > 0xffff ? 2 : 1;
+    }
+    return bytes;
+}
+function codePointBytes(code) {
+    return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(1273);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,89 @@
+import { check } from '../../assay.js'
+import { hostCodes } from '../../codes/host-codes.js'
+import { AssayError, type Problem } from '../../model/problem.js'
+import { requirePolicy } from '../../policy/load-policy.js'
+import { GithubApi } from '../../publishers/github-api.js'
+import { partsFor } from '../../reporters/index.js'
+import type { GithubContext } from '../github-context.js'
+import type { Judgement } from '../judgement.js'
+import type { ActionInputs } from '../read-inputs.js'
+import type { Log } from '../tell/log.js'
+import { artifactError } from './artifacts/artifact-error.js'
+import type { ArtifactStore } from './artifacts/artifact-store.js'
+import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
+import { otherRunStore } from './artifacts/other-run-store.js'
+import { thisRunStore } from './artifacts/this-run-store.js'
+import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
+import { readPolicy } from './read-policy.js'
+import { traceReader } from './trace-reader.js'
+
+export interface JudgeRequest {
+  readonly inputs: ActionInputs
+  /** What is wrong with the inputs. */
+  readonly problems: readonly Problem[]
+  readonly context: GithubContext
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+  /** Where the evidence may be gathered; absent if nothing can be written. */
+  readonly folder: string | undefined
+  readonly log: Log
+}
+
+/** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
+export async function judge(request: JudgeRequest): Promise<Judgement> {
+  const { inputs, problems, context, today } = request
+  if (problems.length > 0) return { kind: 'problems', problems, bug: false }
+  let recorder: EvidenceRecorder | undefined
+  try {
+    const load = readPolicy(inputs.policy, context.workspace)
+    const policy = requirePolicy(load)
+    const artifacts = await fetchArtifacts(request)
+    recorder = await evidenceRecorder(inputs, policy, request.folder)
+    const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
+      failOn: inputs.failOn,
+      minCoverage: inputs.minCoverage,
+      policyProblems: load.problems,
+      today,
+      observers: recorder === undefined ? [] : [recorder],
+      ...partsFor(inputs.reports.map(({ format }) => format)),
+    })
+    return { kind: 'result', result, recorder }
+  } catch (error) {
+    recorder?.recorder.close()
+    return error instanceof AssayError ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error)
+  }
+}
+
+function ownBug(error: unknown): Judgement {
+  const problem: Problem = {
+    code: 'E_INTERNAL',
+    level: 'error',
+    message: `Assay met something it does not expect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    remedy: hostCodes.E_INTERNAL.remedy,
+  }
+  return { kind: 'problems', problems: [problem], bug: true }
+}
+
+async function fetchArtifacts({ inputs, context, log }: JudgeRequest): Promise<CollectedArtifacts | undefined> {
+  if (inputs.traceArtifacts.length === 0) return undefined
+  const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts)
+  const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : ''
+  log.text(
+    `Read ${collected.files.length} trace files from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`,
+  )
+  return collected
+}
+
+function storeOf(inputs: ActionInputs, context: GithubContext): ArtifactStore {
+  if (inputs.runId !== undefined && inputs.runId !== context.runId) {
+    if (context.repository === undefined || inputs.token === '')
+      throw artifactError(
+        'E_ARTIFACT_UNAVAILABLE',
+        'Artifacts of another run need the input `github-token`, which is empty.',
+      )
+    return otherRunStore(new GithubApi(context.apiUrl, inputs.token), context.repository, inputs.runId)
+  }
+  if (!context.results)
+    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.')
+  return thisRunStore(context.results)
+}

@@ -1,0 +1,28 @@
+import type { Problem } from '../model/problem.js'
+import type { AssayResult } from '../model/result.js'
+import type { EvidenceRecorder } from './judge/keep-evidence.js'
+import type { ActionInputs } from './read-inputs.js'
+
+/** What came of the check: a result, or problems that kept it from being made. */
+export type Judgement =
+  | {
+      readonly kind: 'result'
+      readonly result: AssayResult
+      /** What saw the evaluation, if its evidence is wanted; whoever takes the judgement closes it. */
+      readonly recorder: EvidenceRecorder | undefined
+    }
+  /** `bug`: not the user's to correct. */
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly bug: boolean }
+
+/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+export function exitCode(judgement: Judgement, onNoEvidence: ActionInputs['onNoEvidence']): number {
+  if (judgement.kind === 'problems') return judgement.bug ? 3 : 2
+  switch (judgement.result.verdict) {
+    case 'pass':
+      return 0
+    case 'fail':
+      return 1
+    case 'no-evidence':
+      return onNoEvidence === 'error' ? 5 : 0
+  }
+}

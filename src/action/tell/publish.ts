@@ -1,0 +1,143 @@
+import { appendFile } from 'node:fs/promises'
+import { publishArtifact } from '../../publishers/artifact.js'
+import { Deadline } from '../../publishers/deadline.js'
+import { publishFile } from '../../publishers/file.js'
+import { GithubApi } from '../../publishers/github-api.js'
+import type { Publication, PublishCode } from '../../publishers/publication.js'
+import { type CommentRequest, publishComment } from '../../publishers/pull-request-comment.js'
+import { publishStepSummary } from '../../publishers/step-summary.js'
+import { commentSubstance } from '../../reporters/github/comment.js'
+import { markdownText } from '../../text/escape-markdown.js'
+import type { GithubContext } from '../github-context.js'
+import type { CommentMode } from '../read-inputs.js'
+import type { Log } from './log.js'
+import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
+import type { RenderedReports } from './render-reports.js'
+
+/** Milliseconds for everything that is published, whatever GitHub does. */
+export const publishingBudget = 45_000
+/** The comment's share of it at most, so that a silent API leaves time for the artifact. */
+const commentShare = 22_000
+
+export interface PublishRequest {
+  readonly plan: PublishingPlan
+  readonly context: GithubContext
+  readonly token: string
+  readonly retentionDays: number | undefined
+  readonly rendered: RenderedReports
+  /** Report files for the workspace, by path. */
+  readonly reports: ReadonlyMap<string, string>
+  /** What the artifact holds: absolute paths below a folder. */
+  readonly staged: { readonly root: string; readonly files: readonly string[] }
+  /** The verdict is `pass`. */
+  readonly green: boolean
+}
+
+export interface Published {
+  readonly comment: Publication | undefined
+  readonly artifact: Publication | undefined
+}
+
+/**
+ * Report files, summary, comment, artifact: each on its own, all within one budget. What fails is a warning with its remedy
+ * and a line at the end of the summary; it hides nothing else and never touches the verdict.
+ */
+export async function publish(request: PublishRequest, log: Log): Promise<Published> {
+  const { context, plan, rendered, staged } = request
+  const deadline = Deadline.in(publishingBudget)
+  const attempt = (code: PublishCode, share: Deadline, work: () => Promise<Publication>) =>
+    withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile))
+
+  for (const [path, text] of request.reports)
+    await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text))
+
+  const { summaryFile } = context
+  if (summaryFile === undefined) log.text('No job summary: the runner named no file for it.')
+  else await attempt('W_SUMMARY_NOT_WRITTEN', deadline, () => publishStepSummary(summaryFile, rendered.summary))
+
+  const commentDeadline = deadline.within(commentShare)
+  const comment =
+    plan.comment.kind !== 'try'
+      ? undefined
+      : await attempt('W_COMMENT_NOT_POSTED', commentDeadline, () =>
+          postComment(request, plan.comment as CommentPlan, commentDeadline),
+        )
+
+  const artifact =
+    plan.artifact.kind !== 'try'
+      ? undefined
+      : await attempt('W_ARTIFACT_NOT_UPLOADED', deadline, () =>
+          publishArtifact(
+            loadArtifactClient,
+            {
+              ...staged,
+              name: (plan.artifact as { readonly name: string }).name,
+              retentionDays: request.retentionDays,
+              runUrl: context.runUrl,
+            },
+            deadline,
+          ),
+        )
+  return { comment, artifact }
+}
+
+/** Two thirds of the bundle: loaded only when there is something to upload. */
+async function loadArtifactClient() {
+  const { DefaultArtifactClient } = await import('@actions/artifact')
+  return new DefaultArtifactClient()
+}
+
+function postComment({ context, token, rendered, green }: PublishRequest, plan: CommentPlan, deadline: Deadline) {
+  const api = new GithubApi(context.apiUrl, token)
+  const request: CommentRequest = {
+    body: rendered.comment,
+    // What was red turns green; a pull request that was never red hears nothing of it.
+    create: plan.mode !== 'on-failure' || !green,
+    isCurrent: (existing) => isCurrent(plan.mode, existing, rendered.comment),
+  }
+  return publishComment({ api, repository: plan.repository, pullRequest: plan.pullRequest }, request, deadline)
+}
+
+function isCurrent(mode: Exclude<CommentMode, 'never'>, existing: string, wanted: string): boolean {
+  switch (mode) {
+    case 'always':
+      return false
+    case 'on-change':
+      return commentSubstance(existing) === commentSubstance(wanted)
+    case 'auto':
+    case 'on-failure':
+      return existing.trimEnd() === wanted.trimEnd()
+  }
+}
+
+/** A publisher that forgets its deadline, or throws, fails alone. */
+async function withinShare(code: PublishCode, share: Deadline, work: () => Promise<Publication>): Promise<Publication> {
+  try {
+    return await share.race(work(), 'publishing')
+  } catch (error) {
+    return { outcome: 'failed', code, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+async function tell(publication: Publication, log: Log, summaryFile: string | undefined): Promise<Publication> {
+  if (publication.outcome === 'unchanged') log.text(`Nothing to write: ${publication.reason}.`)
+  const told =
+    publication.outcome === 'failed'
+      ? failureText(publication)
+      : publication.outcome === 'published'
+        ? publication.remark
+        : undefined
+  if (told === undefined) return publication
+  log.annotate({
+    level: 'warning',
+    title: publication.outcome === 'failed' ? publication.code : 'Assay',
+    message: told,
+  })
+  if (summaryFile !== undefined)
+    await appendFile(summaryFile, `\n> ⚠️ ${markdownText(told, 1000)}\n`).catch(() => undefined)
+  return publication
+}
+
+function failureText({ reason, remedy }: Publication & { readonly outcome: 'failed' }): string {
+  return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`
+}

@@ -1,0 +1,53 @@
+import type { AssayResult } from '../../model/result.js'
+import { renderComment } from '../../reporters/github/comment.js'
+import type { GithubReport } from '../../reporters/github/github-report.js'
+import { renderProblemComment, renderProblemSummary } from '../../reporters/github/problem-report.js'
+import { renderSummary } from '../../reporters/github/summary.js'
+import { isReportFormat, reporters } from '../../reporters/index.js'
+import { reportJson } from '../../reporters/json.js'
+import { plainContext, type ReportContext } from '../../reporters/reporter.js'
+import type { Judgement } from '../judgement.js'
+import type { ReportRequest } from '../read-inputs.js'
+
+/** The texts of one judgement, for every place that shows it. */
+export interface RenderedReports {
+  readonly comment: string
+  readonly summary: string
+  /** `assay.result.v1`, or `assay.error.v1` if there is no result. */
+  readonly json: string
+}
+
+export function renderReports(judgement: Judgement, report: GithubReport): RenderedReports {
+  if (judgement.kind === 'problems')
+    return {
+      comment: renderProblemComment(judgement.problems, report),
+      summary: renderProblemSummary(judgement.problems, report),
+      json: errorJson(judgement),
+    }
+  const { result } = judgement
+  // The evidence of every run has a digest of its own; a comment that named it would change without news.
+  const comment = renderComment(result, { ...report, evidenceDigest: undefined })
+  return { comment, summary: renderSummary(result, report), json: reportJson(result) }
+}
+
+function errorJson({ problems }: Judgement & { readonly kind: 'problems' }): string {
+  const errors = problems
+    .filter(({ level }) => level === 'error')
+    .map(({ code, message, location, remedy }) => ({ code, message, location, remedy }))
+  return `${JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2)}\n`
+}
+
+/** The files that the workflow asks for, by path. Formats were checked with the inputs. */
+export async function renderReportFiles(
+  result: AssayResult,
+  requests: readonly ReportRequest[],
+  about: Partial<ReportContext>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  for (const { format, path } of requests) {
+    if (!isReportFormat(format)) continue
+    const render = await reporters[format]()
+    files.set(path, render(result, { ...plainContext, ...about }))
+  }
+  return files
+}

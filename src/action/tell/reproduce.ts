@@ -1,0 +1,25 @@
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
+
+/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
+export function reproduce(inputs: ActionInputs, context: GithubContext): string {
+  const run = inputs.runId ?? context.runId
+  const folder = 'assay-artifacts'
+  const fetch = inputs.traceArtifacts.map(
+    (pattern) => `gh run download ${run} --pattern ${quote(pattern)} --dir ${folder}`,
+  )
+  const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])]
+  const flags: readonly [string, readonly string[]][] = [
+    ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+    ['--traces', traces],
+    ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+    ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+    ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
+  ]
+  const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quote)]))
+  return [...fetch, ['npx assay check', ...words].join(' ')].join('\n')
+}
+
+function quote(word: string): string {
+  return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

@@ -1,0 +1,30 @@
+/**
+ * The calls of one trace that broke a rule, around the calls that broke it. Tool names only: no argument, no result.
+ * Made on request, for reports that tell the story of a trace.
+ */
+export interface Timeline {
+  readonly trace: string
+  /** Calls of the whole trace; more than listed if the trace is long. */
+  readonly total: number
+  /** At most 40, in order; a jump of `index` is a gap. */
+  readonly calls: readonly TimelineCall[]
+  /** Rules that no single call broke: the trace ended without what they ask for. */
+  readonly brokeAtEnd?: readonly string[]
+}
+
+export interface TimelineCall {
+  /** 0-based in its trace. */
+  readonly index: number
+  /** Agent-controlled. */
+  readonly tool: string
+  /** Absent if no result was recorded; a denied call counts as error. */
+  readonly outcome?: 'success' | 'error'
+  /** Rules that this call broke. */
+  readonly broke?: readonly string[]
+}
+
+/** What a sequence rule of the policy asks for, in plain words. */
+export interface RuleMeaning {
+  readonly rule: string
+  readonly means: string
+}

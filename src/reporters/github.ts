@@ -1,0 +1,34 @@
+import type { AssayResult } from '../model/result.js'
+import { logText } from '../text/log-line.js'
+import { type Annotation, annotationCommand } from './github/annotation.js'
+import { planAnnotations } from './github/plan-annotations.js'
+import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
+import type { ReportContext } from './reporter.js'
+
+/**
+ * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
+ * last. GitHub shows ten of each level and step; what was left out is said in the last line.
+ */
+export function reportGithub(result: AssayResult, context: ReportContext): string {
+  const { annotations, cut } = planAnnotations(result)
+  const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`)
+  return [...annotations.map(annotationCommand), typeof last === 'string' ? last : annotationCommand(last)]
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function verdictOf(result: AssayResult, { onNoEvidence = 'error' }: ReportContext, more: string): Annotation | string {
+  const title = `Assay: ${verdictNames[result.verdict]}`
+  switch (result.verdict) {
+    case 'pass':
+      return logText(`${title} · ${countsPhrase(result)}${more}`)
+    case 'fail':
+      return { level: 'error', title, message: `${countsPhrase(result)}.${more}` }
+    case 'no-evidence':
+      return {
+        level: onNoEvidence === 'error' ? 'error' : 'notice',
+        title,
+        message: `${noEvidencePhrase(result)}${more}`,
+      }
+  }
+}

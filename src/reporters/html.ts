@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { AssayResult } from '../model/result.js'
+import { tool } from '../model/tool.js'
+import { findingCards } from './html/finding-cards.js'
+import { Markup, markup } from './html/markup.js'
+import { style } from './html/style.js'
+import { coveragePart, ruleTable, sourceTables } from './html/tables.js'
+import { timelineAnchors, timelineCards } from './html/timeline-cards.js'
+import { noEvidencePhrase, verdictNames, verdictWords } from './phrases.js'
+import type { ReportContext } from './reporter.js'
+
+const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' } as const
+const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' } as const
+
+/**
+ * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
+ * nothing and runs nothing, and its content security policy says so to the browser.
+ */
+export function reportHtml(result: AssayResult, context: ReportContext): string {
+  const anchors = timelineAnchors(result)
+  const sections: readonly (readonly [id: string, title: string, part: Markup | undefined])[] = [
+    ['findings', 'Findings', findingCards(result, anchors)],
+    ['traces', 'Traces', timelineCards(result)],
+    ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
+    ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
+    ['files', 'Files', sourceTables(result)],
+  ]
+  const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]))
+  const page = markup`${head(result)}
+<body><a class="skip" href="#findings">Skip to the findings</a>
+<div class="page">
+${banner(result)}
+<nav aria-label="Sections"><ul>
+${present.map(({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`)}
+</ul></nav>
+<main>
+${present.map(({ part }) => part)}
+</main>
+<footer>Assay ${tool.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup`<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
+</div>
+</body>
+</html>
+`
+  // Parts that are absent leave empty lines.
+  return page.html.replace(/\n{2,}/g, '\n')
+}
+
+function head(result: AssayResult): Markup {
+  const hash = createHash('sha256').update(style).digest('base64')
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${verdictNames[result.verdict]}: ${policyName(result)} · Assay</title>
+<style>${new Markup(style)}</style>
+</head>`
+}
+
+function banner(result: AssayResult): Markup {
+  const { verdict, counts, traces, coverage, policy } = result
+  const { icon } = verdictWords[verdict]
+  const figures = [
+    ['Errors', counts.error],
+    ['Warnings', counts.warning],
+    ['Notes', counts.note],
+    ['Traces', traces.traces],
+    ['Calls', traces.calls],
+    ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+  ] as const
+  const why = verdict === 'no-evidence' ? markup`<p>${noEvidencePhrase(result)}</p>` : undefined
+  return markup`<header>
+<span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
+<h1>${policyName(result)}</h1>
+<p class="soft">Recorded tool calls of an agent, held against ${policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`}</p>
+${why}
+<dl class="figures">
+${figures.map(([title, figure]) => markup`<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
+</dl>
+</header>`
+}
+
+function policyName({ policy }: AssayResult): string {
+  return policy.name === '' ? 'unnamed policy' : policy.name
+}

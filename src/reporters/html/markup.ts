@@ -1,0 +1,21 @@
+import { escapeXml } from '../../text/escape-xml.js'
+import { truncate } from '../../text/truncate.js'
+
+/** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+type Part = Markup | readonly Markup[] | string | number | undefined
+
+/** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
+export function markup(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''))
+}
+
+function htmlOf(part: Part): string {
+  if (part === undefined) return ''
+  if (part instanceof Markup) return part.html
+  if (typeof part === 'string' || typeof part === 'number') return escapeXml(truncate(String(part), 2000))
+  return part.map(({ html }) => html).join('\n')
+}

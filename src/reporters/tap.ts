@@ -1,0 +1,66 @@
+import type { Finding } from '../model/finding.js'
+import type { AssayResult } from '../model/result.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
+import { logText } from '../text/log-line.js'
+import { wellFormed } from '../text/well-formed.js'
+import { plural } from './phrases.js'
+import type { ReportContext } from './reporter.js'
+import { type RuleCheck, ruleChecks } from './rule-checks.js'
+
+const shown = 20
+
+/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
+export function reportTap(result: AssayResult, context: ReportContext): string {
+  const checks = ruleChecks(result, context)
+  const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)])
+  return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('')
+}
+
+function testLine({ rule, status, why }: RuleCheck, number: number): string {
+  const verdict = status === 'broken' ? 'not ok' : 'ok'
+  return `${verdict} ${number} - ${description(rule)}${status === 'skipped' ? ` # SKIP ${description(why ?? '')}` : ''}`
+}
+
+/** `#` starts a directive, `\` escapes. */
+function description(text: string): string {
+  return logText(text, 200).replace(/[\\#]/g, '\\$&')
+}
+
+function diagnostic({ status, findings, row, why }: RuleCheck): readonly string[] {
+  if (status === 'held' || status === 'skipped') return []
+  const facts: Record<string, unknown> = {
+    message: why ?? wellFormed(findings[0]?.message ?? ''),
+    severity: status === 'broken' ? 'fail' : 'comment',
+    ...(row && { traces: `broken in ${row.violated}/${plural(row.applicable, 'trace')}` }),
+  }
+  const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding))}`)
+  const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : []
+  return [
+    '  ---',
+    ...Object.entries(facts).map(([key, value]) => `  ${key}: ${json(value)}`),
+    ...(list.length > 0 ? ['  findings:', ...list] : []),
+    ...more,
+    '  ...',
+  ]
+}
+
+function factsOf({ level, message, trace, callIndex, location, policyLocation, tolerated, waived }: Finding) {
+  return {
+    level,
+    message: wellFormed(message),
+    at: placed(location),
+    policy: placed(policyLocation),
+    trace: trace === undefined ? undefined : wellFormed(trace),
+    call: callIndex,
+    accepted: tolerated || waived ? true : undefined,
+  }
+}
+
+function placed(at: Finding['location']): string | undefined {
+  return at === undefined ? undefined : wellFormed(`${at.file}:${at.line}`)
+}
+
+/** JSON is YAML; `\u` escapes keep every text on its line. */
+function json(value: unknown): string {
+  return escapeJsonForLogs(JSON.stringify(value))
+}
