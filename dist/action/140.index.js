@@ -188,7 +188,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; 
 details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
 details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .count { color: var(--soft); font-size: .875rem; font-weight: 400; }
-.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
+.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
 .note, .accepted { color: var(--note); background: var(--note-tint); }
@@ -246,7 +246,7 @@ function ruleTable({ rules }) {
         return undefined;
     return markup `<section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rules, in traces</h2>
-${table('rules-title', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
+${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
 </section>`;
 }
 function ruleCells(row) {
@@ -293,7 +293,7 @@ function sourceTables({ traces }) {
     const left = skipped.reduce((sum, { count }) => sum + count, 0);
     return markup `<section id="files" aria-labelledby="files-title">
 <h2 id="files-title">Trace files</h2>
-${table('files-title', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
+${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
         markup `<th scope="row"><code>${file.file}</code></th>`,
         markup `<td>${file.format}</td>`,
         markup `<td class="n">${file.traces}</td>`,
@@ -307,7 +307,7 @@ ${skipped.slice(0, shownRows).map(({ reason, count }) => markup `<p class="soft"
 /** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
 function table(title, heads, rows, cells) {
     const cut = rows.length > shownRows ? markup `<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined;
-    return markup `<div class="card scroll" role="region" aria-labelledby="${title}" tabindex="0"><table>
+    return markup `<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
 <thead><tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}

@@ -35,9 +35,8 @@ function ruleChecks(result, context) {
         else
             findings.set(finding.rule, [finding]);
     }
-    const sequences = new Set(result.coverage.rules.map(({ rule }) => rule));
     const rowed = new Set(result.rules.map(({ rule }) => rule));
-    const ofRow = (row) => checkOf(row.rule, sequences.has(row.rule) ? 'sequences' : 'calls', findings.get(row.rule) ?? [], result, context, row);
+    const ofRow = (row) => checkOf(row.rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row);
     const checks = [
         ...result.rules.map(ofRow),
         ...[...findings]

@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60275);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8503);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 60275:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10403,8 +10403,8 @@ var plan_annotations = __nccwpck_require__(27862);
 /** The bytes of a report in a file: no colours, a width that fits a page. */
 const plainContext = { color: false, width: 100, about: 'all' };
 
-// EXTERNAL MODULE: ./lib/reporters/text.js + 1 modules
-var reporters_text = __nccwpck_require__(40822);
+// EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
+var reporters_text = __nccwpck_require__(41502);
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
 /** @param payload the parsed event file; anything at all, because it is read from disk */
 function readGithubContext(env, payload, cwd) {
@@ -10455,6 +10455,7 @@ function github_context_text(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/baseline/baseline.js
+
 /** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
 function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
     return {
@@ -10481,7 +10482,7 @@ const maxBaselineFindings = 10_000;
 function baselineText(baseline) {
     const findings = baseline.findings.slice(0, maxBaselineFindings);
     const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
-    return `${JSON.stringify({ ...baseline, findings, cut }, undefined, 1)}\n`;
+    return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
 }
 function quantiles(histogram) {
     const at = (share) => quantile(histogram, share);
@@ -12159,9 +12160,13 @@ async function linearRegExps(sources) {
             throw new SyntaxError('the pattern is too long or too deep');
         const native = new RegExp(source, flags);
         const cost = regexpCost(source);
+        // Costs only grow with the text, so up to here there is nothing to work out.
+        const cheapUpTo = [16_384, 1_024, 128].find((length) => cost(length) <= budget(0)) ?? 0;
         let linear;
         return {
             test(text) {
+                if (text.length <= cheapUpTo)
+                    return native.test(text);
                 const steps = cost(text.length);
                 if (steps <= budget(text.length))
                     return native.test(text);
@@ -12304,39 +12309,69 @@ async function schemaCompiler(definitions, schemas) {
     };
     const engines = await loadEngines(all, options);
     return (schema) => {
-        const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions));
-        return (args) => run(validate, args);
+        const whole = withDefinitions(schema, definitions);
+        const dialect = dialectOf(schema);
+        // A quarter of compiling goes into messages, and most schemas of a run are never broken.
+        let validate = engines(dialect, 'quiet').compile(whole);
+        let isWorded = false;
+        return (args) => {
+            const failure = run(validate, args);
+            if (!failure || isWorded)
+                return failure;
+            validate = engines(dialect, 'worded').compile(whole);
+            isWorded = true;
+            return run(validate, args);
+        };
     };
 }
 async function loadEngines(schemas, options) {
-    const made = new Map();
+    const makers = new Map();
     for (const dialect of new Set(schemas.map(dialectOf)))
-        made.set(dialect, linear(await loadEngine(dialect, options)));
-    return (dialect) => made.get(dialect);
+        makers.set(dialect, await loadEngine(dialect, options));
+    const made = new Map();
+    return (dialect, voice) => {
+        const id = `${dialect} ${voice}`;
+        const make = makers.get(dialect);
+        const engine = made.get(id) ?? linear(make({ messages: voice === 'worded' }));
+        made.set(id, engine);
+        return engine;
+    };
 }
 async function loadEngine(dialect, options) {
     switch (dialect) {
-        case '2020-12':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default({ ...options, validateFormats: false });
-        case '2019-09':
-            return new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default({ ...options, validateFormats: false });
-        case 'draft-07':
-            return withFormats(new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default(options));
-        case 'draft-04':
-            return withFormats(new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default(options));
+        case '2020-12': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case '2019-09': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case 'draft-07': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
+        }
+        case 'draft-04': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
+        }
     }
 }
 /** Characters of a `url`, whose pattern takes quadratic time. */
 const maxUrl = 2_048;
-async function withFormats(engine) {
-    ;
-    (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default(engine);
-    const url = engine.formats.url;
-    return engine.addFormat('url', (text) => {
-        if (text.length > maxUrl)
-            throw new RegExpTooCostly();
-        return url.test(text);
-    });
+async function formats() {
+    const addFormats = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default;
+    return (engine) => {
+        addFormats(engine);
+        const url = engine.formats.url;
+        return engine.addFormat('url', (text) => {
+            if (text.length > maxUrl)
+                throw new RegExpTooCostly();
+            return url.test(text);
+        });
+    };
 }
 /** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
 function linear(engine) {
@@ -12812,7 +12847,11 @@ function constraintJudge(constraints, compile) {
     return (call) => {
         if (!compiled && !broken) {
             try {
-                compiled = constraints.map((constraint) => ({ ...constraint, validate: compile(constraint.schema) }));
+                compiled = constraints.map(({ schema, at }) => ({
+                    at,
+                    validate: compile(schema),
+                    typeless: saysNoType(schema),
+                }));
             }
             catch (error) {
                 broken = {
@@ -12826,8 +12865,8 @@ function constraintJudge(constraints, compile) {
             return broken;
         if (call.args === undefined)
             return notEvaluable;
-        for (const { validate, at, schema } of compiled ?? []) {
-            const failure = validate(call.args) ?? (saysNoType(schema) && !tool_plan_isObject(call.args) ? notAnObject : undefined);
+        for (const { validate, at, typeless } of compiled ?? []) {
+            const failure = validate(call.args) ?? (typeless && !tool_plan_isObject(call.args) ? notAnObject : undefined);
             if (failure)
                 return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
         }
@@ -13157,6 +13196,10 @@ function findingMessage(raw, policy) {
             return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
         case 'W_WAIVER_UNUSED':
             return `The waiver for ${raw.detail} matched no finding: remove it.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
         case 'W_NO_EVIDENCE':
             return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
         default:
@@ -13177,7 +13220,10 @@ function more(raw) {
 }
 /** Names of tools keep their first letter. */
 function capital(clause) {
-    return /^(the|another) /.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
+    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 function shorten(text) {
     if (text.length <= finding_message_maxName)
@@ -13194,6 +13240,19 @@ var canonical_digest = __nccwpck_require__(76004);
 /** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
 function fingerprint(raw) {
     return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+}
+/** The same, remembered: thousands of findings share a few dozen fingerprints. */
+function fingerprints() {
+    const known = new Map();
+    return (raw) => {
+        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
+        let print = known.get(id);
+        if (print === undefined) {
+            print = fingerprint(raw);
+            known.set(id, print);
+        }
+        return print;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
@@ -13266,6 +13325,7 @@ function writeFindings(logs, context) {
     const counts = { error: 0, warning: 0, note: 0 };
     const kept = [];
     const tallies = [];
+    const fingerprintOf = fingerprints();
     let total = 0;
     const write = (rule, log) => {
         const tolerated = isTolerated(rule, context);
@@ -13274,7 +13334,7 @@ function writeFindings(logs, context) {
         if (!tolerated)
             counts[level] += log.total - waivers.waived(rule, log);
         for (const raw of log.kept)
-            kept.push(finding(raw, level, tolerated, waivers, context));
+            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
         for (const group of log.groups)
             tallies.push(write_findings_tally(group, level, tolerated, waivers));
     };
@@ -13300,8 +13360,7 @@ function write_findings_tally(group, level, tolerated, waivers) {
         ...(accepted && { accepted }),
     };
 }
-function finding(raw, level, tolerated, waivers, { policy, files }) {
-    const print = fingerprint(raw);
+function finding(raw, print, level, tolerated, waivers, { policy, files }) {
     const waiver = waivers.find(raw.rule, raw.tool, print);
     return {
         level,
@@ -13459,9 +13518,16 @@ function compared({ result, tallies, behaviour, noEvidence }, options) {
     if (!options.baseline)
         return { result, baseline };
     const comparison = compareWith(baseline, options.baseline);
-    const ofNew = options.failOnNewOnly && comparison.baseline === 'used' ? comparison.counted : undefined;
-    const verdict = ofNew ? verdictOf(ofNew, options.failOn ?? 'error', noEvidence) : result.verdict;
-    return { result: { ...result, verdict, passed: verdict === 'pass', comparison }, baseline };
+    if (!options.failOnNewOnly || comparison.baseline !== 'used')
+        return { result: { ...result, comparison }, baseline };
+    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
+    const judged = {
+        ...result,
+        verdict,
+        passed: verdict === 'pass',
+        comparison: { ...comparison, newOnly: true },
+    };
+    return { result: judged, baseline };
 }
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
@@ -13533,40 +13599,54 @@ function checkPattern(pattern, problems) {
     problems.add('W_PATTERN_INTERIOR_STAR', pattern.offset, message);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
-/** The question with which a problem points at the known name that was probably meant. */
-function didYouMean(name, known) {
-    const near = nearestName(name, known);
-    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
-}
-/** The known name that `name` was most likely meant to be, if any is near enough (a third of its letters may differ). */
-function nearestName(name, known) {
-    if (name.length > 100)
+;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > longest)
         return undefined;
+    const wanted = word.toLowerCase();
     let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        const near = distance <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
-        if (near && distance < bestDistance && candidate !== name) {
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
         }
     }
     return best;
 }
-/** Levenshtein distance, one row at a time. */
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
-        const next = [i];
+        const row = [i];
         for (let j = 1; j <= b.length; j++) {
-            const changed = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1));
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
         }
-        row = next;
+        before = last;
+        last = row;
     }
-    return row[b.length];
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
+
+/** The question with which a problem points at the known name that was probably meant. */
+function nearest_name_didYouMean(name, known) {
+    const near = didYouMean(name, known);
+    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/fields.js
@@ -13679,7 +13759,7 @@ class Fields {
         const found = choices.find((choice) => choice === text);
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
-        const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined);
+        const remedy = () => (typeof text === 'string' ? nearest_name_didYouMean(text, choices) : undefined);
         return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
@@ -13688,7 +13768,7 @@ class Fields {
             if (known.includes(key) || key.startsWith('x-'))
                 continue;
             const message = `The key \`${this.name(key)}\` is not known and is ignored.`;
-            const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
+            const remedy = () => nearest_name_didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
             this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy);
         }
     }
@@ -14073,7 +14153,7 @@ class SchemaReader {
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched, so calls of this tool will fail.`);
             }
             else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, definitions, schema)) {
-                const remedy = () => didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
+                const remedy = () => nearest_name_didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy);
             }
         }
@@ -14094,7 +14174,7 @@ class SchemaReader {
             const type = item.kind === 'scalar' ? item.value : undefined;
             if (SCHEMA_TYPES.some((known) => known === type))
                 continue;
-            const remedy = () => didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
+            const remedy = () => nearest_name_didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
             this.#broken(item.offset, `\`${name}\` is not a type of JSON Schema.`, remedy);
         }
     }
@@ -14105,7 +14185,7 @@ class SchemaReader {
         this.#broken(tree.offset, `\`${name}\` is not a regular expression.`);
     }
     #unknown(key, offset, name) {
-        const remedy = () => didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
+        const remedy = () => nearest_name_didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
         this.#problems.add('W_POLICY_UNKNOWN_KEY', offset, `\`${name}\` is no keyword of JSON Schema and restricts nothing.`, remedy);
     }
     #broken(offset, message, remedy) {
@@ -14276,7 +14356,7 @@ function impliedTypes(entries) {
 function refuseOperator(args, arg, key, { keyOffset }) {
     const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
     const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
-    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
+    args.invalid(keyOffset, message, () => nearest_name_didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
 }
 /** Whether a schema restricts anything at all. */
 function isVacuous(schema) {
@@ -14441,7 +14521,7 @@ function warnUnknownRule(fields, name, offset, rules) {
     const known = [...findingCodes, ...rules];
     if (known.includes(name))
         return;
-    const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
+    const remedy = () => nearest_name_didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
     const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`;
     fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy);
 }
@@ -14636,7 +14716,7 @@ function refuseUnknown(fields) {
     for (const [key, { keyOffset }] of fields.map.entries) {
         if (SELECTOR_KEYS.includes(key) || key.startsWith('x-'))
             continue;
-        const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
+        const remedy = () => nearest_name_didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
         fields.invalid(keyOffset, `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`, remedy);
     }
 }
@@ -14836,7 +14916,7 @@ function isRelated(root) {
     const keys = [...root.map.entries.keys()];
     if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key)))
         return true;
-    const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS));
+    const meant = keys.slice(0, 20).map((key) => nearest_name_didYouMean(key, ROOT_KEYS));
     const remedy = meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.';
     root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy);
     return false;
@@ -14917,7 +14997,7 @@ function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
         });
         const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
         for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(mistake.message)}`);
+            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(wordsOf(mistake))}`);
         if (mistakes.length > 0)
             return undefined;
         return new TreeBuilder().build(document.contents);
@@ -14944,6 +15024,12 @@ function refuseText(text) {
         return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
     }
     return undefined;
+}
+/** The parser speaks to programmers here, and elsewhere to people. */
+function wordsOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'It holds several documents, and a policy is one';
+    return message.includes('call stack') ? TOO_DEEP : message;
 }
 function parse_document_sentence(message) {
     return message.endsWith('.') ? message : `${message}.`;
@@ -15384,9 +15470,9 @@ function waitOf(response) {
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 40822))).reportText,
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41502))).reportText,
     json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 85993))).reportMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 83140))).reportHtml,
     github: async () => (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 36491))).reportGithub,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 12389))).reportSarif,
@@ -15504,13 +15590,13 @@ async function readZip(artifact, bytes, limits) {
     const invalid = (what) => artifactError('E_ARTIFACT_INVALID', `The artifact ${artifact} ${what}.`);
     const tooLarge = (what) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact} ${what}.`);
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(bytes, { lazyEntries: true, strictFileNames: true }).catch((error) => {
-        throw invalid(`is not a readable zip archive (${wordsOf(error)})`);
+        throw invalid(`is not a readable zip archive (${read_zip_wordsOf(error)})`);
     });
     if (zip.entryCount > limits.entries)
         throw tooLarge(`has ${zip.entryCount} entries; the limit is ${limits.entries}`);
     const files = new Map();
     for (const entry of await entriesOf(zip).catch((error) => {
-        throw invalid(`has a damaged directory (${wordsOf(error)})`);
+        throw invalid(`has a damaged directory (${read_zip_wordsOf(error)})`);
     })) {
         if (entry.fileName.endsWith('/'))
             continue;
@@ -15567,13 +15653,13 @@ async function* contents(zip, entry, invalid) {
         }
     }
     catch (error) {
-        throw invalid(`holds a damaged file (${wordsOf(error)})`);
+        throw invalid(`holds a damaged file (${read_zip_wordsOf(error)})`);
     }
     if (sum !== entry.crc32)
         throw invalid('holds a damaged file (its checksum is wrong)');
 }
 /** The library's words may quote a name of the archive; the log makes it harmless, and a few words are enough. */
-function wordsOf(error) {
+function read_zip_wordsOf(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120);
 }
 
@@ -16293,8 +16379,15 @@ function tooMany(what) {
     });
 }
 
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
 
 
 
@@ -16312,8 +16405,9 @@ function readFileChunks(path, options = {}) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks((0,external_node_fs_.createReadStream)('', { fd: 0 }), { ...options, name: file });
+        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
     const compressed = startsWithGzip(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
@@ -16322,7 +16416,7 @@ function readFileChunks(path, options = {}) {
 function readStreamChunks(source, options) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
-    const chunks = readStream(hashed(source, hash), limits);
+    const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
 function* readPlain(path, file, hash) {
@@ -16360,10 +16454,15 @@ async function* prepend(head, rest) {
     for (let next = await rest.next(); !next.done; next = await rest.next())
         yield next.value;
 }
-async function* hashed(source, hash) {
-    for await (const chunk of source) {
-        hash.update(chunk);
-        yield chunk;
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : read_file_chunks_refused(file, systemSays(error));
     }
 }
 async function* inflate(stored, { file, maxInflated }) {
@@ -16376,9 +16475,9 @@ async function* inflate(stored, { file, maxInflated }) {
             yield Buffer.from(chunk);
         }
     }
-    const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57075, 19)), Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19))]);
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
     const gunzip = createGunzip({ chunkSize: chunkBytes });
-    pipeline(Readable.from(counted()), gunzip, () => { });
+    (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(counted()), gunzip, () => { });
     try {
         for await (const chunk of gunzip) {
             inflatedBytes += chunk.length;
@@ -16422,8 +16521,12 @@ function attempt(file, work) {
             throw read_file_chunks_notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw read_file_chunks_refused(file, 'there is no permission to read it');
-        throw read_file_chunks_refused(file, `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`);
+        throw read_file_chunks_refused(file, systemSays(error));
     }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
 }
 function read_file_chunks_notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -16609,13 +16712,7 @@ function emit(out, value, place, size) {
         emitRecord(out, value, place, size);
     else
         for (const item of value)
-            emitRecord(out, item, placeOf(place, item), size);
-}
-function placeOf(place, item) {
-    if (typeof item !== 'object' || item === null)
-        return place;
-    const at = place.of(item);
-    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+            emitRecord(out, item, (0,framing/* placeOf */.$t)(place, item), size);
 }
 function emitRecord(out, value, place, size) {
     if (typeof value === 'object' && value !== null)
@@ -16710,7 +16807,27 @@ function recognise_format_keysOf(records) {
     return [...keys];
 }
 
+// EXTERNAL MODULE: ./lib/traces/json-fields.js
+var json_fields = __nccwpck_require__(54258);
+;// CONCATENATED MODULE: ./lib/traces/wrapped-records.js
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const wrapped_records_names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+/** The records in the list that an object wraps; undefined if it wraps none. */
+function wrappedRecords(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    for (const name of wrapped_records_names) {
+        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
+        if (records.length > 0)
+            return records;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/file-reader.js
+
+
 
 
 
@@ -16731,6 +16848,8 @@ class FileReader {
     /** Records that no format knew, and the first of them: other logs may stand before a trace. */
     #unknown = 0;
     #sample = [];
+    /** The records of the file stand in lists of objects that no format knows. */
+    #wrapped = false;
     /** Bad lines, and whether one of them at least began like a record. */
     #badLines = 0;
     #open = false;
@@ -16743,7 +16862,7 @@ class FileReader {
     }
     record(value, place, size) {
         if (this.#reader) {
-            this.#reader.record(value, place);
+            this.#take(this.#reader, value, place);
             return;
         }
         if (this.#window.length === 0 && this.#unknown === 0 && (0,formats_native/* isOwnLine */.X)(value)) {
@@ -16786,7 +16905,7 @@ class FileReader {
         const window = this.#window;
         this.#window = [];
         this.#windowBytes = 0;
-        const format = recogniseFormat(values, this.#formats);
+        const format = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values);
         if (!format) {
             if (this.#unknown === 0)
                 this.#sample = values;
@@ -16797,7 +16916,20 @@ class FileReader {
             this.#sink.skip('record before the first that has a known shape');
         const reader = this.#start(format);
         for (const { value, place } of window)
+            this.#take(reader, value, place);
+    }
+    #recogniseWrapped(values) {
+        const format = recogniseFormat(values.flatMap((value) => wrappedRecords(value) ?? []), this.#formats);
+        this.#wrapped = format !== undefined;
+        return format;
+    }
+    #take(reader, value, place) {
+        const records = this.#wrapped ? wrappedRecords(value) : undefined;
+        if (records === undefined)
             reader.record(value, place);
+        else
+            for (const record of records)
+                reader.record(record, (0,framing/* placeOf */.$t)(place, record));
     }
     #start(format) {
         this.#format = format;
@@ -17734,7 +17866,7 @@ class Reading {
     async #open(file, isOwn) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 33).then(__nccwpck_require__.bind(__nccwpck_require__, 57033))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 61511))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
@@ -17899,49 +18031,44 @@ function exitCode(judgement, onNoEvidence) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+;// CONCATENATED MODULE: ./lib/action/artifact-name.js
+
+const prefix = 'assay-evidence';
+/** UTF-16 units of each readable part; GitHub takes names of 256 bytes. */
+const longestPart = 30;
 /**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ * The artifact's name where the workflow gives none: words for people, then a fingerprint of the exact values, because
+ * what is cut or replaced for readability must not make two names one.
  */
-function did_you_mean_didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
-            continue;
-        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+function artifactName(identity) {
+    const { check, workflow, job, matrix, attempt } = identity;
+    const exact = JSON.stringify([check, workflow, job, matrix, attempt]);
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(exact).digest('hex').slice(0, 8);
+    const words = [check === 'assay' ? '' : check, workflow, job, ...matrixWords(matrix), attempt];
+    return [prefix, ...words.map(artifact_name_readable).filter((word) => word !== ''), fingerprint].join('-');
 }
-const longest = 64;
-/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
-function did_you_mean_editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
+/** The first few values of the leg; a value that is no scalar shows in the fingerprint only. */
+function matrixWords(matrix) {
+    try {
+        return Object.values((JSON.parse(matrix) ?? {}))
+            .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            .slice(0, 3)
+            .map(String);
     }
-    return last[b.length];
+    catch {
+        return [];
+    }
+}
+/** ASCII only, so that a name is as long in bytes as in characters. */
+function artifact_name_readable(word) {
+    return word
+        .slice(0, longestPart)
+        .replace(/[^A-Za-z0-9._]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
 
 
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
@@ -17963,7 +18090,7 @@ function readInputs(env) {
         comment: reader.choice('comment', commentModes) ?? 'auto',
         annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
         name,
-        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
         redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -17974,9 +18101,15 @@ function readInputs(env) {
 function formatOf(name) {
     return name === 'auto' ? undefined : name;
 }
-/** Several checks in one run each keep their evidence. */
-function defaultArtifact(name) {
-    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+/** Every job, matrix leg and attempt keeps evidence of its own. */
+function defaultArtifact(check, matrix, env) {
+    return artifactName({
+        check,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: env.GITHUB_JOB ?? '',
+        matrix: matrix ?? '',
+        attempt: env.GITHUB_RUN_ATTEMPT ?? '',
+    });
 }
 /** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
 class InputReader {
@@ -17998,7 +18131,7 @@ class InputReader {
         const text = this.text(input)?.toLowerCase();
         const choice = choices.find((candidate) => candidate === text);
         if (text !== undefined && choice === undefined)
-            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
+            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices));
         return choice;
     }
     number(input, min, max, whole = false) {
@@ -18027,7 +18160,7 @@ class InputReader {
         else if (isReportFormat(format))
             return { format, path };
         else
-            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
+            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, didYouMean(format, Object.keys(reporters)));
         return undefined;
     }
     #wrong(input, value, expected, meant) {
@@ -18156,7 +18289,8 @@ async function publishArtifact(loadClient, request, deadline) {
                 const upload = client.uploadArtifact(name, [...request.files], request.root, options);
                 const { id, digest } = await deadline.race(upload, 'the upload of the artifact');
                 const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined;
-                return { outcome: 'published', id, url, digest, remark: number === 1 ? undefined : renamed(request.name, name) };
+                const remark = number === 1 ? undefined : renamed(request.name, name);
+                return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, remark };
             }
             catch (error) {
                 if (!isTaken(error) || number === artifact_names)
@@ -18617,7 +18751,64 @@ function commentSubstance(comment) {
     return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/github/evidence-section.js
+
+/** The end of the job summary, written when the artifact is up: before that, one of the two digests is not known. */
+function renderEvidenceSection(evidence) {
+    const rows = [
+        [(0,escape_markdown/* markdownCode */.D9)(evidence.file), (0,escape_markdown/* markdownCode */.D9)(evidence.digest)],
+        ...(evidence.artifactDigest === undefined
+            ? []
+            : [[`the artifact ${(0,escape_markdown/* markdownCode */.D9)(evidence.artifact)}, a zip around it`, (0,escape_markdown/* markdownCode */.D9)(evidence.artifactDigest)]]),
+    ];
+    const table = `| Evidence | Digest |\n|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+    return `\n<details><summary>Verify the evidence</summary>\n\n${table}\n${(0,escape_markdown/* markdownFence */.p0)(evidence.command, 'sh')}\n\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
+/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
+function reproduce(inputs, context) {
+    const run = inputs.runId ?? context.runId;
+    const folder = 'assay-artifacts';
+    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`);
+    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])];
+    const flags = [
+        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+        ['--traces', traces],
+        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+        ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+        ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
+    ];
+    const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]));
+    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
+}
+/** One word of a POSIX shell. */
+function quoteForShell(word) {
+    return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell/verify-evidence.js
+
+
+/** How to verify what was uploaded: one line for a shell, made of GitHub's own words and the workflow's. */
+function keptEvidence({ files, digest }, artifact, { repository, runId }) {
+    const names = files.map((file) => (0,external_node_path_.basename)(file));
+    // The last file is the index, if there are several bundles.
+    const file = names.at(-1);
+    const bundles = names.filter((name) => name.endsWith('.tar.gz'));
+    const folder = 'assay-evidence';
+    const command = [
+        `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
+        `cd ${folder}`,
+        `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
+        `npx assay evidence verify ${bundles.map(quoteForShell).join(' ')}`,
+    ].join(' && ');
+    return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/tell/publish.js
+
+
 
 
 
@@ -18658,7 +18849,18 @@ async function publish(request, log) {
             retentionDays: request.retentionDays,
             runUrl: context.runUrl,
         }, deadline));
+    await tellHowToVerify(request, artifact);
     return { comment, artifact };
+}
+/** Below the summary, because only now both digests are known. A summary that takes no more text loses nothing else. */
+async function tellHowToVerify({ evidence, context }, artifact) {
+    if (evidence === undefined || context.summaryFile === undefined || artifact?.outcome !== 'published')
+        return;
+    const { name, digest } = artifact;
+    if (name === undefined)
+        return;
+    const section = renderEvidenceSection(keptEvidence(evidence, { name, digest }, context));
+    await publishStepSummary(context.summaryFile, section);
 }
 /** Two thirds of the bundle: loaded only when there is something to upload. */
 async function loadArtifactClient() {
@@ -18817,27 +19019,6 @@ async function renderReportFiles(result, requests, about) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
-/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
-function reproduce(inputs, context) {
-    const run = inputs.runId ?? context.runId;
-    const folder = 'assay-artifacts';
-    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${reproduce_quote(pattern)} --dir ${folder}`);
-    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])];
-    const flags = [
-        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
-        ['--traces', traces],
-        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
-        ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
-        ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
-    ];
-    const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(reproduce_quote)]));
-    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
-}
-function reproduce_quote(word) {
-    return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/action/tell/stage-files.js
@@ -18992,7 +19173,11 @@ async function run_tell(telling) {
         const files = [...staged, ...(told.evidence?.files ?? [])];
         const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
         const { retentionDays, token } = inputs;
-        return publish({ plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green }, log);
+        return publish({
+            ...{ plan, context, token, retentionDays, rendered, reports, green },
+            evidence: told.evidence,
+            staged: { root: folder ?? '', files },
+        }, log);
     });
     return { ...told, published };
 }
@@ -19054,6 +19239,7 @@ function outputsOf(judgement, { resultPath, evidence, published }) {
         'evidence-artifact-id': artifact?.id ?? '',
         'evidence-artifact-url': artifact?.url ?? '',
         'evidence-digest': evidence?.digest ?? '',
+        'evidence-artifact-digest': artifact?.digest ?? '',
         'result-path': resultPath,
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
@@ -19772,6 +19958,119 @@ class AssayError extends Error {
 
 /***/ }),
 
+/***/ 99430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ casePhrase),
+/* harmony export */   N2: () => (/* binding */ uncertainPhrase),
+/* harmony export */   NH: () => (/* binding */ changesPhrase),
+/* harmony export */   Tc: () => (/* binding */ findingPhrase),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   tz: () => (/* binding */ casesPhrase),
+/* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
+
+const statusWords = {
+    new: 'new',
+    worse: 'worse',
+    'cannot-tell': 'cannot tell',
+    known: 'known',
+    fixed: 'fixed',
+};
+/** `commit abc1234, 50 traces`, or why there is no baseline. */
+function basePhrase(comparison, show) {
+    if (comparison.baseline !== 'used')
+        return show(comparison.message);
+    const { commit, traces } = comparison.base;
+    return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
+}
+/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
+function changesPhrase({ counts }) {
+    const parts = ['new', 'worse', 'cannot-tell', 'known', 'fixed'].filter((status) => counts[status] > 0);
+    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
+}
+/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
+function findingPhrase({ rule, tool, before, after, accepted, why }, show) {
+    const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
+    const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])];
+    return `${name} ${ratePhrase(before)} → ${ratePhrase(after)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+const whys = {
+    'too-few-runs': 'too few runs to tell',
+    'not-exercised': 'one of the runs never exercised it',
+    'rule-gone': 'the policy no longer has the rule',
+    'rule-new': 'the rule is new',
+    'baseline-cut': 'the baseline does not list so many findings',
+};
+function ratePhrase({ broken, of }) {
+    return of === undefined ? `${broken}` : `${broken}/${of}`;
+}
+/** What everybody must know before trusting the comparison, one sentence each. */
+function caveats(comparison, show) {
+    const { policyChanged, coverage, less, cut } = comparison;
+    return [
+        ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
+        ...less.map((item) => lessPhrase(item, show)),
+        ...(coverage.before === coverage.after
+            ? []
+            : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+        ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
+    ];
+}
+function lost(names, show) {
+    return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
+}
+function lessPhrase({ what, before, after, names = [] }, show) {
+    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
+}
+function listed(names, show) {
+    const shown = names.slice(0, 8).map(show).join(', ');
+    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
+}
+/** `new tool delete_user 0/50 → 17/50`. */
+function behaviourPhrase(change, show) {
+    const { before, after } = change;
+    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
+}
+function subject({ kind, change, tool = '', argument = '', order, above }, show) {
+    const word = changeWords[change];
+    switch (kind) {
+        case 'tool':
+            return `${word} tool ${show(tool)}`;
+        case 'argument':
+            return `${word} argument ${show(argument)} of ${show(tool)}`;
+        case 'order':
+            return `${word} order ${show(order?.first ?? '')} then ${show(order?.then ?? '')}`;
+        case 'calls-per-trace':
+            return `traces with more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(above ?? 0, 'call')}`;
+    }
+}
+const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
+/** What is left after the certain ones, in one sentence. */
+function uncertainPhrase({ behaviour, behaviourOmitted }) {
+    const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
+    return uncertain === 0
+        ? undefined
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; --format json has them.`;
+}
+/** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
+function casePhrase({ case: name, trials, broken, rules }, show) {
+    const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
+    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+}
+/** `3 cases broken, 1 flaky, 20 held`. */
+function casesPhrase({ cases = [], casesOmitted = 0 }) {
+    const count = (standing) => cases.filter((row) => row.standing === standing).length;
+    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
+}
+
+
+/***/ }),
+
 /***/ 88904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20030,8 +20329,12 @@ const verdictWords = {
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** `2 errors · 1 warning`, or `no findings`. */
-function countsPhrase({ counts }) {
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
     const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
     return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ');
 }
@@ -20079,7 +20382,7 @@ const verdictNames = {
 
 /***/ }),
 
-/***/ 40822:
+/***/ 41502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -20107,11 +20410,63 @@ function paint(color) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
+var compare_phrases = __nccwpck_require__(99430);
+;// CONCATENATED MODULE: ./lib/reporters/compare-text.js
+
+
+const shownLines = 15;
+const show = (name) => (0,log_line/* logText */.k)(name, 80);
+/** For the terminal: what differs from the baseline, then what the agent does differently. */
+function comparisonSections({ comparison }, ink) {
+    if (!comparison)
+        return [];
+    const base = (0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,log_line/* logText */.k)(text, 600));
+    if (comparison.baseline !== 'used')
+        return [[`${ink.yellow('○ No baseline')}  ${base}`]];
+    const changes = comparison.findings.filter(({ status }) => status !== 'known');
+    const certain = comparison.behaviour.filter((change) => change.certain);
+    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
+    const behaviour = [
+        ...cutLines(certain.map((change) => `  ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}`)),
+        ...(uncertain === undefined ? [] : [`  ${ink.dim(uncertain)}`]),
+    ];
+    return [
+        [
+            `${ink.bold('Against the baseline')}  ${ink.dim(base)}  ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
+            ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `  ${ink.yellow('!')} ${line}`),
+            ...cutLines(changes.map((change) => `  ${compare_phrases/* statusWords */.o7[change.status].padEnd(11)}  ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
+        ],
+        ...(behaviour.length > 0
+            ? [[`${ink.bold('Behaviour')}  ${ink.dim('in traces, before → after')}`, ...behaviour]]
+            : []),
+    ];
+}
+/** Cases that broke, always or sometimes. */
+function caseSections(result, ink) {
+    const { cases = [] } = result;
+    if (cases.length === 0)
+        return [];
+    const rows = cases.filter(({ standing }) => standing !== 'held');
+    return [
+        [
+            `${ink.bold('Cases')}  ${ink.dim((0,compare_phrases/* casesPhrase */.tz)(result))}`,
+            ...cutLines(rows.map((row) => `  ${row.standing.padEnd(6)}  ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
+        ],
+    ];
+}
+function cutLines(lines) {
+    return lines.length <= shownLines
+        ? lines
+        : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
+}
+
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __nccwpck_require__(72160);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -20126,8 +20481,9 @@ function reportText(result, context) {
     const ink = paint(context.color);
     const sections = [
         verdict(result, ink),
+        ...comparisonSections(result, ink),
         ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
-        ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+        ...(context.about === 'coverage' ? [] : [...caseSections(result, ink), ...rules(result.rules, ink)]),
         ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
         ...notJudged(result, ink),
         ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${(0,log_line/* logText */.k)(context.reproduce, 2000)}`]]),
@@ -20781,6 +21137,7 @@ function argumentsOf(record) {
     const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args;
     return typeof args === 'string' ? (0,json_text/* parseArguments */.We)(args) : args;
 }
+/** The name of the tool, under any of its keys. */
 function toolOf(record) {
     const tool = record.tool ?? record.tool_name ?? record.name;
     return typeof tool === 'string' && tool !== '' ? tool : undefined;
@@ -20848,8 +21205,8 @@ function readSessionRecord(record, file, sink, at) {
  */
 function readDecision(record, file, sink, at) {
     const data = (0,json_fields/* isObject */.Gv)(record.data) ? record.data : record;
-    const { tool } = data;
-    if (typeof tool !== 'string' || tool === '')
+    const tool = toolOf(data);
+    if (tool === undefined)
         return false;
     const trace = (0,trace_id/* traceIdOf */.a)(data) ?? (0,trace_id/* traceIdOf */.a)(record) ?? ((0,json_fields/* textOf */.b6)(record.assayrunid) || file);
     const denied = data.decision === 'deny' || data.decision === 'denied';
@@ -21061,11 +21418,19 @@ function isPromptRun(record) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   t5: () => (/* binding */ maxRecordBytes)
 /* harmony export */ });
+/** The place of a part of a record that is read as a record of its own. */
+function placeOf(place, item) {
+    if (typeof item !== 'object' || item === null)
+        return place;
+    const at = place.of(item);
+    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+}
 /** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
 const maxRecordBytes = 128 * 1024 * 1024;
 /** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
@@ -21226,10 +21591,25 @@ const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\
  */
 function timestampOf(value) {
     if (typeof value === 'string')
-        return utc.test(value) ? value : fromText(value);
+        return isUsual(value) || utc.test(value) ? value : fromText(value);
     if (typeof value !== 'number')
         return undefined;
     return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
+}
+/** The form that JavaScript writes, without a regular expression: most calls have it. */
+const usual = '0000-00-00T00:00:00.000Z';
+const zero = 48;
+const nine = 57;
+function isUsual(text) {
+    if (text.length !== usual.length)
+        return false;
+    for (let at = 0; at < usual.length; at++) {
+        const code = text.charCodeAt(at);
+        const expected = usual.charCodeAt(at);
+        if (expected === zero ? code < zero || code > nine : code !== expected)
+            return false;
+    }
+    return true;
 }
 function fromText(text) {
     const match = text.length <= 40 ? iso.exec(text) : null;

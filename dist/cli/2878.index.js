@@ -1,5 +1,5 @@
 export const id = 2878;
-export const ids = [2878,8824];
+export const ids = [2878];
 export const modules = {
 
 /***/ 9859:
@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainCommand: () => (/* binding */ explainCommand)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8423);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
 /* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8779);
 /* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1560);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
@@ -31,7 +31,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9906);
 /* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7567);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4407);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
@@ -56,7 +56,9 @@ const explainCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineComm
         { line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' },
         { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'What does this rule of my policy ask for?' },
     ],
-    async run({ flags, operands: [asked] }, host) {
+    async run({ flags, operands: [asked, ...more] }, host) {
+        if (more.length > 0)
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('Two codes or rules were named.', 'Name one; quote an id that has spaces.');
         await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, asked === undefined ? allCodes() : await explain(asked, flags.policy, host));
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     },
@@ -222,35 +224,18 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/locate-project.js
-var locate_project = __webpack_require__(4618);
-;// CONCATENATED MODULE: ./lib/cli/read-stream.js
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
 
 
 
@@ -260,20 +245,37 @@ async function readStream(stream) {
 /** The text of a policy file and the name that locations carry. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await readStream(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin), file: '<stdin>' };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        return { text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(host.cwd, path), 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new problem/* AssayError */.W({
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
             code: 'E_POLICY_NOT_FOUND',
             level: 'error',
-            message: `The policy ${(0,log_line/* logText */.k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
-            remedy: 'Look at the path after --policy; it is relative to the folder you are in.',
+            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
+            remedy: 'Check the path; it is relative to the folder you are in.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 
@@ -289,8 +291,10 @@ async function readPolicyText(path, host) {
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   vO: () => (/* binding */ judgeFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
@@ -368,6 +372,15 @@ const coverageFlags = {
     },
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 };
+/** A run beside an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with the run that this file is the profile of.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
 const reportFlags = {
     format: {
         kind: 'text',
@@ -377,6 +390,63 @@ const reportFlags = {
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 };
+
+
+/***/ }),
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselineCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of baselines, and of partial results that several machines collected. */
+const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_BASELINE_NOT_FOUND: {
+        title: 'The baseline cannot be read',
+        level: 'error',
+        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
+        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    },
+    E_BASELINE_INVALID: {
+        title: 'The file is no baseline',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        remedy: 'Write it again with `assay check --write-baseline FILE`.',
+    },
+    E_PARTIAL_NOT_FOUND: {
+        title: 'A partial result cannot be read',
+        level: 'error',
+        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+    },
+    E_PARTIAL_INVALID: {
+        title: 'The file is no partial result',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        remedy: 'Write it again with `assay check --partial FILE`.',
+    },
+    E_PARTIAL_VERSION: {
+        title: 'A partial result of another version of Assay',
+        level: 'error',
+        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        remedy: 'Use the same version of Assay on every machine, and collect again.',
+    },
+    E_PARTIAL_POLICY: {
+        title: 'A partial result of another policy',
+        level: 'error',
+        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
+        remedy: 'Collect and merge under one policy, the same file on every machine.',
+    },
+    E_TRACE_SPLIT: {
+        title: 'One trace in two partial results',
+        level: 'error',
+        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+    },
+});
 
 
 /***/ }),
@@ -482,7 +552,7 @@ function defineCodes(codes) {
 
 /***/ }),
 
-/***/ 8423:
+/***/ 4714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -549,54 +619,8 @@ const actionCodes = (0,code/* defineCodes */.O)({
     },
 });
 
-;// CONCATENATED MODULE: ./lib/codes/baseline-codes.js
-
-/** Problems of baselines, and of partial results that several machines collected. */
-const baselineCodes = (0,code/* defineCodes */.O)({
-    E_BASELINE_NOT_FOUND: {
-        title: 'The baseline cannot be read',
-        level: 'error',
-        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
-        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
-    },
-    E_BASELINE_INVALID: {
-        title: 'The file is no baseline',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
-        remedy: 'Write it again with `assay check --write-baseline FILE`.',
-    },
-    E_PARTIAL_NOT_FOUND: {
-        title: 'A partial result cannot be read',
-        level: 'error',
-        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
-        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
-    },
-    E_PARTIAL_INVALID: {
-        title: 'The file is no partial result',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
-        remedy: 'Write it again with `assay check --partial FILE`.',
-    },
-    E_PARTIAL_VERSION: {
-        title: 'A partial result of another version of Assay',
-        level: 'error',
-        meaning: 'Partial results are merged only by the version of the format that wrote them.',
-        remedy: 'Use the same version of Assay on every machine, and collect again.',
-    },
-    E_PARTIAL_POLICY: {
-        title: 'A partial result of another policy',
-        level: 'error',
-        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
-        remedy: 'Collect and merge under one policy, the same file on every machine.',
-    },
-    E_TRACE_SPLIT: {
-        title: 'One trace in two partial results',
-        level: 'error',
-        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
-        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
-    },
-});
-
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __webpack_require__(8167);
 ;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
@@ -760,7 +784,7 @@ const codeFamilies = [
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
     { title: 'Recording traces', codes: recorderCodes },
-    { title: 'Baselines and partial results', codes: baselineCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
     { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: hostCodes },
     { title: 'The GitHub Action', codes: actionCodes },
@@ -956,17 +980,17 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(8079), __webpack_require__.e(8824)]).then(__webpack_require__.bind(__webpack_require__, 8079))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(8933), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 333))).reportMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 3140).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2157), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(8933), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 4079))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 4079))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2157), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);

@@ -128,6 +128,78 @@ function xml(text, max = 300) {
 
 /***/ }),
 
+/***/ 9134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleChecks)
+/* harmony export */ });
+/* unused harmony export fails */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+/** All checks: one is broken if and only if the run fails. Order: calls, sequences as in the result, the run. */
+function ruleChecks(result, context) {
+    const findings = new Map();
+    for (const finding of result.findings) {
+        const list = findings.get(finding.rule);
+        if (list)
+            list.push(finding);
+        else
+            findings.set(finding.rule, [finding]);
+    }
+    const rowed = new Set(result.rules.map(({ rule }) => rule));
+    const ofRow = (row) => checkOf(row.rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row);
+    const checks = [
+        ...result.rules.map(ofRow),
+        ...[...findings]
+            .filter(([rule]) => !rowed.has(rule))
+            .map(([rule, list]) => checkOf(rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) ? 'run' : 'sequences', list, result, context)),
+        evidenceCheck(result, context),
+    ];
+    const order = { calls: 0, sequences: 1, run: 2 };
+    return checks.sort((a, b) => order[a.group] - order[b.group]);
+}
+/** Whether a finding fails the run. Tolerated and waived ones do not count. */
+function fails(finding, { failOn = 'error' }) {
+    if (failOn === 'none' || finding.tolerated || finding.waived)
+        return false;
+    return rank[finding.level] <= rank[failOn];
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function checkOf(rule, group, findings, result, context, row) {
+    const base = { rule, group, findings, row };
+    // The remark that there is no evidence is a note that never fails by its level; `evidence` is its check.
+    if (rule !== 'W_NO_EVIDENCE' && findings.some((finding) => fails(finding, context)))
+        return { ...base, status: 'broken' };
+    if (findings.length > 0)
+        return { ...base, status: 'remarked' };
+    if (row === undefined)
+        return { ...base, status: 'held' };
+    if (row.violated > 0)
+        return { ...base, ...unkept(row, result, context) };
+    if (row.held > 0)
+        return { ...base, status: 'held' };
+    const why = row.notEvaluable > 0 ? `not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}` : 'not exercised by any trace';
+    return { ...base, status: 'skipped', why };
+}
+/** Findings of the rule were counted and not kept. Kept ones come worst first, so the last of them bounds the level. */
+function unkept(row, result, context) {
+    const last = result.findings.at(-1);
+    const why = `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}; its findings are beyond those kept`;
+    return { status: last && fails(last, context) ? 'broken' : 'remarked', why };
+}
+function evidenceCheck(result, { onNoEvidence = 'error' }) {
+    const base = { rule: 'evidence', group: 'run', findings: [] };
+    if (result.verdict !== 'no-evidence')
+        return { ...base, status: 'held' };
+    return { ...base, status: onNoEvidence === 'error' ? 'broken' : 'skipped', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
+}
+
+
+/***/ }),
+
 /***/ 1844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -198,8 +198,8 @@ function properties({ tool, trace, callIndex, violations, tolerated }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 5 modules
-var codes = __webpack_require__(8423);
+// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
+var codes = __webpack_require__(4714);
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(1852);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-rules.js
@@ -215,14 +215,18 @@ function sarifRules(result, findings) {
         if (!first.has(finding.rule))
             first.set(finding.rule, finding);
     const idle = result.rules.map(({ rule }) => rule).filter((rule) => !first.has(rule));
-    const rules = [...first.keys(), ...idle.slice(0, idleRules)];
+    // Ids that look the same once they are made visible are one rule: SARIF wants each once.
+    const rules = new Map([...first.keys(), ...idle.slice(0, idleRules)].reverse().map((rule) => [idOf(rule), rule]));
+    const ids = [...rules.keys()].reverse();
+    const positions = new Map(ids.map((id, index) => [id, index]));
     const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
     return {
-        indexOf: new Map(rules.map((rule, index) => [rule, index])),
-        descriptors: rules.map((rule) => {
+        indexOf: new Map([...first.keys()].map((rule) => [rule, positions.get(idOf(rule))])),
+        descriptors: ids.map((id) => {
+            const rule = rules.get(id);
             const words = wordsOf(rule, meanings.get(rule), first.get(rule), result);
             return {
-                id: sarifText(rule, 200),
+                id,
                 name: sarifText(words.title, 200),
                 shortDescription: { text: sarifMessage(words.title, 200) },
                 fullDescription: { text: sarifMessage(words.meaning) },
@@ -239,6 +243,9 @@ function sarifRules(result, findings) {
             };
         }),
     };
+}
+function idOf(rule) {
+    return sarifText(rule, 200);
 }
 const severities = { error: 'error', warning: 'warning', note: 'recommendation' };
 function wordsOf(rule, means, first, result) {
@@ -331,6 +338,82 @@ const sarifLimit = 5000;
 function sarifOmitted({ findings, findingsOmitted }) {
     return Math.max(0, findings.length - sarifLimit) + findingsOmitted;
 }
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export markdownFence */
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+
+
+/**
+ * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ *
+ * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
+ */
+function markdownText(text, max = 300) {
+    const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
+    return breakReferences(entities.replace(blockStart, (char) => entity(char)));
+}
+/** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
+function markdownCode(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line))
+        return `\`${line}\``;
+    return codeElement(line);
+}
+/** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
+function htmlCode(text, max = 200) {
+    return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
+}
+function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
+    return `<code>${breakReferences(line.replace(special, entity))}</code>`;
+}
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+function markdownFence(text, info = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(stripControl);
+    const longest = lines
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((max, run) => Math.max(max, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+function oneLine(text, max) {
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+}
+const markup = /[\\`*_[\]<>&|~$]/g;
+/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu;
+/** What makes a heading, list, rule or quote if a block starts with it. */
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/;
+function entity(char) {
+    return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
+}
+/**
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
+ * inside each of them is the only thing that stops it.
+ */
+function breakReferences(text) {
+    return text
+        .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
+        .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+        .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
+        .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+}
+const zeroWidth = '&#8203;';
 
 
 /***/ }),

@@ -86,7 +86,12 @@ function fromCompletions(attributes) {
     });
 }
 function numbered(attributes, pattern, names) {
-    const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? []);
+    const stems = [];
+    for (const key in attributes) {
+        const stem = key.endsWith(names.tool) ? pattern.exec(key)?.[1] : undefined;
+        if (stem !== undefined)
+            stems.push(stem);
+    }
     if (stems.length === 0)
         return undefined;
     const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
@@ -132,7 +137,8 @@ const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmit
 /** Keeps of a span what a run is made of. */
 function noteSpan(span, sessionKeys, place) {
     const call = (0,tool_call_of_span/* toolCallOfSpan */.c)(span);
-    const requests = requestedCalls(span);
+    // What runs a tool is no answer of a model.
+    const requests = call ? [] : requestedCalls(span);
     return {
         traceId: span.traceId,
         spanId: span.spanId,
@@ -362,7 +368,9 @@ function scopeName(scope) {
  * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
  */
 function otelId(id) {
-    const text = (0,json_fields/* nonEmptyText */.al)(id ?? null) ?? '';
+    if (typeof id === 'string' && usualId.test(id))
+        return id;
+    const text = (0,json_fields/* nonEmptyText */.al)(id) ?? '';
     const hex = text.replace(/^0x/i, '');
     if (/^[0-9a-f]+$/i.test(hex))
         return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase();
@@ -371,6 +379,7 @@ function otelId(id) {
     const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
     return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
 }
+const usualId = /^(?!0+$)(?:[0-9a-f]{16}|[0-9a-f]{32})$/;
 function isJaegerTrace(value) {
     return (0,json_fields/* isObject */.Gv)(value) && 'traceID' in value && Array.isArray(value.spans);
 }
@@ -478,12 +487,16 @@ function fromNumber(value, unit) {
     const factor = { ns: 1n, µs: 1000n, ms: perMillisecond }[unit];
     return BigInt(Math.trunc(value)) * factor;
 }
+/** Of `2026-01-05T10:00:00.000Z`: a time in UTC that is no longer has no finer fraction. */
+const millisecondLength = 24;
 function fromRfc3339(text) {
     // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
-    const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
+    const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
     const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'));
     if (Number.isNaN(milliseconds))
         return undefined;
+    if (zoned.endsWith('Z') && zoned.length <= millisecondLength)
+        return BigInt(milliseconds) * perMillisecond;
     const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? '';
     return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'));
 }
@@ -684,7 +697,8 @@ const dialects = [
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 function toolCallOfSpan(span) {
-    const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, marker)))?.dialect;
+    const keys = Object.keys(span.attributes);
+    const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect;
     const tool = dialect && firstName(span, dialect.tool);
     if (!dialect || !tool)
         return undefined;
@@ -706,7 +720,7 @@ const tests = dialects.map((dialect) => ({
     dialect,
     markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
 }));
-function meets(span, marker) {
+function meets(span, keys, marker) {
     const { attributes } = span;
     if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
         return false;
@@ -717,13 +731,8 @@ function meets(span, marker) {
     for (const [key, value] of marker.attributes)
         if (attributes[key] !== value)
             return false;
-    return marker.hasPrefix === undefined || someKeyStarts(attributes, marker.hasPrefix);
-}
-function someKeyStarts(attributes, prefix) {
-    for (const key in attributes)
-        if (key.startsWith(prefix))
-            return true;
-    return false;
+    const prefix = marker.hasPrefix;
+    return prefix === undefined || keys.some((key) => key.startsWith(prefix));
 }
 function namePattern(name, pattern) {
     return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
@@ -807,6 +816,29 @@ function errorOf(span, dialect) {
 
 /***/ }),
 
+/***/ 5469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sameJson)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+
+/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+
+/***/ }),
+
 /***/ 7842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -814,6 +846,8 @@ function errorOf(span, dialect) {
 /* harmony export */   O: () => (/* binding */ joinTrace),
 /* harmony export */   y: () => (/* binding */ bareName)
 /* harmony export */ });
+/* harmony import */ var _same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5469);
+
 /**
  * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
  * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
@@ -894,10 +928,7 @@ function isSameCall(outer, inner) {
     if (outer.mcp || inner.mcp)
         return bareName(outer.tool) === bareName(inner.tool);
     // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
-    return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args);
-}
-function sameJson(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
+    return outer.tool === inner.tool && outer.args !== undefined && (0,_same_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .V)(outer.args, inner.args);
 }
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */
 function bareName(tool) {

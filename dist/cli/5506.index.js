@@ -663,11 +663,19 @@ function nameOf(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   D4: () => (/* binding */ decode),
 /* harmony export */   DI: () => (/* binding */ tooDeep),
 /* harmony export */   Mw: () => (/* binding */ maxDepth),
 /* harmony export */   t5: () => (/* binding */ maxRecordBytes)
 /* harmony export */ });
+/** The place of a part of a record that is read as a record of its own. */
+function placeOf(place, item) {
+    if (typeof item !== 'object' || item === null)
+        return place;
+    const at = place.of(item);
+    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+}
 /** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
 const maxRecordBytes = 128 * 1024 * 1024;
 /** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */

@@ -130,7 +130,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 5540:
+/***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

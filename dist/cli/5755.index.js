@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceExportCommand: () => (/* binding */ evidenceExportCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5570);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7046);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9211);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9095);
 /* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3325);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7567);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(371);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4407);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4934);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7349);
@@ -223,9 +223,9 @@ function statOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ openTraces)
 /* harmony export */ });
-/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8794);
+/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1823);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
 
 
 
@@ -238,8 +238,9 @@ function openTraces(patterns, format, host, sessionKeys = []) {
     const { files, unmatched } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .G)(patterns, { root: host.cwd, outside: 'allow' });
     const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) };
     return async (sink) => {
-        const inputs = files.map(({ path, name }) => (0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileChunks */ .N)(path, { name }));
-        return { ...(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, options)), unmatched };
+        const inputs = files.map(({ path, name }) => (0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readFileChunks */ .N)(path, { name, stdin: host.stdin }));
+        const matched = patterns.filter((pattern) => !unmatched.includes(pattern));
+        return { ...(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, options)), unmatched, matched };
     };
 }
 
@@ -260,7 +261,7 @@ const patience = 1000;
 const stride = 8192;
 /** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
 function withProgress(read, host) {
-    if (host.stderr.isTTY !== true || (0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env))
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
         return read;
     return async (sink) => {
         let calls = 0;
@@ -292,35 +293,18 @@ function withProgress(read, host) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/locate-project.js
-var locate_project = __webpack_require__(4618);
-;// CONCATENATED MODULE: ./lib/cli/read-stream.js
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
 
 
 
@@ -330,20 +314,267 @@ async function readStream(stream) {
 /** The text of a policy file and the name that locations carry. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await readStream(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin), file: '<stdin>' };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        return { text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(host.cwd, path), 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new problem/* AssayError */.W({
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
             code: 'E_POLICY_NOT_FOUND',
             level: 'error',
-            message: `The policy ${(0,log_line/* logText */.k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
-            remedy: 'Look at the path after --policy; it is relative to the folder you are in.',
+            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
+            remedy: 'Check the path; it is relative to the folder you are in.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readFileChunks)
+/* harmony export */ });
+/* unused harmony export readStreamChunks */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
+
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+const chunkBytes = 256 * 1024;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+    if (path === '-')
+        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
+    const compressed = startsWithGzip(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+}
+/** Reads bytes that are no file of their own, such as standard input or an entry of an archive; gzip is recognised all the same. */
+function readStreamChunks(source, options) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const chunks = readStream(hashed(source, hash, options.name), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= 2)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* isGzip(head) ? inflate(whole, limits) : whole;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
+    }
+}
+async function* inflate(stored, { file, maxInflated }) {
+    let storedBytes = 0;
+    let inflatedBytes = 0;
+    async function* counted() {
+        for await (const chunk of stored) {
+            storedBytes += chunk.length;
+            // The stream may hold on to a chunk while the file's buffer is filled anew.
+            yield Buffer.from(chunk);
+        }
+    }
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(counted()), gunzip, () => { });
+    try {
+        for await (const chunk of gunzip) {
+            inflatedBytes += chunk.length;
+            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
+            if (bomb || inflatedBytes > maxInflated)
+                throw refused(file, 'it inflates to far more than a trace would');
+            yield chunk;
+        }
+    }
+    catch (error) {
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
+            throw error;
+        throw refused(file, 'its compressed data is damaged or incomplete');
+    }
+}
+function startsWithGzip(path, file) {
+    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(2);
+        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
+        return isGzip(head);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, systemSays(error));
+    }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+}
+function notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function refused(file, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+    });
 }
 
 

@@ -1706,40 +1706,12 @@ function refuseRoot(tree, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
 /* harmony export */ });
-/* unused harmony export nearestName */
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
+
 /** The question with which a problem points at the known name that was probably meant. */
 function didYouMean(name, known) {
-    const near = nearestName(name, known);
+    const near = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, known);
     return near === undefined ? undefined : `Did you mean \`${near}\`?`;
-}
-/** The known name that `name` was most likely meant to be, if any is near enough (a third of its letters may differ). */
-function nearestName(name, known) {
-    if (name.length > 100)
-        return undefined;
-    let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        const near = distance <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
-        if (near && distance < bestDistance && candidate !== name) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Levenshtein distance, one row at a time. */
-function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const changed = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1));
-        }
-        row = next;
-    }
-    return row[b.length];
 }
 
 
@@ -1775,7 +1747,7 @@ function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
         });
         const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
         for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(mistake.message)}`);
+            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`);
         if (mistakes.length > 0)
             return undefined;
         return new TreeBuilder().build(document.contents);
@@ -1802,6 +1774,12 @@ function refuseText(text) {
         return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
     }
     return undefined;
+}
+/** The parser speaks to programmers here, and elsewhere to people. */
+function wordsOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'It holds several documents, and a policy is one';
+    return message.includes('call stack') ? TOO_DEEP : message;
 }
 function sentence(message) {
     return message.endsWith('.') ? message : `${message}.`;

@@ -45,7 +45,7 @@ function errorText(content) {
     if (typeof inner === 'string')
         return inner;
     const { message, error, error_code: code, ...rest } = (0,json_fields/* objectOf */.Xy)(inner) ?? { inner };
-    const words = (0,json_fields/* stringOf */.Je)(message) ?? (0,json_fields/* stringOf */.Je)(error) ?? (0,json_fields/* stringOf */.Je)(code);
+    const words = (0,json_fields/* stringOf */.Je)(message) ?? (0,json_fields/* stringOf */.Je)(error) ?? (0,json_fields/* stringOf */.Je)(code) ?? (0,json_fields/* stringOf */.Je)(unwrapContent(rest.content));
     if (words !== undefined)
         return words;
     return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner);
@@ -180,9 +180,10 @@ function uiOutcome(part) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/traces/same-json.js
+var same_json = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./lib/traces/history-filter.js
-/** A message of the model, or an item of the Responses API, which has no role where the model calls a tool. */
-const answer = /"role":"assistant"|"type":"\w+_call"/;
+
 /**
  * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
  * body before it is the next request of the same conversation, and only the rest of it is news.
@@ -192,22 +193,21 @@ class HistoryFilter {
     #named;
     #messages = [];
     newMessages(messages, named, unnamed) {
-        const texts = messages.map((message) => JSON.stringify(message));
-        const continues = this.#continuedBy(texts, named);
+        const continues = this.#continuedBy(messages, named);
         const known = continues ? this.#messages.length : 0;
         if (!continues)
             this.#trace = named ?? unnamed();
         this.#named = named;
-        this.#messages = texts;
+        this.#messages = messages;
         return { trace: this.#trace, news: messages.slice(known) };
     }
     /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
-    #continuedBy(texts, named) {
+    #continuedBy(messages, named) {
         const before = this.#messages;
         return (named === this.#named &&
-            texts.length > before.length &&
-            before.some((text) => answer.test(text)) &&
-            before.every((text, index) => text === texts[index]));
+            messages.length > before.length &&
+            before.length > 0 &&
+            before.every((message, index) => (0,same_json/* sameJson */.V)(message, messages[index])));
     }
 }
 
@@ -524,6 +524,8 @@ const anthropic = {
         const fields = (0,json_fields/* objectOf */.Xy)(record);
         if (fields === undefined)
             return 'no';
+        if (batchMessage(fields) !== undefined)
+            return 'certain';
         if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
             return 'certain';
         if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolMessage))
@@ -543,7 +545,8 @@ class AnthropicReader {
         this.#runs = new RepeatedLists(context.file);
     }
     record(value, at) {
-        const record = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const fields = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const record = (fields && batchMessage(fields)) ?? fields;
         if (record === undefined)
             this.#sink.skip('record that is no object');
         else if (Array.isArray(record.messages))
@@ -576,6 +579,11 @@ class AnthropicReader {
         const events = block === undefined ? [] : anthropicEvents([block]);
         writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
     }
+}
+/** A line of the results of a message batch. */
+function batchMessage(record) {
+    const message = 'custom_id' in record ? (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.result)?.message) : undefined;
+    return message && isMessage(message) ? message : undefined;
 }
 function isMessage(record) {
     return record.role === 'user' || record.role === 'assistant';
@@ -1397,6 +1405,8 @@ function gemini_cli_outcomeOf(call) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/traces/framing.js
+var framing = __webpack_require__(9016);
 ;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
 
 /** Conversations that may share one call id and still be told apart. */
@@ -1500,37 +1510,50 @@ function take(pending, id) {
 /** Where the one call of the older protocol is kept. */
 const legacyIndex = 'function_call';
 /**
- * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
- * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
- * and whose arguments are half a JSON text.
+ * Puts the chunks of one streamed Chat Completion together. A call's id and name come in its first piece, its arguments in
+ * all of them; pieces belong together by `index`.
  */
-function joinChatChunks(chunks) {
-    const choices = new Map();
-    for (const choice of chunks.flatMap((chunk) => (0,json_fields/* objectsOf */.iZ)(chunk.choices))) {
-        const key = (0,json_fields/* textOf */.b6)(choice.index) ?? '0';
-        const known = choices.get(key) ?? { calls: new Map(), finished: false };
-        choices.set(key, known);
-        known.finished ||= typeof choice.finish_reason === 'string';
-        const delta = (0,json_fields/* objectOf */.Xy)(choice.delta);
-        for (const piece of (0,json_fields/* objectsOf */.iZ)(delta?.tool_calls))
-            addPiece(known.calls, piece);
-        // The older protocol: one call, no id, no index.
-        const legacy = (0,json_fields/* objectOf */.Xy)(delta?.function_call);
-        if (legacy !== undefined)
-            addPiece(known.calls, { index: legacyIndex, function: legacy });
+class ChatStream {
+    #choices = new Map();
+    push(chunk) {
+        for (const choice of (0,json_fields/* objectsOf */.iZ)(chunk.choices)) {
+            const key = (0,json_fields/* textOf */.b6)(choice.index) ?? '0';
+            const known = this.#choices.get(key) ?? { calls: new Map(), finished: false };
+            this.#choices.set(key, known);
+            known.finished ||= typeof choice.finish_reason === 'string';
+            const delta = (0,json_fields/* objectOf */.Xy)(choice.delta);
+            for (const piece of (0,json_fields/* objectsOf */.iZ)(delta?.tool_calls))
+                addPiece(known.calls, piece);
+            // The older protocol: one call, no id, no index.
+            const legacy = (0,json_fields/* objectOf */.Xy)(delta?.function_call);
+            if (legacy !== undefined)
+                addPiece(known.calls, { index: legacyIndex, function: legacy });
+        }
     }
-    let cut = 0;
-    const messages = [...choices.values()].map(({ calls, finished }) => {
-        const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args));
-        cut += calls.size - whole.length;
-        const legacy = whole.find(([index]) => index === legacyIndex)?.[1];
-        return {
-            role: 'assistant',
-            tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
-            ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
-        };
-    });
-    return { messages, cut };
+    /** Every choice that began has come to its end. */
+    get finished() {
+        return [...this.#choices.values()].every((choice) => choice.finished);
+    }
+    end() {
+        let cut = 0;
+        const messages = [...this.#choices.values()].map(({ calls, finished }) => {
+            const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args));
+            cut += calls.size - whole.length;
+            const legacy = whole.find(([index]) => index === legacyIndex)?.[1];
+            return {
+                role: 'assistant',
+                tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
+                ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+            };
+        });
+        return { messages, cut };
+    }
+}
+function joinChatChunks(chunks) {
+    const stream = new ChatStream();
+    for (const chunk of chunks)
+        stream.push(chunk);
+    return stream.end();
 }
 function addPiece(calls, piece) {
     const index = (0,json_fields/* textOf */.b6)(piece.index) ?? String(calls.size);
@@ -1726,22 +1749,16 @@ function responseId(answers) {
 
 /**
  * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
- * line are one event. `unreadable` counts events that are no JSON object, such as the last one of a stream that was cut.
+ * line are one event. All are parsed in one go, which takes half the time, unless one of them is bad. `unreadable` counts events that are no JSON object, such as the last one of a stream that was cut.
  */
 function readServerSentEvents(text) {
-    const events = [];
-    let unreadable = 0;
+    const payloads = [];
     let data = [];
     const finish = () => {
-        const payload = data.join('\n').trim();
+        const payload = (data.length === 1 ? data[0] : data.join('\n')).trim();
         data = [];
-        if (payload === '' || payload === '[DONE]')
-            return;
-        const event = parse(payload);
-        if (event === undefined)
-            unreadable++;
-        else
-            events.push(event);
+        if (payload !== '' && payload !== '[DONE]')
+            payloads.push(payload);
     };
     for (const line of text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')) {
         if (line === '')
@@ -1750,11 +1767,15 @@ function readServerSentEvents(text) {
             data.push(line.slice('data:'.length));
     }
     finish();
-    return { events, unreadable };
+    const events = (0,json_fields/* objectsOf */.iZ)(parse(`[${payloads.join()}]`));
+    if (events.length === payloads.length)
+        return { events, unreadable: 0 };
+    const readable = (0,json_fields/* objectsOf */.iZ)(payloads.map((payload) => parse(payload) ?? null));
+    return { events: readable, unreadable: payloads.length - readable.length };
 }
-function parse(payload) {
+function parse(json) {
     try {
-        return (0,json_fields/* objectOf */.Xy)(JSON.parse(payload));
+        return JSON.parse(json);
     }
     catch {
         return undefined;
@@ -1838,9 +1859,11 @@ class AgentsSpans {
         else if (this.#spans.length >= format/* maxCollected */.q)
             this.#overflow(at);
         else {
-            const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0;
+            const start = millisecondsOf(record.started_at);
             const { line, column } = at.of(record);
-            this.#spans.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, call: agents_spans_callOf(record, data, tool), start, line, column });
+            const call = agents_spans_callOf(record, data, tool, start);
+            const place = start ?? this.#spans.at(-1)?.start ?? 0;
+            this.#spans.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, call, start: place, line, column });
         }
     }
     #overflow(at) {
@@ -1867,21 +1890,21 @@ class AgentsSpans {
 function isAgentsRecord(record) {
     return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
 }
-function agents_spans_callOf(record, data, tool) {
+function agents_spans_callOf(record, data, tool, start) {
     const error = (0,json_fields/* objectOf */.Xy)(record.error);
-    const start = millisecondsOf(record.started_at);
     const end = millisecondsOf(record.ended_at);
     return {
         tool,
         args: spanArguments(data),
         phase: 'executed',
         timestamp: (0,traces_timestamp/* timestampOf */.U)(record.started_at),
-        ...(start !== undefined && end !== undefined && end >= start
-            ? { durationMs: Math.round((end - start) * 1000) / 1000 }
-            : {}),
-        ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
-        ...(error === undefined ? {} : { error: (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(error.data)?.error) ?? errorText(error) }),
+        durationMs: start === undefined || end === undefined || end < start ? undefined : roundToMicroseconds(end - start),
+        result: data.output ?? undefined,
+        error: error && ((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(error.data)?.error) ?? errorText(error)),
     };
+}
+function roundToMicroseconds(milliseconds) {
+    return Math.round(milliseconds * 1000) / 1000;
 }
 /** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
 function spanArguments({ input }) {
@@ -1895,11 +1918,14 @@ function skipReason(data) {
 /** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
 function millisecondsOf(time) {
     const timestamp = (0,traces_timestamp/* timestampOf */.U)(time);
-    const fraction = /\.\d{3}(\d{1,6})/.exec((0,json_fields/* stringOf */.Je)(time) ?? '')?.[1];
-    return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`);
+    if (timestamp === undefined)
+        return undefined;
+    const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined;
+    return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
+
 
 
 
@@ -1920,15 +1946,24 @@ const httpCapture = {
     marks: ['url', 'request', 'response', 'status', 'headers'],
     recognise(record) {
         const fields = (0,json_fields/* objectOf */.Xy)(record);
-        if (fields === undefined || !('request' in fields) || !('response' in fields))
+        if (fields === undefined)
             return 'no';
-        const exchange = exchangeOf(fields);
-        if (exchange.api !== undefined || spansOf(exchange.request).length > 0)
-            return 'certain';
-        return typeof fields.url === 'string' ? 'possible' : 'no';
+        const answers = exchangesIn(fields).slice(0, maxLooked).map(recogniseExchange);
+        return answers.includes('certain') ? 'certain' : answers.includes('possible') ? 'possible' : 'no';
     },
     open: (sink, context) => new CaptureReader(sink, context),
 };
+/** Exchanges of a HAR file by which it is recognised: a browser records every image of the page. */
+const maxLooked = 1000;
+function recogniseExchange(record) {
+    const gateway = (0,json_fields/* isList */.Lv)(record.messages) || record.input !== undefined || 'custom_id' in record;
+    if (!('response' in record) || !('request' in record || gateway))
+        return 'no';
+    const { api, request } = exchangeOf(record);
+    if (api !== undefined || ('request' in record && spansOf(request).length > 0))
+        return 'certain';
+    return 'request' in record && typeof record.url === 'string' ? 'possible' : 'no';
+}
 class CaptureReader {
     #sink;
     #threads;
@@ -1945,6 +1980,10 @@ class CaptureReader {
             this.#sink.skip('record that is no object');
             return;
         }
+        for (const exchange of exchangesIn(record))
+            this.#record(exchange, (0,framing/* placeOf */.$t)(at, exchange));
+    }
+    #record(record, at) {
         const exchange = exchangeOf(record);
         if (exchange.api !== undefined) {
             this.#exchange(record, exchange, exchange.api, at);
@@ -1993,12 +2032,26 @@ function* newestFirst(messages, api) {
         yield* api.history(messages[index]).toReversed();
 }
 function exchangeOf(record) {
-    const request = bodyOf(record.request) ?? {};
-    const body = bodyOf(record.response);
-    const stream = body === undefined ? streamOf(record.response) : undefined;
+    const sent = (0,json_fields/* objectOf */.Xy)(record.request);
+    // Gateways log the request's own members beside the response.
+    const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record;
+    const received = (0,json_fields/* objectOf */.Xy)(record.response);
+    const response = received === undefined ? record.response : payloadOf(received);
+    const body = bodyOf(response);
+    const stream = body === undefined ? streamOf(response) : undefined;
     const answers = stream?.events ?? (body === undefined ? [] : [body]);
-    const api = modelApiOf((0,json_fields/* stringOf */.Je)(record.url), request, answers[0]);
-    return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+    const url = (0,json_fields/* stringOf */.Je)(record.url) ?? (0,json_fields/* stringOf */.Je)(sent?.url) ?? (0,json_fields/* stringOf */.Je)(sent?.uri);
+    const api = modelApiOf(url, request ?? {}, answers[0]);
+    return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** The body of a message that was recorded with its headers: `body`, or as HAR has it. */
+function payloadOf(message) {
+    return message.body ?? (0,json_fields/* objectOf */.Xy)(message.postData)?.text ?? (0,json_fields/* objectOf */.Xy)(message.content)?.text ?? message;
+}
+/** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */
+function exchangesIn(record) {
+    const entries = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(record.log)?.entries);
+    return entries.length > 0 ? entries : [record];
 }
 /** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
 function streamOf(response) {
@@ -3146,6 +3199,8 @@ var formats_native = __webpack_require__(3541);
 
 
 
+
+
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
  * and the runs of tau-bench. Anything that speaks the Chat Completions API writes one of these.
@@ -3199,10 +3254,14 @@ function hasChatCalls(message) {
 function isChatPart(part) {
     return (0,json_fields/* isObject */.Gv)(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type);
 }
+/** Streamed responses that may be open at once; the oldest is ended for the newest. */
+const maxStreams = 1024;
 class openai_chat_ChatReader {
     #sink;
     #file;
     #history = new HistoryFilter();
+    /** Streamed responses that have not ended, by id. */
+    #streams = new Map();
     /** Bodies so far that named no trace. */
     #unnamed = 0;
     constructor(sink, context) {
@@ -3225,7 +3284,10 @@ class openai_chat_ChatReader {
         else
             this.#sink.skip('record that is no chat message');
     }
-    end() { }
+    end() {
+        for (const stream of this.#streams.values())
+            this.#streamed(stream);
+    }
     #message(message, at) {
         const conversation = this.#begin((0,trace_id/* traceIdOf */.a)(message) ?? this.#file, message, at);
         if (!conversation.message(message, at))
@@ -3247,7 +3309,7 @@ class openai_chat_ChatReader {
     }
     #response(body, choices, at) {
         if (body.object === 'chat.completion.chunk') {
-            this.#sink.skip('piece of a streamed response');
+            this.#chunk(body, at);
             return;
         }
         const conversation = this.#begin((0,trace_id/* traceIdOf */.a)(body) ?? this.#file, body, at, body.created);
@@ -3255,6 +3317,28 @@ class openai_chat_ChatReader {
             if ((0,json_fields/* isObject */.Gv)(choice) && (0,json_fields/* isObject */.Gv)(choice.message))
                 conversation.message(choice.message, at);
         }
+    }
+    /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */
+    #chunk(chunk, at) {
+        this.#sink.skip('piece of a streamed response');
+        const id = (0,json_fields/* textOf */.b6)(chunk.id) ?? '';
+        const known = this.#streams.get(id) ?? { stream: new ChatStream(), first: chunk, at };
+        const forgotten = remember(this.#streams, id, known, maxStreams);
+        if (forgotten)
+            this.#streamed(forgotten);
+        known.stream.push(chunk);
+        if (!known.stream.finished)
+            return;
+        this.#streams.delete(id);
+        this.#streamed(known);
+    }
+    #streamed({ stream, first, at }) {
+        const { messages, cut } = stream.end();
+        const conversation = this.#begin((0,trace_id/* traceIdOf */.a)(first) ?? this.#file, first, at, first.created);
+        for (const message of messages)
+            conversation.message(message, at);
+        for (let count = cut; count > 0; count--)
+            this.#sink.skip('tool call cut off in the stream');
     }
     /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
     #tauBench(run, messages, at) {
@@ -3311,6 +3395,8 @@ class ResponsesReader {
     #context;
     #spans;
     #runs;
+    /** The stream that is being read has told finished items. */
+    #itemsTold = false;
     constructor(sink, context) {
         this.#sink = sink;
         this.#context = context;
@@ -3361,14 +3447,17 @@ class ResponsesReader {
         for (const item of items)
             writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
     }
-    /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
+    /** Items come one by one as they are done, and all again at the end: a recorder may have kept only that. */
     #streamed(record, at) {
         const item = record.type === 'response.output_item.done' ? (0,json_fields/* objectOf */.Xy)(record.item) : undefined;
-        const events = item === undefined ? [] : openaiItemEvents(item);
+        const isEnd = record.type === 'response.completed';
+        const rest = isEnd && !this.#itemsTold ? (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(record.response)?.output) : [];
+        this.#itemsTold = item !== undefined || (this.#itemsTold && !isEnd);
+        const events = (item === undefined ? rest : [item]).flatMap(openaiItemEvents);
         writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
     }
     #runOf(record) {
-        const named = sessionOf(record) ?? sessionOf((0,json_fields/* objectOf */.Xy)(record.metadata) ?? {});
+        const named = sessionOf(record);
         const conversation = (0,json_fields/* firstId */.gz)(record, ['conversation']) ?? (0,json_fields/* firstId */.gz)((0,json_fields/* objectOf */.Xy)(record.conversation) ?? {}, ['id']);
         const timestamp = (0,traces_timestamp/* timestampOf */.U)(record.created_at ?? record.timestamp);
         return { trace: named ?? conversation ?? this.#context.file, timestamp };

@@ -262,8 +262,8 @@ var command = __webpack_require__(9859);
 var exit_code = __webpack_require__(5720);
 // EXTERNAL MODULE: ./lib/cli/locate-project.js
 var locate_project = __webpack_require__(4618);
-// EXTERNAL MODULE: ./lib/cli/read-policy.js + 1 modules
-var read_policy = __webpack_require__(7567);
+// EXTERNAL MODULE: ./lib/cli/read-policy.js
+var read_policy = __webpack_require__(371);
 // EXTERNAL MODULE: ./lib/cli/shared-flags.js
 var shared_flags = __webpack_require__(4407);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
@@ -504,35 +504,18 @@ function cannotWrite(path, error) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readPolicyText)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __webpack_require__(1246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/locate-project.js
-var locate_project = __webpack_require__(4618);
-;// CONCATENATED MODULE: ./lib/cli/read-stream.js
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-;// CONCATENATED MODULE: ./lib/cli/read-policy.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
 
 
 
@@ -542,20 +525,37 @@ async function readStream(stream) {
 /** The text of a policy file and the name that locations carry. `-` is standard input. */
 async function readPolicyText(path, host) {
     if (path === '-')
-        return { text: await readStream(host.stdin), file: '<stdin>' };
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin), file: '<stdin>' };
     try {
         // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        return { text: (0,external_node_fs_.readFileSync)((0,external_node_path_.resolve)(host.cwd, path), 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
     }
     catch (error) {
         const missing = error.code === 'ENOENT';
-        throw new problem/* AssayError */.W({
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
             code: 'E_POLICY_NOT_FOUND',
             level: 'error',
-            message: `The policy ${(0,log_line/* logText */.k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
-            remedy: 'Look at the path after --policy; it is relative to the folder you are in.',
+            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
+            remedy: 'Check the path; it is relative to the folder you are in.',
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
 }
 
 
@@ -571,8 +571,10 @@ async function readPolicyText(path, host) {
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
 /* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
 /* harmony export */   kY: () => (/* binding */ reportFlags),
 /* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
 /* harmony export */   vO: () => (/* binding */ judgeFlags),
 /* harmony export */   we: () => (/* binding */ redactFlag)
 /* harmony export */ });
@@ -649,6 +651,15 @@ const coverageFlags = {
         does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
     },
     compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run beside an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with the run that this file is the profile of.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
 };
 const reportFlags = {
     format: {
@@ -897,17 +908,17 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(8079), __webpack_require__.e(8824)]).then(__webpack_require__.bind(__webpack_require__, 8079))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(8933), __webpack_require__.e(333)]).then(__webpack_require__.bind(__webpack_require__, 333))).reportMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 3140).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(2157), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(8933), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 4079))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(4079)]).then(__webpack_require__.bind(__webpack_require__, 4079))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(2157), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(9134), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);

@@ -170,17 +170,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
 
 
-// A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code.
-for (const stream of [node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, node_process__WEBPACK_IMPORTED_MODULE_0__.stderr]) {
+/** A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code. */
+function mayClose(stream) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
+    return stream;
 }
+// Node opens a standard stream when it is first asked for, which for standard input alone takes longer than a policy.
+let stdout;
+let stderr;
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
-    stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
-    stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
-    stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr,
+    get stdin() {
+        return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
+    },
+    get stdout() {
+        stdout ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout);
+        return stdout;
+    },
+    get stderr() {
+        stderr ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
+        return stderr;
+    },
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     today: new Date().toISOString().slice(0, 10),
@@ -299,17 +311,22 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(3754), __nccwpck_require__.e(5570), __nccwpck_require__.e(7789), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(3754), __nccwpck_require__.e(5570), __nccwpck_require__.e(7789), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(3754), __nccwpck_require__.e(5570), __nccwpck_require__.e(7789), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+    },
+    {
+        name: 'merge',
+        summary: 'One verdict over what several machines collected.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).mergeCommand,
     },
     {
         name: 'explain',
@@ -319,22 +336,22 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(3754), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(5570), __nccwpck_require__.e(8079), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(3754), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8191), __nccwpck_require__.e(3754), __nccwpck_require__.e(5214), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(5214), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
@@ -349,17 +366,17 @@ const commands = [
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(3754), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(5570), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8191), __nccwpck_require__.e(8169), __nccwpck_require__.e(3754), __nccwpck_require__.e(3572), __nccwpck_require__.e(5570), __nccwpck_require__.e(2538), __nccwpck_require__.e(5755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(3572), __nccwpck_require__.e(2538), __nccwpck_require__.e(5755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
@@ -389,7 +406,7 @@ const commands = [
     {
         name: 'evidence verify-attestation',
         summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).evidenceVerifyAttestationCommand,
     },
     {
         name: 'record mcp',
