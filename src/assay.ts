@@ -12,6 +12,7 @@ import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult, Counts, Verdict } from './model/result.js'
 import type { RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
+import { withoutTokens } from './text/redact.js'
 
 export interface CheckOptions {
   /** The lowest level that fails the run. Default `error`; `none` never fails it. */
@@ -81,7 +82,8 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
   })
 
   const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence)
-  return {
+  // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+  return withoutTokens({
     schema: 'assay.result.v1',
     verdict,
     passed: verdict === 'pass',
@@ -103,7 +105,7 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
     ...(history && storiesOf(history, written.findings)),
     ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-  }
+  })
 }
 
 function storiesOf(history: CallHistory, findings: AssayResult['findings']) {
