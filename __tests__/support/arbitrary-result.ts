@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Finding, Level } from '../../src/model/finding.js'
 import type { AssayResult, Verdict } from '../../src/model/result.js'
+import { hostileComparison } from './hostile-comparison.js'
 import { hostileText } from './hostile-text.js'
 
 const level = fc.constantFrom<Level>('error', 'warning', 'note')
@@ -76,6 +77,7 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
         skipped,
       },
       policy: { file: 'policy.yaml', name: 'p', digest: `sha256:${'1'.repeat(64)}` },
+      ...hostileComparison(file),
     }))
 }
 
