@@ -166,7 +166,7 @@ interface Finished {
 }
 
 function compared({ result, tallies, behaviour, noEvidence }: Finished, options: JudgeOptions): Judgement {
-  const baseline = takeBaseline(result, tallies, behaviour, options.commit)
+  const baseline = withoutTokens(takeBaseline(result, tallies, behaviour, options.commit))
   if (!options.baseline) return { result, baseline }
   const comparison = compareWith(baseline, options.baseline)
   if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
