@@ -10,6 +10,7 @@ test('with nothing given, policy and engine decide', () => {
   const { inputs, problems } = read({})
   expect(problems).toEqual([])
   expect(inputs).toEqual({
+    mode: 'check',
     policy: undefined,
     policyRef: 'head',
     traces: [],
@@ -22,6 +23,7 @@ test('with nothing given, policy and engine decide', () => {
     comment: 'auto',
     annotations: true,
     name: 'assay',
+    section: '',
     evidence: expect.stringMatching(/^assay-evidence-[0-9a-f]{8}$/),
     retentionDays: undefined,
     reports: [],

@@ -1,4 +1,11 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createHash } from 'node:crypto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import {
+  type CommentSection,
+  composeComment,
+  maxSections,
+  parseSections,
+} from '../../src/publishers/comment-sections.js'
 import { Deadline } from '../../src/publishers/deadline.js'
 import { GithubApi } from '../../src/publishers/github-api.js'
 import { type CommentRequest, publishComment } from '../../src/publishers/pull-request-comment.js'
@@ -14,15 +21,31 @@ beforeEach(async () => {
 })
 afterEach(() => github[Symbol.asyncDispose]())
 
-function post(text: string, options: Partial<CommentRequest> & { token?: string; patience?: number } = {}) {
-  const { token = 'write-token', patience = 8_000, ...request } = options
-  const body = `${marker}\n${text}`
+interface Posting extends Omit<Partial<CommentRequest>, 'section'> {
+  readonly token?: string
+  readonly patience?: number
+  readonly section?: Partial<CommentSection>
+}
+
+function sectionOf(text: string, more: Partial<CommentSection> = {}): CommentSection {
+  const key = createHash('sha256')
+    .update(more.title ?? '')
+    .digest('hex')
+    .slice(0, 16)
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16)
+  return { key, title: '', run: 42, attempt: 1, commit: 'b'.repeat(40), digest, body: text, ...more }
+}
+
+function post(text: string, { token = 'write-token', patience = 8_000, section = {}, ...request }: Posting = {}) {
   return publishComment(
     { api: new GithubApi(github.origin, token), repository: 'o/r', pullRequest: 7 },
-    { body, create: true, isCurrent: (existing) => existing === body, ...request },
+    { marker, section: sectionOf(text, section), create: true, always: false, ...request },
     Deadline.in(patience),
   )
 }
+
+/** What a comment says, by section. */
+const told = (comment = ours()[0]) => (comment ? parseSections(comment.body).map(({ body }) => body) : [])
 
 const ours = () =>
   github.state.comments.filter((comment) => comment.body.startsWith(marker) && comment.user.login !== 'mallory')
@@ -31,7 +54,8 @@ test('creates once, updates in place, leaves alone what is current', async () =>
   expect(await post('red')).toMatchObject({ outcome: 'published', url: expect.stringContaining('issuecomment') })
   expect(await post('green')).toMatchObject({ outcome: 'published' })
   expect(await post('green')).toMatchObject({ outcome: 'unchanged' })
-  expect(ours()).toMatchObject([{ body: `${marker}\ngreen`, updates: 1 }])
+  expect(ours()).toMatchObject([{ updates: 1 }])
+  expect(told()).toEqual(['green'])
 })
 
 test('finds its comment behind 300 others, and reads on until a page is not full', async () => {
@@ -39,7 +63,7 @@ test('finds its comment behind 300 others, and reads on until a page is not full
   await post('red')
   await post('green')
   expect(ours()).toMatchObject([{ updates: 1 }])
-  expect(github.state.requests.filter((it) => it.endpoint === 'comments.list')).toHaveLength(4 + 4)
+  expect(github.state.requests.filter((it) => it.endpoint === 'comments.list')).toHaveLength(4 * 4)
 })
 
 test('a marker planted by somebody else is neither edited nor believed', async () => {
@@ -47,7 +71,8 @@ test('a marker planted by somebody else is neither edited nor believed', async (
   await post('red')
   await post('green')
   expect(planted.updates).toBe(0)
-  expect(ours()).toMatchObject([{ body: `${marker}\ngreen`, updates: 1 }])
+  expect(ours()).toMatchObject([{ updates: 1 }])
+  expect(told()).toEqual(['green'])
 })
 
 test('our marker inside one of our own comments is not its first line', async () => {
@@ -87,8 +112,8 @@ test.each<[Fault, string]>([
   [422, 'planned fault 422'],
 ])('HTTP %s is not repeated and is told in words', async (fault, words) => {
   github.state.faults.push({ endpoint: 'comments', fault })
-  const told = await post('red')
-  expect(told).toMatchObject({
+  const publication = await post('red')
+  expect(publication).toMatchObject({
     outcome: 'failed',
     code: 'W_COMMENT_NOT_POSTED',
     reason: expect.stringContaining(words),
@@ -104,8 +129,8 @@ test('a rate limit is not taken for a missing permission, a bad token is told as
 })
 
 test('a refused permission is told with the line that grants it', async () => {
-  const told = await post('red', { token: 'read-token' })
-  expect(told).toMatchObject({
+  const publication = await post('red', { token: 'read-token' })
+  expect(publication).toMatchObject({
     outcome: 'failed',
     reason: expect.stringContaining('Resource not accessible by integration'),
     remedy: expect.stringContaining('permissions: { contents: read, pull-requests: write }'),
@@ -133,12 +158,95 @@ test.each<Fault>([500, 'reset', 429])('a steady fault (%s) ends after three atte
 
 test('silence ends at the deadline', async () => {
   github.state.faults.push({ endpoint: 'comments.create', fault: 'hang' })
-  const told = await post('red', { patience: 700 })
-  expect(told).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('no answer to POST') })
+  const publication = await post('red', { patience: 700 })
+  expect(publication).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('no answer to POST') })
 })
 
 test('a wait that the deadline does not allow is not begun', async () => {
   github.state.faults.push({ endpoint: 'comments', fault: 429, retryAfter: 3600 })
   expect(await post('red')).toMatchObject({ outcome: 'failed' })
   expect(github.state.requests).toHaveLength(1)
+})
+
+describe('several jobs on one comment', () => {
+  const titles = Array.from({ length: 8 }, (_, i) => `leg ${i}`)
+  const legs = (text: string, options: Posting = {}) =>
+    Promise.all(
+      titles.map((title) => post(`${text} of ${title}`, { patience: 22_000, section: { title }, ...options })),
+    )
+
+  test('all sections survive when a write takes up to a second, and one comment is left', async () => {
+    github.state.writeDelay = () => Math.random() * 1000
+    const outcomes = await legs('red')
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(titles.map(() => 'published'))
+    expect(outcomes.filter((it) => 'remark' in it && it.remark !== undefined)).toEqual([])
+    expect(ours()).toHaveLength(1)
+    expect(told()).toEqual(titles.map((title) => `red of ${title}`))
+    for (const title of titles) expect(ours()[0]?.body).toContain(`**${title}**`)
+  })
+
+  test('a duplicate is deleted only if the oldest holds all that it says', async () => {
+    const first = github.state.addComment(7, bot, composeComment(marker, [sectionOf('a', { title: 'a' })]))
+    github.state.addComment(7, bot, composeComment(marker, [sectionOf('b', { title: 'b' })]))
+    const planted = github.state.addComment(
+      7,
+      'mallory',
+      composeComment(marker, [sectionOf('evil', { title: 'evil' })]),
+    )
+    const unsigned = github.state.addComment(7, bot, `${marker}\nfrom an earlier version`)
+    await post('c', { section: { title: 'c' } })
+    expect(told(first)).toEqual(['a', 'b', 'c'])
+    expect(github.state.comments).toEqual([first, planted, unsigned])
+  })
+
+  test('a comment of an earlier version is taken over', async () => {
+    const old = github.state.addComment(7, bot, `${marker}\nred`)
+    await post('green', { create: false })
+    expect(told(old)).toEqual(['green'])
+  })
+
+  test('a late run does not overwrite a newer one, a repeated one does', async () => {
+    await post('new', { section: { run: 50 } })
+    expect(await post('old', { section: { run: 49 } })).toMatchObject({ outcome: 'unchanged' })
+    expect(await post('again', { section: { run: 50, attempt: 2 } })).toMatchObject({ outcome: 'published' })
+    expect(told()).toEqual(['again'])
+  })
+
+  test('a section about another commit says so', async () => {
+    await post('a', { section: { title: 'a', commit: 'a'.repeat(40) } })
+    await post('b', { section: { title: 'b', run: 43 } })
+    expect(ours()[0]?.body).toContain('**a** · as of commit aaaaaaa')
+    expect(ours()[0]?.body).not.toContain('**b** ·')
+  })
+
+  test('long sections are shortened, not lost, and the comment stays within GitHub’s limit', async () => {
+    const long = (title: string) => `### ❌ ${title}\n\n${'| row |\n'.repeat(4_000)}`
+    for (const title of ['a', 'b', 'c']) await post(long(title), { section: { title } })
+    expect(ours()[0]!.body.length).toBeLessThan(65_536)
+    expect(told().map((text) => text.split('\n')[0])).toEqual(['### ❌ a', '### ❌ b', '### ❌ c'])
+    expect(told().some((text) => text.includes('Shortened'))).toBe(true)
+  }, 60_000)
+
+  test('a comment that is full is told, with the way out', async () => {
+    const many = Array.from({ length: maxSections }, (_, i) => sectionOf('x', { title: `leg ${i}`, run: 99 }))
+    github.state.addComment(7, bot, composeComment(marker, many))
+    expect(await post('late', { section: { title: 'one more' } })).toMatchObject({
+      outcome: 'failed',
+      remedy: expect.stringContaining('mode: merge'),
+    })
+  })
+
+  test('a report that became outdated is not written', async () => {
+    const outdated = async () => 'the head moved on'
+    expect(await post('red', { outdated })).toMatchObject({ outcome: 'unchanged', reason: 'the head moved on' })
+    expect(github.state.comments).toEqual([])
+  })
+
+  test('what cannot be verified in time is published with a remark', async () => {
+    github.state.faults.push({ endpoint: 'comments.list', fault: 500, times: 0 })
+    expect(await post('red', { patience: 3_000 })).toMatchObject({
+      outcome: 'published',
+      remark: expect.stringContaining('could not be verified'),
+    })
+  })
 })

@@ -10,6 +10,8 @@ export interface GithubEvent {
 const repository = { full_name: 'o/r', name: 'r', owner: { login: 'o' } }
 export const mergeSha = 'a'.repeat(40)
 export const headSha = 'b'.repeat(40)
+/** The tip of the default branch. */
+export const defaultSha = 'd'.repeat(40)
 export const baseSha = 'c'.repeat(40)
 
 /** A pull request from a branch of the same repository. */
@@ -63,3 +65,34 @@ export const mergeGroup: GithubEvent = {
 }
 
 export const dispatch: GithubEvent = { ...push, name: 'workflow_dispatch', payload: { inputs: null, repository } }
+
+/** The end of another run, as the default branch's workflow sees it: `pull_requests` is empty for forks. */
+export function workflowRun(run: Partial<EndedRun> = {}): GithubEvent {
+  const { id = 77, head = headSha, repo = 'stranger/r', branch = 'topic', event = 'pull_request' } = run
+  return {
+    name: 'workflow_run',
+    sha: defaultSha,
+    ref: 'refs/heads/main',
+    actor: 'stranger',
+    payload: {
+      action: 'completed',
+      repository,
+      workflow_run: {
+        id,
+        event,
+        head_sha: head,
+        head_branch: branch,
+        head_repository: { full_name: repo },
+        pull_requests: [],
+      },
+    },
+  }
+}
+
+interface EndedRun {
+  readonly id: number
+  readonly head: string
+  readonly repo: string
+  readonly branch: string
+  readonly event: string
+}

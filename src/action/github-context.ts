@@ -6,6 +6,8 @@ export interface GithubContext {
   /** `owner/name`. */
   readonly repository: string | undefined
   readonly pullRequest: PullRequest | undefined
+  /** Why there is none, if it was looked for: half a sentence. */
+  readonly noPullRequest?: string | undefined
   /** The commit that the change is to be merged into, where the event knows of one. */
   readonly base: BaseCommit | undefined
   /** The run that ended, under `workflow_run`. */

@@ -8,8 +8,12 @@ import { artifactName } from './artifact-name.js'
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
+export const modes = ['check', 'publish'] as const
+
 /** What the workflow asks for, read once. Absent means that the input was left empty: the policy or the engine decides. */
 export interface ActionInputs {
+  /** `publish`: for the run that triggered this one, under `workflow_run`. */
+  readonly mode: (typeof modes)[number]
   readonly policy: string | undefined
   /** Whose policy judges: that of the checked-out commit, or that of the commit it is to be merged into. */
   readonly policyRef: 'head' | 'base'
@@ -26,6 +30,8 @@ export interface ActionInputs {
   readonly comment: CommentMode
   readonly annotations: boolean
   readonly name: string
+  /** Tells jobs and matrix legs of one name apart: the matrix as JSON, or a label. */
+  readonly section: string
   /** The artifact's name; absent = upload none. */
   readonly evidence: string | undefined
   /** Days, 1–90; absent = the repository's setting. */
@@ -52,6 +58,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     'assay'
   const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`')
   const inputs: ActionInputs = {
+    mode: reader.choice('mode', modes) ?? 'check',
     policy: reader.text('policy'),
     policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
     traces: reader.lines('traces'),
@@ -64,6 +71,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
+    section: reader.text('section') ?? '',
     evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),

@@ -9,6 +9,7 @@ import { type Judged, judge } from './judge/judge.js'
 import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
 import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
+import { situate } from './situate.js'
 import { Log } from './tell/log.js'
 import { type PublishingPlan, planPublishing } from './tell/plan-publishing.js'
 import { type Published, publish } from './tell/publish.js'
@@ -32,8 +33,8 @@ export interface ActionHost {
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 export async function run(host: ActionHost): Promise<number> {
   const log = new Log(host.write)
-  const context = readGithubContext(host.env, await readEvent(host.env), host.cwd)
-  const { inputs, problems } = readInputs(host.env)
+  const given = readGithubContext(host.env, await readEvent(host.env), host.cwd)
+  const { context, inputs, problems } = await situate({ context: given, ...readInputs(host.env) })
   const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary))
   const judged = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
   const { judgement } = judged
@@ -107,10 +108,10 @@ async function tell(telling: Telling): Promise<Told> {
     sayWhatIsLeftOut(plan, log)
     const files = [...staged, ...(told.evidence?.files ?? [])]
     const green = judgement.kind === 'result' && judgement.result.verdict === 'pass'
-    const { retentionDays, token } = inputs
+    const { retentionDays, token, section } = inputs
     return publish(
       {
-        ...{ plan, context, token, retentionDays, rendered, reports, green },
+        ...{ plan, context, token, section, retentionDays, rendered, reports, green },
         evidence: told.evidence,
         staged: { root: folder ?? '', files },
       },

@@ -17,7 +17,7 @@ const base = { kind: 'commit', sha: baseSha, called: 'the base branch' }
 
 function plan(event: GithubEvent, policyRef: 'head' | 'base') {
   const env = { GITHUB_EVENT_NAME: event.name, GITHUB_SHA: event.sha, GITHUB_REPOSITORY: 'o/r' }
-  return planPolicy(readGithubContext(env, event.payload, '/w'), { policyRef })
+  return planPolicy(readGithubContext(env, event.payload, '/w'), { policyRef, mode: 'check' })
 }
 
 test.each([

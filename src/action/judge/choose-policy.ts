@@ -79,6 +79,7 @@ async function fromGithub(commit: string, inputs: ActionInputs, context: GithubC
 
 /** One sentence if the two sides differ in meaning: layout and comments of a policy are not in its digest. */
 function changeOf(load: PolicyLoad, other: Exclude<Side, { unknown: string }>, plan: PolicyPlan): string | undefined {
+  // The other side is the base only where the checked-out policy judges.
   const byBase = plan.judgeBy.kind === 'commit'
   const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`
   const judged = `This check judges by ${whose}.`

@@ -19,8 +19,9 @@ export interface PolicyPlan {
 const workspace: PolicyPlace = { kind: 'workspace' }
 
 /** Whose policy judges, and whether the change brings another one. */
-export function planPolicy(context: GithubContext, inputs: Pick<ActionInputs, 'policyRef'>): PolicyPlan {
+export function planPolicy(context: GithubContext, inputs: Pick<ActionInputs, 'policyRef' | 'mode'>): PolicyPlan {
   const { base } = context
+  if (inputs.mode === 'publish') return planForAnotherRun(context)
   if (base === undefined) {
     const asked = inputs.policyRef === 'base'
     return {
@@ -37,6 +38,21 @@ export function planPolicy(context: GithubContext, inputs: Pick<ActionInputs, 'p
   return {
     judgeBy: byBase ? atBase : workspace,
     compareWith: byBase ? workspace : atBase,
+    change: base.of,
+    remark: undefined,
+  }
+}
+
+/** What the triggering workflow checked out is a stranger's: GitHub is asked for both sides. */
+function planForAnotherRun({ base, commit, workflowCommit = 'HEAD' }: GithubContext): PolicyPlan {
+  if (base === undefined || commit === undefined) {
+    const remark = 'No pull request is known, so that the policy of the default branch judges.'
+    const judgeBy = { kind: 'commit', sha: workflowCommit, called: 'the default branch' } as const
+    return { judgeBy, compareWith: undefined, change: '', remark }
+  }
+  return {
+    judgeBy: { kind: 'commit', sha: base.sha, called: 'the base branch' },
+    compareWith: { kind: 'commit', sha: commit, called: 'the head' },
     change: base.of,
     remark: undefined,
   }

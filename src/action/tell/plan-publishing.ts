@@ -27,6 +27,7 @@ export function planPublishing(context: GithubContext, inputs: ActionInputs): Pu
 function planComment(context: GithubContext, inputs: ActionInputs): Plan<CommentPlan> {
   const { pullRequest, repository } = context
   if (inputs.comment === 'never') return { kind: 'off', why: '`comment: never`' }
+  if (context.noPullRequest !== undefined) return { kind: 'impossible', note: `No comment: ${context.noPullRequest}.` }
   if (!pullRequest || !repository) {
     const why = `the event \`${context.event}\` belongs to no pull request`
     return inputs.comment === 'auto' ? { kind: 'off', why } : { kind: 'impossible', note: `No comment: ${why}.` }

@@ -6,12 +6,12 @@ import { GithubApi } from '../../publishers/github-api.js'
 import type { Publication, PublishCode } from '../../publishers/publication.js'
 import { type CommentRequest, publishComment } from '../../publishers/pull-request-comment.js'
 import { publishStepSummary } from '../../publishers/step-summary.js'
-import { commentSubstance } from '../../reporters/github/comment.js'
 import { renderEvidenceSection } from '../../reporters/github/evidence-section.js'
 import { markdownText } from '../../text/escape-markdown.js'
+import { whyOutdated } from '../find-pull-request.js'
 import type { GithubContext } from '../github-context.js'
 import type { Evidence } from '../judge/keep-evidence.js'
-import type { CommentMode } from '../read-inputs.js'
+import { commentSection } from './comment-section.js'
 import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
 import type { RenderedReports } from './render-reports.js'
@@ -26,6 +26,8 @@ export interface PublishRequest {
   readonly plan: PublishingPlan
   readonly context: GithubContext
   readonly token: string
+  /** Which job or matrix leg this is, as the input says it. */
+  readonly section: string
   readonly retentionDays: number | undefined
   readonly rendered: RenderedReports
   /** Report files for the workspace, by path. */
@@ -105,27 +107,21 @@ async function loadArtifactClient() {
   return new DefaultArtifactClient()
 }
 
-function postComment({ context, token, rendered, green }: PublishRequest, plan: CommentPlan, deadline: Deadline) {
+function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadline) {
+  const { context, token, rendered, green } = request
+  const { repository, pullRequest } = plan
   const api = new GithubApi(context.apiUrl, token)
-  const request: CommentRequest = {
-    body: rendered.comment,
+  const { triggeringRun, commit = '' } = context
+  const comment: CommentRequest = {
+    marker: rendered.comment.slice(0, rendered.comment.indexOf('\n')),
+    section: commentSection(context, request.section, rendered.comment, plan.mode),
     // What was red turns green; a pull request that was never red hears nothing of it.
     create: plan.mode !== 'on-failure' || !green,
-    isCurrent: (existing) => isCurrent(plan.mode, existing, rendered.comment),
+    always: plan.mode === 'always',
+    // A report about another run comes late by nature.
+    ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
   }
-  return publishComment({ api, repository: plan.repository, pullRequest: plan.pullRequest }, request, deadline)
-}
-
-function isCurrent(mode: Exclude<CommentMode, 'never'>, existing: string, wanted: string): boolean {
-  switch (mode) {
-    case 'always':
-      return false
-    case 'on-change':
-      return commentSubstance(existing) === commentSubstance(wanted)
-    case 'auto':
-    case 'on-failure':
-      return existing.trimEnd() === wanted.trimEnd()
-  }
+  return publishComment({ api, repository, pullRequest }, comment, deadline)
 }
 
 /** A publisher that forgets its deadline, or throws, fails alone. */
