@@ -29,7 +29,7 @@ export interface CheckOptions {
   /** Add upstream's CoverageReport to the coverage. */
   readonly compat?: boolean | undefined
   readonly observers?: readonly EvaluationObserver[] | undefined
-  /** Add the timelines of the traces that break a rule: tool names, never arguments. */
+  /** Add the timelines of the traces that break a rule: names of tools and arguments, never values. */
   readonly timelines?: boolean | undefined
   /** Add what each sequence rule asks for, in plain words. */
   readonly ruleMeanings?: boolean | undefined

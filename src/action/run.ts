@@ -90,7 +90,7 @@ async function tell(telling: Telling): Promise<Told> {
   const published = await report(log, 'Publishing was left unfinished', async () => {
     const plan = planPublishing(context, inputs)
     told.evidence = await evidenceOf(telling)
-    const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence))
+    const rendered = renderReports(judgement, githubReport(telling, plan, told.evidence))
     const reports =
       judgement.kind === 'result'
         ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
@@ -147,8 +147,7 @@ function reportContext(inputs: ActionInputs, context: GithubContext): Partial<Re
 }
 
 function githubReport(
-  inputs: ActionInputs,
-  context: GithubContext,
+  { inputs, context, now }: Telling,
   plan: PublishingPlan,
   evidence: Evidence | undefined,
 ): GithubReport {
@@ -156,6 +155,7 @@ function githubReport(
     name: inputs.name,
     failOn: inputs.failOn,
     onNoEvidence: inputs.onNoEvidence,
+    today: now.slice(0, 10),
     commit: context.commit,
     runUrl: context.runUrl,
     evidenceDigest: evidence?.digest,

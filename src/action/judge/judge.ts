@@ -46,6 +46,7 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
       today,
       observers: recorder === undefined ? [] : [recorder],
       ...partsFor(inputs.reports.map(({ format }) => format)),
+      timelines: true,
     })
     return { kind: 'result', result, recorder }
   } catch (error) {

@@ -1,12 +1,16 @@
 import type { Finding } from '../../model/finding.js'
+import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 
 /** Findings that say the same about the same tool: equal fingerprint and level. */
 export interface FindingKind {
   readonly first: Finding
-  readonly count: number
+  /** All of them, in the result's order. */
+  readonly findings: readonly Finding[]
   /** Traces that the kind was met in. */
   readonly traces: number
+  /** How its rule fared over all traces; absent for findings that are about no share of traces. */
+  readonly row?: RuleRow | undefined
 }
 
 /** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
@@ -14,18 +18,16 @@ export function findingKinds(result: AssayResult): {
   readonly counted: readonly FindingKind[]
   readonly accepted: readonly FindingKind[]
 } {
-  const kinds = new Map<string, { first: Finding; count: number; traces: Set<string> }>()
+  const kinds = new Map<string, Finding[]>()
   for (const finding of result.findings) {
     const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`
-    const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set<string>() }
-    kind.count += 1
-    if (finding.trace !== undefined) kind.traces.add(finding.trace)
-    kinds.set(key, kind)
+    const kind = kinds.get(key)
+    if (kind) kind.push(finding)
+    else kinds.set(key, [finding])
   }
+  const rows = new Map(result.rules.map((row) => [row.rule, row]))
   // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-  const all = [...kinds.values()]
-    .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
-    .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count)
+  const all = [...kinds.values()].map((findings) => kindOf(findings, rows)).sort(worstFirst)
   return {
     counted: all.filter((kind) => !isAccepted(kind.first)),
     accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -37,4 +39,14 @@ export function isAccepted(finding: Finding): boolean {
   return finding.tolerated === true || finding.waived !== undefined
 }
 
+function kindOf(findings: readonly Finding[], rows: ReadonlyMap<string, RuleRow>): FindingKind {
+  const first = findings[0] as Finding
+  const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size
+  return { first, findings, traces, row: rows.get(first.rule) }
+}
+
 const rank = { error: 0, warning: 1, note: 2 } as const
+
+function worstFirst(a: FindingKind, b: FindingKind): number {
+  return rank[a.first.level] - rank[b.first.level] || b.findings.length - a.findings.length
+}
