@@ -13,6 +13,10 @@ const rooms = {
   evaluate: [['model', 'text', 'codes', 'canonical', 'rules'], 'one evaluator, fed by any source'],
   coverage: [['model', 'text', 'codes', 'rules'], 'coverage is a view of outcomes and calls'],
   baseline: [['model', 'text', 'codes', 'canonical'], 'compares two finished results'],
+  merge: [
+    ['model', 'text', 'codes', 'canonical', 'evaluate', 'baseline', 'assay'],
+    'what was collected in parts is judged by the same code as what was collected at once',
+  ],
   evidence: [['model', 'text', 'codes', 'canonical'], 'the bundle is a format of its own'],
   reporters: [['model', 'text', 'codes'], 'a reporter is a function of the finished result'],
   publishers: [['model', 'text', 'codes'], 'a publisher moves text; it never decides'],
@@ -78,7 +82,7 @@ module.exports = {
       name: 'pure-rooms-touch-nothing',
       comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
       severity: 'error',
-      from: { path: '^src/(model|text|codes|rules|coverage|baseline|reporters|policy|traces)(/|\\.ts$)' },
+      from: { path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|traces)(/|\\.ts$)' },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },
     {

@@ -1,19 +1,37 @@
+import { type Baseline, takeBaseline } from './baseline/baseline.js'
+import type { Behaviour } from './baseline/behaviour.js'
+import { BehaviourLog } from './baseline/behaviour-log.js'
+import { compareWith } from './baseline/compare-with-baseline.js'
+import type { BaselineReading } from './baseline/read-baseline.js'
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
 import { CallHistory } from './evaluate/call-history.js'
-import { createEvaluator } from './evaluate/evaluator.js'
-import { FindingLog, type RawFinding } from './evaluate/finding-log.js'
-import { writeFindings } from './evaluate/write-findings.js'
+import { shownCallRows } from './evaluate/call-rules.js'
+import { caseRows } from './evaluate/case-rows.js'
+import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
+import { inputLevels, Remarks } from './evaluate/remarks.js'
+import { verdictOf } from './evaluate/verdict-of.js'
+import { type FingerprintTally, writeFindings } from './evaluate/write-findings.js'
 import type { Level } from './model/finding.js'
 import type { EvaluationObserver } from './model/outcome.js'
 import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
 import type { ReadTraces, TraceReading } from './model/reading.js'
-import type { AssayResult, Counts, Verdict } from './model/result.js'
+import type { AssayResult } from './model/result.js'
 import type { RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
 
-export interface CheckOptions {
+export interface CheckOptions extends CollectOptions, JudgeOptions {}
+
+export interface CollectOptions {
+  readonly observers?: readonly EvaluationObserver[] | undefined
+  /** Also gather what baselines and partial results are made of. */
+  readonly profile?: boolean | undefined
+  /** Add the timelines of the traces that break a rule: names of tools and arguments, never values. */
+  readonly timelines?: boolean | undefined
+}
+
+export interface JudgeOptions {
   /** The lowest level that fails the run. Default `error`; `none` never fails it. */
   readonly failOn?: Level | 'none' | undefined
   /** Per cent of tool coverage, 0–100; without it the policy's own `coverage.min`. */
@@ -28,11 +46,31 @@ export interface CheckOptions {
   readonly today: string
   /** Add upstream's CoverageReport to the coverage. */
   readonly compat?: boolean | undefined
-  readonly observers?: readonly EvaluationObserver[] | undefined
-  /** Add the timelines of the traces that break a rule: names of tools and arguments, never values. */
-  readonly timelines?: boolean | undefined
+  /** The earlier run to compare with, or why there is none. Needs `profile`. */
+  readonly baseline?: BaselineReading | undefined
+  /** Only findings that are new or worse than in the baseline fail the run; without a usable baseline all do. */
+  readonly failOnNewOnly?: boolean | undefined
   /** Add what each sequence rule asks for, in plain words. */
   readonly ruleMeanings?: boolean | undefined
+  /** The commit that the run is about, for its own baseline. */
+  readonly commit?: string | undefined
+}
+
+/** Everything that traces showed under a policy: on one machine, or on several and put together. Not judged yet. */
+export interface Collected {
+  readonly evaluation: Evaluation
+  readonly reading: Omit<TraceReading, 'runs'>
+  /** These two only with `profile`. */
+  readonly behaviour?: Behaviour | undefined
+  readonly traceIds?: readonly string[] | undefined
+  /** Only with `timelines`. */
+  readonly history?: CallHistory | undefined
+}
+
+/** The result, and with `profile` what a later run can be compared with. */
+export interface Judgement {
+  readonly result: AssayResult
+  readonly baseline?: Baseline | undefined
 }
 
 /**
@@ -40,10 +78,26 @@ export interface CheckOptions {
  * Every surface shows the result it returns; none adds to it.
  */
 export async function check(policy: Policy, read: ReadTraces, options: CheckOptions): Promise<AssayResult> {
+  const profile = options.profile ?? options.baseline !== undefined
+  return judge(policy, await collect(policy, read, { ...options, profile }), options).result
+}
+
+/** Reads traces and runs them through the policy. */
+export async function collect(policy: Policy, read: ReadTraces, options: CollectOptions = {}): Promise<Collected> {
+  const { profile = false } = options
+  const behaviour = profile ? new BehaviourLog() : undefined
   const history = options.timelines ? new CallHistory() : undefined
-  const evaluator = await createEvaluator(policy, [...(options.observers ?? []), ...(history ? [history] : [])])
-  const reading = await read(evaluator)
+  const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined)
+  const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0)
+  const { runs, ...reading } = await read(evaluator)
   const evaluation = evaluator.finish()
+  if (!behaviour) return { evaluation, reading, history }
+  return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) }
+}
+
+/** Gives what was collected its levels, words, gates and verdict. */
+export function judge(policy: Policy, collected: Collected, options: JudgeOptions): Judgement {
+  const { evaluation, reading, behaviour, history } = collected
   const { coverage, share } = measureCoverage(policy, {
     tools: evaluation.tools,
     rules: evaluation.rules,
@@ -52,58 +106,45 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
 
   const gates = options.gates ?? 'all'
   const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value)
-  const logs = new Map<string, FindingLog>()
-  if (gates !== 'coverage') for (const [rule, log] of evaluation.logs) logs.set(rule, log)
-  addAll(logs, readingProblems(reading))
-  for (const [code, more] of Object.entries(reading.problemsOmitted ?? {})) {
-    const log = logs.get(code)
-    if (log) log.total += more
-  }
-  addAll(logs, (options.policyProblems ?? []).filter(({ level }) => level === 'warning').map(policyRemark))
-  if (minimum !== undefined && !reaches(share, minimum)) {
-    addAll(logs, [
-      remark('E_COVERAGE_BELOW_MIN', {
-        detail: `Coverage is ${coverage.percent} %, below the minimum of ${minimum} %`,
-        policyAt: options.minCoverage === undefined ? policy.coverage.min?.at : undefined,
-      }),
-    ])
-  }
   const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0
-  if (noEvidence) addAll(logs, [remark('W_NO_EVIDENCE', { detail: whyNoEvidence(reading) })])
+  const remarks = new Remarks()
+  remarks.reading(reading)
+  remarks.policy(options.policyProblems ?? [])
+  if (minimum !== undefined && !reaches(share, minimum)) {
+    remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined)
+  }
+  if (noEvidence) remarks.noEvidence(reading)
 
-  const rows = [...evaluation.rules, ...evaluation.callRules]
-  const written = writeFindings(logs, {
-    policy,
-    files: reading.files.map(({ file }) => file),
-    rows,
-    levels: inputLevels(options.lenient ?? false),
-    today: options.today,
-  })
+  const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)]
+  const { written, tallies } = writeFindings(
+    new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]),
+    {
+      policy,
+      files: reading.files.map(({ file }) => file),
+      rows,
+      levels: inputLevels(options.lenient ?? false),
+      today: options.today,
+    },
+  )
 
   const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence)
-  return {
+  const { files, traces, tracesWithCalls, calls, skipped } = reading
+  const compat = () =>
+    compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
+  const result: AssayResult = {
     schema: 'assay.result.v1',
     verdict,
     passed: verdict === 'pass',
     ...written,
     rules: rows,
-    coverage: options.compat
-      ? {
-          ...coverage,
-          compat: compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum),
-        }
-      : coverage,
-    traces: {
-      files: reading.files,
-      traces: reading.traces,
-      tracesWithCalls: reading.tracesWithCalls,
-      calls: reading.calls,
-      skipped: reading.skipped,
-    },
+    coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+    traces: { files, traces, tracesWithCalls, calls, skipped },
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+    ...caseRows(evaluation.cases),
     ...(history && storiesOf(history, written.findings)),
     ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
   }
+  return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
 }
 
 function storiesOf(history: CallHistory, findings: AssayResult['findings']) {
@@ -115,53 +156,24 @@ function meanings({ sequences }: Policy): readonly RuleMeaning[] {
   return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
 }
 
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-export function verdictOf(counts: Counts, failOn: Level | 'none', noEvidence: boolean): Verdict {
-  const levels: readonly Level[] = ['error', 'warning', 'note']
-  const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
-  // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
-  const counted = (level: Level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0)
-  if (failing.some((level) => counted(level) > 0)) return 'fail'
-  return noEvidence ? 'no-evidence' : 'pass'
+interface Finished {
+  readonly result: AssayResult
+  readonly tallies: readonly FingerprintTally[]
+  readonly behaviour: Behaviour
+  readonly noEvidence: boolean
 }
 
-function inputLevels(lenient: boolean): ReadonlyMap<string, Level> {
-  const level = lenient ? 'warning' : 'error'
-  return new Map([
-    ['E_TRACE_PARSE', level],
-    ['E_TRACE_TRUNCATED', level],
-    ['W_SESSION_FALLBACK', 'warning'],
-    ['W_NO_EVIDENCE', 'note'],
-  ])
-}
-
-function readingProblems({ problems, files }: TraceReading): RawFinding[] {
-  const index = new Map(files.map(({ file }, i) => [file, i]))
-  return problems.map(({ code, detail, file, line, column }) =>
-    remark(code, { detail, file: index.get(file) ?? -1, line, column }),
-  )
-}
-
-function policyRemark({ code, message, remedy, location }: Problem): RawFinding {
-  return remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location })
-}
-
-function whyNoEvidence({ unmatched = [], files }: TraceReading): string {
-  if (unmatched.length > 0) return `No file matches ${unmatched.join(', ')}`
-  return `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`
-}
-
-function remark(rule: string, facts: Partial<RawFinding>): RawFinding {
-  return { file: -1, line: 0, column: 0, ...facts, rule }
-}
-
-function addAll(logs: Map<string, FindingLog>, raws: readonly RawFinding[]): void {
-  for (const raw of raws) {
-    let log = logs.get(raw.rule)
-    if (!log) {
-      log = new FindingLog(true)
-      logs.set(raw.rule, log)
-    }
-    log.add(raw.file, raw.line, raw.callIndex, () => raw)
+function compared({ result, tallies, behaviour, noEvidence }: Finished, options: JudgeOptions): Judgement {
+  const baseline = takeBaseline(result, tallies, behaviour, options.commit)
+  if (!options.baseline) return { result, baseline }
+  const comparison = compareWith(baseline, options.baseline)
+  if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
+  const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence)
+  const judged: AssayResult = {
+    ...result,
+    verdict,
+    passed: verdict === 'pass',
+    comparison: { ...comparison, newOnly: true },
   }
+  return { result: judged, baseline }
 }

@@ -21,7 +21,7 @@ test('with nothing given, policy and engine decide', () => {
     comment: 'auto',
     annotations: true,
     name: 'assay',
-    evidence: 'assay-evidence',
+    evidence: expect.stringMatching(/^assay-evidence-[0-9a-f]{8}$/),
     retentionDays: undefined,
     reports: [],
     redact: 'values',
@@ -58,20 +58,26 @@ test.each(['1e2', '0x10', '-1', 'NaN', 'Infinity', ' '])('min-coverage %j is no 
   expect(read({ 'min-coverage': text }).inputs.minCoverage).toBeUndefined()
 })
 
-test('each name has an artifact of its own, whatever the name', () => {
-  expect(read({ name: 'a/b: c' }).inputs.evidence).toBe('assay-evidence-a-b-c')
-  expect(read({ evidence: 'none' }).inputs.evidence).toBeUndefined()
+test('the artifact’s name is told by the workflow, or made of what tells the job apart', () => {
+  const env = { GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'judge', GITHUB_RUN_ATTEMPT: '2' }
+  const named = (inputs: Record<string, string>) => readInputs({ ...env, ...inputs }).inputs.evidence
+  expect(named({ INPUT_NAME: 'a/b: c', INPUT_MATRIX: '{"model":"small"}' })).toMatch(
+    /^assay-evidence-a-b-c-ci-judge-small-2-[0-9a-f]{8}$/,
+  )
+  expect(named({ INPUT_EVIDENCE: 'mine' })).toBe('mine')
+  expect(named({ INPUT_EVIDENCE: 'none' })).toBeUndefined()
 })
 
-test('action.yml declares every input that is read, and gives none but the token a default', () => {
+test('action.yml declares every input that is read, and gives none a default but the token and the matrix', () => {
   const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
   const asked = new Set<string>()
   const spy = new Proxy<Record<string, string | undefined>>({}, { get: (_, key) => void asked.add(String(key)) })
   readInputs(spy)
-  expect([...asked].sort()).toEqual(
+  expect([...asked].filter((name) => name.startsWith('INPUT_')).sort()).toEqual(
     Object.keys(inputs)
       .map((name) => `INPUT_${name.toUpperCase()}`)
       .sort(),
   )
-  expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['github-token'])
+  expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['github-token', 'matrix'])
+  expect(inputs.matrix?.default).toBe('$' + '{{ toJSON(matrix) }}')
 })

@@ -25,6 +25,13 @@ describe('explain', () => {
     expect(stdout).toContain('What to do')
   })
 
+  it.each([
+    ['explain', 'E_TOOL_DENIED', 'E_ARG_SCHEMA'],
+    ['demo', 'traces'],
+  ])('refuses a word too many: %s %s', async (...argv) => {
+    expect(await runCli(argv, { cwd: folderWith({}) })).toMatchObject({ code: 2, stdout: '' })
+  })
+
   it('explains a rule of the policy in words', async () => {
     const { stdout } = await runCli(['explain', 'look-first'], { cwd: folderWith({ 'policy.yaml': policy }) })
     expect(stdout).toContain('get_order is called before the first call of refund.')
@@ -173,6 +180,15 @@ describe('trace import', () => {
       stderr: expect.stringContaining('E_TRACE_PARSE  in.jsonl:2:'),
     })
     expect(await runCli([...argv, '--lenient'], { cwd })).toMatchObject({ code: 0 })
+  })
+
+  it('passes where everything was read and a warning was told', async () => {
+    const run = { id: 'r', name: 'f', run_type: 'tool', start_time: 1, trace_id: 't', inputs: {}, outputs: {} }
+    const argv = ['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'out.jsonl']
+    expect(await runCli(argv, { cwd: folderWith({ 'in.jsonl': [run] }) })).toMatchObject({
+      code: 0,
+      stderr: expect.stringContaining('W_SESSION_FALLBACK'),
+    })
   })
 
   it('leaves no half file behind', async () => {

@@ -104,6 +104,18 @@ describe('input', () => {
 })
 
 describe('output', () => {
+  it.each([
+    ['the policy', ['--output', 'policy.yaml']],
+    ['a trace', ['--report', 'json=./traces.jsonl']],
+    ['another report', ['--report', 'json=r.json', '--report', 'markdown=./r.json']],
+  ])('does not write a report over %s', async (_, flags) => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
+    const { code, stderr } = await runCli(['check', ...flags], { cwd })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('would be written')])
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(policy)
+    expect(readFileSync(join(cwd, 'traces.jsonl'), 'utf8')).toContain('read')
+  })
+
   it('writes several reports at once and prints one', async () => {
     const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': bad })
     const run = await runCli(['check', '--report', 'json=out/r.json', '--report', 'markdown=out/r.md'], { cwd })

@@ -10,15 +10,20 @@ const blocks = (file: string, language: string) =>
   [...page(file).matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map((block) => block[1] ?? '')
 
 /** The command lines of the pages, each with the exit code that its block states. */
-const commands = ['README.md', 'docs/cli.md', 'examples/airline/README.md', 'examples/minimal/README.md'].flatMap(
-  (file) =>
-    blocks(file, 'sh').flatMap((block) => {
-      const code = Number(/^# exit (\d)$/m.exec(block)?.[1])
-      return block
-        .split('\n')
-        .filter((line) => line.startsWith('node dist/cli/index.js '))
-        .map((line) => ({ file, line, code }))
-    }),
+const commands = [
+  'README.md',
+  'docs/cli.md',
+  'docs/baseline.md',
+  'examples/airline/README.md',
+  'examples/minimal/README.md',
+].flatMap((file) =>
+  blocks(file, 'sh').flatMap((block) => {
+    const code = Number(/^# exit (\d)$/m.exec(block)?.[1])
+    return block
+      .split('\n')
+      .filter((line) => line.startsWith('node dist/cli/index.js '))
+      .map((line) => ({ file, line, code }))
+  }),
 )
 
 /** As a shell would split it, for the little shell that the pages use. */

@@ -101,10 +101,11 @@ describe('no artifact', () => {
   })
 
   test('a name that is taken gets a number, and the user hears of it', async () => {
-    github.state.addArtifact('42', 'assay-evidence', zipArchive([]))
-    const run = await step()
+    github.state.addArtifact('42', 'mine', zipArchive([]))
+    const run = await step({ inputs: { evidence: 'mine' } })
     expectVerdictKept(run)
-    expect(warnings(run)).toEqual([expect.stringContaining('assay-evidence-2')])
+    expect(warnings(run)).toEqual([expect.stringContaining('mine-2')])
+    expect(run.summary).toContain('--name mine-2 ')
     expect(run.outputs['evidence-artifact-id']).toBe(String(github.state.artifacts.at(-1)?.id))
   })
 

@@ -4,10 +4,11 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
 import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
+import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
 import { pullRequest } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import { removeWorkspaces, runStep } from '../support/runner-environment.js'
-import { redFiles } from '../support/sample-check.js'
+import { greenFiles, redFiles } from '../support/sample-check.js'
 
 afterAll(removeWorkspaces)
 
@@ -42,6 +43,50 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
   const text = gunzipSync(bundle).toString('latin1')
   expect(text).toContain('assay.tool.decision')
   for (const content of [text, ...files.values()]) expect(content.toString()).not.toContain('secret-')
+})
+
+test.each([
+  ['red', redFiles, 1],
+  ['green', greenFiles, 0],
+  ['without evidence', { ...greenFiles, 'traces/a.jsonl': '' }, 5],
+] as const)('the bundle of a run that is %s verifies as downloaded', async (_verdict, files, exitCode) => {
+  await using github = await startLoopbackGithub()
+  const run = await runStep({ event: pullRequest(), github, files })
+  expect(run.exitCode).toBe(exitCode)
+  const bundle = (await uploaded(github)).get('evidence.tar.gz')!
+  const verdict = await verifyBundle(bundle, { strict: true })
+  expect(verdict).toMatchObject({ ok: true, notes: [] })
+  expect(`sha256:${verdict.sha256}`).toBe(run.outputs['evidence-digest'])
+})
+
+test('the summary names both digests and the line that verifies; the name tells legs and attempts apart', async () => {
+  await using github = await startLoopbackGithub()
+  const leg = (matrix: string, attempt: string) =>
+    runStep({
+      event: pullRequest(),
+      github,
+      files: redFiles,
+      inputs: { matrix },
+      env: { GITHUB_RUN_ATTEMPT: attempt },
+    })
+  const run = await leg('{"model":"small"}', '1')
+  await leg('{"model":"large"}', '1')
+  await leg('{"model":"large"}', '2')
+  const names = github.state.artifacts.map(({ name }) => name)
+  expect(names).toEqual(
+    ['small-1', 'large-1', 'large-2'].map((leg) =>
+      expect.stringMatching(`^assay-evidence-ci-assay-${leg}-[0-9a-f]{8}$`),
+    ),
+  )
+  const [artifact] = github.state.artifacts
+  expect(run.outputs['evidence-artifact-digest']).toBe(artifact?.digest)
+  expect(run.outputs['evidence-artifact-digest']).not.toBe(run.outputs['evidence-digest'])
+  const hex = run.outputs['evidence-digest']!.slice('sha256:'.length)
+  expect(run.summary).toContain(
+    `gh run download 42 --repo o/r --name ${names[0]} --dir assay-evidence && cd assay-evidence && ` +
+      `echo '${hex}  evidence.tar.gz' | sha256sum --check && npx assay evidence verify evidence.tar.gz\n`,
+  )
+  expect(run.summary).toContain(run.outputs['evidence-artifact-digest'])
 })
 
 test('a check that could not be made keeps its problems', async () => {

@@ -39,7 +39,7 @@ describe.each(['node24', 'host'] as const)('on %s', (node) => {
     expect(outputs['comment-url']).toBe(comments()[0]?.html_url)
     expect(result()).toMatchObject({ schema: 'assay.result.v1', verdict: 'fail' })
     const [artifact] = github.state.artifacts
-    expect(artifact).toMatchObject({ name: 'assay-evidence', finalized: true })
+    expect(artifact).toMatchObject({ name: expect.stringMatching(/^assay-evidence-ci-assay-1-/), finalized: true })
     expect(outputs['evidence-artifact-id']).toBe(String(artifact?.id))
     expect(outputs['evidence-digest']).toMatch(/^sha256:[0-9a-f]{64}$/)
   })
@@ -192,9 +192,9 @@ test('two checks of different name live side by side, comment and artifact', asy
     ['<!-- assay-action:v1 name=search -->', 0],
   ])
   expect(github.state.artifacts.map(({ name }) => name)).toEqual([
-    'assay-evidence-booking',
-    'assay-evidence-search',
-    'assay-evidence-booking',
+    expect.stringContaining('assay-evidence-booking-'),
+    expect.stringContaining('assay-evidence-search-'),
+    expect.stringContaining('assay-evidence-booking-'),
   ])
 })
 

@@ -41,6 +41,19 @@ describe('the built program', () => {
     expect(builtCli(['check', '--traces', '-'], { cwd, stdin: '{"tool":"drop","args":{}}' }).code).toBe(1)
   })
 
+  it.skipIf(process.platform === 'win32')('waits for a pipe that has nothing to read yet', () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'good.jsonl': good })
+    const line = `(sleep 1; cat good.jsonl) | "${process.execPath}" "${root}dist/cli/index.js" check --traces -`
+    const { status, stderr } = spawnSync('bash', ['-c', line], { cwd, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([0, ''])
+  })
+
+  it('refuses to read policy and traces from one standard input', () => {
+    const { code, stderr } = builtCli(['check', '--policy', '-', '--traces', '-'], { stdin: policy })
+    expect(code).toBe(2)
+    expect(stderr).toContain('cannot both come from standard input')
+  })
+
   it.skipIf(process.platform === 'win32')('keeps its exit code and stays quiet when its reader goes away', () => {
     const line = `"${process.execPath}" dist/cli/index.js check examples/airline --format json | true; echo "\${PIPESTATUS[0]}"`
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: root, encoding: 'utf8' })

@@ -232,6 +232,22 @@ describe('a schema that refers to itself', () => {
   })
 })
 
+test.each([
+  'http://json-schema.org/draft-04/schema#',
+  'http://json-schema.org/draft-07/schema#',
+  'https://json-schema.org/draft/2020-12/schema',
+])('beside a $ref other keywords count, and arguments are an object: %s', async ($schema) => {
+  const definitions = { open: { properties: { q: { type: 'string' } } } }
+  const a = { $schema, $ref: '#/definitions/open', required: ['q'], definitions }
+  const { findings } = await checkObject({ version: '2.0', schemas: { a } }, [
+    ['a', 'not json'],
+    ['a', [1]],
+    ['a', {}],
+    ['a', { q: 'x' }],
+  ])
+  expect(brief(findings)).toEqual(['E_ARG_SCHEMA@0', 'E_ARG_SCHEMA@1', 'E_ARG_SCHEMA@2'])
+})
+
 describe('uniqueItems', () => {
   const judge = async (items: unknown[], $schema?: string) => {
     const schema = { ...($schema && { $schema }), properties: { list: { type: 'array', uniqueItems: true } } }

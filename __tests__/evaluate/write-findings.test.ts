@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { check } from '../../src/assay.js'
 import type { Policy } from '../../src/model/policy.js'
 import { loadPolicy, loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { readTraceValues } from '../../src/traces/read-traces.js'
 import { brief, checkObject, steps } from '../support/check-objects.js'
 import { checkSteps } from '../support/run-calls.js'
 
@@ -119,6 +121,18 @@ test('fingerprints hold rule, tool and path, and nothing of the run', async () =
   ])
   const expected = createHash('sha256').update('["E_ARG_SCHEMA","book","/passengers/*/age"]').digest('hex')
   expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([`v1:${expected}`, `v1:${expected}`])
+})
+
+test('a bad line is said with what to do', async () => {
+  const policy = requirePolicy(loadPolicyObject(deny('x')))
+  const { findings } = await check(
+    policy,
+    async (sink) => readTraceValues([{ tool: 'a' }, { type: 'tool_call' }], sink),
+    { today: '2026-01-01' },
+  )
+  expect(findings[0]?.message).toBe(
+    'A tool call without the name of a tool, so a call may be missing from what was judged: repair or remove the line.',
+  )
 })
 
 test('remarks about the policy have no key either, and come in the order of its lines', async () => {

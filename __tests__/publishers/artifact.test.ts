@@ -23,7 +23,8 @@ test('gives the id, the page and the digest', async () => {
     outcome: 'published',
     id: 9,
     url: `${request.runUrl}/artifacts/9`,
-    digest: 'abc',
+    name: 'assay-evidence',
+    digest: 'sha256:abc',
     remark: undefined,
   })
 })
@@ -58,4 +59,15 @@ test('a client that never answers is left behind at the deadline', async () => {
 test('a client that cannot be loaded is a failure like any other', async () => {
   const told = await publishArtifact(() => Promise.reject(new Error('no such module')), request, Deadline.in(50))
   expect(told).toMatchObject({ outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED' })
+})
+
+test('is kept as many days as asked for, or as the repository says', async () => {
+  const asked: unknown[] = []
+  const upload: ArtifactClient['uploadArtifact'] = async (...call) => {
+    asked.push(call[3])
+    return { id: 1 }
+  }
+  await publishArtifact(client(upload), { ...request, retentionDays: 7 }, Deadline.in(1000))
+  await publishArtifact(client(upload), request, Deadline.in(1000))
+  expect(asked).toEqual([{ retentionDays: 7 }, {}])
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Finding, Level } from '../../src/model/finding.js'
 import type { AssayResult, Verdict } from '../../src/model/result.js'
 import type { Timeline, TimelineCall } from '../../src/model/timeline.js'
+import { hostileComparison } from './hostile-comparison.js'
 import { hostileText } from './hostile-text.js'
 
 const level = fc.constantFrom<Level>('error', 'warning', 'note')
@@ -94,6 +95,7 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
       },
       policy: { file: 'policy.yaml', name: 'p', digest: `sha256:${'1'.repeat(64)}` },
       timelines: timelinesOf(findings, calls as unknown as TimelineCall[]),
+      ...hostileComparison(file),
     }))
 }
 

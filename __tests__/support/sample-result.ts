@@ -80,5 +80,20 @@ export function sampleResult(text: (plain: string) => string = (plain) => plain)
       skipped: [{ reason: 'a log line', count: 4 }],
     },
     policy: { file: 'policy.yaml', name: text('sample'), digest: `sha256:${hash}` },
+    timelines: [
+      {
+        trace: text('run-1'),
+        total: 60,
+        calls: [
+          { index: 0, tool: text('refund'), outcome: 'error', broke: ['E_ARG_SCHEMA'] },
+          { index: 1, tool: text('refund'), outcome: 'success', broke: ['E_ARG_SCHEMA', text('max_calls:t')] },
+          { index: 7, tool: text('think') },
+        ],
+        brokeAtEnd: [text('after:a->b')],
+      },
+      { trace: text('run-2'), total: 1, calls: [{ index: 0, tool: text('b'), broke: [text('before:a->b')] }] },
+    ],
+    timelinesOmitted: 2,
+    ruleMeanings: [{ rule: text('before:a->b'), means: text('a is called before the first call of b.') }],
   }
 }

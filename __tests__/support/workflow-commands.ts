@@ -8,23 +8,27 @@ export interface WorkflowCommand {
 }
 
 const known = new Set(
-  'add-mask add-matcher add-path debug echo endgroup error group notice remove-matcher save-state set-env set-output stop-commands warning'.split(
+  'add-mask add-matcher add-path debug echo endgroup error group internal-set-repo-path notice remove-matcher save-state set-env set-output stop-commands warning'.split(
     ' ',
   ),
 )
 
-/** What the runner would obey in this log. Lines end at LF, CR LF and a lone CR, as .NET's ReadLine has it. */
+/**
+ * What the runner would obey in this log, after its `ActionCommand.TryParseV2` and `TryParse`. Lines end at LF, CR LF and a
+ * lone CR, as .NET's ReadLine has it; names are compared without case.
+ */
 export function workflowCommands(log: string): readonly WorkflowCommand[] {
   return log.split(/\r\n|\n|\r/).flatMap((line) => currentForm(line) ?? oldForm(line) ?? [])
 }
 
 /** `  ::name key=value,key=value::message`, only at the start of the (trimmed) line. */
 function currentForm(line: string): WorkflowCommand | undefined {
-  const text = line.trimStart()
+  // .NET trims U+0085, JavaScript U+FEFF: whatever either trims.
+  const text = line.replace(/^[\s\u0085]+/, '')
   const end = text.startsWith('::') ? text.indexOf('::', 2) : -1
   if (end < 0) return undefined
   const [command, properties] = head(text.slice(2, end), ',')
-  if (!known.has(command)) return undefined
+  if (!known.has(command.toLowerCase())) return undefined
   return {
     command,
     form: '::',
@@ -44,7 +48,9 @@ function oldForm(line: string): WorkflowCommand | undefined {
   const end = start < 0 ? -1 : line.indexOf(']', start)
   if (end < 0) return undefined
   const [command, properties] = head(line.slice(start + 3, end), ';')
-  return known.has(command) ? { command, form: '##[', message: line.slice(end + 1), properties } : undefined
+  return known.has(command.toLowerCase())
+    ? { command, form: '##[', message: line.slice(end + 1), properties }
+    : undefined
 }
 
 function head(text: string, separator: string): [string, Record<string, string>] {

@@ -25,6 +25,13 @@ async function told(text: string) {
   return { calls: plain.sort(), runs: runs.sort(), problems: reading.problems }
 }
 
+test('a number beyond the range of a double stays one, whatever stands beside it', async () => {
+  const text = '{"tool":"f","args":{"n":1e400,"m":[-1e400,"∞","-∞",null]},"result":null}\n'
+  const written = await canonical(text)
+  expect(written).toContain('"args":{"n":1e999,"m":[-1e999,"∞","-∞",null]},"result":null')
+  expect(await canonical(written)).toBe(written)
+})
+
 test('a line has its keys in the order of the contract', async () => {
   const call = {
     tool: 'f',

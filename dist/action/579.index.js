@@ -346,7 +346,7 @@ class RunRecorder {
             this.counts.denied++;
         this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision));
     }
-    outcome(run, rule, outcome, finding) {
+    outcome(run, rule, outcome, brokenAt) {
         const kind = this.kinds.get(rule);
         if (kind === undefined)
             return;
@@ -359,7 +359,7 @@ class RunRecorder {
             outcome: outcomes[outcome],
             extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
             ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
-            spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
+            spanned: brokenAt === undefined ? [] : [brokenAt],
             trace: this.data.name(run.trace),
         });
         this.record(run.index, 1, data);

@@ -372,7 +372,7 @@ class RunRecorder {
             this.counts.denied++;
         this.record(run.index, 0, this.data.write(run.trace, call, callIndex, decision));
     }
-    outcome(run, rule, outcome, finding) {
+    outcome(run, rule, outcome, brokenAt) {
         const kind = this.kinds.get(rule);
         if (kind === undefined)
             return;
@@ -385,7 +385,7 @@ class RunRecorder {
             outcome: outcomes[outcome],
             extent: outcome === 'not-evaluable' ? 'partial' : 'complete',
             ...(outcome === 'not-evaluable' && { reason: 'arguments or results that the rule needs were not recorded' }),
-            spanned: finding?.callIndex === undefined ? [] : [finding.callIndex],
+            spanned: brokenAt === undefined ? [] : [brokenAt],
             trace: this.data.name(run.trace),
         });
         this.record(run.index, 1, data);
@@ -432,20 +432,6 @@ class RunRecorder {
         buffer.set(dataBytes, at + headBytes + hashBytes);
         this.spool.took(size);
     }
-}
-
-
-/***/ }),
-
-/***/ 95811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ wellFormed)
-/* harmony export */ });
-/** The text with U+FFFD in place of each lone surrogate, which UTF-8 and strict JSON cannot hold. */
-function wellFormed(text) {
-    return text.replace(/\p{Surrogate}/gu, '\ufffd');
 }
 
 

@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19242);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8503);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 19242:
+/***/ 8503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10397,12 +10397,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
+var plan_annotations = __nccwpck_require__(27862);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The bytes of a report in a file: no colours, a width that fits a page. */
 const plainContext = { color: false, width: 100, about: 'all' };
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
-var reporters_text = __nccwpck_require__(78483);
+var reporters_text = __nccwpck_require__(41502);
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
 /** @param payload the parsed event file; anything at all, because it is read from disk */
 function readGithubContext(env, payload, cwd) {
@@ -10450,6 +10452,590 @@ function at(value, ...path) {
 }
 function github_context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/baseline.js
+
+/** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
+function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
+    return {
+        schema: 'assay.baseline.v1',
+        policy: { name: policy.name, digest: policy.digest },
+        ...(commit !== undefined && { commit }),
+        traces: {
+            files: traces.files.length,
+            traces: traces.traces,
+            tracesWithCalls: traces.tracesWithCalls,
+            calls: traces.calls,
+            quantiles: quantiles(behaviour.callsPerTrace),
+        },
+        rules,
+        findings: [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+        coverage: { percent: coverage.percent, covered: coverage.covered, uncovered: coverage.uncovered },
+        behaviour,
+        cut: behaviour.cut,
+    };
+}
+/** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
+const maxBaselineFindings = 10_000;
+/** The JSON of a baseline, one final line break. */
+function baselineText(baseline) {
+    const findings = baseline.findings.slice(0, maxBaselineFindings);
+    const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
+    return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
+}
+function quantiles(histogram) {
+    const at = (share) => quantile(histogram, share);
+    return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
+}
+/** The least number of calls that at least `share` of the traces do not exceed. */
+function quantile(histogram, share) {
+    const all = histogram.reduce((sum, { traces }) => sum + traces, 0);
+    let below = 0;
+    for (const { calls, traces } of histogram) {
+        below += traces;
+        if (below >= share * all)
+            return calls;
+    }
+    return 0;
+}
+
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/text/well-formed.js
+var well_formed = __nccwpck_require__(95811);
+;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
+
+
+/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
+const maxDepth = 4;
+const maxName = 64;
+const maxElements = 5;
+const maxVisits = 300;
+/** The names of the arguments of a call, as dot paths, `*` for the elements of a list. Never a value. */
+function argumentPaths(args) {
+    const paths = new Set();
+    let visits = 0;
+    const visit = (value, path, depth) => {
+        if (typeof value !== 'object' || value === null || depth === maxDepth)
+            return;
+        if (Array.isArray(value)) {
+            for (const element of value.slice(0, maxElements))
+                visit(element, path === '' ? '*' : `${path}.*`, depth + 1);
+            return;
+        }
+        const object = value;
+        for (const name in object) {
+            if (++visits > maxVisits)
+                return;
+            const shown = (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName);
+            const below = path === '' ? shown : `${path}.${shown}`;
+            paths.add(below);
+            visit(object[name], below, depth + 1);
+        }
+    };
+    visit(args, '', 0);
+    return paths;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/behaviour.js
+const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 };
+/** The key that pairs are told apart and sorted by. */
+function pairKey({ first, then }) {
+    return JSON.stringify([first, then]);
+}
+/** The bucket of a number of calls. */
+function roundCalls(calls) {
+    if (calls < 64)
+        return calls;
+    const step = 2 ** (Math.floor(Math.log2(calls)) - 5);
+    return Math.floor(calls / step) * step;
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
+/**
+ * A map of bounded size that keeps the entries with the smallest keys. Which they are does not depend on the order of arrival,
+ * and what is kept was counted from its first occurrence on: the maps of two machines add up to the map of one.
+ */
+class SmallestKeys {
+    limit;
+    #entries = new Map();
+    /** Keys above it are not kept. */
+    #bound;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /** Something was left out. */
+    get cut() {
+        return this.#bound !== undefined || this.#entries.size > this.limit;
+    }
+    /** The entry of a key; absent if there are enough smaller keys. */
+    at(key, make) {
+        const known = this.#entries.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#bound !== undefined && key > this.#bound)
+            return undefined;
+        const entry = make();
+        this.#entries.set(key, entry);
+        // Twice the limit before entries are dropped, so that dropping is rare however the keys arrive.
+        if (this.#entries.size >= 2 * this.limit) {
+            const kept = this.sorted();
+            this.#bound = kept.at(-1)?.[0];
+            this.#entries = new Map(kept);
+            return this.#entries.get(key);
+        }
+        return entry;
+    }
+    sorted() {
+        return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, this.limit);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/trace-set.js
+/** Bits of one page. */
+const pageBits = 1024;
+/** A set of traces by index that only counts. Pages exist only where there are members. */
+class TraceSet {
+    #pages = new Map();
+    size = 0;
+    add(index) {
+        const number = Math.floor(index / pageBits);
+        let page = this.#pages.get(number);
+        if (!page) {
+            page = new Uint32Array(pageBits / 32);
+            this.#pages.set(number, page);
+        }
+        const word = (index % pageBits) >> 5;
+        const bit = 1 << (index & 31);
+        const before = page[word];
+        if ((before & bit) !== 0)
+            return;
+        page[word] = before | bit;
+        this.size++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
+
+
+
+
+/** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
+class BehaviourLog {
+    #tools = new SmallestKeys(behaviourLimits.tools);
+    #order = new SmallestKeys(behaviourLimits.order);
+    /** The tool that a trace called last. */
+    #last = [];
+    decision(run, { tool, args }) {
+        this.#see(run.index, tool, args);
+        const first = this.#last[run.index];
+        this.#last[run.index] = tool;
+        if (first === undefined)
+            return;
+        const pair = this.#order.at(pairKey({ first, then: tool }), () => ({
+            first,
+            then: tool,
+            traces: new TraceSet(),
+            times: 0,
+        }));
+        if (!pair)
+            return;
+        pair.traces.add(run.index);
+        pair.times++;
+    }
+    /** @param runs all traces, also those without calls */
+    finish(runs) {
+        const tools = this.#tools.sorted();
+        const cut = [];
+        if (this.#tools.cut)
+            cut.push('tools');
+        if (tools.some(([, tool]) => tool.arguments.cut))
+            cut.push('arguments');
+        if (this.#order.cut)
+            cut.push('order');
+        return {
+            tools: tools.map(([name, tool]) => ({
+                tool: name,
+                traces: tool.traces.size,
+                calls: tool.calls,
+                arguments: tool.arguments.sorted().map(([path, traces]) => ({ path, traces: traces.size })),
+            })),
+            order: this.#order
+                .sorted()
+                .map(([, { first, then, traces, times }]) => ({ first, then, traces: traces.size, times })),
+            callsPerTrace: histogram(runs),
+            cut,
+        };
+    }
+    #see(run, name, args) {
+        const tool = this.#tools.at(name, () => ({
+            traces: new TraceSet(),
+            calls: 0,
+            arguments: new SmallestKeys(behaviourLimits.arguments),
+        }));
+        if (!tool)
+            return;
+        tool.traces.add(run);
+        tool.calls++;
+        for (const path of argumentPaths(args))
+            tool.arguments.at(path, () => new TraceSet())?.add(run);
+    }
+}
+function histogram(runs) {
+    const traces = new Map();
+    for (const run of runs) {
+        const calls = roundCalls(run.calls);
+        traces.set(calls, (traces.get(calls) ?? 0) + 1);
+    }
+    return [...traces].map(([calls, count]) => ({ calls, traces: count })).sort((a, b) => a.calls - b.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/tell-apart.js
+/** Findings: a wrong "worse" or "fixed" in at most one of twenty. Behaviour: one of a hundred, for there are many lines. */
+const findingRisk = 0.05;
+const behaviourRisk = 0.01;
+function isMore(before, after, risk) {
+    return chanceOfMore(before, after) <= risk;
+}
+function isLess(before, after, risk) {
+    return chanceOfMore(after, before) <= risk;
+}
+/** False if the runs are so few that not even all of them would be enough to say "more". */
+function couldBeMore(before, { whole }, risk) {
+    return isMore(before, { part: whole, whole }, risk);
+}
+/** The probability that chance alone puts at least `after.part` of all hits into the second sample. */
+function chanceOfMore(before, after) {
+    const hits = before.part + after.part;
+    const all = before.whole + after.whole;
+    if (before.whole === 0 || after.whole === 0 || hits === 0)
+        return 1;
+    // At or below what is expected there is no increase to explain.
+    if (after.part * before.whole <= before.part * after.whole)
+        return 1;
+    const most = Math.min(hits, after.whole);
+    let term = Math.exp(logChoose(after.whole, after.part) + logChoose(before.whole, before.part) - logChoose(all, hits));
+    let sum = 0;
+    for (let part = after.part; part <= most && term > sum * 1e-17; part++) {
+        sum += term;
+        const missed = hits - part;
+        term *= ((after.whole - part) / (part + 1)) * (missed / (before.whole - missed + 1));
+    }
+    return sum;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+const exact = [0];
+/** Exact sums up to 1,000, Stirling's series beyond, which is right to the last digit there. */
+function logFactorial(n) {
+    if (n > 1000)
+        return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3);
+    for (let i = exact.length; i <= n; i++)
+        exact.push(exact[i - 1] + Math.log(i));
+    return exact[n];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-behaviour.js
+
+
+
+/** What the agent does differently, most important first. A list that was cut says nothing about what is beyond its cut. */
+function compareBehaviour(current, base) {
+    const sides = { before: base.traces.traces, after: current.traces.traces };
+    if (sides.before === 0 || sides.after === 0)
+        return [];
+    const tools = compareMaps(listed(base, 'tools', base.behaviour.tools, ({ tool }) => tool), listed(current, 'tools', current.behaviour.tools, ({ tool }) => tool), (tool) => ({ kind: 'tool', tool }), sides);
+    return [
+        ...tools,
+        ...compareArguments(current, base),
+        ...compareOrder(current, base, sides),
+        ...compareCalls(current, base, sides),
+    ].sort(byImportance);
+}
+function listed({ cut }, list, entries, key) {
+    const counts = new Map(entries.map((entry) => [key(entry), entry.traces]));
+    return { counts, bound: cut.includes(list) ? [...counts.keys()].at(-1) : undefined };
+}
+function compareMaps(before, after, subject, sides) {
+    const keys = new Set([...before.counts.keys(), ...after.counts.keys()]);
+    return [...keys].flatMap((key) => {
+        if ([before, after].some(({ counts, bound }) => bound !== undefined && !counts.has(key) && key > bound))
+            return [];
+        return difference(subject(key), before.counts.get(key) ?? 0, after.counts.get(key) ?? 0, sides);
+    });
+}
+/** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
+function difference(subject, before, after, sides) {
+    const [old, young] = [
+        { part: Math.min(before, sides.before), whole: sides.before },
+        { part: Math.min(after, sides.after), whole: sides.after },
+    ];
+    const more = isMore(old, young, behaviourRisk);
+    const less = isLess(old, young, behaviourRisk);
+    const change = before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined;
+    if (change === undefined)
+        return [];
+    const numbers = {
+        before: { traces: old.part, of: old.whole },
+        after: { traces: young.part, of: young.whole },
+    };
+    return [{ ...subject, change, certain: more || less, ...numbers }];
+}
+/** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
+function compareArguments(current, base) {
+    const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]));
+    return base.behaviour.tools.flatMap((old) => {
+        const young = after.get(old.tool);
+        if (!young)
+            return [];
+        return compareMaps(listed(base, 'arguments', old.arguments, ({ path }) => path), listed(current, 'arguments', young.arguments, ({ path }) => path), (argument) => ({ kind: 'argument', tool: old.tool, argument }), { before: old.traces, after: young.traces });
+    });
+}
+/** Pairs of tools that both runs called: a new tool brings new pairs, which say nothing more. */
+function compareOrder(current, base, sides) {
+    const tools = [base, current].map(({ behaviour }) => new Set(behaviour.tools.map(({ tool }) => tool)));
+    const pairs = new Map([...base.behaviour.order, ...current.behaviour.order].map((pair) => [pairKey(pair), pair]));
+    const changes = compareMaps(listed(base, 'order', base.behaviour.order, pairKey), listed(current, 'order', current.behaviour.order, pairKey), (key) => {
+        const { first, then } = pairs.get(key);
+        return { kind: 'order', order: { first, then } };
+    }, sides);
+    return changes.filter(({ order }) => tools.every((called) => called.has(order.first) && called.has(order.then)));
+}
+/** Traces with more calls than the median of the base. */
+function compareCalls(current, base, sides) {
+    const above = quantile(base.behaviour.callsPerTrace, 0.5);
+    const count = ({ behaviour }) => behaviour.callsPerTrace.reduce((sum, { calls, traces }) => (calls > above ? sum + traces : sum), 0);
+    return difference({ kind: 'calls-per-trace', above }, count(base), count(current), sides);
+}
+const kinds = { tool: 0, argument: 1, 'calls-per-trace': 2, order: 3 };
+const changes = { new: 0, gone: 1, more: 2, less: 3 };
+function byImportance(a, b) {
+    return (Number(b.certain) - Number(a.certain) ||
+        kinds[a.kind] - kinds[b.kind] ||
+        changes[a.change] - changes[b.change] ||
+        size(b) - size(a) ||
+        (subjectKey(a) < subjectKey(b) ? -1 : 1));
+}
+function size({ before, after }) {
+    return Math.abs(after.traces / after.of - before.traces / before.of);
+}
+function subjectKey({ tool, argument, order }) {
+    return JSON.stringify([tool, argument, order?.first, order?.then]);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
+
+/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
+const aboutTools = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'W_ARGS_NOT_RECORDED',
+    'E_SCHEMA_COMPILE',
+]);
+/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
+function compareFindings(current, base) {
+    const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
+    const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
+    const sides = { current: runOf(current), base: runOf(base) };
+    return [
+        ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
+        ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
+    ];
+}
+function runOf({ rules, behaviour, coverage, cut, findings }) {
+    return {
+        rows: new Map(rules.map((row) => [row.rule, row])),
+        tools: new Set(behaviour.tools.map(({ tool }) => tool)),
+        coverage: coverage.percent,
+        cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
+        toolsCut: cut.includes('tools'),
+    };
+}
+function present(now, then, sides) {
+    const after = rate(now, now.rule, sides.current);
+    const before = rate(then, now.rule, sides.base);
+    return change(now, ...standing(now, then, before, after, sides), before, after);
+}
+function standing(now, then, before, after, { current, base }) {
+    // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
+    if (!then)
+        return ['new', whyNew(now, base)];
+    if (now.rule === 'E_COVERAGE_BELOW_MIN')
+        return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
+    if (before.of === undefined || after.of === undefined)
+        return [countStanding(before, after, now.rule), undefined];
+    const [old, young] = [share(before), share(after)];
+    if (young.part * old.whole <= old.part * young.whole)
+        return ['known', undefined];
+    if (isMore(old, young, findingRisk))
+        return ['worse', undefined];
+    return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs'];
+}
+/** What is no share of traces is not random either: more unreadable lines are more. */
+function countStanding(before, after, rule) {
+    return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known';
+}
+function whyNew({ fingerprint, rule }, base) {
+    if (base.cutAt !== undefined && fingerprint > base.cutAt)
+        return 'baseline-cut';
+    const row = base.rows.get(rule);
+    if (!isRated(rule, base))
+        return undefined;
+    return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined;
+}
+function gone(then, sides) {
+    const before = rate(then, then.rule, sides.base);
+    const after = rate(undefined, then.rule, sides.current);
+    const why = whyOpen(then, before, after, sides);
+    return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 };
+}
+/** Why a finding that is no longer there is not fixed for sure. */
+function whyOpen(then, before, after, { current }) {
+    if (before.of === undefined) {
+        if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut)
+            return undefined;
+        return current.tools.has(then.tool) ? undefined : 'not-exercised';
+    }
+    if (after.of === undefined)
+        return 'rule-gone';
+    if (after.of === 0)
+        return 'not-exercised';
+    return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs';
+}
+function change({ fingerprint, rule, tool, level, findings, accepted }, status, why, before, after) {
+    return {
+        status,
+        fingerprint,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        before,
+        after,
+        findings,
+        ...(accepted && { accepted }),
+        ...(why && { why }),
+    };
+}
+function isRated(rule, run) {
+    return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule));
+}
+function rate(finding, rule, { rows }) {
+    const row = aboutTools.has(rule) ? undefined : rows.get(rule);
+    return row
+        ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
+        : { broken: finding?.findings ?? 0 };
+}
+function share({ broken, of = 0 }) {
+    return { part: broken, whole: of };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-with-baseline.js
+
+
+const maxFindings = 1000;
+const maxBehaviour = 200;
+const maxNames = 100;
+/** Holds a run against what a host could find of an earlier one. */
+function compareWith(current, reading) {
+    if (reading.state === 'used')
+        return compareWithBaseline(current, reading.baseline);
+    return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message };
+}
+/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
+function compareWithBaseline(current, base) {
+    const { name } = base.policy;
+    if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
+        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
+        return { schema: 'assay.comparison.v1', baseline: 'mismatched', message };
+    }
+    const findings = compareFindings(current, base).sort(worstFirst);
+    const behaviour = compareBehaviour(current, base);
+    return {
+        schema: 'assay.comparison.v1',
+        baseline: 'used',
+        base: {
+            ...(base.commit !== undefined && { commit: base.commit }),
+            policy: base.policy,
+            traces: base.traces.traces,
+        },
+        policyChanged: current.policy.digest !== base.policy.digest,
+        counts: tally(findings),
+        findings: findings.slice(0, maxFindings),
+        findingsOmitted: Math.max(0, findings.length - maxFindings),
+        counted: countNew(findings),
+        coverage: compareCoverage(current.coverage, base.coverage),
+        less: lookedAtLess(current, base),
+        behaviour: behaviour.slice(0, maxBehaviour),
+        behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
+        cut: [...new Set([...base.cut, ...current.cut])].sort(),
+    };
+}
+const order = ['new', 'worse', 'cannot-tell', 'known', 'fixed'];
+const levels = ['error', 'warning', 'note'];
+function worstFirst(a, b) {
+    return (order.indexOf(a.status) - order.indexOf(b.status) ||
+        Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
+        levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        b.findings - a.findings ||
+        (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function tally(findings) {
+    const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 };
+    for (const { status } of findings)
+        counts[status]++;
+    return counts;
+}
+function countNew(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { status, accepted, level, findings: number } of findings) {
+        if ((status === 'new' || status === 'worse') && !accepted)
+            counts[level] += number;
+    }
+    return counts;
+}
+function compareCoverage(after, before) {
+    return {
+        before: before.percent,
+        after: after.percent,
+        gained: without(after.covered, before.covered),
+        lost: without(before.covered, after.covered),
+    };
+}
+/** Names of the first list that the second has not. */
+function without(names, others) {
+    const known = new Set(others);
+    return names
+        .filter((name) => !known.has(name))
+        .sort()
+        .slice(0, maxNames);
+}
+/** A green run that looked at half of what the base looked at is not as green. */
+function lookedAtLess(current, base) {
+    const rules = (run, exercised) => run.rules
+        .filter(({ rule, applicable }) => !aboutTools.has(rule) && (applicable > 0 || !exercised))
+        .map(({ rule }) => rule);
+    const kept = new Set(rules(current, false));
+    const gone = without(rules(base, false), [...kept]);
+    const idle = without(rules(base, true), rules(current, true)).filter((rule) => kept.has(rule));
+    const fewer = (what, before, after) => after < before ? [{ what, before, after }] : [];
+    return [
+        ...fewer('files', base.traces.files, current.traces.files),
+        ...fewer('traces', base.traces.traces, current.traces.traces),
+        ...(gone.length > 0
+            ? [{ what: 'rules', before: rules(base, false).length, after: kept.size, names: gone }]
+            : []),
+        ...(idle.length > 0
+            ? [
+                {
+                    what: 'rules exercised',
+                    before: rules(base, true).length,
+                    after: rules(current, true).length,
+                    names: idle,
+                },
+            ]
+            : []),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/rules/rule.js
@@ -10641,14 +11227,14 @@ const sequenceRule = defineRule({
     },
     end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
     broken: (rule, atEnd) => atEnd
-        ? `the trace ended before the sequence ${order(rule)} was complete`
+        ? `the trace ended before the sequence ${sequence_order(rule)} was complete`
         : rule.strict
-            ? `another call came between the calls of ${order(rule)}`
-            : `the calls ${order(rule)} came in another order`,
-    remedy: (rule) => `call the tools in the order ${order(rule)}`,
-    means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
+            ? `another call came between the calls of ${sequence_order(rule)}`
+            : `the calls ${sequence_order(rule)} came in another order`,
+    remedy: (rule) => `call the tools in the order ${sequence_order(rule)}`,
+    means: (rule) => `The calls come in the order ${sequence_order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
 });
-function order(rule) {
+function sequence_order(rule) {
     return rule.tools.map((tool) => tool.label).join(' > ');
 }
 
@@ -10889,12 +11475,278 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/outcome-queue.js
+/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
+function outcomeOf(record) {
+    if (record.phase === 'denied' || record.error !== undefined)
+        return 'error';
+    return record.result === undefined ? undefined : 'success';
+}
+/**
+ * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there.
+ */
+class OutcomeQueue {
+    apply;
+    #queues = new Map();
+    constructor(apply) {
+        this.apply = apply;
+    }
+    holds(run) {
+        return this.#queues.size > 0 && this.#queues.has(run);
+    }
+    add(waiting) {
+        const queue = this.#queues.get(waiting.run.index);
+        if (queue)
+            queue.push(waiting);
+        else
+            this.#queues.set(waiting.run.index, [waiting]);
+    }
+    result(run, callIndex, outcome) {
+        const queue = this.#queues.get(run);
+        const waiting = queue?.find((item) => item.callIndex === callIndex);
+        if (!queue || !waiting || waiting.known)
+            return;
+        waiting.outcome = outcome;
+        waiting.known = true;
+        const open = queue.findIndex((item) => !item.known);
+        for (const ready of queue.splice(0, open < 0 ? queue.length : open))
+            this.apply(ready);
+        if (queue.length === 0)
+            this.#queues.delete(run);
+    }
+    /** No result can come any more. */
+    drain() {
+        for (const queue of this.#queues.values())
+            for (const waiting of queue)
+                this.apply(waiting);
+        this.#queues.clear();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
+
+/** Timelines made, and calls shown in each. */
+const maxTimelines = 50;
+const maxTimelineCalls = 40;
+/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
+const maxRecords = 4_000_000;
+/**
+ * Remembers which tools were called in which trace, in flat arrays: only when all is read is it known which traces broke a
+ * rule, and by then their calls have gone by.
+ */
+class CallHistory {
+    #runs = [];
+    #tools = [];
+    #toolIndex = new Map();
+    /** Four numbers a record: run, call index, tool (-1: a result of the call), outcome. */
+    #records = new Int32Array(4096);
+    #length = 0;
+    decision(run, call, callIndex, _decision) {
+        this.#runs[run.index] = run;
+        this.#add(run.index, callIndex, this.#indexOf(call.tool), outcomeOf(call));
+    }
+    result(run, callIndex, result) {
+        this.#add(run.index, callIndex, -1, outcomeOf(result));
+    }
+    /** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
+    timelines(findings) {
+        const stories = new Map();
+        for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+            if (trace === undefined || tolerated || waived)
+                continue;
+            const story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [], calls: [] };
+            stories.set(trace, story);
+            if (callIndex === undefined)
+                story.brokeAtEnd.push(rule);
+            else
+                story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule]);
+        }
+        const told = new Map([...stories].slice(0, maxTimelines));
+        const runs = this.#gather(told);
+        return {
+            timelines: [...told].flatMap(([trace, story]) => {
+                const run = runs.get(trace);
+                return run === undefined ? [] : [timeline(run, story)];
+            }),
+            omitted: stories.size - told.size,
+        };
+    }
+    /** One walk over all records, which hands those of the told traces to their stories. */
+    #gather(told) {
+        const runs = new Map(this.#runs.filter((run) => run && told.has(run.trace)).map((run) => [run.trace, run]));
+        const byRun = new Map([...runs].map(([trace, run]) => [run.index, told.get(trace)]));
+        for (let at = 0; at < this.#length; at += 4) {
+            const calls = byRun.get(this.#records[at])?.calls;
+            if (!calls)
+                continue;
+            const [index, tool, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (tool < 0) {
+                const call = calls[index];
+                if (call)
+                    calls[index] = { ...call, ...outcomes[outcome] };
+            }
+            else
+                calls[index] = { index, tool: this.#tools[tool], ...outcomes[outcome] };
+        }
+        return runs;
+    }
+    #indexOf(tool) {
+        let index = this.#toolIndex.get(tool);
+        if (index === undefined) {
+            index = this.#tools.push(tool) - 1;
+            this.#toolIndex.set(tool, index);
+        }
+        return index;
+    }
+    #add(run, callIndex, tool, outcome) {
+        if (this.#length >= maxRecords * 4)
+            return;
+        if (this.#length === this.#records.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#records);
+            this.#records = larger;
+        }
+        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
+        this.#length += 4;
+    }
+}
+const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
+function timeline(run, { broke, brokeAtEnd, calls }) {
+    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [run.calls - 1] : [])];
+    const known = calls.filter((call) => call !== undefined);
+    const near = known.length <= maxTimelineCalls ? known : nearest(known, points);
+    return {
+        trace: run.trace,
+        total: run.calls,
+        calls: near.map((call) => {
+            const rules = broke.get(call.index);
+            return rules === undefined ? call : { ...call, broke: rules };
+        }),
+        ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
+    };
+}
+/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
+function nearest(calls, points) {
+    const sorted = [...points].sort((a, b) => a - b);
+    let next = 0;
+    const distances = calls.map(({ index }) => {
+        while (next < sorted.length && sorted[next] < index)
+            next++;
+        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+    });
+    return calls
+        .map((call, at) => ({ call, distance: distances[at] }))
+        .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
+        .slice(0, maxTimelineCalls)
+        .map(({ call }) => call)
+        .sort((a, b) => a.index - b.index);
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/call-rules.js
+/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
+const callRuleCodes = [
+    'E_RATE_LIMIT',
+    'E_TOOL_DENIED',
+    'E_TOOL_NOT_ALLOWED',
+    'E_SCHEMA_COMPILE',
+    'E_ARG_SCHEMA',
+    'E_TOOL_UNCONSTRAINED',
+];
+const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
+const argumentsJudged = 1 << 6;
+const argumentsMissing = 1 << 7;
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
+class CallRules {
+    #flags = new Uint8Array(1024);
+    count(run, plan, decision) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        let flags = this.#flags[run];
+        if (decision.code !== undefined)
+            flags |= bit[decision.code];
+        if (decision.notEvaluable)
+            flags |= argumentsMissing;
+        else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
+            flags |= argumentsJudged;
+        this.#flags[run] = flags;
+    }
+    /** A row for every code, in the order of judgement; `shownCallRows` says which of them say something. */
+    rows(runs) {
+        return callRuleCodes.map((code) => this.#row(code, runs));
+    }
+    /** The codes that calls of a trace were judged with. */
+    brokenIn(run) {
+        const flags = this.#flags[run] ?? 0;
+        return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
+    }
+    #row(code, runs) {
+        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
+        for (const run of runs) {
+            if (run.calls === 0)
+                continue;
+            const flags = this.#flags[run.index] ?? 0;
+            if ((flags & bit[code]) !== 0)
+                row.violated++;
+            else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE')
+                row.held++;
+            else if ((flags & argumentsMissing) !== 0)
+                row.notEvaluable++;
+            else if ((flags & argumentsJudged) !== 0)
+                row.held++;
+            else
+                row.notExercised++;
+        }
+        row.applicable = row.held + row.violated;
+        return row;
+    }
+    #grow(run) {
+        const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2));
+        larger.set(this.#flags);
+        this.#flags = larger;
+    }
+}
+/** The rows of the rules about calls that the policy states, and of every one that was broken. */
+function shownCallRows(policy, rows) {
+    const stated = new Set(statedCodes(policy));
+    return rows.filter((row) => stated.has(row.rule) || row.violated > 0);
+}
+function statedCodes(policy) {
+    const stated = [];
+    if (policy.maxToolCalls)
+        stated.push('E_RATE_LIMIT');
+    if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0)
+        stated.push('E_TOOL_DENIED');
+    if (policy.tools.allow || policy.tools.allowClasses)
+        stated.push('E_TOOL_NOT_ALLOWED');
+    if (policy.constraints.size > 0)
+        stated.push('E_ARG_SCHEMA');
+    if (policy.unconstrainedTools.value === 'deny')
+        stated.push('E_TOOL_UNCONSTRAINED');
+    return stated;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
+/** Cases that a result lists. */
+const maxCases = 10_000;
+/** Broken cases, then flaky ones, then those that held; by name. Absent if no trace names a case. */
+function caseRows(cases) {
+    if (cases.length === 0)
+        return {};
+    const rows = ['broken', 'flaky', 'held'].flatMap((standing) => cases.filter((tally) => standingOf(tally) === standing).map((tally) => ({ ...tally, standing })));
+    const omitted = rows.length - maxCases;
+    return { cases: rows.slice(0, maxCases), ...(omitted > 0 && { casesOmitted: omitted }) };
+}
+function standingOf({ trials, broken }) {
+    return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
+}
+
 // EXTERNAL MODULE: ./lib/text/redact.js
 var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
-const maxDepth = 6;
+const argument_use_maxDepth = 6;
 /**
  * Which properties and enum values of the policy's schemas were ever sent. Each call is held only against what is still
  * unseen, so that the cost fades as the traces cover the schema.
@@ -10920,6 +11772,35 @@ class ArgumentUse {
                 checks.splice(i, 1);
         }
     }
+    /** The state as data, from which `retain` makes it again. */
+    open() {
+        return [...this.#open].map(([tool, checks]) => ({
+            tool,
+            properties: checks.filter((check) => !check.values).map((check) => check.index),
+            values: checks
+                .filter((check) => check.values)
+                .map((check) => ({ check: check.index, values: [...(check.values ?? [])] })),
+        }));
+    }
+    /** Takes into account what other traces sent: what is not open there is not open here. */
+    retain(open) {
+        const others = new Map(open.map((other) => [other.tool, other]));
+        for (const [tool, checks] of this.#open) {
+            const other = others.get(tool);
+            const properties = new Set(other?.properties);
+            const values = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
+            const left = checks.filter((check) => {
+                if (!check.values)
+                    return properties.has(check.index);
+                const still = values.get(check.index);
+                for (const value of check.values)
+                    if (!still?.has(value))
+                        check.values.delete(value);
+                return still !== undefined && (check.values.size > 0 || still.size === 0);
+            });
+            this.#open.set(tool, left);
+        }
+    }
     /** What no call ever sent, for each tool with a schema, in the policy's order. */
     unused() {
         return [...this.#open].map(([tool, checks]) => ({
@@ -10933,23 +11814,23 @@ class ArgumentUse {
 }
 function collect(schema, definitions, path, checks, depth) {
     const node = resolve(schema, definitions);
-    if (!node || depth > maxDepth)
+    if (!node || depth > argument_use_maxDepth)
         return;
     if (Array.isArray(node.enum) && path.length > 0) {
-        add(checks, { path, values: new Set(node.enum.map((value) => JSON.stringify(value))) });
+        add(checks, path, new Set(node.enum.map((value) => JSON.stringify(value))));
     }
     if (isObject(node.properties)) {
         for (const [name, child] of Object.entries(node.properties)) {
-            add(checks, { path: [...path, name] });
+            add(checks, [...path, name]);
             collect(child, definitions, [...path, name], checks, depth + 1);
         }
     }
     if (node.items !== undefined)
         collect(node.items, definitions, [...path, '*'], checks, depth + 1);
 }
-function add(checks, check) {
+function add(checks, path, values) {
     if (checks.length < maxChecks)
-        checks.push(check);
+        checks.push({ index: checks.length, path, ...(values && { values }) });
 }
 function resolve(schema, definitions) {
     if (!isObject(schema))
@@ -10986,88 +11867,9 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/call-rules.js
-/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
-const codes = [
-    'E_RATE_LIMIT',
-    'E_TOOL_DENIED',
-    'E_TOOL_NOT_ALLOWED',
-    'E_SCHEMA_COMPILE',
-    'E_ARG_SCHEMA',
-    'E_TOOL_UNCONSTRAINED',
-];
-const bit = Object.fromEntries(codes.map((code, i) => [code, 1 << i]));
-const argumentsJudged = 1 << 6;
-const argumentsMissing = 1 << 7;
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
-class CallRules {
-    policy;
-    #flags = new Uint8Array(1024);
-    constructor(policy) {
-        this.policy = policy;
-    }
-    count(run, plan, decision) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        let flags = this.#flags[run];
-        if (decision.code !== undefined)
-            flags |= bit[decision.code];
-        if (decision.notEvaluable)
-            flags |= argumentsMissing;
-        else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
-            flags |= argumentsJudged;
-        this.#flags[run] = flags;
-    }
-    /** A row for every rule about calls that the policy states, and for every one that was broken. */
-    rows(runs) {
-        const stated = this.#stated();
-        return codes.map((code) => this.#row(code, runs)).filter((row) => stated.has(row.rule) || row.violated > 0);
-    }
-    #row(code, runs) {
-        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
-        for (const run of runs) {
-            if (run.calls === 0)
-                continue;
-            const flags = this.#flags[run.index] ?? 0;
-            if ((flags & bit[code]) !== 0)
-                row.violated++;
-            else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE')
-                row.held++;
-            else if ((flags & argumentsMissing) !== 0)
-                row.notEvaluable++;
-            else if ((flags & argumentsJudged) !== 0)
-                row.held++;
-            else
-                row.notExercised++;
-        }
-        row.applicable = row.held + row.violated;
-        return row;
-    }
-    #stated() {
-        const { policy } = this;
-        const stated = new Set();
-        if (policy.maxToolCalls)
-            stated.add('E_RATE_LIMIT');
-        if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0)
-            stated.add('E_TOOL_DENIED');
-        if (policy.tools.allow || policy.tools.allowClasses)
-            stated.add('E_TOOL_NOT_ALLOWED');
-        if (policy.constraints.size > 0)
-            stated.add('E_ARG_SCHEMA');
-        if (policy.unconstrainedTools.value === 'deny')
-            stated.add('E_TOOL_UNCONSTRAINED');
-        return stated;
-    }
-    #grow(run) {
-        const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2));
-        larger.set(this.#flags);
-        this.#flags = larger;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/evaluate/finding-log.js
 /** Findings kept per rule, and in all. */
-const maxFindings = 10_000;
+const finding_log_maxFindings = 10_000;
 /**
  * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
  * Almost all arrive in that order; a heap with the last one on top takes those that do not.
@@ -11078,7 +11880,7 @@ class FindingLog {
     #heap = [];
     #full = false;
     #groups = new Map();
-    /** @param grouped also count by what fingerprints are made of, for policies with waivers */
+    /** @param grouped also count by what fingerprints are made of, for waivers and baselines */
     constructor(grouped = false) {
         this.grouped = grouped;
     }
@@ -11087,34 +11889,40 @@ class FindingLog {
         this.total++;
         if (this.grouped)
             this.#tally(make());
-        if (this.#full && compare(file, line, callIndex, this.#heap[0]) >= 0)
-            return;
         if (this.#full) {
+            const last = this.#heap[0];
+            const place = comparePlaces({ file, line, callIndex }, last);
+            if (place > 0 || (place === 0 && compareFound(make(), last) >= 0))
+                return;
             this.#heap[0] = make();
             this.#sink(0);
             return;
         }
         this.#heap.push(make());
-        if (this.#heap.length < maxFindings)
+        if (this.#heap.length < finding_log_maxFindings)
             return;
         this.#full = true;
         for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--)
             this.#sink(i);
     }
-    kept() {
+    get kept() {
         return this.#heap;
     }
-    /** One finding of each fingerprint with their number; empty unless `grouped`. */
-    groups() {
-        return this.#groups.values();
+    get groups() {
+        return [...this.#groups.values()].map(({ raw: { rule, tool, key }, findings, traces }) => {
+            return { rule, tool, key, findings, traces: traces.size };
+        });
     }
     #tally(raw) {
         const id = JSON.stringify([raw.tool, raw.key]);
-        const group = this.#groups.get(id);
-        if (group)
-            group[1]++;
-        else
-            this.#groups.set(id, [raw, 1]);
+        let group = this.#groups.get(id);
+        if (!group) {
+            group = { raw, findings: 0, traces: new Set() };
+            this.#groups.set(id, group);
+        }
+        group.findings++;
+        if (raw.trace !== undefined)
+            group.traces.add(raw.trace);
     }
     #sink(start) {
         const heap = this.#heap;
@@ -11135,10 +11943,29 @@ class FindingLog {
     }
 }
 function after(a, b) {
-    return compare(a.file, a.line, a.callIndex, b) > 0;
+    return compareFound(a, b) > 0;
 }
-function compare(file, line, callIndex, other) {
-    return file - other.file || line - other.line || (callIndex ?? -1) - (other.callIndex ?? -1);
+/** The order in which findings of one rule are kept, the order of results within a file; total, so that no other order of arrival keeps others. */
+function compareFound(a, b) {
+    return (comparePlaces(a, b) ||
+        compareText(a.trace, b.trace) ||
+        compareText(a.tool, b.tool) ||
+        compareText(a.key ?? undefined, b.key ?? undefined) ||
+        a.column - b.column);
+}
+function comparePlaces(a, b) {
+    return (a.file - b.file ||
+        a.line - b.line ||
+        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER));
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return 1;
+    if (b === undefined)
+        return -1;
+    return a < b ? -1 : 1;
 }
 
 ;// CONCATENATED MODULE: ./lib/text/regexp-cost.js
@@ -11183,6 +12010,15 @@ function endOfClass(source, start) {
     }
     return source.length;
 }
+function mayMatch(atom, flags, char) {
+    try {
+        return new RegExp(atom, flags).test(char);
+    }
+    catch {
+        // Not a pattern under these flags: it will never run under them.
+        return false;
+    }
+}
 /** Reads a pattern by recursive descent: alternatives add up, neighbours multiply, repetitions choose a count. */
 class CostParser {
     source;
@@ -11225,16 +12061,29 @@ class CostParser {
         };
     }
     #repeated() {
+        const start = this.#at;
         const atom = this.#atom();
+        const end = this.#at;
         const range = this.#quantifier();
         if (!range)
             return atom;
         const [min, max] = range;
-        const counts = (n) => Math.min(n, max - min) + 1;
         const most = (n) => Math.min(n, max) + 1;
+        // `[a-z]+_`: where the repetition ends is settled by the text, though the engine may try every earlier end too.
+        if (atom === one && this.#isStoppedBy(this.source.slice(start, end)))
+            return { paths: one.paths, work: (n) => 2 * most(n) };
+        const counts = (n) => Math.min(n, max - min) + 1;
         // A repeated part with choices of its own: every repetition chooses anew.
         const choices = (n) => (atom.paths(n) === 1 ? 1 : atom.paths(n) ** most(n));
         return { paths: (n) => choices(n) * counts(n), work: (n) => choices(n) * atom.work(n) * most(n) };
+    }
+    /** Whether the next character of the pattern must be one that the single-character `atom` never matches, whatever the flags. */
+    #isStoppedBy(atom) {
+        const next = /^(?:[\d_@:,;=~"#%&'<> -]|\\[./-])(?![*?{])/.exec(this.source.slice(this.#at, this.#at + 3))?.[0];
+        // A back-reference is no single character.
+        if (next === undefined || /^\\[1-9k]/.test(atom))
+            return false;
+        return ['', 'u'].every((flags) => !mayMatch(atom, flags, next.slice(-1)));
     }
     #atom() {
         const char = this.source[this.#at];
@@ -11311,9 +12160,13 @@ async function linearRegExps(sources) {
             throw new SyntaxError('the pattern is too long or too deep');
         const native = new RegExp(source, flags);
         const cost = regexpCost(source);
+        // Costs only grow with the text, so up to here there is nothing to work out.
+        const cheapUpTo = [16_384, 1_024, 128].find((length) => cost(length) <= budget(0)) ?? 0;
         let linear;
         return {
             test(text) {
+                if (text.length <= cheapUpTo)
+                    return native.test(text);
                 const steps = cost(text.length);
                 if (steps <= budget(text.length))
                     return native.test(text);
@@ -11399,7 +12252,32 @@ function asEcmaScript(source) {
     return out;
 }
 
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __nccwpck_require__(38167);
+;// CONCATENATED MODULE: ./lib/evaluate/rule-level.js
+
+/**
+ * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
+ *
+ * @param levels default levels of codes that are neither sequence rules nor about calls
+ */
+function ruleLevel(rule, policy, levels = new Map()) {
+    const stated = policy.levels.get(rule);
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+}
+
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __nccwpck_require__(57199);
 ;// CONCATENATED MODULE: ./lib/evaluate/schema-validator.js
+
 
 /** Keywords reported for one call; a hostile call could break thousands. */
 const maxViolations = 20;
@@ -11426,39 +12304,84 @@ async function schemaCompiler(definitions, schemas) {
         logger: false,
         // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
         ownProperties: all.some(namesPrototypeMember),
-        code: { regExp },
+        // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
+        code: { regExp, optimize: false },
     };
     const engines = await loadEngines(all, options);
     return (schema) => {
-        const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions));
-        return (args) => run(validate, args);
+        const whole = withDefinitions(schema, definitions);
+        const dialect = dialectOf(schema);
+        // A quarter of compiling goes into messages, and most schemas of a run are never broken.
+        let validate = engines(dialect, 'quiet').compile(whole);
+        let isWorded = false;
+        return (args) => {
+            const failure = run(validate, args);
+            if (!failure || isWorded)
+                return failure;
+            validate = engines(dialect, 'worded').compile(whole);
+            isWorded = true;
+            return run(validate, args);
+        };
     };
 }
 async function loadEngines(schemas, options) {
+    const makers = new Map();
+    for (const dialect of new Set(schemas.map(dialectOf)))
+        makers.set(dialect, await loadEngine(dialect, options));
     const made = new Map();
-    for (const dialect of new Set(schemas.map(dialectOf))) {
-        switch (dialect) {
-            case '2020-12':
-                made.set(dialect, new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default({ ...options, validateFormats: false }));
-                break;
-            case '2019-09':
-                made.set(dialect, new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default({ ...options, validateFormats: false }));
-                break;
-            case 'draft-07': {
-                const engine = new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default(options);
-                (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default(engine);
-                made.set(dialect, engine);
-                break;
-            }
-            case 'draft-04': {
-                const engine = new (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default(options);
-                (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default(engine);
-                made.set(dialect, engine);
-                break;
-            }
+    return (dialect, voice) => {
+        const id = `${dialect} ${voice}`;
+        const make = makers.get(dialect);
+        const engine = made.get(id) ?? linear(make({ messages: voice === 'worded' }));
+        made.set(id, engine);
+        return engine;
+    };
+}
+async function loadEngine(dialect, options) {
+    switch (dialect) {
+        case '2020-12': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case '2019-09': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case 'draft-07': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
+        }
+        case 'draft-04': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
         }
     }
-    return (dialect) => made.get(dialect);
+}
+/** Characters of a `url`, whose pattern takes quadratic time. */
+const maxUrl = 2_048;
+async function formats() {
+    const addFormats = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default;
+    return (engine) => {
+        addFormats(engine);
+        const url = engine.formats.url;
+        return engine.addFormat('url', (text) => {
+            if (text.length > maxUrl)
+                throw new RegExpTooCostly();
+            return url.test(text);
+        });
+    };
+}
+/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
+function linear(engine) {
+    return engine.removeKeyword('uniqueItems').addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must NOT have duplicate items' },
+        validate: (unique, items) => !unique || new Set(items.map((item) => (0,canonical_json/* canonicalJson */.d)(item))).size === items.length,
+    });
 }
 /** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
 function dialectOf(schema) {
@@ -11472,10 +12395,18 @@ function dialectOf(schema) {
     return uri.includes('2019-09') ? '2019-09' : '2020-12';
 }
 function withDefinitions(schema, definitions) {
-    if (!schema_validator_isObject(schema) || Object.keys(definitions).length === 0)
+    if (!schema_validator_isObject(schema))
         return schema;
     const own = schema_validator_isObject(schema.$defs) ? schema.$defs : {};
-    return { ...schema, $defs: { ...definitions, ...own } };
+    const shared = Object.keys(definitions).length > 0 ? { $defs: { ...definitions, ...own } } : {};
+    return withId({ ...schema, ...shared });
+}
+/** `#` means the whole schema; the engine finds it only under an id. */
+function withId(schema) {
+    const key = dialectOf(schema) === 'draft-04' ? 'id' : '$id';
+    if (Object.hasOwn(schema, key) || !JSON.stringify(schema).includes('"$ref":"#"'))
+        return schema;
+    return { ...schema, [key]: 'https://assay.invalid/schema' };
 }
 function run(validate, args) {
     try {
@@ -11521,55 +12452,6 @@ function namesPrototypeMember(value) {
     if (typeof value !== 'object' || value === null)
         return false;
     return Object.entries(value).some(([key, child]) => key in Object.prototype || namesPrototypeMember(child));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/outcome-queue.js
-/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
-function outcomeOf(record) {
-    if (record.phase === 'denied' || record.error !== undefined)
-        return 'error';
-    return record.result === undefined ? undefined : 'success';
-}
-/**
- * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
- * order. Only traces with such a call have a queue; it is empty again as soon as the result is there.
- */
-class OutcomeQueue {
-    apply;
-    #queues = new Map();
-    constructor(apply) {
-        this.apply = apply;
-    }
-    holds(run) {
-        return this.#queues.size > 0 && this.#queues.has(run);
-    }
-    add(waiting) {
-        const queue = this.#queues.get(waiting.run.index);
-        if (queue)
-            queue.push(waiting);
-        else
-            this.#queues.set(waiting.run.index, [waiting]);
-    }
-    result(run, callIndex, outcome) {
-        const queue = this.#queues.get(run);
-        const waiting = queue?.find((item) => item.callIndex === callIndex);
-        if (!queue || !waiting || waiting.known)
-            return;
-        waiting.outcome = outcome;
-        waiting.known = true;
-        const open = queue.findIndex((item) => !item.known);
-        for (const ready of queue.splice(0, open < 0 ? queue.length : open))
-            this.apply(ready);
-        if (queue.length === 0)
-            this.#queues.delete(run);
-    }
-    /** No result can come any more. */
-    drain() {
-        for (const queue of this.#queues.values())
-            for (const waiting of queue)
-                this.apply(waiting);
-        this.#queues.clear();
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
@@ -11751,6 +12633,10 @@ class SequenceRules {
     result(run, callIndex, result) {
         this.#queue.result(run.index, callIndex, outcomeOf(result));
     }
+    /** Ids of the rules that a trace broke; complete after `finish`. */
+    brokenIn(run) {
+        return this.rules.flatMap(({ id }, index) => ((this.#states[index].flags(run) & broken) !== 0 ? [id] : []));
+    }
     /** Asks every rule about every trace, now that no call can follow. */
     finish(runs, observers) {
         this.#queue.drain();
@@ -11769,8 +12655,9 @@ class SequenceRules {
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
                 if (run.calls > 0 || outcome === 'violated')
                     count(row, outcome);
+                const brokenAt = this.#brokenAt(index, run);
                 for (const observer of observers)
-                    observer.outcome?.(run, rule.id, outcome);
+                    observer.outcome?.(run, rule.id, outcome, brokenAt);
             });
         }
         return rows;
@@ -11813,6 +12700,8 @@ class SequenceRules {
         if ((states.flags(run.index) & unknown) !== 0 && !kind.certain)
             return;
         states.flag(run.index, broken);
+        // A broken rule is not asked again: its state holds the call that broke it.
+        states.store(run.index, { phase: callIndex, mark: 0 });
         this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
             rule: rule.id,
             tool: call.tool,
@@ -11825,6 +12714,13 @@ class SequenceRules {
             detail: kind.broken(rule, false),
         }));
     }
+    #brokenAt(index, run) {
+        const states = this.#states[index];
+        if ((states.flags(run.index) & broken) === 0)
+            return undefined;
+        states.load(run.index, this.#scratch);
+        return this.#scratch.phase;
+    }
     #end(rule, index, run) {
         const states = this.#states[index];
         const kind = ruleKinds[rule.type];
@@ -11836,6 +12732,7 @@ class SequenceRules {
         states.load(run.index, this.#scratch);
         const outcome = kind.end(this.#scratch, rule);
         if (outcome === 'violated') {
+            states.flag(run.index, broken);
             const { lastFile: file, lastLine: line, lastColumn: column } = run;
             this.logs.get(rule.id)?.add(file, line, undefined, () => ({
                 rule: rule.id,
@@ -11869,6 +12766,35 @@ function count(row, outcome) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/evaluate/tally-cases.js
+/** Counts the traces that name a case, sorted by its name. */
+function tallyCases(runs, brokenIn) {
+    const cases = new Map();
+    for (const run of runs) {
+        if (run.case === undefined)
+            continue;
+        let tally = cases.get(run.case);
+        if (!tally) {
+            tally = { trials: 0, broken: 0, rules: new Map() };
+            cases.set(run.case, tally);
+        }
+        const rules = brokenIn(run);
+        tally.trials++;
+        if (rules.length > 0)
+            tally.broken++;
+        for (const rule of rules)
+            tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + 1);
+    }
+    return [...cases]
+        .map(([name, { trials, broken, rules }]) => ({
+        case: name,
+        trials,
+        broken,
+        rules: [...rules].map(([rule, times]) => ({ rule, broken: times })).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+    }))
+        .sort((a, b) => (a.case < b.case ? -1 : 1));
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/tool-plan.js
 
 const allowed = { decision: { allowed: true } };
@@ -11883,6 +12809,10 @@ function toolPlan(policy, tool, compile) {
     if (!constrained)
         return { constrained, denied: false, judge: () => unconstrained(policy) };
     return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
+}
+/** Whether the policy's deny lists refuse a tool. */
+function isDenied(policy, tool) {
+    return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED';
 }
 function refused(policy, tool) {
     const classes = policy.toolClasses.get(tool) ?? [];
@@ -11917,7 +12847,11 @@ function constraintJudge(constraints, compile) {
     return (call) => {
         if (!compiled && !broken) {
             try {
-                compiled = constraints.map((constraint) => ({ ...constraint, validate: compile(constraint.schema) }));
+                compiled = constraints.map(({ schema, at }) => ({
+                    at,
+                    validate: compile(schema),
+                    typeless: saysNoType(schema),
+                }));
             }
             catch (error) {
                 broken = {
@@ -11931,8 +12865,8 @@ function constraintJudge(constraints, compile) {
             return broken;
         if (call.args === undefined)
             return notEvaluable;
-        for (const { validate, at, schema } of compiled ?? []) {
-            const failure = validate(call.args) ?? (saysNoType(schema) && !tool_plan_isObject(call.args) ? notAnObject : undefined);
+        for (const { validate, at, typeless } of compiled ?? []) {
+            const failure = validate(call.args) ?? (typeless && !tool_plan_isObject(call.args) ? notAnObject : undefined);
             if (failure)
                 return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
         }
@@ -11960,6 +12894,10 @@ function tool_plan_isObject(value) {
 
 
 
+
+
+/** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
+const oncePerTool = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED']);
 /**
  * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
  * the rules remember of it. Make one with `createEvaluator`.
@@ -11968,18 +12906,21 @@ class Evaluator {
     policy;
     compileSchema;
     observers;
+    grouped;
     #tools = new Map();
     #logs = new Map();
     #runs = [];
     #onceFor = new Set();
+    #levels = new Map();
     #callRules;
     #sequences;
     #argumentUse;
-    constructor(policy, compileSchema, sequences, observers) {
+    constructor(policy, compileSchema, sequences, observers, grouped) {
         this.policy = policy;
         this.compileSchema = compileSchema;
         this.observers = observers;
-        this.#callRules = new CallRules(policy);
+        this.grouped = grouped;
+        this.#callRules = new CallRules();
         this.#sequences = sequences;
         this.#argumentUse = new ArgumentUse(policy);
     }
@@ -12007,6 +12948,8 @@ class Evaluator {
     }
     result(run, callIndex, result) {
         this.#sequences.result(run, callIndex, result);
+        for (const observer of this.observers)
+            observer.result?.(run, callIndex, result);
     }
     /** All input is read: decides what only the end of a trace can decide. */
     finish() {
@@ -12020,7 +12963,17 @@ class Evaluator {
             logs: this.#logs,
             tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
             argumentUse: this.#argumentUse,
+            cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
         };
+    }
+    #errorsIn({ index }) {
+        const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)];
+        return rules.filter((rule) => this.#level(rule) === 'error');
+    }
+    #level(rule) {
+        const level = this.#levels.get(rule) ?? ruleLevel(rule, this.policy);
+        this.#levels.set(rule, level);
+        return level;
     }
     #tool(name) {
         let entry = this.#tools.get(name);
@@ -12039,8 +12992,7 @@ class Evaluator {
         return plan.judge(call);
     }
     #report(run, call, callIndex, file, line, column, code, judgement) {
-        // A tool without a schema is one thing to fix, however often it is called.
-        if (code === 'E_TOOL_UNCONSTRAINED' && !this.#first(code, call.tool))
+        if (oncePerTool.has(code) && !this.#first(code, call.tool))
             return;
         this.#log(code).add(file, line, callIndex, () => ({
             rule: code,
@@ -12095,18 +13047,23 @@ class Evaluator {
     #log(rule) {
         let log = this.#logs.get(rule);
         if (!log) {
-            log = new FindingLog(this.policy.waivers.length > 0);
+            log = new FindingLog(this.grouped);
             this.#logs.set(rule, log);
         }
         return log;
     }
 }
-/** Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them. */
-async function createEvaluator(policy, observers = []) {
+/**
+ * Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them.
+ *
+ * @param grouped count findings by fingerprint even if no waiver asks for it
+ */
+async function createEvaluator(policy, observers = [], grouped = policy.waivers.length > 0) {
     const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
     const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
     const regExp = await linearRegExps(argumentPatterns(policy.sequences));
-    return new Evaluator(policy, compileSchema, new SequenceRules(policy.sequences, regExp, policy.waivers.length > 0), observers);
+    const sequences = new SequenceRules(policy.sequences, regExp, grouped);
+    return new Evaluator(policy, compileSchema, sequences, observers, grouped);
 }
 function argumentPatterns(rules) {
     return rules.flatMap((rule) => Object.values(rule)
@@ -12136,12 +13093,83 @@ function unescapeStep(step) {
     return step.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __nccwpck_require__(38167);
+;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
+
+/** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
+class Remarks {
+    logs = new Map();
+    /** Lines that could not be read, also those beyond the ones listed. */
+    reading({ problems, problemsOmitted = {}, files }) {
+        const index = new Map(files.map(({ file }, i) => [file, i]));
+        for (const { code, detail, file, line, column } of problems) {
+            this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column });
+        }
+        for (const [code, more] of Object.entries(problemsOmitted))
+            this.#log(code).total += more;
+    }
+    policy(problems) {
+        for (const { code, level, message, remedy, location } of problems) {
+            if (level !== 'warning')
+                continue;
+            this.#add({
+                ...nowhere,
+                rule: code,
+                detail: remedy ? `${message} ${remedy}` : message,
+                policyAt: location,
+            });
+        }
+    }
+    /** @param at where the policy asks for the minimum, if it does */
+    coverage(percent, minimum, at) {
+        const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
+        this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
+    }
+    noEvidence({ unmatched = [], files }) {
+        const detail = unmatched.length > 0
+            ? `No file matches ${[...unmatched].sort().join(', ')}`
+            : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
+        this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
+    }
+    #add(raw) {
+        this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw);
+    }
+    #log(code) {
+        let log = this.logs.get(code);
+        if (!log) {
+            log = new FindingLog(true);
+            this.logs.set(code, log);
+        }
+        return log;
+    }
+}
+/** Levels of problems of the input. */
+function inputLevels(lenient) {
+    const level = lenient ? 'warning' : 'error';
+    return new Map([
+        ['E_TRACE_PARSE', level],
+        ['E_TRACE_TRUNCATED', level],
+        ['W_SESSION_FALLBACK', 'warning'],
+        ['W_NO_EVIDENCE', 'note'],
+    ]);
+}
+const nowhere = { file: -1, line: 0, column: 0 };
+
+;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
+}
+
 ;// CONCATENATED MODULE: ./lib/evaluate/finding-message.js
 
 /** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const maxName = 120;
+const finding_message_maxName = 120;
 /** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
 function findingMessage(raw, policy) {
     const tool = shorten(raw.tool ?? '');
@@ -12168,6 +13196,10 @@ function findingMessage(raw, policy) {
             return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
         case 'W_WAIVER_UNUSED':
             return `The waiver for ${raw.detail} matched no finding: remove it.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
         case 'W_NO_EVIDENCE':
             return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
         default:
@@ -12188,17 +13220,18 @@ function more(raw) {
 }
 /** Names of tools keep their first letter. */
 function capital(clause) {
-    return /^(the|another) /.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause;
+    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
 }
 function shorten(text) {
-    if (text.length <= maxName)
+    if (text.length <= finding_message_maxName)
         return text;
     const points = [...text];
-    return points.length <= maxName ? text : `${points.slice(0, maxName - 1).join('')}…`;
+    return points.length <= finding_message_maxName ? text : `${points.slice(0, finding_message_maxName - 1).join('')}…`;
 }
 
-// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __nccwpck_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var canonical_digest = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./lib/evaluate/fingerprint.js
@@ -12207,6 +13240,19 @@ var canonical_digest = __nccwpck_require__(76004);
 /** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
 function fingerprint(raw) {
     return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+}
+/** The same, remembered: thousands of findings share a few dozen fingerprints. */
+function fingerprints() {
+    const known = new Map();
+    return (raw) => {
+        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
+        let print = known.get(id);
+        if (print === undefined) {
+            print = fingerprint(raw);
+            known.set(id, print);
+        }
+        return print;
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
@@ -12232,9 +13278,9 @@ class WaiverBook {
         if (this.#active.length === 0)
             return 0;
         let count = 0;
-        for (const [raw, times] of log.groups())
-            if (this.find(rule, raw.tool, fingerprint(raw)))
-                count += times;
+        for (const group of log.groups)
+            if (this.find(rule, group.tool, fingerprint(group)))
+                count += group.findings;
         return count;
     }
     /** Warnings about waivers that no longer do anything. */
@@ -12262,7 +13308,6 @@ function remark(logs, code, waiver) {
         line: 0,
         column: 0,
         policyAt: waiver.at,
-        key: waiver.fingerprint ?? waiver.rule ?? null,
         detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
     };
     log.add(-1, 0, log.total, () => raw);
@@ -12279,26 +13324,43 @@ function writeFindings(logs, context) {
     const waivers = new WaiverBook(context.policy.waivers, context.today);
     const counts = { error: 0, warning: 0, note: 0 };
     const kept = [];
+    const tallies = [];
+    const fingerprintOf = fingerprints();
     let total = 0;
     const write = (rule, log) => {
         const tolerated = isTolerated(rule, context);
-        const level = tolerated ? 'note' : levelOf(rule, context);
+        const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels);
         total += log.total;
         if (!tolerated)
             counts[level] += log.total - waivers.waived(rule, log);
-        for (const raw of log.kept())
-            kept.push(finding(raw, level, tolerated, waivers, context));
+        for (const raw of log.kept)
+            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
+        for (const group of log.groups)
+            tallies.push(write_findings_tally(group, level, tolerated, waivers));
     };
     for (const [rule, log] of logs)
         write(rule, log);
     for (const [rule, log] of waivers.remarks())
         write(rule, log);
     kept.sort(finalOrder);
-    const findings = kept.slice(0, maxFindings);
-    return { findings, findingsOmitted: total - findings.length, counts };
+    const findings = kept.slice(0, finding_log_maxFindings);
+    return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies };
 }
-function finding(raw, level, tolerated, waivers, { policy, files }) {
-    const print = fingerprint(raw);
+function write_findings_tally(group, level, tolerated, waivers) {
+    const { rule, tool, findings, traces } = group;
+    const print = fingerprint(group);
+    const accepted = tolerated || waivers.find(rule, tool, print) !== undefined;
+    return {
+        fingerprint: print,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        findings,
+        traces,
+        ...(accepted && { accepted }),
+    };
+}
+function finding(raw, print, level, tolerated, waivers, { policy, files }) {
     const waiver = waivers.find(raw.rule, raw.tool, print);
     return {
         level,
@@ -12324,25 +13386,17 @@ function finding(raw, level, tolerated, waivers, { policy, files }) {
         }),
     };
 }
-function levelOf(rule, { policy, levels }) {
-    const stated = policy.levels.get(rule) ?? policy.levels.get(rule.replace(/#\d+$/, ''));
-    if (stated)
-        return stated.value;
-    const own = policy.sequences.find((sequence) => sequence.id === rule);
-    if (own)
-        return own.level ?? 'error';
-    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
-        return 'error';
-    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
-    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
-}
 /** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
 function isTolerated(rule, { policy, rows }) {
     const share = policy.tolerate.get(rule);
     const row = rows.find((candidate) => candidate.rule === rule);
     if (!share || !row)
         return false;
-    return row.violated <= share.value * row.applicable;
+    return isWithinShare(row.violated, row.applicable, share.value);
+}
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part, whole, share) {
+    return part * 1e6 <= Math.round(share * 1e6) * whole;
 }
 const levelRank = { error: 0, warning: 1, note: 2 };
 /** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
@@ -12354,7 +13408,12 @@ function finalOrder(a, b) {
         compareOptional(a.rule, b.rule) ||
         compareOptional(a.trace, b.trace) ||
         compareOptional(a.tool, b.tool) ||
-        compareOptional(a.fingerprint, b.fingerprint));
+        write_findings_comparePlaces(a.policyLocation, b.policyLocation) ||
+        compareOptional(a.fingerprint, b.fingerprint) ||
+        compareOptional(a.message, b.message));
+}
+function write_findings_comparePlaces(a, b) {
+    return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 /** By UTF-16 code units, the same on every machine; absent last. */
 function compareOptional(a, b) {
@@ -12373,14 +13432,38 @@ function compareOptional(a, b) {
 
 
 
+
+
+
+
+
+
+
+
 /**
  * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
  * Every surface shows the result it returns; none adds to it.
  */
 async function check(policy, read, options) {
-    const evaluator = await createEvaluator(policy, options.observers);
-    const reading = await read(evaluator);
+    const profile = options.profile ?? options.baseline !== undefined;
+    return judge(policy, await assay_collect(policy, read, { ...options, profile }), options).result;
+}
+/** Reads traces and runs them through the policy. */
+async function assay_collect(policy, read, options = {}) {
+    const { profile = false } = options;
+    const behaviour = profile ? new BehaviourLog() : undefined;
+    const history = options.timelines ? new CallHistory() : undefined;
+    const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
+    const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0);
+    const { runs, ...reading } = await read(evaluator);
     const evaluation = evaluator.finish();
+    if (!behaviour)
+        return { evaluation, reading, history };
+    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
+}
+/** Gives what was collected its levels, words, gates and verdict. */
+function judge(policy, collected, options) {
+    const { evaluation, reading, behaviour, history } = collected;
     const { coverage, share } = measureCoverage(policy, {
         tools: evaluation.tools,
         rules: evaluation.rules,
@@ -12388,30 +13471,17 @@ async function check(policy, read, options) {
     });
     const gates = options.gates ?? 'all';
     const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
-    const logs = new Map();
-    if (gates !== 'coverage')
-        for (const [rule, log] of evaluation.logs)
-            logs.set(rule, log);
-    addAll(logs, readingProblems(reading));
-    for (const [code, more] of Object.entries(reading.problemsOmitted ?? {})) {
-        const log = logs.get(code);
-        if (log)
-            log.total += more;
-    }
-    addAll(logs, (options.policyProblems ?? []).filter(({ level }) => level === 'warning').map(policyRemark));
-    if (minimum !== undefined && !reaches(share, minimum)) {
-        addAll(logs, [
-            assay_remark('E_COVERAGE_BELOW_MIN', {
-                detail: `Coverage is ${coverage.percent} %, below the minimum of ${minimum} %`,
-                policyAt: options.minCoverage === undefined ? policy.coverage.min?.at : undefined,
-            }),
-        ]);
-    }
     const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
+    const remarks = new Remarks();
+    remarks.reading(reading);
+    remarks.policy(options.policyProblems ?? []);
+    if (minimum !== undefined && !reaches(share, minimum)) {
+        remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
+    }
     if (noEvidence)
-        addAll(logs, [assay_remark('W_NO_EVIDENCE', { detail: whyNoEvidence(reading) })]);
-    const rows = [...evaluation.rules, ...evaluation.callRules];
-    const written = writeFindings(logs, {
+        remarks.noEvidence(reading);
+    const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)];
+    const { written, tallies } = writeFindings(new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]), {
         policy,
         files: reading.files.map(({ file }) => file),
         rows,
@@ -12419,71 +13489,45 @@ async function check(policy, read, options) {
         today: options.today,
     });
     const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
-    return {
+    const { files, traces, tracesWithCalls, calls, skipped } = reading;
+    const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
+    const result = {
         schema: 'assay.result.v1',
         verdict,
         passed: verdict === 'pass',
         ...written,
         rules: rows,
-        coverage: options.compat
-            ? {
-                ...coverage,
-                compat: compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum),
-            }
-            : coverage,
-        traces: {
-            files: reading.files,
-            traces: reading.traces,
-            tracesWithCalls: reading.tracesWithCalls,
-            calls: reading.calls,
-            skipped: reading.skipped,
-        },
+        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+        traces: { files, traces, tracesWithCalls, calls, skipped },
         policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+        ...caseRows(evaluation.cases),
+        ...(history && storiesOf(history, written.findings)),
+        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
     };
+    return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
 }
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
+function storiesOf(history, findings) {
+    const { timelines, omitted } = history.timelines(findings);
+    return { timelines, timelinesOmitted: omitted };
 }
-function inputLevels(lenient) {
-    const level = lenient ? 'warning' : 'error';
-    return new Map([
-        ['E_TRACE_PARSE', level],
-        ['E_TRACE_TRUNCATED', level],
-        ['W_SESSION_FALLBACK', 'warning'],
-        ['W_NO_EVIDENCE', 'note'],
-    ]);
+function meanings({ sequences }) {
+    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }));
 }
-function readingProblems({ problems, files }) {
-    const index = new Map(files.map(({ file }, i) => [file, i]));
-    return problems.map(({ code, detail, file, line, column }) => assay_remark(code, { detail, file: index.get(file) ?? -1, line, column }));
-}
-function policyRemark({ code, message, remedy, location }) {
-    return assay_remark(code, { detail: remedy ? `${message} ${remedy}` : message, policyAt: location, key: message });
-}
-function whyNoEvidence({ unmatched = [], files }) {
-    if (unmatched.length > 0)
-        return `No file matches ${unmatched.join(', ')}`;
-    return `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
-}
-function assay_remark(rule, facts) {
-    return { file: -1, line: 0, column: 0, ...facts, rule };
-}
-function addAll(logs, raws) {
-    for (const raw of raws) {
-        let log = logs.get(raw.rule);
-        if (!log) {
-            log = new FindingLog(true);
-            logs.set(raw.rule, log);
-        }
-        log.add(raw.file, raw.line, raw.callIndex, () => raw);
-    }
+function compared({ result, tallies, behaviour, noEvidence }, options) {
+    const baseline = takeBaseline(result, tallies, behaviour, options.commit);
+    if (!options.baseline)
+        return { result, baseline };
+    const comparison = compareWith(baseline, options.baseline);
+    if (!options.failOnNewOnly || comparison.baseline !== 'used')
+        return { result: { ...result, comparison }, baseline };
+    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
+    const judged = {
+        ...result,
+        verdict,
+        passed: verdict === 'pass',
+        comparison: { ...comparison, newOnly: true },
+    };
+    return { result: judged, baseline };
 }
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
@@ -12555,40 +13599,54 @@ function checkPattern(pattern, problems) {
     problems.add('W_PATTERN_INTERIOR_STAR', pattern.offset, message);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
-/** The question with which a problem points at the known name that was probably meant. */
-function didYouMean(name, known) {
-    const near = nearestName(name, known);
-    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
-}
-/** The known name that `name` was most likely meant to be, if any is near enough (a third of its letters may differ). */
-function nearestName(name, known) {
-    if (name.length > 100)
+;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > longest)
         return undefined;
+    const wanted = word.toLowerCase();
     let best;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of known) {
-        const distance = editDistance(name.toLowerCase(), candidate.toLowerCase());
-        const near = distance <= Math.max(1, Math.floor(Math.max(name.length, candidate.length) / 3));
-        if (near && distance < bestDistance && candidate !== name) {
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
             best = candidate;
             bestDistance = distance;
         }
     }
     return best;
 }
-/** Levenshtein distance, one row at a time. */
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
 function editDistance(a, b) {
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
     for (let i = 1; i <= a.length; i++) {
-        const next = [i];
+        const row = [i];
         for (let j = 1; j <= b.length; j++) {
-            const changed = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1));
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
         }
-        row = next;
+        before = last;
+        last = row;
     }
-    return row[b.length];
+    return last[b.length];
+}
+
+;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
+
+/** The question with which a problem points at the known name that was probably meant. */
+function nearest_name_didYouMean(name, known) {
+    const near = didYouMean(name, known);
+    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/fields.js
@@ -12701,7 +13759,7 @@ class Fields {
         const found = choices.find((choice) => choice === text);
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
-        const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined);
+        const remedy = () => (typeof text === 'string' ? nearest_name_didYouMean(text, choices) : undefined);
         return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
@@ -12710,7 +13768,7 @@ class Fields {
             if (known.includes(key) || key.startsWith('x-'))
                 continue;
             const message = `The key \`${this.name(key)}\` is not known and is ignored.`;
-            const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
+            const remedy = () => nearest_name_didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
             this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy);
         }
     }
@@ -13095,7 +14153,7 @@ class SchemaReader {
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched, so calls of this tool will fail.`);
             }
             else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, definitions, schema)) {
-                const remedy = () => didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
+                const remedy = () => nearest_name_didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy);
             }
         }
@@ -13116,7 +14174,7 @@ class SchemaReader {
             const type = item.kind === 'scalar' ? item.value : undefined;
             if (SCHEMA_TYPES.some((known) => known === type))
                 continue;
-            const remedy = () => didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
+            const remedy = () => nearest_name_didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
             this.#broken(item.offset, `\`${name}\` is not a type of JSON Schema.`, remedy);
         }
     }
@@ -13127,7 +14185,7 @@ class SchemaReader {
         this.#broken(tree.offset, `\`${name}\` is not a regular expression.`);
     }
     #unknown(key, offset, name) {
-        const remedy = () => didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
+        const remedy = () => nearest_name_didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
         this.#problems.add('W_POLICY_UNKNOWN_KEY', offset, `\`${name}\` is no keyword of JSON Schema and restricts nothing.`, remedy);
     }
     #broken(offset, message, remedy) {
@@ -13298,7 +14356,7 @@ function impliedTypes(entries) {
 function refuseOperator(args, arg, key, { keyOffset }) {
     const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
     const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
-    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
+    args.invalid(keyOffset, message, () => nearest_name_didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
 }
 /** Whether a schema restricts anything at all. */
 function isVacuous(schema) {
@@ -13422,24 +14480,24 @@ function checkPins(pins) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __nccwpck_require__(24241);
 ;// CONCATENATED MODULE: ./lib/policy/read-judgement.js
 
 
+
+
 const LEVELS = ['error', 'warning', 'note'];
-/** Codes that a finding can have; ids of sequence rules stand beside them. */
-const FINDING_CODES = [
-    'E_RATE_LIMIT',
-    'E_TOOL_DENIED',
-    'E_TOOL_NOT_ALLOWED',
-    'E_SCHEMA_COMPILE',
-    'E_ARG_SCHEMA',
-    'E_TOOL_UNCONSTRAINED',
-    'E_TRACE_PARSE',
-    'E_TRACE_TRUNCATED',
-    'E_COVERAGE_BELOW_MIN',
-    'W_ARGS_NOT_RECORDED',
-    'W_SECRET_IN_ARGS',
-    'W_SESSION_FALLBACK',
+const readingCodes = {
+    E_TRACE_PARSE: true,
+    E_TRACE_TRUNCATED: true,
+    W_SESSION_FALLBACK: true,
+};
+/** Codes that a finding can have; ids of sequence rules stand beside them. Errors of input end a run, so they are no findings. */
+const findingCodes = [
+    ...Object.keys(call_codes/* callCodes */.Z),
+    ...Object.keys(readingCodes),
+    ...Object.entries(policy_codes/* policyCodes */.L).flatMap(([code, { level }]) => (level === 'error' ? [] : [code])),
 ];
 /** `levels`: code or rule id → level. */
 function readLevels(root, rules) {
@@ -13460,10 +14518,10 @@ function readByRule(root, section, rules, read) {
     return new Map(entries);
 }
 function warnUnknownRule(fields, name, offset, rules) {
-    const known = [...FINDING_CODES, ...rules];
+    const known = [...findingCodes, ...rules];
     if (known.includes(name))
         return;
-    const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
+    const remedy = () => nearest_name_didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
     const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`;
     fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy);
 }
@@ -13658,7 +14716,7 @@ function refuseUnknown(fields) {
     for (const [key, { keyOffset }] of fields.map.entries) {
         if (SELECTOR_KEYS.includes(key) || key.startsWith('x-'))
             continue;
-        const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
+        const remedy = () => nearest_name_didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
         fields.invalid(keyOffset, `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`, remedy);
     }
 }
@@ -13858,7 +14916,7 @@ function isRelated(root) {
     const keys = [...root.map.entries.keys()];
     if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key)))
         return true;
-    const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS));
+    const meant = keys.slice(0, 20).map((key) => nearest_name_didYouMean(key, ROOT_KEYS));
     const remedy = meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.';
     root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy);
     return false;
@@ -13939,7 +14997,7 @@ function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
         });
         const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
         for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(mistake.message)}`);
+            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(wordsOf(mistake))}`);
         if (mistakes.length > 0)
             return undefined;
         return new TreeBuilder().build(document.contents);
@@ -13966,6 +15024,12 @@ function refuseText(text) {
         return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
     }
     return undefined;
+}
+/** The parser speaks to programmers here, and elsewhere to people. */
+function wordsOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'It holds several documents, and a policy is one';
+    return message.includes('call stack') ? TOO_DEEP : message;
 }
 function parse_document_sentence(message) {
     return message.endsWith('.') ? message : `${message}.`;
@@ -14067,8 +15131,6 @@ function mergeInto(entries, source) {
                 entries.set(key, entry);
 }
 
-// EXTERNAL MODULE: ./lib/codes/policy-codes.js
-var policy_codes = __nccwpck_require__(24241);
 ;// CONCATENATED MODULE: ./lib/policy/draw-excerpt.js
 /** Columns of a line that are shown; a longer line is cut around the caret. */
 const WIDTH = 100;
@@ -14405,6 +15467,31 @@ function waitOf(response) {
     return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/index.js
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41502))).reportText,
+    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).reportJson,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 85993))).reportMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 83140))).reportHtml,
+    github: async () => (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 36491))).reportGithub,
+    sarif: async () => (await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 12389))).reportSarif,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 358).then(__nccwpck_require__.bind(__nccwpck_require__, 83358))).reportJunit,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 295).then(__nccwpck_require__.bind(__nccwpck_require__, 91295))).reportTap,
+    gitlab: async () => (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 80963))).reportGitlab,
+    azure: async () => (await __nccwpck_require__.e(/* import() */ 651).then(__nccwpck_require__.bind(__nccwpck_require__, 86651))).reportAzure,
+    summary: async () => (await __nccwpck_require__.e(/* import() */ 466).then(__nccwpck_require__.bind(__nccwpck_require__, 82466))).reportSummary,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+function partsFor(formats) {
+    return {
+        timelines: formats.includes('html'),
+        ruleMeanings: formats.includes('html') || formats.includes('sarif'),
+    };
+}
+
 // EXTERNAL MODULE: ./lib/codes/action-codes.js
 var action_codes = __nccwpck_require__(51445);
 ;// CONCATENATED MODULE: ./lib/action/judge/artifacts/artifact-error.js
@@ -14503,13 +15590,13 @@ async function readZip(artifact, bytes, limits) {
     const invalid = (what) => artifactError('E_ARTIFACT_INVALID', `The artifact ${artifact} ${what}.`);
     const tooLarge = (what) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact} ${what}.`);
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(bytes, { lazyEntries: true, strictFileNames: true }).catch((error) => {
-        throw invalid(`is not a readable zip archive (${wordsOf(error)})`);
+        throw invalid(`is not a readable zip archive (${read_zip_wordsOf(error)})`);
     });
     if (zip.entryCount > limits.entries)
         throw tooLarge(`has ${zip.entryCount} entries; the limit is ${limits.entries}`);
     const files = new Map();
     for (const entry of await entriesOf(zip).catch((error) => {
-        throw invalid(`has a damaged directory (${wordsOf(error)})`);
+        throw invalid(`has a damaged directory (${read_zip_wordsOf(error)})`);
     })) {
         if (entry.fileName.endsWith('/'))
             continue;
@@ -14566,13 +15653,13 @@ async function* contents(zip, entry, invalid) {
         }
     }
     catch (error) {
-        throw invalid(`holds a damaged file (${wordsOf(error)})`);
+        throw invalid(`holds a damaged file (${read_zip_wordsOf(error)})`);
     }
     if (sum !== entry.crc32)
         throw invalid('holds a damaged file (its checksum is wrong)');
 }
 /** The library's words may quote a name of the archive; the log makes it harmless, and a few words are enough. */
-function wordsOf(error) {
+function read_zip_wordsOf(error) {
     return (error instanceof Error ? error.message : String(error)).slice(0, 120);
 }
 
@@ -14817,8 +15904,8 @@ async function keepEvidence({ recorder, failure }, result, context, folder, time
     if (failure !== undefined)
         throw failure;
     const [{ writeRunEvidence }, { producer }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
     ]);
     const { bundles, index } = await writeRunEvidence(recorder, {
         output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
@@ -15114,7 +16201,9 @@ class Search {
         if (pattern === '-')
             return this.found.set('-', '-') !== undefined;
         const path = (0,external_node_path_.resolve)(this.#root, pattern);
-        const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false, bigint: false });
+        const stats = statsOf(path);
+        if (stats === 'unreadable')
+            return this.#unreadable(pattern);
         if (!stats)
             return isGlob(pattern) ? this.#glob(pattern) : this.#missing(pattern);
         if (this.#confined && !isInside((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(path)))
@@ -15128,7 +16217,10 @@ class Search {
         const posix = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
         const { base, rest } = splitBase(posix);
         const folder = (0,external_node_path_.resolve)(this.#root, base);
-        if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        const stats = statsOf(folder);
+        if (stats === 'unreadable')
+            return this.#unreadable(pattern);
+        if (!stats?.isDirectory())
             return false;
         if (this.#confined && !isInside((0,external_node_fs_.realpathSync)(this.#root), (0,external_node_fs_.realpathSync)(folder)))
             return this.#outside(pattern);
@@ -15145,6 +16237,10 @@ class Search {
     }
     #missing(pattern) {
         this.#problem('E_TRACE_NOT_FOUND', `The trace file ${JSON.stringify(pattern)} does not exist.`);
+        return true;
+    }
+    #unreadable(pattern) {
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} cannot be looked at: a folder on the way is closed, or links lead in a circle.`);
         return true;
     }
     #outside(pattern) {
@@ -15199,7 +16295,9 @@ class Search {
     #list(folder, segment) {
         const literal = segment === '**' ? undefined : segment.literal;
         if (literal !== undefined) {
-            const stats = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, literal), { throwIfNoEntry: false });
+            const stats = statsOf((0,external_node_path_.join)(folder, literal), external_node_fs_.lstatSync);
+            if (stats === 'unreadable')
+                throw unlistable(folder);
             return stats ? [{ name: literal, kind: find_traces_kindOf(stats) }] : [];
         }
         const entries = readable(folder);
@@ -15214,8 +16312,8 @@ class Search {
             add(path);
         if (kind !== 'link')
             return;
-        const target = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-        if (target?.isFile() && isInside(boundary, (0,external_node_fs_.realpathSync)(path)))
+        const target = statsOf(path);
+        if (target !== 'unreadable' && target?.isFile() && isInside(boundary, (0,external_node_fs_.realpathSync)(path)))
             add(path);
     }
     #add(path) {
@@ -15224,18 +16322,31 @@ class Search {
             throw tooMany(`find more than ${maxFiles} files`);
     }
 }
+/** Undefined for a path that cannot exist, too: one through a file, too long for the system, or with a NUL in it. */
+function statsOf(path, look = external_node_fs_.statSync) {
+    try {
+        return look(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? 'unreadable' : undefined;
+    }
+}
 function readable(folder) {
     try {
         return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: find_traces_kindOf(entry) }));
     }
     catch {
-        throw new problem/* AssayError */.W({
-            code: 'E_TRACE_READ',
-            level: 'error',
-            message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
-            remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
-        });
+        throw unlistable(folder);
     }
+}
+function unlistable(folder) {
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
 }
 function find_traces_kindOf(entry) {
     if (entry.isFile())
@@ -15268,12 +16379,15 @@ function tooMany(what) {
     });
 }
 
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./lib/io/read-file-chunks.js
 
 
 
+// Not loaded late: the bundler loses the members of a module that is a function.
 
 
 
@@ -15291,8 +16405,9 @@ function readFileChunks(path, options = {}) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const sha256 = () => hash.copy().digest('hex');
     const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
     if (path === '-')
-        return readStreamChunks((0,external_node_fs_.createReadStream)('', { fd: 0 }), { ...options, name: file });
+        return readStreamChunks(options.stdin ?? external_node_process_.stdin, { ...options, name: file });
     const compressed = startsWithGzip(path, file);
     const stored = readPlain(path, file, hash);
     return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
@@ -15301,7 +16416,7 @@ function readFileChunks(path, options = {}) {
 function readStreamChunks(source, options) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
-    const chunks = readStream(hashed(source, hash), limits);
+    const chunks = readStream(hashed(source, hash, options.name), limits);
     return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
 }
 function* readPlain(path, file, hash) {
@@ -15339,10 +16454,15 @@ async function* prepend(head, rest) {
     for (let next = await rest.next(); !next.done; next = await rest.next())
         yield next.value;
 }
-async function* hashed(source, hash) {
-    for await (const chunk of source) {
-        hash.update(chunk);
-        yield chunk;
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : read_file_chunks_refused(file, systemSays(error));
     }
 }
 async function* inflate(stored, { file, maxInflated }) {
@@ -15355,7 +16475,8 @@ async function* inflate(stored, { file, maxInflated }) {
             yield Buffer.from(chunk);
         }
     }
-    const gunzip = (0,external_node_zlib_.createGunzip)({ chunkSize: chunkBytes });
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
     (0,external_node_stream_.pipeline)(external_node_stream_.Readable.from(counted()), gunzip, () => { });
     try {
         for await (const chunk of gunzip) {
@@ -15400,8 +16521,12 @@ function attempt(file, work) {
             throw read_file_chunks_notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw read_file_chunks_refused(file, 'there is no permission to read it');
-        throw read_file_chunks_refused(file, `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`);
+        throw read_file_chunks_refused(file, systemSays(error));
     }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
 }
 function read_file_chunks_notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
@@ -15422,6 +16547,8 @@ function read_file_chunks_refused(file, why) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 2 modules
+var formats_native = __nccwpck_require__(23541);
 ;// CONCATENATED MODULE: ./lib/traces/byte-queue.js
 /** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
 class ByteQueue {
@@ -15464,50 +16591,8 @@ class ByteQueue {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/traces/framing.js
-/** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
-const maxRecordBytes = 128 * 1024 * 1024;
-/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
-const framing_maxDepth = 512;
-/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
-function tooDeep(value, size) {
-    return size > 2 * framing_maxDepth && deeperThan(value, framing_maxDepth);
-}
-function deeperThan(value, levels) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (levels === 0)
-        return true;
-    if (Array.isArray(value)) {
-        for (const item of value)
-            if (typeof item === 'object' && deeperThan(item, levels - 1))
-                return true;
-        return false;
-    }
-    for (const key in value) {
-        const item = value[key];
-        if (typeof item === 'object' && deeperThan(item, levels - 1))
-            return true;
-    }
-    return false;
-}
-/** Text of UTF-8 bytes, or undefined if they are none. */
-function framing_decode(bytes, start, end) {
-    const text = bytes.utf8Slice(start, end);
-    if (text.includes('\uFFFD') && !holdsReplacements(bytes, start, end))
-        return undefined;
-    return text;
-}
-function holdsReplacements(bytes, start, end) {
-    try {
-        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
+// EXTERNAL MODULE: ./lib/traces/framing.js
+var framing = __nccwpck_require__(9016);
 ;// CONCATENATED MODULE: ./lib/traces/frame-lines.js
 
 
@@ -15522,7 +16607,7 @@ class LineFramer {
     #line;
     #tooLong = false;
     /** `line` is the number of lines before the first byte. */
-    constructor(out, line = 0, limit = maxRecordBytes) {
+    constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5) {
         this.#out = out;
         this.#line = line;
         this.#limit = limit;
@@ -15578,7 +16663,7 @@ class LineFramer {
         this.#line++;
         if (end === start)
             return;
-        const text = framing_decode(bytes, start, end);
+        const text = (0,framing/* decode */.D4)(bytes, start, end);
         if (text === undefined) {
             this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true);
             return;
@@ -15621,19 +16706,13 @@ class LinePlace {
 }
 /** Hands on a parsed value: an array as its elements. */
 function emit(out, value, place, size) {
-    if (tooDeep(value, size))
+    if ((0,framing/* tooDeep */.DI)(value, size))
         out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true);
     else if (!Array.isArray(value))
         emitRecord(out, value, place, size);
     else
         for (const item of value)
-            emitRecord(out, item, placeOf(place, item), size);
-}
-function placeOf(place, item) {
-    if (typeof item !== 'object' || item === null)
-        return place;
-    const at = place.of(item);
-    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+            emitRecord(out, item, (0,framing/* placeOf */.$t)(place, item), size);
 }
 function emitRecord(out, value, place, size) {
     if (typeof value === 'object' && value !== null)
@@ -15648,7 +16727,7 @@ function emitRecord(out, value, place, size) {
  * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
  * Members that are undefined are taken as absent, as `JSON.stringify` does.
  */
-function isJson(value, levels = framing_maxDepth) {
+function isJson(value, levels = framing/* maxDepth */.Mw) {
     if (value === null || typeof value === 'boolean' || typeof value === 'string')
         return true;
     if (typeof value === 'number')
@@ -15691,7 +16770,7 @@ function unrecognised(records, file, formats) {
     return new problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `${recognise_format_describe(records)} No trace format has such records.${nearest(records, formats)} Known formats: ${known}.`,
+        message: `${recognise_format_describe(records)} No trace format has such records.${recognise_format_nearest(records, formats)} Known formats: ${known}.`,
         location: { file, line: 1, column: 1 },
         remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
     });
@@ -15706,7 +16785,7 @@ function recognise_format_describe(records) {
     const hidden = keys.length - shown.length;
     return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
 }
-function nearest(records, formats) {
+function recognise_format_nearest(records, formats) {
     const keys = new Set(recognise_format_keysOf(records));
     let best;
     for (const format of formats) {
@@ -15728,7 +16807,28 @@ function recognise_format_keysOf(records) {
     return [...keys];
 }
 
+// EXTERNAL MODULE: ./lib/traces/json-fields.js
+var json_fields = __nccwpck_require__(54258);
+;// CONCATENATED MODULE: ./lib/traces/wrapped-records.js
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const wrapped_records_names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+/** The records in the list that an object wraps; undefined if it wraps none. */
+function wrappedRecords(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    for (const name of wrapped_records_names) {
+        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
+        if (records.length > 0)
+            return records;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/file-reader.js
+
+
+
 
 
 
@@ -15739,6 +16839,7 @@ const windowBytes = 4 << 20;
 class FileReader {
     #sink;
     #context;
+    /** Empty for a file that is known to begin with a line of Assay's own. */
     #formats;
     #format;
     #reader;
@@ -15747,6 +16848,8 @@ class FileReader {
     /** Records that no format knew, and the first of them: other logs may stand before a trace. */
     #unknown = 0;
     #sample = [];
+    /** The records of the file stand in lists of objects that no format knows. */
+    #wrapped = false;
     /** Bad lines, and whether one of them at least began like a record. */
     #badLines = 0;
     #open = false;
@@ -15759,7 +16862,11 @@ class FileReader {
     }
     record(value, place, size) {
         if (this.#reader) {
-            this.#reader.record(value, place);
+            this.#take(this.#reader, value, place);
+            return;
+        }
+        if (this.#window.length === 0 && this.#unknown === 0 && (0,formats_native/* isOwnLine */.X)(value)) {
+            this.#start(formats_native/* native */.Y).record(value, place);
             return;
         }
         this.#window.push({ value, place });
@@ -15770,7 +16877,7 @@ class FileReader {
     /** A value in memory: a record, or an array of records. */
     value(value) {
         if (isJson(value))
-            emit(this, value, nowhere, 0);
+            emit(this, value, file_reader_nowhere, 0);
         else
             this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
     }
@@ -15798,7 +16905,7 @@ class FileReader {
         const window = this.#window;
         this.#window = [];
         this.#windowBytes = 0;
-        const format = recogniseFormat(values, this.#formats);
+        const format = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values);
         if (!format) {
             if (this.#unknown === 0)
                 this.#sample = values;
@@ -15809,7 +16916,20 @@ class FileReader {
             this.#sink.skip('record before the first that has a known shape');
         const reader = this.#start(format);
         for (const { value, place } of window)
+            this.#take(reader, value, place);
+    }
+    #recogniseWrapped(values) {
+        const format = recogniseFormat(values.flatMap((value) => wrappedRecords(value) ?? []), this.#formats);
+        this.#wrapped = format !== undefined;
+        return format;
+    }
+    #take(reader, value, place) {
+        const records = this.#wrapped ? wrappedRecords(value) : undefined;
+        if (records === undefined)
             reader.record(value, place);
+        else
+            for (const record of records)
+                reader.record(record, (0,framing/* placeOf */.$t)(place, record));
     }
     #start(format) {
         this.#format = format;
@@ -15818,5290 +16938,11 @@ class FileReader {
     }
 }
 /** The place of what never was in a file. */
-const nowhere = {
+const file_reader_nowhere = {
     line: 0,
     column: 0,
-    of: () => nowhere,
+    of: () => file_reader_nowhere,
 };
-
-;// CONCATENATED MODULE: ./lib/traces/timestamp.js
-const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
-/**
- * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
- * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
- */
-function timestampOf(value) {
-    if (typeof value === 'string')
-        return utc.test(value) ? value : fromText(value);
-    if (typeof value !== 'number')
-        return undefined;
-    return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
-}
-function fromText(text) {
-    const match = text.length <= 40 ? iso.exec(text) : null;
-    if (!match)
-        return undefined;
-    const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '');
-    return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain));
-}
-/** Undefined outside of the years that RFC 3339 can write. */
-function fromMilliseconds(milliseconds) {
-    const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-    return inRange ? new Date(milliseconds).toISOString() : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/record-fields.js
-/** Keys that name a record's trace, in order of preference. */
-const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
-/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
-function traceIdOf(record) {
-    for (const key of traceKeys) {
-        const value = record[key];
-        if (value === undefined || value === null)
-            continue;
-        if (typeof value === 'string' ? value !== '' : typeof value === 'number')
-            return String(value);
-    }
-    return undefined;
-}
-function record_fields_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isList(value) {
-    return Array.isArray(value);
-}
-/** A string as it is, a number as text: ids come as both. */
-function textOf(value) {
-    if (typeof value === 'string')
-        return value;
-    return typeof value === 'number' ? String(value) : undefined;
-}
-function numberOf(value) {
-    return typeof value === 'number' ? value : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/json-fields.js
-
-/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
-function objectOf(value) {
-    return record_fields_isObject(value) ? value : undefined;
-}
-function objectsOf(value) {
-    return Array.isArray(value) ? value.filter(record_fields_isObject) : [];
-}
-function stringOf(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** The first of `keys` that holds a text with something in it, or a number: a session named `""` is no session, `0` is one. */
-function firstId(record, keys) {
-    for (const key of keys) {
-        const value = record[key];
-        if (typeof value === 'number' || (typeof value === 'string' && value !== ''))
-            return String(value);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/content-text.js
-
-/**
- * What a tool gave back, out of the content that a chat protocol wraps it in: text stays text, a list of nothing but text
- * blocks becomes their text, anything else (images, documents, objects) stays as recorded.
- */
-function unwrapContent(content) {
-    if (!Array.isArray(content))
-        return content;
-    const texts = [];
-    for (const block of content) {
-        const text = typeof block === 'string' ? block : stringOf(objectOf(block)?.text);
-        if (text === undefined)
-            return content;
-        texts.push(text);
-    }
-    return texts.join('\n');
-}
-/** The words of a failure, for sources that say only that the content is one. An `Error` written as JSON is `{}`: no words. */
-function errorText(content) {
-    const inner = unwrapContent(content);
-    if (inner === undefined || inner === null)
-        return '';
-    if (typeof inner === 'string')
-        return inner;
-    const { message, error, error_code: code, ...rest } = objectOf(inner) ?? { inner };
-    const words = stringOf(message) ?? stringOf(error) ?? stringOf(code);
-    if (words !== undefined)
-        return words;
-    return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/parse-arguments.js
-
-/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
-function parseArguments(text) {
-    if (text.trim() === '')
-        return {};
-    try {
-        const value = JSON.parse(text);
-        return tooDeep(value, text.length) ? text : value;
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/json-arguments.js
-
-/** Arguments as protocols send them: JSON in a string, or JSON as it is. Absent stays absent: not recorded is not `{}`. */
-function recordedArguments(recorded) {
-    return typeof recorded === 'string' ? parseArguments(recorded) : recorded;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk/ai-sdk-parts.js
-
-
-
-
-/** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
-function isMessagePart(part) {
-    return /^tool-(call|result|error)$/.test(stringOf(part.type) ?? '') && 'toolCallId' in part;
-}
-function isUiToolPart(part) {
-    const type = stringOf(part.type) ?? '';
-    return (type === 'tool-invocation' ||
-        ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part));
-}
-/** `content` holds everything in order, failures included; without it the two lists are all there is. */
-function stepEvents(step) {
-    const content = objectsOf(step.content);
-    if (content.some(isMessagePart))
-        return content.flatMap((part) => messagePartEvents(part, 'step'));
-    const calls = objectsOf(step.toolCalls).flatMap((call) => {
-        const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step');
-        if (event?.type !== 'call' || call.invalid !== true)
-            return event ?? [];
-        return { ...event, call: { ...event.call, error: errorText(call.error) } };
-    });
-    return [
-        ...calls,
-        ...objectsOf(step.toolResults).flatMap((result) => messagePartEvents({ ...result, type: 'tool-result' }, 'step')),
-    ];
-}
-/** In messages the output is wrapped, `{type, value}`; in steps it is what the tool returned. */
-function messagePartEvents(part, inside = 'message') {
-    switch (part.type) {
-        case 'tool-call':
-            return [callEvent(part)];
-        case 'tool-result':
-            if (part.preliminary === true)
-                return [{ type: 'skip', reason: 'preliminary result' }];
-            return [resultEvent(part, inside === 'step' ? { result: part.output ?? part.result ?? null } : unwrap(part))];
-        case 'tool-error':
-            return [resultEvent(part, { error: errorText(part.error) })];
-        case 'tool-approval-request':
-        case 'tool-approval-response':
-            return [{ type: 'skip', reason: 'approval of a call' }];
-        default:
-            return [];
-    }
-}
-/** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
-function callEvent(part) {
-    const tool = stringOf(part.toolName);
-    if (!tool)
-        return { type: 'nameless', from: part };
-    const phase = part.invalid === true ? 'requested' : undefined;
-    return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: argumentsOf(part), phase } };
-}
-function argumentsOf(part) {
-    return recordedArguments(part.input ?? part.args ?? part.rawInput);
-}
-function resultEvent(part, outcome) {
-    const id = textOf(part.toolCallId);
-    if (id === undefined)
-        return { type: 'skip', reason: 'result without a call id' };
-    return { type: 'result', from: part, result: { id, ...outcome } };
-}
-function unwrap(part) {
-    const output = objectOf(part.output);
-    const value = output?.value ?? null;
-    switch (output?.type) {
-        case 'error-text':
-        case 'error-json':
-            return { result: value, error: errorText(value) };
-        case 'execution-denied':
-            return { phase: 'denied', error: stringOf(output.reason) ?? '' };
-        case 'text':
-        case 'json':
-        case 'content':
-            return { result: value };
-        default: {
-            const result = part.output ?? part.result ?? null;
-            return part.isError === true ? { result, error: errorText(result) } : { result };
-        }
-    }
-}
-/** One part of a UI message is call and result together; `state` says how far it came. */
-function uiPartEvents(part) {
-    if (!isUiToolPart(part))
-        return [];
-    const inner = part.type === 'tool-invocation' ? (objectOf(part.toolInvocation) ?? {}) : part;
-    const tool = stringOf(inner.toolName) ?? stringOf(part.type)?.slice('tool-'.length);
-    const state = inner.state;
-    if (!tool)
-        return [{ type: 'nameless', from: part }];
-    if (state === 'input-streaming' || state === 'partial-call')
-        return [{ type: 'skip', reason: 'tool call still streaming' }];
-    return [
-        {
-            type: 'call',
-            from: part,
-            call: { id: textOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
-        },
-    ];
-}
-/** A tool invocation of version 4: what later became a part. */
-function invocationEvents(invocation) {
-    return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation });
-}
-function uiOutcome(part) {
-    const approval = objectOf(part.approval);
-    switch (part.state) {
-        case 'output-available':
-        case 'result':
-            return part.preliminary === true ? {} : { result: part.output ?? part.result ?? null };
-        case 'output-error':
-            // Input that never became arguments stays `rawInput`: the call was refused before it ran.
-            return {
-                error: errorText(part.errorText),
-                ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
-            };
-        case 'output-denied':
-            return { phase: 'denied', error: stringOf(approval?.reason) ?? '' };
-        case 'approval-requested':
-            return { phase: 'requested' };
-        case 'approval-responded':
-            return approval?.approved === false ? { phase: 'denied', error: stringOf(approval.reason) ?? '' } : {};
-        default:
-            return {};
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/history-filter.js
-/** A message of the model, or an item of the Responses API, which has no role where the model calls a tool. */
-const answer = /"role":"assistant"|"type":"\w+_call"/;
-/**
- * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
- * body before it is the next request of the same conversation, and only the rest of it is news.
- */
-class HistoryFilter {
-    #trace = '';
-    #named;
-    #messages = [];
-    newMessages(messages, named, unnamed) {
-        const texts = messages.map((message) => JSON.stringify(message));
-        const continues = this.#continuedBy(texts, named);
-        const known = continues ? this.#messages.length : 0;
-        if (!continues)
-            this.#trace = named ?? unnamed();
-        this.#named = named;
-        this.#messages = texts;
-        return { trace: this.#trace, news: messages.slice(known) };
-    }
-    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
-    #continuedBy(texts, named) {
-        const before = this.#messages;
-        return (named === this.#named &&
-            texts.length > before.length &&
-            before.some((text) => answer.test(text)) &&
-            before.every((text, index) => text === texts[index]));
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/repeated-lists.js
-
-
-/**
- * Runs told as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of their own
- * unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
- */
-class RepeatedLists {
-    #file;
-    #history = new HistoryFilter();
-    #unnamed = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    /** The run of a list, and its messages that were not told before. */
-    next(messages, named) {
-        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
-        return { trace, fresh: objectsOf(news) };
-    }
-    #nextUnnamed() {
-        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/session-id.js
-
-
-/** What SDKs and chat applications call a run, beside the keys that any trace may use. */
-const keys = [
-    'sessionId',
-    'runId',
-    'traceId',
-    'conversation_id',
-    'conversationId',
-    'thread_id',
-    'threadId',
-    'chatId',
-    'chat_id',
-];
-/** The run that a record, or else its metadata, names. */
-function sessionOf(record) {
-    const metadata = objectOf(record.metadata);
-    return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)));
-}
-/** A run announced by a record, which may say which task it repeats. */
-function startOf(record, trace) {
-    return { trace, case: textOf(record.case), trial: textOf(record.trial) };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/nameless-call.js
-/** A record that is a tool call and does not say of which tool: evidence is missing, so it is no mere skip. */
-function namelessCall(place) {
-    const { line, column } = place;
-    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/tool-event.js
-
-/** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
-function writeEvents(events, run, sink, at, otherwise) {
-    if (events.length === 0)
-        sink.skip(otherwise);
-    for (const event of events)
-        writeEvent(event, run, sink, at);
-}
-function writeEvent(event, run, sink, at) {
-    if (event.type === 'skip') {
-        sink.skip(event.reason);
-        return;
-    }
-    const { line, column } = at.of(event.from);
-    switch (event.type) {
-        case 'call':
-            sink.call(callIn(run, event.call), line, column);
-            return;
-        case 'result':
-            sink.result(resultIn(run, event.result), line, column);
-            return;
-        case 'nameless':
-            sink.problem(namelessCall({ line, column }));
-    }
-}
-/** Key by key, so that all calls have one shape: the engine is several times faster on them than on spread copies. */
-function callIn({ trace, timestamp, agent }, call) {
-    return {
-        trace,
-        id: call.id,
-        tool: call.tool,
-        args: call.args,
-        timestamp: call.timestamp ?? timestamp,
-        result: call.result,
-        error: call.error,
-        phase: call.phase,
-        durationMs: call.durationMs,
-        agent: call.agent ?? agent,
-        mergeKey: call.mergeKey,
-    };
-}
-function resultIn({ trace }, { id, result, error, phase, durationMs }) {
-    return { trace, id, result, error, phase, durationMs };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk.js
-
-
-
-
-
-
-/**
- * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
- * A step's `response.messages` repeat all steps before it and are not read.
- */
-const aiSdk = {
-    id: 'ai-sdk',
-    title: 'Vercel AI SDK steps, model messages and UI messages',
-    layout: 'ordered',
-    marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
-    recognise(record) {
-        if (Array.isArray(record))
-            return objectsOf(record).some(isToolRecord) ? 'certain' : 'no';
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if (isToolRecord(fields) || objectsOf(fields.steps).some(isStep))
-            return 'certain';
-        if (objectsOf(fields.messages).some(isToolRecord))
-            return 'certain';
-        return isUiMessage(fields) ? 'possible' : 'no';
-    },
-    open: (sink, context) => new AiSdkReader(sink, context),
-};
-class AiSdkReader {
-    #sink;
-    #context;
-    #runs;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#context = context;
-        this.#runs = new RepeatedLists(context.file);
-    }
-    record(value, at) {
-        const record = Array.isArray(value) ? { messages: value } : objectOf(value);
-        if (record === undefined)
-            this.#sink.skip('record that is no object');
-        else if (Array.isArray(record.steps))
-            this.#all(record, objectsOf(record.steps), this.#traceOf(record), at);
-        else if (Array.isArray(record.messages))
-            this.#conversation(record, at);
-        else
-            this.#all(record, [record], this.#traceOf(record), at);
-    }
-    end() { }
-    /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
-    #conversation(record, at) {
-        const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#all(record, fresh, trace, at);
-    }
-    #all(record, parts, trace, at) {
-        this.#sink.start(startOf(record, trace), at.line, at.column);
-        for (const part of parts)
-            this.#one(part, trace, at);
-    }
-    #one(record, trace, at) {
-        const run = { trace, timestamp: timestampOf(record.createdAt ?? objectOf(record.response)?.timestamp) };
-        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
-    }
-    #traceOf(record) {
-        return sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {}) ?? this.#context.file;
-    }
-}
-function eventsOf(record) {
-    if (Array.isArray(record.parts))
-        return objectsOf(record.parts).flatMap(uiPartEvents);
-    // UI messages before version 4.2, which had no parts.
-    if (Array.isArray(record.toolInvocations))
-        return objectsOf(record.toolInvocations).flatMap(invocationEvents);
-    if (isStep(record))
-        return stepEvents(record);
-    return objectsOf(record.content).flatMap((part) => messagePartEvents(part));
-}
-function isToolRecord(record) {
-    if (isStep(record) || objectsOf(record.parts).some(isUiToolPart))
-        return true;
-    if (objectsOf(record.toolInvocations).some((invocation) => 'toolCallId' in invocation))
-        return true;
-    return typeof record.role === 'string' && objectsOf(record.content).some(isMessagePart);
-}
-/**
- * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
- * neither a list of results beside it nor these keys in it.
- */
-function isStep(record) {
-    if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults))
-        return true;
-    if (objectsOf(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call))
-        return true;
-    return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string';
-}
-function isUiMessage(record) {
-    return firstId(record, ['id']) !== undefined && typeof record.role === 'string' && Array.isArray(record.parts);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-blocks.js
-
-
-
-/**
- * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
- * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
- */
-function anthropicEvents(content) {
-    const events = [];
-    for (const block of objectsOf(content)) {
-        const event = blockEvent(block);
-        if (event !== undefined)
-            events.push(event);
-    }
-    return events;
-}
-function blockEvent(block) {
-    const type = stringOf(block.type) ?? '';
-    if (isAnthropicCall(type))
-        return anthropic_blocks_callEvent(block);
-    if (type === 'tool_result' || type.endsWith('_tool_result'))
-        return anthropic_blocks_resultEvent(block);
-    return undefined;
-}
-function isAnthropicCall(type) {
-    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
-}
-function anthropic_blocks_callEvent(block) {
-    const tool = stringOf(block.name);
-    if (!tool)
-        return { type: 'nameless', from: block };
-    return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input } };
-}
-function anthropic_blocks_resultEvent(block) {
-    const id = textOf(block.tool_use_id);
-    if (id === undefined)
-        return { type: 'skip', reason: 'result without a call id' };
-    const content = block.content;
-    const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true;
-    // A tool may return nothing at all: the block without content is still the result.
-    const result = unwrapContent(content) ?? null;
-    return { type: 'result', from: block, result: { id, result, error: failed ? errorText(content) : undefined } };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-stream.js
-
-
-
-/** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
-class AnthropicStream {
-    #open = new Map();
-    /** Takes one event; gives the block that it finishes. */
-    push(event) {
-        const index = textOf(event.index) ?? '';
-        switch (event.type) {
-            case 'content_block_start': {
-                const block = objectOf(event.content_block);
-                if (block !== undefined)
-                    this.#open.set(index, { block, json: '' });
-                return undefined;
-            }
-            case 'content_block_delta': {
-                const open = this.#open.get(index);
-                if (open !== undefined)
-                    open.json += stringOf(objectOf(event.delta)?.partial_json) ?? '';
-                return undefined;
-            }
-            case 'content_block_stop':
-                return this.#close(index);
-            default:
-                return undefined;
-        }
-    }
-    /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
-    get unfinished() {
-        return [...this.#open.values()].filter(({ block }) => stringOf(block.type)?.endsWith('tool_use') === true).length;
-    }
-    #close(index) {
-        const open = this.#open.get(index);
-        this.#open.delete(index);
-        if (open === undefined || open.json === '')
-            return open?.block;
-        return { ...open.block, input: recordedArguments(open.json) };
-    }
-}
-function isAnthropicStreamEvent(event) {
-    return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test(stringOf(event.type) ?? '');
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/anthropic.js
-
-
-
-
-
-
-
-/** Anthropic Messages: a message a record, a conversation (`{messages: […]}`) a record, or the events of a streamed message. */
-const anthropic = {
-    id: 'anthropic',
-    title: 'Anthropic Messages',
-    layout: 'ordered',
-    marks: ['role', 'content', 'messages', 'stop_reason', 'content_block', 'delta', 'index'],
-    recognise(record) {
-        if (Array.isArray(record))
-            return objectsOf(record).some(isToolMessage) ? 'certain' : 'no';
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
-            return 'certain';
-        if (objectsOf(fields.messages).some(isToolMessage))
-            return 'certain';
-        return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no';
-    },
-    open: (sink, context) => new AnthropicReader(sink, context),
-};
-class AnthropicReader {
-    #sink;
-    #context;
-    #runs;
-    #stream = new AnthropicStream();
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#context = context;
-        this.#runs = new RepeatedLists(context.file);
-    }
-    record(value, at) {
-        const record = Array.isArray(value) ? { messages: value } : objectOf(value);
-        if (record === undefined)
-            this.#sink.skip('record that is no object');
-        else if (Array.isArray(record.messages))
-            this.#conversation(record, at);
-        else if (isAnthropicStreamEvent(record))
-            this.#streamed(record, at);
-        else
-            this.#single(record, sessionOf(record) ?? this.#context.file, at);
-    }
-    end() {
-        for (let count = this.#stream.unfinished; count > 0; count--)
-            this.#sink.skip('tool call cut off in the stream');
-    }
-    #conversation(record, at) {
-        const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']));
-        this.#sink.start(startOf(record, trace), at.line, at.column);
-        for (const message of fresh)
-            this.#message(message, trace, at);
-    }
-    #single(message, trace, at) {
-        this.#sink.start(startOf(message, trace), at.line, at.column);
-        this.#message(message, trace, at);
-    }
-    #message(message, trace, at) {
-        const run = { trace, timestamp: timestampOf(message.timestamp) };
-        writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
-    }
-    #streamed(event, at) {
-        const block = this.#stream.push(event);
-        const events = block === undefined ? [] : anthropicEvents([block]);
-        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
-    }
-}
-function isMessage(record) {
-    return record.role === 'user' || record.role === 'assistant';
-}
-function isResponse(record) {
-    return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record;
-}
-function isToolMessage(record) {
-    return isMessage(record) && objectsOf(record.content).some((block) => isToolBlock(stringOf(block.type) ?? '', block));
-}
-function isToolBlock(type, block) {
-    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/json-shape.js
-
-/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing. */
-function nonEmptyText(value) {
-    return textOf(value) || undefined;
-}
-/** The objects of a list; `[]` for anything that is no list. */
-function objectsIn(value) {
-    return Array.isArray(value) ? value.filter(record_fields_isObject) : [];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/json-text.js
-
-
-/** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
-function parseJsonText(value) {
-    if (typeof value !== 'string')
-        return value;
-    try {
-        const parsed = JSON.parse(value);
-        return tooDeep(parsed, value.length) ? value : parsed;
-    }
-    catch {
-        return value;
-    }
-}
-/** Arguments as an object, or as JSON in a string. */
-function parseArgs(value) {
-    return typeof value === 'string' ? parseArguments(value) : value;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/nanoseconds.js
-const perMillisecond = 1000000n;
-/** The last instant that an RFC 3339 year of four digits can name. */
-const latestMilliseconds = 253402300799999n;
-/**
- * Nanoseconds since 1970 from the ways in which spans write a time: decimal nanoseconds (19 digits, more than a double holds),
- * RFC 3339 with any number of fraction digits, `[seconds, nanoseconds]`, or a number in the given unit.
- */
-function nanoseconds(value, unit) {
-    if (typeof value === 'string')
-        return /^\d{1,20}$/.test(value) ? BigInt(value) : fromRfc3339(value);
-    if (typeof value === 'number')
-        return fromNumber(value, unit);
-    if (!Array.isArray(value))
-        return undefined;
-    const [seconds, nanos] = value;
-    if (!Number.isSafeInteger(seconds) || !Number.isSafeInteger(nanos))
-        return undefined;
-    return BigInt(seconds) * 1000000000n + BigInt(nanos);
-}
-function fromNumber(value, unit) {
-    if (!Number.isFinite(value))
-        return undefined;
-    const factor = { ns: 1n, µs: 1000n, ms: perMillisecond }[unit];
-    return BigInt(Math.trunc(value)) * factor;
-}
-function fromRfc3339(text) {
-    // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
-    const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`;
-    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'));
-    if (Number.isNaN(milliseconds))
-        return undefined;
-    const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? '';
-    return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'));
-}
-/** RFC 3339 in UTC with milliseconds; absent for a time that is absent or beyond the year 9999. */
-function rfc3339(nanos) {
-    if (nanos === undefined || nanos < 0n)
-        return undefined;
-    const milliseconds = nanos / perMillisecond;
-    return milliseconds > latestMilliseconds ? undefined : new Date(Number(milliseconds)).toISOString();
-}
-/** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
-function durationBetween(start, end) {
-    if (start === undefined || end === undefined || end < start)
-        return undefined;
-    return Number(end - start) / 1e6;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
-
-
-
-
-
-/** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
-const atif = {
-    id: 'atif',
-    title: 'ATIF trajectory',
-    layout: 'ordered',
-    marks: ['schema_version', 'session_id', 'agent', 'steps'],
-    recognise: (record) => (isTrajectory(record) ? 'certain' : 'no'),
-    open: (sink, context) => new AtifReader(sink, context),
-};
-class AtifReader {
-    #sink;
-    #file;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#file = context.file;
-    }
-    record(value, at) {
-        if (!isTrajectory(value)) {
-            this.#sink.skip('not a trajectory');
-            return;
-        }
-        const trace = nonEmptyText(value.session_id ?? value.trajectory_id) ?? this.#file;
-        const agent = record_fields_isObject(value.agent) ? nonEmptyText(value.agent.name) : undefined;
-        this.#sink.start({ trace }, at.line, at.column);
-        for (const step of objectsIn(value.steps))
-            this.#step(step, trace, agent, at);
-    }
-    #step(step, trace, agent, at) {
-        const timestamp = rfc3339(nanoseconds(step.timestamp, 'ms'));
-        const calls = objectsIn(step.tool_calls);
-        if (calls.length === 0)
-            this.#sink.skip('step without tool calls');
-        for (const call of calls) {
-            const tool = nonEmptyText(call.function_name);
-            const { line, column } = at.of(call);
-            const args = call.arguments === undefined || call.arguments === null ? undefined : parseArgs(call.arguments);
-            if (tool === undefined)
-                this.#sink.problem(namelessCall({ line, column }));
-            else
-                this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column);
-        }
-        this.#results(step, calls, trace, at);
-    }
-    /** The format has no field for failure: a result is what the tool said. */
-    #results(step, calls, trace, at) {
-        for (const result of objectsIn(record_fields_isObject(step.observation) ? step.observation.results : undefined)) {
-            const only = calls.length === 1 ? nonEmptyText(calls[0]?.tool_call_id) : undefined;
-            const id = nonEmptyText(result.source_call_id ?? null) ?? only;
-            const { line, column } = at.of(result);
-            if (id === undefined)
-                this.#sink.skip('observation of no call');
-            else
-                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
-        }
-    }
-    end() { }
-}
-function isTrajectory(value) {
-    return record_fields_isObject(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF');
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/claude-hooks.js
-
-
-
-/** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
-function isClaudeHook(line) {
-    return typeof line.hook_event_name === 'string' && typeof line.session_id === 'string';
-}
-/** Teams log the event before a tool, the one after it, or both: equal merge keys make them one call. */
-function claudeHookEvents(line) {
-    const tool = stringOf(line.tool_name);
-    const outcome = claude_hooks_outcomeOf(line);
-    if (outcome === undefined)
-        return [];
-    if (!tool)
-        return [{ type: 'nameless', from: line }];
-    const id = textOf(line.tool_use_id);
-    const durationMs = numberOf(line.duration_ms);
-    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
-    return [{ type: 'call', from: line, call }];
-}
-function claude_hooks_outcomeOf(line) {
-    switch (line.hook_event_name) {
-        case 'PreToolUse':
-            return {};
-        case 'PostToolUse':
-            return { phase: 'executed', result: line.tool_response ?? null };
-        case 'PostToolUseFailure':
-            return { phase: 'executed', error: errorText(line.error) };
-        case 'PermissionDenied':
-            return { phase: 'denied', error: errorText(line.reason) };
-        default:
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
-
-/** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
-const retractable_lines_window = 256;
-/**
- * Lines that a later one may take back: when a model refuses half way and another one answers in its place, the second
- * answer names the lines that it supersedes. Calls among them that already have a result stay: they happened.
- */
-class RetractableLines {
-    #sink;
-    #held = [];
-    #trace;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    add({ uuid, events, run, at }) {
-        this.#held.push({ uuid, events, run, at: fixed(at, events) });
-        // Written by halves of the window: shifting one line at a time would move all the others each time.
-        if (this.#held.length >= 2 * retractable_lines_window)
-            this.#write(this.#held.splice(0, retractable_lines_window));
-    }
-    retract(uuids) {
-        const answered = new Set();
-        for (const { events } of this.#held) {
-            for (const event of events)
-                if (event.type === 'result')
-                    answered.add(event.result.id);
-        }
-        this.#held = this.#held.map((line) => {
-            if (line.uuid === undefined || !uuids.has(line.uuid))
-                return line;
-            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
-        });
-    }
-    end() {
-        this.#write(this.#held.splice(0));
-    }
-    #write(lines) {
-        for (const { events, run, at } of lines) {
-            if (run.trace !== this.#trace)
-                this.#sink.start({ trace: run.trace }, at.line, at.column);
-            this.#trace = run.trace;
-            writeEvents(events, run, this.#sink, at, 'message without a tool call');
-        }
-    }
-}
-function withdrawn(event, answered) {
-    if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
-        return event;
-    return { type: 'skip', reason: 'call superseded by a later message' };
-}
-/** The reader moves one place along the file: what is written later must note where it stood. */
-function fixed(at, events) {
-    const { line, column } = at;
-    const places = new Map();
-    for (const event of events) {
-        if (event.type === 'skip')
-            continue;
-        const inner = at.of(event.from);
-        places.set(event.from, { line: inner.line, column: inner.column });
-    }
-    return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
-
-
-
-
-
-
-
-/**
- * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
- * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
- */
-const claudeCode = {
-    id: 'claude-code',
-    title: 'Claude Code transcripts, stream-json and hook input',
-    layout: 'ordered',
-    marks: [
-        'sessionId',
-        'session_id',
-        'parentUuid',
-        'uuid',
-        'message',
-        'isSidechain',
-        'parent_tool_use_id',
-        'hook_event_name',
-    ],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if (isClaudeHook(fields))
-            return 'certain';
-        const type = stringOf(fields.type) ?? '';
-        const session = 'sessionId' in fields || 'session_id' in fields;
-        if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session)
-            return 'certain';
-        if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields)
-            return 'certain';
-        if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
-            return 'certain';
-        return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
-    },
-    open: (sink, context) => new TranscriptReader(sink, context),
-};
-/** Why a line of a known type is no call or result. */
-const lineReasons = {
-    summary: 'summary line',
-    system: 'system line',
-    result: 'result line of a run',
-    stream_event: 'partial message',
-    'file-history-snapshot': 'file history line',
-    'queue-operation': 'queue line',
-    attachment: 'attachment line',
-};
-class TranscriptReader {
-    #sink;
-    #context;
-    #lines;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#context = context;
-        this.#lines = new RetractableLines(sink);
-    }
-    record(value, at) {
-        const line = objectOf(value);
-        if (line === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const trace = firstId(line, ['sessionId', 'session_id']) ?? this.#context.file;
-        if (isClaudeHook(line)) {
-            this.#hook(line, trace, at);
-            return;
-        }
-        const type = stringOf(line.type) ?? '';
-        if (type === 'assistant' || type === 'user')
-            this.#message(line, trace, at);
-        else if (type === 'system' && line.subtype === 'init')
-            this.#sink.start({ trace }, at.line, at.column);
-        else if (type === 'progress')
-            this.#sink.skip(progressReason(line));
-        else
-            this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type] : 'line of an unknown type');
-    }
-    end() {
-        this.#lines.end();
-    }
-    #message(line, trace, at) {
-        const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
-        if (uuids.length > 0)
-            this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
-        const events = anthropicEvents(objectOf(line.message)?.content);
-        const run = {
-            trace,
-            timestamp: timestampOf(line.timestamp),
-            agent: firstId(line, ['agentId', 'parent_tool_use_id']),
-        };
-        this.#lines.add({
-            uuid: textOf(line.uuid),
-            events: events.map((event) => withOutcome(event, line, events.length)),
-            run,
-            at,
-        });
-    }
-    #hook(line, trace, at) {
-        const run = { trace, timestamp: timestampOf(line.timestamp), agent: firstId(line, ['agent_id']) };
-        writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is no tool call');
-    }
-}
-/**
- * A subagent's messages are copied into its parent's transcript as progress while they happen; they are read from the
- * subagent's own file, and must not count twice.
- */
-function progressReason(line) {
-    return objectOf(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
-}
-/** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
-const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
-function withOutcome(event, line, count) {
-    if (event.type !== 'result')
-        return event;
-    const { error } = event.result;
-    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
-    const took = objectOf(line.toolUseResult);
-    const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined;
-    return {
-        ...event,
-        result: {
-            ...event.result,
-            ...(denied ? { phase: 'denied' } : {}),
-            ...(durationMs === undefined ? {} : { durationMs }),
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-exec.js
-
-
-
-
-/**
- * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
- * changes) are call and result in one.
- */
-function codexItemEvents(item, completed, started) {
-    const called = calledOf(item);
-    if (called === undefined)
-        return [];
-    if (called.tool === '')
-        return [{ type: 'nameless', from: item }];
-    const id = firstId(item, ['id']);
-    const outcome = completed ? codex_exec_outcomeOf(item) : {};
-    if (completed && started && id !== undefined)
-        return [{ type: 'result', from: item, result: { id, ...outcome } }];
-    return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }];
-}
-function calledOf(item) {
-    const pick = (key) => (item[key] === undefined ? undefined : { [key]: item[key] });
-    switch (item.type) {
-        case 'command_execution':
-            return { tool: 'command_execution', args: pick('command') };
-        case 'file_change':
-            return { tool: 'file_change', args: pick('changes') };
-        case 'web_search':
-            return { tool: 'web_search', args: pick('query') };
-        case 'mcp_tool_call':
-            return { tool: stringOf(item.tool) ?? '', args: recordedArguments(item.arguments) };
-        default:
-            return undefined;
-    }
-}
-function codex_exec_outcomeOf(item) {
-    const result = item.result ?? item.aggregated_output ?? null;
-    const code = numberOf(item.exit_code);
-    if (item.status === 'declined')
-        return { result, phase: 'denied', error: 'declined' };
-    if (code !== undefined && code !== 0)
-        return { result, phase: 'executed', error: `exit code ${code}` };
-    const error = objectOf(item.error);
-    if (error !== undefined || item.status === 'failed')
-        return { result, phase: 'executed', error: errorText(error ?? '') };
-    return { result, phase: 'executed' };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/remember.js
-/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
-const maxRemembered = 131_072;
-/** Sets a key; when the map holds `limit`, the oldest entry is forgotten and given back. */
-function remember(map, key, value, limit = maxRemembered) {
-    let forgotten;
-    if (map.size >= limit && !map.has(key)) {
-        const [oldest] = map.keys();
-        forgotten = map.get(oldest);
-        map.delete(oldest);
-    }
-    map.set(key, value);
-    return forgotten;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
-
-
-
-/** Outputs that wait; more, and the oldest is written as it is. */
-const maxHeld = 512;
-/**
- * Joins what the model was told (`*_output` items) with how the call really ended (`*_end` events). Either may come first: a
- * long command answers "still running" and ends many lines later. Outputs that do not say how the call ended wait for an event.
- */
-class CodexResults {
-    #sink;
-    #endings = new Map();
-    #held = new Map();
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    /** Takes an event; false if it says nothing about the end of a call. */
-    event(payload) {
-        const id = textOf(payload.call_id);
-        const ending = endingOf(payload);
-        if (id === undefined || ending === undefined)
-            return false;
-        const held = this.#held.get(id);
-        this.#held.delete(id);
-        if (held === undefined)
-            remember(this.#endings, id, ending);
-        else
-            this.#write(held, ending);
-        this.#sink.skip('event that repeats the end of a call');
-        return true;
-    }
-    result(result, item, trace, at) {
-        const { line, column } = at.of(item);
-        const held = { result: { ...result, trace }, line, column };
-        const ending = this.#endings.get(result.id);
-        this.#endings.delete(result.id);
-        const known = ending ?? outputEnding(result);
-        if (known !== undefined || this.#held.has(result.id))
-            this.#write(held, known ?? {});
-        else {
-            const forgotten = remember(this.#held, result.id, held, maxHeld);
-            if (forgotten !== undefined)
-                this.#write(forgotten, {});
-        }
-    }
-    end() {
-        for (const held of this.#held.values())
-            this.#write(held, {});
-        this.#held.clear();
-    }
-    #write({ result, line, column }, { error = result.error, durationMs, phase }) {
-        this.#sink.result({ ...result, error, durationMs, phase }, line, column);
-    }
-}
-function endingOf(payload) {
-    const durationMs = durationOf(payload.duration);
-    const took = durationMs === undefined ? {} : { durationMs };
-    switch (payload.type) {
-        case 'exec_command_end': {
-            const code = numberOf(payload.exit_code);
-            return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` };
-        }
-        case 'patch_apply_end':
-            return payload.success === false ? { ...took, error: stringOf(payload.stderr) ?? '' } : took;
-        case 'mcp_tool_call_end': {
-            const outcome = objectOf(payload.result);
-            const failure = outcome?.Err ?? (objectOf(outcome?.Ok)?.isError === true ? '' : undefined);
-            return failure === undefined ? took : { ...took, error: stringOf(failure) ?? '' };
-        }
-        default:
-            return undefined;
-    }
-}
-/** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
-function durationOf(value) {
-    const secs = numberOf(objectOf(value)?.secs);
-    return secs === undefined ? undefined : secs * 1000 + (numberOf(objectOf(value)?.nanos) ?? 0) / 1e6;
-}
-/** Only the first lines of an output are Codex's own words; what follows was printed by the command and may say anything. */
-function headOf(result) {
-    const text = stringOf(result) ?? '';
-    const output = text.indexOf('\nOutput:');
-    return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
-}
-/** What the output itself says of the end; undefined if it does not. */
-function outputEnding(result) {
-    const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
-    if (code !== undefined)
-        return Number(code) === 0 ? {} : { error: `exit code ${code}` };
-    const head = headOf(result.result);
-    if (/^(exec command|patch) rejected by user/i.test(head))
-        return { error: head, phase: 'denied' };
-    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
-}
-function metadataExit(result) {
-    const text = stringOf(result);
-    if (text === undefined || !text.startsWith('{"output"'))
-        return undefined;
-    try {
-        return numberOf(objectOf(objectOf(JSON.parse(text))?.metadata)?.exit_code);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai/openai-items.js
-
-
-
-
-/**
- * What one item of the OpenAI Responses API says about tools (platform.openai.com, "Responses"). The Agents SDK's history
- * holds the same items with `callId` for `call_id`. Hosted tools are named by their item type without `_call`.
- */
-function openaiItemEvents(item) {
-    const type = stringOf(item.type) ?? '';
-    if (type === 'function_call' || type === 'hosted_tool_call')
-        return openai_items_call(item, item.name, jsonArguments(item));
-    if (type === 'custom_tool_call')
-        return openai_items_call(item, item.name, item.input);
-    if (type === 'mcp_call')
-        return mcpCall(item);
-    if (type === 'mcp_approval_request')
-        return approvalRequest(item);
-    if (type === 'mcp_approval_response')
-        return approvalResponse(item);
-    if (type === 'function_call_result' || type.endsWith('_call_output'))
-        return result(item);
-    if (type.endsWith('_call'))
-        return hostedCall(item, type.slice(0, -'_call'.length));
-    return [];
-}
-/** Item types that only this API and its SDKs write. */
-function isOpenaiItem(item) {
-    const type = stringOf(item.type) ?? '';
-    return /^(function|custom_tool|mcp|hosted_tool|shell|local_shell|apply_patch|computer|web_search|file_search|code_interpreter|image_generation|tool_search)_call(_output|_result)?$|^mcp_(approval_re|list_tools)/.test(type);
-}
-function openai_items_call(item, name, args) {
-    const tool = stringOf(name);
-    if (!tool)
-        return [{ type: 'nameless', from: item }];
-    return [{ type: 'call', from: item, call: { id: callId(item), tool, args, ...inlineOutcome(item) } }];
-}
-function jsonArguments(item) {
-    return recordedArguments(item.arguments);
-}
-/** Call and result in one item; `null` output and error mean that the server has not answered. */
-function mcpCall(item) {
-    const approval = textOf(item.approval_request_id);
-    const events = openai_items_call(item, item.name, jsonArguments(item));
-    const [event] = events;
-    if (event?.type !== 'call')
-        return events;
-    const answered = event.call.result !== undefined || event.call.error !== undefined;
-    const mergeKey = approval === undefined ? undefined : approvalKey(approval);
-    return [{ ...event, call: { ...event.call, mergeKey, phase: answered ? 'executed' : undefined } }];
-}
-/** A request that waits for a person is a call the model asked for; the `mcp_call` that follows consent is the same call. */
-function approvalRequest(item) {
-    const id = callId(item);
-    const [event] = openai_items_call(item, item.name, jsonArguments(item));
-    if (event?.type !== 'call' || id === undefined)
-        return event === undefined ? [] : [event];
-    return [{ ...event, call: { ...event.call, phase: 'requested', mergeKey: approvalKey(id) } }];
-}
-function approvalResponse(item) {
-    const id = textOf(item.approval_request_id);
-    if (item.approve !== false || id === undefined)
-        return [{ type: 'skip', reason: 'approval of a call' }];
-    return [{ type: 'result', from: item, result: { id, phase: 'denied', error: stringOf(item.reason) ?? '' } }];
-}
-function approvalKey(id) {
-    return `approval:${id}`;
-}
-function hostedCall(item, tool) {
-    if (callId(item) === undefined)
-        return [{ type: 'skip', reason: 'hosted tool call without an id' }];
-    return openai_items_call(item, tool, hostedArguments(item));
-}
-function hostedArguments(item) {
-    const whole = item.action ?? item.operation;
-    if (whole !== undefined && whole !== null)
-        return whole;
-    for (const key of ['actions', 'queries', 'code']) {
-        const value = item[key];
-        if (value !== undefined && value !== null)
-            return { [key]: value };
-    }
-    return jsonArguments(item);
-}
-/** Hosted tools answer inside the item of the call. */
-function inlineOutcome(item) {
-    const output = item.output ?? item.outputs ?? item.results;
-    const error = item.error;
-    const failed = (error !== undefined && error !== null) || item.status === 'failed';
-    return {
-        ...(output === undefined || output === null ? {} : { result: unwrapContent(output) }),
-        ...(failed ? { error: errorText(error ?? output) } : {}),
-    };
-}
-function result(item) {
-    const id = callId(item);
-    if (id === undefined)
-        return [{ type: 'skip', reason: 'result without a call id' }];
-    const value = outputOf(item.output);
-    return [{ type: 'result', from: item, result: { id, result: value ?? null, error: failureOf(item, value) } }];
-}
-/** The Agents SDK for JavaScript wraps text as `{type: "text", text}`. */
-function outputOf(output) {
-    const wrapped = objectOf(output);
-    return wrapped?.type === 'text' ? wrapped.text : unwrapContent(output);
-}
-/**
- * The API has no field for a failed function. What can be known: the status of an apply_patch, the exit of a shell, and the
- * sentence that the Agents SDK sends to the model in place of a result.
- */
-function failureOf(item, value) {
-    if (item.status === 'failed')
-        return errorText(value);
-    const failedCommand = objectsOf(item.output).find((each) => {
-        const outcome = objectOf(each.outcome);
-        return outcome?.type === 'timeout' || (outcome?.type === 'exit' && outcome.exit_code !== 0);
-    });
-    if (failedCommand !== undefined)
-        return stringOf(failedCommand.stderr) ?? '';
-    return typeof value === 'string' && value.startsWith(agentsFailure) ? value : undefined;
-}
-const agentsFailure = 'An error occurred while running the tool.';
-function callId(item) {
-    return textOf(item.call_id) ?? textOf(item.callId) ?? textOf(item.id);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
-
-
-
-
-
-
-
-/**
- * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
- * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
- */
-const codex = {
-    id: 'codex',
-    title: 'Codex CLI rollouts and exec --json',
-    layout: 'ordered',
-    marks: ['timestamp', 'type', 'payload', 'item', 'thread_id'],
-    recognise(record) {
-        const fields = objectOf(record);
-        const type = stringOf(fields?.type) ?? '';
-        if (fields === undefined)
-            return 'no';
-        if (envelopes.has(type) && objectOf(fields.payload) !== undefined)
-            return 'certain';
-        if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
-            return 'certain';
-        return fields.record_type === 'state' || isFlatHead(fields) ? 'certain' : 'no';
-    },
-    open: (sink, context) => new CodexReader(sink, context),
-};
-const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted']);
-class CodexReader {
-    #sink;
-    #results;
-    /** Items of `exec --json` that were announced and not finished. */
-    #running = new Set();
-    #trace;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#results = new CodexResults(sink);
-        this.#trace = context.file;
-    }
-    record(value, at) {
-        const record = objectOf(value);
-        if (record === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const payload = objectOf(record.payload);
-        if (payload !== undefined) {
-            this.#enveloped(record, payload, at);
-            return;
-        }
-        const type = stringOf(record.type) ?? '';
-        if (type === 'thread.started')
-            this.#session(textOf(record.thread_id), at);
-        else if (type.startsWith('item.'))
-            this.#execItem(type, objectOf(record.item) ?? {}, at);
-        else if (isFlatHead(record))
-            this.#session(textOf(record.id), at);
-        else
-            this.#item(record, at, record);
-    }
-    end() {
-        this.#results.end();
-    }
-    #enveloped(record, payload, at) {
-        if (record.type === 'session_meta') {
-            this.#session(textOf(payload.id), at);
-            return;
-        }
-        if (record.type === 'response_item') {
-            this.#item(payload, at, record);
-            return;
-        }
-        if (record.type === 'event_msg' && this.#results.event(payload))
-            return;
-        this.#sink.skip('event that is no tool call');
-    }
-    #session(id, at) {
-        if (id === undefined) {
-            this.#sink.skip('session without an id');
-            return;
-        }
-        this.#trace = id;
-        this.#sink.start({ trace: id }, at.line, at.column);
-    }
-    #item(item, at, record) {
-        const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) };
-        const [event] = openaiItemEvents(item);
-        if (event?.type === 'result')
-            this.#results.result(event.result, item, run.trace, at);
-        else
-            writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call');
-    }
-    #execItem(type, item, at) {
-        const id = firstId(item, ['id']) ?? '';
-        const started = this.#running.has(id);
-        if (type === 'item.completed')
-            this.#running.delete(id);
-        else if (type === 'item.started')
-            this.#running.add(id);
-        const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
-        writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call');
-    }
-}
-/** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
-function isFlatHead(record) {
-    return (firstId(record, ['id']) !== undefined &&
-        'timestamp' in record &&
-        ('instructions' in record || 'git' in record) &&
-        !('type' in record));
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
-
-
-
-
-
-/**
- * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
- * and then one message a line, written again when its calls have ended.
- */
-const geminiCli = {
-    id: 'gemini-cli',
-    title: 'Gemini CLI chats',
-    layout: 'ordered',
-    marks: ['sessionId', 'projectHash', 'messages', 'toolCalls', 'lastUpdated'],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if ('sessionId' in fields && ('projectHash' in fields || objectsOf(fields.messages).some(gemini_cli_isMessage)))
-            return 'certain';
-        return gemini_cli_isMessage(fields) ? 'certain' : 'no';
-    },
-    open: (sink, context) => new ChatReader(sink, context),
-};
-class ChatReader {
-    #sink;
-    #trace;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#trace = context.file;
-    }
-    record(value, at) {
-        const record = objectOf(value);
-        if (record === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const session = firstId(record, ['sessionId']);
-        if (session !== undefined) {
-            this.#trace = session;
-            this.#sink.start({ trace: session }, at.line, at.column);
-            for (const message of objectsOf(record.messages))
-                this.#message(message, at);
-            return;
-        }
-        this.#message(record, at);
-    }
-    end() { }
-    #message(message, at) {
-        const calls = objectsOf(message.toolCalls);
-        if (calls.length === 0)
-            this.#sink.skip('message without a tool call');
-        for (const [index, call] of calls.entries()) {
-            const tool = stringOf(call.name);
-            const event = tool
-                ? { type: 'call', from: call, call: callOf(message, call, index, tool) }
-                : { type: 'nameless', from: call };
-            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
-        }
-    }
-}
-function gemini_cli_isMessage(record) {
-    if (objectsOf(record.toolCalls).some((call) => 'status' in call && 'args' in call))
-        return true;
-    if (record.type !== 'user' && record.type !== 'gemini')
-        return false;
-    return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record);
-}
-function callOf(message, call, index, tool) {
-    const messageId = firstId(message, ['id']);
-    return {
-        id: textOf(call.id),
-        tool,
-        args: call.args,
-        timestamp: timestampOf(call.timestamp ?? message.timestamp),
-        ...gemini_cli_outcomeOf(call),
-        // A message is written again with the results of its calls; without an id it is written once.
-        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
-    };
-}
-function gemini_cli_outcomeOf(call) {
-    const [part] = objectsOf(call.result);
-    const response = objectOf(objectOf(part?.functionResponse)?.response);
-    const failure = response?.error;
-    const result = response?.output ?? response ?? call.result ?? undefined;
-    const outcome = result === undefined || result === null ? {} : { result };
-    switch (call.status) {
-        case 'success':
-            return { ...outcome, phase: 'executed' };
-        case 'error':
-            return { ...outcome, error: errorText(failure ?? result) };
-        case 'cancelled':
-            return { ...outcome, phase: 'denied', error: errorText(failure ?? result) };
-        default:
-            return failure === undefined ? outcome : { ...outcome, error: errorText(failure) };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
-
-/** Conversations that may share one call id and still be told apart. */
-const maxSharing = 64;
-/**
- * Finds the conversation that each request of a capture continues. Requests repeat the whole history, so a request belongs
- * to the conversation whose call it carries; one that carries none begins a new one. The first conversation of a file is
- * named after the file, the next ones `FILE#2`, `FILE#3`.
- */
-class ConversationThreads {
-    #file;
-    #named = new Map();
-    #byResponse = new Map();
-    #byCall = new Map();
-    #unnamed;
-    #count = 0;
-    constructor(file) {
-        this.#file = file;
-    }
-    find(request) {
-        if (request.named !== undefined)
-            return this.#byName(request.named, request.opening);
-        const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous);
-        return previous ?? this.#byHistory(request) ?? this.#begin(request.opening);
-    }
-    /** Notes what a response added. */
-    answered(thread, output, response) {
-        if (response !== undefined)
-            remember(this.#byResponse, response, thread);
-        for (const event of output) {
-            if (event.type === 'call')
-                this.#called(thread, event.call.id);
-            else if (event.type === 'result')
-                take(thread.pending, event.result.id);
-        }
-    }
-    #called(thread, id) {
-        thread.calls++;
-        if (id === undefined)
-            return;
-        thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1);
-        const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread);
-        remember(this.#byCall, id, [...sharing.slice(1 - maxSharing), thread]);
-    }
-    #byName(name, opening) {
-        const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 };
-        remember(this.#named, name, known);
-        return known;
-    }
-    #byHistory({ history, opening }) {
-        for (let index = history.length - 1; index >= 0; index--) {
-            const event = history[index];
-            const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
-            const sharing = id === undefined ? undefined : this.#byCall.get(id);
-            if (sharing !== undefined)
-                return sharing.findLast((each) => each.opening === opening) ?? sharing.at(-1);
-        }
-        return undefined;
-    }
-    /** A conversation that has made no call yet cannot be told from the next one, and nothing depends on telling. */
-    #begin(opening) {
-        if (this.#unnamed?.calls === 0) {
-            this.#unnamed.opening = opening;
-            return this.#unnamed;
-        }
-        this.#count++;
-        const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`;
-        this.#unnamed = { trace, opening, pending: new Map(), calls: 0 };
-        return this.#unnamed;
-    }
-}
-/**
- * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
- * because ids repeat: a result that stands before a call with its id answers an earlier call.
- */
-function freshResults(thread, history) {
-    const fresh = [];
-    const closed = new Set();
-    for (let index = history.length - 1; index >= 0 && thread.pending.size > 0; index--) {
-        const event = history[index];
-        if (event.type === 'call' && event.call.id !== undefined)
-            closed.add(event.call.id);
-        if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
-            fresh.push(event);
-    }
-    return fresh.reverse();
-}
-function take(pending, id) {
-    const count = pending.get(id);
-    if (count === undefined)
-        return false;
-    if (count === 1)
-        pending.delete(id);
-    else
-        pending.set(id, count - 1);
-    return true;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai/chat-stream.js
-
-
-/** Where the one call of the older protocol is kept. */
-const legacyIndex = 'function_call';
-/**
- * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
- * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
- * and whose arguments are half a JSON text.
- */
-function joinChatChunks(chunks) {
-    const choices = new Map();
-    for (const choice of chunks.flatMap((chunk) => objectsOf(chunk.choices))) {
-        const key = textOf(choice.index) ?? '0';
-        const known = choices.get(key) ?? { calls: new Map(), finished: false };
-        choices.set(key, known);
-        known.finished ||= typeof choice.finish_reason === 'string';
-        const delta = objectOf(choice.delta);
-        for (const piece of objectsOf(delta?.tool_calls))
-            addPiece(known.calls, piece);
-        // The older protocol: one call, no id, no index.
-        const legacy = objectOf(delta?.function_call);
-        if (legacy !== undefined)
-            addPiece(known.calls, { index: legacyIndex, function: legacy });
-    }
-    let cut = 0;
-    const messages = [...choices.values()].map(({ calls, finished }) => {
-        const whole = [...calls].filter(([, call]) => finished || call.custom || chat_stream_isJson(call.args));
-        cut += calls.size - whole.length;
-        const legacy = whole.find(([index]) => index === legacyIndex)?.[1];
-        return {
-            role: 'assistant',
-            tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
-            ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
-        };
-    });
-    return { messages, cut };
-}
-function addPiece(calls, piece) {
-    const index = textOf(piece.index) ?? String(calls.size);
-    const known = calls.get(index) ?? { name: '', args: '', custom: false };
-    calls.set(index, known);
-    const custom = objectOf(piece.custom);
-    const fields = custom ?? objectOf(piece.function) ?? {};
-    known.custom ||= custom !== undefined;
-    const id = textOf(piece.id);
-    if (id !== undefined)
-        known.id = id;
-    known.name += stringOf(fields.name) ?? '';
-    known.args += stringOf(fields[custom === undefined ? 'arguments' : 'input']) ?? '';
-}
-function toolCallOf({ id, name, args, custom }) {
-    const call = custom
-        ? { type: 'custom', custom: { name, input: args } }
-        : { type: 'function', function: { name, arguments: args } };
-    return id === undefined ? call : { id, ...call };
-}
-function chat_stream_isJson(text) {
-    try {
-        return JSON.parse(text) !== undefined;
-    }
-    catch {
-        return text === '';
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/error-text.js
-
-/**
- * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to
- * the result. Undefined = the call did not fail (`false`, `null`, absent). An empty string is a failure without a text.
- */
-function errorTextOf(error, result) {
-    if (error === undefined || error === null || error === false)
-        return undefined;
-    if (typeof error === 'string')
-        return error;
-    if (error === true)
-        return resultText(result);
-    if (record_fields_isObject(error) && typeof error.message === 'string')
-        return error.message;
-    return JSON.stringify(error);
-}
-/** What a result says in plain text: a string, or the text parts of content. */
-function resultText(result) {
-    if (typeof result === 'string')
-        return result;
-    const content = record_fields_isObject(result) ? result.content : result;
-    if (typeof content === 'string')
-        return content;
-    return isList(content) ? joinText(content) : '';
-}
-/** The text of content parts (`{type:"text",text}`), one after another. */
-function joinText(parts) {
-    return parts.map((part) => (record_fields_isObject(part) && typeof part.text === 'string' ? part.text : '')).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
-
-
-
-
-/** Reads the messages of one conversation into calls and results. */
-class Conversation {
-    #sink;
-    #options;
-    constructor(sink, options) {
-        this.#sink = sink;
-        this.#options = options;
-    }
-    /** True if the message asks for a tool or answers for one. */
-    message(message, at) {
-        if (message.role === 'tool')
-            return this.#result(message, message.tool_call_id, at);
-        // The older protocol has no ids: a function answers by its name, in order.
-        if (message.role === 'function')
-            return this.#result(message, message.name, at);
-        if (message.role !== 'assistant')
-            return false;
-        const calls = isList(message.tool_calls) ? message.tool_calls : [];
-        for (const call of calls)
-            this.#toolCall(call, at);
-        if (!record_fields_isObject(message.function_call))
-            return calls.length > 0;
-        const { name, arguments: args } = message.function_call;
-        this.#call(name, textOf(name), args, at.of(message.function_call));
-        return true;
-    }
-    #toolCall(call, at) {
-        const where = record_fields_isObject(call) ? at.of(call) : at;
-        if (!record_fields_isObject(call))
-            this.#call(undefined, undefined, undefined, where);
-        else if (record_fields_isObject(call.function))
-            this.#call(call.function.name, textOf(call.id), call.function.arguments, where);
-        else if (record_fields_isObject(call.custom))
-            this.#call(call.custom.name, textOf(call.id), call.custom.input, where, true);
-        else
-            this.#call(call.name, textOf(call.id), call.arguments ?? call.args, where);
-    }
-    /** `free` arguments are a text of no format, not JSON. */
-    #call(name, id, args, where, free = false) {
-        if (typeof name !== 'string' || name === '') {
-            this.#sink.problem({
-                code: 'E_TRACE_PARSE',
-                detail: 'a tool call without the name of a tool',
-                line: where.line,
-                column: where.column,
-            });
-            return;
-        }
-        const { trace, case: task, trial, created } = this.#options;
-        const parsed = typeof args === 'string' && !free ? parseArguments(args) : args;
-        const call = { trace, id, tool: name, args: parsed, timestamp: timestampOf(created), case: task, trial };
-        this.#sink.call(call, where.line, where.column);
-    }
-    #result(message, callId, at) {
-        const id = textOf(callId);
-        if (id === undefined) {
-            this.#sink.skip('tool message without the id of its call');
-            return true;
-        }
-        const result = isList(message.content) ? joinText(message.content) : (message.content ?? null);
-        const failed = typeof result === 'string' && this.#options.failed?.(result);
-        const where = at.of(message);
-        this.#sink.result({ trace: this.#options.trace, id, result, error: failed ? result : undefined }, where.line, where.column);
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/chat-events.js
-
-const answers = new Set(['tool', 'function']);
-/** What one chat message says about tools, as events: an exchange is read before it is known which run it belongs to. */
-function chatEvents(message) {
-    if (message.tool_calls === undefined && message.function_call === undefined && !answers.has(message.role))
-        return [];
-    const events = [];
-    let from = message;
-    const sink = {
-        call: ({ trace: _, ...call }) => events.push({ type: 'call', call, from }),
-        result: ({ trace: _, ...result }) => events.push({ type: 'result', result, from }),
-        skip: (reason) => events.push({ type: 'skip', reason }),
-        problem: () => events.push({ type: 'nameless', from }),
-        start: () => { },
-    };
-    const nowhere = { line: 0, column: 0 };
-    const of = (inner) => {
-        from = inner;
-        return nowhere;
-    };
-    new Conversation(sink, { trace: '' }).message(message, { ...nowhere, of });
-    return events;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/http/model-apis.js
-
-
-
-
-
-
-const cutOff = { type: 'skip', reason: 'tool call cut off in the stream' };
-const openaiChat = {
-    path: /\/chat\/completions$/,
-    matches: (_, answer) => Array.isArray(answer?.choices),
-    messages: (request) => objectsOf(request.messages),
-    history: chatEvents,
-    answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
-    streamed(events) {
-        const { messages, cut } = joinChatChunks(events);
-        return [...messages.flatMap(chatEvents), ...Array(cut).fill(cutOff)];
-    },
-};
-const openaiResponses = {
-    path: /\/responses$/,
-    matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
-    messages: (request) => objectsOf(request.input),
-    history: openaiItemEvents,
-    answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
-    /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
-    streamed(events) {
-        const items = events
-            .filter((event) => event.type === 'response.output_item.done')
-            .map((event) => event.item ?? null);
-        const completed = events.find((event) => event.type === 'response.completed');
-        const all = items.length > 0 ? items : objectOf(completed?.response)?.output;
-        return objectsOf(all).flatMap(openaiItemEvents);
-    },
-};
-const model_apis_anthropic = {
-    path: /\/messages$/,
-    matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
-    messages: (request) => objectsOf(request.messages),
-    history: (message) => anthropicEvents(message.content),
-    answer: (response) => anthropicEvents(response.content),
-    streamed(events) {
-        const stream = new AnthropicStream();
-        const blocks = events.map((event) => stream.push(event)).filter((block) => block !== undefined);
-        return [...anthropicEvents(blocks), ...Array(stream.unfinished).fill(cutOff)];
-    },
-};
-const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
-/** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
-function modelApiOf(url, request, answer) {
-    const path = url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '');
-    return modelApis.find((api) => (path === undefined ? api.matches(request, answer) : api.path.test(path)));
-}
-/** The id that a later request may name as the one it follows. */
-function responseId(answers) {
-    for (const answer of answers) {
-        const id = firstId(answer, ['id']) ?? firstId(objectOf(answer.response) ?? {}, ['id']);
-        if (id !== undefined)
-            return id;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/http/server-sent-events.js
-
-/**
- * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
- * line are one event. `unreadable` counts events that are no JSON object, such as the last one of a stream that was cut.
- */
-function readServerSentEvents(text) {
-    const events = [];
-    let unreadable = 0;
-    let data = [];
-    const finish = () => {
-        const payload = data.join('\n').trim();
-        data = [];
-        if (payload === '' || payload === '[DONE]')
-            return;
-        const event = server_sent_events_parse(payload);
-        if (event === undefined)
-            unreadable++;
-        else
-            events.push(event);
-    };
-    for (const line of text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')) {
-        if (line === '')
-            finish();
-        else if (line.startsWith('data:'))
-            data.push(line.slice('data:'.length));
-    }
-    finish();
-    return { events, unreadable };
-}
-function server_sent_events_parse(payload) {
-    try {
-        return objectOf(JSON.parse(payload));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/format.js
-/** Calls that a `sorted` format may hold for one file before it reports a problem and stops collecting. */
-const maxCollected = 2_000_000;
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
-
-
-
-
-
-
-/**
- * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
- * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
- * session (`group_id`) may be named after the calls in it. Function spans carry no call id.
- */
-class AgentsSpans {
-    #sink;
-    #spans = [];
-    #sessions = new Map();
-    #parents = new Map();
-    #full = false;
-    constructor(sink) {
-        this.#sink = sink;
-    }
-    add(record, at) {
-        if (record.object === 'trace')
-            this.#trace(record, at);
-        else
-            this.#span(record, at);
-    }
-    /** Writes what was collected, in order, each call in its session. */
-    end() {
-        for (const { session, line, column } of this.#sessions.values())
-            this.#sink.start({ trace: session }, line, column);
-        // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
-        this.#spans.sort((a, b) => a.start - b.start);
-        for (const { id, traceId, call, line, column } of this.#spans) {
-            const trace = this.#sessions.get(traceId)?.session ?? traceId;
-            this.#sink.call({ ...call, trace, agent: this.#agentOf(id) }, line, column);
-        }
-        this.#spans.length = 0;
-    }
-    /** Counts what was collected instead of writing it. */
-    drop(reason) {
-        for (let count = this.#spans.length + this.#sessions.size; count > 0; count--)
-            this.#sink.skip(reason);
-        this.#spans.length = 0;
-    }
-    #trace(record, at) {
-        const id = firstId(record, ['id']);
-        if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
-            this.#sink.skip('trace object without an id, or repeated');
-            return;
-        }
-        const { line, column } = at.of(record);
-        this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, line, column });
-    }
-    #span(record, at) {
-        const data = objectOf(record.span_data) ?? {};
-        const id = textOf(record.id);
-        const agent = data.type === 'agent' ? stringOf(data.name) : undefined;
-        if (id !== undefined && this.#parents.size < maxCollected) {
-            this.#parents.set(id, { parent: textOf(record.parent_id), agent });
-        }
-        if (data.type === 'function')
-            this.#function(record, data, at);
-        else
-            this.#sink.skip(skipReason(data));
-    }
-    #function(record, data, at) {
-        const traceId = firstId(record, ['trace_id']);
-        const tool = stringOf(data.name);
-        if (!tool || traceId === undefined) {
-            const detail = 'a function span without the name of a tool or without a trace id';
-            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
-        }
-        else if (this.#spans.length >= maxCollected)
-            this.#overflow(at);
-        else {
-            const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0;
-            const { line, column } = at.of(record);
-            this.#spans.push({ id: textOf(record.id), traceId, call: agents_spans_callOf(record, data, tool), start, line, column });
-        }
-    }
-    #overflow(at) {
-        if (this.#full) {
-            this.#sink.skip('function span beyond the cap');
-            return;
-        }
-        this.#full = true;
-        const detail = `more than ${maxCollected} function spans in one file: split the file`;
-        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
-    }
-    #agentOf(span) {
-        let id = span;
-        // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
-        for (let depth = 0; id !== undefined && depth < 64; depth++) {
-            const known = this.#parents.get(id);
-            if (known?.agent !== undefined)
-                return known.agent;
-            id = known?.parent;
-        }
-        return undefined;
-    }
-}
-function isAgentsRecord(record) {
-    return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
-}
-function agents_spans_callOf(record, data, tool) {
-    const error = objectOf(record.error);
-    const start = millisecondsOf(record.started_at);
-    const end = millisecondsOf(record.ended_at);
-    return {
-        tool,
-        args: spanArguments(data),
-        phase: 'executed',
-        timestamp: timestampOf(record.started_at),
-        ...(start !== undefined && end !== undefined && end >= start
-            ? { durationMs: Math.round((end - start) * 1000) / 1000 }
-            : {}),
-        ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
-        ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
-    };
-}
-/** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
-function spanArguments({ input }) {
-    return input === '' || input === null ? undefined : recordedArguments(input);
-}
-function skipReason(data) {
-    return data.type === 'handoff'
-        ? 'handoff span (the call that asked for it is not recorded)'
-        : 'span that is no tool call';
-}
-/** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
-function millisecondsOf(time) {
-    const timestamp = timestampOf(time);
-    const fraction = /\.\d{3}(\d{1,6})/.exec(stringOf(time) ?? '')?.[1];
-    return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
-
-
-
-
-
-
-
-
-/**
- * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
- * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
- * later request repeats; results come from the first request that carries them.
- */
-const httpCapture = {
-    id: 'http-capture',
-    title: 'HTTP captures of the OpenAI and Anthropic APIs',
-    layout: 'ordered',
-    marks: ['url', 'request', 'response', 'status', 'headers'],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined || !('request' in fields) || !('response' in fields))
-            return 'no';
-        const exchange = exchangeOf(fields);
-        if (exchange.api !== undefined || spansOf(exchange.request).length > 0)
-            return 'certain';
-        return typeof fields.url === 'string' ? 'possible' : 'no';
-    },
-    open: (sink, context) => new CaptureReader(sink, context),
-};
-class CaptureReader {
-    #sink;
-    #threads;
-    #spans;
-    #exchanges = 0;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#threads = new ConversationThreads(context.file);
-        this.#spans = new AgentsSpans(sink);
-    }
-    record(value, at) {
-        const record = objectOf(value);
-        if (record === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const exchange = exchangeOf(record);
-        if (exchange.api !== undefined) {
-            this.#exchange(record, exchange, exchange.api, at);
-            return;
-        }
-        const spans = spansOf(exchange.request);
-        if (spans.length === 0) {
-            this.#sink.skip('exchange with another API');
-            return;
-        }
-        for (const span of spans)
-            this.#spans.add(span, at);
-    }
-    /** The Agents SDK sends its spans over the same wire: they repeat what the responses said, unless only they were captured. */
-    end() {
-        if (this.#exchanges === 0)
-            this.#spans.end();
-        else
-            this.#spans.drop('span of a call that the same capture holds');
-    }
-    #exchange(record, { request, answers, streamed, unreadable }, api, at) {
-        this.#exchanges++;
-        const messages = api.messages(request);
-        const history = messages.flatMap((message) => api.history(message));
-        const thread = this.#threads.find({
-            named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
-            previous: firstId(request, ['previous_response_id']),
-            opening: JSON.stringify(messages.find((message) => message.role === 'user') ?? request.input ?? null),
-            history,
-        });
-        const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) };
-        this.#sink.start(startOf(record, thread.trace), at.line, at.column);
-        const results = freshResults(thread, history);
-        if (results.length > 0)
-            writeEvents(results, run, this.#sink, at, '');
-        const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer));
-        writeEvents(output, run, this.#sink, at, 'response without a tool call');
-        for (let count = unreadable; count > 0; count--)
-            this.#sink.skip('unreadable event of a stream');
-        this.#threads.answered(thread, output, responseId(answers));
-    }
-}
-function exchangeOf(record) {
-    const request = bodyOf(record.request) ?? {};
-    const body = bodyOf(record.response);
-    const stream = body === undefined ? streamOf(record.response) : undefined;
-    const answers = stream?.events ?? (body === undefined ? [] : [body]);
-    const api = modelApiOf(stringOf(record.url), request, answers[0]);
-    return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
-}
-/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
-function streamOf(response) {
-    if (Array.isArray(response))
-        return { events: objectsOf(response), unreadable: 0 };
-    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
-}
-/** A body as an object, or as the JSON text that went over the wire. */
-function bodyOf(body) {
-    if (typeof body !== 'string')
-        return objectOf(body);
-    if (!body.trimStart().startsWith('{'))
-        return undefined;
-    try {
-        return objectOf(JSON.parse(body));
-    }
-    catch {
-        return undefined;
-    }
-}
-function spansOf(request) {
-    return objectsOf(request.data).filter(isAgentsRecord);
-}
-function conversationOf(request) {
-    return firstId(request, ['conversation']) ?? firstId(objectOf(request.conversation) ?? {}, ['id']);
-}
-function createdAt(answers) {
-    for (const answer of answers) {
-        const created = answer.created ?? answer.created_at ?? objectOf(answer.response)?.created_at;
-        if (created !== undefined)
-            return created;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/inspect.js
-
-
-
-
-
-/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
-const inspect = {
-    id: 'inspect',
-    title: 'Inspect AI logs',
-    layout: 'ordered',
-    marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
-    recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
-    open: (sink, context) => new InspectReader(sink, context),
-};
-class InspectReader {
-    #sink;
-    #file;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#file = context.file;
-    }
-    record(value, at) {
-        if (!record_fields_isObject(value) || !(isLog(value) || isSample(value)))
-            this.#sink.skip('neither a log nor a sample');
-        else if (isSample(value))
-            this.#sample(value, at);
-        else if (objectsIn(value.samples).length === 0)
-            this.#sink.skip('log without samples');
-        else
-            for (const sample of objectsIn(value.samples))
-                this.#sample(sample, at);
-    }
-    end() { }
-    /** `events` know more than `messages` (times, failures, calls of subagents); both tell of the same calls. */
-    #sample(sample, at) {
-        const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)];
-        const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch };
-        const { line, column } = at.of(sample);
-        this.#sink.start(run, line, column);
-        const whole = attachedTexts(sample.attachments);
-        const events = toolEvents(sample.events);
-        for (const event of events)
-            this.#event(event, run, whole, at);
-        if (events.length > 0)
-            return;
-        for (const message of objectsIn(sample.messages)) {
-            if (message.role === 'tool')
-                this.#result(message, run.trace, whole, at);
-            else
-                this.#requests(message, run, whole, at);
-        }
-    }
-    #event(event, run, whole, at) {
-        const tool = nonEmptyText(event.function);
-        const { line, column } = at.of(event);
-        const start = nanoseconds(event.timestamp, 'ms');
-        if (tool === undefined)
-            this.#sink.problem(namelessCall({ line, column }));
-        else {
-            const call = {
-                ...run,
-                id: nonEmptyText(event.id),
-                tool,
-                args: argsOf(event.arguments, whole),
-                timestamp: rfc3339(start),
-                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
-                error: inspect_failureOf(event.error) ?? (event.failed === true ? '' : undefined),
-                phase: record_fields_isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
-                durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
-                agent: nonEmptyText(event.agent ?? null),
-            };
-            this.#sink.call(call, line, column);
-        }
-    }
-    #result(message, trace, whole, at) {
-        const { line, column } = at.of(message);
-        const id = nonEmptyText(message.tool_call_id ?? null);
-        const result = whole(message.content ?? null);
-        if (id === undefined)
-            this.#sink.skip('tool message without a call id');
-        else
-            this.#sink.result({ trace, id, result, error: inspect_failureOf(message.error) }, line, column);
-    }
-    #requests(message, run, whole, at) {
-        const { line, column } = at.of(message);
-        const calls = objectsIn(message.tool_calls);
-        if (calls.length === 0)
-            this.#sink.skip('message without tool calls');
-        for (const call of calls) {
-            const tool = nonEmptyText(call.function);
-            if (tool === undefined)
-                this.#sink.problem(namelessCall({ line, column }));
-            else
-                this.#sink.call({ ...run, id: nonEmptyText(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
-        }
-    }
-}
-/** Long texts are kept once, as `attachments`, and named where they stood: `attachment://<hash>`. */
-function attachedTexts(attachments) {
-    if (!record_fields_isObject(attachments))
-        return (value) => value;
-    const whole = (value, depth) => {
-        if (typeof value === 'string')
-            return nonEmptyText(attachments[value.replace(/^attachment:\/\//, '')]) ?? value;
-        if (depth > 64 || typeof value !== 'object' || value === null)
-            return value;
-        if (Array.isArray(value))
-            return value.map((item) => whole(item, depth + 1));
-        return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]));
-    };
-    return (value) => whole(value, 0);
-}
-/** Also those inside others: older logs nest what a subagent's tool did. */
-function toolEvents(events) {
-    const found = [];
-    const waiting = [...objectsIn(events)].reverse();
-    for (let event = waiting.pop(); event; event = waiting.pop()) {
-        if (event.event === 'tool')
-            found.push(event);
-        waiting.push(...[...objectsIn(event.events)].reverse());
-    }
-    return found;
-}
-function argsOf(args, whole) {
-    return args === undefined || args === null ? undefined : parseArgs(whole(args));
-}
-function inspect_failureOf(error) {
-    if (error === undefined || error === null)
-        return undefined;
-    return (record_fields_isObject(error) ? nonEmptyText(error.message ?? error.type) : nonEmptyText(error)) ?? '';
-}
-function isLog(record) {
-    return record_fields_isObject(record) && record_fields_isObject(record.eval) && typeof record.eval.task === 'string' && 'status' in record;
-}
-function isSample(record) {
-    return record_fields_isObject(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/python-literal.js
-const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
-const words = { True: true, False: false, None: null };
-const closing = { '{': '}', '[': ']', '(': ')' };
-const python_literal_maxDepth = 64;
-/**
- * A Python `dict` as `str()` prints it, which is what LangChain for Python records as a tool's input: `{'city': 'Paris', 'n': None}`.
- * Absent for any text that is not exactly that.
- */
-function parsePythonLiteral(text) {
-    try {
-        const reader = new LiteralReader(text);
-        const value = reader.value(0);
-        return reader.atEnd() ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-class LiteralReader {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text;
-    }
-    value(depth) {
-        const [, mark, single, double, number, word] = this.#next();
-        if (single !== undefined || double !== undefined)
-            return unescapePython((single ?? double));
-        if (number !== undefined)
-            return Number(number);
-        if (word !== undefined && Object.hasOwn(words, word))
-            return words[word];
-        if (mark === undefined || closing[mark] === undefined || depth > python_literal_maxDepth)
-            throw new SyntaxError('no literal');
-        return mark === '{' ? this.#dict(depth) : this.#list(closing[mark], depth);
-    }
-    atEnd() {
-        return this.#text.slice(this.#at).trim() === '';
-    }
-    #dict(depth) {
-        const entries = [];
-        while (!this.#take('}')) {
-            const key = String(this.value(depth + 1));
-            this.#expect(':');
-            entries.push([key, this.value(depth + 1)]);
-            if (!this.#take(',')) {
-                this.#expect('}');
-                break;
-            }
-        }
-        return Object.fromEntries(entries);
-    }
-    #list(end, depth) {
-        const items = [];
-        while (!this.#take(end)) {
-            items.push(this.value(depth + 1));
-            if (!this.#take(',')) {
-                this.#expect(end);
-                break;
-            }
-        }
-        return items;
-    }
-    #next() {
-        token.lastIndex = this.#at;
-        const found = token.exec(this.#text);
-        if (!found)
-            throw new SyntaxError('no literal');
-        this.#at = token.lastIndex;
-        return found;
-    }
-    #take(mark) {
-        const before = this.#at;
-        if (this.#next()[1] === mark)
-            return true;
-        this.#at = before;
-        return false;
-    }
-    #expect(mark) {
-        if (!this.#take(mark))
-            throw new SyntaxError('no literal');
-    }
-}
-const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"' };
-function unescapePython(text) {
-    return text.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (whole, x, u, wide, plain) => {
-        const code = x ?? u ?? wide;
-        if (code !== undefined)
-            return String.fromCodePoint(Number.parseInt(code, 16));
-        return escapes[plain] ?? whole;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/session-keys.js
-
-/** Where instrumentations write the conversation that a span belongs to, most specific first. */
-const defaultSessionKeys = [
-    'gen_ai.conversation.id',
-    'session.id',
-    'langfuse.session.id',
-    'mcp.session.id',
-    'ai.telemetry.metadata.sessionId',
-    'ai.settings.context.sessionId',
-    'anthropic.session.id',
-    'traceloop.association.properties.session_id',
-    'langsmith.trace.session_id',
-    'genkit:sessionId',
-    'gcp.vertex.agent.session_id',
-    'mlflow.trace.session',
-];
-const none = {};
-/** The sessions that these attributes name, by key. */
-function sessionsIn(attributes, keys) {
-    let found;
-    for (const key of keys) {
-        const session = nonEmptyText(attributes[key]);
-        if (session === undefined)
-            continue;
-        found ??= [];
-        found.push([key, session]);
-    }
-    return found === undefined ? none : Object.fromEntries(found);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/langchain/message.js
-
-
-
-const kinds = {
-    ai: 'ai',
-    AIMessage: 'ai',
-    AIMessageChunk: 'ai',
-    tool: 'tool',
-    ToolMessage: 'tool',
-    ToolMessageChunk: 'tool',
-};
-const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/;
-/** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
-function langChainMessage(value) {
-    if (!record_fields_isObject(value))
-        return undefined;
-    if (value.lc !== undefined && Array.isArray(value.id) && record_fields_isObject(value.kwargs)) {
-        return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs);
-    }
-    const type = nonEmptyText(value.type);
-    return messageOf(type, record_fields_isObject(value.data) && 'content' in value.data ? value.data : value);
-}
-function messageOf(type, fields) {
-    if (type === undefined || !('content' in fields))
-        return undefined;
-    const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
-    return kind && { kind, fields };
-}
-/** What an AI message asks for, also what it asked in a way that could not be read: a policy wants to see those. */
-function requestsOfMessage(message) {
-    if (message.kind !== 'ai')
-        return [];
-    return [...objectsIn(message.fields.tool_calls), ...objectsIn(message.fields.invalid_tool_calls)].flatMap((call) => {
-        const tool = nonEmptyText(call.name);
-        const args = call.args === undefined || call.args === null ? undefined : parseArgs(call.args);
-        return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }];
-    });
-}
-/** Calls of an AI message that do not say of which tool. */
-function namelessRequests(message) {
-    return objectsIn(message.fields.tool_calls).filter((call) => nonEmptyText(call.name) === undefined).length;
-}
-function outcomeOfToolMessage({ fields }) {
-    const content = fields.content ?? null;
-    const text = typeof content === 'string' ? content : nonEmptyText(objectsIn(content)[0]?.text);
-    return {
-        id: nonEmptyText(fields.tool_call_id),
-        result: content,
-        error: fields.status === 'error' ? (text ?? '') : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/langchain/note-run.js
-
-
-
-
-
-
-
-/** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
-const runSessionKeys = ['session_id', 'thread_id', 'conversation_id'];
-/** A run of LangChain's tracers, as LangSmith exports it. */
-function isRun(value) {
-    return record_fields_isObject(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value);
-}
-/** Keeps of a run what a trace is made of: runs nest like spans. */
-function noteRun(run, sessionKeys, place) {
-    const extra = record_fields_isObject(run.extra) ? run.extra : {};
-    const metadata = record_fields_isObject(extra.metadata) ? extra.metadata : {};
-    const start = note_run_startOf(run);
-    return {
-        traceId: nonEmptyText(run.trace_id) ?? '',
-        spanId: nonEmptyText(run.id ?? run.run_id) ?? '',
-        parentId: nonEmptyText(run.parent_run_id ?? null) ?? '',
-        sessions: sessionsIn(metadata, sessionKeys),
-        resourceSessions: {},
-        agentic: true,
-        start: start?.toString(),
-        timestamp: rfc3339(start),
-        durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
-        call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
-        requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
-        ...place,
-    };
-}
-/** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
-function note_run_startOf(run) {
-    const order = nonEmptyText(run.dotted_order) ?? '';
-    const last = order.slice(order.lastIndexOf('.') + 1);
-    if (!/^\d{8}T\d{12}Z/.test(last))
-        return nanoseconds(run.start_time, 'ms');
-    const part = (from, to) => Number(last.slice(from, to));
-    const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15));
-    return BigInt(milliseconds) * 1000000n + BigInt(part(15, 21)) * 1000n;
-}
-function callOfRun(run, extra) {
-    const tool = nonEmptyText(run.name);
-    if (tool === undefined)
-        return undefined;
-    const outputs = record_fields_isObject(run.outputs) ? run.outputs : {};
-    const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined);
-    const message = langChainMessage(output);
-    const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined;
-    const failure = nonEmptyText(run.error ?? null);
-    return {
-        tool,
-        id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
-        args: argsOfInputs(run.inputs),
-        result: answer ? answer.result : (output ?? undefined),
-        error: failure === undefined ? answer?.error : withoutStack(failure),
-    };
-}
-/**
- * LangChain.js 1.4 records `{…args}`; before, and in Python, `{input: "<text>"}` with the arguments as JSON or as Python prints
- * them; LangGraph may record the whole tool call.
- */
-function argsOfInputs(inputs) {
-    if (!record_fields_isObject(inputs))
-        return inputs === null ? undefined : inputs;
-    if (inputs.type === 'tool_call' && 'args' in inputs)
-        return inputs.args;
-    const text = inputs.input;
-    if (typeof text !== 'string' || Object.keys(inputs).length > 1)
-        return inputs;
-    const parsed = parseJsonText(text);
-    const args = record_fields_isObject(parsed) ? parsed : text.trimStart().startsWith('{') ? parsePythonLiteral(text) : undefined;
-    return args ?? inputs;
-}
-function idOfInputs(inputs) {
-    return record_fields_isObject(inputs) && inputs.type === 'tool_call' ? nonEmptyText(inputs.id) : undefined;
-}
-/** Before the blank line (JavaScript) or the traceback (Python). */
-function withoutStack(error) {
-    return error.split(/\n\s*\n|Traceback \(most recent call last\)/)[0]?.trim() ?? '';
-}
-/** `outputs.generations[][].message`, or the message itself. */
-function requestsOfRun(run) {
-    if (!record_fields_isObject(run.outputs))
-        return [];
-    const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : [];
-    const messages = [
-        ...objectsIn(generations).map((generation) => generation.message),
-        run.outputs.message,
-        run.outputs.output,
-    ];
-    return messages.flatMap((value) => {
-        const message = langChainMessage(value);
-        return message ? requestsOfMessage(message) : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/traces/langchain/thread-reader.js
-
-
-
-
-/** Nodes of a graph that one update may hold. */
-const maxNodes = 64;
-/**
- * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
- * the graph streams it (`{node: {messages}}`), or one message.
- */
-function threadIn(record) {
-    if (!record_fields_isObject(record))
-        return undefined;
-    const checkpoint = record_fields_isObject(record.checkpoint) ? record.checkpoint.channel_values : undefined;
-    for (const holder of [record.values, checkpoint, record.channel_values, record]) {
-        const messages = messagesOf(holder);
-        if (messages.length > 0)
-            return messages;
-    }
-    const single = langChainMessage(record);
-    if (single)
-        return [single];
-    const updates = Object.values(record).slice(0, maxNodes).flatMap(messagesOf);
-    return updates.length > 0 ? updates : undefined;
-}
-function messagesOf(holder) {
-    if (!record_fields_isObject(holder) || !Array.isArray(holder.messages))
-        return [];
-    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
-}
-/** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
-class ThreadReader {
-    #sink;
-    #file;
-    #seen = new Set();
-    constructor(sink, file) {
-        this.#sink = sink;
-        this.#file = file;
-    }
-    record(record, messages, at) {
-        const trace = threadId(record) ?? this.#file;
-        const { line, column } = at;
-        if (messages.length > 1)
-            this.#sink.start({ trace }, line, column);
-        for (const [index, message] of messages.entries()) {
-            if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
-                this.#sink.skip('message of an earlier snapshot');
-            else
-                this.#message(trace, message, at.of(message.fields));
-        }
-    }
-    #message(trace, message, { line, column }) {
-        if (message.kind === 'tool') {
-            const { id, result, error } = outcomeOfToolMessage(message);
-            if (id === undefined)
-                this.#sink.skip('tool message without a call id');
-            else
-                this.#sink.result({ trace, id, result, error }, line, column);
-            return;
-        }
-        const requests = requestsOfMessage(message);
-        const nameless = namelessRequests(message);
-        if (requests.length + nameless === 0)
-            this.#sink.skip('message without tool calls');
-        if (nameless > 0)
-            this.#sink.problem(namelessCall({ line, column }));
-        for (const request of requests)
-            this.#sink.call({ trace, ...request }, line, column);
-    }
-    /** By the message's id; in a list without ids, by its place and the calls it is about. */
-    #isRepeat(trace, message, index) {
-        const id = nonEmptyText(message.fields.id ?? null);
-        if (id === undefined && index === undefined)
-            return false;
-        const about = requestsOfMessage(message).map((request) => [request.id, request.tool]);
-        const key = JSON.stringify(id === undefined ? [trace, index, message.kind, message.fields.tool_call_id, about] : [trace, id]);
-        if (this.#seen.has(key))
-            return true;
-        this.#seen.add(key);
-        return false;
-    }
-}
-function threadId(record) {
-    const config = record_fields_isObject(record.config) && record_fields_isObject(record.config.configurable) ? record.config.configurable : {};
-    const metadata = record_fields_isObject(record.metadata) ? record.metadata : {};
-    return nonEmptyText(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/join-trace.js
-/**
- * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
- * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
- */
-function joinTrace(notes, keys, file) {
-    const bySpan = new Map(notes.map((note) => [note.spanId, note]));
-    const families = new Map();
-    for (const note of notes)
-        familyOf(note, bySpan, families);
-    const repeated = answersRepeatedAbove(notes, bySpan);
-    const only = onlySession(notes, keys);
-    const steps = [];
-    let merged = 0;
-    for (const note of notes) {
-        const family = families.get(note);
-        const outermost = family.sameCall?.[0] === note;
-        if (note.call && !outermost)
-            merged++;
-        const call = note.call && outermost ? mergedCall(family.sameCall) : undefined;
-        const requests = repeated.has(note) ? [] : note.requests;
-        if (!call && requests.length === 0 && !note.agentic)
-            continue;
-        const session = join_trace_sessionOf(note, family, keys, only, file);
-        steps.push({
-            session: session ?? (note.traceId || file(note.file)),
-            fallback: session === undefined && note.traceId !== '',
-            traceId: note.traceId,
-            spanId: note.spanId,
-            agent: family.agent,
-            start: note.start,
-            timestamp: note.timestamp,
-            durationMs: note.durationMs,
-            depth: family.depth,
-            call,
-            requests,
-            file: note.file,
-            line: note.line,
-            column: note.column,
-        });
-    }
-    return { steps, merged };
-}
-/** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
-function familyOf(note, bySpan, families) {
-    const path = new Set();
-    let at = note;
-    while (at && !families.has(at) && !path.has(at)) {
-        path.add(at);
-        at = at.parentId === '' ? undefined : bySpan.get(at.parentId);
-    }
-    let above = at && families.get(at);
-    for (const member of [...path].reverse()) {
-        above = below(above, member);
-        families.set(member, above);
-    }
-}
-function below(above, note) {
-    const own = Object.keys(note.sessions).length > 0;
-    return {
-        sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
-        agent: note.agent ?? above?.agent,
-        depth: (above?.depth ?? -1) + 1,
-        sameCall: callAround(above?.sameCall, note),
-    };
-}
-function callAround(around, note) {
-    // A model's answer inside a tool is another agent's: the calls below it are its own.
-    if (!note.call)
-        return note.requests.length > 0 ? undefined : around;
-    if (!around?.some((other) => isSameCall(other.call, note.call)))
-        return [note];
-    around.push(note);
-    return around;
-}
-function isSameCall(outer, inner) {
-    if (outer.id !== undefined && inner.id !== undefined)
-        return outer.id === inner.id;
-    if (outer.mcp || inner.mcp)
-        return bareName(outer.tool) === bareName(inner.tool);
-    // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
-    return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args);
-}
-function sameJson(a, b) {
-    return JSON.stringify(a) === JSON.stringify(b);
-}
-/** A tool's name without the server's before it: `mcp__files__read` and `read`. */
-function bareName(tool) {
-    const bare = tool.split(/__|[./:]/).at(-1);
-    return bare || tool;
-}
-/** Each fact from the outermost span that recorded it: the agent's own view comes first. */
-function mergedCall(spans) {
-    const calls = spans.map((span) => span.call);
-    const first = (key) => calls.find((call) => call[key] !== undefined)?.[key];
-    return {
-        ...calls[0],
-        id: first('id'),
-        args: first('args'),
-        result: first('result'),
-        error: first('error'),
-        mcp: calls.every((call) => call.mcp === true),
-    };
-}
-/** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
-function answersRepeatedAbove(notes, bySpan) {
-    const passed = new Set();
-    for (const note of notes) {
-        if (note.requests.length === 0)
-            continue;
-        let above = bySpan.get(note.parentId);
-        while (above && above !== note && !above.call && !passed.has(above)) {
-            passed.add(above);
-            above = bySpan.get(above.parentId);
-        }
-    }
-    return passed;
-}
-/** Undefined if nothing names the session. Keys in the user's order; for each the span, then its ancestors. */
-function join_trace_sessionOf(note, family, keys, only, file) {
-    for (const key of keys) {
-        if (key === 'traceId' && note.traceId !== '')
-            return note.traceId;
-        if (key === 'file')
-            return file(note.file);
-        const session = family.sessions[key];
-        if (session !== undefined)
-            return session;
-    }
-    return only ?? keys.map((key) => note.resourceSessions[key]).find((session) => session !== undefined);
-}
-/** Where all spans of the trace that name a session name the same one, the others are of it, too. */
-function onlySession(notes, keys) {
-    const key = keys.find((candidate) => notes.some((note) => note.sessions[candidate] !== undefined));
-    if (key === undefined)
-        return undefined;
-    const named = new Set(notes.map((note) => note.sessions[key]).filter((session) => session !== undefined));
-    return named.size === 1 ? [...named][0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/order-session.js
-
-/**
- * The calls of one session in the order in which the model asked for them: each call that ran, joined with the request that
- * led to it, and each request that never ran. Steps are in file order, from any number of OpenTelemetry traces.
- */
-function orderSession(steps) {
-    const starts = startTimes(steps);
-    const byStart = [...steps.keys()]
-        .sort((a, b) => compareSteps(a, b, steps, starts))
-        .map((at) => steps[at]);
-    const position = new Map(byStart.map((step, at) => [step, at]));
-    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => ({ asked, step, index, answered: false })));
-    const executions = byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : []));
-    pair(executions, requests);
-    // The calls of one answer stand together, where the first of them started, in the order of the answer.
-    const answerPlace = new Map();
-    for (const { request, step } of executions) {
-        if (request && !answerPlace.has(request.step))
-            answerPlace.set(request.step, position.get(step));
-    }
-    const placed = [
-        ...executions.map((execution) => ({
-            answer: execution.request?.step ?? execution.step,
-            index: execution.request?.index ?? 0,
-            ordered: executedCall(execution),
-        })),
-        ...neverRan(requests).map((request) => ({
-            answer: request.step,
-            index: request.index,
-            ordered: requestedCall(request),
-        })),
-    ];
-    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
-    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
-}
-/** A span without a time stands where the file has it. */
-function startTimes(steps) {
-    let last = 0n;
-    return steps.map((step) => {
-        if (step.start !== undefined)
-            last = BigInt(step.start);
-        return last;
-    });
-}
-function compareSteps(a, b, steps, starts) {
-    const [startA, startB] = [starts[a], starts[b]];
-    if (startA !== startB)
-        return startA < startB ? -1 : 1;
-    return steps[a].depth - steps[b].depth || a - b;
-}
-/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
-function pair(executions, requests) {
-    const rounds = [
-        { of: () => true, key: (call) => call.id },
-        {
-            of: (call) => !call.namesClass && call.args !== undefined,
-            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
-        },
-        { of: (call) => !call.namesClass, key: (call) => call.tool },
-        { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
-        { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
-    ];
-    for (const { of, key } of rounds) {
-        const open = executions.filter(({ call, request }) => !request && of(call));
-        if (open.length === 0)
-            continue;
-        const queues = queuesBy(requests, key);
-        for (const execution of open) {
-            const request = queues.get(key(execution.call))?.pop();
-            if (!request)
-                continue;
-            request.answered = true;
-            execution.request = request;
-        }
-    }
-}
-/** Unanswered requests by key, the first one last. */
-function queuesBy(requests, key) {
-    const queues = new Map();
-    for (const request of [...requests].reverse()) {
-        const name = key(request.asked);
-        if (request.answered || name === undefined)
-            continue;
-        const queue = queues.get(name);
-        if (queue)
-            queue.push(request);
-        else
-            queues.set(name, [request]);
-    }
-    return queues;
-}
-/** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
-function neverRan(requests) {
-    const seen = new Set();
-    const fresh = [];
-    for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
-        const { id, tool, args } = request.asked;
-        const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(args)]);
-        if (!request.answered && (text === undefined || !seen.has(text)))
-            fresh.push(request);
-        if (text !== undefined)
-            seen.add(text);
-    }
-    return fresh;
-}
-function executedCall({ call, step, request }) {
-    const asked = request?.asked;
-    return {
-        call: {
-            trace: step.session,
-            id: call.id ?? asked?.id,
-            tool: call.namesClass && asked ? asked.tool : call.tool,
-            args: call.args ?? asked?.args,
-            timestamp: step.timestamp,
-            result: call.result,
-            error: call.error,
-            phase: 'executed',
-            durationMs: step.durationMs,
-            agent: step.agent,
-        },
-        step,
-        index: 0,
-    };
-}
-function requestedCall({ asked, step, index }) {
-    const { tool, id, args } = asked;
-    const { session: trace, timestamp, agent } = step;
-    return { call: { trace, id, tool, args, timestamp, phase: 'requested', agent }, step, index };
-}
-/** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
-function canonicalText(args) {
-    return JSON.stringify(args ?? null);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/span-collector.js
-
-
-
-/** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
-class SpanCollector {
-    #sink;
-    #file;
-    #keys;
-    /** OpenTelemetry trace id → span id → note. */
-    #traces = new Map();
-    #spans = 0;
-    constructor(sink, file, sessionKeys) {
-        this.#sink = sink;
-        this.#file = file;
-        this.#keys = sessionKeys;
-    }
-    add(note) {
-        if (this.#spans++ >= maxCollected) {
-            if (this.#spans === maxCollected + 1)
-                this.#sink.problem(tooManySpans(note));
-            this.#sink.skip('span beyond the limit of one file');
-            return;
-        }
-        const spanId = note.spanId || `#${this.#spans}`;
-        const trace = this.#traces.get(note.traceId);
-        if (trace?.has(spanId))
-            this.#sink.skip('span exported twice');
-        if (trace)
-            trace.set(spanId, note);
-        else
-            this.#traces.set(note.traceId, new Map([[spanId, note]]));
-    }
-    end() {
-        const sessions = new Map();
-        for (const spans of this.#traces.values()) {
-            const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file);
-            for (const step of steps) {
-                const session = sessions.get(step.session);
-                if (session)
-                    session.push(step);
-                else
-                    sessions.set(step.session, [step]);
-            }
-            const calls = steps.filter((step) => step.call).length;
-            skipTimes(this.#sink, 'further span of the same call', merged);
-            skipTimes(this.#sink, 'span that is no tool call', spans.size - calls - merged);
-        }
-        this.#traces.clear();
-        for (const steps of sessions.values())
-            this.#write(steps);
-        this.#warnOfFallback([...sessions.values()]);
-    }
-    #write(steps) {
-        const calls = orderSession(steps);
-        const first = steps[0];
-        if (calls.length === 0)
-            this.#sink.start({ trace: first.session }, first.line, first.column);
-        for (const { call, step } of calls)
-            this.#sink.call(call, step.line, step.column);
-        for (const { call } of steps)
-            if (call?.argsLost)
-                this.#sink.skip(call.argsLost);
-    }
-    #warnOfFallback(sessions) {
-        for (const steps of sessions) {
-            const step = steps.find(({ fallback, call, requests }) => fallback && (call || requests.length > 0));
-            if (!step)
-                continue;
-            const detail = 'nothing names the session: each trace id of the file is taken as one trace';
-            this.#sink.problem({ code: 'W_SESSION_FALLBACK', detail, line: step.line, column: step.column });
-            return;
-        }
-    }
-}
-function tooManySpans(note) {
-    const detail = `more than ${maxCollected} spans in one file: the rest was not read`;
-    return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
-}
-function skipTimes(sink, reason, times) {
-    for (let time = 0; time < times; time++)
-        sink.skip(reason);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/langchain.js
-
-
-
-
-
-/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
-const langchain = {
-    id: 'langchain',
-    title: 'LangSmith runs, LangGraph state',
-    layout: 'sorted',
-    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
-    recognise(record) {
-        if (isRun(record))
-            return 'certain';
-        const messages = threadIn(record);
-        if (messages === undefined)
-            return 'no';
-        // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
-        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
-    },
-    open: (sink, context) => new LangChainReader(sink, context),
-};
-class LangChainReader {
-    #sink;
-    #keys;
-    #runs;
-    #threads;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#keys = [...context.sessionKeys, ...runSessionKeys];
-        this.#runs = new SpanCollector(sink, context.file, this.#keys);
-        this.#threads = new ThreadReader(sink, context.file);
-    }
-    record(value, at) {
-        const messages = isRun(value) ? undefined : threadIn(value);
-        if (isRun(value))
-            this.#run(value, at);
-        else if (messages && record_fields_isObject(value))
-            this.#threads.record(value, messages, at);
-        else
-            this.#sink.skip('neither a run nor messages');
-    }
-    /** A run may hold the runs below it (`child_runs`), to any depth. */
-    #run(root, at) {
-        const waiting = [root];
-        for (let run = waiting.pop(); run; run = waiting.pop()) {
-            this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
-            waiting.push(...objectsIn(run.child_runs).filter(isRun).reverse());
-        }
-    }
-    end() {
-        this.#runs.end();
-    }
-}
-function hasConstructor(record) {
-    return (record_fields_isObject(record) &&
-        Array.isArray(record.messages) &&
-        record.messages.some((item) => record_fields_isObject(item) && item.lc === 1));
-}
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
-const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
-const genAi = {
-    tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
-    id: ['gen_ai.tool.call.id', 'tool_call_id'],
-    args: [
-        'gen_ai.tool.call.arguments',
-        'gen_ai.tool.call.args',
-        'gen_ai.tool.args',
-        'gen_ai.tool.input',
-        'gen_ai.tool.arguments',
-        'mcp.tools.call.arguments',
-    ],
-    result: ['gen_ai.tool.call.result', 'gen_ai.tool.result', 'gen_ai.tool.output', 'gen_ai.tool.response'],
-};
-const dialects_dialects = [
-    {
-        name: 'Anthropic SDK',
-        markers: [
-            { scope: 'com.anthropic', is: executeTool },
-            { scope: 'com.anthropic', has: ['gen_ai.tool.name'] },
-        ],
-        ...genAi,
-        result: ['anthropic.tool_result.content', ...genAi.result],
-        failed: 'anthropic.tool_result.is_error',
-    },
-    {
-        name: 'AI SDK 5, 6 and legacy 7',
-        markers: [{ is: { 'ai.operationId': 'ai.toolCall' } }, { name: 'ai.toolCall' }, { has: ['ai.toolCall.name'] }],
-        tool: ['ai.toolCall.name', '@name'],
-        id: ['ai.toolCall.id'],
-        args: ['ai.toolCall.args', 'ai.toolCall.input'],
-        result: ['ai.toolCall.result', 'ai.toolCall.output'],
-    },
-    {
-        name: 'Traceloop, LangChain.js',
-        markers: [{ is: { ...executeTool, 'traceloop.span.kind': 'task' } }],
-        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name'],
-        id: genAi.id,
-        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
-        argsInside: ['args'],
-        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
-        resultInside: ['output'],
-        namesClass: true,
-    },
-    {
-        name: 'Traceloop, LangChain for Python',
-        markers: [
-            { is: executeTool, hasPrefix: 'traceloop.' },
-            { is: executeTool, scope: 'opentelemetry.instrumentation.lang' },
-        ],
-        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name:execute_tool ', '@name'],
-        id: genAi.id,
-        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
-        argsInside: ['inputs', 'kwargs', 'input_str'],
-        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
-        resultInside: ['output'],
-    },
-    {
-        name: 'Traceloop SDK',
-        markers: [{ is: { 'traceloop.span.kind': 'tool' } }],
-        tool: ['traceloop.entity.name', 'gen_ai.tool.name', '@name'],
-        id: genAi.id,
-        args: ['traceloop.entity.input'],
-        argsInside: ['kwargs', 'inputs'],
-        result: ['traceloop.entity.output'],
-        resultInside: ['output'],
-    },
-    {
-        name: 'Pydantic AI, Logfire',
-        markers: [{ has: ['tool_arguments'] }, { has: ['tool_response', 'gen_ai.tool.name'] }, { name: 'running tool: *' }],
-        tool: ['gen_ai.tool.name', '@name:running tool: '],
-        id: genAi.id,
-        args: ['tool_arguments', ...genAi.args],
-        result: ['tool_response', ...genAi.result],
-    },
-    {
-        name: 'Google ADK',
-        markers: [{ hasPrefix: 'gcp.vertex.agent.tool_' }, { hasPrefix: 'gcp.vertex.agent.', is: executeTool }],
-        tool: ['gen_ai.tool.name', '@name:execute_tool ', '@name'],
-        id: ['gen_ai.tool.call.id', 'gcp.vertex.agent.tool_call_id'],
-        args: ['gcp.vertex.agent.tool_call_args', ...genAi.args],
-        result: ['gcp.vertex.agent.tool_response', ...genAi.result],
-    },
-    {
-        name: 'google-genai (OpenTelemetry contrib)',
-        markers: [{ hasPrefix: 'code.function.parameters.' }, { is: executeTool, has: ['code.function.return.value'] }],
-        tool: ['gen_ai.tool.name', 'code.function.name', '@name:execute_tool ', '@name'],
-        id: genAi.id,
-        args: ['code.function.parameters.*.value', ...genAi.args],
-        result: ['code.function.return.value', ...genAi.result],
-    },
-    {
-        name: 'LangSmith',
-        markers: [{ is: { 'langsmith.span.kind': 'tool' } }],
-        tool: ['gen_ai.tool.name', 'langsmith.trace.name', '@name'],
-        id: genAi.id,
-        args: ['gen_ai.prompt', 'input.value', ...genAi.args],
-        argsInside: ['input', 'inputs'],
-        result: ['gen_ai.completion', 'output.value', ...genAi.result],
-        resultInside: ['output'],
-    },
-    {
-        name: 'OpenInference',
-        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
-        tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
-        id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
-        args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
-        result: ['output.value'],
-        flattensArgs: true,
-    },
-    {
-        name: 'MLflow',
-        markers: [{ is: { 'mlflow.spanType': 'TOOL' } }, { is: { 'mlflow.spanType': '"TOOL"' } }],
-        tool: ['gen_ai.tool.name', '@name'],
-        id: genAi.id,
-        args: ['mlflow.spanInputs'],
-        result: ['mlflow.spanOutputs'],
-    },
-    {
-        name: 'Genkit',
-        markers: [
-            { is: { 'genkit:metadata:subtype': 'tool' } },
-            { is: { 'genkit:metadata:subtype': 'tool.v2' } },
-            { is: { 'genkit:type': 'tool' } },
-        ],
-        tool: ['genkit:name', '@name'],
-        id: genAi.id,
-        args: ['genkit:input'],
-        result: ['genkit:output'],
-    },
-    {
-        name: 'LiveKit',
-        markers: [{ has: ['lk.function_tool.name'] }, { name: 'function_tool' }],
-        tool: ['lk.function_tool.name', '@name'],
-        id: ['lk.function_tool.id'],
-        args: ['lk.function_tool.arguments', 'lk.pii.function_tool.arguments'],
-        result: ['lk.function_tool.output', 'lk.pii.function_tool.output'],
-        failed: 'lk.function_tool.is_error',
-    },
-    {
-        name: 'Flue',
-        markers: [{ has: ['flue.tool.name'] }],
-        tool: ['flue.tool.name', 'gen_ai.tool.name', '@name'],
-        id: ['flue.tool.call_id', 'gen_ai.tool.call.id'],
-        args: ['flue.tool.arguments'],
-        result: ['flue.tool.result'],
-        failed: 'flue.tool.is_error',
-    },
-    {
-        name: 'GenAI semantic conventions, MCP spans, Sentry, upstream',
-        markers: [
-            { is: executeTool },
-            { is: { 'mcp.method.name': 'tools/call' } },
-            { is: { 'sentry.op': 'gen_ai.execute_tool' } },
-            { has: ['gen_ai.tool.name', 'gen_ai.tool.call.id'] },
-        ],
-        ...genAi,
-    },
-];
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/tool-call-of-span.js
-
-
-
-
-/** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
-function toolCallOfSpan(span) {
-    const dialect = dialects_dialects.find((row) => row.markers.some((marker) => meets(span, marker)));
-    const tool = dialect && firstName(span, dialect.tool);
-    if (!dialect || !tool)
-        return undefined;
-    const recorded = tool_call_of_span_argsOf(span, dialect);
-    const argsLost = lossOf(span, dialect, recorded);
-    return {
-        tool,
-        id: firstName(span, dialect.id),
-        args: argsLost === undefined ? recorded : undefined,
-        result: resultOf(span, dialect),
-        error: errorOf(span, dialect),
-        mcp: span.attributes['mcp.method.name'] === 'tools/call',
-        namesClass: dialect.namesClass === true,
-        argsLost,
-    };
-}
-function meets(span, marker) {
-    const { attributes } = span;
-    if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
-        return false;
-    if (marker.name !== undefined && !namePattern(span.name, marker.name))
-        return false;
-    if (marker.has?.some((key) => attributes[key] === undefined))
-        return false;
-    if (marker.is && Object.entries(marker.is).some(([key, value]) => attributes[key] !== value))
-        return false;
-    const prefix = marker.hasPrefix;
-    return prefix === undefined || Object.keys(attributes).some((key) => key.startsWith(prefix));
-}
-function namePattern(name, pattern) {
-    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
-}
-function firstName(span, sources) {
-    for (const source of sources) {
-        const name = source.startsWith('@name')
-            ? nameAfter(span.name, source.slice(6))
-            : nonEmptyText(span.attributes[source]);
-        if (name !== undefined)
-            return name;
-    }
-    return undefined;
-}
-function nameAfter(name, prefix) {
-    return name.startsWith(prefix) ? nonEmptyText(name.slice(prefix.length)) : undefined;
-}
-function tool_call_of_span_argsOf(span, dialect) {
-    const held = firstValue(span.attributes, dialect.args);
-    if (held === undefined)
-        return undefined;
-    const args = parseArgs(held);
-    const inner = dialect.argsInside && tool_call_of_span_unwrap(args, dialect.argsInside);
-    return inner === undefined ? args : parseArgs(inner);
-}
-function resultOf(span, dialect) {
-    const held = firstValue(span.attributes, dialect.result);
-    if (held === undefined)
-        return undefined;
-    const result = parseJsonText(held);
-    const inner = dialect.resultInside && tool_call_of_span_unwrap(result, dialect.resultInside);
-    return inner === undefined ? result : parseJsonText(inner);
-}
-/** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
-function tool_call_of_span_unwrap(wrapper, members) {
-    if (!record_fields_isObject(wrapper))
-        return undefined;
-    const member = members.find((name) => Object.hasOwn(wrapper, name) && wrapper[name] !== null);
-    const inner = member === undefined ? undefined : wrapper[member];
-    return Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
-}
-function firstValue(attributes, sources) {
-    for (const source of sources) {
-        const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
-        if (value !== undefined && value !== null)
-            return value;
-    }
-    return undefined;
-}
-function gathered(attributes, pattern) {
-    const [prefix = '', suffix = ''] = pattern.split('*');
-    const found = Object.entries(attributes)
-        .filter(([key]) => key.startsWith(prefix) && key.endsWith(suffix) && key.length > prefix.length + suffix.length)
-        .map(([key, value]) => [key.slice(prefix.length, key.length - suffix.length), value]);
-    return found.length === 0 ? undefined : Object.fromEntries(found);
-}
-/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
-function lossOf(span, dialect, args) {
-    if (args === undefined || record_fields_isObject(args))
-        return undefined;
-    if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
-        return 'arguments cut off by the source';
-    }
-    const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
-    return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
-}
-/** How instrumentations end a text that they shortened. */
-const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
-/** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
-function errorOf(span, dialect) {
-    const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
-    const type = nonEmptyText(span.attributes['error.type']);
-    const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true;
-    const failed = span.status === 'error' || type !== undefined || flagged;
-    if (!failed && (exception === undefined || span.status === 'ok'))
-        return undefined;
-    const message = nonEmptyText(exception?.attributes['exception.message'] ?? span.attributes['exception.message']);
-    return message ?? nonEmptyText(span.statusMessage) ?? nonEmptyText(span.attributes['error.message']) ?? type ?? '';
-}
-
-;// CONCATENATED MODULE: ./lib/traces/spans/requests-in-answer.js
-
-
-
-/** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
-const holders = ['tool_calls', 'toolCalls', 'content', 'parts', 'message', 'messages', 'choices', 'kwargs', 'output'];
-const requests_in_answer_maxDepth = 8;
-/**
- * The calls in a model's answer that a tracing tool stored as it came, in the shapes of any provider: `tool_calls` of OpenAI and
- * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
- */
-function requestsInAnswer(answer, depth = 0) {
-    const value = depth < 2 ? parseJsonText(answer ?? null) : (answer ?? null);
-    if (depth > requests_in_answer_maxDepth)
-        return [];
-    if (Array.isArray(value))
-        return value.flatMap((item) => requestsInAnswer(item, depth + 1));
-    if (!record_fields_isObject(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
-        return [];
-    const call = requests_in_answer_callIn(value);
-    // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
-    const nested = () => holders.map((name) => requestsInAnswer(value[name], depth + 1)).find((calls) => calls.length > 0);
-    return call ? [call] : (nested() ?? []);
-}
-const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
-function requests_in_answer_callIn(value) {
-    const called = record_fields_isObject(value.function) ? value.function : value;
-    const tool = nonEmptyText(called.name ?? called.toolName);
-    const args = called.arguments ?? called.args ?? called.input;
-    const typed = typeof value.type === 'string' && callTypes.has(value.type);
-    if (tool === undefined || (!typed && args === undefined))
-        return undefined;
-    const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id);
-    return { tool, id, args: args === undefined || args === null ? undefined : parseArgs(args) };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
-
-
-
-
-
-
-
-/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
-function noteObservation(observation, session, place) {
-    const start = nanoseconds(observation.startTime, 'ms');
-    const own = nonEmptyText(observation.sessionId ?? null) ?? session;
-    const isAnswer = observation.type === 'GENERATION';
-    return {
-        traceId: nonEmptyText(observation.traceId) ?? '',
-        spanId: nonEmptyText(observation.id) ?? '',
-        parentId: nonEmptyText(observation.parentObservationId ?? null) ?? '',
-        sessions: own === undefined ? {} : { sessionId: own },
-        resourceSessions: {},
-        agentic: true,
-        start: start?.toString(),
-        timestamp: rfc3339(start),
-        durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
-        call: isAnswer ? undefined : note_observation_callOf(observation),
-        requests: isAnswer ? requestsInAnswer(observation.output) : [],
-        ...place,
-    };
-}
-/** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
-function note_observation_callOf(observation) {
-    const metadata = parseJsonText(observation.metadata ?? null);
-    const attributes = record_fields_isObject(metadata) && record_fields_isObject(metadata.attributes) ? metadata.attributes : {};
-    const name = nonEmptyText(observation.name) ?? '';
-    const none = {
-        traceId: '',
-        spanId: '',
-        parentId: '',
-        scope: '',
-        start: undefined,
-        end: undefined,
-        resource: {},
-        events: [],
-    };
-    const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' });
-    if (observation.type !== 'TOOL' && !span)
-        return undefined;
-    const tool = span?.tool ?? nonEmptyText(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
-    if (tool === '')
-        return undefined;
-    return {
-        tool,
-        id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
-        args: note_observation_argsOf(observation.input ?? null),
-        result: parsed(observation.output),
-        error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
-    };
-}
-function note_observation_argsOf(input) {
-    if (input === null)
-        return undefined;
-    const args = parseArgs(input);
-    if (record_fields_isObject(args) && args.type === 'tool_call' && 'args' in args)
-        return args.args;
-    return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args;
-}
-function parsed(output) {
-    return output === undefined || output === null ? undefined : parseJsonText(output);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/langfuse.js
-
-
-
-
-/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
-const langfuse = {
-    id: 'langfuse',
-    title: 'Langfuse observations',
-    layout: 'sorted',
-    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
-    recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
-    open: (sink, context) => new LangfuseReader(sink, context),
-};
-const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
-class LangfuseReader {
-    #sink;
-    #spans;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#spans = new SpanCollector(sink, context.file, ['sessionId']);
-    }
-    record(value, at) {
-        const held = observationsIn(value);
-        if (!held)
-            this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation');
-        for (const observation of held?.observations ?? []) {
-            this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }));
-        }
-    }
-    end() {
-        this.#spans.end();
-    }
-}
-/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
-function observationsIn(record) {
-    if (!record_fields_isObject(record))
-        return undefined;
-    if (isObservation(record))
-        return { session: undefined, observations: [record] };
-    const observations = objectsIn(record.observations ?? record.data).filter(isObservation);
-    if (observations.length === 0)
-        return undefined;
-    const trace = record_fields_isObject(record.trace) ? record.trace : record;
-    return { session: nonEmptyText(trace.sessionId ?? null), observations };
-}
-function isObservation(record) {
-    return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record;
-}
-function isTrace(record) {
-    return record_fields_isObject(record) && 'observations' in record && ('trace' in record || 'sessionId' in record);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/mastra.js
-
-
-
-
-
-
-
-/** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
-const mastra = {
-    id: 'mastra',
-    title: 'Mastra spans',
-    layout: 'sorted',
-    marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
-    recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
-    open: (sink, context) => new MastraReader(sink, context),
-};
-const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
-const sessionKeys = ['sessionId', 'threadId', 'conversationId'];
-class MastraReader {
-    #sink;
-    #keys;
-    #spans;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#keys = [...context.sessionKeys, ...sessionKeys];
-        this.#spans = new SpanCollector(sink, context.file, this.#keys);
-    }
-    record(value, at) {
-        const spans = spansIn(value);
-        if (spans.length === 0)
-            this.#sink.skip('not a span');
-        const unfinished = record_fields_isObject(value) && (value.type === 'span_started' || value.type === 'span_updated');
-        for (const span of spans) {
-            if (unfinished)
-                this.#sink.skip('span that had not ended');
-            else
-                this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
-        }
-    }
-    end() {
-        this.#spans.end();
-    }
-}
-function spansIn(record) {
-    if (!record_fields_isObject(record))
-        return [];
-    const held = record_fields_isObject(record.exportedSpan)
-        ? [record.exportedSpan]
-        : Array.isArray(record.spans)
-            ? objectsIn(record.spans)
-            : [record];
-    return held.filter((span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span));
-}
-function typeOf(span) {
-    return nonEmptyText(span.type ?? span.spanType) ?? '';
-}
-function noteSpan(span, keys, place) {
-    const start = nanoseconds(span.startTime ?? span.startedAt, 'ms');
-    const metadata = record_fields_isObject(span.metadata) ? span.metadata : {};
-    const type = typeOf(span);
-    return {
-        traceId: nonEmptyText(span.traceId) ?? '',
-        spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
-        parentId: nonEmptyText(span.parentSpanId ?? null) ?? '',
-        sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
-        resourceSessions: {},
-        agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
-        agentic: true,
-        start: start?.toString(),
-        timestamp: rfc3339(start),
-        durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
-        call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
-        requests: /^(model|llm)_generation$/i.test(type) ? requestsInAnswer(span.output) : [],
-        ...place,
-    };
-}
-function mastra_callOf(span, type) {
-    const attributes = record_fields_isObject(span.attributes) ? span.attributes : {};
-    const tool = nonEmptyText(span.entityName ?? null) ?? nonEmptyText(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1');
-    if (tool === undefined)
-        return undefined;
-    const info = parseJsonText(span.errorInfo ?? span.error ?? null);
-    const failed = info !== null || attributes.success === false;
-    return {
-        tool,
-        id: nonEmptyText(attributes.toolCallId ?? null),
-        args: span.input === undefined || span.input === null ? undefined : parseArgs(span.input),
-        result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
-        error: failed ? ((record_fields_isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
-        mcp: /^mcp_/i.test(type),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/mcp/messages-in.js
-
-
-
-
-/**
- * The messages of a record: a JSON-RPC message or a batch of them, an entry of Inspector's export (`message`, `response`),
- * `{events: […]}` of older exports, or an HTTP capture `{transport, entries: [{request | response | sse}]}`.
- */
-function messagesIn(record) {
-    if (Array.isArray(record))
-        return record.filter(record_fields_isObject).flatMap(messagesOfObject);
-    return record_fields_isObject(record) ? messagesOfObject(record) : [];
-}
-function messagesOfObject(record) {
-    if (isJsonRpc(record))
-        return [bare(record, record)];
-    if (Array.isArray(record.events))
-        return objectsIn(record.events).flatMap(messagesOfObject);
-    if (Array.isArray(record.entries))
-        return objectsIn(record.entries).flatMap((entry) => ofHttpEntry(entry, record));
-    const held = parseJsonText(record.message ?? null);
-    if (Array.isArray(held))
-        return held.filter(isJsonRpc).map((message) => bare(message, record));
-    return isJsonRpc(held) ? [ofEntry(held, record)] : [];
-}
-function bare(message, record) {
-    return { message, from: sender(record), timestamp: timeOf(record), session: undefined };
-}
-function ofEntry(message, entry) {
-    const response = record_fields_isObject(entry.response) ? entry.response : undefined;
-    const durationMs = typeof entry.duration === 'number' ? entry.duration : undefined;
-    return { ...bare(message, entry), response, durationMs };
-}
-function ofHttpEntry(entry, envelope) {
-    const timestamp = timeOf(entry);
-    const session = sessionHeader(entry) ?? sessionHeader(envelope);
-    if (entry.sse !== undefined) {
-        const sse = record_fields_isObject(entry.sse) ? entry.sse : {};
-        if (sse.event !== undefined && sse.event !== 'message')
-            return [];
-        return each(parseJsonText(sse.data ?? null), 'server');
-    }
-    return entry.request === undefined
-        ? each(parseJsonText(entry.response ?? null), 'server')
-        : each(parseJsonText(entry.request), 'client');
-    function each(held, from) {
-        const body = record_fields_isObject(held) && !isJsonRpc(held) ? parseJsonText(held.body ?? null) : held;
-        const messages = Array.isArray(body) ? body.filter(isJsonRpc) : isJsonRpc(body) ? [body] : [];
-        return messages.map((message) => ({ message, from, timestamp, session }));
-    }
-}
-function isJsonRpc(value) {
-    return record_fields_isObject(value) && value.jsonrpc === '2.0' && ('method' in value || 'id' in value);
-}
-/** Inspector's `origin`; other recorders write `direction` or `from`. `request` and `response` name no side. */
-function sender(record) {
-    for (const said of [record.origin, record.from, record.direction, record.sender]) {
-        if (said === 'client' || said === 'client-to-server' || said === 'outgoing')
-            return 'client';
-        if (said === 'server' || said === 'server-to-client' || said === 'incoming')
-            return 'server';
-    }
-    return undefined;
-}
-function timeOf(record) {
-    return rfc3339(nanoseconds(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts, 'ms'));
-}
-function sessionHeader(record) {
-    for (const holder of [record.headers, record.transport_context]) {
-        if (!record_fields_isObject(holder))
-            continue;
-        const name = Object.keys(holder).find((key) => /^mcp[-_]session[-_]id$/i.test(key));
-        const session = name === undefined ? undefined : nonEmptyText(holder[name]);
-        if (session !== undefined)
-            return session;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/mcp/open-requests.js
-
-
-/**
- * Finds the request that a response answers. JSON-RPC ids count from 0, `1` is not `"1"`, and each side of each connection
- * counts for itself, so that a server's request and a client's may be open under one id.
- */
-class OpenRequests {
-    /** Typed id → open requests of the connection, oldest first. */
-    #open = new Map();
-    /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
-    #unanswered = new Set();
-    #tasks = new Map();
-    /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
-    #suspended = new Map();
-    /** Ids begin anew. What is open stays without a response. */
-    newConnection() {
-        this.#open = new Map();
-    }
-    /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
-    callId(trace, id) {
-        const own = String(id);
-        let written = own;
-        for (let round = 2; this.#unanswered.has(JSON.stringify([trace, written])); round++)
-            written = `${own}#${round}`;
-        this.#unanswered.add(JSON.stringify([trace, written]));
-        return written;
-    }
-    add(side, id, request) {
-        const key = typedId(id);
-        const entries = this.#open.get(key);
-        if (entries)
-            entries.push({ side, request });
-        else
-            this.#open.set(key, [{ side, request }]);
-    }
-    /** Takes the request that this response answers; `from` is who answers. */
-    take(from, response) {
-        const key = typedId(response.id);
-        const entries = this.#open.get(key) ?? [];
-        const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
-        const at = entries.findIndex((entry) => entry.side === asker);
-        const [entry] = at === -1 ? [] : entries.splice(at, 1);
-        if (entries.length === 0)
-            this.#open.delete(key);
-        return entry?.request;
-    }
-    close(call) {
-        this.#unanswered.delete(JSON.stringify([call.trace, call.id]));
-    }
-    /** The call goes on: as a task that is asked for later, or when the client sends what the server wants to know. */
-    suspend(call, response) {
-        const result = record_fields_isObject(response.result) ? response.result : {};
-        const taskId = nonEmptyText((record_fields_isObject(result.task) ? result.task.taskId : result.taskId) ?? null);
-        if (taskId !== undefined)
-            this.#tasks.set(taskId, call);
-        else
-            this.#suspended.set(stateKey(result.requestState, call.tool), call);
-    }
-    /** The call that this `tools/call` takes up again. */
-    continued(params) {
-        if (params.inputResponses === undefined && params.requestState === undefined)
-            return undefined;
-        const key = stateKey(params.requestState, nonEmptyText(params.name) ?? '');
-        const call = this.#suspended.get(key);
-        this.#suspended.delete(key);
-        return call;
-    }
-    task(taskId) {
-        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
-        return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
-    }
-}
-function typedId(id) {
-    return `${typeof id} ${String(id)}`;
-}
-function stateKey(state, tool) {
-    return typeof state === 'string' ? `state ${state}` : `tool ${tool}`;
-}
-/**
- * Who asked, where the record does not say who answers. What clients answer with (a sampled message, an elicited form, roots)
- * looks unlike a tool's result; an error could be either's, and then ends the inner, later request.
- */
-function likelyAsker(response, entries) {
-    const result = response.result;
-    if (!record_fields_isObject(result))
-        return entries.at(-1)?.side;
-    const fromClient = 'role' in result || 'action' in result || 'roots' in result;
-    const asker = fromClient ? 'server' : 'client';
-    return entries.some((entry) => entry.side === asker) ? asker : entries.at(-1)?.side;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/mcp/tool-outcome.js
-
-
-/** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result, which `isError` turns into a failure. */
-function outcomeOfResponse(response) {
-    if (response.error !== undefined && response.error !== null) {
-        return {
-            error: (record_fields_isObject(response.error) ? nonEmptyText(response.error.message) : nonEmptyText(response.error)) ?? '',
-        };
-    }
-    return record_fields_isObject(response.result) ? outcomeOfResult(response.result) : undefined;
-}
-/** A `CallToolResult`. Since 2026-07-28 other results exist, which end nothing: more input is needed, or a task goes on. */
-function outcomeOfResult(result) {
-    if (result.resultType !== undefined && result.resultType !== 'complete')
-        return undefined;
-    if (!('content' in result) && !('structuredContent' in result) && !('isError' in result)) {
-        return 'task' in result ? undefined : { result };
-    }
-    const value = contentOf(result);
-    return result.isError === true ? { result: value, error: firstText(result.content) ?? '' } : { result: value };
-}
-/** The structured result; else the one text, as the model saw it; else all content blocks. */
-function contentOf(result) {
-    if (result.structuredContent !== undefined && result.structuredContent !== null)
-        return result.structuredContent;
-    const blocks = objectsIn(result.content);
-    const [only] = blocks;
-    return blocks.length === 1 && typeof only?.text === 'string' ? only.text : (result.content ?? null);
-}
-function firstText(content) {
-    return nonEmptyText(objectsIn(content).find((block) => typeof block.text === 'string')?.text ?? null);
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/mcp.js
-
-
-
-
-
-
-/** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
-const mcp = {
-    id: 'mcp',
-    title: 'MCP messages (JSON-RPC)',
-    layout: 'ordered',
-    marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
-    recognise(record) {
-        const messages = messagesIn(record);
-        if (messages.some(({ message }) => typeof message.method === 'string' && mcpMethod.test(message.method)))
-            return 'certain';
-        if (messages.length > 0)
-            return 'possible';
-        return record_fields_isObject(record) && typeof record.transport === 'string' && Array.isArray(record.entries) ? 'certain' : 'no';
-    },
-    open: (sink, context) => new McpReader(sink, context),
-};
-const mcpMethod = /^(initialize|ping|(tools|resources|prompts|notifications|sampling|elicitation|roots|completion|logging|tasks|server)\/)/;
-/** What only servers ask for; everything else is asked by clients. */
-const serverMethod = /^(sampling|elicitation|roots)\//;
-class McpReader {
-    #sink;
-    #trace;
-    #open = new OpenRequests();
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#trace = context.file;
-    }
-    record(value, at) {
-        const messages = messagesIn(value);
-        if (messages.length === 0)
-            this.#sink.skip('record without a JSON-RPC message');
-        for (const message of messages) {
-            const { line, column } = at.of(message.message);
-            this.#message(message, line, column);
-        }
-    }
-    end() { }
-    #message(held, line, column) {
-        const { message } = held;
-        if (typeof message.method !== 'string')
-            this.#response(held, message, held.from, line, column);
-        else if (message.id === undefined)
-            this.#sink.skip('JSON-RPC notification');
-        else if (typeof message.id === 'object')
-            this.#sink.skip('JSON-RPC request whose id is no text or number');
-        else
-            this.#request(held, message.method, line, column);
-    }
-    #request(held, method, line, column) {
-        const { message } = held;
-        const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
-        if (method === 'initialize')
-            this.#open.newConnection();
-        const request = method === 'tools/call' ? this.#call(held, line, column) : this.#other(method, message);
-        this.#open.add(side, message.id, request);
-        if (held.response)
-            this.#response(held, { id: message.id, ...held.response }, other(side), line, column);
-    }
-    #call(held, line, column) {
-        const params = record_fields_isObject(held.message.params) ? held.message.params : {};
-        const tool = nonEmptyText(params.name);
-        const continued = this.#open.continued(params);
-        if (continued) {
-            this.#sink.skip('tools/call that continues an earlier one');
-            return continued;
-        }
-        if (tool === undefined) {
-            this.#sink.problem(namelessCall({ line, column }));
-            return { kind: 'other' };
-        }
-        const trace = held.session ?? this.#trace;
-        const id = this.#open.callId(trace, held.message.id);
-        // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
-        const args = params.arguments ?? {};
-        this.#sink.call({ trace, id, tool, args, timestamp: held.timestamp }, line, column);
-        return { kind: 'call', trace, id, tool };
-    }
-    #other(method, message) {
-        this.#sink.skip('JSON-RPC request that is no tools/call');
-        const taskId = record_fields_isObject(message.params) ? nonEmptyText(message.params.taskId) : undefined;
-        return { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined };
-    }
-    #response(held, response, from, line, column) {
-        const request = this.#open.take(from, response);
-        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
-        const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
-        if (call && outcome) {
-            this.#open.close(call);
-            this.#sink.result({ trace: call.trace, id: call.id, ...outcome, durationMs: held.durationMs }, line, column);
-            return;
-        }
-        if (request?.kind === 'call')
-            this.#open.suspend(request, response);
-        this.#sink.skip(call
-            ? 'JSON-RPC response that does not end its call'
-            : `JSON-RPC response ${request ? 'to another request' : 'without a request'}`);
-    }
-}
-/** `tasks/result` answers with the call's own result, `tasks/get` holds it once the task has ended. */
-function outcomeOfTask(response) {
-    if (!record_fields_isObject(response.result))
-        return undefined;
-    const inner = record_fields_isObject(response.result.result) ? response.result.result : response.result;
-    return 'content' in inner || 'structuredContent' in inner
-        ? outcomeOfResult({ ...inner, resultType: 'complete' })
-        : undefined;
-}
-function other(side) {
-    return side === 'client' ? 'server' : 'client';
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
-
-
-
-
-/** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
-function readCall(record, trace) {
-    const tool = toolOf(record);
-    if (tool === undefined)
-        return undefined;
-    const result = record.result !== undefined ? record.result : record.output;
-    return {
-        trace,
-        id: callIdOf(record),
-        tool,
-        args: call_record_argumentsOf(record),
-        timestamp: timestampOf(record.timestamp),
-        result,
-        error: errorTextOf(record.error ?? record.isError, result),
-        phase: record.phase === undefined ? undefined : phaseOf(record.phase),
-        durationMs: numberOf(record.durationMs),
-        usage: record.usage,
-        source: record.source === undefined ? undefined : sourceOf(record.source),
-        case: textOf(record.case),
-        trial: textOf(record.trial),
-        agent: textOf(record.agent),
-        mergeKey: mergeKeyOf(record),
-    };
-}
-/** The result of a call told before; undefined if it does not say of which. */
-function readResult(record, trace) {
-    const id = callIdOf(record);
-    if (id === undefined)
-        return undefined;
-    const result = record.result !== undefined ? record.result : (record.output ?? record.content);
-    return {
-        trace,
-        id,
-        result,
-        error: errorTextOf(record.error ?? record.isError ?? record.is_error, result),
-        phase: phaseOf(record.phase),
-        durationMs: numberOf(record.durationMs),
-    };
-}
-/** The arguments under the first of their names that is there; a string is read as JSON. */
-function call_record_argumentsOf(record) {
-    const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args;
-    return typeof args === 'string' ? parseArguments(args) : args;
-}
-function toolOf(record) {
-    const tool = record.tool ?? record.tool_name ?? record.name;
-    return typeof tool === 'string' && tool !== '' ? tool : undefined;
-}
-function callIdOf(record) {
-    const id = record.id ?? record.tool_call_id ?? record.call_id;
-    if (id !== undefined && id !== null)
-        return textOf(id);
-    return record_fields_isObject(record.meta) ? textOf(record.meta.tool_call_id) : undefined;
-}
-/** Recorders of version 2 write one call as two records with the same place in the episode. */
-function mergeKeyOf(record) {
-    if (record.step_id === undefined)
-        return undefined;
-    const [episode, step, index] = [textOf(record.episode_id), textOf(record.step_id), textOf(record.call_index)];
-    if (episode === undefined || step === undefined || index === undefined)
-        return undefined;
-    return JSON.stringify([episode, step, index]);
-}
-function phaseOf(value) {
-    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
-}
-function sourceOf(value) {
-    if (!record_fields_isObject(value) || typeof value.file !== 'string')
-        return undefined;
-    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
-
-
-
-/** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
-function readStart(record, file, sink, at) {
-    const trace = traceIdOf(record) ?? file;
-    sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column);
-}
-/** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
-function readEpisodeStart(record, file, sink, at) {
-    const meta = record_fields_isObject(record.meta) ? record.meta : {};
-    const start = {
-        trace: traceIdOf(record) ?? file,
-        case: textOf(record.case ?? meta.test_id),
-        trial: textOf(record.trial),
-    };
-    sink.start(start, at.line, at.column);
-}
-/** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
-function readSessionRecord(record, file, sink, at) {
-    const trace = traceIdOf(record) ?? (textOf(record.id) || file);
-    sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column);
-    if (!isList(record.tools))
-        return;
-    for (const tool of record.tools) {
-        if (typeof tool === 'string' && tool !== '')
-            sink.call({ trace, tool }, at.line, at.column);
-        else
-            sink.skip('empty tool name of a session record');
-    }
-}
-/**
- * A CloudEvent `assay.tool.decision`: a gate's word on a call. False if it names no tool.
- * `allow` is a call that went through, `deny` one that was refused, anything else one that was asked for.
- */
-function readDecision(record, file, sink, at) {
-    const data = record_fields_isObject(record.data) ? record.data : record;
-    const { tool } = data;
-    if (typeof tool !== 'string' || tool === '')
-        return false;
-    const trace = traceIdOf(data) ?? traceIdOf(record) ?? (textOf(record.assayrunid) || file);
-    const denied = data.decision === 'deny' || data.decision === 'denied';
-    const call = {
-        trace,
-        id: textOf(data.tool_call_id),
-        tool,
-        args: call_record_argumentsOf(data),
-        timestamp: timestampOf(record.time ?? record.timestamp),
-        error: data.decision === 'error' ? (textOf(data.reason_code) ?? '') : undefined,
-        phase: denied ? 'denied' : data.decision === 'allow' ? 'executed' : 'requested',
-    };
-    sink.call(call, at.line, at.column);
-    return true;
-}
-/**
- * One run told in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
- * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
- */
-function readPromptRun(record, fallback, sink, at) {
-    const meta = record_fields_isObject(record.meta) ? record.meta : {};
-    const trace = traceIdOf(record) ?? (textOf(record.request_id) || undefined) ?? traceIdOf(meta) ?? fallback();
-    sink.start({ trace, case: textOf(record.case ?? meta.test_id), trial: textOf(record.trial) }, at.line, at.column);
-    const calls = isList(record.tool_calls) ? record.tool_calls : isList(meta.tool_calls) ? meta.tool_calls : [];
-    for (const item of calls) {
-        const call = record_fields_isObject(item) ? readCall(item, trace) : undefined;
-        const where = record_fields_isObject(item) ? at.of(item) : at;
-        if (call)
-            sink.call(call, where.line, where.column);
-        else
-            sink.problem({
-                code: 'E_TRACE_PARSE',
-                detail: 'a tool call without the name of a tool',
-                line: where.line,
-                column: where.column,
-            });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/native.js
-
-
-
-/**
- * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
- * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
- */
-const native_native = {
-    id: 'native',
-    title: 'Assay lines: tool calls, episodes, session records, decision events',
-    layout: 'ordered',
-    marks: ['tool', 'tool_name', 'args', 'arguments', 'type', 'trace', 'session', 'episode_id', 'test_id'],
-    recognise,
-    open: (sink, context) => new NativeReader(sink, context),
-};
-const ownTypes = new Set([
-    'call_tool',
-    'trace_start',
-    'episode_start',
-    'episode_end',
-    'assay.trace',
-    'verdict.trace',
-    'assay.tool.decision',
-]);
-function recognise(record) {
-    if (!record_fields_isObject(record))
-        return 'no';
-    const { type } = record;
-    if (typeof type === 'string' && ownTypes.has(type))
-        return 'certain';
-    const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
-    if (type === 'tool_call' && (named || typeof record.name === 'string'))
-        return 'certain';
-    if (type === 'tool_result' && record.id !== undefined)
-        return 'certain';
-    if (type === 'step' && record.episode_id !== undefined)
-        return 'certain';
-    if (named || isSessionRecord(record) || isPromptRun(record))
-        return 'possible';
-    return typeof record.name === 'string' && call_record_argumentsOf(record) !== undefined ? 'possible' : 'no';
-}
-class NativeReader {
-    #sink;
-    #file;
-    /** Runs so far that named no trace. */
-    #unnamed = 0;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#file = context.file;
-    }
-    record(value, at) {
-        if (!record_fields_isObject(value))
-            this.#sink.skip('record that is not an object');
-        else if (value.type === undefined || value.type === 'tool_call')
-            this.#call(value, at);
-        else
-            this.#typed(value, at);
-    }
-    end() { }
-    /** The hot path. */
-    #call(record, at) {
-        const call = readCall(record, traceIdOf(record) ?? this.#file);
-        if (call)
-            this.#sink.call(call, at.line, at.column);
-        else if (record.type === undefined)
-            this.#untyped(record, at);
-        else
-            this.#nameless(at);
-    }
-    #untyped(record, at) {
-        if (isSessionRecord(record))
-            readSessionRecord(record, this.#file, this.#sink, at);
-        else if (isPromptRun(record))
-            this.#run(record, at);
-        else
-            this.#sink.skip('record of a shape that is no tool call');
-    }
-    #typed(record, at) {
-        const { type } = record;
-        if (type === 'call_tool')
-            this.#typedCall(record, at);
-        else if (type === 'tool_result')
-            this.#result(record, at);
-        else if (type === 'trace_start')
-            readStart(record, this.#file, this.#sink, at);
-        else if (type === 'episode_start')
-            readEpisodeStart(record, this.#file, this.#sink, at);
-        else if (type === 'step' || type === 'episode_end')
-            this.#sink.skip(`${type} record`);
-        else if (type === 'assay.trace' || type === 'verdict.trace')
-            this.#run(record, at);
-        else if (type === 'assay.tool.decision')
-            this.#decision(record, at);
-        else
-            this.#otherType(record, at);
-    }
-    #decision(record, at) {
-        if (!readDecision(record, this.#file, this.#sink, at))
-            this.#nameless(at);
-    }
-    #typedCall(record, at) {
-        const call = readCall(record, traceIdOf(record) ?? this.#file);
-        if (call)
-            this.#sink.call(call, at.line, at.column);
-        else
-            this.#nameless(at);
-    }
-    /** An event with a type of the user's own is a call if it names a tool; a mere `name` is too common to say so. */
-    #otherType(record, at) {
-        if (typeof record.tool === 'string' || typeof record.tool_name === 'string')
-            this.#typedCall(record, at);
-        else
-            this.#sink.skip('event of another type');
-    }
-    #result(record, at) {
-        const result = readResult(record, traceIdOf(record) ?? this.#file);
-        if (result)
-            this.#sink.result(result, at.line, at.column);
-        else
-            this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool result without the id of its call', ...place(at) });
-    }
-    #run(record, at) {
-        const fallback = () => (this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`);
-        readPromptRun(record, fallback, this.#sink, at);
-    }
-    #nameless(at) {
-        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
-    }
-}
-function place(at) {
-    return { line: at.line, column: at.column };
-}
-function isSessionRecord(record) {
-    return isList(record.tools) && record.tools.every((tool) => typeof tool === 'string') && record.messages === undefined;
-}
-function isPromptRun(record) {
-    return typeof record.prompt === 'string' && (typeof record.response === 'string' || typeof record.text === 'string');
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
-
-
-
-/**
- * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
- * and the runs of tau-bench. Anything that speaks the Chat Completions API writes one of these.
- */
-const openai_chat_openaiChat = {
-    id: 'openai-chat',
-    title: 'OpenAI Chat Completions messages',
-    layout: 'ordered',
-    marks: ['role', 'content', 'messages', 'choices', 'tool_calls', 'traj', 'task_id'],
-    recognise: openai_chat_recognise,
-    open: (sink, context) => new openai_chat_ChatReader(sink, context),
-};
-function openai_chat_recognise(record) {
-    if (isList(record))
-        return recogniseMessages(record);
-    if (!record_fields_isObject(record))
-        return 'no';
-    if (isList(record.traj) && record.task_id !== undefined)
-        return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain';
-    if (isList(record.messages))
-        return recogniseMessages(record.messages);
-    if (isList(record.choices))
-        return typeof record.object === 'string' && record.object.startsWith('chat.') ? 'certain' : 'possible';
-    return recogniseMessage(record);
-}
-/** By the first messages: a long conversation need not be read twice. */
-function recogniseMessages(messages) {
-    const answers = messages.slice(0, 100).map((message) => (record_fields_isObject(message) ? recogniseMessage(message) : 'no'));
-    if (answers.includes('certain'))
-        return 'certain';
-    return answers.length > 0 && !answers.includes('no') ? 'possible' : 'no';
-}
-function recogniseMessage(message) {
-    const { role, content } = message;
-    if (role === 'assistant' && (hasChatCalls(message) || record_fields_isObject(message.function_call)))
-        return 'certain';
-    if (role === 'tool' && message.tool_call_id !== undefined)
-        return 'certain';
-    if (!['system', 'developer', 'user', 'assistant', 'function'].includes(role))
-        return 'no';
-    if (message.type !== undefined && message.type !== 'message')
-        return 'no';
-    return content === null || typeof content === 'string' || (isList(content) && content.every(isChatPart))
-        ? 'possible'
-        : 'no';
-}
-function hasChatCalls(message) {
-    return (isList(message.tool_calls) &&
-        message.tool_calls.some((call) => record_fields_isObject(call) && (record_fields_isObject(call.function) || record_fields_isObject(call.custom))));
-}
-function isChatPart(part) {
-    return record_fields_isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type);
-}
-class openai_chat_ChatReader {
-    #sink;
-    #file;
-    #history = new HistoryFilter();
-    /** Bodies so far that named no trace. */
-    #unnamed = 0;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#file = context.file;
-    }
-    record(value, at) {
-        if (isList(value))
-            this.#body(value, {}, at);
-        else if (!record_fields_isObject(value))
-            this.#sink.skip('record that is not an object');
-        else if (isList(value.traj))
-            this.#tauBench(value, value.traj, at);
-        else if (isList(value.messages))
-            this.#body(value.messages, value, at);
-        else if (isList(value.choices))
-            this.#response(value, value.choices, at);
-        else if (typeof value.role === 'string')
-            this.#message(value, at);
-        else
-            this.#sink.skip('record that is no chat message');
-    }
-    end() { }
-    #message(message, at) {
-        const conversation = this.#begin(traceIdOf(message) ?? this.#file, message, at);
-        if (!conversation.message(message, at))
-            this.#sink.skip('message without a tool call');
-    }
-    /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
-    #body(messages, body, at) {
-        const named = traceIdOf(body) ??
-            (record_fields_isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ??
-            (textOf(body.id) || undefined);
-        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
-        const conversation = this.#begin(trace, body, at);
-        for (const message of news)
-            if (record_fields_isObject(message))
-                conversation.message(message, at);
-    }
-    #nextUnnamed() {
-        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
-    }
-    #response(body, choices, at) {
-        if (body.object === 'chat.completion.chunk') {
-            this.#sink.skip('piece of a streamed response');
-            return;
-        }
-        const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created);
-        for (const choice of choices) {
-            if (record_fields_isObject(choice) && record_fields_isObject(choice.message))
-                conversation.message(choice.message, at);
-        }
-    }
-    /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
-    #tauBench(run, messages, at) {
-        const task = textOf(run.task_id);
-        const trial = textOf(run.trial);
-        const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
-        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
-        const failed = (text) => text.startsWith('Error');
-        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
-        for (const message of messages)
-            if (record_fields_isObject(message))
-                conversation.message(message, at);
-    }
-    #begin(trace, record, at, created) {
-        const run = { trace, case: textOf(record.case), trial: textOf(record.trial) };
-        this.#sink.start(run, at.line, at.column);
-        return new Conversation(this.#sink, { ...run, created });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
-
-
-
-
-
-
-
-/**
- * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
- * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
- */
-const openai_responses_openaiResponses = {
-    id: 'openai-responses',
-    title: 'OpenAI Responses items, Agents SDK history and spans',
-    layout: 'ordered',
-    marks: ['object', 'output', 'call_id', 'history', 'span_data', 'trace_id', 'arguments', 'item'],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return Array.isArray(record) && objectsOf(record).some(isOpenaiItem) ? 'certain' : 'no';
-        if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields))
-            return 'certain';
-        if (stringOf(fields.type)?.startsWith('response.') === true)
-            return 'certain';
-        if (itemsOf(fields)?.some(isOpenaiItem) === true || objectsOf(fields.data).some(isAgentsRecord))
-            return 'certain';
-        return fields.type === 'reasoning' || fields.type === 'message' ? 'possible' : 'no';
-    },
-    open: (sink, context) => new ResponsesReader(sink, context),
-};
-class ResponsesReader {
-    #sink;
-    #context;
-    #spans;
-    #runs;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#context = context;
-        this.#spans = new AgentsSpans(sink);
-        this.#runs = new RepeatedLists(context.file);
-    }
-    record(value, at) {
-        const record = Array.isArray(value) ? { items: value } : objectOf(value);
-        if (record === undefined)
-            this.#sink.skip('record that is no object');
-        else if (isAgentsRecord(record))
-            this.#spans.add(record, at);
-        else if (Array.isArray(record.data))
-            this.#ingested(objectsOf(record.data), at);
-        else if (record.object === 'response')
-            this.#items(record, objectsOf(record.output), this.#runOf(record), at);
-        else if (stringOf(record.type)?.startsWith('response.') === true)
-            this.#streamed(record, at);
-        else
-            this.#itemOrList(record, at);
-    }
-    end() {
-        this.#spans.end();
-    }
-    /** What the SDK sends to its trace endpoint: `{data: […]}`. */
-    #ingested(data, at) {
-        const spans = data.filter(isAgentsRecord);
-        if (spans.length === 0)
-            this.#sink.skip('record that is no item');
-        for (const span of spans)
-            this.#spans.add(span, at);
-    }
-    #itemOrList(record, at) {
-        const items = itemsOf(record);
-        if (items === undefined) {
-            const events = openaiItemEvents(record);
-            const run = this.#runOf(record);
-            this.#sink.start(startOf(record, run.trace), at.line, at.column);
-            writeEvents(events, run, this.#sink, at, 'item that is no tool call');
-            return;
-        }
-        const run = this.#runOf(record);
-        const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
-        this.#items(record, fresh, { ...run, trace }, at);
-    }
-    #items(record, items, run, at) {
-        this.#sink.start(startOf(record, run.trace), at.line, at.column);
-        for (const item of items)
-            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call');
-    }
-    /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
-    #streamed(record, at) {
-        const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined;
-        const events = item === undefined ? [] : openaiItemEvents(item);
-        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
-    }
-    #runOf(record) {
-        const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {});
-        const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id']);
-        const timestamp = timestampOf(record.created_at ?? record.timestamp);
-        return { trace: named ?? conversation ?? this.#context.file, timestamp };
-    }
-}
-/** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
-function itemsOf(record) {
-    if (record.type !== undefined || record.role !== undefined)
-        return undefined;
-    const list = record.history ?? record.items;
-    if (Array.isArray(list))
-        return objectsOf(list);
-    if (!Array.isArray(record.input) && !Array.isArray(record.output))
-        return undefined;
-    return [...objectsOf(record.input), ...objectsOf(record.output)];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v0.js
-
-
-
-
-function isOpenhandsV0(event) {
-    const named = typeof event.action === 'string' || typeof event.observation === 'string';
-    return (named &&
-        !('kind' in event) &&
-        ('source' in event || 'cause' in event) &&
-        ('args' in event || 'extras' in event || 'tool_call_metadata' in event));
-}
-/** Actions by which the agent talks, or the program keeps its books. */
-const noTools = new Set([
-    'message',
-    'system',
-    'recall',
-    'change_agent_state',
-    'agent_state_changed',
-    'condensation',
-    'null',
-    'start',
-]);
-/** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
-class OpenhandsV0 {
-    /** Event id of an unanswered action → its call id. */
-    #unanswered = new Map();
-    events(event) {
-        if (typeof event.observation === 'string')
-            return this.#observation(event);
-        return event.source === 'agent' ? this.#action(event) : [];
-    }
-    #action(event) {
-        const metadata = objectOf(event.tool_call_metadata);
-        const action = stringOf(event.action);
-        const tool = stringOf(metadata?.function_name) ?? action;
-        if (tool === undefined || (metadata === undefined && noTools.has(tool)))
-            return [];
-        if (tool === '')
-            return [{ type: 'nameless', from: event }];
-        const eventId = firstId(event, ['id']);
-        const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`);
-        if (eventId !== undefined && id !== undefined)
-            remember(this.#unanswered, eventId, id);
-        return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }];
-    }
-    #observation(event) {
-        const cause = textOf(event.cause);
-        const caused = cause === undefined ? undefined : this.#unanswered.get(cause);
-        if (cause !== undefined)
-            this.#unanswered.delete(cause);
-        const id = textOf(objectOf(event.tool_call_metadata)?.tool_call_id) ?? caused;
-        if (id === undefined)
-            return [];
-        return [{ type: 'result', from: event, result: { id, ...openhands_v0_outcomeOf(event) } }];
-    }
-}
-/** The event's own `args` are rewritten for the runtime; what the model asked for is in its response. */
-function requestedArguments(metadata, tool) {
-    const [choice] = objectsOf(objectOf(metadata?.model_response)?.choices);
-    const calls = objectsOf(objectOf(choice?.message)?.tool_calls);
-    const id = textOf(metadata?.tool_call_id);
-    const called = calls.find((call) => textOf(call.id) === id && objectOf(call.function)?.name === tool);
-    return called === undefined ? undefined : recordedArguments(objectOf(called.function)?.arguments);
-}
-function openhands_v0_outcomeOf(event) {
-    const result = event.content ?? null;
-    const text = stringOf(result) ?? '';
-    if (event.observation === 'user_rejected')
-        return { result, phase: 'denied', error: text };
-    if (event.observation === 'error')
-        return { result, phase: 'executed', error: text };
-    const extras = objectOf(event.extras);
-    const code = numberOf(objectOf(extras?.metadata)?.exit_code) ?? numberOf(extras?.exit_code);
-    // -1 says that the command still runs.
-    if (code !== undefined && code > 0)
-        return { result, phase: 'executed', error: `exit code ${code}` };
-    return { result, phase: 'executed' };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
-
-
-
-
-function isOpenhandsV1(event) {
-    const kind = event.kind;
-    return (typeof kind === 'string' &&
-        /^(ActionEvent|ObservationEvent|AgentErrorEvent|UserRejectObservation|MessageEvent|SystemPromptEvent|PauseEvent|Condensation\w*|ConversationStateUpdateEvent|TokenEvent)$/.test(kind));
-}
-/** One event of the OpenHands agent SDK: calls and results share `tool_call_id`. */
-function openhandsV1Events(event) {
-    switch (event.kind) {
-        case 'ActionEvent':
-            return [actionEvent(event)];
-        case 'ObservationEvent':
-            return [openhands_v1_resultEvent(event, observed(objectOf(event.observation)))];
-        case 'AgentErrorEvent':
-            return [openhands_v1_resultEvent(event, { error: errorText(event.error) })];
-        case 'UserRejectObservation':
-            return [openhands_v1_resultEvent(event, { phase: 'denied', error: errorText(event.rejection_reason) })];
-        default:
-            return [];
-    }
-}
-function actionEvent(event) {
-    const requested = objectOf(event.tool_call);
-    const called = objectOf(requested?.function) ?? requested;
-    const tool = stringOf(event.tool_name) ?? stringOf(called?.name);
-    if (!tool)
-        return { type: 'nameless', from: event };
-    const id = textOf(event.tool_call_id) ?? textOf(requested?.id);
-    const args = recordedArguments(called?.arguments) ?? actionArguments(objectOf(event.action));
-    // An action that could not be made of the call's arguments is null: asked for, never run.
-    return {
-        type: 'call',
-        from: event,
-        call: { id, tool, args, phase: event.action === null ? 'requested' : undefined },
-    };
-}
-function actionArguments(action) {
-    if (action === undefined)
-        return undefined;
-    const { kind: _, ...args } = action;
-    return args;
-}
-function observed(observation) {
-    const result = unwrapContent(observation?.content) ?? observation ?? null;
-    const code = numberOf(observation?.exit_code);
-    if (observation?.is_error === true)
-        return { result, phase: 'executed', error: errorText(result) };
-    if (code !== undefined && code > 0)
-        return { result, phase: 'executed', error: `exit code ${code}` };
-    return { result, phase: 'executed' };
-}
-function openhands_v1_resultEvent(event, outcome) {
-    const id = textOf(event.tool_call_id);
-    if (id === undefined)
-        return { type: 'skip', reason: 'result without a call id' };
-    return { type: 'result', from: event, result: { id, ...outcome } };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
-
-
-
-
-
-
-/** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
-const openhands = {
-    id: 'openhands',
-    title: 'OpenHands events (V0 and V1)',
-    layout: 'ordered',
-    marks: [
-        'action',
-        'observation',
-        'source',
-        'cause',
-        'extras',
-        'kind',
-        'tool_call_metadata',
-        'tool_call_id',
-        'llm_message',
-    ],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if (isOpenhandsV1(fields) || isOpenhandsV0(fields))
-            return 'certain';
-        return openhands_eventsOf(fields).some((event) => isOpenhandsV1(event) || isOpenhandsV0(event)) ? 'certain' : 'no';
-    },
-    open: (sink, context) => new EventsReader(sink, context),
-};
-class EventsReader {
-    #sink;
-    #file;
-    #v0 = new OpenhandsV0();
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#file = conversationFolder(context.file);
-    }
-    record(value, at) {
-        const record = objectOf(value);
-        if (record === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#file;
-        const events = openhands_eventsOf(record);
-        if (events.length === 0) {
-            this.#event(record, trace, at);
-            return;
-        }
-        this.#sink.start(startOf(record, trace), at.line, at.column);
-        for (const event of events)
-            this.#event(event, trace, at);
-    }
-    end() { }
-    #event(event, trace, at) {
-        const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
-        const agent = stringOf(event.sender) ?? undefined;
-        writeEvents(events, { trace, timestamp: timestampOf(event.timestamp), agent }, this.#sink, at, 'event that is no tool call');
-    }
-}
-/** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
-function conversationFolder(file) {
-    return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file;
-}
-/** Early V0 paired each action with its observation. */
-function openhands_eventsOf(record) {
-    for (const key of ['history', 'trajectory', 'events']) {
-        const list = record[key];
-        if (Array.isArray(list))
-            return list.flatMap((each) => (Array.isArray(each) ? objectsOf(each) : objectsOf([each])));
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
-
-
-
-/**
- * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
- * The first convention that the span follows is read.
- */
-function requestedCalls(span) {
-    const { attributes } = span;
-    for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
-        const calls = read(attributes);
-        if (calls !== undefined)
-            return calls;
-    }
-    return fromEvents(span);
-}
-/** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
-function fromMessages(attributes) {
-    const messages = attributes['gen_ai.output.messages'];
-    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
-}
-function partsOf(messages) {
-    return objectsIn(parseJsonText(messages)).flatMap((message) => objectsIn(message.parts));
-}
-function callOfPart(part) {
-    if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
-        return [];
-    const detail = record_fields_isObject(part.server_tool_call) ? part.server_tool_call : part;
-    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
-}
-/** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
-function fromAiSdk(attributes) {
-    const calls = attributes['ai.response.toolCalls'];
-    if (calls === undefined)
-        return undefined;
-    return objectsIn(parseJsonText(calls)).flatMap((call) => requested(call.toolName, call.toolCallId, call.input ?? call.args));
-}
-/** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
-function fromOpenInference(attributes) {
-    return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
-        tool: 'function.name',
-        id: 'id',
-        args: 'function.arguments',
-    });
-}
-/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
-function fromCompletions(attributes) {
-    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
-        tool: 'name',
-        id: 'id',
-        args: 'arguments',
-    });
-}
-function numbered(attributes, pattern, names) {
-    const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? []);
-    if (stems.length === 0)
-        return undefined;
-    const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
-    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
-}
-/** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
-function fromEvents(span) {
-    return span.events.flatMap((event) => {
-        if (event.name === 'gen_ai.client.inference.operation.details')
-            return fromMessages(event.attributes) ?? [];
-        if (event.name !== 'gen_ai.choice')
-            return [];
-        const message = parseJsonText(event.attributes.message ?? null);
-        const calls = event.attributes.tool_calls ?? (record_fields_isObject(message) ? message.tool_calls : undefined);
-        return objectsIn(parseJsonText(calls ?? null)).flatMap((call) => {
-            const called = record_fields_isObject(call.function) ? call.function : call;
-            return requested(called.name, call.id, called.arguments);
-        });
-    });
-}
-function requested(tool, id, args) {
-    const name = nonEmptyText(tool);
-    if (name === undefined)
-        return [];
-    return [{ tool: name, id: nonEmptyText(id), args: args === undefined || args === null ? undefined : parseArgs(args) }];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
-
-
-
-
-
-const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
-/** Keeps of a span what a run is made of. */
-function note_span_noteSpan(span, sessionKeys, place) {
-    return {
-        traceId: span.traceId,
-        spanId: span.spanId,
-        parentId: span.parentId,
-        sessions: sessionsIn(span.attributes, sessionKeys),
-        resourceSessions: sessionsIn(span.resource, sessionKeys),
-        agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
-        agentic: Object.keys(span.attributes).some((key) => agenticPrefix.test(key)),
-        start: span.start?.toString(),
-        timestamp: rfc3339(span.start),
-        durationMs: durationBetween(span.start, span.end),
-        call: toolCallOfSpan(span),
-        requests: requestedCalls(span),
-        ...place,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
-
-/** Nesting beyond this is dropped: attributes are agent-controlled. */
-const attribute_value_maxDepth = 64;
-/**
- * Attributes of a span as one flat object, from `[{key, value: {stringValue}}]` (OTLP), `[{key, type, value}]` (Jaeger)
- * or an object of plain values (console exporters, flat lines).
- */
-function decodeAttributes(attributes) {
-    if (Array.isArray(attributes))
-        return keyValues(attributes, 0);
-    return record_fields_isObject(attributes) ? attributes : {};
-}
-function keyValues(pairs, depth) {
-    const entries = [];
-    for (const pair of pairs) {
-        if (record_fields_isObject(pair) && typeof pair.key === 'string')
-            entries.push([pair.key, decodeValue(pair.value, depth)]);
-    }
-    // fromEntries defines properties, so that an attribute called `__proto__` stays an attribute.
-    return Object.fromEntries(entries);
-}
-/** An `AnyValue` of opentelemetry/proto/common/v1, in lowerCamelCase or snake_case; a plain value is itself. */
-function decodeValue(value, depth) {
-    if (!record_fields_isObject(value) || depth > attribute_value_maxDepth)
-        return record_fields_isObject(value) ? null : (value ?? null);
-    for (const [kind, held] of Object.entries(value)) {
-        switch (kind) {
-            case 'stringValue':
-            case 'string_value':
-            case 'boolValue':
-            case 'bool_value':
-            case 'bytesValue':
-            case 'bytes_value':
-                return held;
-            case 'intValue':
-            case 'int_value':
-            case 'doubleValue':
-            case 'double_value':
-                return decodeNumber(held);
-            case 'arrayValue':
-            case 'array_value':
-                return listIn(held).map((item) => decodeValue(item, depth + 1));
-            case 'kvlistValue':
-            case 'kvlist_value':
-                return keyValues(listIn(held), depth + 1);
-        }
-    }
-    return null;
-}
-/** 64-bit integers come as strings; those that a double cannot hold stay strings. */
-function decodeNumber(held) {
-    if (typeof held !== 'string')
-        return held;
-    const number = Number(held);
-    return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : held;
-}
-function listIn(held) {
-    return record_fields_isObject(held) && Array.isArray(held.values) ? held.values : [];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/otlp/span-layouts.js
-
-
-
-
-/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
-const exportRequest = {
-    matches: (record) => groupsIn(record) !== undefined,
-    *spans(record) {
-        for (const group of groupsIn(record) ?? []) {
-            const resource = decodeAttributes(record_fields_isObject(group.resource) ? group.resource.attributes : undefined);
-            const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans;
-            for (const scoped of objectsIn(scopes)) {
-                const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary);
-                for (const span of objectsIn(scoped.spans))
-                    yield { span: otlpSpan(span, scope, resource), origin: span };
-            }
-        }
-    },
-};
-function groupsIn(record) {
-    const holder = record_fields_isObject(record.trace) ? record.trace : record;
-    const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches;
-    const isOtlp = groups === holder.batches ? objectsIn(groups).some((group) => 'resource' in group) : Array.isArray(groups);
-    return isOtlp ? objectsIn(groups) : undefined;
-}
-/** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
-const jaeger = {
-    matches: (record) => objectsIn(record.data).some(isJaegerTrace) || isJaegerTrace(record),
-    *spans(record) {
-        for (const trace of isJaegerTrace(record) ? [record] : objectsIn(record.data)) {
-            const processes = record_fields_isObject(trace.processes) ? trace.processes : {};
-            for (const span of objectsIn(trace.spans))
-                yield { span: jaegerSpan(span, processes), origin: span };
-        }
-    },
-};
-/**
- * One span a record: the console exporters of Python (`context.trace_id`) and JavaScript (`instrumentationScope`), and flat
- * lines such as upstream's (`trace_id`, `span_id`, `startTimeUnixNano`), or no more than a name with GenAI attributes.
- */
-const singleSpan = {
-    matches: (record) => {
-        if (typeof record.name !== 'string' || record.run_type !== undefined)
-            return false;
-        if (record_fields_isObject(record.context) && 'trace_id' in record.context)
-            return true;
-        if (record.startTimeUnixNano !== undefined || record.start_time_unix_nano !== undefined)
-            return true;
-        if (!record_fields_isObject(record.attributes) && !Array.isArray(record.attributes))
-            return false;
-        return ('span_id' in record || 'spanId' in record || 'instrumentationScope' in record || hasGenAiKey(record.attributes));
-    },
-    *spans(record) {
-        const scope = record.instrumentationScope ?? record.instrumentation_scope ?? record.scope;
-        const resource = record_fields_isObject(record.resource) ? decodeAttributes(record.resource.attributes ?? null) : {};
-        yield { span: otlpSpan(record, scopeName(scope), resource), origin: record };
-    },
-};
-const layouts = [exportRequest, jaeger, singleSpan];
-/** Whether a record holds spans, in any layout. */
-function holdsSpans(record) {
-    return record_fields_isObject(record) && layouts.some((layout) => layout.matches(record));
-}
-/** The spans of a record; none if it is laid out in no known way. */
-function span_layouts_spansIn(record) {
-    if (!record_fields_isObject(record))
-        return [];
-    return layouts.find((layout) => layout.matches(record))?.spans(record) ?? [];
-}
-function otlpSpan(span, scope, resource) {
-    const context = record_fields_isObject(span.context) ? span.context : span;
-    const parent = record_fields_isObject(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined;
-    const status = record_fields_isObject(span.status) ? span.status : {};
-    const start = nanoseconds(span.startTimeUnixNano ?? span.start_time_unix_nano ?? span.start_time ?? span.startTime ?? span.timestamp, 'timestamp' in span ? 'µs' : 'ns');
-    return {
-        traceId: otelId(context.traceId ?? context.trace_id),
-        spanId: otelId(context.spanId ?? context.span_id ?? span.id),
-        parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
-        name: nonEmptyText(span.name) ?? '',
-        scope,
-        start,
-        end: endOf(span, start),
-        attributes: decodeAttributes(span.attributes),
-        resource,
-        status: statusOf(status.code ?? status.status_code ?? span.status),
-        statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
-        events: objectsIn(span.events).map(eventOf),
-    };
-}
-/** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
-function endOf(span, start) {
-    const end = span.endTimeUnixNano ?? span.end_time_unix_nano ?? span.end_time ?? span.endTime;
-    if (end !== undefined)
-        return nanoseconds(end, 'ns');
-    const duration = nanoseconds(span.duration, 'µs');
-    return start === undefined || duration === undefined ? undefined : start + duration;
-}
-function jaegerSpan(span, processes) {
-    const attributes = decodeAttributes(span.tags);
-    const process = processes[String(span.processID)];
-    const parent = objectsIn(span.references).find((reference) => reference.refType === 'CHILD_OF');
-    const start = nanoseconds(span.startTime, 'µs');
-    const duration = nanoseconds(span.duration, 'µs');
-    return {
-        traceId: otelId(span.traceID),
-        spanId: otelId(span.spanID),
-        parentId: otelId(parent?.spanID ?? span.parentSpanID),
-        name: nonEmptyText(span.operationName) ?? '',
-        scope: nonEmptyText(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
-        start,
-        end: start === undefined || duration === undefined ? undefined : start + duration,
-        attributes,
-        resource: decodeAttributes(record_fields_isObject(process) ? process.tags : undefined),
-        status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
-        statusMessage: nonEmptyText(attributes['otel.status_description']) ?? '',
-        events: objectsIn(span.logs).map((log) => {
-            const fields = decodeAttributes(log.fields);
-            return { name: nonEmptyText(fields.event) ?? '', attributes: fields };
-        }),
-    };
-}
-function eventOf(event) {
-    return { name: nonEmptyText(event.name) ?? '', attributes: decodeAttributes(event.attributes) };
-}
-function statusOf(code) {
-    if (code === 2 || code === '2')
-        return 'error';
-    if (code === 1 || code === '1')
-        return 'ok';
-    const text = typeof code === 'string' ? code.toUpperCase().replace(/^(STATUS_CODE_|STATUSCODE\.)/, '') : '';
-    return text === 'ERROR' ? 'error' : text === 'OK' ? 'ok' : 'unset';
-}
-function scopeName(scope) {
-    return record_fields_isObject(scope) ? (nonEmptyText(scope.name) ?? '') : (nonEmptyText(scope ?? null) ?? '');
-}
-/**
- * Trace ids are 16 bytes and span ids 8: as hex (32, 16 characters; `0x` before it in Python) or, from some senders, base64
- * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
- */
-function otelId(id) {
-    const text = nonEmptyText(id ?? null) ?? '';
-    const hex = text.replace(/^0x/i, '');
-    if (/^[0-9a-f]+$/i.test(hex))
-        return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase();
-    if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text))
-        return text;
-    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-    return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
-}
-function isJaegerTrace(value) {
-    return record_fields_isObject(value) && 'traceID' in value && Array.isArray(value.spans);
-}
-function hasGenAiKey(attributes) {
-    return record_fields_isObject(attributes) && Object.keys(attributes).some((key) => key.startsWith('gen_ai.'));
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/otlp.js
-
-
-
-
-
-/**
- * OpenTelemetry spans: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter writes), console
- * exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
- */
-const otlp = {
-    id: 'otlp',
-    title: 'OpenTelemetry spans (OTLP JSON)',
-    layout: 'sorted',
-    marks: ['resourceSpans', 'resource_spans', 'scopeSpans', 'traceId', 'spanId', 'attributes', 'startTimeUnixNano'],
-    recognise: (record) => (holdsSpans(record) || otherSignal(record) ? 'certain' : 'no'),
-    open: (sink, context) => readSpansInto(new SpanCollector(sink, context.file, sessionKeysOf(context)), sink, context),
-};
-/** Reads spans into a place of the caller's: a store can hold what memory cannot. */
-function readSpansInto(target, sink, context) {
-    return new OtlpReader(target, sink, sessionKeysOf(context));
-}
-class OtlpReader {
-    #target;
-    #sink;
-    #keys;
-    constructor(target, sink, sessionKeys) {
-        this.#target = target;
-        this.#sink = sink;
-        this.#keys = sessionKeys;
-    }
-    record(value, at) {
-        let spans = 0;
-        for (const { span, origin } of span_layouts_spansIn(value)) {
-            spans++;
-            const place = { file: 0, ...at.of(origin) };
-            if (span.attributes['logfire.span_type'] === 'pending_span')
-                this.#sink.skip('span that had not ended');
-            else
-                this.#target.add(note_span_noteSpan(span, this.#keys, place));
-        }
-        if (spans === 0)
-            this.#sink.skip(otherSignal(value) ?? 'record without spans');
-    }
-    end() {
-        this.#target.end();
-    }
-}
-function sessionKeysOf(context) {
-    return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys;
-}
-/** Records of OpenTelemetry that hold no spans: a file may hold any signal. */
-function otherSignal(record) {
-    if (!record_fields_isObject(record))
-        return undefined;
-    if ('resourceLogs' in record || 'resource_logs' in record)
-        return 'OpenTelemetry logs';
-    if ('resourceMetrics' in record || 'resource_metrics' in record)
-        return 'OpenTelemetry metrics';
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent.js
-
-
-
-
-/**
- * SWE-agent trajectories (`*.traj`): the calls of `history` or, for runs that speak shell instead of calling functions, the
- * command lines of `trajectory`, as calls of `bash`.
- */
-const sweAgent = {
-    id: 'swe-agent',
-    title: 'SWE-agent trajectories',
-    layout: 'ordered',
-    marks: ['trajectory', 'history', 'info', 'environment', 'replay_config'],
-    recognise(record) {
-        const fields = objectOf(record);
-        if (fields === undefined)
-            return 'no';
-        if (objectsOf(fields.trajectory).some((step) => 'action' in step && 'observation' in step))
-            return 'certain';
-        return objectsOf(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no';
-    },
-    open: (sink, context) => new TrajectoryReader(sink, context),
-};
-class TrajectoryReader {
-    #sink;
-    #context;
-    constructor(sink, context) {
-        this.#sink = sink;
-        this.#context = context;
-    }
-    record(value, at) {
-        const record = objectOf(value);
-        if (record === undefined) {
-            this.#sink.skip('record that is no object');
-            return;
-        }
-        const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file;
-        this.#sink.start(startOf(record, trace), at.line, at.column);
-        // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
-        const history = objectsOf(record.history).filter((message) => message.is_demo !== true);
-        const calls = history.some((message) => objectsOf(message.tool_calls).length > 0);
-        const steps = calls ? history : objectsOf(record.trajectory);
-        const read = calls ? messageEvents : shellEvents;
-        for (const step of steps) {
-            const run = { trace, agent: stringOf(step.agent) };
-            writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action');
-        }
-    }
-    end() { }
-}
-/** A result names its call in a list of one. */
-function messageEvents(message) {
-    const ids = message.tool_call_ids;
-    return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] } : message);
-}
-function shellEvents(step) {
-    const command = stringOf(step.action)?.trim();
-    if (command === undefined || command === '')
-        return [];
-    const seconds = step.execution_time;
-    return [
-        {
-            type: 'call',
-            from: step,
-            call: {
-                tool: 'bash',
-                args: { command },
-                phase: 'executed',
-                ...(step.observation === undefined ? {} : { result: step.observation }),
-                ...(typeof seconds === 'number' ? { durationMs: seconds * 1000 } : {}),
-            },
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/traces/formats/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
- * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
- */
-const traceFormats = [
-    otlp,
-    langfuse,
-    mastra,
-    inspect,
-    atif,
-    claudeCode,
-    codex,
-    geminiCli,
-    openhands,
-    sweAgent,
-    httpCapture,
-    langchain,
-    mcp,
-    native_native,
-    openai_chat_openaiChat,
-    openai_responses_openaiResponses,
-    anthropic,
-    aiSdk,
-];
 
 ;// CONCATENATED MODULE: ./lib/traces/locate-json.js
 /**
@@ -21220,7 +17061,7 @@ class ValueFramer {
     #emitted = false;
     #abandoned;
     /** `retreat`: the second line is a whole record, so a mistake in the first value means that its line is torn. */
-    constructor(out, limit = maxRecordBytes, retreat = false) {
+    constructor(out, limit = framing/* maxRecordBytes */.t5, retreat = false) {
         this.#out = out;
         this.#limit = limit;
         this.#retreat = retreat;
@@ -21377,10 +17218,10 @@ class ValueFramer {
             this.#state = 'element';
     }
     #read(end) {
-        const text = framing_decode(this.#queue.bytes(), 0, end);
+        const text = (0,framing/* decode */.D4)(this.#queue.bytes(), 0, end);
         if (text === undefined)
             this.#out.bad('E_TRACE_PARSE', 'the value is not valid UTF-8', this.#line, this.#column, true);
-        else if (this.#deepest > framing_maxDepth)
+        else if (this.#deepest > framing/* maxDepth */.Mw)
             this.#out.bad('E_TRACE_PARSE', 'the record nests too deeply', this.#line, this.#column, true);
         else if (!this.#parse(text, end)) {
             if (this.#abandon())
@@ -21548,7 +17389,7 @@ class RecordFramer {
     #goesOn = false;
     #inner;
     /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are no text. */
-    constructor(out, refuse = () => { }, limit = maxRecordBytes) {
+    constructor(out, refuse = () => { }, limit = framing/* maxRecordBytes */.t5) {
         this.refuse = refuse;
         this.#out = out;
         this.#limit = limit;
@@ -21594,7 +17435,7 @@ class RecordFramer {
      * reading can retreat.
      */
     #look(bytes, end) {
-        const text = end - this.#line > this.#limit ? undefined : framing_decode(bytes, this.#line, end);
+        const text = end - this.#line > this.#limit ? undefined : (0,framing/* decode */.D4)(bytes, this.#line, end);
         if (this.#goesOn) {
             const retreat = text?.startsWith('{') === true && parses(text);
             this.#open(new ValueFramer(this.#out, this.#limit, retreat));
@@ -21954,6 +17795,7 @@ function nulBytes(head) {
 
 
 
+
 /** Problems that a reading keeps; findings are cut at the same number. */
 const maxProblems = 10_000;
 /**
@@ -21967,46 +17809,37 @@ async function readTraces(inputs, sink, options = {}) {
     return reading.finish();
 }
 /** Reads values in memory: records, or arrays of records. They have no place: lines and columns are 0. */
-function readTraceValues(values, sink, options = {}) {
+async function readTraceValues(values, sink, options = {}) {
     const reading = new Reading(sink, options);
-    reading.values(values);
+    await reading.values(values);
     return reading.finish();
 }
 class Reading {
     #options;
     #pairing;
-    #formats;
-    #forced;
     #names = [];
     #files = [];
     #problems = [];
     #omitted = {};
     constructor(sink, options) {
         this.#options = options;
-        this.#formats = options.formats ?? traceFormats;
-        this.#forced = options.format === undefined ? undefined : formatNamed(options.format, this.#formats);
         this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem));
     }
     async file(input) {
-        const reader = this.#open(input.file);
-        const refuse = (head) => refuseBinary(head, input.file);
-        const framer = new RecordFramer(reader, refuse, this.#options.maxRecordBytes ?? maxRecordBytes);
         const hash = input.sha256 ? undefined : (0,external_node_crypto_.createHash)('sha256');
-        const push = (chunk) => {
-            hash?.update(chunk);
-            framer.push(asBuffer(chunk));
-        };
-        if (Symbol.iterator in input.chunks)
-            for (const chunk of input.chunks)
-                push(chunk);
-        else
-            for await (const chunk of input.chunks)
-                push(chunk);
-        framer.end();
-        this.#close(input.file, reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
+        let open;
+        for await (const chunk of input.chunks) {
+            const bytes = asBuffer(chunk);
+            open ??= await this.#openFramed(input.file, bytes);
+            hash?.update(bytes);
+            open.framer.push(bytes);
+        }
+        open ??= await this.#openFramed(input.file, Buffer.alloc(0));
+        open.framer.end();
+        this.#close(input.file, open.reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
     }
-    values(values) {
-        const reader = this.#open('<memory>');
+    async values(values) {
+        const reader = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]));
         for (const value of values)
             reader.value(value);
         this.#close('<memory>', reader, '');
@@ -22024,11 +17857,20 @@ class Reading {
             runs,
         };
     }
-    #open(file) {
+    async #openFramed(file, head) {
+        const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
+        const reader = await this.#open(file, beginsWithOwnLine(head, limit));
+        return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) };
+    }
+    /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
+    async #open(file, isOwn) {
+        const { format, formats, sessionKeys = [] } = this.#options;
+        const asked = format !== undefined || formats !== undefined;
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 61511))).traceFormats);
+        const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
-        const context = { file, sessionKeys: this.#options.sessionKeys ?? [] };
-        return new FileReader(this.#pairing, context, this.#formats, this.#forced);
+        return new FileReader(this.#pairing, { file, sessionKeys }, known, forced);
     }
     #close(file, reader, sha256) {
         const format = reader.end();
@@ -22043,6 +17885,20 @@ class Reading {
 }
 function asBuffer(bytes) {
     return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
+function beginsWithOwnLine(head, limit) {
+    const end = head.indexOf(10);
+    const text = end < 0 || end > limit ? undefined : (0,framing/* decode */.D4)(head, 0, end);
+    if (text?.startsWith('{') !== true)
+        return false;
+    try {
+        const value = JSON.parse(text);
+        return (0,formats_native/* isOwnLine */.X)(value) && !(0,framing/* tooDeep */.DI)(value, end);
+    }
+    catch {
+        return false;
+    }
 }
 function formatNamed(id, formats) {
     const format = formats.find((each) => each.id === id);
@@ -22105,8 +17961,9 @@ function patternsOf(inputs, workspace) {
 
 
 
+
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
-async function judge(request) {
+async function judge_judge(request) {
     const { inputs, problems, context, today } = request;
     if (problems.length > 0)
         return { kind: 'problems', problems, bug: false };
@@ -22122,6 +17979,7 @@ async function judge(request) {
             policyProblems: load.problems,
             today,
             observers: recorder === undefined ? [] : [recorder],
+            ...partsFor(inputs.reports.map(({ format }) => format)),
         });
         return { kind: 'result', result, recorder };
     }
@@ -22173,60 +18031,44 @@ function exitCode(judgement, onNoEvidence) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/index.js
-/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
-const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78483))).reportText,
-    json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 56505))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 20333))).reportMarkdown,
-};
-function isReportFormat(name) {
-    return Object.hasOwn(reporters, name);
-}
+;// CONCATENATED MODULE: ./lib/action/artifact-name.js
 
-;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
+const prefix = 'assay-evidence';
+/** UTF-16 units of each readable part; GitHub takes names of 256 bytes. */
+const longestPart = 30;
 /**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ * The artifact's name where the workflow gives none: words for people, then a fingerprint of the exact values, because
+ * what is cut or replaced for readability must not make two names one.
  */
-function did_you_mean_didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
-            continue;
-        const distance = did_you_mean_editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
+function artifactName(identity) {
+    const { check, workflow, job, matrix, attempt } = identity;
+    const exact = JSON.stringify([check, workflow, job, matrix, attempt]);
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(exact).digest('hex').slice(0, 8);
+    const words = [check === 'assay' ? '' : check, workflow, job, ...matrixWords(matrix), attempt];
+    return [prefix, ...words.map(artifact_name_readable).filter((word) => word !== ''), fingerprint].join('-');
 }
-const longest = 64;
-/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
-function did_you_mean_editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
+/** The first few values of the leg; a value that is no scalar shows in the fingerprint only. */
+function matrixWords(matrix) {
+    try {
+        return Object.values((JSON.parse(matrix) ?? {}))
+            .filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+            .slice(0, 3)
+            .map(String);
     }
-    return last[b.length];
+    catch {
+        return [];
+    }
+}
+/** ASCII only, so that a name is as long in bytes as in characters. */
+function artifact_name_readable(word) {
+    return word
+        .slice(0, longestPart)
+        .replace(/[^A-Za-z0-9._]+/g, '-')
+        .replace(/^[-.]+|[-.]+$/g, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/read-inputs.js
+
 
 
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
@@ -22248,7 +18090,7 @@ function readInputs(env) {
         comment: reader.choice('comment', commentModes) ?? 'auto',
         annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
         name,
-        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
         redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -22259,9 +18101,15 @@ function readInputs(env) {
 function formatOf(name) {
     return name === 'auto' ? undefined : name;
 }
-/** Several checks in one run each keep their evidence. */
-function defaultArtifact(name) {
-    return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+/** Every job, matrix leg and attempt keeps evidence of its own. */
+function defaultArtifact(check, matrix, env) {
+    return artifactName({
+        check,
+        workflow: env.GITHUB_WORKFLOW ?? '',
+        job: env.GITHUB_JOB ?? '',
+        matrix: matrix ?? '',
+        attempt: env.GITHUB_RUN_ATTEMPT ?? '',
+    });
 }
 /** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
 class InputReader {
@@ -22283,7 +18131,7 @@ class InputReader {
         const text = this.text(input)?.toLowerCase();
         const choice = choices.find((candidate) => candidate === text);
         if (text !== undefined && choice === undefined)
-            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, did_you_mean_didYouMean(text, choices));
+            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices));
         return choice;
     }
     number(input, min, max, whole = false) {
@@ -22312,7 +18160,7 @@ class InputReader {
         else if (isReportFormat(format))
             return { format, path };
         else
-            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, did_you_mean_didYouMean(format, Object.keys(reporters)));
+            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, didYouMean(format, Object.keys(reporters)));
         return undefined;
     }
     #wrong(input, value, expected, meant) {
@@ -22325,20 +18173,16 @@ class InputReader {
     }
 }
 
+// EXTERNAL MODULE: ./lib/reporters/github/annotation.js
+var github_annotation = __nccwpck_require__(98091);
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __nccwpck_require__(72997);
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
 ;// CONCATENATED MODULE: ./lib/action/tell/log.js
 
 
 
-/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
-const annotationLimit = 10;
-/** Characters; the runner cuts a longer message, and we cut it sooner to end it well. */
-const messageLimit = 4000;
 /**
  * The only way to the job's log. Text from outside cannot start a workflow command, move the cursor or hide:
  * the runner obeys commands anywhere in our output, and the log is all that a user has when something goes wrong.
@@ -22363,110 +18207,17 @@ class Log {
     /** A message above the limit of its level is shown as the next weaker level, and at last as a plain line: never lost. */
     annotate(annotation) {
         const level = this.#freeLevel(annotation.level);
-        const message = (0,truncate/* truncate */.xv)(stripLines(annotation.message), messageLimit);
         if (level === undefined) {
-            this.text(`${annotation.level}: ${message}`);
+            this.text(`${annotation.level}: ${(0,github_annotation/* annotationMessage */.L0)(annotation.message)}`);
             return;
         }
         this.#used[level] += 1;
-        const properties = Object.entries({
-            file: annotation.file,
-            line: annotation.line,
-            col: annotation.column,
-            title: annotation.title,
-        })
-            .filter(([, value]) => value !== undefined)
-            .map(([key, value]) => `${key}=${(0,escape_workflow_command/* escapeCommandProperty */.YG)((0,strip_control/* stripControl */.kU)(String(value)))}`);
-        this.#write(`::${level}${properties.length > 0 ? ` ${properties.join(',')}` : ''}::${(0,escape_workflow_command/* escapeCommandData */.V9)(message)}\n`);
+        this.#write(`${(0,github_annotation/* annotationCommand */.jx)({ ...annotation, level })}\n`);
     }
     #freeLevel(level) {
         const weaker = level === 'error' ? ['error', 'warning', 'notice'] : level === 'warning' ? ['warning', 'notice'] : ['notice'];
-        return weaker.find((candidate) => this.#used[candidate] < annotationLimit);
+        return weaker.find((candidate) => this.#used[candidate] < github_annotation/* annotationLimit */.xN);
     }
-}
-/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
-function stripLines(message) {
-    return message.split('\n').map(strip_control/* stripControl */.kU).map(escape_workflow_command/* neutraliseCommands */.$B).join('\n');
-}
-
-;// CONCATENATED MODULE: ./lib/action/tell/plan-annotations.js
-
-const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
-/**
- * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
- * One error is left for the verdict and one notice for saying what was cut.
- */
-function planAnnotations(result) {
-    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
-    const room = {
-        error: annotationLimit - 1,
-        warning: annotationLimit,
-        note: annotationLimit - 1,
-    };
-    const chosen = [];
-    const cut = [];
-    for (const level of ['error', 'warning', 'note']) {
-        const all = counted.filter((finding) => finding.level === level);
-        const total = Math.max(all.length, result.counts[level]);
-        const shown = choose(all, room[level]);
-        chosen.push(...shown);
-        if (shown.length < total)
-            cut.push(`${shown.length} of ${total} ${level}s`);
-    }
-    return {
-        annotations: chosen.map(annotationOf),
-        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
-    };
-}
-/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
-function choose(findings, room) {
-    if (findings.length <= room)
-        return findings;
-    const kinds = new Set();
-    const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
-    const chosen = new Set(firsts.slice(0, room));
-    for (const finding of findings) {
-        if (chosen.size === room)
-            break;
-        chosen.add(finding);
-    }
-    return findings.filter((finding) => chosen.has(finding));
-}
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function annotationOf(finding) {
-    const { location, policyLocation } = finding;
-    const inArtifact = location?.file.startsWith('artifact:') === true;
-    const place = inArtifact ? policyLocation : (location ?? policyLocation);
-    return {
-        level: shownAs[finding.level],
-        title: finding.rule,
-        message: [
-            finding.message,
-            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
-            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
-        ].join(' '),
-        file: place?.file,
-        line: place?.line,
-        column: place?.column,
-    };
-}
-/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
-function planProblemAnnotations(problems) {
-    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
-    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, annotationLimit - 1);
-    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, annotationLimit);
-    const shown = errors.length + warnings.length;
-    return {
-        annotations: [...errors, ...warnings].map((problem) => ({
-            level: problem.level,
-            title: problem.code,
-            message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
-            file: problem.location?.file,
-            line: problem.location?.line,
-            column: problem.location?.column,
-        })),
-        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
-    };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/plan-publishing.js
@@ -22538,7 +18289,8 @@ async function publishArtifact(loadClient, request, deadline) {
                 const upload = client.uploadArtifact(name, [...request.files], request.root, options);
                 const { id, digest } = await deadline.race(upload, 'the upload of the artifact');
                 const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined;
-                return { outcome: 'published', id, url, digest, remark: number === 1 ? undefined : renamed(request.name, name) };
+                const remark = number === 1 ? undefined : renamed(request.name, name);
+                return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, remark };
             }
             catch (error) {
                 if (!isTaken(error) || number === artifact_names)
@@ -22769,8 +18521,8 @@ const commentBudget = 60_000;
 
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __nccwpck_require__(71852);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
-var phrases = __nccwpck_require__(48015);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
 
 
@@ -22781,11 +18533,11 @@ const verdictIcons = {
     'no-evidence': '⚪',
     error: '🚫',
 };
-const headline_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
+const words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
 /** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and the gate in plain words. */
 function headline(result, report) {
     const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
-    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${headline_words[result.verdict]}`;
+    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${words[result.verdict]}`;
     return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n\n> ${gate(result, report)}\n${notes(report)}`;
 }
 /** `Assay`, with the check's name where there may be several. */
@@ -22864,40 +18616,15 @@ function fitSection(section, room, measure) {
     return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/finding-kinds.js
-/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
-function findingKinds(result) {
-    const kinds = new Map();
-    for (const finding of result.findings) {
-        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
-        const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set() };
-        kind.count += 1;
-        if (finding.trace !== undefined)
-            kind.traces.add(finding.trace);
-        kinds.set(key, kind);
-    }
-    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-    const all = [...kinds.values()]
-        .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
-        .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count);
-    return {
-        counted: all.filter((kind) => !isAccepted(kind.first)),
-        accepted: all.filter((kind) => isAccepted(kind.first)),
-    };
-}
-/** Tolerated or waived: shown, not counted. */
-function isAccepted(finding) {
-    return finding.tolerated === true || finding.waived !== undefined;
-}
-const rank = { error: 0, warning: 1, note: 2 };
-
+// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
+var finding_kinds = __nccwpck_require__(6207);
 ;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
 
 
 
 /** The parts that comment and summary have in common, in the same order. Empty ones are left out. */
 function reportSections(result, report, limits) {
-    const { counted, accepted } = findingKinds(result);
+    const { counted, accepted } = (0,finding_kinds/* findingKinds */.j)(result);
     return [
         ...(counted.length > 0 ? [findingsTable(result, counted, limits.findings)] : []),
         ...(accepted.length > 0 ? [acceptedTable(accepted, limits.others)] : []),
@@ -22936,7 +18663,7 @@ function findingRow({ first, count, traces }) {
         icons[first.level],
         lines((0,escape_markdown/* markdownCode */.D9)(first.rule), first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool)),
         (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(first.location && sections_place(first.location), first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}${call}`, first.policyLocation && sections_place(first.policyLocation)),
+        lines(first.location && place(first.location), first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}${call}`, first.policyLocation && place(first.policyLocation)),
         traces > 1 ? `${count} in ${traces} traces` : String(count),
     ]);
 }
@@ -23005,7 +18732,7 @@ function details(title, head, rows, most) {
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function sections_place(at) {
+function place(at) {
     return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
 }
 
@@ -23024,7 +18751,64 @@ function commentSubstance(comment) {
     return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/github/evidence-section.js
+
+/** The end of the job summary, written when the artifact is up: before that, one of the two digests is not known. */
+function renderEvidenceSection(evidence) {
+    const rows = [
+        [(0,escape_markdown/* markdownCode */.D9)(evidence.file), (0,escape_markdown/* markdownCode */.D9)(evidence.digest)],
+        ...(evidence.artifactDigest === undefined
+            ? []
+            : [[`the artifact ${(0,escape_markdown/* markdownCode */.D9)(evidence.artifact)}, a zip around it`, (0,escape_markdown/* markdownCode */.D9)(evidence.artifactDigest)]]),
+    ];
+    const table = `| Evidence | Digest |\n|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+    return `\n<details><summary>Verify the evidence</summary>\n\n${table}\n${(0,escape_markdown/* markdownFence */.p0)(evidence.command, 'sh')}\n\n</details>\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
+/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
+function reproduce(inputs, context) {
+    const run = inputs.runId ?? context.runId;
+    const folder = 'assay-artifacts';
+    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`);
+    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])];
+    const flags = [
+        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+        ['--traces', traces],
+        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+        ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+        ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
+    ];
+    const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]));
+    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
+}
+/** One word of a POSIX shell. */
+function quoteForShell(word) {
+    return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell/verify-evidence.js
+
+
+/** How to verify what was uploaded: one line for a shell, made of GitHub's own words and the workflow's. */
+function keptEvidence({ files, digest }, artifact, { repository, runId }) {
+    const names = files.map((file) => (0,external_node_path_.basename)(file));
+    // The last file is the index, if there are several bundles.
+    const file = names.at(-1);
+    const bundles = names.filter((name) => name.endsWith('.tar.gz'));
+    const folder = 'assay-evidence';
+    const command = [
+        `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
+        `cd ${folder}`,
+        `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
+        `npx assay evidence verify ${bundles.map(quoteForShell).join(' ')}`,
+    ].join(' && ');
+    return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command };
+}
+
 ;// CONCATENATED MODULE: ./lib/action/tell/publish.js
+
+
 
 
 
@@ -23065,7 +18849,18 @@ async function publish(request, log) {
             retentionDays: request.retentionDays,
             runUrl: context.runUrl,
         }, deadline));
+    await tellHowToVerify(request, artifact);
     return { comment, artifact };
+}
+/** Below the summary, because only now both digests are known. A summary that takes no more text loses nothing else. */
+async function tellHowToVerify({ evidence, context }, artifact) {
+    if (evidence === undefined || context.summaryFile === undefined || artifact?.outcome !== 'published')
+        return;
+    const { name, digest } = artifact;
+    if (name === undefined)
+        return;
+    const section = renderEvidenceSection(keptEvidence(evidence, { name, digest }, context));
+    await publishStepSummary(context.summaryFile, section);
 }
 /** Two thirds of the bundle: loaded only when there is something to upload. */
 async function loadArtifactClient() {
@@ -23185,8 +18980,8 @@ function files({ traces }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/json.js + 1 modules
-var json = __nccwpck_require__(56505);
+// EXTERNAL MODULE: ./lib/reporters/json.js
+var json = __nccwpck_require__(90846);
 ;// CONCATENATED MODULE: ./lib/action/tell/render-reports.js
 
 
@@ -23213,36 +19008,15 @@ function errorJson({ problems }) {
     return `${JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2)}\n`;
 }
 /** The files that the workflow asks for, by path. Formats were checked with the inputs. */
-async function renderReportFiles(result, requests, reproduce) {
+async function renderReportFiles(result, requests, about) {
     const files = new Map();
     for (const { format, path } of requests) {
         if (!isReportFormat(format))
             continue;
         const render = await reporters[format]();
-        files.set(path, render(result, { ...plainContext, reproduce }));
+        files.set(path, render(result, { ...plainContext, ...about }));
     }
     return files;
-}
-
-;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
-/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
-function reproduce(inputs, context) {
-    const run = inputs.runId ?? context.runId;
-    const folder = 'assay-artifacts';
-    const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${reproduce_quote(pattern)} --dir ${folder}`);
-    const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])];
-    const flags = [
-        ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
-        ['--traces', traces],
-        ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
-        ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
-        ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
-    ];
-    const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(reproduce_quote)]));
-    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
-}
-function reproduce_quote(word) {
-    return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -23345,7 +19119,7 @@ async function run_run(host) {
     const context = readGithubContext(host.env, await readEvent(host.env), host.cwd);
     const { inputs, problems } = readInputs(host.env);
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
-    const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const judgement = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
     const code = exitCode(judgement, inputs.onNoEvidence);
     host.decided(code);
     if (judgement.kind === 'result')
@@ -23376,8 +19150,8 @@ async function readEvent(env) {
 }
 function planned(judgement, inputs) {
     if (judgement.kind === 'problems')
-        return planProblemAnnotations(judgement.problems);
-    return inputs.annotations ? planAnnotations(judgement.result) : { annotations: [], cut: undefined };
+        return (0,plan_annotations/* planProblemAnnotations */.D)(judgement.problems);
+    return inputs.annotations ? (0,plan_annotations/* planAnnotations */.m)(judgement.result) : { annotations: [], cut: undefined };
 }
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
 async function run_tell(telling) {
@@ -23388,7 +19162,7 @@ async function run_tell(telling) {
         told.evidence = await evidenceOf(telling);
         const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence));
         const reports = judgement.kind === 'result'
-            ? await renderReportFiles(judgement.result, inputs.reports, reproduce(inputs, context))
+            ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
             : new Map();
         const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports]);
         const staged = folder === undefined
@@ -23399,7 +19173,11 @@ async function run_tell(telling) {
         const files = [...staged, ...(told.evidence?.files ?? [])];
         const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
         const { retentionDays, token } = inputs;
-        return publish({ plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green }, log);
+        return publish({
+            ...{ plan, context, token, retentionDays, rendered, reports, green },
+            evidence: told.evidence,
+            staged: { root: folder ?? '', files },
+        }, log);
     });
     return { ...told, published };
 }
@@ -23431,6 +19209,12 @@ async function report(log, what, work) {
         return undefined;
     }
 }
+/** What report files may know beyond the result. */
+function reportContext(inputs, context) {
+    const { name, failOn, onNoEvidence } = inputs;
+    const category = name === 'assay' ? undefined : `assay/${name}`;
+    return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category };
+}
 function githubReport(inputs, context, plan, evidence) {
     return {
         name: inputs.name,
@@ -23455,6 +19239,7 @@ function outputsOf(judgement, { resultPath, evidence, published }) {
         'evidence-artifact-id': artifact?.id ?? '',
         'evidence-artifact-url': artifact?.url ?? '',
         'evidence-digest': evidence?.digest ?? '',
+        'evidence-artifact-digest': artifact?.digest ?? '',
         'result-path': resultPath,
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
@@ -23780,246 +19565,71 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 24241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ policyCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
-
-/** The words for what can be wrong with a policy, or with a file of policy test cases. */
-const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_POLICY_PARSE: {
-        title: 'The policy cannot be parsed',
-        level: 'error',
-        meaning: 'The text is not one YAML (or JSON) document within the limits: a syntax error, a duplicate key, a tag, too deep, too large.',
-        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
-    },
-    E_POLICY_INVALID: {
-        title: 'The policy says something that cannot be honoured',
-        level: 'error',
-        meaning: 'The document parses, but a value has the wrong type or range, a field is missing, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently.',
-        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
-    },
-    W_POLICY_UNKNOWN_KEY: {
-        title: 'The policy has a key that means nothing',
-        level: 'warning',
-        meaning: 'The key is ignored; a misspelt key restricts nothing. With --strict this is an error.',
-        remedy: 'Correct the spelling or remove the key. Keys that begin with `x-` are yours and are never reported.',
-    },
-    W_POLICY_DEPRECATED: {
-        title: 'The policy is written in the version 1 form',
-        level: 'warning',
-        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
-        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
-    },
-    W_POLICY_EMPTY: {
-        title: 'The policy asserts nothing',
-        level: 'warning',
-        meaning: 'No run of any agent can break this policy, so a green check would mean nothing.',
-        remedy: 'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a first policy from traces.',
-    },
-    W_POLICY_NOT_EVALUATED: {
-        title: 'A section of the policy is not evaluated on traces',
-        level: 'warning',
-        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not hold what it would judge.',
-        remedy: 'Keep it for the gateway, and do not count on it here.',
-    },
-    W_POLICY_SCHEMA_BROKEN: {
-        title: 'A JSON Schema in the policy will not compile',
-        level: 'warning',
-        meaning: 'Calls of that tool will be E_SCHEMA_COMPILE errors; other tools are not affected. A `$ref` is never fetched from elsewhere.',
-        remedy: 'Correct the schema; put shared parts under `schemas.$defs` and refer to them as "#/$defs/NAME".',
-    },
-    W_POLICY_CONSTRAINT_REPLACED: {
-        title: 'A version 1 constraint replaces an earlier one',
-        level: 'warning',
-        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
-        remedy: 'Join them in one entry, or migrate and write one schema.',
-    },
-    W_POLICY_ALIAS_IN_LIST: {
-        title: 'An alias is used where tool names are expected',
-        level: 'warning',
-        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
-        remedy: 'List the members.',
-    },
-    W_PATTERN_INTERIOR_STAR: {
-        title: 'A pattern has a star inside',
-        level: 'warning',
-        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
-        remedy: 'Use `*` at the ends only if other tools read this policy too.',
-    },
-    E_POLICY_CASES: {
-        title: 'The file of policy test cases cannot be used',
-        level: 'error',
-        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
-        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 88824:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ traceCodes)
-/* harmony export */ });
-/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
-
-/** Problems of finding and reading traces. */
-const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
-    E_TRACE_NOT_FOUND: {
-        title: 'Trace file not found',
-        level: 'error',
-        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
-        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
-    },
-    E_TRACE_READ: {
-        title: 'Trace file cannot be read',
-        level: 'error',
-        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
-        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
-    },
-    E_TRACE_FORMAT: {
-        title: 'Trace format not recognised',
-        level: 'error',
-        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
-        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
-    },
-    E_TRACE_PARSE: {
-        title: 'Bad line in a trace file',
-        level: 'error',
-        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
-        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
-    },
-    E_TRACE_TRUNCATED: {
-        title: 'Trace file ends in the middle of a record',
-        level: 'error',
-        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
-        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
-    },
-    W_SESSION_FALLBACK: {
-        title: 'Traces grouped by a fallback',
-        level: 'warning',
-        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
-        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
-    },
-});
-
-
-/***/ }),
-
-/***/ 51246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ AssayError)
-/* harmony export */ });
-/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
-class AssayError extends Error {
-    problems;
-    constructor(problems) {
-        const list = 'code' in problems ? [problems] : problems;
-        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
-        this.name = 'AssayError';
-        this.problems = list;
-    }
-}
-
-
-/***/ }),
-
-/***/ 72160:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ groupFindings)
-/* harmony export */ });
-/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
-function groupFindings(result) {
-    const rows = new Map(result.rules.map((row) => [row.rule, row]));
-    const groups = new Map();
-    for (const finding of result.findings) {
-        const standing = finding.tolerated || finding.waived ? 'accepted' : finding.level;
-        const key = `${standing} ${finding.rule}`;
-        const group = groups.get(key);
-        if (group)
-            group.findings.push(finding);
-        else
-            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
-    }
-    return [...groups.values()]
-        .sort((a, b) => order[a.standing] - order[b.standing] || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1))
-        .map((group) => ({ ...group, row: rows.get(group.rule) }));
-}
-const order = { error: 0, warning: 1, note: 2, accepted: 3 };
-
-
-/***/ }),
-
-/***/ 56505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  reportJson: () => (/* binding */ reportJson)
-});
-
-// EXTERNAL MODULE: ./lib/text/strip-control.js
-var strip_control = __nccwpck_require__(72997);
-;// CONCATENATED MODULE: ./lib/text/escape-json.js
-
-/**
- * The same JSON with every invisible character, and the second `#` of `##`, written as `\uXXXX`: JSON is printed to
- * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
- */
-function escapeJsonForLogs(json) {
-    return json.replace(strip_control/* invisible */.q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
-}
-function unicodeEscape(char) {
-    return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/json.js
-
-/** The result itself, as `schemas/assay.result.v1.schema.json` describes it: two spaces, one final line break, the key order of the model. */
-function reportJson(result) {
-    return `${escapeJsonForLogs(JSON.stringify(result, undefined, 2))}\n`;
-}
-
-
-/***/ }),
-
-/***/ 48015:
+/***/ 52708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  TF: () => (/* binding */ acceptedPhrase),
-  __: () => (/* binding */ countsPhrase),
-  gY: () => (/* binding */ coveragePhrase),
-  Ii: () => (/* binding */ noEvidencePhrase),
-  LS: () => (/* binding */ plural),
-  Gg: () => (/* binding */ titleOf),
-  YY: () => (/* binding */ tracesPhrase),
-  L2: () => (/* binding */ verdictWords)
+  F4: () => (/* binding */ codes)
 });
 
-// UNUSED EXPORTS: remedyOf
+// UNUSED EXPORTS: codeFamilies, codePage
 
 // EXTERNAL MODULE: ./lib/codes/action-codes.js
 var action_codes = __nccwpck_require__(51445);
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __nccwpck_require__(38167);
 // EXTERNAL MODULE: ./lib/codes/code.js
 var code = __nccwpck_require__(79633);
+;// CONCATENATED MODULE: ./lib/codes/baseline-codes.js
+
+/** Problems of baselines, and of partial results that several machines collected. */
+const baselineCodes = (0,code/* defineCodes */.O)({
+    E_BASELINE_NOT_FOUND: {
+        title: 'The baseline cannot be read',
+        level: 'error',
+        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
+        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    },
+    E_BASELINE_INVALID: {
+        title: 'The file is no baseline',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        remedy: 'Write it again with `assay check --write-baseline FILE`.',
+    },
+    E_PARTIAL_NOT_FOUND: {
+        title: 'A partial result cannot be read',
+        level: 'error',
+        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+    },
+    E_PARTIAL_INVALID: {
+        title: 'The file is no partial result',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        remedy: 'Write it again with `assay check --partial FILE`.',
+    },
+    E_PARTIAL_VERSION: {
+        title: 'A partial result of another version of Assay',
+        level: 'error',
+        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        remedy: 'Use the same version of Assay on every machine, and collect again.',
+    },
+    E_PARTIAL_POLICY: {
+        title: 'A partial result of another policy',
+        level: 'error',
+        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
+        remedy: 'Collect and merge under one policy, the same file on every machine.',
+    },
+    E_TRACE_SPLIT: {
+        title: 'One trace in two partial results',
+        level: 'error',
+        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __nccwpck_require__(38167);
 ;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
 
 /** Problems of evidence bundles, their profiles, packs and keys. */
@@ -24173,6 +19783,7 @@ var trace_codes = __nccwpck_require__(88824);
 
 
 
+
 /** Every family of codes, in the order in which the documentation lists them. */
 const codeFamilies = [
     { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
@@ -24180,19 +19791,534 @@ const codeFamilies = [
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: storeCodes },
     { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Baselines and partial results', codes: baselineCodes },
     { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
-    { title: 'Recording', codes: recorderCodes },
     { title: 'The GitHub Action', codes: action_codes/* actionCodes */.l },
 ];
 /** Every code with its words. */
-const codes_codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
 /** The page that explains a code; a code is its own anchor. */
 function codePage(code) {
     return `docs/codes.md#${code.toLowerCase()}`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/phrases.js
+
+/***/ }),
+
+/***/ 24241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_POLICY_PARSE: {
+        title: 'The policy cannot be parsed',
+        level: 'error',
+        meaning: 'The text is not one YAML (or JSON) document within the limits: a syntax error, a duplicate key, a tag, too deep, too large.',
+        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+    },
+    E_POLICY_INVALID: {
+        title: 'The policy says something that cannot be honoured',
+        level: 'error',
+        meaning: 'The document parses, but a value has the wrong type or range, a field is missing, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently.',
+        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    },
+    W_POLICY_UNKNOWN_KEY: {
+        title: 'The policy has a key that means nothing',
+        level: 'warning',
+        meaning: 'The key is ignored; a misspelt key restricts nothing. With --strict this is an error.',
+        remedy: 'Correct the spelling or remove the key. Keys that begin with `x-` are yours and are never reported.',
+    },
+    W_POLICY_DEPRECATED: {
+        title: 'The policy is written in the version 1 form',
+        level: 'warning',
+        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+    },
+    W_POLICY_EMPTY: {
+        title: 'The policy asserts nothing',
+        level: 'warning',
+        meaning: 'No run of any agent can break this policy, so a green check would mean nothing.',
+        remedy: 'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a first policy from traces.',
+    },
+    W_POLICY_NOT_EVALUATED: {
+        title: 'A section of the policy is not evaluated on traces',
+        level: 'warning',
+        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not hold what it would judge.',
+        remedy: 'Keep it for the gateway, and do not count on it here.',
+    },
+    W_POLICY_SCHEMA_BROKEN: {
+        title: 'A JSON Schema in the policy will not compile',
+        level: 'warning',
+        meaning: 'Calls of that tool will be E_SCHEMA_COMPILE errors; other tools are not affected. A `$ref` is never fetched from elsewhere.',
+        remedy: 'Correct the schema; put shared parts under `schemas.$defs` and refer to them as "#/$defs/NAME".',
+    },
+    W_POLICY_CONSTRAINT_REPLACED: {
+        title: 'A version 1 constraint replaces an earlier one',
+        level: 'warning',
+        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+        remedy: 'Join them in one entry, or migrate and write one schema.',
+    },
+    W_POLICY_ALIAS_IN_LIST: {
+        title: 'An alias is used where tool names are expected',
+        level: 'warning',
+        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        remedy: 'List the members.',
+    },
+    W_PATTERN_INTERIOR_STAR: {
+        title: 'A pattern has a star inside',
+        level: 'warning',
+        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        remedy: 'Use `*` at the ends only if other tools read this policy too.',
+    },
+    E_POLICY_CASES: {
+        title: 'The file of policy test cases cannot be used',
+        level: 'error',
+        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 88824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 51246:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ AssayError)
+/* harmony export */ });
+/** Trouble that the user can fix. Problems are gathered first and thrown together; each host catches this once and exits 2. */
+class AssayError extends Error {
+    problems;
+    constructor(problems) {
+        const list = 'code' in problems ? [problems] : problems;
+        super(list.map((problem) => `${problem.code}: ${problem.message}`).join('\n'));
+        this.name = 'AssayError';
+        this.problems = list;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ casePhrase),
+/* harmony export */   N2: () => (/* binding */ uncertainPhrase),
+/* harmony export */   NH: () => (/* binding */ changesPhrase),
+/* harmony export */   Tc: () => (/* binding */ findingPhrase),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   tz: () => (/* binding */ casesPhrase),
+/* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */ });
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
+
+const statusWords = {
+    new: 'new',
+    worse: 'worse',
+    'cannot-tell': 'cannot tell',
+    known: 'known',
+    fixed: 'fixed',
+};
+/** `commit abc1234, 50 traces`, or why there is no baseline. */
+function basePhrase(comparison, show) {
+    if (comparison.baseline !== 'used')
+        return show(comparison.message);
+    const { commit, traces } = comparison.base;
+    return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
+}
+/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
+function changesPhrase({ counts }) {
+    const parts = ['new', 'worse', 'cannot-tell', 'known', 'fixed'].filter((status) => counts[status] > 0);
+    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
+}
+/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
+function findingPhrase({ rule, tool, before, after, accepted, why }, show) {
+    const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
+    const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])];
+    return `${name} ${ratePhrase(before)} → ${ratePhrase(after)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+const whys = {
+    'too-few-runs': 'too few runs to tell',
+    'not-exercised': 'one of the runs never exercised it',
+    'rule-gone': 'the policy no longer has the rule',
+    'rule-new': 'the rule is new',
+    'baseline-cut': 'the baseline does not list so many findings',
+};
+function ratePhrase({ broken, of }) {
+    return of === undefined ? `${broken}` : `${broken}/${of}`;
+}
+/** What everybody must know before trusting the comparison, one sentence each. */
+function caveats(comparison, show) {
+    const { policyChanged, coverage, less, cut } = comparison;
+    return [
+        ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
+        ...less.map((item) => lessPhrase(item, show)),
+        ...(coverage.before === coverage.after
+            ? []
+            : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+        ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
+    ];
+}
+function lost(names, show) {
+    return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
+}
+function lessPhrase({ what, before, after, names = [] }, show) {
+    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
+}
+function listed(names, show) {
+    const shown = names.slice(0, 8).map(show).join(', ');
+    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
+}
+/** `new tool delete_user 0/50 → 17/50`. */
+function behaviourPhrase(change, show) {
+    const { before, after } = change;
+    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
+}
+function subject({ kind, change, tool = '', argument = '', order, above }, show) {
+    const word = changeWords[change];
+    switch (kind) {
+        case 'tool':
+            return `${word} tool ${show(tool)}`;
+        case 'argument':
+            return `${word} argument ${show(argument)} of ${show(tool)}`;
+        case 'order':
+            return `${word} order ${show(order?.first ?? '')} then ${show(order?.then ?? '')}`;
+        case 'calls-per-trace':
+            return `traces with more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(above ?? 0, 'call')}`;
+    }
+}
+const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
+/** What is left after the certain ones, in one sentence. */
+function uncertainPhrase({ behaviour, behaviourOmitted }) {
+    const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
+    return uncertain === 0
+        ? undefined
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; --format json has them.`;
+}
+/** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
+function casePhrase({ case: name, trials, broken, rules }, show) {
+    const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
+    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+}
+/** `3 cases broken, 1 flaky, 20 held`. */
+function casesPhrase({ cases = [], casesOmitted = 0 }) {
+    const count = (standing) => cases.filter((row) => row.standing === standing).length;
+    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
+}
+
+
+/***/ }),
+
+/***/ 88904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 98091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ findingKinds),
+/* harmony export */   o: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+function findingKinds(result) {
+    const kinds = new Map();
+    for (const finding of result.findings) {
+        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
+        const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set() };
+        kind.count += 1;
+        if (finding.trace !== undefined)
+            kind.traces.add(finding.trace);
+        kinds.set(key, kind);
+    }
+    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
+    const all = [...kinds.values()]
+        .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
+        .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count);
+    return {
+        counted: all.filter((kind) => !isAccepted(kind.first)),
+        accepted: all.filter((kind) => isAccepted(kind.first)),
+    };
+}
+/** Tolerated or waived: shown, not counted. */
+function isAccepted(finding) {
+    return finding.tolerated === true || finding.waived !== undefined;
+}
+const rank = { error: 0, warning: 1, note: 2 };
+
+
+/***/ }),
+
+/***/ 27862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ planProblemAnnotations),
+/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88904);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98091);
+
+
+const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * One error is left for the verdict and one notice for saying what was cut.
+ */
+function planAnnotations(result) {
+    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const room = {
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+    };
+    const chosen = [];
+    const cut = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const all = counted.filter((finding) => finding.level === level);
+        const total = Math.max(all.length, result.counts[level]);
+        const shown = choose(all, room[level]);
+        chosen.push(...shown);
+        if (shown.length < total)
+            cut.push(`${shown.length} of ${total} ${level}s`);
+    }
+    return {
+        annotations: chosen.map(annotationOf),
+        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
+    };
+}
+/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
+function choose(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const kinds = new Set();
+    const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
+    const chosen = new Set(firsts.slice(0, room));
+    for (const finding of findings) {
+        if (chosen.size === room)
+            break;
+        chosen.add(finding);
+    }
+    return findings.filter((finding) => chosen.has(finding));
+}
+function annotationOf(finding) {
+    const { location, policyLocation } = finding;
+    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlaces */ .g)(finding);
+    return {
+        level: shownAs[finding.level],
+        title: finding.rule,
+        message: [
+            finding.message,
+            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+        ].join(' '),
+        file: place?.file,
+        line: place?.line,
+        column: place?.column,
+    };
+}
+/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
+function planProblemAnnotations(problems) {
+    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN);
+    const shown = errors.length + warnings.length;
+    return {
+        annotations: [...errors, ...warnings].map((problem) => ({
+            level: problem.level,
+            title: problem.code,
+            message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
+            file: problem.location?.file,
+            line: problem.location?.line,
+            column: problem.location?.column,
+        })),
+        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
+    };
+}
+
+
+/***/ }),
+
+/***/ 72160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const standing = finding.tolerated || finding.waived ? 'accepted' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 90846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   reportJson: () => (/* binding */ reportJson)
+/* harmony export */ });
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41491);
+
+/** The result itself, as `schemas/assay.result.v1.schema.json` describes it: two spaces, one final line break, the key order of the model. */
+function reportJson(result) {
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify(result, undefined, 2))}\n`;
+}
+
+
+/***/ }),
+
+/***/ 73192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
@@ -24203,8 +20329,12 @@ const verdictWords = {
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** `2 errors · 1 warning`, or `no findings`. */
-function countsPhrase({ counts }) {
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
     const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
     return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ');
 }
@@ -24240,13 +20370,19 @@ function remedyOf(rule) {
     return codes.get(rule)?.remedy;
 }
 function titleOf(rule) {
-    return codes_codes.get(rule)?.title;
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
 }
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
 
 
 /***/ }),
 
-/***/ 78483:
+/***/ 41502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -24259,19 +20395,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
-// EXTERNAL MODULE: ./lib/text/strip-control.js
-var strip_control = __nccwpck_require__(72997);
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
-;// CONCATENATED MODULE: ./lib/text/log-line.js
-
-
-
-/** Agent-controlled text as part of a line on a terminal or in a CI log. `max` in code points. */
-function logText(text, max = 300) {
-    return (0,escape_workflow_command/* neutraliseCommands */.$B)((0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max)));
-}
-
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __nccwpck_require__(10844);
 ;// CONCATENATED MODULE: ./lib/reporters/ansi.js
 function paint(color) {
     const code = (on, off) => (text) => (color ? `\u001b[${on}m${text}\u001b[${off}m` : text);
@@ -24285,11 +20410,63 @@ function paint(color) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
+var compare_phrases = __nccwpck_require__(99430);
+;// CONCATENATED MODULE: ./lib/reporters/compare-text.js
+
+
+const shownLines = 15;
+const show = (name) => (0,log_line/* logText */.k)(name, 80);
+/** For the terminal: what differs from the baseline, then what the agent does differently. */
+function comparisonSections({ comparison }, ink) {
+    if (!comparison)
+        return [];
+    const base = (0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,log_line/* logText */.k)(text, 600));
+    if (comparison.baseline !== 'used')
+        return [[`${ink.yellow('○ No baseline')}  ${base}`]];
+    const changes = comparison.findings.filter(({ status }) => status !== 'known');
+    const certain = comparison.behaviour.filter((change) => change.certain);
+    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
+    const behaviour = [
+        ...cutLines(certain.map((change) => `  ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}`)),
+        ...(uncertain === undefined ? [] : [`  ${ink.dim(uncertain)}`]),
+    ];
+    return [
+        [
+            `${ink.bold('Against the baseline')}  ${ink.dim(base)}  ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
+            ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `  ${ink.yellow('!')} ${line}`),
+            ...cutLines(changes.map((change) => `  ${compare_phrases/* statusWords */.o7[change.status].padEnd(11)}  ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
+        ],
+        ...(behaviour.length > 0
+            ? [[`${ink.bold('Behaviour')}  ${ink.dim('in traces, before → after')}`, ...behaviour]]
+            : []),
+    ];
+}
+/** Cases that broke, always or sometimes. */
+function caseSections(result, ink) {
+    const { cases = [] } = result;
+    if (cases.length === 0)
+        return [];
+    const rows = cases.filter(({ standing }) => standing !== 'held');
+    return [
+        [
+            `${ink.bold('Cases')}  ${ink.dim((0,compare_phrases/* casesPhrase */.tz)(result))}`,
+            ...cutLines(rows.map((row) => `  ${row.standing.padEnd(6)}  ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
+        ],
+    ];
+}
+function cutLines(lines) {
+    return lines.length <= shownLines
+        ? lines
+        : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
+}
+
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __nccwpck_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js + 4 modules
-var phrases = __nccwpck_require__(48015);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -24304,11 +20481,12 @@ function reportText(result, context) {
     const ink = paint(context.color);
     const sections = [
         verdict(result, ink),
+        ...comparisonSections(result, ink),
         ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
-        ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+        ...(context.about === 'coverage' ? [] : [...caseSections(result, ink), ...rules(result.rules, ink)]),
         ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
         ...notJudged(result, ink),
-        ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
+        ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${(0,log_line/* logText */.k)(context.reproduce, 2000)}`]]),
     ];
     return `${sections.map((lines) => lines.map(escape_workflow_command/* neutraliseCommands */.$B).join('\n')).join('\n\n')}\n`;
 }
@@ -24317,8 +20495,8 @@ function verdict(result, ink) {
     const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict];
     const { file, name } = result.policy;
     const policy = [
-        name === '' ? 'unnamed policy' : logText(name, 80),
-        ...(file === undefined ? [] : [`(${logText(file)})`]),
+        name === '' ? 'unnamed policy' : (0,log_line/* logText */.k)(name, 80),
+        ...(file === undefined ? [] : [`(${(0,log_line/* logText */.k)(file)})`]),
     ];
     return [
         `${colour(ink.bold(`${icon} ${word}`))}  ${(0,phrases/* countsPhrase */.__)(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
@@ -24348,7 +20526,7 @@ function findingGroup(group, result, ink) {
         group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`,
     ].filter((fact) => typeof fact === 'string');
     return [
-        `${standing(group, ink)} ${ink.bold(logText(group.rule))}  ${ink.dim(facts.join(' · '))}`,
+        `${standing(group, ink)} ${ink.bold((0,log_line/* logText */.k)(group.rule))}  ${ink.dim(facts.join(' · '))}`,
         ...shown.flatMap((finding) => findingLines(finding, result, ink)),
         ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
     ];
@@ -24367,25 +20545,25 @@ function standing(group, ink) {
 }
 function findingLines(finding, result, ink) {
     const at = finding.location ?? finding.policyLocation;
-    const place = at === undefined ? 'no place in a file' : `${logText(at.file)}:${at.line}:${at.column}`;
+    const place = at === undefined ? 'no place in a file' : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
     const run = [
         // A trace that is named after its file says nothing new.
-        finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
+        finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
         finding.callIndex !== undefined && `call ${finding.callIndex}`,
         finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
     ].filter((part) => typeof part === 'string');
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
     return [
         `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
-        `    ${logText(finding.message, 600)}`,
+        `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
         ...(finding.violations ?? [])
             .slice(0, shownPerGroup)
-            .map(({ path, keyword }) => ink.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`)),
-        ...(accepted === undefined ? [] : [ink.dim(`    ${logText(accepted)}`)]),
+            .map(({ path, keyword }) => ink.dim(`      ${path === '' ? '(whole)' : (0,log_line/* logText */.k)(path, 120)}: ${(0,log_line/* logText */.k)(keyword, 60)}`)),
+        ...(accepted === undefined ? [] : [ink.dim(`    ${(0,log_line/* logText */.k)(accepted)}`)]),
     ];
 }
 function rulePlace(at, result) {
-    return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`;
+    return `${at.file === result.policy.file ? 'policy' : (0,log_line/* logText */.k)(at.file)} line ${at.line}`;
 }
 function rules(rows, ink) {
     if (rows.length === 0)
@@ -24393,7 +20571,7 @@ function rules(rows, ink) {
     const sorted = rows.map((row, index) => ({ row, index }));
     sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index);
     const shown = sorted.slice(0, shownRules).map(({ row }) => row);
-    const names = shown.map((row) => logText(row.rule, 60));
+    const names = shown.map((row) => (0,log_line/* logText */.k)(row.rule, 60));
     const width = Math.max(...names.map((name) => name.length));
     return [
         [
@@ -24433,7 +20611,7 @@ function coverage(of, ink) {
                     ...tool.properties,
                     ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
                 ];
-                return names(`never sent to ${logText(tool.tool, 60)}`, unseen, ink);
+                return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen, ink);
             }),
             ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
         ],
@@ -24448,19 +20626,41 @@ function bar(label, percent, part, all, ink) {
 function names(label, list, ink) {
     if (list.length === 0)
         return [];
-    const shown = list.slice(0, shownNames).map((name) => logText(name, 60));
+    const shown = list.slice(0, shownNames).map((name) => (0,log_line/* logText */.k)(name, 60));
     const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : '';
     return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`];
 }
 /** What was read and not judged: a clean report must not hide that it looked at half of the input. */
 function notJudged(result, ink) {
     const lines = [
-        ...result.traces.skipped.map(({ reason, count }) => `  ${(0,phrases/* plural */.LS)(count, 'record')}: ${logText(reason)}`),
+        ...result.traces.skipped.map(({ reason, count }) => `  ${(0,phrases/* plural */.LS)(count, 'record')}: ${(0,log_line/* logText */.k)(reason)}`),
         ...result.rules
             .filter((row) => row.notEvaluable > 0)
-            .map((row) => `  ${logText(row.rule)}: not evaluable in ${(0,phrases/* plural */.LS)(row.notEvaluable, 'trace')}`),
+            .map((row) => `  ${(0,log_line/* logText */.k)(row.rule)}: not evaluable in ${(0,phrases/* plural */.LS)(row.notEvaluable, 'trace')}`),
     ];
     return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]];
+}
+
+
+/***/ }),
+
+/***/ 41491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ escapeJsonForLogs)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(72997);
+
+/**
+ * The same JSON with every invisible character, and the second `#` of `##`, written as `\uXXXX`: JSON is printed to
+ * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
+ */
+function escapeJsonForLogs(json) {
+    return json.replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
+}
+function unicodeEscape(char) {
+    return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 }
 
 
@@ -24567,6 +20767,26 @@ function escapeCommandProperty(text) {
  */
 function neutraliseCommands(line) {
     return line.replace(/^(\s*):(?=:)/u, '$1: ').replace(/##(?=[a-z]{0,16}\[)/gi, '# #');
+}
+
+
+/***/ }),
+
+/***/ 10844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var _escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
+
+
+
+/** Agent-controlled text as part of a line on a terminal or in a CI log. `max` in code points. */
+function logText(text, max = 300) {
+    return (0,_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, max)));
 }
 
 
@@ -24698,9 +20918,9 @@ function likely(kind, pattern) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kU: () => (/* binding */ stripControl),
+/* harmony export */   li: () => (/* binding */ picture),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
-/* unused harmony export picture */
 /**
  * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
  * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
@@ -24787,6 +21007,639 @@ function utf8Length(text) {
 }
 function codePointBytes(code) {
     return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
+
+/***/ }),
+
+/***/ 95811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ wellFormed)
+/* harmony export */ });
+/** The text with U+FFFD in place of each lone surrogate, which UTF-8 and strict JSON cannot hold. */
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 85930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ errorTextOf),
+/* harmony export */   _V: () => (/* binding */ joinText)
+/* harmony export */ });
+/* unused harmony export resultText */
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
+
+/**
+ * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to
+ * the result. Undefined = the call did not fail (`false`, `null`, absent). An empty string is a failure without a text.
+ */
+function errorTextOf(error, result) {
+    if (error === undefined || error === null || error === false)
+        return undefined;
+    if (typeof error === 'string')
+        return error;
+    if (error === true)
+        return resultText(result);
+    if ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error.message === 'string')
+        return error.message;
+    return JSON.stringify(error);
+}
+/** What a result says in plain text: a string, or the text parts of content. */
+function resultText(result) {
+    if (typeof result === 'string')
+        return result;
+    const content = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result) ? result.content : result;
+    if (typeof content === 'string')
+        return content;
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content) ? joinText(content) : '';
+}
+/** The text of content parts (`{type:"text",text}`), one after another. */
+function joinText(parts) {
+    return parts.map((part) => ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && typeof part.text === 'string' ? part.text : '')).join('');
+}
+
+
+/***/ }),
+
+/***/ 23541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ isOwnLine),
+  Y: () => (/* binding */ native_native)
+});
+
+// EXTERNAL MODULE: ./lib/traces/json-fields.js
+var json_fields = __nccwpck_require__(54258);
+// EXTERNAL MODULE: ./lib/traces/trace-id.js
+var trace_id = __nccwpck_require__(23677);
+// EXTERNAL MODULE: ./lib/traces/error-text.js
+var error_text = __nccwpck_require__(85930);
+// EXTERNAL MODULE: ./lib/traces/json-text.js
+var json_text = __nccwpck_require__(73800);
+// EXTERNAL MODULE: ./lib/traces/timestamp.js
+var timestamp = __nccwpck_require__(37138);
+;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
+
+
+
+
+/** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
+function readCall(record, trace) {
+    const tool = toolOf(record);
+    if (tool === undefined)
+        return undefined;
+    const result = record.result !== undefined ? record.result : record.output;
+    return {
+        trace,
+        id: callIdOf(record),
+        tool,
+        args: argumentsOf(record),
+        timestamp: (0,timestamp/* timestampOf */.U)(record.timestamp),
+        result,
+        error: (0,error_text/* errorTextOf */.Jj)(record.error ?? record.isError, result),
+        phase: record.phase === undefined ? undefined : phaseOf(record.phase),
+        durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+        usage: record.usage,
+        source: record.source === undefined ? undefined : sourceOf(record.source),
+        case: (0,json_fields/* textOf */.b6)(record.case),
+        trial: (0,json_fields/* textOf */.b6)(record.trial),
+        agent: (0,json_fields/* textOf */.b6)(record.agent),
+        mergeKey: mergeKeyOf(record),
+    };
+}
+/** The result of a call told before; undefined if it does not say of which. */
+function readResult(record, trace) {
+    const id = callIdOf(record);
+    if (id === undefined)
+        return undefined;
+    const result = record.result !== undefined ? record.result : (record.output ?? record.content);
+    return {
+        trace,
+        id,
+        result,
+        error: (0,error_text/* errorTextOf */.Jj)(record.error ?? record.isError ?? record.is_error, result),
+        phase: phaseOf(record.phase),
+        durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+    };
+}
+/** The arguments under the first of their names that is there; a string is read as JSON. */
+function argumentsOf(record) {
+    const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args;
+    return typeof args === 'string' ? (0,json_text/* parseArguments */.We)(args) : args;
+}
+/** The name of the tool, under any of its keys. */
+function toolOf(record) {
+    const tool = record.tool ?? record.tool_name ?? record.name;
+    return typeof tool === 'string' && tool !== '' ? tool : undefined;
+}
+function callIdOf(record) {
+    const id = record.id ?? record.tool_call_id ?? record.call_id;
+    if (id !== undefined && id !== null)
+        return (0,json_fields/* textOf */.b6)(id);
+    return (0,json_fields/* isObject */.Gv)(record.meta) ? (0,json_fields/* textOf */.b6)(record.meta.tool_call_id) : undefined;
+}
+/** Recorders of version 2 write one call as two records with the same place in the episode. */
+function mergeKeyOf(record) {
+    if (record.step_id === undefined)
+        return undefined;
+    const [episode, step, index] = [(0,json_fields/* textOf */.b6)(record.episode_id), (0,json_fields/* textOf */.b6)(record.step_id), (0,json_fields/* textOf */.b6)(record.call_index)];
+    if (episode === undefined || step === undefined || index === undefined)
+        return undefined;
+    return JSON.stringify([episode, step, index]);
+}
+function phaseOf(value) {
+    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
+}
+function sourceOf(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
+        return undefined;
+    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
+
+
+
+
+/** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
+function readStart(record, file, sink, at) {
+    const trace = (0,trace_id/* traceIdOf */.a)(record) ?? file;
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+}
+/** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
+function readEpisodeStart(record, file, sink, at) {
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
+    const start = {
+        trace: (0,trace_id/* traceIdOf */.a)(record) ?? file,
+        case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id),
+        trial: (0,json_fields/* textOf */.b6)(record.trial),
+    };
+    sink.start(start, at.line, at.column);
+}
+/** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
+function readSessionRecord(record, file, sink, at) {
+    const trace = (0,trace_id/* traceIdOf */.a)(record) ?? ((0,json_fields/* textOf */.b6)(record.id) || file);
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    if (!(0,json_fields/* isList */.Lv)(record.tools))
+        return;
+    for (const tool of record.tools) {
+        if (typeof tool === 'string' && tool !== '')
+            sink.call({ trace, tool }, at.line, at.column);
+        else
+            sink.skip('empty tool name of a session record');
+    }
+}
+/**
+ * A CloudEvent `assay.tool.decision`: a gate's word on a call. False if it names no tool.
+ * `allow` is a call that went through, `deny` one that was refused, anything else one that was asked for.
+ */
+function readDecision(record, file, sink, at) {
+    const data = (0,json_fields/* isObject */.Gv)(record.data) ? record.data : record;
+    const tool = toolOf(data);
+    if (tool === undefined)
+        return false;
+    const trace = (0,trace_id/* traceIdOf */.a)(data) ?? (0,trace_id/* traceIdOf */.a)(record) ?? ((0,json_fields/* textOf */.b6)(record.assayrunid) || file);
+    const denied = data.decision === 'deny' || data.decision === 'denied';
+    const call = {
+        trace,
+        id: (0,json_fields/* textOf */.b6)(data.tool_call_id),
+        tool,
+        args: argumentsOf(data),
+        timestamp: (0,timestamp/* timestampOf */.U)(record.time ?? record.timestamp),
+        error: data.decision === 'error' ? ((0,json_fields/* textOf */.b6)(data.reason_code) ?? '') : undefined,
+        phase: denied ? 'denied' : data.decision === 'allow' ? 'executed' : 'requested',
+    };
+    sink.call(call, at.line, at.column);
+    return true;
+}
+/**
+ * One run told in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
+ * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
+ */
+function readPromptRun(record, fallback, sink, at) {
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
+    const trace = (0,trace_id/* traceIdOf */.a)(record) ?? ((0,json_fields/* textOf */.b6)(record.request_id) || undefined) ?? (0,trace_id/* traceIdOf */.a)(meta) ?? fallback();
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const calls = (0,json_fields/* isList */.Lv)(record.tool_calls) ? record.tool_calls : (0,json_fields/* isList */.Lv)(meta.tool_calls) ? meta.tool_calls : [];
+    for (const item of calls) {
+        const call = (0,json_fields/* isObject */.Gv)(item) ? readCall(item, trace) : undefined;
+        const where = (0,json_fields/* isObject */.Gv)(item) ? at.of(item) : at;
+        if (call)
+            sink.call(call, where.line, where.column);
+        else
+            sink.problem({
+                code: 'E_TRACE_PARSE',
+                detail: 'a tool call without the name of a tool',
+                line: where.line,
+                column: where.column,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native.js
+
+
+
+
+/**
+ * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
+ * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
+ */
+const native_native = {
+    id: 'native',
+    title: 'Assay lines: tool calls, episodes, session records, decision events',
+    layout: 'ordered',
+    marks: ['tool', 'tool_name', 'args', 'arguments', 'type', 'trace', 'session', 'episode_id', 'test_id'],
+    recognise,
+    open: (sink, context) => new NativeReader(sink, context),
+};
+const ownTypes = new Set([
+    'call_tool',
+    'trace_start',
+    'episode_start',
+    'episode_end',
+    'assay.trace',
+    'verdict.trace',
+    'assay.tool.decision',
+]);
+/** What the recorders and `trace import` write into a call; other keys may mean another format. */
+const ownKeys = new Set([
+    'type',
+    'trace',
+    'id',
+    'tool',
+    'args',
+    'timestamp',
+    'result',
+    'error',
+    'phase',
+    'durationMs',
+    'usage',
+    'source',
+    'case',
+    'trial',
+    'agent',
+]);
+/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+function isOwnLine(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record) || record.type !== 'tool_call' || typeof record.tool !== 'string')
+        return false;
+    return Object.keys(record).every((key) => ownKeys.has(key));
+}
+function recognise(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return 'no';
+    const { type } = record;
+    if (typeof type === 'string' && ownTypes.has(type))
+        return 'certain';
+    const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
+    if (type === 'tool_call' && (named || typeof record.name === 'string'))
+        return 'certain';
+    if (type === 'tool_result' && record.id !== undefined)
+        return 'certain';
+    if (type === 'step' && record.episode_id !== undefined)
+        return 'certain';
+    if (named || isSessionRecord(record) || isPromptRun(record))
+        return 'possible';
+    return typeof record.name === 'string' && argumentsOf(record) !== undefined ? 'possible' : 'no';
+}
+class NativeReader {
+    #sink;
+    #file;
+    /** Runs so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            this.#sink.skip('record that is not an object');
+        else if (value.type === undefined || value.type === 'tool_call')
+            this.#call(value, at);
+        else
+            this.#typed(value, at);
+    }
+    end() { }
+    /** The hot path. */
+    #call(record, at) {
+        const call = readCall(record, (0,trace_id/* traceIdOf */.a)(record) ?? this.#file);
+        if (call)
+            this.#sink.call(call, at.line, at.column);
+        else if (record.type === undefined)
+            this.#untyped(record, at);
+        else
+            this.#nameless(at);
+    }
+    #untyped(record, at) {
+        if (isSessionRecord(record))
+            readSessionRecord(record, this.#file, this.#sink, at);
+        else if (isPromptRun(record))
+            this.#run(record, at);
+        else
+            this.#sink.skip('record of a shape that is no tool call');
+    }
+    #typed(record, at) {
+        const { type } = record;
+        if (type === 'call_tool')
+            this.#typedCall(record, at);
+        else if (type === 'tool_result')
+            this.#result(record, at);
+        else if (type === 'trace_start')
+            readStart(record, this.#file, this.#sink, at);
+        else if (type === 'episode_start')
+            readEpisodeStart(record, this.#file, this.#sink, at);
+        else if (type === 'step' || type === 'episode_end')
+            this.#sink.skip(`${type} record`);
+        else if (type === 'assay.trace' || type === 'verdict.trace')
+            this.#run(record, at);
+        else if (type === 'assay.tool.decision')
+            this.#decision(record, at);
+        else
+            this.#otherType(record, at);
+    }
+    #decision(record, at) {
+        if (!readDecision(record, this.#file, this.#sink, at))
+            this.#nameless(at);
+    }
+    #typedCall(record, at) {
+        const call = readCall(record, (0,trace_id/* traceIdOf */.a)(record) ?? this.#file);
+        if (call)
+            this.#sink.call(call, at.line, at.column);
+        else
+            this.#nameless(at);
+    }
+    /** An event with a type of the user's own is a call if it names a tool; a mere `name` is too common to say so. */
+    #otherType(record, at) {
+        if (typeof record.tool === 'string' || typeof record.tool_name === 'string')
+            this.#typedCall(record, at);
+        else
+            this.#sink.skip('event of another type');
+    }
+    #result(record, at) {
+        const result = readResult(record, (0,trace_id/* traceIdOf */.a)(record) ?? this.#file);
+        if (result)
+            this.#sink.result(result, at.line, at.column);
+        else
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool result without the id of its call', ...place(at) });
+    }
+    #run(record, at) {
+        const fallback = () => (this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`);
+        readPromptRun(record, fallback, this.#sink, at);
+    }
+    #nameless(at) {
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
+    }
+}
+function place(at) {
+    return { line: at.line, column: at.column };
+}
+function isSessionRecord(record) {
+    return (0,json_fields/* isList */.Lv)(record.tools) && record.tools.every((tool) => typeof tool === 'string') && record.messages === undefined;
+}
+function isPromptRun(record) {
+    return typeof record.prompt === 'string' && (typeof record.response === 'string' || typeof record.text === 'string');
+}
+
+
+/***/ }),
+
+/***/ 9016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   DI: () => (/* binding */ tooDeep),
+/* harmony export */   Mw: () => (/* binding */ maxDepth),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes)
+/* harmony export */ });
+/** The place of a part of a record that is read as a record of its own. */
+function placeOf(place, item) {
+    if (typeof item !== 'object' || item === null)
+        return place;
+    const at = place.of(item);
+    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+}
+/** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
+const maxRecordBytes = 128 * 1024 * 1024;
+/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
+const maxDepth = 512;
+/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
+function tooDeep(value, size) {
+    return size > 2 * maxDepth && deeperThan(value, maxDepth);
+}
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (typeof item === 'object' && deeperThan(item, levels - 1))
+                return true;
+        return false;
+    }
+    for (const key in value) {
+        const item = value[key];
+        if (typeof item === 'object' && deeperThan(item, levels - 1))
+            return true;
+    }
+    return false;
+}
+/** Text of UTF-8 bytes, or undefined if they are none. */
+function decode(bytes, start, end) {
+    const text = bytes.utf8Slice(start, end);
+    if (text.includes('\uFFFD') && !holdsReplacements(bytes, start, end))
+        return undefined;
+    return text;
+}
+function holdsReplacements(bytes, start, end) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 54258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gz: () => (/* binding */ firstId),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+/** The objects of a list. */
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function numberOf(value) {
+    return typeof value === 'number' ? value : undefined;
+}
+/** A string as it is, a number as text: ids come as both. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' ? String(value) : undefined;
+}
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
+function nonEmptyText(value) {
+    return textOf(value) || undefined;
+}
+/** The first of `keys` that names something. */
+function firstId(record, keys) {
+    for (const key of keys) {
+        const id = nonEmptyText(record[key]);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 73800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   We: () => (/* binding */ parseArguments),
+/* harmony export */   lk: () => (/* binding */ parseJsonText),
+/* harmony export */   vq: () => (/* binding */ recordedArguments)
+/* harmony export */ });
+/* harmony import */ var _framing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9016);
+
+/** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
+function parseJsonText(value) {
+    return typeof value === 'string' && mayBeJson(value) ? parse(value) : value;
+}
+function recordedArguments(recorded) {
+    return typeof recorded === 'string' ? parseArguments(recorded) : recorded;
+}
+/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
+function parseArguments(text) {
+    return text.trim() === '' ? {} : parse(text);
+}
+function parse(text) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_framing_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(value, text.length) ? text : value;
+    }
+    catch {
+        return text;
+    }
+}
+const closing = { '{': '}', '[': ']', '"': '"' };
+const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
+/** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
+function mayBeJson(text) {
+    const bare = text.trim();
+    const close = closing[bare.charAt(0)];
+    return close === undefined ? scalar.test(bare) : bare.endsWith(close);
+}
+
+
+/***/ }),
+
+/***/ 37138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ timestampOf)
+/* harmony export */ });
+/* unused harmony export fromMilliseconds */
+const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
+/**
+ * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
+ * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
+ */
+function timestampOf(value) {
+    if (typeof value === 'string')
+        return isUsual(value) || utc.test(value) ? value : fromText(value);
+    if (typeof value !== 'number')
+        return undefined;
+    return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
+}
+/** The form that JavaScript writes, without a regular expression: most calls have it. */
+const usual = '0000-00-00T00:00:00.000Z';
+const zero = 48;
+const nine = 57;
+function isUsual(text) {
+    if (text.length !== usual.length)
+        return false;
+    for (let at = 0; at < usual.length; at++) {
+        const code = text.charCodeAt(at);
+        const expected = usual.charCodeAt(at);
+        if (expected === zero ? code < zero || code > nine : code !== expected)
+            return false;
+    }
+    return true;
+}
+function fromText(text) {
+    const match = text.length <= 40 ? iso.exec(text) : null;
+    if (!match)
+        return undefined;
+    const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '');
+    return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain));
+}
+/** Undefined outside of the years that RFC 3339 can write. */
+function fromMilliseconds(milliseconds) {
+    const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
+    return inRange ? new Date(milliseconds).toISOString() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 23677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ traceIdOf)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
+
+/** Keys that name a record's trace, in order of preference. */
+const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
+/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
+function traceIdOf(record) {
+    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .firstId */ .gz)(record, traceKeys);
 }
 
 

@@ -170,17 +170,29 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
 
 
-// A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code.
-for (const stream of [node_process__WEBPACK_IMPORTED_MODULE_0__.stdout, node_process__WEBPACK_IMPORTED_MODULE_0__.stderr]) {
+/** A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code. */
+function mayClose(stream) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
             throw error;
     });
+    return stream;
 }
+// Node opens a standard stream when it is first asked for, which for standard input alone takes longer than a policy.
+let stdout;
+let stderr;
 node_process__WEBPACK_IMPORTED_MODULE_0__.exitCode = await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(node_process__WEBPACK_IMPORTED_MODULE_0__.argv.slice(2), {
-    stdin: node_process__WEBPACK_IMPORTED_MODULE_0__.stdin,
-    stdout: node_process__WEBPACK_IMPORTED_MODULE_0__.stdout,
-    stderr: node_process__WEBPACK_IMPORTED_MODULE_0__.stderr,
+    get stdin() {
+        return node_process__WEBPACK_IMPORTED_MODULE_0__.stdin;
+    },
+    get stdout() {
+        stdout ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stdout);
+        return stdout;
+    },
+    get stderr() {
+        stderr ??= mayClose(node_process__WEBPACK_IMPORTED_MODULE_0__.stderr);
+        return stderr;
+    },
     env: node_process__WEBPACK_IMPORTED_MODULE_0__.env,
     cwd: node_process__WEBPACK_IMPORTED_MODULE_0__.cwd(),
     today: new Date().toISOString().slice(0, 10),
@@ -299,107 +311,112 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(761), __nccwpck_require__.e(789), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+    },
+    {
+        name: 'merge',
+        summary: 'One verdict over what several machines collected.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).mergeCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(79), __nccwpck_require__.e(669)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(5214), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
         summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
     },
     {
         name: 'policy migrate',
         summary: 'Rewrite a version 1 policy as version 2.0.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(169), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(9952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
     },
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(754), __nccwpck_require__.e(824), __nccwpck_require__.e(954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(761), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(909), __nccwpck_require__.e(169), __nccwpck_require__.e(754), __nccwpck_require__.e(572), __nccwpck_require__.e(761), __nccwpck_require__.e(538), __nccwpck_require__.e(755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(3572), __nccwpck_require__.e(2538), __nccwpck_require__.e(5755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
         summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(8817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
         summary: 'Print what a bundle holds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(654)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
     },
     {
         name: 'evidence lint',
         summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(572), __nccwpck_require__.e(533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3572), __nccwpck_require__.e(6533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',
         summary: 'Compare what two bundles are about.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
     },
     {
         name: 'evidence attest',
         summary: 'Sign a statement about a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(4868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
     },
     {
         name: 'evidence verify-attestation',
         summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(572), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5540))).evidenceVerifyAttestationCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).evidenceVerifyAttestationCommand,
     },
     {
         name: 'record mcp',
         summary: 'Record the tool calls made to an MCP server.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
     },
     {
         name: 'record claude-code',
         summary: 'A hook for Claude Code that records its tool calls.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
     },
 ];
 /** The command that the first one or two words name, and the words after it. */
@@ -622,9 +639,10 @@ function usageError(message, remedy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** Kept equal to package.json by a test: reading that file would cost every start. */
+/* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1207);
+
 function version() {
-    return '0.1.0';
+    return _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version;
 }
 
 
@@ -667,6 +685,18 @@ class AssayError extends Error {
         this.problems = list;
     }
 }
+
+
+/***/ }),
+
+/***/ 1207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** What made a report, for formats that name their maker. The version is kept equal to package.json by a test: reading that file would cost every start. */
+const tool = { name: 'assay', version: '0.1.0' };
 
 
 /***/ }),
@@ -769,9 +799,10 @@ function unicodeEscape(char) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $B: () => (/* binding */ neutraliseCommands)
+/* harmony export */   $B: () => (/* binding */ neutraliseCommands),
+/* harmony export */   V9: () => (/* binding */ escapeCommandData),
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty)
 /* harmony export */ });
-/* unused harmony exports escapeCommandData, escapeCommandProperty */
 /**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
@@ -819,9 +850,9 @@ function logText(text, max = 300) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   kU: () => (/* binding */ stripControl),
+/* harmony export */   li: () => (/* binding */ picture),
 /* harmony export */   q4: () => (/* binding */ invisible)
 /* harmony export */ });
-/* unused harmony export picture */
 /**
  * Makes agent-controlled text harmless on a terminal or in a log: one line, nothing that moves the cursor, changes colour,
  * reorders the text or hides in it. What is taken out stays visible: control characters as their pictures (`␛`),
@@ -1108,7 +1139,7 @@ function codePointBytes(code) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -231,13 +231,38 @@ function otlpSpans({ id, calls, ask }) {
   })
 }
 
-function langchainRuns({ id, calls }) {
+/** As LangSmith exports them: a run of the model, with its messages, before each run of a tool. */
+function langchainRuns(story) {
+  const { id, calls } = story
+  const history = chatMessages(story)
   const root = `01a2030e-${hex(4)}-7271-a9e3-${hex(12)}`
   const order = (at) => `${time(at).replace(/[-:.]/g, '').slice(0, 18)}001Z`
-  return calls.map((call) => {
+  return calls.flatMap((call, index) => {
     const run = `01a2030e-${hex(4)}-7271-a9e3-${hex(12)}`
     const start = 1763805600000 + call.at * 137
-    return {
+    const message = {
+      lc: 1,
+      type: 'constructor',
+      id: ['langchain_core', 'messages', 'AIMessage'],
+      kwargs: { content: '', tool_calls: [{ name: call.tool, args: call.args, id: call.id, type: 'tool_call' }] },
+    }
+    const model = {
+      id: `01a2030e-${hex(4)}-7271-a9e3-${hex(12)}`,
+      name: 'ChatOpenAI',
+      run_type: 'llm',
+      start_time: start - 50,
+      end_time: start - 1,
+      parent_run_id: root,
+      trace_id: root,
+      dotted_order: `${order(call.at)}${root}.${order(call.at - 1)}${run}`,
+      inputs: { messages: [history.slice(0, 1 + 2 * index)] },
+      outputs: { generations: [[{ text: '', message }]], llmOutput: { tokenUsage: usage } },
+      extra: {
+        metadata: { thread_id: id, ls_provider: 'openai' },
+        invocation_params: { model: 'm', tools: definitions },
+      },
+    }
+    const tool = {
       id: run,
       name: call.tool,
       run_type: 'tool',
@@ -269,6 +294,7 @@ function langchainRuns({ id, calls }) {
         { name: 'end', time: time(call.at) },
       ],
     }
+    return [model, tool]
   })
 }
 
@@ -420,42 +446,80 @@ export const inputs = {
         { type: 'tool', id: hex(16), content: result, name: tool, tool_call_id: callId, status: 'success' },
       ],
     })),
-  langfuse: ({ id, calls }) => {
+  langfuse: (run) => {
     const traceId = hex(32)
-    return calls.map((call) => ({
-      id: hex(16),
-      traceId,
-      parentObservationId: hex(16),
-      type: 'TOOL',
-      name: call.tool,
-      startTime: time(call.at),
-      endTime: time(call.at + 1),
-      input: JSON.stringify(call.args),
-      output: call.result,
-      level: 'DEFAULT',
-      statusMessage: null,
-      sessionId: id,
-      environment: 'default',
-      metadata: JSON.stringify({ attributes: { 'gen_ai.tool.call.id': call.id }, scope: { name: 'ai' } }),
-    }))
+    const history = chatMessages(run)
+    return run.calls.flatMap((call, index) => {
+      const common = {
+        traceId,
+        parentObservationId: hex(16),
+        sessionId: run.id,
+        environment: 'default',
+        level: 'DEFAULT',
+        statusMessage: null,
+      }
+      const generation = {
+        id: hex(16),
+        type: 'GENERATION',
+        name: 'chat',
+        model: 'm',
+        startTime: time(call.at),
+        endTime: time(call.at),
+        ...common,
+        input: JSON.stringify({ messages: history.slice(0, 1 + 2 * index), tools: definitions }),
+        output: JSON.stringify(history[1 + 2 * index]),
+        usageDetails: usage,
+        metadata: JSON.stringify({ scope: { name: 'ai' } }),
+      }
+      const tool = {
+        id: hex(16),
+        type: 'TOOL',
+        name: call.tool,
+        startTime: time(call.at),
+        endTime: time(call.at + 1),
+        input: JSON.stringify(call.args),
+        output: call.result,
+        ...common,
+        metadata: JSON.stringify({ attributes: { 'gen_ai.tool.call.id': call.id }, scope: { name: 'ai' } }),
+      }
+      return [generation, tool]
+    })
   },
-  mastra: ({ calls }) => {
+  mastra: (run) => {
     const traceId = hex(32)
-    return calls.map((call) => ({
-      id: hex(16),
-      traceId,
-      parentSpanId: hex(16),
-      type: 'tool_call',
-      entityName: call.tool,
-      name: `tool: '${call.tool}'`,
-      startTime: time(call.at),
-      endTime: time(call.at + 1),
-      input: call.args,
-      output: call.result,
-      attributes: { toolCallId: call.id, success: true },
-      metadata: {},
-      isEvent: false,
-    }))
+    const history = chatMessages(run)
+    return run.calls.flatMap((call, index) => {
+      const generation = {
+        id: hex(16),
+        traceId,
+        parentSpanId: hex(16),
+        type: 'model_generation',
+        name: "llm: 'm'",
+        startTime: time(call.at),
+        endTime: time(call.at),
+        input: { messages: history.slice(0, 1 + 2 * index) },
+        output: { text: '', toolCalls: [{ toolCallId: call.id, toolName: call.tool, args: call.args }] },
+        attributes: { model: 'm', provider: 'openai', usage },
+        metadata: { runId: hex(16) },
+        isEvent: false,
+      }
+      const tool = {
+        id: hex(16),
+        traceId,
+        parentSpanId: hex(16),
+        type: 'tool_call',
+        entityName: call.tool,
+        name: `tool: '${call.tool}'`,
+        startTime: time(call.at),
+        endTime: time(call.at + 1),
+        input: call.args,
+        output: call.result,
+        attributes: { toolCallId: call.id, success: true },
+        metadata: {},
+        isEvent: false,
+      }
+      return [generation, tool]
+    })
   },
   openhands: ({ calls }) =>
     calls.flatMap((call) => [

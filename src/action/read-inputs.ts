@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Redact } from '../text/redact.js'
+import { artifactName } from './artifact-name.js'
 
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
@@ -60,7 +61,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
-    evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name)),
+    evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -73,9 +74,15 @@ function formatOf(name: string | undefined): string | undefined {
   return name === 'auto' ? undefined : name
 }
 
-/** Several checks in one run each keep their evidence. */
-function defaultArtifact(name: string): string {
-  return name === 'assay' ? 'assay-evidence' : `assay-evidence-${name.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`
+/** Every job, matrix leg and attempt keeps evidence of its own. */
+function defaultArtifact(check: string, matrix: string | undefined, env: Environment): string {
+  return artifactName({
+    check,
+    workflow: env.GITHUB_WORKFLOW ?? '',
+    job: env.GITHUB_JOB ?? '',
+    matrix: matrix ?? '',
+    attempt: env.GITHUB_RUN_ATTEMPT ?? '',
+  })
 }
 
 /** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */

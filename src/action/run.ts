@@ -106,7 +106,11 @@ async function tell(telling: Telling): Promise<Told> {
     const green = judgement.kind === 'result' && judgement.result.verdict === 'pass'
     const { retentionDays, token } = inputs
     return publish(
-      { plan, context, token, retentionDays, rendered, reports, staged: { root: folder ?? '', files }, green },
+      {
+        ...{ plan, context, token, retentionDays, rendered, reports, green },
+        evidence: told.evidence,
+        staged: { root: folder ?? '', files },
+      },
       log,
     )
   })
@@ -176,6 +180,7 @@ function outputsOf(judgement: Judgement, { resultPath, evidence, published }: To
     'evidence-artifact-id': artifact?.id ?? '',
     'evidence-artifact-url': artifact?.url ?? '',
     'evidence-digest': evidence?.digest ?? '',
+    'evidence-artifact-digest': artifact?.digest ?? '',
     'result-path': resultPath,
     'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
   }

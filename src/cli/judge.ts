@@ -1,12 +1,13 @@
-import { type CheckOptions, check } from '../assay.js'
+import { type Collected, collect, type JudgeOptions, judge as judgeCollected } from '../assay.js'
+import { takePartial } from '../merge/partial.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
+import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
 import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
 import { locateProject } from './locate-project.js'
-import { openStoreTraces } from './open-store-traces.js'
 import { openTraces } from './open-traces.js'
 import { withProgress } from './progress.js'
 import { readPercent } from './read-percent.js'
@@ -14,18 +15,23 @@ import { readPolicyText } from './read-policy.js'
 import { readTargets, writeReports } from './reports.js'
 import { reproduceLine } from './reproduce.js'
 import {
+  type baselineFlags,
   type coverageFlags,
   type evidenceFlags,
   type judgeFlags,
+  type partialFlags,
   type reportFlags,
   sessionKeysOf,
 } from './shared-flags.js'
+import { usageError } from './usage-error.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
 
 type JudgeArguments = Arguments<typeof judgeFlags & typeof reportFlags> & {
-  readonly flags: Partial<Arguments<typeof coverageFlags & typeof evidenceFlags>['flags']>
+  readonly flags: Partial<
+    Arguments<typeof coverageFlags & typeof evidenceFlags & typeof baselineFlags & typeof partialFlags>['flags']
+  >
 }
 
 /** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
@@ -53,18 +59,21 @@ async function evaluate(
   // The usual places of traces are not looked at when a store was named.
   const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
   const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
+  if (project.policy === '-' && project.traces.includes('-')) {
+    throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
+  }
   const { text, file } = await readPolicyText(project.policy, host)
   const load = loadPolicy(text, { file }, { strict: flags.strict })
   const policy = requirePolicy(load)
   const read =
     flags.db === undefined
       ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
-      : openStoreTraces(
+      : (await import('./open-store-traces.js')).openStoreTraces(
           flags.db,
           project.traces.filter((traces) => traces !== flags.db),
           host,
         )
-  const options: CheckOptions = {
+  const options: JudgeOptions = {
     failOn: flags['fail-on'],
     minCoverage,
     gates: gates[command],
@@ -73,12 +82,22 @@ async function evaluate(
     today: host.today,
     compat: flags.compat,
     ...parts,
+    ...(await baselineOptions(flags, host)),
+  }
+  const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
+  const { timelines } = parts
+  const finish = async (collected: Collected): Promise<AssayResult> => {
+    const judgement = judgeCollected(policy, collected, options)
+    await writeProfile(judgement, () => takePartial(policy, collected), flags, host)
+    return judgement.result
   }
   const { evidence } = flags
-  if (evidence === undefined) return check(policy, withProgress(read, host), options)
+  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), { profile, timelines }))
   const { tellEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const result = await check(policy, withProgress(read, host), { ...options, observers: [recorder] })
+    const result = await finish(
+      await collect(policy, withProgress(read, host), { profile, timelines, observers: [recorder] }),
+    )
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })

@@ -18,7 +18,8 @@ export function openTraces(
   const { files, unmatched } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
   const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) }
   return async (sink) => {
-    const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
-    return { ...(await readTraces(inputs, sink, options)), unmatched }
+    const inputs = files.map(({ path, name }) => readFileChunks(path, { name, stdin: host.stdin }))
+    const matched = patterns.filter((pattern) => !unmatched.includes(pattern))
+    return { ...(await readTraces(inputs, sink, options)), unmatched, matched }
   }
 }

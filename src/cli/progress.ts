@@ -9,7 +9,7 @@ const stride = 8192
 
 /** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
 export function withProgress(read: ReadTraces, host: Host): ReadTraces {
-  if (host.stderr.isTTY !== true || inCi(host.env)) return read
+  if (inCi(host.env) || host.stderr.isTTY !== true) return read
   return async (sink) => {
     let calls = 0
     let next = Date.now() + patience

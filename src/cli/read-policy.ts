@@ -18,7 +18,7 @@ export async function readPolicyText(path: string, host: Host): Promise<{ text: 
       code: 'E_POLICY_NOT_FOUND',
       level: 'error',
       message: `The policy ${logText(path)} ${missing ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`}.`,
-      remedy: 'Look at the path after --policy; it is relative to the folder you are in.',
+      remedy: 'Check the path; it is relative to the folder you are in.',
     })
   }
 }

@@ -1,3 +1,4 @@
+import { normalize, resolve } from 'node:path'
 import type { AssayResult } from '../model/result.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
 import { plainContext, type ReportContext } from '../reporters/reporter.js'
@@ -32,7 +33,8 @@ export function readTargets(flags: {
       return { format: readFormat(text.slice(0, at)), file: text.slice(at + 1) }
     }),
   ]
-  const twice = targets.find(({ file }, i) => targets.findIndex((other) => other.file === file) !== i)
+  const places = targets.map(({ file }) => normalize(file))
+  const twice = targets.find((_, i) => places.indexOf(places[i] as string) !== i)
   if (twice) {
     throw usageError(
       `Two reports would be written to ${twice.file === '-' ? 'standard output' : logText(twice.file)}.`,
@@ -42,18 +44,35 @@ export function readTargets(flags: {
   return targets
 }
 
-/** Writes every report, the printed one last: it is what a person sees at the end. */
+/**
+ * Writes every report, the printed one last: it is what a person sees at the end.
+ * @throws {AssayError} `E_USAGE` where a report would replace the policy or a trace
+ */
 export async function writeReports(
   result: AssayResult,
   targets: readonly ReportTarget[],
   about: Omit<ReportContext, 'color' | 'width'>,
   host: Host,
 ): Promise<void> {
+  refuseInputs(result, targets, host)
   for (const { format, file } of [...targets].reverse()) {
     const report = await reporters[format]()
     const context = file === '-' ? { ...terminalContext(host), ...about } : { ...plainContext, ...about }
     await writeOutput(file, report(result, context), host)
   }
+}
+
+/** A slip of the keyboard must not cost the policy, or the only recording of a run. */
+function refuseInputs({ policy, traces }: AssayResult, targets: readonly ReportTarget[], { cwd }: Host): void {
+  const inputs = new Set(
+    [policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => resolve(cwd, file)),
+  )
+  const over = targets.find(({ file }) => file !== '-' && inputs.has(resolve(cwd, file)))
+  if (!over) return
+  throw usageError(
+    `A report would be written over ${logText(over.file)}, which was just read.`,
+    'Give the report a file of its own.',
+  )
 }
 
 function terminalContext({ stdout, env }: Host): ReportContext {

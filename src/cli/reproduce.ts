@@ -1,5 +1,5 @@
 /** What only says where a report goes is left out of the line that repeats a run. */
-const presentation = new Set(['format', 'output', 'report'])
+const presentation = new Set(['format', 'output', 'report', 'write-baseline', 'partial'])
 
 /** A shell line that repeats the run. */
 export function reproduceLine(

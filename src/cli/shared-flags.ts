@@ -82,6 +82,17 @@ export const coverageFlags = {
   compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 } as const satisfies Record<string, Flag>
 
+/** A run beside an earlier one. */
+export const baselineFlags = {
+  baseline: { kind: 'text', value: 'FILE', does: 'Compare with the run that this file is the profile of.' },
+  'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+  'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+} as const satisfies Record<string, Flag>
+
+export const partialFlags = {
+  partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+} as const satisfies Record<string, Flag>
+
 export const reportFlags = {
   format: {
     kind: 'text',

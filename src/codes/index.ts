@@ -1,4 +1,5 @@
 import { actionCodes } from './action-codes.js'
+import { baselineCodes } from './baseline-codes.js'
 import { callCodes } from './call-codes.js'
 import type { CodeEntry } from './code.js'
 import { evidenceCodes } from './evidence-codes.js'
@@ -15,6 +16,7 @@ export const codeFamilies = [
   { title: 'Reading policies', codes: policyCodes },
   { title: 'The store of ingested traces', codes: storeCodes },
   { title: 'Recording traces', codes: recorderCodes },
+  { title: 'Baselines and partial results', codes: baselineCodes },
   { title: 'Evidence bundles', codes: evidenceCodes },
   { title: 'Starting Assay', codes: hostCodes },
   { title: 'The GitHub Action', codes: actionCodes },

@@ -6,7 +6,16 @@ import type { Policy } from '../model/policy.js'
 const maxChecks = 400
 const maxDepth = 6
 
+/** What no call ever sent of one tool's schema, by place in the list of checks that the policy gives. */
+export interface OpenChecks {
+  readonly tool: string
+  readonly properties: readonly number[]
+  readonly values: readonly { readonly check: number; readonly values: readonly string[] }[]
+}
+
 interface Check {
+  /** Its place in the list that the policy gives. */
+  readonly index: number
   /** Property names from the root; `*` = every element of an array. */
   readonly path: readonly string[]
   /** JSON texts of the enum values still to be seen; absent for the property itself. */
@@ -38,6 +47,34 @@ export class ArgumentUse {
     }
   }
 
+  /** The state as data, from which `retain` makes it again. */
+  open(): OpenChecks[] {
+    return [...this.#open].map(([tool, checks]) => ({
+      tool,
+      properties: checks.filter((check) => !check.values).map((check) => check.index),
+      values: checks
+        .filter((check) => check.values)
+        .map((check) => ({ check: check.index, values: [...(check.values ?? [])] })),
+    }))
+  }
+
+  /** Takes into account what other traces sent: what is not open there is not open here. */
+  retain(open: readonly OpenChecks[]): void {
+    const others = new Map(open.map((other) => [other.tool, other]))
+    for (const [tool, checks] of this.#open) {
+      const other = others.get(tool)
+      const properties = new Set(other?.properties)
+      const values = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]))
+      const left = checks.filter((check) => {
+        if (!check.values) return properties.has(check.index)
+        const still = values.get(check.index)
+        for (const value of check.values) if (!still?.has(value)) check.values.delete(value)
+        return still !== undefined && (check.values.size > 0 || still.size === 0)
+      })
+      this.#open.set(tool, left)
+    }
+  }
+
   /** What no call ever sent, for each tool with a schema, in the policy's order. */
   unused(): ArgumentCoverage[] {
     return [...this.#open].map(([tool, checks]) => ({
@@ -54,19 +91,19 @@ function collect(schema: JsonValue, definitions: JsonObject, path: string[], che
   const node = resolve(schema, definitions)
   if (!node || depth > maxDepth) return
   if (Array.isArray(node.enum) && path.length > 0) {
-    add(checks, { path, values: new Set(node.enum.map((value) => JSON.stringify(value))) })
+    add(checks, path, new Set(node.enum.map((value) => JSON.stringify(value))))
   }
   if (isObject(node.properties)) {
     for (const [name, child] of Object.entries(node.properties)) {
-      add(checks, { path: [...path, name] })
+      add(checks, [...path, name])
       collect(child, definitions, [...path, name], checks, depth + 1)
     }
   }
   if (node.items !== undefined) collect(node.items, definitions, [...path, '*'], checks, depth + 1)
 }
 
-function add(checks: Check[], check: Check): void {
-  if (checks.length < maxChecks) checks.push(check)
+function add(checks: Check[], path: readonly string[], values?: Set<string>): void {
+  if (checks.length < maxChecks) checks.push({ index: checks.length, path, ...(values && { values }) })
 }
 
 function resolve(schema: JsonValue, definitions: JsonObject): JsonObject | undefined {

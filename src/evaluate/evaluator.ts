@@ -1,3 +1,4 @@
+import type { Level } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallCode, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
@@ -5,11 +6,13 @@ import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js
 import { providerTokens } from '../text/redact.js'
 import { ArgumentUse } from './argument-use.js'
 import { CallRules } from './call-rules.js'
-import { FindingLog } from './finding-log.js'
+import { FindingLog, type LoggedFindings } from './finding-log.js'
 import { linearRegExps } from './linear-regexp.js'
+import { ruleLevel } from './rule-level.js'
 import { type CompileSchema, schemaCompiler } from './schema-validator.js'
 import type { SequencePlan } from './sequence-plan.js'
 import { SequenceRules } from './sequence-rules.js'
+import { type CaseTally, tallyCases } from './tally-cases.js'
 import { type Judgement, type ToolPlan, toolPlan } from './tool-plan.js'
 
 /** One per distinct tool name: what the policy says about it, and how often it was called. */
@@ -19,14 +22,20 @@ interface ToolEntry {
   calls: number
 }
 
+/** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
+export const oncePerTool: ReadonlySet<string> = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED'])
+
 /** What the traces did to the policy, before levels, tolerances and waivers. */
 export interface Evaluation {
   readonly rules: readonly RuleRow[]
+  /** One for each code of calls, also of those that the policy says nothing about. */
   readonly callRules: readonly RuleRow[]
-  readonly logs: ReadonlyMap<string, FindingLog>
+  readonly logs: ReadonlyMap<string, LoggedFindings>
   /** Every tool name called. */
   readonly tools: ReadonlyMap<string, { readonly calls: number; readonly denied: boolean }>
   readonly argumentUse: ArgumentUse
+  /** Of the traces that name the task they repeat. */
+  readonly cases: readonly CaseTally[]
 }
 
 /**
@@ -38,6 +47,7 @@ export class Evaluator implements CallSink {
   readonly #logs = new Map<string, FindingLog>()
   readonly #runs: TraceRun[] = []
   readonly #onceFor = new Set<string>()
+  readonly #levels = new Map<string, Level>()
   readonly #callRules: CallRules
   readonly #sequences: SequenceRules
   readonly #argumentUse: ArgumentUse
@@ -47,8 +57,9 @@ export class Evaluator implements CallSink {
     readonly compileSchema: CompileSchema | undefined,
     sequences: SequenceRules,
     readonly observers: readonly EvaluationObserver[],
+    readonly grouped: boolean,
   ) {
-    this.#callRules = new CallRules(policy)
+    this.#callRules = new CallRules()
     this.#sequences = sequences
     this.#argumentUse = new ArgumentUse(policy)
   }
@@ -88,7 +99,19 @@ export class Evaluator implements CallSink {
       logs: this.#logs,
       tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
       argumentUse: this.#argumentUse,
+      cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
     }
+  }
+
+  #errorsIn({ index }: TraceRun): string[] {
+    const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)]
+    return rules.filter((rule) => this.#level(rule) === 'error')
+  }
+
+  #level(rule: string): Level {
+    const level = this.#levels.get(rule) ?? ruleLevel(rule, this.policy)
+    this.#levels.set(rule, level)
+    return level
   }
 
   #tool(name: string): ToolEntry {
@@ -119,8 +142,7 @@ export class Evaluator implements CallSink {
     code: CallCode,
     judgement: Judgement,
   ): void {
-    // A tool without a schema is one thing to fix, however often it is called.
-    if (code === 'E_TOOL_UNCONSTRAINED' && !this.#first(code, call.tool)) return
+    if (oncePerTool.has(code) && !this.#first(code, call.tool)) return
     this.#log(code).add(file, line, callIndex, () => ({
       rule: code,
       tool: call.tool,
@@ -175,27 +197,28 @@ export class Evaluator implements CallSink {
   #log(rule: string): FindingLog {
     let log = this.#logs.get(rule)
     if (!log) {
-      log = new FindingLog(this.policy.waivers.length > 0)
+      log = new FindingLog(this.grouped)
       this.#logs.set(rule, log)
     }
     return log
   }
 }
 
-/** Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them. */
+/**
+ * Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them.
+ *
+ * @param grouped count findings by fingerprint even if no waiver asks for it
+ */
 export async function createEvaluator(
   policy: Policy,
   observers: readonly EvaluationObserver[] = [],
+  grouped = policy.waivers.length > 0,
 ): Promise<Evaluator> {
   const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema)
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(argumentPatterns(policy.sequences))
-  return new Evaluator(
-    policy,
-    compileSchema,
-    new SequenceRules(policy.sequences, regExp, policy.waivers.length > 0),
-    observers,
-  )
+  const sequences = new SequenceRules(policy.sequences, regExp, grouped)
+  return new Evaluator(policy, compileSchema, sequences, observers, grouped)
 }
 
 function argumentPatterns(rules: readonly SequenceRule[]): string[] {

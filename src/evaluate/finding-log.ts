@@ -19,6 +19,24 @@ export interface RawFinding {
   readonly detail?: string | undefined
 }
 
+/** How often what one fingerprint is made of was found. */
+export interface FindingGroup {
+  readonly rule: string
+  readonly tool?: string | undefined
+  readonly key?: string | null | undefined
+  readonly findings: number
+  /** Traces with such a finding; 0 for findings that are about no trace. */
+  readonly traces: number
+}
+
+/** The findings of one rule, counted, and the first of them. */
+export interface LoggedFindings {
+  readonly total: number
+  readonly kept: readonly RawFinding[]
+  /** One for each fingerprint; empty in a log that does not group. */
+  readonly groups: readonly FindingGroup[]
+}
+
 /** Findings kept per rule, and in all. */
 export const maxFindings = 10_000
 
@@ -26,21 +44,23 @@ export const maxFindings = 10_000
  * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
  * Almost all arrive in that order; a heap with the last one on top takes those that do not.
  */
-export class FindingLog {
+export class FindingLog implements LoggedFindings {
   total = 0
   readonly #heap: RawFinding[] = []
   #full = false
-  readonly #groups = new Map<string, [RawFinding, number]>()
+  readonly #groups = new Map<string, { raw: RawFinding; findings: number; readonly traces: Set<string> }>()
 
-  /** @param grouped also count by what fingerprints are made of, for policies with waivers */
+  /** @param grouped also count by what fingerprints are made of, for waivers and baselines */
   constructor(readonly grouped = false) {}
 
   /** Counts a finding; `make` is asked for it only if it will be kept for now. */
   add(file: number, line: number, callIndex: number | undefined, make: () => RawFinding): void {
     this.total++
     if (this.grouped) this.#tally(make())
-    if (this.#full && compare(file, line, callIndex, this.#heap[0] as RawFinding) >= 0) return
     if (this.#full) {
+      const last = this.#heap[0] as RawFinding
+      const place = comparePlaces({ file, line, callIndex }, last)
+      if (place > 0 || (place === 0 && compareFound(make(), last) >= 0)) return
       this.#heap[0] = make()
       this.#sink(0)
       return
@@ -51,20 +71,25 @@ export class FindingLog {
     for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--) this.#sink(i)
   }
 
-  kept(): readonly RawFinding[] {
+  get kept(): readonly RawFinding[] {
     return this.#heap
   }
 
-  /** One finding of each fingerprint with their number; empty unless `grouped`. */
-  groups(): Iterable<readonly [RawFinding, number]> {
-    return this.#groups.values()
+  get groups(): readonly FindingGroup[] {
+    return [...this.#groups.values()].map(({ raw: { rule, tool, key }, findings, traces }) => {
+      return { rule, tool, key, findings, traces: traces.size }
+    })
   }
 
   #tally(raw: RawFinding): void {
     const id = JSON.stringify([raw.tool, raw.key])
-    const group = this.#groups.get(id)
-    if (group) group[1]++
-    else this.#groups.set(id, [raw, 1])
+    let group = this.#groups.get(id)
+    if (!group) {
+      group = { raw, findings: 0, traces: new Set() }
+      this.#groups.set(id, group)
+    }
+    group.findings++
+    if (raw.trace !== undefined) group.traces.add(raw.trace)
   }
 
   #sink(start: number): void {
@@ -84,9 +109,33 @@ export class FindingLog {
 }
 
 function after(a: RawFinding, b: RawFinding): boolean {
-  return compare(a.file, a.line, a.callIndex, b) > 0
+  return compareFound(a, b) > 0
 }
 
-function compare(file: number, line: number, callIndex: number | undefined, other: RawFinding): number {
-  return file - other.file || line - other.line || (callIndex ?? -1) - (other.callIndex ?? -1)
+/** The order in which findings of one rule are kept, the order of results within a file; total, so that no other order of arrival keeps others. */
+export function compareFound(a: RawFinding, b: RawFinding): number {
+  return (
+    comparePlaces(a, b) ||
+    compareText(a.trace, b.trace) ||
+    compareText(a.tool, b.tool) ||
+    compareText(a.key ?? undefined, b.key ?? undefined) ||
+    a.column - b.column
+  )
+}
+
+type Place = Pick<RawFinding, 'file' | 'line' | 'callIndex'>
+
+function comparePlaces(a: Place, b: Place): number {
+  return (
+    a.file - b.file ||
+    a.line - b.line ||
+    (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER)
+  )
+}
+
+function compareText(a: string | undefined, b: string | undefined): number {
+  if (a === b) return 0
+  if (a === undefined) return 1
+  if (b === undefined) return -1
+  return a < b ? -1 : 1
 }

@@ -31,6 +31,10 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
       return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`
     case 'W_WAIVER_UNUSED':
       return `The waiver for ${raw.detail} matched no finding: remove it.`
+    case 'E_TRACE_PARSE':
+      return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`
+    case 'E_TRACE_TRUNCATED':
+      return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`
     case 'W_NO_EVIDENCE':
       return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`
     default:
@@ -53,7 +57,11 @@ function more(raw: RawFinding): string {
 
 /** Names of tools keep their first letter. */
 function capital(clause: string): string {
-  return /^(the|another) /.test(clause) ? clause.charAt(0).toUpperCase() + clause.slice(1) : clause
+  return /^(the|another) /.test(clause) ? upperFirst(clause) : clause
+}
+
+function upperFirst(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1)
 }
 
 function shorten(text: string): string {

@@ -6,3 +6,17 @@ import type { RawFinding } from './finding-log.js'
 export function fingerprint(raw: Pick<RawFinding, 'rule' | 'tool' | 'key'>): string {
   return `v1:${sha256Hex(canonicalJson([raw.rule, raw.tool ?? null, raw.key ?? null]))}`
 }
+
+/** The same, remembered: thousands of findings share a few dozen fingerprints. */
+export function fingerprints(): (raw: RawFinding) => string {
+  const known = new Map<string, string>()
+  return (raw) => {
+    const id = JSON.stringify([raw.rule, raw.tool, raw.key])
+    let print = known.get(id)
+    if (print === undefined) {
+      print = fingerprint(raw)
+      known.set(id, print)
+    }
+    return print
+  }
+}

@@ -44,9 +44,12 @@ export async function linearRegExps(sources: Iterable<string>): Promise<Compile>
     if (unreasonable(source)) throw new SyntaxError('the pattern is too long or too deep')
     const native = new RegExp(source, flags)
     const cost = regexpCost(source)
+    // Costs only grow with the text, so up to here there is nothing to work out.
+    const cheapUpTo = [16_384, 1_024, 128].find((length) => cost(length) <= budget(0)) ?? 0
     let linear: LinearRegExp | undefined | null
     return {
       test(text) {
+        if (text.length <= cheapUpTo) return native.test(text)
         const steps = cost(text.length)
         if (steps <= budget(text.length)) return native.test(text)
         linear ??= re2 ? compileRe2(re2, source) : null

@@ -47,8 +47,18 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
   }
   const engines = await loadEngines(all, options)
   return (schema) => {
-    const validate = engines(dialectOf(schema)).compile(withDefinitions(schema, definitions) as AnySchema)
-    return (args) => run(validate, args)
+    const whole = withDefinitions(schema, definitions) as AnySchema
+    const dialect = dialectOf(schema)
+    // A quarter of compiling goes into messages, and most schemas of a run are never broken.
+    let validate = engines(dialect, 'quiet').compile(whole)
+    let isWorded = false
+    return (args) => {
+      const failure = run(validate, args)
+      if (!failure || isWorded) return failure
+      validate = engines(dialect, 'worded').compile(whole)
+      isWorded = true
+      return run(validate, args)
+    }
   }
 }
 
@@ -57,35 +67,61 @@ interface Engine {
   compile(schema: AnySchema): ValidateFunction
 }
 
-async function loadEngines(schemas: readonly JsonValue[], options: object): Promise<(dialect: Dialect) => Engine> {
-  const made = new Map<Dialect, Engine>()
-  for (const dialect of new Set(schemas.map(dialectOf))) made.set(dialect, linear(await loadEngine(dialect, options)))
-  return (dialect) => made.get(dialect) as Engine
+/** `quiet` leaves the messages of errors out. */
+type Voice = 'quiet' | 'worded'
+
+async function loadEngines(
+  schemas: readonly JsonValue[],
+  options: object,
+): Promise<(dialect: Dialect, voice: Voice) => Engine> {
+  const makers = new Map<Dialect, (more: object) => Ajv>()
+  for (const dialect of new Set(schemas.map(dialectOf))) makers.set(dialect, await loadEngine(dialect, options))
+  const made = new Map<string, Engine>()
+  return (dialect, voice) => {
+    const id = `${dialect} ${voice}`
+    const make = makers.get(dialect) as (more: object) => Ajv
+    const engine = made.get(id) ?? linear(make({ messages: voice === 'worded' }))
+    made.set(id, engine)
+    return engine
+  }
 }
 
-async function loadEngine(dialect: Dialect, options: object): Promise<Ajv> {
+async function loadEngine(dialect: Dialect, options: object): Promise<(more: object) => Ajv> {
   switch (dialect) {
-    case '2020-12':
-      return new (await import('ajv/dist/2020.js')).default.default({ ...options, validateFormats: false })
-    case '2019-09':
-      return new (await import('ajv/dist/2019.js')).default.default({ ...options, validateFormats: false })
-    case 'draft-07':
-      return withFormats(new (await import('ajv')).default.default(options))
-    case 'draft-04':
-      return withFormats(new (await import('ajv-draft-04')).default.default(options))
+    case '2020-12': {
+      const Engine = (await import('ajv/dist/2020.js')).default.default
+      return (more) => new Engine({ ...options, ...more, validateFormats: false })
+    }
+    case '2019-09': {
+      const Engine = (await import('ajv/dist/2019.js')).default.default
+      return (more) => new Engine({ ...options, ...more, validateFormats: false })
+    }
+    case 'draft-07': {
+      const Engine = (await import('ajv')).default.default
+      const addFormats = await formats()
+      return (more) => addFormats(new Engine({ ...options, ...more }))
+    }
+    case 'draft-04': {
+      const Engine = (await import('ajv-draft-04')).default.default
+      const addFormats = await formats()
+      return (more) => addFormats(new Engine({ ...options, ...more }))
+    }
   }
 }
 
 /** Characters of a `url`, whose pattern takes quadratic time. */
 const maxUrl = 2_048
 
-async function withFormats(engine: Ajv): Promise<Ajv> {
-  ;(await import('ajv-formats')).default.default(engine)
-  const url = engine.formats.url as RegExp
-  return engine.addFormat('url', (text: string) => {
-    if (text.length > maxUrl) throw new RegExpTooCostly()
-    return url.test(text)
-  })
+async function formats(): Promise<(engine: Ajv) => Ajv> {
+  const addFormats = (await import('ajv-formats')).default.default
+  return (engine) => {
+    addFormats(engine)
+    const url = engine.formats.url as RegExp
+    return engine.addFormat('url', (text: string) => {
+      if (text.length > maxUrl) throw new RegExpTooCostly()
+      return url.test(text)
+    })
+  }
 }
 
 /** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */

@@ -57,6 +57,11 @@ export class SequenceRules {
     this.#queue.result(run.index, callIndex, outcomeOf(result))
   }
 
+  /** Ids of the rules that a trace broke; complete after `finish`. */
+  brokenIn(run: number): string[] {
+    return this.rules.flatMap(({ id }, index) => ((this.#states[index]!.flags(run) & broken) !== 0 ? [id] : []))
+  }
+
   /** Asks every rule about every trace, now that no call can follow. */
   finish(runs: readonly TraceRun[], observers: readonly EvaluationObserver[]): RuleRow[] {
     this.#queue.drain()
@@ -146,6 +151,7 @@ export class SequenceRules {
     states.load(run.index, this.#scratch)
     const outcome = kind.end(this.#scratch, rule)
     if (outcome === 'violated') {
+      states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
       this.logs.get(rule.id)?.add(file, line, undefined, () => ({
         rule: rule.id,

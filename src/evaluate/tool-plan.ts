@@ -35,6 +35,11 @@ export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | 
   return { constrained, denied: false, judge: constraintJudge(constraints, compile as CompileSchema) }
 }
 
+/** Whether the policy's deny lists refuse a tool. */
+export function isDenied(policy: Policy, tool: string): boolean {
+  return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED'
+}
+
 function refused(policy: Policy, tool: string): Judgement | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
   const { deny, denyClasses, allow, allowClasses } = policy.tools
@@ -63,12 +68,18 @@ function constraintJudge(
   constraints: readonly ArgumentConstraint[],
   compile: CompileSchema,
 ): (call: ToolCall) => Judgement {
-  let compiled: readonly (ArgumentConstraint & { validate: Validate })[] | undefined
+  let compiled:
+    | readonly { readonly at: Location | undefined; readonly validate: Validate; readonly typeless: boolean }[]
+    | undefined
   let broken: Judgement | undefined
   return (call) => {
     if (!compiled && !broken) {
       try {
-        compiled = constraints.map((constraint) => ({ ...constraint, validate: compile(constraint.schema) }))
+        compiled = constraints.map(({ schema, at }) => ({
+          at,
+          validate: compile(schema),
+          typeless: saysNoType(schema),
+        }))
       } catch (error) {
         broken = {
           decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
@@ -79,8 +90,8 @@ function constraintJudge(
     }
     if (broken) return broken
     if (call.args === undefined) return notEvaluable
-    for (const { validate, at, schema } of compiled ?? []) {
-      const failure = validate(call.args) ?? (saysNoType(schema) && !isObject(call.args) ? notAnObject : undefined)
+    for (const { validate, at, typeless } of compiled ?? []) {
+      const failure = validate(call.args) ?? (typeless && !isObject(call.args) ? notAnObject : undefined)
       if (failure) return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure }
     }
     return allowed

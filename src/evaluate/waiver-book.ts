@@ -1,5 +1,5 @@
 import type { Waiver } from '../model/policy.js'
-import { FindingLog, type RawFinding } from './finding-log.js'
+import { FindingLog, type LoggedFindings, type RawFinding } from './finding-log.js'
 import { fingerprint } from './fingerprint.js'
 
 /** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
@@ -20,10 +20,10 @@ export class WaiverBook {
   }
 
   /** How many findings of a rule are waived. */
-  waived(rule: string, log: FindingLog): number {
+  waived(rule: string, log: LoggedFindings): number {
     if (this.#active.length === 0) return 0
     let count = 0
-    for (const [raw, times] of log.groups()) if (this.find(rule, raw.tool, fingerprint(raw))) count += times
+    for (const group of log.groups) if (this.find(rule, group.tool, fingerprint(group))) count += group.findings
     return count
   }
 

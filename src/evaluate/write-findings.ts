@@ -1,19 +1,27 @@
-import { callCodes } from '../codes/call-codes.js'
-import type { CodeEntry } from '../codes/code.js'
 import type { Finding, Level } from '../model/finding.js'
 import type { Location } from '../model/location.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
 import type { Counts } from '../model/result.js'
-import { type FindingLog, maxFindings, type RawFinding } from './finding-log.js'
+import { type FindingGroup, type LoggedFindings, maxFindings, type RawFinding } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import { fingerprint } from './fingerprint.js'
+import { fingerprint, fingerprints } from './fingerprint.js'
+import { ruleLevel } from './rule-level.js'
 import { WaiverBook } from './waiver-book.js'
 
 export interface WrittenFindings {
   readonly findings: readonly Finding[]
   readonly findingsOmitted: number
   readonly counts: Counts
+}
+
+/** How often one fingerprint was found. */
+export interface FingerprintTally extends Pick<Finding, 'fingerprint' | 'rule' | 'tool' | 'level'> {
+  readonly findings: number
+  /** Traces with such a finding; 0 for findings that are about no trace. */
+  readonly traces: number
+  /** Tolerated or waived: shown, not counted. */
+  readonly accepted?: true
 }
 
 export interface FindingContext {
@@ -28,33 +36,54 @@ export interface FindingContext {
 }
 
 /** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
-export function writeFindings(logs: ReadonlyMap<string, FindingLog>, context: FindingContext): WrittenFindings {
+export function writeFindings(
+  logs: ReadonlyMap<string, LoggedFindings>,
+  context: FindingContext,
+): { readonly written: WrittenFindings; readonly tallies: readonly FingerprintTally[] } {
   const waivers = new WaiverBook(context.policy.waivers, context.today)
   const counts = { error: 0, warning: 0, note: 0 }
   const kept: Finding[] = []
+  const tallies: FingerprintTally[] = []
+  const fingerprintOf = fingerprints()
   let total = 0
-  const write = (rule: string, log: FindingLog): void => {
+  const write = (rule: string, log: LoggedFindings): void => {
     const tolerated = isTolerated(rule, context)
-    const level = tolerated ? 'note' : levelOf(rule, context)
+    const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels)
     total += log.total
     if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept()) kept.push(finding(raw, level, tolerated, waivers, context))
+    for (const raw of log.kept) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
+    for (const group of log.groups) tallies.push(tally(group, level, tolerated, waivers))
   }
   for (const [rule, log] of logs) write(rule, log)
   for (const [rule, log] of waivers.remarks()) write(rule, log)
   kept.sort(finalOrder)
   const findings = kept.slice(0, maxFindings)
-  return { findings, findingsOmitted: total - findings.length, counts }
+  return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies }
+}
+
+function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: WaiverBook): FingerprintTally {
+  const { rule, tool, findings, traces } = group
+  const print = fingerprint(group)
+  const accepted = tolerated || waivers.find(rule, tool, print) !== undefined
+  return {
+    fingerprint: print,
+    rule,
+    ...(tool !== undefined && { tool }),
+    level,
+    findings,
+    traces,
+    ...(accepted && { accepted }),
+  }
 }
 
 function finding(
   raw: RawFinding,
+  print: string,
   level: Level,
   tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
-  const print = fingerprint(raw)
   const waiver = waivers.find(raw.rule, raw.tool, print)
   return {
     level,
@@ -79,16 +108,6 @@ function finding(
       },
     }),
   }
-}
-
-function levelOf(rule: string, { policy, levels }: FindingContext): Level {
-  const stated = policy.levels.get(rule)
-  if (stated) return stated.value
-  const own = policy.sequences.find((sequence) => sequence.id === rule)
-  if (own) return own.level ?? 'error'
-  if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny') return 'error'
-  const stock = levels.get(rule) ?? (callCodes as Readonly<Record<string, CodeEntry>>)[rule]?.level
-  return stock ?? (rule.startsWith('W_') ? 'warning' : 'error')
 }
 
 /** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto'
-import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import process from 'node:process'
+// Not loaded late: the bundler loses the members of a module that is a function.
+import { pipeline, Readable } from 'node:stream'
 import { traceCodes } from '../codes/trace-codes.js'
 import { AssayError } from '../model/problem.js'
 
@@ -18,6 +21,8 @@ export interface ReadFileOptions {
   readonly name?: string | undefined
   /** Bytes that a compressed file may inflate to. */
   readonly maxInflated?: number | undefined
+  /** What `-` stands for; absent = that of the process. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
 }
 
 const chunkBytes = 256 * 1024
@@ -35,7 +40,8 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   const hash = createHash('sha256')
   const sha256 = () => hash.copy().digest('hex')
   const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes }
-  if (path === '-') return readStreamChunks(createReadStream('', { fd: 0 }), { ...options, name: file })
+  // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+  if (path === '-') return readStreamChunks(options.stdin ?? process.stdin, { ...options, name: file })
   const compressed = startsWithGzip(path, file)
   const stored = readPlain(path, file, hash)
   return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 }
@@ -48,7 +54,7 @@ export function readStreamChunks(
 ): FileChunks {
   const hash = createHash('sha256')
   const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes }
-  const chunks = readStream(hashed(source, hash), limits)
+  const chunks = readStream(hashed(source, hash, options.name), limits)
   return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') }
 }
 
@@ -92,10 +98,14 @@ async function* prepend(head: Uint8Array, rest: AsyncIterator<Uint8Array>): Asyn
   for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
 }
 
-async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
-  for await (const chunk of source) {
-    hash.update(chunk)
-    yield chunk
+async function* hashed(source: AsyncIterable<Uint8Array>, hash: Hash, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of source) {
+      hash.update(chunk)
+      yield chunk
+    }
+  } catch (error) {
+    throw error instanceof AssayError ? error : refused(file, systemSays(error))
   }
 }
 
@@ -112,7 +122,7 @@ async function* inflate(
       yield Buffer.from(chunk)
     }
   }
-  const [{ pipeline, Readable }, { createGunzip }] = await Promise.all([import('node:stream'), import('node:zlib')])
+  const { createGunzip } = await import('node:zlib')
   const gunzip = createGunzip({ chunkSize: chunkBytes })
   pipeline(Readable.from(counted()), gunzip, () => {})
   try {
@@ -154,8 +164,13 @@ function attempt<T>(file: string, work: () => T): T {
     const code = (error as NodeJS.ErrnoException).code
     if (code === 'ENOENT' || code === 'ENOTDIR') throw notFound(file)
     if (code === 'EACCES' || code === 'EPERM') throw refused(file, 'there is no permission to read it')
-    throw refused(file, `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`)
+    throw refused(file, systemSays(error))
   }
+}
+
+function systemSays(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`
 }
 
 function notFound(file: string): AssayError {

@@ -53,7 +53,8 @@ export function openTraces(traces: TraceSource, options: SourceOptions): ReadTra
   const { files, unmatched } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
   return async (sink) => {
     const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
-    return { ...(await readTraces(inputs, sink, reading)), unmatched }
+    const matched = list.filter((pattern) => !unmatched.includes(pattern))
+    return { ...(await readTraces(inputs, sink, reading)), unmatched, matched }
   }
 }
 

@@ -15,6 +15,8 @@ export interface TraceReading {
   readonly calls: number
   /** Patterns for files that matched none, as the user wrote them. */
   readonly unmatched?: readonly string[]
+  /** The other patterns: of several machines, one may have found what another looked for in vain. */
+  readonly matched?: readonly string[]
 }
 
 /** Reads all traces into a sink. Hosts make it, from files, artifacts, a database or memory. */

@@ -1,3 +1,4 @@
+import type { Comparison } from './comparison.js'
 import type { Coverage } from './coverage.js'
 import type { Finding } from './finding.js'
 import type { RuleRow } from './outcome.js'
@@ -32,6 +33,23 @@ export interface AssayResult {
   readonly timelinesOmitted?: number
   /** On request: what each sequence rule asks for, in the order of the policy. */
   readonly ruleMeanings?: readonly RuleMeaning[]
+  /** Tasks that traces repeat: present only if a trace names its case. Broken ones first, then flaky ones, then those that held. At most 10,000. */
+  readonly cases?: readonly CaseRow[]
+  readonly casesOmitted?: number
+  /** What differs from an earlier run: present only if one was asked for. */
+  readonly comparison?: Comparison
+}
+
+/** How one task fared over its repeats. Names are agent-controlled. */
+export interface CaseRow {
+  readonly case: string
+  /** `flaky`: some trials broke a rule and some did not. */
+  readonly standing: 'broken' | 'flaky' | 'held'
+  readonly trials: number
+  /** Trials that broke a rule of level error, whatever the policy tolerates or waives. */
+  readonly broken: number
+  /** Those rules, sorted, and how many trials broke each. */
+  readonly rules: readonly { readonly rule: string; readonly broken: number }[]
 }
 
 export interface TraceTotals {

@@ -7,6 +7,7 @@ import {
   type Pair,
   parseDocument as parseYaml,
   type Scalar,
+  type YAMLError,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
@@ -38,7 +39,7 @@ export function parseDocument(
     })
     const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES)
     for (const mistake of mistakes)
-      problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(mistake.message)}`)
+      problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`)
     if (mistakes.length > 0) return undefined
     return new TreeBuilder().build(document.contents)
   } catch (error) {
@@ -61,6 +62,12 @@ function refuseText(text: string): { offset: number; message: string; remedy?: s
     return { offset: broken, message, remedy: 'Save the file as UTF-8.' }
   }
   return undefined
+}
+
+/** The parser speaks to programmers here, and elsewhere to people. */
+function wordsOf({ code, message }: YAMLError): string {
+  if (code === 'MULTIPLE_DOCS') return 'It holds several documents, and a policy is one'
+  return message.includes('call stack') ? TOO_DEEP : message
 }
 
 function sentence(message: string): string {

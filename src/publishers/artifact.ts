@@ -43,7 +43,8 @@ export async function publishArtifact(
         const upload = client.uploadArtifact(name, [...request.files], request.root, options)
         const { id, digest } = await deadline.race(upload, 'the upload of the artifact')
         const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined
-        return { outcome: 'published', id, url, digest, remark: number === 1 ? undefined : renamed(request.name, name) }
+        const remark = number === 1 ? undefined : renamed(request.name, name)
+        return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, remark }
       } catch (error) {
         if (!isTaken(error) || number === names) throw error
       }

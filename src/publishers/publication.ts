@@ -7,6 +7,9 @@ export type Publication =
       readonly outcome: 'published'
       readonly url?: string | undefined
       readonly id?: number | undefined
+      /** Under which name it went out, where that may differ from the wanted one. */
+      readonly name?: string | undefined
+      /** `sha256:HEX` of the bytes that went out. */
       readonly digest?: string | undefined
       /** Something that the user should know although it worked. */
       readonly remark?: string | undefined

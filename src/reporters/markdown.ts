@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
+import { caseBlocks, comparisonBlocks } from './compare-markdown.js'
 import { type FindingGroup, groupFindings } from './group-findings.js'
 import {
   acceptedPhrase,
@@ -25,7 +26,8 @@ export function reportMarkdown(result: AssayResult, context: ReportContext): str
   return `${[
     `## ${headings[result.verdict]} · ${countsPhrase(result)}`,
     summary(result),
-    ...(context.about === 'coverage' ? [] : [...findings(result), ...rules(result.rules)]),
+    ...comparisonBlocks(result),
+    ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
     ...(context.about === 'rules' ? [] : coverage(result)),
     ...notJudged(result),
     ...(context.reproduce === undefined ? [] : [`Reproduce: ${markdownCode(context.reproduce, 2000)}`]),

@@ -14,8 +14,13 @@ export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
-/** `2 errors · 1 warning`, or `no findings`. */
-export function countsPhrase({ counts }: AssayResult): string {
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+export function countsPhrase({ counts, comparison }: AssayResult): string {
+  const newOnly = comparison?.baseline === 'used' && comparison.newOnly
+  return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts)
+}
+
+function levels(counts: AssayResult['counts']): string {
   const parts = (['error', 'warning', 'note'] as const).filter((level) => counts[level] > 0)
   return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ')
 }

@@ -26,17 +26,9 @@ export function ruleChecks(result: AssayResult, context: ReportContext): readonl
     if (list) list.push(finding)
     else findings.set(finding.rule, [finding])
   }
-  const sequences = new Set(result.coverage.rules.map(({ rule }) => rule))
   const rowed = new Set(result.rules.map(({ rule }) => rule))
   const ofRow = (row: RuleRow) =>
-    checkOf(
-      row.rule,
-      sequences.has(row.rule) ? 'sequences' : 'calls',
-      findings.get(row.rule) ?? [],
-      result,
-      context,
-      row,
-    )
+    checkOf(row.rule, codes.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row)
   const checks = [
     ...result.rules.map(ofRow),
     ...[...findings]

@@ -5,6 +5,7 @@ import type { AssayResult } from '../model/result.js'
 import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
 import { type Paint, paint } from './ansi.js'
+import { caseSections, comparisonSections } from './compare-text.js'
 import { type FindingGroup, groupFindings } from './group-findings.js'
 import {
   acceptedPhrase,
@@ -28,8 +29,9 @@ export function reportText(result: AssayResult, context: ReportContext): string 
   const ink = paint(context.color)
   const sections = [
     verdict(result, ink),
+    ...comparisonSections(result, ink),
     ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
-    ...(context.about === 'coverage' ? [] : rules(result.rules, ink)),
+    ...(context.about === 'coverage' ? [] : [...caseSections(result, ink), ...rules(result.rules, ink)]),
     ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
     ...notJudged(result, ink),
     ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),

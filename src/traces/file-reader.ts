@@ -3,9 +3,10 @@ import type { RecordSink, TraceProblem } from '../model/trace.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './formats/format.js'
 import { isOwnLine, native } from './formats/native.js'
 import { emit } from './frame-lines.js'
-import type { Framed } from './framing.js'
+import { type Framed, placeOf } from './framing.js'
 import { isJson } from './is-json.js'
 import { recogniseFormat, unrecognised } from './recognise-format.js'
+import { wrappedRecords } from './wrapped-records.js'
 
 /** Records that are looked at before the format of a file is decided, and their size in bytes. */
 const windowRecords = 64
@@ -24,6 +25,8 @@ export class FileReader implements Framed {
   /** Records that no format knew, and the first of them: other logs may stand before a trace. */
   #unknown = 0
   #sample: readonly JsonValue[] = []
+  /** The records of the file stand in lists of objects that no format knows. */
+  #wrapped = false
   /** Bad lines, and whether one of them at least began like a record. */
   #badLines = 0
   #open = false
@@ -42,7 +45,7 @@ export class FileReader implements Framed {
 
   record(value: JsonValue, place: RecordPlace, size: number): void {
     if (this.#reader) {
-      this.#reader.record(value, place)
+      this.#take(this.#reader, value, place)
       return
     }
     if (this.#window.length === 0 && this.#unknown === 0 && isOwnLine(value)) {
@@ -84,7 +87,7 @@ export class FileReader implements Framed {
     const window = this.#window
     this.#window = []
     this.#windowBytes = 0
-    const format = recogniseFormat(values, this.#formats)
+    const format = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values)
     if (!format) {
       if (this.#unknown === 0) this.#sample = values
       this.#unknown += values.length
@@ -92,7 +95,22 @@ export class FileReader implements Framed {
     }
     for (; this.#unknown > 0; this.#unknown--) this.#sink.skip('record before the first that has a known shape')
     const reader = this.#start(format)
-    for (const { value, place } of window) reader.record(value, place)
+    for (const { value, place } of window) this.#take(reader, value, place)
+  }
+
+  #recogniseWrapped(values: readonly JsonValue[]): TraceFormat | undefined {
+    const format = recogniseFormat(
+      values.flatMap((value) => wrappedRecords(value) ?? []),
+      this.#formats,
+    )
+    this.#wrapped = format !== undefined
+    return format
+  }
+
+  #take(reader: FormatReader, value: JsonValue, place: RecordPlace): void {
+    const records = this.#wrapped ? wrappedRecords(value) : undefined
+    if (records === undefined) reader.record(value, place)
+    else for (const record of records) reader.record(record, placeOf(place, record))
   }
 
   #start(format: TraceFormat): FormatReader {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../model/json.js'
 import { ByteQueue } from './byte-queue.js'
 import type { RecordPlace } from './formats/format.js'
-import { decode, type Framed, type Framer, maxRecordBytes, tooDeep } from './framing.js'
+import { decode, type Framed, type Framer, maxRecordBytes, placeOf, tooDeep } from './framing.js'
 
 const newline = 10
 const carriageReturn = 13
@@ -116,12 +116,6 @@ export function emit(out: Framed, value: JsonValue, place: RecordPlace, size: nu
   if (tooDeep(value, size)) out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true)
   else if (!Array.isArray(value)) emitRecord(out, value, place, size)
   else for (const item of value as readonly JsonValue[]) emitRecord(out, item, placeOf(place, item), size)
-}
-
-function placeOf(place: RecordPlace, item: JsonValue): RecordPlace {
-  if (typeof item !== 'object' || item === null) return place
-  const at = place.of(item)
-  return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) }
 }
 
 function emitRecord(out: Framed, value: JsonValue, place: RecordPlace, size: number): void {

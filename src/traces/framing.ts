@@ -18,6 +18,13 @@ export interface Framed {
   skip(reason: string): void
 }
 
+/** The place of a part of a record that is read as a record of its own. */
+export function placeOf(place: RecordPlace, item: JsonValue): RecordPlace {
+  if (typeof item !== 'object' || item === null) return place
+  const at = place.of(item)
+  return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) }
+}
+
 /** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
 export const maxRecordBytes = 128 * 1024 * 1024
 

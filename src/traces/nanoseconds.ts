@@ -23,11 +23,15 @@ function fromNumber(value: number, unit: 'ns' | 'µs' | 'ms'): bigint | undefine
   return BigInt(Math.trunc(value)) * factor
 }
 
+/** Of `2026-01-05T10:00:00.000Z`: a time in UTC that is no longer has no finer fraction. */
+const millisecondLength = 24
+
 function fromRfc3339(text: string): bigint | undefined {
   // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
-  const zoned = /(?:Z|[+-]\d\d:?\d\d)$/i.test(text) ? text : `${text}Z`
+  const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`
   const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'))
   if (Number.isNaN(milliseconds)) return undefined
+  if (zoned.endsWith('Z') && zoned.length <= millisecondLength) return BigInt(milliseconds) * perMillisecond
   const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? ''
   return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'))
 }

@@ -114,5 +114,16 @@ function startLine(run: TraceRun): string {
 }
 
 function line(record: { readonly [key: string]: JsonValue | undefined }): string {
-  return `${JSON.stringify(record)}\n`
+  const text = JSON.stringify(record)
+  return `${text.includes('null') ? withHugeNumbers(record, text) : text}\n`
+}
+
+/** `1e400` is read as infinity, which the writer would turn into null: another value, and one that may keep the policy. */
+function withHugeNumbers(record: object, text: string): string {
+  let mark = '∞'
+  while (text.includes(mark)) mark += '∞'
+  const marked = JSON.stringify(record, (_, value) =>
+    value === Infinity ? mark : value === -Infinity ? `-${mark}` : value,
+  )
+  return marked.replaceAll(`"${mark}"`, '1e999').replaceAll(`"-${mark}"`, '-1e999')
 }

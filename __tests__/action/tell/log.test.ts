@@ -125,12 +125,13 @@ test('no output can end itself and begin another', async () => {
         'evidence-artifact-id': '',
         'evidence-artifact-url': value,
         'evidence-digest': '',
+        'evidence-artifact-digest': '',
         'result-path': '',
         'comment-url': '',
       })
       const outputs = parseOutputs(readFileSync(path, 'utf8'))
       expect(outputs).toMatchObject({ verdict: 'fail', 'evidence-artifact-url': value })
-      expect(Object.keys(outputs)).toHaveLength(9)
+      expect(Object.keys(outputs)).toHaveLength(10)
     }),
     { numRuns: 50 },
   )

@@ -68,12 +68,16 @@ test('decision events', async () => {
     event({ tool: 'ls', decision: 'allow', tool_call_id: '2' }),
     event({ tool: 'cp', decision: 'requires_approval' }),
     event({ tool: 'mv', decision: 'error', reason_code: 'BROKEN' }),
+    event({ tool_name: 'ln', decision: 'deny' }),
+    { type: 'assay.tool.decision', tool_name: 'dd', decision: 'allow' },
   )
   expect(calls.map((call) => [call.tool, call.phase, call.error, call.args])).toEqual([
     ['rm', 'denied', undefined, undefined],
     ['ls', 'executed', undefined, undefined],
     ['cp', 'requested', undefined, undefined],
     ['mv', 'requested', 'BROKEN', undefined],
+    ['ln', 'denied', undefined, undefined],
+    ['dd', 'executed', undefined, undefined],
   ])
 })
 

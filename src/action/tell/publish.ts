@@ -7,12 +7,15 @@ import type { Publication, PublishCode } from '../../publishers/publication.js'
 import { type CommentRequest, publishComment } from '../../publishers/pull-request-comment.js'
 import { publishStepSummary } from '../../publishers/step-summary.js'
 import { commentSubstance } from '../../reporters/github/comment.js'
+import { renderEvidenceSection } from '../../reporters/github/evidence-section.js'
 import { markdownText } from '../../text/escape-markdown.js'
 import type { GithubContext } from '../github-context.js'
+import type { Evidence } from '../judge/keep-evidence.js'
 import type { CommentMode } from '../read-inputs.js'
 import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
 import type { RenderedReports } from './render-reports.js'
+import { keptEvidence } from './verify-evidence.js'
 
 /** Milliseconds for everything that is published, whatever GitHub does. */
 export const publishingBudget = 45_000
@@ -29,6 +32,8 @@ export interface PublishRequest {
   readonly reports: ReadonlyMap<string, string>
   /** What the artifact holds: absolute paths below a folder. */
   readonly staged: { readonly root: string; readonly files: readonly string[] }
+  /** What of it is the evidence. */
+  readonly evidence: Evidence | undefined
   /** The verdict is `pass`. */
   readonly green: boolean
 }
@@ -78,7 +83,20 @@ export async function publish(request: PublishRequest, log: Log): Promise<Publis
             deadline,
           ),
         )
+  await tellHowToVerify(request, artifact)
   return { comment, artifact }
+}
+
+/** Below the summary, because only now both digests are known. A summary that takes no more text loses nothing else. */
+async function tellHowToVerify(
+  { evidence, context }: PublishRequest,
+  artifact: Publication | undefined,
+): Promise<void> {
+  if (evidence === undefined || context.summaryFile === undefined || artifact?.outcome !== 'published') return
+  const { name, digest } = artifact
+  if (name === undefined) return
+  const section = renderEvidenceSection(keptEvidence(evidence, { name, digest }, context))
+  await publishStepSummary(context.summaryFile, section)
 }
 
 /** Two thirds of the bundle: loaded only when there is something to upload. */

@@ -6,7 +6,7 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const run = inputs.runId ?? context.runId
   const folder = 'assay-artifacts'
   const fetch = inputs.traceArtifacts.map(
-    (pattern) => `gh run download ${run} --pattern ${quote(pattern)} --dir ${folder}`,
+    (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
   )
   const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])]
   const flags: readonly [string, readonly string[]][] = [
@@ -16,10 +16,11 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
     ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
     ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
   ]
-  const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quote)]))
+  const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]))
   return [...fetch, ['npx assay check', ...words].join(' ')].join('\n')
 }
 
-function quote(word: string): string {
+/** One word of a POSIX shell. */
+export function quoteForShell(word: string): string {
   return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
 }

@@ -10,7 +10,10 @@ export interface ActionOutputs {
   readonly 'coverage-percent': number | ''
   readonly 'evidence-artifact-id': number | ''
   readonly 'evidence-artifact-url': string
+  /** Of the bundle. */
   readonly 'evidence-digest': string
+  /** Of the zip that GitHub keeps around it. */
+  readonly 'evidence-artifact-digest': string
   readonly 'result-path': string
   readonly 'comment-url': string
 }

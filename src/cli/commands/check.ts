@@ -1,13 +1,13 @@
 import { defineCommand } from '../command.js'
 import { judge } from '../judge.js'
-import { coverageFlags, evidenceFlags, judgeFlags, reportFlags } from '../shared-flags.js'
+import { baselineFlags, coverageFlags, evidenceFlags, judgeFlags, partialFlags, reportFlags } from '../shared-flags.js'
 
 export const checkCommand = defineCommand({
   name: 'check',
   usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
   about:
     'Holds traces against a policy: what each call may be, in which order, and how much of the policy they exercise.',
-  flags: { ...judgeFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags },
+  flags: { ...judgeFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags, ...baselineFlags, ...partialFlags },
   examples: [
     { line: 'assay check', does: 'policy.yaml and traces/ of this folder' },
     {

@@ -7,6 +7,7 @@ import { readTraceValues } from '../../traces/read-traces.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
+import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
 export const demoCommand = defineCommand({
@@ -15,7 +16,8 @@ export const demoCommand = defineCommand({
   about: 'Shows a run that breaks a policy and one that keeps it. Offline; reads and writes no file.',
   flags: {},
   examples: [{ line: 'assay demo', does: 'See what Assay says' }],
-  async run(_args, host) {
+  async run({ operands }, host) {
+    if (operands.length > 0) throw usageError('assay demo takes no words.', 'Run `assay demo`.')
     await write(host.stdout, `The policy:\n\n${indent(policyText)}\n`)
     await show('An agent that refunds too much, without looking the order up:', red, host)
     await show('The same agent, mended:', green, host)

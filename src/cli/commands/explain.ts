@@ -21,7 +21,8 @@ export const explainCommand = defineCommand({
     { line: 'assay explain E_ARG_SCHEMA', does: 'What does this code want from me?' },
     { line: "assay explain 'before:A->B' --policy policy.yaml", does: 'What does this rule of my policy ask for?' },
   ],
-  async run({ flags, operands: [asked] }, host) {
+  async run({ flags, operands: [asked, ...more] }, host) {
+    if (more.length > 0) throw usageError('Two codes or rules were named.', 'Name one; quote an id that has spaces.')
     await write(host.stdout, asked === undefined ? allCodes() : await explain(asked, flags.policy, host))
     return exitCodes.pass
   },

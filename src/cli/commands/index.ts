@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./coverage.js')).coverageCommand,
   },
   {
+    name: 'merge',
+    summary: 'One verdict over what several machines collected.',
+    load: async () => (await import('./merge.js')).mergeCommand,
+  },
+  {
     name: 'explain',
     summary: 'What a code or rule means, and how to fix it.',
     load: async () => (await import('./explain.js')).explainCommand,

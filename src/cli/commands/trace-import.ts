@@ -47,7 +47,7 @@ export const traceImportCommand = defineCommand({
       throw error
     }
     await write(host.stderr, `${summary(reading).join('\n')}\n`)
-    if (reading.problems.length > 0 && !flags.lenient) return exitCodes.fail
+    if (!flags.lenient && reading.problems.some(({ code }) => code.startsWith('E_'))) return exitCodes.fail
     return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? exitCodes.noEvidence : exitCodes.pass
   },
 })

@@ -1,3 +1,4 @@
+import type { FindingChange } from '../../model/comparison.js'
 import type { Finding } from '../../model/finding.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
@@ -11,9 +12,11 @@ export interface FindingKind {
   readonly traces: number
   /** How its rule fared over all traces; absent for findings that are about no share of traces. */
   readonly row?: RuleRow | undefined
+  /** How it stands against the baseline, if there is one. */
+  readonly change?: FindingChange | undefined
 }
 
-/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
 export function findingKinds(result: AssayResult): {
   readonly counted: readonly FindingKind[]
   readonly accepted: readonly FindingKind[]
@@ -26,8 +29,9 @@ export function findingKinds(result: AssayResult): {
     else kinds.set(key, [finding])
   }
   const rows = new Map(result.rules.map((row) => [row.rule, row]))
+  const changes = changesOf(result)
   // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-  const all = [...kinds.values()].map((findings) => kindOf(findings, rows)).sort(worstFirst)
+  const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst)
   return {
     counted: all.filter((kind) => !isAccepted(kind.first)),
     accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -39,14 +43,33 @@ export function isAccepted(finding: Finding): boolean {
   return finding.tolerated === true || finding.waived !== undefined
 }
 
-function kindOf(findings: readonly Finding[], rows: ReadonlyMap<string, RuleRow>): FindingKind {
+function kindOf(
+  findings: readonly Finding[],
+  rows: ReadonlyMap<string, RuleRow>,
+  changes: ReadonlyMap<string, FindingChange>,
+): FindingKind {
   const first = findings[0] as Finding
   const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size
-  return { first, findings, traces, row: rows.get(first.rule) }
+  return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) }
+}
+
+/** By fingerprint; empty without a baseline. */
+export function changesOf({ comparison }: AssayResult): ReadonlyMap<string, FindingChange> {
+  const list = comparison?.baseline === 'used' ? comparison.findings : []
+  return new Map(list.map((change) => [change.fingerprint, change]))
+}
+
+/** Known, or not provably new: told after what this change brought. */
+export function isOld(change: FindingChange | undefined): boolean {
+  return change !== undefined && change.status !== 'new' && change.status !== 'worse'
 }
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 
 function worstFirst(a: FindingKind, b: FindingKind): number {
-  return rank[a.first.level] - rank[b.first.level] || b.findings.length - a.findings.length
+  return (
+    Number(isOld(a.change)) - Number(isOld(b.change)) ||
+    rank[a.first.level] - rank[b.first.level] ||
+    b.findings.length - a.findings.length
+  )
 }

@@ -1,6 +1,7 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownText } from '../../text/escape-markdown.js'
 import { countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
+import { comparisonRemarks } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
 
 /** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
@@ -15,7 +16,11 @@ export const verdictIcons: Readonly<Record<Verdict | 'error', string>> = {
 export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
-  const words = [...(result.verdict === 'pass' ? [] : [gate(result, report)]), ...remarks(report)]
+  const words = [
+    ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+    ...comparisonRemarks(result),
+    ...remarks(report),
+  ]
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
 }
 

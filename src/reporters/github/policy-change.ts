@@ -38,7 +38,7 @@ function ofTool(kind: FindingKind, tool: string, result: AssayResult): PolicyCha
     case 'E_ARG_SCHEMA':
       return lowerLevel(kind.first)
     case 'E_TOOL_UNCONSTRAINED':
-      return addSchema(kind, tool, result)
+      return addSchema(tool, result)
     default:
       return undefined
   }
@@ -47,28 +47,25 @@ function ofTool(kind: FindingKind, tool: string, result: AssayResult): PolicyCha
 function withdrawDeny(tool: string, { coverage }: AssayResult): PolicyChange | undefined {
   const entry = coverage.deniedSeen.find((pattern) => compileToolPattern(pattern)(tool))
   if (entry === undefined || !isPlain(entry)) return undefined
-  const others = entry === tool ? '' : `, and every other ${entry}`
+  const others = entry === tool ? '' : `, nor any other ${entry}`
   return {
-    effect: `so that the tool may be called${isPlain(others) ? others : ''}`,
+    effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
     lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
   }
 }
 
-/** The arguments that the trace sent, as a schema to begin with. */
-function addSchema(kind: FindingKind, tool: string, { timelines = [] }: AssayResult): PolicyChange {
-  const traces = new Set(kind.findings.map(({ trace }) => trace))
-  const calls = timelines.filter(({ trace }) => traces.has(trace)).flatMap(({ calls }) => calls)
-  const names = calls.find((call) => call.tool === tool && call.arguments !== undefined)?.arguments ?? []
-  const properties = names.filter(isPlain).map((name) => `${yamlText(name)}: {}`)
+/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
+function addSchema(tool: string, { timelines = [] }: AssayResult): PolicyChange {
+  const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool))
+  const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain))
+  const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`)
   return {
     effect: 'so that the tool’s arguments are looked at',
     lines: [
       ' schemas:',
       `+  ${yamlText(tool)}:`,
       '+    type: object',
-      ...(properties.length > 0
-        ? [`+    properties: { ${properties.join(', ')} }`, '+    additionalProperties: false']
-        : []),
+      ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
     ],
   }
 }

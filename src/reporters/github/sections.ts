@@ -2,6 +2,7 @@ import type { Location } from '../../model/location.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
+import { ratesPhrase, statusWords } from '../compare-phrases.js'
 import { acceptedPhrase, coveragePhrase, plural } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
@@ -11,8 +12,10 @@ import type { Surface } from './surfaces.js'
 
 /** `<sub>commit · policy · run</sub>`: always the last line. */
 export function footer(result: AssayResult | undefined, report: GithubReport): string {
+  const base = result?.comparison?.baseline === 'used' ? result.comparison.base.commit : undefined
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
+    ...(base === undefined ? [] : [`baseline ${markdownCode(base.slice(0, 7))}`]),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
     ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
@@ -46,10 +49,11 @@ function findingRow(kind: FindingKind): string {
   const { icon, word } = levelIcons[first.level]
   const at = first.location ?? first.policyLocation
   const tool = first.tool === undefined ? undefined : markdownCode(first.tool)
+  const status = kind.change === undefined ? '' : `, **${statusWords[kind.change.status]}**`
   return row([
-    lines(`${icon}&nbsp;${word}`, markdownCode(first.rule), tool),
+    lines(`${icon}&nbsp;${word}${status}`, markdownCode(first.rule), tool),
     markdownText(first.message, 400),
-    lines(brokenIn(kind), at && place(at)),
+    lines(kind.change ? ratesPhrase(kind.change) : brokenIn(kind), at && place(at)),
   ])
 }
 
@@ -161,7 +165,7 @@ export function reproduction(command: string): MarkdownSection {
 }
 
 /** `title` is raw HTML. */
-function details(
+export function details(
   title: string,
   head: string,
   rows: readonly string[],

@@ -40,7 +40,7 @@ nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; 
 details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
 details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .count { color: var(--soft); font-size: .875rem; font-weight: 400; }
-.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; white-space: nowrap; }
+.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
 .note, .accepted { color: var(--note); background: var(--note-tint); }

@@ -11,7 +11,7 @@ export function ruleTable({ rules }: AssayResult): Markup | undefined {
   if (rules.length === 0) return undefined
   return markup`<section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rules, in traces</h2>
-${table('rules-title', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
+${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
 </section>`
 }
 
@@ -61,7 +61,7 @@ export function sourceTables({ traces }: AssayResult): Markup | undefined {
   const left = skipped.reduce((sum, { count }) => sum + count, 0)
   return markup`<section id="files" aria-labelledby="files-title">
 <h2 id="files-title">Trace files</h2>
-${table('files-title', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
+${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
   markup`<th scope="row"><code>${file.file}</code></th>`,
   markup`<td>${file.format}</td>`,
   markup`<td class="n">${file.traces}</td>`,
@@ -81,7 +81,7 @@ function table<Row>(
   cells: (row: Row) => readonly Markup[],
 ): Markup {
   const cut = rows.length > shownRows ? markup`<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined
-  return markup`<div class="card scroll" role="region" aria-labelledby="${title}" tabindex="0"><table>
+  return markup`<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
 <thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${rows.slice(0, shownRows).map((row) => markup`<tr>${cells(row)}</tr>`)}

@@ -17,14 +17,18 @@ export function sarifRules(result: AssayResult, findings: readonly Finding[]): S
   const first = new Map<string, Finding>()
   for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)
   const idle = result.rules.map(({ rule }) => rule).filter((rule) => !first.has(rule))
-  const rules = [...first.keys(), ...idle.slice(0, idleRules)]
+  // Ids that look the same once they are made visible are one rule: SARIF wants each once.
+  const rules = new Map([...first.keys(), ...idle.slice(0, idleRules)].reverse().map((rule) => [idOf(rule), rule]))
+  const ids = [...rules.keys()].reverse()
+  const positions = new Map(ids.map((id, index) => [id, index]))
   const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]))
   return {
-    indexOf: new Map(rules.map((rule, index) => [rule, index])),
-    descriptors: rules.map((rule) => {
+    indexOf: new Map([...first.keys()].map((rule) => [rule, positions.get(idOf(rule)) as number])),
+    descriptors: ids.map((id) => {
+      const rule = rules.get(id) as string
       const words = wordsOf(rule, meanings.get(rule), first.get(rule), result)
       return {
-        id: sarifText(rule, 200),
+        id,
         name: sarifText(words.title, 200),
         shortDescription: { text: sarifMessage(words.title, 200) },
         fullDescription: { text: sarifMessage(words.meaning) },
@@ -41,6 +45,10 @@ export function sarifRules(result: AssayResult, findings: readonly Finding[]): S
       }
     }),
   }
+}
+
+function idOf(rule: string): string {
+  return sarifText(rule, 200)
 }
 
 const severities: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'recommendation' }

@@ -19,6 +19,7 @@ export const anthropic: TraceFormat = {
     if (Array.isArray(record)) return objectsOf(record).some(isToolMessage) ? 'certain' : 'no'
     const fields = objectOf(record)
     if (fields === undefined) return 'no'
+    if (batchMessage(fields) !== undefined) return 'certain'
     if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields)) return 'certain'
     if (objectsOf(fields.messages).some(isToolMessage)) return 'certain'
     return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no'
@@ -39,7 +40,8 @@ class AnthropicReader implements FormatReader {
   }
 
   record(value: JsonValue, at: RecordPlace): void {
-    const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    const fields: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
+    const record = (fields && batchMessage(fields)) ?? fields
     if (record === undefined) this.#sink.skip('record that is no object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
@@ -71,6 +73,12 @@ class AnthropicReader implements FormatReader {
     const events = block === undefined ? [] : anthropicEvents([block])
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
   }
+}
+
+/** A line of the results of a message batch. */
+function batchMessage(record: JsonObject): JsonObject | undefined {
+  const message = 'custom_id' in record ? objectOf(objectOf(record.result)?.message) : undefined
+  return message && isMessage(message) ? message : undefined
 }
 
 function isMessage(record: JsonObject): boolean {

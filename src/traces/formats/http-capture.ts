@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
+import { placeOf } from '../framing.js'
+import { firstId, isList, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
@@ -22,12 +23,22 @@ export const httpCapture: TraceFormat = {
   marks: ['url', 'request', 'response', 'status', 'headers'],
   recognise(record) {
     const fields = objectOf(record)
-    if (fields === undefined || !('request' in fields) || !('response' in fields)) return 'no'
-    const exchange = exchangeOf(fields)
-    if (exchange.api !== undefined || spansOf(exchange.request).length > 0) return 'certain'
-    return typeof fields.url === 'string' ? 'possible' : 'no'
+    if (fields === undefined) return 'no'
+    const answers = exchangesIn(fields).slice(0, maxLooked).map(recogniseExchange)
+    return answers.includes('certain') ? 'certain' : answers.includes('possible') ? 'possible' : 'no'
   },
   open: (sink, context) => new CaptureReader(sink, context),
+}
+
+/** Exchanges of a HAR file by which it is recognised: a browser records every image of the page. */
+const maxLooked = 1000
+
+function recogniseExchange(record: JsonObject): 'certain' | 'possible' | 'no' {
+  const gateway = isList(record.messages) || record.input !== undefined || 'custom_id' in record
+  if (!('response' in record) || !('request' in record || gateway)) return 'no'
+  const { api, request } = exchangeOf(record)
+  if (api !== undefined || ('request' in record && spansOf(request).length > 0)) return 'certain'
+  return 'request' in record && typeof record.url === 'string' ? 'possible' : 'no'
 }
 
 interface Exchange {
@@ -57,6 +68,10 @@ class CaptureReader implements FormatReader {
       this.#sink.skip('record that is no object')
       return
     }
+    for (const exchange of exchangesIn(record)) this.#record(exchange, placeOf(at, exchange))
+  }
+
+  #record(record: JsonObject, at: RecordPlace): void {
     const exchange = exchangeOf(record)
     if (exchange.api !== undefined) {
       this.#exchange(record, exchange, exchange.api, at)
@@ -108,12 +123,28 @@ function* newestFirst(messages: readonly JsonObject[], api: ModelApi): Generator
 }
 
 function exchangeOf(record: JsonObject): Exchange {
-  const request = bodyOf(record.request) ?? {}
-  const body = bodyOf(record.response)
-  const stream = body === undefined ? streamOf(record.response) : undefined
+  const sent = objectOf(record.request)
+  // Gateways log the request's own members beside the response.
+  const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record
+  const received = objectOf(record.response)
+  const response = received === undefined ? record.response : payloadOf(received)
+  const body = bodyOf(response)
+  const stream = body === undefined ? streamOf(response) : undefined
   const answers = stream?.events ?? (body === undefined ? [] : [body])
-  const api = modelApiOf(stringOf(record.url), request, answers[0])
-  return { api, request, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+  const url = stringOf(record.url) ?? stringOf(sent?.url) ?? stringOf(sent?.uri)
+  const api = modelApiOf(url, request ?? {}, answers[0])
+  return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
+}
+
+/** The body of a message that was recorded with its headers: `body`, or as HAR has it. */
+function payloadOf(message: JsonObject): JsonValue | undefined {
+  return message.body ?? objectOf(message.postData)?.text ?? objectOf(message.content)?.text ?? message
+}
+
+/** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */
+function exchangesIn(record: JsonObject): readonly JsonObject[] {
+  const entries = objectsOf(objectOf(record.log)?.entries)
+  return entries.length > 0 ? entries : [record]
 }
 
 /** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */

@@ -3,7 +3,9 @@ import type { RecordSink } from '../../model/trace.js'
 import { HistoryFilter } from '../history-filter.js'
 import { isList, isObject, textOf } from '../json-fields.js'
 import { traceIdOf } from '../trace-id.js'
+import { remember } from './blocks/remember.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import { ChatStream } from './openai/chat-stream.js'
 import { Conversation } from './openai-chat/conversation.js'
 
 /**
@@ -59,10 +61,21 @@ function isChatPart(part: JsonValue): boolean {
   return isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type as string)
 }
 
+/** Streamed responses that may be open at once; the oldest is ended for the newest. */
+const maxStreams = 1024
+
+interface OpenStream {
+  readonly stream: ChatStream
+  readonly first: JsonObject
+  readonly at: RecordPlace
+}
+
 class ChatReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
   readonly #history = new HistoryFilter()
+  /** Streamed responses that have not ended, by id. */
+  readonly #streams = new Map<string, OpenStream>()
   /** Bodies so far that named no trace. */
   #unnamed = 0
 
@@ -81,7 +94,9 @@ class ChatReader implements FormatReader {
     else this.#sink.skip('record that is no chat message')
   }
 
-  end(): void {}
+  end(): void {
+    for (const stream of this.#streams.values()) this.#streamed(stream)
+  }
 
   #message(message: JsonObject, at: RecordPlace): void {
     const conversation = this.#begin(traceIdOf(message) ?? this.#file, message, at)
@@ -105,13 +120,33 @@ class ChatReader implements FormatReader {
 
   #response(body: JsonObject, choices: readonly JsonValue[], at: RecordPlace): void {
     if (body.object === 'chat.completion.chunk') {
-      this.#sink.skip('piece of a streamed response')
+      this.#chunk(body, at)
       return
     }
     const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
     for (const choice of choices) {
       if (isObject(choice) && isObject(choice.message)) conversation.message(choice.message, at)
     }
+  }
+
+  /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */
+  #chunk(chunk: JsonObject, at: RecordPlace): void {
+    this.#sink.skip('piece of a streamed response')
+    const id = textOf(chunk.id) ?? ''
+    const known = this.#streams.get(id) ?? { stream: new ChatStream(), first: chunk, at }
+    const forgotten = remember(this.#streams, id, known, maxStreams)
+    if (forgotten) this.#streamed(forgotten)
+    known.stream.push(chunk)
+    if (!known.stream.finished) return
+    this.#streams.delete(id)
+    this.#streamed(known)
+  }
+
+  #streamed({ stream, first, at }: OpenStream): void {
+    const { messages, cut } = stream.end()
+    const conversation = this.#begin(traceIdOf(first) ?? this.#file, first, at, first.created)
+    for (const message of messages) conversation.message(message, at)
+    for (let count = cut; count > 0; count--) this.#sink.skip('tool call cut off in the stream')
   }
 
   /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */

@@ -34,6 +34,8 @@ class ResponsesReader implements FormatReader {
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
+  /** The stream that is being read has told finished items. */
+  #itemsTold = false
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -82,15 +84,18 @@ class ResponsesReader implements FormatReader {
     for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call')
   }
 
-  /** Only `output_item.done` holds a finished item; `response.completed` repeats all of them. */
+  /** Items come one by one as they are done, and all again at the end: a recorder may have kept only that. */
   #streamed(record: JsonObject, at: RecordPlace): void {
     const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined
-    const events = item === undefined ? [] : openaiItemEvents(item)
+    const isEnd = record.type === 'response.completed'
+    const rest = isEnd && !this.#itemsTold ? objectsOf(objectOf(record.response)?.output) : []
+    this.#itemsTold = item !== undefined || (this.#itemsTold && !isEnd)
+    const events = (item === undefined ? rest : [item]).flatMap(openaiItemEvents)
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
   }
 
   #runOf(record: JsonObject): EventRun {
-    const named = sessionOf(record) ?? sessionOf(objectOf(record.metadata) ?? {})
+    const named = sessionOf(record)
     const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id'])
     const timestamp = timestampOf(record.created_at ?? record.timestamp)
     return { trace: named ?? conversation ?? this.#context.file, timestamp }

@@ -65,7 +65,11 @@ function numbered(
   pattern: RegExp,
   names: { readonly tool: string; readonly id: string; readonly args: string },
 ): readonly RequestedCall[] | undefined {
-  const stems = Object.keys(attributes).flatMap((key) => pattern.exec(key)?.[1] ?? [])
+  const stems: string[] = []
+  for (const key in attributes) {
+    const stem = key.endsWith(names.tool) ? pattern.exec(key)?.[1] : undefined
+    if (stem !== undefined) stems.push(stem)
+  }
   if (stems.length === 0) return undefined
   const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
   return inOrder.flatMap((stem) =>

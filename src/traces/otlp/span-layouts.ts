@@ -162,13 +162,16 @@ function scopeName(scope: JsonValue | undefined): string {
  * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
  */
 export function otelId(id: JsonValue | undefined): string {
-  const text = nonEmptyText(id ?? null) ?? ''
+  if (typeof id === 'string' && usualId.test(id)) return id
+  const text = nonEmptyText(id) ?? ''
   const hex = text.replace(/^0x/i, '')
   if (/^[0-9a-f]+$/i.test(hex)) return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase()
   if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text)) return text
   const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'))
   return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''))
 }
+
+const usualId = /^(?!0+$)(?:[0-9a-f]{16}|[0-9a-f]{32})$/
 
 function isJaegerTrace(value: JsonValue): boolean {
   return isObject(value) && 'traceID' in value && Array.isArray(value.spans)

@@ -7,7 +7,8 @@ import type { Span } from './span.js'
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {
-  const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, marker)))?.dialect
+  const keys = Object.keys(span.attributes)
+  const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect
   const tool = dialect && firstName(span, dialect.tool)
   if (!dialect || !tool) return undefined
   const recorded = argsOf(span, dialect)
@@ -32,18 +33,14 @@ const tests = dialects.map((dialect) => ({
 
 type Test = Marker & { readonly attributes: readonly (readonly [string, string])[] }
 
-function meets(span: Span, marker: Test): boolean {
+function meets(span: Span, keys: readonly string[], marker: Test): boolean {
   const { attributes } = span
   if (marker.scope !== undefined && !span.scope.startsWith(marker.scope)) return false
   if (marker.name !== undefined && !namePattern(span.name, marker.name)) return false
   if (marker.has?.some((key) => attributes[key] === undefined)) return false
   for (const [key, value] of marker.attributes) if (attributes[key] !== value) return false
-  return marker.hasPrefix === undefined || someKeyStarts(attributes, marker.hasPrefix)
-}
-
-function someKeyStarts(attributes: JsonObject, prefix: string): boolean {
-  for (const key in attributes) if (key.startsWith(prefix)) return true
-  return false
+  const prefix = marker.hasPrefix
+  return prefix === undefined || keys.some((key) => key.startsWith(prefix))
 }
 
 function namePattern(name: string, pattern: string): boolean {

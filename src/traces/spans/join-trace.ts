@@ -1,3 +1,4 @@
+import { sameJson } from '../same-json.js'
 import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
 
 /** One step of a session: a call that ran, or a model's answer that asks for calls. Plain JSON. */
@@ -119,10 +120,6 @@ function isSameCall(outer: SpanCall, inner: SpanCall): boolean {
   if (outer.mcp || inner.mcp) return bareName(outer.tool) === bareName(inner.tool)
   // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
   return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args)
-}
-
-function sameJson(a: SpanCall['args'], b: SpanCall['args']): boolean {
-  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */

@@ -22,7 +22,7 @@ export function errorText(content: JsonValue | undefined): string {
   if (inner === undefined || inner === null) return ''
   if (typeof inner === 'string') return inner
   const { message, error, error_code: code, ...rest } = objectOf(inner) ?? { inner }
-  const words = stringOf(message) ?? stringOf(error) ?? stringOf(code)
+  const words = stringOf(message) ?? stringOf(error) ?? stringOf(code) ?? stringOf(unwrapContent(rest.content))
   if (words !== undefined) return words
   return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner)
 }

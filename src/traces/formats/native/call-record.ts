@@ -50,7 +50,8 @@ export function argumentsOf(record: JsonObject): JsonValue | undefined {
   return typeof args === 'string' ? parseArguments(args) : args
 }
 
-function toolOf(record: JsonObject): string | undefined {
+/** The name of the tool, under any of its keys. */
+export function toolOf(record: JsonObject): string | undefined {
   const tool = record.tool ?? record.tool_name ?? record.name
   return typeof tool === 'string' && tool !== '' ? tool : undefined
 }

@@ -4,7 +4,7 @@ import { isList, isObject, textOf } from '../../json-fields.js'
 import { timestampOf } from '../../timestamp.js'
 import { traceIdOf } from '../../trace-id.js'
 import type { RecordPlace } from '../format.js'
-import { argumentsOf, readCall } from './call-record.js'
+import { argumentsOf, readCall, toolOf } from './call-record.js'
 
 /** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
 export function readStart(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
@@ -40,8 +40,8 @@ export function readSessionRecord(record: JsonObject, file: string, sink: Record
  */
 export function readDecision(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): boolean {
   const data = isObject(record.data) ? record.data : record
-  const { tool } = data
-  if (typeof tool !== 'string' || tool === '') return false
+  const tool = toolOf(data)
+  if (tool === undefined) return false
   const trace = traceIdOf(data) ?? traceIdOf(record) ?? (textOf(record.assayrunid) || file)
   const denied = data.decision === 'deny' || data.decision === 'denied'
   const call = {

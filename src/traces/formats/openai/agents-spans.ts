@@ -84,9 +84,11 @@ export class AgentsSpans {
       this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
     } else if (this.#spans.length >= maxCollected) this.#overflow(at)
     else {
-      const start = millisecondsOf(record.started_at) ?? this.#spans.at(-1)?.start ?? 0
+      const start = millisecondsOf(record.started_at)
       const { line, column } = at.of(record)
-      this.#spans.push({ id: textOf(record.id), traceId, call: callOf(record, data, tool), start, line, column })
+      const call = callOf(record, data, tool, start)
+      const place = start ?? this.#spans.at(-1)?.start ?? 0
+      this.#spans.push({ id: textOf(record.id), traceId, call, start: place, line, column })
     }
   }
 
@@ -118,21 +120,27 @@ export function isAgentsRecord(record: JsonObject): boolean {
   )
 }
 
-function callOf(record: JsonObject, data: JsonObject, tool: string): Omit<ToolCall, 'trace'> {
+function callOf(
+  record: JsonObject,
+  data: JsonObject,
+  tool: string,
+  start: number | undefined,
+): Omit<ToolCall, 'trace'> {
   const error = objectOf(record.error)
-  const start = millisecondsOf(record.started_at)
   const end = millisecondsOf(record.ended_at)
   return {
     tool,
     args: spanArguments(data),
     phase: 'executed',
     timestamp: timestampOf(record.started_at),
-    ...(start !== undefined && end !== undefined && end >= start
-      ? { durationMs: Math.round((end - start) * 1000) / 1000 }
-      : {}),
-    ...(data.output === undefined || data.output === null ? {} : { result: data.output }),
-    ...(error === undefined ? {} : { error: stringOf(objectOf(error.data)?.error) ?? errorText(error) }),
+    durationMs: start === undefined || end === undefined || end < start ? undefined : roundToMicroseconds(end - start),
+    result: data.output ?? undefined,
+    error: error && (stringOf(objectOf(error.data)?.error) ?? errorText(error)),
   }
+}
+
+function roundToMicroseconds(milliseconds: number): number {
+  return Math.round(milliseconds * 1000) / 1000
 }
 
 /** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
@@ -149,6 +157,7 @@ function skipReason(data: JsonObject): string {
 /** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
 function millisecondsOf(time: JsonValue | undefined): number | undefined {
   const timestamp = timestampOf(time)
-  const fraction = /\.\d{3}(\d{1,6})/.exec(stringOf(time) ?? '')?.[1]
-  return timestamp === undefined ? undefined : Date.parse(timestamp) + Number(`0.${fraction ?? 0}`)
+  if (timestamp === undefined) return undefined
+  const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined
+  return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`))
 }

@@ -11,36 +11,58 @@ interface Piece {
   custom: boolean
 }
 
+/** Messages, one per choice; `cut` counts calls of choices that never finished and whose arguments are half a JSON text. */
+interface Joined {
+  readonly messages: readonly JsonObject[]
+  readonly cut: number
+}
+
 /**
- * Puts streamed Chat Completions chunks together into messages, one per choice. A call's id and name come in its first
- * piece, its arguments in all of them; pieces belong together by `index`. `cut` counts calls of choices that never finished
- * and whose arguments are half a JSON text.
+ * Puts the chunks of one streamed Chat Completion together. A call's id and name come in its first piece, its arguments in
+ * all of them; pieces belong together by `index`.
  */
-export function joinChatChunks(chunks: readonly JsonObject[]): { messages: readonly JsonObject[]; cut: number } {
-  const choices = new Map<string, { readonly calls: Map<string, Piece>; finished: boolean }>()
-  for (const choice of chunks.flatMap((chunk) => objectsOf(chunk.choices))) {
-    const key = textOf(choice.index) ?? '0'
-    const known = choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
-    choices.set(key, known)
-    known.finished ||= typeof choice.finish_reason === 'string'
-    const delta = objectOf(choice.delta)
-    for (const piece of objectsOf(delta?.tool_calls)) addPiece(known.calls, piece)
-    // The older protocol: one call, no id, no index.
-    const legacy = objectOf(delta?.function_call)
-    if (legacy !== undefined) addPiece(known.calls, { index: legacyIndex, function: legacy })
-  }
-  let cut = 0
-  const messages = [...choices.values()].map(({ calls, finished }) => {
-    const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args))
-    cut += calls.size - whole.length
-    const legacy = whole.find(([index]) => index === legacyIndex)?.[1]
-    return {
-      role: 'assistant',
-      tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
-      ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+export class ChatStream {
+  readonly #choices = new Map<string, { readonly calls: Map<string, Piece>; finished: boolean }>()
+
+  push(chunk: JsonObject): void {
+    for (const choice of objectsOf(chunk.choices)) {
+      const key = textOf(choice.index) ?? '0'
+      const known = this.#choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
+      this.#choices.set(key, known)
+      known.finished ||= typeof choice.finish_reason === 'string'
+      const delta = objectOf(choice.delta)
+      for (const piece of objectsOf(delta?.tool_calls)) addPiece(known.calls, piece)
+      // The older protocol: one call, no id, no index.
+      const legacy = objectOf(delta?.function_call)
+      if (legacy !== undefined) addPiece(known.calls, { index: legacyIndex, function: legacy })
     }
-  })
-  return { messages, cut }
+  }
+
+  /** Every choice that began has come to its end. */
+  get finished(): boolean {
+    return [...this.#choices.values()].every((choice) => choice.finished)
+  }
+
+  end(): Joined {
+    let cut = 0
+    const messages = [...this.#choices.values()].map(({ calls, finished }) => {
+      const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args))
+      cut += calls.size - whole.length
+      const legacy = whole.find(([index]) => index === legacyIndex)?.[1]
+      return {
+        role: 'assistant',
+        tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
+        ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
+      }
+    })
+    return { messages, cut }
+  }
+}
+
+export function joinChatChunks(chunks: readonly JsonObject[]): Joined {
+  const stream = new ChatStream()
+  for (const chunk of chunks) stream.push(chunk)
+  return stream.end()
 }
 
 function addPiece(calls: Map<string, Piece>, piece: JsonObject): void {

@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Collected, collect, type JudgeOptions, judge } from '../../src/assay.js'
+import { combinePartials } from '../../src/merge/combine-partials.js'
+import { mergePartials } from '../../src/merge/merge-partials.js'
+import { type Partial, takePartial } from '../../src/merge/partial.js'
+import { partialText, readPartial } from '../../src/merge/read-partial.js'
+import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { readTraces } from '../../src/traces/read-traces.js'
+import { everyRule, splitTraces, type TraceFileText } from '../support/arbitrary-traces.js'
+
+const policy = requirePolicy(loadPolicyObject(everyRule))
+const options: JudgeOptions = { today: '2026-01-15', compat: true }
+
+function collectFiles(files: readonly TraceFileText[], of = policy): Promise<Collected> {
+  const inputs = files.map(({ name, text }) => ({ file: name, chunks: [Buffer.from(text)] }))
+  return collect(of, (sink) => readTraces(inputs, sink), { profile: true })
+}
+
+/** Through its text, as between machines. */
+async function partialOf(files: readonly TraceFileText[], of = policy): Promise<Partial> {
+  return readPartial(partialText(takePartial(of, await collectFiles(files, of))), 'part')
+}
+
+const merge = (partials: readonly Partial[], of = policy) => {
+  const [first, ...rest] = partials.map((partial, i) => ({ name: `part-${i}`, partial }))
+  return mergePartials([first!, ...rest], of, options)
+}
+
+const json = (value: unknown) => JSON.stringify(value)
+
+describe('collecting on several machines and merging', () => {
+  it('equals one run, byte for byte', async () => {
+    await fc.assert(
+      fc.asyncProperty(splitTraces(4), async ({ files, machine }) => {
+        const shares = [0, 1, 2, 3].map((m) => files.filter((_, i) => machine[i] === m))
+        const partials = await Promise.all(shares.map((share) => partialOf(share)))
+        const one = await collectFiles(files)
+        const whole = judge(policy, one, options)
+        const merged = merge(partials)
+        expect(json(merged.result)).toBe(json(whole.result))
+        expect(json(merged.baseline)).toBe(json(whole.baseline))
+        expect(partialText(merged.partial)).toBe(partialText(combinePartials([takePartial(policy, one)])))
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('gives the same whatever the order and the grouping', async () => {
+    await fc.assert(
+      fc.asyncProperty(splitTraces(3), fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), async (split, order) => {
+        const shares = [0, 1, 2].map((m) => split.files.filter((_, i) => split.machine[i] === m))
+        const [a, b, c] = (await Promise.all(shares.map((share) => partialOf(share)))) as [Partial, Partial, Partial]
+        const shuffled = order.map((i) => [a, b, c][i]!)
+        const flat = partialText(combinePartials([a, b, c]))
+        expect(partialText(combinePartials([shuffled[0]!, shuffled[1]!, shuffled[2]!]))).toBe(flat)
+        expect(partialText(combinePartials([a, combinePartials([b, c])]))).toBe(flat)
+        expect(partialText(combinePartials([combinePartials([a, b]), c]))).toBe(flat)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('keeps the same 10,000 findings of more, and counts all', async () => {
+    const lines = (file: string, n: number) =>
+      Array.from({ length: n }, (_, i) => json({ trace: `${file}-${i % 7}`, tool: 'delete_user', args: {} })).join('\n')
+    const files = [
+      { name: 'a.jsonl', text: lines('a', 6000) },
+      { name: 'b.jsonl', text: lines('b', 5000) },
+      { name: 'c.jsonl', text: lines('c', 200) },
+    ]
+    const plain = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['delete_*'] } }))
+    const parts = await Promise.all([partialOf([files[2]!, files[0]!].reverse(), plain), partialOf([files[1]!], plain)])
+    const one = judge(plain, await collectFiles(files, plain), options)
+    const merged = merge(parts, plain)
+    expect(merged.result.findings).toHaveLength(10_000)
+    expect(merged.result.findingsOmitted).toBe(one.result.findingsOmitted)
+    expect(merged.result.counts.error).toBe(11_200)
+    expect(json(merged.result)).toBe(json(one.result))
+  })
+
+  it('counts unreadable lines beyond those listed, of every machine', async () => {
+    const bad = (n: number) => `${json({ trace: 'x', tool: 'search', args: {} })}\n${'{"tool":\n'.repeat(n)}`
+    const files = [
+      { name: 'a.jsonl', text: bad(7000) },
+      { name: 'b.jsonl', text: bad(4000).replace('"x"', '"y"') },
+    ]
+    const one = judge(policy, await collectFiles(files), options)
+    const merged = merge(await Promise.all(files.map((file) => partialOf([file]))))
+    expect(json(merged.result)).toBe(json(one.result))
+    expect(merged.result.findings.length + merged.result.findingsOmitted).toBeGreaterThan(11_000)
+  })
+})
+
+describe('patterns for files', () => {
+  const collectWith = async (files: readonly TraceFileText[], patterns: object) => {
+    const collected = await collectFiles(files)
+    return takePartial(policy, { ...collected, reading: { ...collected.reading, ...patterns } })
+  }
+  const file = (name: string) => ({ name, text: `${json({ trace: name, tool: 'search', args: {} })}\n` })
+
+  it('are matched if one machine found a file', async () => {
+    const found = await collectWith([file('a.jsonl')], { matched: ['*.jsonl'] })
+    const nothing = await collectWith([], { unmatched: ['*.jsonl'] })
+    expect(merge([nothing, found]).result.verdict).not.toBe('no-evidence')
+    expect(merge([nothing, found]).result.findings.map(({ rule }) => rule)).not.toContain('W_NO_EVIDENCE')
+  })
+
+  it('are evidence missing if no machine did', async () => {
+    const found = await collectWith([file('a.jsonl')], { matched: ['a.*'] })
+    const nothing = await collectWith([], { unmatched: ['b.*'] })
+    expect(merge([nothing, found]).result.findings.map(({ rule }) => rule)).toContain('W_NO_EVIDENCE')
+  })
+
+  it('say no evidence if all machines had none', async () => {
+    const quiet = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['x'] } }))
+    expect(merge([await partialOf([], quiet), await partialOf([], quiet)], quiet).result.verdict).toBe('no-evidence')
+  })
+})
+
+describe('what cannot be merged', () => {
+  const line = (trace: string) => `${json({ trace, tool: 'search', args: {} })}\n`
+
+  it('is one trace on two machines: the trace is named', async () => {
+    const parts = [
+      await partialOf([{ name: 'a.jsonl', text: line('run-7') + line('run-8') }]),
+      await partialOf([{ name: 'b.jsonl', text: line('run-8') }]),
+    ]
+    expect(() => merge(parts)).toThrow(/E_TRACE_SPLIT.*run-8/)
+    expect(() => merge(parts)).not.toThrow(/run-7/)
+  })
+
+  it('is the same file name where traces have no ids', async () => {
+    const text = `${json({ tool: 'search', args: {} })}\n`
+    const parts = [await partialOf([{ name: 'traces.jsonl', text }]), await partialOf([{ name: 'traces.jsonl', text }])]
+    expect(() => merge(parts)).toThrow(/E_TRACE_SPLIT.*traces\.jsonl/)
+  })
+
+  it('is one partial result given twice, also inside another', async () => {
+    const a = await partialOf([{ name: 'a.jsonl', text: line('a') }])
+    const b = await partialOf([{ name: 'b.jsonl', text: line('b') }])
+    expect(() => merge([a, combinePartials([a, b])])).toThrow(/E_TRACE_SPLIT/)
+  })
+
+  it('names hostile and very long ids without their effect', async () => {
+    const hostile = `::error::\u001b[31m${'x'.repeat(150)}`
+    const long = 'y'.repeat(100_000)
+    for (const id of [hostile, long]) {
+      const parts = [
+        await partialOf([{ name: 'a.jsonl', text: line(id) }]),
+        await partialOf([{ name: 'b.jsonl', text: line(id) }]),
+      ]
+      let message = ''
+      try {
+        merge(parts)
+      } catch (error) {
+        message = (error as Error).message
+      }
+      expect(message).toContain('E_TRACE_SPLIT')
+      expect(message.length).toBeLessThan(400)
+      expect(message).not.toContain('\u001b')
+    }
+  })
+
+  it('is what another policy collected: every such file is named', async () => {
+    const other = requirePolicy(loadPolicyObject({ ...everyRule, limits: { max_tool_calls_total: 5 } }))
+    const part = await partialOf([{ name: 'a.jsonl', text: line('a') }], other)
+    expect(() => merge([part, { ...part, traceIds: ['z'] }])).toThrow(/part-0.*another policy.*\n.*part-1/)
+  })
+
+  it('is a result with other rules than its policy has', async () => {
+    const part = await partialOf([{ name: 'a.jsonl', text: line('a') }])
+    expect(() => merge([{ ...part, rules: part.rules.slice(1) }])).toThrow(/E_PARTIAL_INVALID.*part-0/)
+    expect(() => merge([{ ...part, callRules: [...part.callRules].reverse() }])).toThrow(/E_PARTIAL_INVALID/)
+  })
+})

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { collect } from '../../src/assay.js'
+import { mergePartials } from '../../src/merge/merge-partials.js'
+import { takePartial } from '../../src/merge/partial.js'
+import { partialText, readPartial } from '../../src/merge/read-partial.js'
+import { AssayError } from '../../src/model/problem.js'
+import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import { readTraces } from '../../src/traces/read-traces.js'
+import { everyRule } from '../support/arbitrary-traces.js'
+
+const policy = requirePolicy(loadPolicyObject(everyRule))
+const secret = 'secret-argument-value'
+let text = ''
+
+beforeAll(async () => {
+  const lines = ['book', 'delete_user', 'pay', 'mystery'].map((tool) =>
+    JSON.stringify({ trace: 'run-1', case: 'c', tool, args: { amount: 900, note: secret } }),
+  )
+  const inputs = [{ file: 'a.jsonl', chunks: [Buffer.from(`${lines.join('\n')}\nnot json\n`)] }]
+  text = partialText(takePartial(policy, await collect(policy, (sink) => readTraces(inputs, sink), { profile: true })))
+})
+
+// biome-ignore lint/suspicious/noExplicitAny: a tree to damage anywhere
+type Tree = Record<string, any>
+const edited = (edit: (partial: Tree) => void): string => {
+  const value = JSON.parse(text) as Tree
+  edit(value)
+  return JSON.stringify(value)
+}
+const problemOf = async (damaged: string) => {
+  const error = await readPartial(damaged, 'part.json').catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(AssayError)
+  return (error as AssayError).problems[0]!
+}
+
+describe('a partial result', () => {
+  it('holds no value of an argument', () => {
+    expect(text).toContain('"amount"')
+    expect(text).not.toContain(secret)
+    expect(text).not.toContain('900')
+  })
+
+  it('gives back what was written', async () => {
+    expect(partialText(await readPartial(text, 'part.json'))).toBe(text)
+  })
+
+  it('of another version is refused, and the version named', async () => {
+    const problem = await problemOf(edited((it) => (it.schema = 'assay.partial.v2')))
+    expect(problem).toMatchObject({ code: 'E_PARTIAL_VERSION', message: expect.stringContaining('assay.partial.v2') })
+  })
+
+  it.each<[string, () => string]>([
+    ['empty', () => ''],
+    ['cut off', () => text.slice(0, -20)],
+    ['a result', () => '{"schema":"assay.result.v1"}'],
+    ['without its logs', () => edited((it) => delete it.logs)],
+    ['with a field too many', () => edited((it) => (it.more = 1))],
+    ['with a field too many, deep', () => edited((it) => (it.logs[0].kept[0].level = 'note'))],
+    ['pointing to a file that is not there', () => edited((it) => (it.logs[0].kept[0].file = 7))],
+    ['with a problem of a file that is not there', () => edited((it) => (it.problems[0].file = 1))],
+    ['with a negative place', () => edited((it) => (it.logs[0].kept[0].file = -1))],
+    ['with a huge count', () => edited((it) => (it.calls = 1e300))],
+    ['listing more than it counts', () => edited((it) => (it.logs[0].total = 0))],
+    ['listing a trace twice', () => edited((it) => it.traceIds.push(it.traceIds[0]))],
+    ['counting traces that it does not list', () => edited((it) => (it.traceIds = []))],
+    ['listing a rule twice', () => edited((it) => it.logs.push(it.logs[0]))],
+    ['with a finding under another rule', () => edited((it) => (it.logs[0].kept[0].rule = 'E_OTHER'))],
+    [
+      'with 10,001 findings of a rule',
+      () => edited((it) => (it.logs[0].kept = Array(10_001).fill(it.logs[0].kept[0]))),
+    ],
+  ])('that is %s is refused', async (_, damage) => {
+    expect(await problemOf(damage())).toMatchObject({ code: 'E_PARTIAL_INVALID', level: 'error' })
+  })
+
+  it('with anything changed is refused or judged, never a bug of ours', async () => {
+    const paths = leaves(JSON.parse(text), [])
+    const value = fc.constantFrom<unknown>(null, -1, 1e12, 'x', '__proto__', [], {}, '::error::', 0.5, true)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), value, async (path, replacement) => {
+        const damaged = edited((it) => {
+          let at: Tree = it
+          for (const step of path.slice(0, -1)) at = at[step]
+          at[path.at(-1)!] = replacement
+        })
+        try {
+          const partial = await readPartial(damaged, 'part.json')
+          const { result } = mergePartials([{ name: 'part.json', partial }], policy, { today: '2026-01-15' })
+          expect(['pass', 'fail', 'no-evidence']).toContain(result.verdict)
+        } catch (error) {
+          expect(error).toBeInstanceOf(AssayError)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function leaves(value: unknown, path: readonly string[]): string[][] {
+  if (typeof value !== 'object' || value === null) return [[...path]]
+  return Object.entries(value).flatMap(([key, child]) => [[...path, key], ...leaves(child, [...path, key])])
+}

@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { reporters } from '../../src/reporters/index.js'
+import { plainContext } from '../../src/reporters/reporter.js'
+import { hostileComparison } from '../support/hostile-comparison.js'
+import { hostileText } from '../support/hostile-text.js'
+import { sampleResult } from '../support/sample-result.js'
+
+describe.each(['text', 'markdown'] as const)('the comparison in the %s report', (format) => {
+  const report = async (text: string) =>
+    (await reporters[format]())({ ...sampleResult(), ...hostileComparison(text) }, plainContext)
+
+  it('shows what is new, what behaves differently, what was looked at less, and flaky cases', async () => {
+    const shown = await report('name')
+    for (const words of ['1 new', '0/50 → 17/50', '3/50 → 17/50', 'The policy changed', 'rules 2 → 1', '1 flaky']) {
+      expect(shown).toContain(words)
+    }
+    expect(shown).toContain('new or worse: 17 errors')
+  })
+
+  it('lets no name out of its line', async () => {
+    const calm = (await report('name')).split('\n').length
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        const lines = (await report(`name${text}`)).split('\n')
+        expect(lines).toHaveLength(calm)
+        for (const line of lines) {
+          expect(line).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u)
+          expect(line).not.toMatch(/^\s*::/u)
+          expect(line).not.toContain('##[')
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('says that there is no baseline, and shows no difference', async () => {
+    const comparison = { schema: 'assay.comparison.v1', baseline: 'old', message: 'It is of another version.' } as const
+    const shown = (await reporters[format]())({ ...sampleResult(), comparison }, plainContext)
+    expect(shown).toContain('No baseline')
+    expect(shown).toContain('another version')
+    expect(shown).not.toContain('→ 1')
+  })
+})

@@ -1,0 +1,89 @@
+import fc from 'fast-check'
+
+/** One recorded run as lines of the native format. */
+export interface TraceFileText {
+  readonly name: string
+  readonly text: string
+}
+
+const call = fc.record({
+  tool: fc.constantFrom('get_user', 'search', 'book', 'pay', 'delete_user', 'think', 'mystery'),
+  args: fc.constantFrom<unknown>({}, { id: 1 }, { id: 'x', city: 'Rome' }, { amount: 900 }, { amount: 5 }, undefined),
+  answered: fc.constantFrom('ok', 'failed', 'none'),
+})
+
+const broken = fc.constantFrom('{"tool": "book", ', 'not json at all', '')
+
+/** A file with one or two whole traces, now and then a bad line, now and then no call at all. */
+export const traceFile = (name: string): fc.Arbitrary<TraceFileText> =>
+  fc
+    .array(
+      fc.record({
+        calls: fc.array(call, { maxLength: 6 }),
+        repeats: fc.option(fc.record({ case: fc.constantFrom('c1', 'c2', 'c3'), trial: fc.nat(3) }), {
+          nil: undefined,
+        }),
+      }),
+      { minLength: 1, maxLength: 2 },
+    )
+    .chain((traces) => fc.record({ traces: fc.constant(traces), bad: fc.option(broken, { nil: undefined, freq: 4 }) }))
+    .map(({ traces, bad }) => {
+      const lines = traces.flatMap(({ calls, repeats }, t) => {
+        const trace = `${name}#${t}`
+        const of = repeats ? { case: repeats.case, trial: String(repeats.trial) } : {}
+        return [
+          JSON.stringify({ type: 'trace_start', trace, ...of }),
+          ...calls.flatMap(({ tool, args, answered }, i) => [
+            JSON.stringify({ type: 'tool_call', trace, id: `${i}`, tool, ...(args !== undefined && { args }), ...of }),
+            ...(answered === 'none'
+              ? []
+              : [
+                  JSON.stringify({
+                    type: 'tool_result',
+                    trace,
+                    id: `${i}`,
+                    ...(answered === 'ok' ? { result: {} } : { error: 'no' }),
+                  }),
+                ]),
+          ]),
+        ]
+      })
+      return { name, text: [...lines, ...(bad === undefined ? [] : [bad]), ''].join('\n') }
+    })
+
+/** Files `t0.jsonl`, `t1.jsonl` …, and for each the machine that reads it. */
+export function splitTraces(machines: number) {
+  return fc.integer({ min: 1, max: 9 }).chain((number) =>
+    fc.record({
+      files: fc.tuple(...Array.from({ length: number }, (_, i) => traceFile(`t${i}.jsonl`))),
+      machine: fc.array(fc.nat(machines - 1), { minLength: number, maxLength: number }),
+    }),
+  )
+}
+
+/** A policy in which every kind of rule can break, with tolerances, waivers, gates. */
+export const everyRule = {
+  version: '2.0',
+  name: 'split',
+  tools: { allow: ['get_*', 'search', 'book', 'pay', 'think', 'never'], deny: ['delete_*'] },
+  schemas: {
+    book: {
+      type: 'object',
+      properties: { id: { type: 'integer' }, city: { enum: ['Rome', 'Oslo'] } },
+      required: ['id'],
+    },
+    pay: { type: 'object', properties: { amount: { type: 'number', maximum: 100 } } },
+  },
+  limits: { max_tool_calls_total: 4 },
+  sequences: [
+    { type: 'before', first: 'get_user', then: 'book', id: 'read-first' },
+    { type: 'require', tool: 'search' },
+    { type: 'max_calls', tool: 'book', max: 1, level: 'warning' },
+    { type: 'after', trigger: 'book', then: { tool: 'pay', outcome: 'success' }, within: 2 },
+    { type: 'before', first: { tool: 'search', args_match: { city: '^R' } }, then: 'pay', id: 'rome-first' },
+    { type: 'never_after', trigger: 'pay', forbidden: 'book' },
+  ],
+  tolerate: { 'require:search': 0.5 },
+  coverage: { min: 90 },
+  waivers: [{ rule: 'E_TOOL_DENIED', reason: 'known', owner: '@a' }],
+}

@@ -1,0 +1,488 @@
+export const id = 140;
+export const ids = [140];
+export const modules = {
+
+/***/ 61207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ tool)
+/* harmony export */ });
+/** What made a report, for formats that name their maker. The version is kept equal to package.json by a test: reading that file would cost every start. */
+const tool = { name: 'assay', version: '0.1.0' };
+
+
+/***/ }),
+
+/***/ 83140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportHtml: () => (/* binding */ reportHtml)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/model/tool.js
+var tool = __webpack_require__(61207);
+// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
+var codes = __webpack_require__(52708);
+// EXTERNAL MODULE: ./lib/reporters/group-findings.js
+var group_findings = __webpack_require__(72160);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/text/escape-xml.js
+var escape_xml = __webpack_require__(11844);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __webpack_require__(44765);
+;// CONCATENATED MODULE: ./lib/reporters/html/markup.js
+
+
+/** HTML that is safe as it stands. Only `markup` makes it, so that no text of an agent can get into a page unescaped. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/** A template whose values are escaped, unless they are markup themselves. For elements' text and quoted attributes. */
+function markup(fixed, ...parts) {
+    return new Markup(fixed.map((text, at) => (at === 0 ? text : `${htmlOf(parts[at - 1])}${text}`)).join(''));
+}
+function htmlOf(part) {
+    if (part === undefined)
+        return '';
+    if (part instanceof Markup)
+        return part.html;
+    if (typeof part === 'string' || typeof part === 'number')
+        return (0,escape_xml/* escapeXml */.X)((0,truncate/* truncate */.xv)(String(part), 2000));
+    return part.map(({ html }) => html).join('\n');
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/finding-cards.js
+
+
+
+
+/** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
+const shown = 500;
+const shownOfRule = 50;
+const standings = {
+    error: '✖ error',
+    warning: '▲ warning',
+    note: '● note',
+    accepted: '☑ accepted',
+};
+/** Findings by rule, worst first; errors unfolded. `anchors`: trace → the id of its timeline in the page. */
+function findingCards(result, anchors) {
+    const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]));
+    let room = shown;
+    const cards = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
+        const list = group.findings.slice(0, Math.min(room, shownOfRule));
+        room -= list.length;
+        return list.length === 0 ? [] : [card(group, list, anchors, meanings.get(group.rule))];
+    });
+    const all = result.findings.length + result.findingsOmitted;
+    return markup `<section id="findings" aria-labelledby="findings-title">
+<h2 id="findings-title">Findings</h2>
+${all === 0 ? markup `<p>None. Every call kept the policy.</p>` : undefined}
+${cards}
+${room < shown && shown - room < all ? markup `<p class="soft">Showing ${shown - room} of ${all} findings. The JSON report holds more.</p>` : undefined}
+</section>`;
+}
+function card(group, list, anchors, means) {
+    const { standing, rule, findings, row } = group;
+    const title = (0,phrases/* titleOf */.Gg)(rule);
+    const broken = row && row.applicable > 0 ? markup ` · broken in ${row.violated}/${(0,phrases/* plural */.LS)(row.applicable, 'trace')}` : undefined;
+    const heading = markup `<summary><span class="chip ${standing}">${standings[standing]}</span> <code>${rule}</code>${title === undefined ? undefined : markup ` ${title}`} <span class="count">${(0,phrases/* plural */.LS)(findings.length, 'finding')}${broken}</span></summary>`;
+    const cut = findings.length - list.length;
+    const rest = cut > 0 ? markup `<li class="soft">${cut} more of this rule.</li>` : undefined;
+    const body = markup `${advice(rule, means)}<ol class="list">
+${list.map((finding) => item(finding, anchors))}
+${rest}
+</ol>
+</details>`;
+    return standing === 'error'
+        ? markup `<details class="card" open>${heading}
+${body}`
+        : markup `<details class="card">${heading}
+${body}`;
+}
+function advice(rule, means) {
+    const code = codes/* codes */.F4.get(rule);
+    // What to do stands in each finding's own sentence.
+    if (code)
+        return markup `<p class="advice">${plain(code.meaning)}</p>`;
+    return means === undefined ? undefined : markup `<p class="advice">The policy asks: ${means}</p>`;
+}
+/** The words of codes are written with backquotes. */
+function plain(text) {
+    return text.replaceAll('`', '');
+}
+function item(finding, anchors) {
+    const { message, location, policyLocation, violations = [] } = finding;
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    const facts = [
+        ...(location ? [markup `<code>${location.file}:${location.line}</code>`] : []),
+        ...traceFact(finding, anchors),
+        ...(policyLocation ? [markup `policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
+        ...violations
+            .slice(0, 5)
+            .map(({ path, keyword }) => markup `<code>${path === '' ? '(all)' : path}</code> ${keyword}`),
+        ...(accepted === undefined ? [] : [markup `<em>${accepted}</em>`]),
+    ];
+    return markup `<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup `· ${fact}`]))}</p></li>`;
+}
+function traceFact({ trace, callIndex }, anchors) {
+    if (trace === undefined)
+        return [];
+    const anchor = anchors.get(trace);
+    const name = anchor === undefined ? markup `<code>${trace}</code>` : markup `<a href="#${anchor}"><code>${trace}</code></a>`;
+    return [callIndex === undefined ? markup `trace ${name}` : markup `trace ${name}, call ${callIndex}`];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/style.js
+/** The whole look of the HTML report; its hash is in the page's content security policy. No fonts, images or scripts. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --ground: #f7f7f5; --paper: #ffffff; --ink: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
+  --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
+  --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #14171a; --paper: #1b1f24; --ink: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
+    --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
+    --note: #93b8f2; --note-tint: #1a2739; --good: #7fcf9f; --good-tint: #16301f; --link: #8ab8f5;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
+.page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
+a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -100rem; }
+.skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; }
+h1 { font-size: 1.75rem; line-height: 1.2; margin: .75rem 0 .25rem; letter-spacing: -.01em; }
+h2 { font-size: 1.2rem; margin: 3rem 0 1rem; }
+h3 { font-size: 1rem; margin: 0; font-weight: 600; }
+p { margin: 0 0 .75rem; }
+code { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; }
+.soft, .meta { color: var(--soft); }
+.meta { font-size: .875rem; margin: .15rem 0 0; }
+.verdict { display: inline-block; padding: .25rem 1rem; border-radius: 2rem; font-weight: 650; font-size: 1.0625rem; }
+.fail { color: var(--error); background: var(--error-tint); }
+.pass { color: var(--good); background: var(--good-tint); }
+.none { color: var(--warning); background: var(--warning-tint); }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: 1px; margin: 1.75rem 0 0; background: var(--line); border: 1px solid var(--line); border-radius: 12px; overflow: hidden; }
+.figures div { background: var(--paper); padding: .9rem 1.1rem; }
+.figures dt { font-size: .8125rem; color: var(--soft); }
+.figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+nav ul { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: 1.5rem 0 0; }
+.card { background: var(--paper); border: 1px solid var(--line); border-radius: 12px; margin: 0 0 .75rem; }
+details.card > summary { padding: .8rem 1.1rem; cursor: pointer; }
+details.card[open] > summary { border-bottom: 1px solid var(--line); }
+.count { color: var(--soft); font-size: .875rem; font-weight: 400; }
+.chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
+.error { color: var(--error); background: var(--error-tint); }
+.warning { color: var(--warning); background: var(--warning-tint); }
+.note, .accepted { color: var(--note); background: var(--note-tint); }
+.inside { padding: .9rem 1.1rem; }
+.list { list-style: none; margin: 0; padding: 0; }
+.list > li { padding: .75rem 1.1rem; }
+.list > li + li { border-top: 1px solid var(--line); }
+.list p { margin: 0; }
+.advice { background: var(--faint); padding: .6rem 1.1rem; font-size: .9375rem; color: var(--soft); margin: 0; border-bottom: 1px solid var(--line); }
+.calls { list-style: none; margin: .75rem 0 0; padding: 0; }
+.calls li { position: relative; padding: .2rem 0 .2rem 2.25rem; }
+.calls li::before { content: ""; position: absolute; left: .6rem; top: 0; bottom: 0; width: 2px; background: var(--line); }
+.calls li:first-child::before { top: .9rem; }
+.calls li:last-child::before { bottom: auto; height: .9rem; }
+.calls li::after { content: ""; position: absolute; left: .3rem; top: .55rem; width: .7rem; height: .7rem; border-radius: 50%; background: var(--paper); border: 2px solid var(--soft); }
+.calls .broke { font-weight: 600; }
+.calls .error-dot::after { background: var(--error); border-color: var(--error); }
+.calls .warning-dot::after { background: var(--warning); border-color: var(--warning); }
+.calls .note-dot::after { background: var(--note); border-color: var(--note); }
+.calls .gap, .calls .ended { color: var(--soft); }
+.calls .gap::after { border-style: dotted; }
+.calls .ended::after { border-radius: 2px; }
+.number { display: inline-block; min-width: 2ch; color: var(--soft); font-size: .875rem; font-weight: 400; font-variant-numeric: tabular-nums; margin-right: .35rem; text-align: right; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; font-size: .9375rem; }
+th, td { text-align: left; padding: .55rem 1.1rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+tr:last-child > * { border-bottom: 0; }
+thead th { font-size: .8125rem; color: var(--soft); font-weight: 500; white-space: nowrap; }
+tbody th { font-weight: 400; min-width: 15rem; }
+.icon { display: inline-block; width: 1.25rem; }
+.icon.bad { color: var(--error); }
+.icon.ok { color: var(--good); }
+.icon.idle { color: var(--soft); }
+.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.bar { display: block; width: 100%; height: .6rem; border-radius: .3rem; overflow: hidden; }
+.bar .track { fill: var(--faint); }
+.bar .fill { fill: var(--good); }
+.names { display: grid; grid-template-columns: minmax(9rem, 14rem) 1fr; gap: .45rem 1rem; margin: 1rem 0 0; }
+.names dt { color: var(--soft); }
+.names dd { margin: 0; }
+.names code { background: var(--faint); border-radius: 5px; padding: .1rem .4rem; }
+footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: .875rem; color: var(--soft); }
+@media (max-width: 36rem) { .names { grid-template-columns: 1fr; gap: .1rem; } .names dd { margin-bottom: .6rem; } }
+@media print { body { background: #fff; } .card { break-inside: avoid; } nav, .skip { display: none; } }
+`;
+
+;// CONCATENATED MODULE: ./lib/reporters/html/tables.js
+
+
+const shownRows = 500;
+const shownNames = 200;
+/** Every rule, and in how many traces it held. */
+function ruleTable({ rules }) {
+    if (rules.length === 0)
+        return undefined;
+    return markup `<section id="rules" aria-labelledby="rules-title">
+<h2 id="rules-title">Rules, in traces</h2>
+${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
+</section>`;
+}
+function ruleCells(row) {
+    const [icon, look] = row.violated > 0 ? ['✖', 'bad'] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok'];
+    return [
+        markup `<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
+        markup `<td class="n">${row.held}/${row.applicable}</td>`,
+        ...[row.violated, row.notExercised, row.notEvaluable].map((count) => markup `<td class="n">${count}</td>`),
+    ];
+}
+/** What of the policy was exercised, as a bar and by name. */
+function coveragePart(result) {
+    const { coverage } = result;
+    const unsent = coverage.arguments.flatMap(({ tool, properties, values }) => [
+        ...properties.map((property) => `${tool}.${property}`),
+        ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
+    ]);
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called', coverage.covered],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Arguments never sent', unsent],
+    ];
+    return markup `<section id="coverage" aria-labelledby="coverage-title">
+<h2 id="coverage-title">Coverage</h2>
+<div class="card inside"><p>${(0,phrases/* coveragePhrase */.gY)(result)} · rules exercised ${coverage.rulePercent} %</p>
+<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" role="img" aria-label="Tool coverage ${coverage.percent} %"><rect class="track" width="100" height="1"/><rect class="fill" width="${coverage.percent}" height="1"/></svg>
+<dl class="names">
+${lists.filter(([, names]) => names.length > 0).map(([title, names]) => markup `<dt>${title} (${names.length})</dt><dd>${nameList(names)}</dd>`)}
+</dl></div>
+</section>`;
+}
+function nameList(names) {
+    const shown = names.slice(0, shownNames).map((name) => markup `<code>${name}</code>`);
+    return names.length > shown.length ? [...shown, markup `… ${names.length - shown.length} more`] : shown;
+}
+/** What was read, and what in it was not judged. */
+function sourceTables({ traces }) {
+    const { files, skipped } = traces;
+    if (files.length === 0)
+        return undefined;
+    const left = skipped.reduce((sum, { count }) => sum + count, 0);
+    return markup `<section id="files" aria-labelledby="files-title">
+<h2 id="files-title">Trace files</h2>
+${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
+        markup `<th scope="row"><code>${file.file}</code></th>`,
+        markup `<td>${file.format}</td>`,
+        markup `<td class="n">${file.traces}</td>`,
+        markup `<td class="n">${file.calls}</td>`,
+        markup `<td><code>${file.sha256.slice(0, 12)}</code></td>`,
+    ])}
+${left === 0 ? undefined : markup `<p class="soft">Not judged: ${(0,phrases/* plural */.LS)(left, 'record')}.</p>`}
+${skipped.slice(0, shownRows).map(({ reason, count }) => markup `<p class="soft">${count}: ${reason}</p>`)}
+</section>`;
+}
+/** A table may be wider than the screen: it scrolls by itself, and the keyboard can reach it. */
+function table(title, heads, rows, cells) {
+    const cut = rows.length > shownRows ? markup `<p class="soft">Showing ${shownRows} of ${rows.length}.</p>` : undefined;
+    return markup `<div class="card scroll" role="region" aria-label="${title}" tabindex="0"><table>
+<thead><tr>${heads.map((head) => markup `<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>
+${rows.slice(0, shownRows).map((row) => markup `<tr>${cells(row)}</tr>`)}
+</tbody></table></div>
+${cut}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html/timeline-cards.js
+
+
+/** Trace → the id of its timeline. Numbered: a trace's own id is no id of HTML. */
+function timelineAnchors({ timelines = [] }) {
+    return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]));
+}
+/** The calls of the traces that broke a rule: which tool, how it ended, what it broke. No arguments. */
+function timelineCards(result) {
+    const { timelines = [], timelinesOmitted = 0 } = result;
+    if (timelines.length === 0)
+        return undefined;
+    const cut = timelinesOmitted > 0
+        ? markup `<p class="soft">Showing ${timelines.length} of ${timelines.length + timelinesOmitted} traces with findings.</p>`
+        : undefined;
+    const levels = new Map(result.findings.map(({ rule, level }) => [rule, level]));
+    return markup `<section id="traces" aria-labelledby="traces-title">
+<h2 id="traces-title">Traces that broke a rule</h2>
+${timelines.map((timeline, index) => timeline_cards_card(timeline, `trace-${index + 1}`, levels))}
+${cut}
+</section>`;
+}
+function timeline_cards_card({ trace, total, calls, brokeAtEnd = [] }, id, levels) {
+    const items = calls.flatMap((call, at) => [...gap(calls[at - 1]?.index ?? -1, call.index), timeline_cards_item(call, levels)]);
+    const ended = brokeAtEnd.length === 0
+        ? []
+        : [markup `<li class="ended ${worst(brokeAtEnd, levels)}-dot">The trace ends. ${chips(brokeAtEnd, levels)}</li>`];
+    return markup `<article class="card" id="${id}"><div class="inside"><h3><code>${trace}</code> <span class="count">${(0,phrases/* plural */.LS)(total, 'call')}</span></h3>
+<ol class="calls">
+${[...items, ...gap(calls.at(-1)?.index ?? -1, total), ...ended]}
+</ol></div></article>`;
+}
+function gap(before, after) {
+    const missing = after - before - 1;
+    return missing > 0 ? [markup `<li class="gap">${(0,phrases/* plural */.LS)(missing, 'call')} not shown</li>`] : [];
+}
+function timeline_cards_item({ index, tool, outcome, broke = [] }, levels) {
+    const failed = outcome === 'error' ? markup ` <span class="count">failed</span>` : undefined;
+    const call = markup `<span class="number">${index}</span><code>${tool}</code>${failed}`;
+    if (broke.length === 0)
+        return markup `<li>${call}</li>`;
+    return markup `<li class="broke ${worst(broke, levels)}-dot">${call} ${chips(broke, levels)}</li>`;
+}
+function chips(rules, levels) {
+    return rules.map((rule) => markup `<span class="chip ${levels.get(rule) ?? 'note'}">breaks ${rule}</span>`);
+}
+function worst(rules, levels) {
+    return ['error', 'warning'].find((level) => rules.some((rule) => levels.get(rule) === level)) ?? 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/html.js
+
+
+
+
+
+
+
+
+const verdictTitles = { pass: 'Pass', fail: 'Fail', 'no-evidence': 'No evidence' };
+const classes = { pass: 'pass', fail: 'fail', 'no-evidence': 'none' };
+/**
+ * One self-contained page: verdict, findings, the calls of the traces that broke a rule, rules, coverage, files. It loads
+ * nothing and runs nothing, and its content security policy says so to the browser.
+ */
+function reportHtml(result, context) {
+    const anchors = timelineAnchors(result);
+    const sections = [
+        ['findings', 'Findings', findingCards(result, anchors)],
+        ['traces', 'Traces', timelineCards(result)],
+        ['rules', 'Rules', context.about === 'coverage' ? undefined : ruleTable(result)],
+        ['coverage', 'Coverage', context.about === 'rules' ? undefined : coveragePart(result)],
+        ['files', 'Files', sourceTables(result)],
+    ];
+    const present = sections.flatMap(([id, title, part]) => (part === undefined ? [] : [{ id, title, part }]));
+    const page = markup `${head(result)}
+<body><a class="skip" href="#findings">Skip to the findings</a>
+<div class="page">
+${banner(result)}
+<nav aria-label="Sections"><ul>
+${present.map(({ id, title }) => markup `<li><a href="#${id}">${title}</a></li>`)}
+</ul></nav>
+<main>
+${present.map(({ part }) => part)}
+</main>
+<footer>Assay ${tool/* tool */.z.version} · policy <code>${result.policy.digest}</code>${context.reproduce === undefined ? undefined : markup `<br>Reproduce: <code>${context.reproduce}</code>`}</footer>
+</div>
+</body>
+</html>
+`;
+    // Parts that are absent leave empty lines.
+    return page.html.replace(/\n{2,}/g, '\n');
+}
+function head(result) {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(style).digest('base64');
+    return markup `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${phrases/* verdictNames */.gG[result.verdict]}: ${policyName(result)} · Assay</title>
+<style>${new Markup(style)}</style>
+</head>`;
+}
+function banner(result) {
+    const { verdict, counts, traces, coverage, policy } = result;
+    const { icon } = phrases/* verdictWords */.L2[verdict];
+    const figures = [
+        ['Errors', counts.error],
+        ['Warnings', counts.warning],
+        ['Notes', counts.note],
+        ['Traces', traces.traces],
+        ['Calls', traces.calls],
+        ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
+    ];
+    const why = verdict === 'no-evidence' ? markup `<p>${(0,phrases/* noEvidencePhrase */.Ii)(result)}</p>` : undefined;
+    return markup `<header>
+<span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
+<h1>${policyName(result)}</h1>
+<p class="soft">Recorded tool calls of an agent, held against ${policy.file === undefined ? 'a policy' : markup `<code>${policy.file}</code>`}</p>
+${why}
+<dl class="figures">
+${figures.map(([title, figure]) => markup `<div><dt>${title}</dt><dd>${figure}</dd></div>`)}
+</dl>
+</header>`;
+}
+function policyName({ policy }) {
+    return policy.name === '' ? 'unnamed policy' : policy.name;
+}
+
+
+/***/ }),
+
+/***/ 11844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72997);
+
+/**
+ * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
+ * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
+ * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ */
+function escapeXml(text) {
+    return text
+        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
+        .replace(special, (char) => entities[char] ?? '\ufffd');
+}
+const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '#': '&#35;',
+};
+
+
+/***/ })
+
+};

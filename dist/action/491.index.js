@@ -1,0 +1,50 @@
+export const id = 491;
+export const ids = [491];
+export const modules = {
+
+/***/ 36491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportGithub: () => (/* binding */ reportGithub)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10844);
+/* harmony import */ var _github_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98091);
+/* harmony import */ var _github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27862);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
+
+
+
+
+/**
+ * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
+ * last. GitHub shows ten of each level and step; what was left out is said in the last line.
+ */
+function reportGithub(result, context) {
+    const { annotations, cut } = (0,_github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
+    const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`);
+    return [...annotations.map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function verdictOf(result, { onNoEvidence = 'error' }, more) {
+    const title = `Assay: ${_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNames */ .gG[result.verdict]}`;
+    switch (result.verdict) {
+        case 'pass':
+            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`${title} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
+        case 'fail':
+            return { level: 'error', title, message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}.${more}` };
+        case 'no-evidence':
+            return {
+                level: onNoEvidence === 'error' ? 'error' : 'notice',
+                title,
+                message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result)}${more}`,
+            };
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,478 @@
+export const id = 3192;
+export const ids = [3192];
+export const modules = {
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselineCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of baselines, and of partial results that several machines collected. */
+const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_BASELINE_NOT_FOUND: {
+        title: 'The baseline cannot be read',
+        level: 'error',
+        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
+        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    },
+    E_BASELINE_INVALID: {
+        title: 'The file is no baseline',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        remedy: 'Write it again with `assay check --write-baseline FILE`.',
+    },
+    E_PARTIAL_NOT_FOUND: {
+        title: 'A partial result cannot be read',
+        level: 'error',
+        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+    },
+    E_PARTIAL_INVALID: {
+        title: 'The file is no partial result',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        remedy: 'Write it again with `assay check --partial FILE`.',
+    },
+    E_PARTIAL_VERSION: {
+        title: 'A partial result of another version of Assay',
+        level: 'error',
+        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        remedy: 'Use the same version of Assay on every machine, and collect again.',
+    },
+    E_PARTIAL_POLICY: {
+        title: 'A partial result of another policy',
+        level: 'error',
+        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
+        remedy: 'Collect and merge under one policy, the same file on every machine.',
+    },
+    E_TRACE_SPLIT: {
+        title: 'One trace in two partial results',
+        level: 'error',
+        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 4714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Iz: () => (/* binding */ codeFamilies),
+  xr: () => (/* binding */ codePage),
+  F4: () => (/* binding */ codes)
+});
+
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __webpack_require__(9633);
+;// CONCATENATED MODULE: ./lib/codes/action-codes.js
+
+/** Problems of the GitHub Action itself: its inputs, the artifacts it reads, the places it publishes to. */
+const actionCodes = (0,code/* defineCodes */.O)({
+    E_ACTION_INPUT: {
+        title: 'An input of the action is not valid',
+        level: 'error',
+        meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
+        remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_ARTIFACT_UNAVAILABLE: {
+        title: 'A workflow artifact cannot be fetched',
+        level: 'error',
+        meaning: 'Traces were to come from workflow artifacts, and GitHub did not hand over the list or one of them.',
+        remedy: 'For another run, give the job `permissions: { actions: read }` and check `run-id`; else run the job again. On GitHub Enterprise Server, fetch the files with actions/download-artifact@v3 and name them in `traces`.',
+    },
+    E_ARTIFACT_INVALID: {
+        title: 'A workflow artifact is not a safe archive',
+        level: 'error',
+        meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
+        remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_ARTIFACT_LIMIT: {
+        title: 'A workflow artifact is larger than the action reads',
+        level: 'error',
+        meaning: 'Archives are read in memory, within limits on the number of entries, their size and how far they expand. Reading a part would be a verdict on a part.',
+        remedy: 'Name fewer artifacts in `trace-artifacts`, or split the traces over several artifacts and jobs.',
+    },
+    W_COMMENT_NOT_POSTED: {
+        title: 'The pull request comment was not written',
+        level: 'warning',
+        meaning: 'The verdict, the annotations and the job summary do not depend on it.',
+        remedy: 'Give the job `permissions: { contents: read, pull-requests: write }`, or set `comment: never`.',
+    },
+    W_SUMMARY_NOT_WRITTEN: {
+        title: 'The job summary was not written',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it; the log and the artifact hold the report.',
+        remedy: 'See the reason in the message.',
+    },
+    W_ARTIFACT_NOT_UPLOADED: {
+        title: 'The artifact with the result was not uploaded',
+        level: 'warning',
+        meaning: 'The verdict does not depend on it. The result stays on the runner, at the output `result-path`.',
+        remedy: 'Give each job of a run its own `evidence:` name, or set `evidence: none`.',
+    },
+    W_REPORT_NOT_WRITTEN: {
+        title: 'A report file was not written',
+        level: 'warning',
+        meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
+        remedy: 'Name a path below the workspace.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __webpack_require__(3852);
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __webpack_require__(8167);
+;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
+
+/** Problems of evidence bundles, their profiles, packs and keys. */
+const evidenceCodes = (0,code/* defineCodes */.O)({
+    E_EVIDENCE_INTEGRITY: {
+        title: 'The bundle was changed',
+        level: 'error',
+        meaning: 'A digest inside the bundle does not fit what it was taken of: the bundle is not what its writer made.',
+        remedy: 'Fetch the artifact again. If it still fails, do not rely on it, and find out who could write to it.',
+    },
+    E_EVIDENCE_CONTRACT: {
+        title: 'The bundle breaks the format',
+        level: 'error',
+        meaning: 'A member, field, number or order is not as the evidence format has it.',
+        remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    },
+    E_EVIDENCE_UNREADABLE: {
+        title: 'The file is not a readable bundle',
+        level: 'error',
+        meaning: 'The gzip stream or the tar archive is damaged or cut short, or the file is something else.',
+        remedy: 'Give the `.tar.gz` itself (a workflow artifact is a zip around it), and check that it was fetched whole.',
+    },
+    E_EVIDENCE_LIMIT_EXCEEDED: {
+        title: 'The bundle is larger than its limits',
+        level: 'error',
+        meaning: 'A size, depth or count is beyond what a bundle may cost its reader.',
+        remedy: 'Export fewer traces into one bundle; `assay evidence export` splits them by itself.',
+    },
+    E_EVIDENCE_PATH_REJECTED: {
+        title: 'The bundle holds an unsafe path',
+        level: 'error',
+        meaning: 'A member of the archive has an absolute path or one with `..`. Nothing was written to disk.',
+        remedy: 'Treat the file as hostile; no honest writer makes it.',
+    },
+    E_EVIDENCE_SUSPICIOUS: {
+        title: 'The bundle holds what nothing binds',
+        level: 'error',
+        meaning: 'The bundle verifies, but holds things that the format accepts and no honest writer makes (`--strict`).',
+        remedy: 'Compare the SHA-256 of the file with the one in the job summary or its attestation.',
+    },
+    E_EVIDENCE_WRITE: {
+        title: 'The bundle cannot be written',
+        level: 'error',
+        meaning: 'What should go into the bundle would make one that does not verify.',
+        remedy: 'Follow the message: a run id without colons, a time as in RFC 3339, numbers of at most 15 digits.',
+    },
+    E_EVIDENCE_ATTESTATION: {
+        title: 'The attestation does not hold',
+        level: 'error',
+        meaning: 'The signed statement is not signed by this key, is not of the known form, or is about another file.',
+        remedy: 'Check that the key and the bundle belong to the attestation; if they do, the bundle was changed.',
+    },
+    E_EVIDENCE_KEY: {
+        title: 'The key cannot be used',
+        level: 'error',
+        meaning: 'Signing takes an Ed25519 private key (PKCS#8 PEM), verifying an Ed25519 public key (SPKI PEM).',
+        remedy: '`openssl genpkey -algorithm ed25519 -out key.pem` makes one, `openssl pkey -pubout` its public half.',
+    },
+    E_PROFILE_PARSE: {
+        title: 'The profile cannot be read',
+        level: 'error',
+        meaning: 'The profile is not YAML or JSON, or a field that the export needs is missing or of another type.',
+        remedy: 'Compare the profile with the example in docs/evidence-bundle.md.',
+    },
+    E_PACK_INVALID: {
+        title: 'The lint pack is invalid',
+        level: 'error',
+        meaning: 'A pack file is not YAML, has unknown keys, or lacks what a pack needs.',
+        remedy: 'Compare it with the packs that come with Assay, as listed in docs/evidence-bundle.md.',
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/codes/host-codes.js
+
+/** What can be wrong with how Assay was started, and with Assay itself. */
+const hostCodes = (0,code/* defineCodes */.O)({
+    E_USAGE: {
+        title: 'The command line is wrong',
+        level: 'error',
+        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+        remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
+    },
+    E_POLICY_NOT_FOUND: {
+        title: 'No policy file',
+        level: 'error',
+        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+    },
+    E_OUTPUT_WRITE: {
+        title: 'A file cannot be written',
+        level: 'error',
+        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+    },
+    E_INTERNAL: {
+        title: 'Assay has a bug',
+        level: 'error',
+        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
+        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+;// CONCATENATED MODULE: ./lib/codes/recorder-codes.js
+
+/** What a recorder says about itself: never about the agent, and never with a value of the agent in it. */
+const recorderCodes = (0,code/* defineCodes */.O)({
+    W_RECORD_FAILED: {
+        title: 'Recording stopped or lost an event',
+        level: 'warning',
+        meaning: 'A recorder could not write an event. It never throws into the agent, so it says so once per file and goes on; events after this one may be missing from the trace.',
+        remedy: 'Make the file writable, or give another one. With `strict: true` the recorder throws instead, so that a test fails.',
+    },
+    W_TEST_TRACES_UNMERGED: {
+        title: 'The traces of a test run could not be merged',
+        level: 'warning',
+        meaning: 'Each test worker writes a file of its own. They could not be joined into one when the run ended.',
+        remedy: 'The workers’ files are still in the traces folder and `assay check` reads them; remove old ones.',
+    },
+    E_RECORD_FAILED: {
+        title: 'An event could not be recorded',
+        level: 'error',
+        meaning: 'A strict recorder could not write an event.',
+        remedy: 'Make the file writable, or give another one.',
+    },
+    E_RECORD_CLOSED: {
+        title: 'An event came after the recorder was closed',
+        level: 'error',
+        meaning: 'Something recorded into a file that had been closed; the event is not in the trace.',
+        remedy: 'Close the recorder after the agent has finished: await the agent first.',
+    },
+    E_RECORD_COMMAND: {
+        title: 'The MCP server could not be started',
+        level: 'error',
+        meaning: '`assay record mcp` stands between an MCP client and a server, and the server’s command did not start.',
+        remedy: 'Check the command after `--`; it must run as it stands.',
+    },
+});
+
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(8824);
+;// CONCATENATED MODULE: ./lib/codes/index.js
+
+
+
+
+
+
+
+
+
+/** Every family of codes, in the order in which the documentation lists them. */
+const codeFamilies = [
+    { title: 'Findings about the agent', codes: call_codes/* callCodes */.Z },
+    { title: 'Reading traces', codes: trace_codes/* traceCodes */.W },
+    { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
+    { title: 'The store of ingested traces', codes: store_codes/* storeCodes */.Y },
+    { title: 'Recording traces', codes: recorderCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
+    { title: 'Evidence bundles', codes: evidenceCodes },
+    { title: 'Starting Assay', codes: hostCodes },
+    { title: 'The GitHub Action', codes: actionCodes },
+];
+/** Every code with its words. */
+const codes = new Map(codeFamilies.flatMap((family) => Object.entries(family.codes)));
+/** The page that explains a code; a code is its own anchor. */
+function codePage(code) {
+    return `docs/codes.md#${code.toLowerCase()}`;
+}
+
+
+/***/ }),
+
+/***/ 6788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ storeCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of the SQLite store of ingested traces. */
+const storeCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_STORE_UNSUPPORTED: {
+        title: 'This Node.js has no SQLite',
+        level: 'error',
+        meaning: 'The store is an SQLite database, which Node.js brings along from version 22.13 on. This one does not.',
+        remedy: 'Use Node.js 22.13 or later; or leave the database out: `assay trace import` and `assay check` read the same files.',
+    },
+    E_STORE_OPEN: {
+        title: 'The store cannot be opened',
+        level: 'error',
+        meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+        remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
+    },
+    E_STORE_FOREIGN: {
+        title: 'The database is another program’s',
+        level: 'error',
+        meaning: 'The file is an SQLite database that Assay did not make. Nothing was written to it.',
+        remedy: 'Name another file with --db.',
+    },
+    E_STORE_VERSION: {
+        title: 'The store has another version',
+        level: 'error',
+        meaning: 'The store was written by a version of Assay with another layout of tables.',
+        remedy: 'Use the version that wrote it, or ingest the original files into a new store.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+        remedy: 'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+        remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => plural(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ })
+
+};

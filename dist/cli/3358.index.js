@@ -1,0 +1,237 @@
+export const id = 3358;
+export const ids = [3358];
+export const modules = {
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 3358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportJunit: () => (/* binding */ reportJunit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4765);
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8904);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+
+
+
+
+
+const shown = 20;
+const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' };
+/**
+ * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
+ * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
+ */
+function reportJunit(result, context) {
+    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result, context);
+    const policy = result.policy.name === '' ? 'policy' : result.policy.name;
+    const groups = ['calls', 'sequences', 'run'].map((group) => [
+        group,
+        checks.filter((check) => check.group === group),
+    ]);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="Assay"${tally(checks)} time="0">`,
+        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suite(name, policy, checks) {
+    return [
+        `  <testsuite name="${name}"${tally(checks)} time="0">`,
+        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
+        '  </testsuite>',
+    ];
+}
+function tally(checks) {
+    const count = (status) => checks.filter((check) => check.status === status).length;
+    return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
+}
+function testCase(check, className) {
+    const at = check.findings[0] && (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
+    const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
+    const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
+    const outcome = outcomeOf(check);
+    return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
+}
+function outcomeOf(check) {
+    switch (check.status) {
+        case 'held':
+            return [];
+        case 'skipped':
+            return [`      <skipped message="${xml(check.why ?? '')}"/>`];
+        case 'remarked':
+            return element('system-out', '', check);
+        case 'broken':
+            return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check);
+    }
+}
+function element(name, attributes, check) {
+    // A line never begins with text of a trace or a path: what begins a line of a log may be a command.
+    const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding), 1000)}`);
+    if (check.findings.length > shown)
+        lines.push(`Showing ${shown} of ${check.findings.length} findings.`);
+    if (lines.length === 0)
+        lines.push(`- ${xml(check.why ?? '')}`);
+    return [`      <${name}${attributes}>`, ...lines, `      </${name}>`];
+}
+function summary({ findings, row, why }) {
+    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
+    return why ?? `${times}${findings[0]?.message ?? ''}`;
+}
+function worst({ findings }) {
+    return findings[0]?.level ?? 'error';
+}
+function line(finding) {
+    const { location, policyLocation, trace, callIndex, level, message } = finding;
+    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(finding);
+    const facts = [
+        ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
+        ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
+        ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
+        ...(accepted === undefined ? [] : [accepted]),
+    ];
+    return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
+}
+function xml(text, max = 300) {
+    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(text, max));
+}
+
+
+/***/ }),
+
+/***/ 9134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleChecks)
+/* harmony export */ });
+/* unused harmony export fails */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+/** All checks: one is broken if and only if the run fails. Order: calls, sequences as in the result, the run. */
+function ruleChecks(result, context) {
+    const findings = new Map();
+    for (const finding of result.findings) {
+        const list = findings.get(finding.rule);
+        if (list)
+            list.push(finding);
+        else
+            findings.set(finding.rule, [finding]);
+    }
+    const rowed = new Set(result.rules.map(({ rule }) => rule));
+    const ofRow = (row) => checkOf(row.rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row);
+    const checks = [
+        ...result.rules.map(ofRow),
+        ...[...findings]
+            .filter(([rule]) => !rowed.has(rule))
+            .map(([rule, list]) => checkOf(rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) ? 'run' : 'sequences', list, result, context)),
+        evidenceCheck(result, context),
+    ];
+    const order = { calls: 0, sequences: 1, run: 2 };
+    return checks.sort((a, b) => order[a.group] - order[b.group]);
+}
+/** Whether a finding fails the run. Tolerated and waived ones do not count. */
+function fails(finding, { failOn = 'error' }) {
+    if (failOn === 'none' || finding.tolerated || finding.waived)
+        return false;
+    return rank[finding.level] <= rank[failOn];
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function checkOf(rule, group, findings, result, context, row) {
+    const base = { rule, group, findings, row };
+    // The remark that there is no evidence is a note that never fails by its level; `evidence` is its check.
+    if (rule !== 'W_NO_EVIDENCE' && findings.some((finding) => fails(finding, context)))
+        return { ...base, status: 'broken' };
+    if (findings.length > 0)
+        return { ...base, status: 'remarked' };
+    if (row === undefined)
+        return { ...base, status: 'held' };
+    if (row.violated > 0)
+        return { ...base, ...unkept(row, result, context) };
+    if (row.held > 0)
+        return { ...base, status: 'held' };
+    const why = row.notEvaluable > 0 ? `not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}` : 'not exercised by any trace';
+    return { ...base, status: 'skipped', why };
+}
+/** Findings of the rule were counted and not kept. Kept ones come worst first, so the last of them bounds the level. */
+function unkept(row, result, context) {
+    const last = result.findings.at(-1);
+    const why = `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}; its findings are beyond those kept`;
+    return { status: last && fails(last, context) ? 'broken' : 'remarked', why };
+}
+function evidenceCheck(result, { onNoEvidence = 'error' }) {
+    const base = { rule: 'evidence', group: 'run', findings: [] };
+    if (result.verdict !== 'no-evidence')
+        return { ...base, status: 'held' };
+    return { ...base, status: onNoEvidence === 'error' ? 'broken' : 'skipped', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
+}
+
+
+/***/ }),
+
+/***/ 1844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ escapeXml)
+/* harmony export */ });
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+
+/**
+ * Text for XML 1.0 elements and attributes. Characters that XML forbids even as references, and those that hide or reorder
+ * text, become visible pictures; line breaks and tabs become references, so that attributes keep them. XML is printed to CI
+ * logs, too, where `##[` and `##vso[` are commands: the second `#` becomes a reference. Good for HTML as well.
+ */
+function escapeXml(text) {
+    return text
+        .replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (entities[char] === undefined ? (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .picture */ .li)(char) : char))
+        .replace(special, (char) => entities[char] ?? '\ufffd');
+}
+const special = /[&<>"'\t\n\r\ufffe\uffff]|(?<=#)#/g;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\t': '&#9;',
+    '\n': '&#10;',
+    '\r': '&#13;',
+    '#': '&#35;',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,117 @@
+export const id = 4031;
+export const ids = [4031];
+export const modules = {
+
+/***/ 4031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  initCommand: () => (/* binding */ initCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/exit-code.js
+var exit_code = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/cli/learn-from-traces.js + 2 modules
+var learn_from_traces = __webpack_require__(3001);
+// EXTERNAL MODULE: ./lib/cli/locate-project.js
+var locate_project = __webpack_require__(4618);
+// EXTERNAL MODULE: ./lib/cli/shared-flags.js
+var shared_flags = __webpack_require__(4407);
+;// CONCATENATED MODULE: ./lib/cli/workflow-text.js
+/** A GitHub workflow that checks recorded traces on every pull request. */
+function workflowText(project) {
+    const indent = ' '.repeat(12);
+    return `# Holds the tool calls that the agent made against the policy.
+name: assay
+on:
+  pull_request:
+  push:
+    branches: [main]
+
+permissions:
+  contents: read
+  pull-requests: write # for the comment; everything else works without it
+
+jobs:
+  assay:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
+        with:
+          persist-credentials: false
+      # Record the traces here: run the tests or evals that call the agent.
+      - uses: OWNER/assay-action@v1
+        with:
+          policy: ${JSON.stringify(project.policy)}
+          traces: |
+${project.traces.map((pattern) => `${indent}${pattern.replace(/[\r\n]/g, ' ')}`).join('\n')}
+`;
+}
+
+// EXTERNAL MODULE: ./lib/cli/write.js
+var write = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/cli/write-output.js
+var write_output = __webpack_require__(3915);
+;// CONCATENATED MODULE: ./lib/cli/commands/init.js
+
+
+
+
+
+
+
+
+
+
+const workflowFile = '.github/workflows/assay.yml';
+const initCommand = (0,command/* defineCommand */.N)({
+    name: 'init',
+    usage: '[DIR] [--traces GLOB…]',
+    about: 'Writes what a project needs: a policy learned from its traces, and a GitHub workflow. Never over a file.',
+    flags: { ...shared_flags/* traceFlags */.H3 },
+    examples: [{ line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' }],
+    async run({ flags, operands }, host) {
+        const { folder, traces } = await (0,locate_project/* locateTraces */.jL)({ traces: flags.traces, operands }, host);
+        const below = (name) => (folder === '.' ? name : `${folder}/${name}`);
+        const policy = below('policy.yaml');
+        if (await exists(policy, host))
+            await (0,write/* write */.M)(host.stdout, `${policy} exists already and is kept.\n`);
+        else {
+            const { text, remark } = await (0,learn_from_traces/* learnFromTraces */.T)(traces, flags['trace-format'], host);
+            await (0,write_output/* writeNew */.q)(policy, text, host);
+            await (0,write/* write */.M)(host.stdout, `Wrote ${policy}. ${remark}\n`);
+        }
+        // Workflows live at the root of a repository, wherever the project is.
+        if (await exists(workflowFile, host))
+            await (0,write/* write */.M)(host.stdout, `${workflowFile} exists already and is kept.\n`);
+        else {
+            await (0,write_output/* writeNew */.q)(workflowFile, workflowText({ policy, traces }), host);
+            await (0,write/* write */.M)(host.stdout, `Wrote ${workflowFile}. Replace OWNER in it by the owner of your copy of the action.\n`);
+        }
+        const next = [
+            'assay check',
+            ...(folder === '.' ? [] : [folder]),
+            ...(flags.traces.length > 0 ? ['--traces', ...flags.traces] : []),
+        ];
+        await (0,write/* write */.M)(host.stdout, `Next: read the policy, tighten it, and run \`${next.join(' ')}\`.\n`);
+        return exit_code/* exitCodes */.hS.pass;
+    },
+});
+function exists(path, host) {
+    return (0,promises_.access)((0,external_node_path_.resolve)(host.cwd, path)).then(() => true, () => false);
+}
+
+
+/***/ })
+
+};

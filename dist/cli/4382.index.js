@@ -1,0 +1,394 @@
+export const id = 4382;
+export const ids = [4382];
+export const modules = {
+
+/***/ 6039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ toJsonText),
+/* harmony export */   x: () => (/* binding */ toJsonValue)
+/* harmony export */ });
+const unlimited = { string: Number.POSITIVE_INFINITY, members: Number.POSITIVE_INFINITY, depth: 200 };
+/** From generous to tight: the first that brings an event under its cap is used. */
+const tighter = [
+    { string: 65_536, members: 10_000, depth: 100 },
+    { string: 8_192, members: 1_000, depth: 50 },
+    { string: 1_024, members: 100, depth: 20 },
+    { string: 128, members: 20, depth: 8 },
+];
+/**
+ * The JSON text of any value, at most `maxUnits` UTF-16 units long.
+ *
+ * What JSON has no word for is named: a BigInt is its decimal digits, a number that is not finite is `"NaN"` or
+ * `"Infinity"`, a cycle is `"[circular]"`, a Map an object, a Set an array, an Error its name and message. A member that
+ * is `undefined` is absent, as in every JSON that an agent sends.
+ */
+function toJsonText(value, maxUnits = Number.POSITIVE_INFINITY) {
+    const text = fastText(value) ?? JSON.stringify(plain(value, unlimited, []));
+    if (text.length <= maxUnits)
+        return text;
+    for (const limits of tighter) {
+        const shorter = JSON.stringify(plain(value, limits, []));
+        if (shorter.length <= maxUnits)
+            return shorter;
+    }
+    return JSON.stringify(`[left out: ${text.length} characters]`);
+}
+/** A copy of any value as JSON data, of the same bounds and names as `toJsonText`. */
+function toJsonValue(value, maxUnits) {
+    return JSON.parse(toJsonText(value, maxUnits));
+}
+/**
+ * `JSON.stringify` alone where it can be trusted. It turns NaN, an undefined array item or a function into `null`, and a
+ * Map, Set or Error into `{}`: where its text shows neither, nothing was lost that way.
+ */
+function fastText(value) {
+    try {
+        const text = JSON.stringify(value);
+        return text === undefined || text.includes('null') || text.includes('{}') ? undefined : text;
+    }
+    catch {
+        return undefined;
+    }
+}
+function plain(value, limits, parents) {
+    switch (typeof value) {
+        case 'string':
+            return shortened(value, limits.string);
+        case 'boolean':
+            return value;
+        case 'number':
+            return Number.isFinite(value) ? value : String(value);
+        case 'bigint':
+            return String(value);
+        case 'undefined':
+            return null;
+        case 'function':
+            return '[function]';
+        case 'symbol':
+            return '[symbol]';
+        default:
+            return value === null ? null : plainObject(value, limits, parents);
+    }
+}
+function plainObject(value, limits, parents) {
+    if (parents.includes(value))
+        return '[circular]';
+    if (parents.length >= limits.depth)
+        return '[too deep]';
+    const path = [...parents, value];
+    try {
+        if (value instanceof Error)
+            return { name: value.name, message: shortened(value.message, limits.string) };
+        if (value instanceof Map)
+            return members(mapEntries(value), limits, path);
+        if (value instanceof Set)
+            return items([...value], limits, path);
+        if (value instanceof Boolean || value instanceof Number || value instanceof String) {
+            return plain(value.valueOf(), limits, path);
+        }
+        const toJSON = value.toJSON;
+        if (typeof toJSON === 'function')
+            return plain(toJSON.call(value, ''), limits, path);
+        if (Array.isArray(value))
+            return items(value, limits, path);
+        return members(Object.keys(value), limits, path, value);
+    }
+    catch {
+        return '[unreadable]';
+    }
+}
+function items(values, limits, path) {
+    const kept = values.slice(0, limits.members).map((value) => plain(value, limits, path));
+    if (values.length > kept.length)
+        kept.push(`[left out: ${values.length - kept.length} items]`);
+    return kept;
+}
+function members(source, limits, path, owner) {
+    const entries = [];
+    for (const entry of source.slice(0, limits.members)) {
+        const [name, value] = typeof entry === 'string' ? [entry, read(owner, entry)] : entry;
+        if (value !== undefined && typeof value !== 'function' && typeof value !== 'symbol') {
+            entries.push([name, plain(value, limits, path)]);
+        }
+    }
+    if (source.length > limits.members)
+        entries.push(['[left out]', `${source.length - limits.members} members`]);
+    // fromEntries defines `__proto__` as a member of its own; an assignment would lose it.
+    return Object.fromEntries(entries);
+}
+function mapEntries(map) {
+    return [...map].map(([name, value]) => [String(name), value]);
+}
+function read(owner, name) {
+    try {
+        return owner[name];
+    }
+    catch {
+        return '[unreadable]';
+    }
+}
+function shortened(text, limit) {
+    return text.length <= limit ? text : `${text.slice(0, limit)}[left out: ${text.length - limit} characters]`;
+}
+
+
+/***/ }),
+
+/***/ 2880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ recordingIsOff)
+/* harmony export */ });
+/** Whether `ASSAY_RECORD` turns every recorder off: then wrapped things behave as if they were not wrapped. */
+function recordingIsOff() {
+    const value = process.env.ASSAY_RECORD;
+    return value === '0' || value === 'false' || value === 'off';
+}
+
+
+/***/ }),
+
+/***/ 4382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TraceWriter: () => (/* binding */ TraceWriter)
+});
+
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/recorders/writing/line-file.js
+
+
+/** Bytes kept back by a buffered file before they are written. */
+const bufferLimit = 64 * 1024;
+/**
+ * A file that only grows, by whole lines.
+ *
+ * Unbuffered, each line is one `write(2)` on an O_APPEND descriptor: several processes may share the file, and a line
+ * that was acknowledged survives a SIGKILL of its process (not a power cut: nothing is synced). The kernel may cut the
+ * line of the very write that a kill interrupts, so opening ends a torn last line with a line feed.
+ */
+class LineFile {
+    path;
+    #fd;
+    #buffered;
+    /** A write failed: the next line must not be glued to what may be left of it. */
+    #torn = false;
+    #waiting = [];
+    #waitingLength = 0;
+    /** Throws the system's error if the file cannot be opened. */
+    constructor(path, buffered) {
+        this.path = path;
+        this.#buffered = buffered;
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        this.#fd = (0,external_node_fs_.openSync)(path, 'a+', 0o644);
+        endTornLine(this.#fd);
+        if (buffered)
+            openFiles.add(this);
+    }
+    get closed() {
+        return this.#fd === undefined;
+    }
+    /** `line` ends in a line feed and has no other. Throws the system's error. */
+    append(line) {
+        if (this.#buffered)
+            this.#keepBack(line);
+        else
+            this.#write(line);
+    }
+    flush() {
+        if (this.#waiting.length === 0)
+            return;
+        const text = this.#waiting.join('');
+        this.#waiting = [];
+        this.#waitingLength = 0;
+        this.#write(text);
+    }
+    close() {
+        if (this.#fd === undefined)
+            return;
+        try {
+            this.flush();
+        }
+        finally {
+            const fd = this.#fd;
+            this.#fd = undefined;
+            openFiles.delete(this);
+            (0,external_node_fs_.closeSync)(fd);
+        }
+    }
+    #keepBack(line) {
+        this.#waiting.push(line);
+        this.#waitingLength += line.length;
+        if (this.#waitingLength >= bufferLimit)
+            this.flush();
+    }
+    #write(text) {
+        const fd = this.#fd;
+        const whole = this.#torn ? `\n${text}` : text;
+        // Until all of it is written, what is in the file may be a part of a line.
+        this.#torn = true;
+        const written = (0,external_node_fs_.writeSync)(fd, whole);
+        if (written !== Buffer.byteLength(whole)) {
+            // Only a full disk or a signal writes less.
+            let rest = Buffer.from(whole).subarray(written);
+            while (rest.length > 0)
+                rest = rest.subarray((0,external_node_fs_.writeSync)(fd, rest));
+        }
+        this.#torn = false;
+    }
+}
+/** A blank line is harmless, so two processes that heal at once do no damage. */
+function endTornLine(fd) {
+    const stat = (0,external_node_fs_.fstatSync)(fd);
+    if (!stat.isFile() || stat.size === 0)
+        return;
+    const last = Buffer.alloc(1);
+    (0,external_node_fs_.readSync)(fd, last, 0, 1, stat.size - 1);
+    if (last[0] !== 10)
+        (0,external_node_fs_.writeSync)(fd, '\n');
+}
+const openFiles = new Set();
+process.on('exit', () => {
+    for (const file of openFiles) {
+        try {
+            file.close();
+        }
+        catch {
+            // The process is going; there is nobody left to tell.
+        }
+    }
+});
+
+// EXTERNAL MODULE: ./lib/recorders/writing/plain-json.js
+var plain_json = __webpack_require__(6039);
+// EXTERNAL MODULE: ./lib/recorders/writing/recording-switch.js
+var recording_switch = __webpack_require__(2880);
+;// CONCATENATED MODULE: ./lib/recorders/writing/trace-writer.js
+
+
+
+
+const defaultMaxEventLength = 1024 * 1024;
+/**
+ * Appends events to a file of traces, one JSON line each. Folders are made; several writers and processes may share a file.
+ *
+ * By default a `write` that has returned is in the file, also if the process is killed next. Nothing here throws into the
+ * agent: trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
+ */
+class TraceWriter {
+    path;
+    #options;
+    #maxLength;
+    #file;
+    #beforeClose;
+    #closed = false;
+    #warned = false;
+    constructor(path, options = {}) {
+        this.path = path;
+        this.#options = options;
+        this.#maxLength = options.maxEventLength ?? defaultMaxEventLength;
+        if ((0,recording_switch/* recordingIsOff */.X)()) {
+            this.#closed = true;
+            this.#warned = true;
+        }
+        else {
+            this.#attempt(() => {
+                this.#file = new LineFile(path, options.buffered ?? false);
+            });
+        }
+    }
+    /** Appends one event, as given. */
+    write(event) {
+        const file = this.#file;
+        if (file === undefined) {
+            if (this.#closed)
+                this.#fail('E_RECORD_CLOSED', `an event came after ${this.path} was closed`);
+            return;
+        }
+        const { redact } = this.#options;
+        const shown = redact === undefined ? event : this.#redacted(redact, event);
+        if (shown === undefined)
+            return;
+        // Written out, not through a closure: this is the hot path.
+        try {
+            file.append(`${(0,plain_json/* toJsonText */.j)(shown, this.#maxLength)}\n`);
+        }
+        catch (error) {
+            this.#failed(error);
+        }
+    }
+    /** Writes what a buffered writer keeps back. */
+    flush() {
+        this.#attempt(() => this.#file?.flush());
+    }
+    beforeClose(action) {
+        this.#beforeClose = action;
+    }
+    /** Writes what is kept back and closes the file. Closing twice is nothing. */
+    close() {
+        this.#beforeClose?.();
+        const file = this.#file;
+        this.#file = undefined;
+        this.#closed = true;
+        this.#attempt(() => file?.close());
+    }
+    [Symbol.dispose]() {
+        this.close();
+    }
+    async [Symbol.asyncDispose]() {
+        this.close();
+    }
+    #redacted(redact, event) {
+        try {
+            return redact(JSON.parse((0,plain_json/* toJsonText */.j)(event)));
+        }
+        catch (error) {
+            this.#fail('E_RECORD_FAILED', `the redaction hook failed, so an event is not in ${this.path} (${nameOf(error)})`);
+            return undefined;
+        }
+    }
+    #attempt(action) {
+        try {
+            action();
+        }
+        catch (error) {
+            this.#failed(error);
+        }
+    }
+    #failed(error) {
+        this.#fail('E_RECORD_FAILED', `${this.path} could not be written (${nameOf(error)})`);
+    }
+    #fail(code, message) {
+        if (this.#options.strict === true && !(0,recording_switch/* recordingIsOff */.X)())
+            throw new problem/* AssayError */.W({ code, level: 'error', message });
+        if (this.#warned)
+            return;
+        this.#warned = true;
+        process.emitWarning(`${message}. The agent goes on; its trace may be incomplete.`, {
+            type: 'AssayWarning',
+            code: 'W_RECORD_FAILED',
+        });
+    }
+}
+/** The system's code, or the kind of error: a message could hold a value of the agent. */
+function nameOf(error) {
+    if (!(error instanceof Error))
+        return 'not an Error';
+    return error.code ?? error.name;
+}
+
+
+/***/ })
+
+};

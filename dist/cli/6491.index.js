@@ -1,0 +1,201 @@
+export const id = 6491;
+export const ids = [6491];
+export const modules = {
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 6491:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportGithub: () => (/* binding */ reportGithub)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _github_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8091);
+/* harmony import */ var _github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+
+
+/**
+ * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
+ * last. GitHub shows ten of each level and step; what was left out is said in the last line.
+ */
+function reportGithub(result, context) {
+    const { annotations, cut } = (0,_github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
+    const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`);
+    return [...annotations.map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
+        .map((line) => `${line}\n`)
+        .join('');
+}
+function verdictOf(result, { onNoEvidence = 'error' }, more) {
+    const title = `Assay: ${_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNames */ .gG[result.verdict]}`;
+    switch (result.verdict) {
+        case 'pass':
+            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`${title} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
+        case 'fail':
+            return { level: 'error', title, message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}.${more}` };
+        case 'no-evidence':
+            return {
+                level: onNoEvidence === 'error' ? 'error' : 'notice',
+                title,
+                message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result)}${more}`,
+            };
+    }
+}
+
+
+/***/ }),
+
+/***/ 8091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* unused harmony export planProblemAnnotations */
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
+
+
+const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * One error is left for the verdict and one notice for saying what was cut.
+ */
+function planAnnotations(result) {
+    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const room = {
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+    };
+    const chosen = [];
+    const cut = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const all = counted.filter((finding) => finding.level === level);
+        const total = Math.max(all.length, result.counts[level]);
+        const shown = choose(all, room[level]);
+        chosen.push(...shown);
+        if (shown.length < total)
+            cut.push(`${shown.length} of ${total} ${level}s`);
+    }
+    return {
+        annotations: chosen.map(annotationOf),
+        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
+    };
+}
+/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
+function choose(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const kinds = new Set();
+    const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
+    const chosen = new Set(firsts.slice(0, room));
+    for (const finding of findings) {
+        if (chosen.size === room)
+            break;
+        chosen.add(finding);
+    }
+    return findings.filter((finding) => chosen.has(finding));
+}
+function annotationOf(finding) {
+    const { location, policyLocation } = finding;
+    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlaces */ .g)(finding);
+    return {
+        level: shownAs[finding.level],
+        title: finding.rule,
+        message: [
+            finding.message,
+            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+        ].join(' '),
+        file: place?.file,
+        line: place?.line,
+        column: place?.column,
+    };
+}
+/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
+function planProblemAnnotations(problems) {
+    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, annotationLimit - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, annotationLimit);
+    const shown = errors.length + warnings.length;
+    return {
+        annotations: [...errors, ...warnings].map((problem) => ({
+            level: problem.level,
+            title: problem.code,
+            message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
+            file: problem.location?.file,
+            line: problem.location?.line,
+            column: problem.location?.column,
+        })),
+        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,238 @@
+export const id = 6651;
+export const ids = [6651];
+export const modules = {
+
+/***/ 6651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportAzure: () => (/* binding */ reportAzure)
+});
+
+;// CONCATENATED MODULE: ./lib/text/escape-azure-command.js
+/**
+ * Text for Azure Pipelines' logging commands, `##vso[task.logissue type=error;code=a]message`. The agent undoes exactly these
+ * encodings. Reference: `azure-pipelines-agent/src/Microsoft.VisualStudio.Services.Agent/Command.cs`.
+ */
+function escapeAzureData(text) {
+    return text.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeAzureProperty(text) {
+    return escapeAzureData(text).replaceAll(']', '%5D').replaceAll(';', '%3B');
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
+var escape_workflow_command = __webpack_require__(3664);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __webpack_require__(2997);
+// EXTERNAL MODULE: ./lib/reporters/github/annotation.js
+var annotation = __webpack_require__(8091);
+// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
+var plan_annotations = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/reporters/azure.js
+
+
+
+
+
+
+
+/**
+ * Logging commands for the log of an Azure Pipelines step: issues with file, line and code, worst first, and the verdict
+ * last. The agent keeps ten errors and ten warnings of a step, the same as GitHub's runner, so the plan is the same.
+ */
+function reportAzure(result, { onNoEvidence = 'error' }) {
+    const { annotations, cut } = (0,plan_annotations/* planAnnotations */.m)(result);
+    const more = cut === undefined ? '' : ` Issues: ${cut}.`;
+    const title = `Assay: ${phrases/* verdictNames */.gG[result.verdict]}`;
+    const verdict = {
+        pass: () => (0,log_line/* logText */.k)(`${title} · ${(0,phrases/* countsPhrase */.__)(result)}${more}`),
+        fail: () => issue({ level: 'error', message: `${title}. ${(0,phrases/* countsPhrase */.__)(result)}.${more}` }),
+        'no-evidence': () => issue({
+            level: onNoEvidence === 'error' ? 'error' : 'notice',
+            message: `${title}. ${(0,phrases/* noEvidencePhrase */.Ii)(result)}${more}`,
+        }),
+    }[result.verdict]();
+    return [...annotations.map(issue), verdict].map((line) => `${line}\n`).join('');
+}
+/** Azure knows errors and warnings; a notice is a plain line. */
+function issue({ level, message, title, file, line, column }) {
+    if (level === 'notice') {
+        const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+        return (0,log_line/* logText */.k)(`note ${title === undefined ? '' : `${title}: `}${message}${place}`, 1000);
+    }
+    const properties = Object.entries({
+        type: level,
+        sourcepath: file,
+        linenumber: line,
+        columnnumber: column,
+        code: title,
+    })
+        .filter(([, value]) => value !== undefined && value !== '')
+        .map(([key, value]) => `${key}=${escapeAzureProperty((0,escape_workflow_command/* neutraliseCommands */.$B)((0,strip_control/* stripControl */.kU)(String(value))))}`);
+    return `##vso[task.logissue ${properties.join(';')}]${escapeAzureData((0,annotation/* annotationMessage */.L0)(message))}`;
+}
+
+
+/***/ }),
+
+/***/ 8904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 8091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ planAnnotations)
+/* harmony export */ });
+/* unused harmony export planProblemAnnotations */
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
+
+
+const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * One error is left for the verdict and one notice for saying what was cut.
+ */
+function planAnnotations(result) {
+    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const room = {
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+    };
+    const chosen = [];
+    const cut = [];
+    for (const level of ['error', 'warning', 'note']) {
+        const all = counted.filter((finding) => finding.level === level);
+        const total = Math.max(all.length, result.counts[level]);
+        const shown = choose(all, room[level]);
+        chosen.push(...shown);
+        if (shown.length < total)
+            cut.push(`${shown.length} of ${total} ${level}s`);
+    }
+    return {
+        annotations: chosen.map(annotationOf),
+        cut: cut.length === 0 ? undefined : `showing ${cut.join(', ')}`,
+    };
+}
+/** As many as there is room for: one of each kind first, so that nine of the same do not hide the tenth. In the result's order. */
+function choose(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const kinds = new Set();
+    const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint));
+    const chosen = new Set(firsts.slice(0, room));
+    for (const finding of findings) {
+        if (chosen.size === room)
+            break;
+        chosen.add(finding);
+    }
+    return findings.filter((finding) => chosen.has(finding));
+}
+function annotationOf(finding) {
+    const { location, policyLocation } = finding;
+    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlaces */ .g)(finding);
+    return {
+        level: shownAs[finding.level],
+        title: finding.rule,
+        message: [
+            finding.message,
+            ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
+            ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+        ].join(' '),
+        file: place?.file,
+        line: place?.line,
+        column: place?.column,
+    };
+}
+/** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
+function planProblemAnnotations(problems) {
+    const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, annotationLimit - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, annotationLimit);
+    const shown = errors.length + warnings.length;
+    return {
+        annotations: [...errors, ...warnings].map((problem) => ({
+            level: problem.level,
+            title: problem.code,
+            message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
+            file: problem.location?.file,
+            line: problem.location?.line,
+            column: problem.location?.column,
+        })),
+        cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
+    };
+}
+
+
+/***/ })
+
+};

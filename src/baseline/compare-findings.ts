@@ -1,0 +1,135 @@
+import type { FindingChange, FindingStatus, Rate } from '../model/comparison.js'
+import type { RuleRow } from '../model/outcome.js'
+import type { Baseline, BaselineFinding } from './baseline.js'
+import { couldBeMore, findingRisk, isLess, isMore } from './tell-apart.js'
+
+/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
+export const aboutTools: ReadonlySet<string> = new Set([
+  'E_TOOL_UNCONSTRAINED',
+  'W_ARGS_NOT_RECORDED',
+  'E_SCHEMA_COMPILE',
+])
+
+/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
+export function compareFindings(current: Baseline, base: Baseline): FindingChange[] {
+  const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]))
+  const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]))
+  const sides = { current: runOf(current), base: runOf(base) }
+  return [
+    ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
+    ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
+  ]
+}
+
+interface Run {
+  readonly rows: ReadonlyMap<string, RuleRow>
+  readonly tools: ReadonlySet<string>
+  readonly coverage: number
+  /** The largest fingerprint of a list that was cut there. */
+  readonly cutAt: string | undefined
+  readonly toolsCut: boolean
+}
+
+interface Sides {
+  readonly current: Run
+  readonly base: Run
+}
+
+function runOf({ rules, behaviour, coverage, cut, findings }: Baseline): Run {
+  return {
+    rows: new Map(rules.map((row) => [row.rule, row])),
+    tools: new Set(behaviour.tools.map(({ tool }) => tool)),
+    coverage: coverage.percent,
+    cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
+    toolsCut: cut.includes('tools'),
+  }
+}
+
+function present(now: BaselineFinding, then: BaselineFinding | undefined, sides: Sides): FindingChange {
+  const after = rate(now, now.rule, sides.current)
+  const before = rate(then, now.rule, sides.base)
+  return change(now, ...standing(now, then, before, after, sides), before, after)
+}
+
+function standing(
+  now: BaselineFinding,
+  then: BaselineFinding | undefined,
+  before: Rate,
+  after: Rate,
+  { current, base }: Sides,
+): [FindingStatus, FindingChange['why']] {
+  // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
+  if (!then) return ['new', whyNew(now, base)]
+  if (now.rule === 'E_COVERAGE_BELOW_MIN') return [current.coverage < base.coverage ? 'worse' : 'known', undefined]
+  if (before.of === undefined || after.of === undefined) return [countStanding(before, after, now.rule), undefined]
+  const [old, young] = [share(before), share(after)]
+  if (young.part * old.whole <= old.part * young.whole) return ['known', undefined]
+  if (isMore(old, young, findingRisk)) return ['worse', undefined]
+  return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs']
+}
+
+/** What is no share of traces is not random either: more unreadable lines are more. */
+function countStanding(before: Rate, after: Rate, rule: string): FindingStatus {
+  return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known'
+}
+
+function whyNew({ fingerprint, rule }: BaselineFinding, base: Run): FindingChange['why'] {
+  if (base.cutAt !== undefined && fingerprint > base.cutAt) return 'baseline-cut'
+  const row = base.rows.get(rule)
+  if (!isRated(rule, base)) return undefined
+  return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined
+}
+
+function gone(then: BaselineFinding, sides: Sides): FindingChange {
+  const before = rate(then, then.rule, sides.base)
+  const after = rate(undefined, then.rule, sides.current)
+  const why = whyOpen(then, before, after, sides)
+  return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 }
+}
+
+/** Why a finding that is no longer there is not fixed for sure. */
+function whyOpen(then: BaselineFinding, before: Rate, after: Rate, { current }: Sides): FindingChange['why'] {
+  if (before.of === undefined) {
+    if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut) return undefined
+    return current.tools.has(then.tool) ? undefined : 'not-exercised'
+  }
+  if (after.of === undefined) return 'rule-gone'
+  if (after.of === 0) return 'not-exercised'
+  return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs'
+}
+
+function change(
+  { fingerprint, rule, tool, level, findings, accepted }: BaselineFinding,
+  status: FindingStatus,
+  why: FindingChange['why'],
+  before: Rate,
+  after: Rate,
+): FindingChange {
+  return {
+    status,
+    fingerprint,
+    rule,
+    ...(tool !== undefined && { tool }),
+    level,
+    before,
+    after,
+    findings,
+    ...(accepted && { accepted }),
+    ...(why && { why }),
+  }
+}
+
+function isRated(rule: string, run: Run): boolean {
+  return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule))
+}
+
+function rate(finding: BaselineFinding | undefined, rule: string, { rows }: Run): Rate {
+  const row = aboutTools.has(rule) ? undefined : rows.get(rule)
+  return row
+    ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
+    : { broken: finding?.findings ?? 0 }
+}
+
+function share({ broken, of = 0 }: Rate): { part: number; whole: number } {
+  return { part: broken, whole: of }
+}

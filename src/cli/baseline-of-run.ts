@@ -1,0 +1,57 @@
+import type { Judgement, JudgeOptions } from '../assay.js'
+import { baselineText } from '../baseline/baseline.js'
+import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
+import type { Partial } from '../merge/partial.js'
+import { partialText } from '../merge/read-partial.js'
+import { logText } from '../text/log-line.js'
+import type { Host } from './host.js'
+import { readCappedFile } from './read-capped-file.js'
+import { usageError } from './usage-error.js'
+import { write } from './write.js'
+import { writeOutput } from './write-output.js'
+
+interface BaselineFlags {
+  readonly baseline?: string | undefined
+  readonly 'fail-on-new-only'?: boolean
+}
+
+/** What the flags about baselines ask of a judgement. @throws {AssayError} for a baseline that is missing or damaged */
+export async function baselineOptions(
+  flags: BaselineFlags,
+  host: Host,
+): Promise<Pick<JudgeOptions, 'baseline' | 'failOnNewOnly' | 'commit'>> {
+  const { baseline: path, 'fail-on-new-only': failOnNewOnly } = flags
+  if (path === undefined && failOnNewOnly) {
+    throw usageError('--fail-on-new-only was given, and no baseline.', 'Name one with --baseline FILE.')
+  }
+  const commit = commitOf(host)
+  if (path === undefined) return { commit }
+  const file = { missing: 'E_BASELINE_NOT_FOUND', invalid: 'E_BASELINE_INVALID' } as const
+  const text = await readCappedFile(path, maxBaselineBytes, file, host)
+  return { commit, failOnNewOnly, baseline: await readBaseline(text, logText(path)) }
+}
+
+interface ProfileFlags {
+  readonly 'write-baseline'?: string | undefined
+  readonly partial?: string | undefined
+}
+
+/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE` */
+export async function writeProfile(
+  { result, baseline }: Judgement,
+  partial: () => Partial,
+  { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
+  host: Host,
+): Promise<void> {
+  if (partialFile !== undefined) await writeOutput(partialFile, partialText(partial()), host)
+  if (baselineFile === undefined || !baseline) return
+  // Beside an empty profile, everything would look new.
+  if (result.verdict === 'no-evidence') await write(host.stderr, 'No baseline was written: the run has no evidence.\n')
+  else await writeOutput(baselineFile, baselineText(baseline), host)
+}
+
+/** The commit that CI says it works on, if it looks like one. */
+function commitOf({ env }: Host): string | undefined {
+  const commit = env.GITHUB_SHA ?? env.CI_COMMIT_SHA
+  return commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined
+}

@@ -1,0 +1,81 @@
+import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
+import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
+import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
+import { logText } from '../../text/log-line.js'
+import { baselineOptions, writeProfile } from '../baseline-of-run.js'
+import { type Arguments, defineCommand } from '../command.js'
+import { exitCode } from '../exit-code.js'
+import { findPartials } from '../find-partials.js'
+import type { Host } from '../host.js'
+import { locatePolicy } from '../locate-project.js'
+import { readCappedFile } from '../read-capped-file.js'
+import { readPercent } from '../read-percent.js'
+import { readPolicyText } from '../read-policy.js'
+import { readTargets, writeReports } from '../reports.js'
+import { reproduceLine } from '../reproduce.js'
+import { baselineFlags, coverageFlags, judgeFlags, partialFlags, reportFlags } from '../shared-flags.js'
+import { write } from '../write.js'
+
+const flags = {
+  policy: judgeFlags.policy,
+  'fail-on': judgeFlags['fail-on'],
+  'on-no-evidence': judgeFlags['on-no-evidence'],
+  lenient: judgeFlags.lenient,
+  strict: judgeFlags.strict,
+  ...coverageFlags,
+  ...reportFlags,
+  ...baselineFlags,
+  ...partialFlags,
+} as const
+
+export const mergeCommand = defineCommand({
+  name: 'merge',
+  usage: 'PARTIAL… [--policy FILE] [flags]',
+  about:
+    'One verdict over what several machines collected with `check --partial`, each from whole traces: the same as of one run over all.',
+  flags,
+  examples: [
+    { line: 'assay merge part-1.json part-2.json --policy policy.yaml', does: 'Two machines, one report' },
+    { line: "assay merge 'parts/**/*.json' --report json=result.json", does: 'All partial results below a folder' },
+  ],
+  run: merge,
+})
+
+async function merge(args: Arguments<typeof flags>, host: Host): Promise<number> {
+  const targets = readTargets(args.flags)
+  const minCoverage = readPercent('--min-coverage', args.flags['min-coverage'])
+  const partials = await readPartials(args.operands, host)
+  const { text, file } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
+  const load = loadPolicy(text, { file }, { strict: args.flags.strict })
+  const judgement = mergePartials(partials, requirePolicy(load), {
+    failOn: args.flags['fail-on'],
+    minCoverage,
+    lenient: args.flags.lenient,
+    policyProblems: load.problems,
+    today: host.today,
+    compat: args.flags.compat,
+    ...(await baselineOptions(args.flags, host)),
+  })
+  await tellIdle(partials, host)
+  await writeProfile(judgement, () => judgement.partial, args.flags, host)
+  await writeReports(judgement.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
+  return exitCode(judgement.result, args.flags['on-no-evidence'] ?? 'error')
+}
+
+async function readPartials(operands: readonly string[], host: Host): Promise<[NamedPartial, ...NamedPartial[]]> {
+  const file = { missing: 'E_PARTIAL_NOT_FOUND', invalid: 'E_PARTIAL_INVALID' } as const
+  const read = async (path: string): Promise<NamedPartial> => {
+    const text = await readCappedFile(path, maxPartialSize, file, host)
+    return { name: path, partial: await readPartial(text, logText(path)) }
+  }
+  const [first, ...rest] = findPartials(operands, host)
+  const partials: [NamedPartial, ...NamedPartial[]] = [await read(first)]
+  for (const path of rest) partials.push(await read(path))
+  return partials
+}
+
+/** The verdict does not show that a machine had nothing to say: the others may have said enough. */
+async function tellIdle(partials: readonly NamedPartial[], host: Host): Promise<void> {
+  const idle = partials.filter(({ partial }) => partial.calls === 0).map(({ name }) => logText(name))
+  if (idle.length > 0) await write(host.stderr, `No tool call in: ${idle.slice(0, 20).join(', ')}\n`)
+}

@@ -1,0 +1,79 @@
+import { type Collected, type Judgement, type JudgeOptions, judge } from '../assay.js'
+import { baselineCodes } from '../codes/baseline-codes.js'
+import { ArgumentUse } from '../evaluate/argument-use.js'
+import { callRuleCodes } from '../evaluate/call-rules.js'
+import { isDenied } from '../evaluate/tool-plan.js'
+import type { RuleRow } from '../model/outcome.js'
+import type { Policy } from '../model/policy.js'
+import { AssayError, type Problem } from '../model/problem.js'
+import { logText } from '../text/log-line.js'
+import { combinePartials } from './combine-partials.js'
+import type { Partial } from './partial.js'
+
+/** A partial result and what the user calls it. */
+export interface NamedPartial {
+  readonly name: string
+  readonly partial: Partial
+}
+
+/**
+ * Judges what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
+ *
+ * @returns the judgement, and the partial result that the others add up to
+ * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
+ */
+export function mergePartials(
+  partials: readonly [NamedPartial, ...NamedPartial[]],
+  policy: Policy,
+  options: JudgeOptions,
+): Judgement & { readonly partial: Partial } {
+  const problems = partials.flatMap((named) => mismatches(named, policy))
+  const [first, ...rest] = problems
+  if (first) throw new AssayError([first, ...rest])
+  const [one, ...others] = partials
+  const partial = combinePartials([one.partial, ...others.map((named) => named.partial)])
+  return { ...judge(policy, restore(partial, policy), options), partial }
+}
+
+function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] {
+  const problem = (code: 'E_PARTIAL_POLICY' | 'E_PARTIAL_INVALID', why: string): Problem[] => [
+    { code, level: 'error', message: `${logText(name)} ${why}.`, remedy: baselineCodes[code].remedy },
+  ]
+  if (partial.policy.digest !== policy.digest) {
+    const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`
+    return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`)
+  }
+  const isOf = (rows: readonly RuleRow[], rules: readonly string[]) =>
+    rows.length === rules.length && rows.every((row, i) => row.rule === rules[i])
+  const sequences = policy.sequences.map(({ id }) => id)
+  const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes)
+  return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy')
+}
+
+function restore(partial: Partial, policy: Policy): Collected {
+  const { files, problems, problemsOmitted, traceIds, behaviour } = partial
+  const argumentUse = new ArgumentUse(policy)
+  argumentUse.retain(partial.argumentUse)
+  return {
+    evaluation: {
+      rules: partial.rules,
+      callRules: partial.callRules,
+      logs: new Map(partial.logs.map((log) => [log.rule, log])),
+      tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: isDenied(policy, tool) }])),
+      argumentUse,
+      cases: partial.cases,
+    },
+    reading: {
+      files,
+      skipped: partial.skipped,
+      problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
+      problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
+      traces: traceIds.length,
+      tracesWithCalls: partial.tracesWithCalls,
+      calls: partial.calls,
+      unmatched: partial.unmatched,
+      matched: partial.matched,
+    },
+    behaviour,
+  }
+}

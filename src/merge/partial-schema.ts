@@ -1,0 +1,66 @@
+import { behaviour, closed, count, digest, list, ruleRow, text } from '../baseline/schema-parts.js'
+
+const place = closed({ file: text, line: count, column: count })
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] }
+const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 }
+
+const rawFinding = closed(
+  { rule: text, file: count, line: count, column: count },
+  {
+    tool: text,
+    trace: text,
+    callIndex: count,
+    policyAt: place,
+    key: optionalText,
+    violations: list(closed({ path: text, keyword: text }), 100),
+    detail: text,
+  },
+)
+
+const group = closed({ rule: text, findings: count, traces: count }, { tool: text, key: optionalText })
+
+/** `schemas/assay.partial.v1.schema.json` is this. */
+export const partialSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'assay.partial.v1.schema.json',
+  title: 'Assay partial result, version 1',
+  description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+  ...closed({
+    schema: { const: 'assay.partial.v1' },
+    policy: closed({ name: text, digest }),
+    files: list(
+      closed({
+        file: text,
+        sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+        format: text,
+        traces: count,
+        calls: count,
+      }),
+      1_000_000,
+    ),
+    traceIds: list(text),
+    tracesWithCalls: count,
+    calls: count,
+    skipped: list(closed({ reason: text, count }), 10_000),
+    problems: list(closed({ code: inputCode, detail: text, line: count, column: count, file: count }), 10_000),
+    problemsOmitted: list(closed({ code: inputCode, count }), 3),
+    unmatched: list(text, 100_000),
+    matched: list(text, 100_000),
+    rules: list(ruleRow, 10_000),
+    callRules: list(ruleRow, 6),
+    logs: list(closed({ rule: text, total: count, kept: list(rawFinding, 10_000), groups: list(group) }), 10_010),
+    tools: list(closed({ tool: text, calls: count })),
+    argumentUse: list(
+      closed({
+        tool: text,
+        properties: list(count, 400),
+        values: list(closed({ check: count, values: list(text, 100_000) }), 400),
+      }),
+      100_000,
+    ),
+    cases: list(
+      closed({ case: text, trials: count, broken: count, rules: list(closed({ rule: text, broken: count }), 10_000) }),
+    ),
+    behaviour,
+  }),
+} as const

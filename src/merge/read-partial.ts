@@ -1,0 +1,55 @@
+import { readShape } from '../baseline/read-shape.js'
+import { baselineCodes } from '../codes/baseline-codes.js'
+import { AssayError } from '../model/problem.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
+import type { Partial } from './partial.js'
+import { partialSchema } from './partial-schema.js'
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+export const maxPartialSize = 256 << 20
+
+/** The JSON of a partial result, one final line break. */
+export function partialText(partial: Partial): string {
+  return `${escapeJsonForLogs(JSON.stringify(partial))}\n`
+}
+
+/**
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
+ */
+export async function readPartial(text: string, name: string): Promise<Partial> {
+  if (text.length > maxPartialSize)
+    throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`)
+  const shape = await readShape(text, 'assay.partial', partialSchema)
+  if (!shape.ok) throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why)
+  const partial = shape.value as Partial
+  const contradiction = contradictionIn(partial)
+  if (contradiction !== undefined) throw refusal('E_PARTIAL_INVALID', name, contradiction)
+  return partial
+}
+
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls }: Partial): string | undefined {
+  const isFile = ({ file }: { readonly file: number }) => file < files.length
+  if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+    return 'it points to a file that it does not list'
+  if (new Set(traceIds).size < traceIds.length) return 'it lists a trace twice'
+  if (tracesWithCalls > traceIds.length) return 'it counts more traces than it lists'
+  if (new Set(logs.map(({ rule }) => rule)).size < logs.length) return 'it lists a rule twice'
+  for (const { rule, total, kept, groups } of logs) {
+    if (kept.length > total) return 'it lists more findings than it counts'
+    if ([...kept, ...groups].some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
+  }
+  return undefined
+}
+
+function refusal(code: 'E_PARTIAL_INVALID' | 'E_PARTIAL_VERSION', name: string, why: string): AssayError {
+  return new AssayError({
+    code,
+    level: 'error',
+    message: `${name} cannot be merged: ${why}.`,
+    remedy: baselineCodes[code].remedy,
+  })
+}
