@@ -20,6 +20,7 @@ import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult } from './model/result.js'
 import type { RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
+import { withoutTokens } from './text/redact.js'
 
 export interface CheckOptions extends CollectOptions, JudgeOptions {}
 
@@ -131,7 +132,8 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
   const { files, traces, tracesWithCalls, calls, skipped } = reading
   const compat = () =>
     compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
-  const result: AssayResult = {
+  // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+  const result = withoutTokens<AssayResult>({
     schema: 'assay.result.v1',
     verdict,
     passed: verdict === 'pass',
@@ -143,7 +145,7 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
     ...caseRows(evaluation.cases),
     ...(history && storiesOf(history, written.findings)),
     ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-  }
+  })
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
 }
 
@@ -164,7 +166,7 @@ interface Finished {
 }
 
 function compared({ result, tallies, behaviour, noEvidence }: Finished, options: JudgeOptions): Judgement {
-  const baseline = takeBaseline(result, tallies, behaviour, options.commit)
+  const baseline = withoutTokens(takeBaseline(result, tallies, behaviour, options.commit))
   if (!options.baseline) return { result, baseline }
   const comparison = compareWith(baseline, options.baseline)
   if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }

@@ -29,7 +29,7 @@ it('tells which calls of a trace broke what, and how they ended', async () => {
   const result = await run([
     call('a', 'hello', { id: '1' }),
     call('b', 'goodbye', { result: 1 }),
-    call('a', 'drop', { error: 'no' }),
+    call('a', 'drop', { error: 'no', args: { file: 'secret', 'sk-0123456789abcdef0123': 1 } }),
     { type: 'tool_result', trace: 'a', id: '1', result: { secret: 1 } },
     call('a', 'loop'),
     call('a', 'loop', { phase: 'denied' }),
@@ -39,10 +39,16 @@ it('tells which calls of a trace broke what, and how they ended', async () => {
       trace: 'a',
       total: 4,
       calls: [
-        { index: 0, tool: 'hello', outcome: 'success' },
-        { index: 1, tool: 'drop', outcome: 'error', broke: ['E_TOOL_DENIED'] },
-        { index: 2, tool: 'loop' },
-        { index: 3, tool: 'loop', outcome: 'error', broke: ['max_calls:loop'] },
+        { index: 0, tool: 'hello', arguments: [], outcome: 'success' },
+        {
+          index: 1,
+          tool: 'drop',
+          arguments: ['file', '[redacted:sk-key]'],
+          outcome: 'error',
+          broke: ['E_TOOL_DENIED'],
+        },
+        { index: 2, tool: 'loop', arguments: [] },
+        { index: 3, tool: 'loop', arguments: [], outcome: 'error', broke: ['max_calls:loop'] },
       ],
       brokeAtEnd: ['require:goodbye'],
     },
@@ -72,6 +78,11 @@ it('keeps the last calls of a long trace that ended too soon', async () => {
   expect(timelines?.[0]?.calls.map(({ index }) => index)).toEqual(Array.from({ length: 40 }, (_, i) => 60 + i))
 })
 
+it('tells of a trace that made no call and should have', async () => {
+  const { timelines } = await run([{ type: 'trace_start', trace: 'idle' }, call('a', 'goodbye')])
+  expect(timelines).toEqual([{ trace: 'idle', total: 0, calls: [], brokeAtEnd: ['require:goodbye'] }])
+})
+
 it('tells of the first 50 traces in the order of the findings, and counts the others', async () => {
   const traces = Array.from({ length: 70 }, (_, i) => `t${String(i).padStart(2, '0')}`)
   const { timelines, timelinesOmitted } = await run(
@@ -87,4 +98,12 @@ it('says what sequence rules ask for, in their author’s words if there are any
     { rule: 'require:goodbye', means: expect.stringContaining('goodbye') },
     { rule: 'max_calls:loop', means: 'loops are not for agents' },
   ])
+})
+
+it('tells the same of traces that are interleaved as of traces one after another', async () => {
+  const traces = ['a', 'b', 'c'].map((trace) => ['x', 'drop', 'loop', 'y', 'loop'].map((tool) => call(trace, tool)))
+  const interleaved = [0, 1, 2, 3, 4].flatMap((i) => traces.map((calls) => calls[i] as JsonObject))
+  const inOrder = (await run(traces.flat())).timelines
+  const mixed = (await run(interleaved)).timelines
+  expect([...(mixed ?? [])].sort((a, b) => (a.trace < b.trace ? -1 : 1))).toEqual(inOrder)
 })

@@ -283,6 +283,15 @@ describe('limits are inclusive', () => {
   })
 })
 
+test('a longer line allowed is no longer string allowed', async () => {
+  const sorted = (value: object) =>
+    JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))))
+  const line = (length: number) => bundle(`${sorted(event(0, { data: 'x'.repeat(length) }))}\n`)
+  const limits = { maxLineBytes: 3_000_000 }
+  expect(await verifyBundle(line(1_048_576), { limits })).toMatchObject({ ok: true })
+  expect(await verifyBundle(line(1_048_577), { limits })).toMatchObject({ ok: false, code: 'ContractInvalidJson' })
+})
+
 describe('strict refuses what the format accepts', () => {
   test.each([
     ['StrictTrailingBytes', Buffer.concat([bundle(canonical(), ordered(manifestFor(canonical()))), Buffer.from('x')])],

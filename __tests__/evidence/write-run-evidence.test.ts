@@ -48,6 +48,32 @@ async function eventsOf(path: string): Promise<EventRead[]> {
 const call = (tool: string, args?: RecordedCall['args'], trace = 't'): RecordedCall => ({ trace, tool, args })
 
 describe('what a run leaves', () => {
+  test('a finding names the call that broke the rule; one that only the end broke names none', async () => {
+    const login = { label: 'login', terms: [{ tools: ['login'], argsMatch: [] }] }
+    const sequences = [...runPolicy.sequences, { id: 'require:login', type: 'require', tool: login } as const]
+    const policy = { ...runPolicy, sequences }
+    const recorder = await recordRun(
+      [call('read_file', { path: 'a' }), call('read_file', { path: 'a' }), call('book'), call('login', {}, 'fine')],
+      { temporaryFolder: folder, policy },
+    )
+    const written = await writeRunEvidence(recorder, {
+      output: join(folder, `${made++}.tar.gz`),
+      time: '2026-01-31T12:00:00Z',
+      producer: { name: 'assay', version: '0.1.0' },
+      files: runFiles,
+    })
+    recorder.close()
+    const findings = (await eventsOf(written.bundles[0]!.path)).filter(({ type }) => type === 'assay.session.finding')
+    const told = findings.map(({ data }) => {
+      const { rule_id, trace, outcome, spanned } = data as Record<string, unknown>
+      return [rule_id, trace, outcome, spanned]
+    })
+    expect(told).toContainEqual(['before:login->book', 't', 'violated', [2]])
+    expect(told).toContainEqual(['before:login->book', 'fine', 'not_exercised', []])
+    expect(told).toContainEqual(['require:login', 't', 'violated', []])
+    expect(told).toContainEqual(['require:login', 'fine', 'held', []])
+  })
+
   test('starts, one decision a call, one finding a rule and trace, ends', async () => {
     const written = await exported([
       call('read_file', { path: '/a' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mayHoldSecret, redactSecrets, redactText } from '../../src/text/redact.js'
+import { mayHoldSecret, redactSecrets, redactText, withoutTokens } from '../../src/text/redact.js'
 
 // Put together here, so that no scanner takes this file for a leak.
 const join = (...parts: string[]) => parts.join('')
@@ -26,6 +26,10 @@ describe('provider tokens', () => {
     expect({ count, providers }).toEqual({ count: 1, providers: [kind] })
     expect(redactText(value)).toEqual({ value, count: 0, providers: [] })
     expect(JSON.stringify(redactSecrets({ a: [token], [token]: 1 }).value)).not.toContain(token)
+    expect(withoutTokens({ [`x ${token}`]: [`${token}!`] })).toEqual({
+      [`x [redacted:${kind}]`]: [`[redacted:${kind}]!`],
+    })
+    if (kind !== 'jwt') expect(redactText(`delete_${token}`).value).toBe(`delete_[redacted:${kind}]`)
   })
 })
 
@@ -87,4 +91,13 @@ it('takes linear time for hostile text', () => {
   for (const bait of ['eyJ', 'sk-', '://', 'password=', 'bearer ', '-----BEGIN ', 'eyJaaaaaaaa.', 'AKIA']) {
     redactText(bait.repeat(200_000))
   }
+})
+
+it('gives back what holds no token as it is, whatever its words', () => {
+  const value = {
+    token: 'password: hunter22',
+    list: [{ deep: 'Authorization: Bearer abcdef0123456789' }],
+    none: undefined,
+  }
+  expect(withoutTokens(value)).toBe(value)
 })

@@ -75,11 +75,12 @@ export class SequenceRules {
     }))
     for (const run of runs) {
       this.rules.forEach((rule, index) => {
+        // Before the end is judged: a rule that only the end breaks has no call that broke it.
+        const brokenAt = this.#brokenAt(index, run)
         const outcome = this.#end(rule, index, run)
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         if (run.calls > 0 || outcome === 'violated') count(row, outcome)
-        const brokenAt = this.#brokenAt(index, run)
         for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
       })
     }

@@ -14,18 +14,19 @@ interface Shape {
   readonly provider: boolean
 }
 
-// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+// A pattern that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
+// An underscore may stand before a token: `delete_ghp_…` is a tool name like any other.
 const shapes: readonly Shape[] = [
   provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
   provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
-  provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
-  provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
-  provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
-  provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
-  provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
-  provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
-  provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
-  provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+  provider('github-token', /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+  provider('gitlab-token', /(?<![A-Za-z0-9-])glpat-[A-Za-z0-9_-]{20,255}/g),
+  provider('sk-key', /(?<![A-Za-z0-9-])sk-[A-Za-z0-9_-]{16,255}/g),
+  provider('slack-token', /(?<![A-Za-z0-9-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+  provider('google-api-key', /(?<![A-Za-z0-9-])AIza[A-Za-z0-9_-]{35}/g),
+  provider('stripe-key', /(?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+  provider('npm-token', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g),
+  provider('hugging-face-token', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,255}/g),
   provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
   likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
   likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
@@ -34,6 +35,8 @@ const shapes: readonly Shape[] = [
     /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi,
   ),
 ]
+
+const tokens = shapes.filter(({ provider }) => provider)
 
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName =
@@ -68,6 +71,27 @@ export function redactText(text: string): Redacted<string> {
 export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
   const tally = new Tally()
   return { value: redactValue(value, tally), ...tally.report() }
+}
+
+/**
+ * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay says about
+ * a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is no secret, a token always is.
+ */
+export function withoutTokens<T>(value: T): T {
+  if (typeof value === 'string') return (marks.test(value) ? tokenFree(value) : value) as T
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) {
+    const items = value.map(withoutTokens)
+    return items.some((item, i) => item !== value[i]) ? (items as T) : value
+  }
+  const entries = Object.entries(value)
+  const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)] as const)
+  const changed = clean.some(([key, member], i) => key !== entries[i]![0] || member !== entries[i]![1])
+  return changed ? (Object.fromEntries(clean) as T) : value
+}
+
+function tokenFree(text: string): string {
+  return tokens.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text)
 }
 
 /**

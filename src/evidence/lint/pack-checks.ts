@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import type { EventRead } from '../read/read-event.js'
 import { eventKeys } from '../read/suspect.js'
+import { showsAuthorization } from './authorization-context.js'
 import { engineVersion, type Pack, type PackCheck, type PackRule } from './pack.js'
 
 /** One check while the events pass by. */
@@ -53,6 +54,8 @@ function start(check: Exclude<PackCheck, { type: 'unsupported' }>, description: 
     }
     case 'json_path_exists':
       return whole((event) => check.paths.some((path) => holds(known(event), path, check)), missing)
+    case 'g3_authorization_context_present':
+      return whole(showsAuthorization, missing)
     case 'manifest_field': {
       const end = (manifest: unknown) => (lookUp(manifest, check.path) === undefined ? missing : undefined)
       return { event: () => false, end, ...(check.required ? {} : { severity: 'Warn' as const }) }

@@ -48,6 +48,7 @@ export type PackCheck =
       readonly condition: { readonly all: readonly { readonly path: string; readonly equals: unknown }[] }
       readonly then: { readonly type: 'json_path_exists'; readonly paths: readonly string[] }
     }
+  | { readonly type: 'g3_authorization_context_present' }
   | { readonly type: 'unsupported'; readonly name: string }
 
 export const engineVersion = '1.2'

@@ -124,6 +124,7 @@ const checkShapes: Readonly<Record<string, (check: Json) => boolean>> = {
   event_count: ({ min }) => Number.isInteger(min) && (min as number) > 0,
   event_pairs: ({ start_pattern, finish_pattern }) => isText(start_pattern) && isText(finish_pattern),
   event_field_present: ({ paths_any_of, any_of }) => isTexts(paths_any_of) || isTexts(any_of),
+  g3_authorization_context_present: () => true,
   event_type_exists: ({ pattern }) => isText(pattern),
   manifest_field: ({ path }) => isText(path),
   json_path_exists: ({ paths, ...check }) =>

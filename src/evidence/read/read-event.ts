@@ -4,7 +4,7 @@ import type { JsonValue } from '../../model/json.js'
 import { parseEventTime } from '../format/event-time.js'
 import { BundleFailure } from '../format/failure.js'
 import type { BundleLimits } from '../format/limits.js'
-import { maxObjectKeys } from '../format/limits.js'
+import { maxObjectKeys, maxStringLength } from '../format/limits.js'
 import { scanJson } from '../format/scan-json.js'
 import { Fields } from './read-fields.js'
 
@@ -75,6 +75,8 @@ export function decodeUtf8(bytes: Uint8Array): string {
  * way only. What it does not prove (depth, key counts, surrogates) is checked; anything else is left to the strict scanner.
  */
 function readCanonical(text: string, limits: BundleLimits) {
+  // Only a text that long can hold a string that is too long.
+  if (text.length > maxStringLength) return undefined
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { jsonDigest, sha256Hex } from '../../canonical/digest.js'
 import type { JsonObject } from '../../model/json.js'
 import type { TraceFile } from '../../model/trace.js'
+import { withoutTokens } from '../../text/redact.js'
 import { wellFormed } from '../../text/well-formed.js'
 import { defaultLimits } from '../format/limits.js'
 import type { Producer } from '../format/manifest.js'
@@ -148,7 +149,7 @@ function finished(recorder: RunRecorder, options: RunEvidenceOptions, place: obj
 }
 
 function listedFile({ file, sha256, format, traces, calls }: TraceFile): JsonObject {
-  return { file: boundedName(file), sha256, format, traces, calls }
+  return { file: boundedName(withoutTokens(file)), sha256, format, traces, calls }
 }
 
 function contextOf({ time, producer, level }: RunEvidenceOptions, runId: string): BundleContext {
