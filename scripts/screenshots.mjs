@@ -24,10 +24,15 @@ blockquote p, p { margin: 0 0 12px } blockquote p:last-child { margin: 0 }
 table { border-collapse: collapse; margin-bottom: 16px; display: block; overflow: auto; width: max-content; max-width: 100% }
 th, td { border: 1px solid var(--line); padding: 6px 13px } tr:nth-child(2n) td { background: var(--soft) } th { font-weight: 600 }
 code { font: 85% ui-monospace, SFMono-Regular, Menlo, "Liberation Mono", "DejaVu Sans Mono", monospace; background: var(--code); padding: .2em .4em; border-radius: 6px }
-pre { background: var(--soft); padding: 16px; border-radius: 6px; margin: 0 0 16px } pre code { background: none; padding: 0 }
+pre { background: var(--soft); padding: 16px; border-radius: 6px; margin: 0 0 16px; overflow: auto } pre code { background: none; padding: 0; line-height: 1.45 }
+h4 { margin: 24px 0 16px; font-size: 1em } p { margin: 0 0 16px }
+.add { color: light-dark(#116329, #aff5b4); background: light-dark(#dafbe1, #033a16); display: block } .del { color: light-dark(#82071e, #ffdcd7); background: light-dark(#ffebe9, #67060c); display: block }
+.hunk { color: light-dark(#8250df, #d2a8ff); font-weight: 700 }
 details { margin-bottom: 12px } summary { cursor: pointer } details[open] > summary { margin-bottom: 12px }
 a { color: var(--link); text-decoration: none } sub { font-size: 75% } ul { padding-left: 2em; margin: 0 0 16px }`
 
+/** Pixels: enough to judge by, few enough bytes for a README. */
+const tallest = 1760
 const workspace = resolve('examples/airline')
 const folder = mkdtempSync(join(tmpdir(), 'assay-screenshots-'))
 const { result, summary } = runAction()
@@ -35,6 +40,8 @@ const comment = renderComment(result, {
   name: 'assay',
   failOn: 'error',
   onNoEvidence: 'error',
+  today: '2026-11-22',
+  policyChanged: true,
   commit: 'def5678def5678',
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
   reproduce: 'npx assay check --policy policy.yaml',
@@ -59,10 +66,12 @@ for (const colorScheme of ['light', 'dark'])
     ['comment', comment, 'github-actions <span>bot</span> commented'],
     ['summary', summary, 'assay <span>summary</span>'],
   ]) {
-    const page = await browser.newPage({ colorScheme, viewport: { width: 960, height: 400 }, deviceScaleFactor: 1 })
+    const page = await browser.newPage({ colorScheme, viewport: { width: 840, height: 400 }, deviceScaleFactor: 1 })
     await page.setContent(html(markdown, title, name === 'summary'))
     const suffix = colorScheme === 'dark' ? '-dark' : ''
-    await page.locator('article').screenshot({ path: `docs/images/${name}${suffix}.png` })
+    const { x, y, width, height } = await page.locator('article').boundingBox()
+    const clip = { x, y, width, height: Math.min(height, tallest) }
+    await page.screenshot({ path: `docs/images/${name}${suffix}.png`, clip, fullPage: true })
     await page.close()
   }
 await browser.close()
@@ -92,7 +101,23 @@ function runAction() {
 }
 
 function html(markdown, title, open) {
-  const body = micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] })
+  const body = coloured(
+    micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }),
+  )
   return `<!doctype html><meta charset="utf-8"><style>${css}</style>
 <article><header>${title}</header><div class="body">${open ? body.replace(/<details>(?=<summary>(Rules|Coverage))/g, '<details open>') : body}</div></article>`
+}
+
+/** GitHub colours the lines of a difference. */
+function coloured(html) {
+  return html.replace(/(<code class="language-diff">)([\s\S]*?)(<\/code>)/g, (_, head, text, foot) => {
+    const lines = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        const kind = { '+': 'add', '-': 'del', '@': 'hunk' }[line[0]]
+        return kind === undefined ? `${line}\n` : `<span class="${kind}">${line}</span>${kind === 'hunk' ? '\n' : ''}`
+      })
+    return `${head}${lines.join('')}${foot}`
+  })
 }

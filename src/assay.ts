@@ -28,7 +28,7 @@ export interface CollectOptions {
   readonly observers?: readonly EvaluationObserver[] | undefined
   /** Also gather what baselines and partial results are made of. */
   readonly profile?: boolean | undefined
-  /** Add the timelines of the traces that break a rule: tool names, never arguments. */
+  /** Add the timelines of the traces that break a rule: names of tools and arguments, never values. */
   readonly timelines?: boolean | undefined
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Finding, Level } from '../../src/model/finding.js'
 import type { AssayResult, Verdict } from '../../src/model/result.js'
+import type { Timeline, TimelineCall } from '../../src/model/timeline.js'
 import { hostileComparison } from './hostile-comparison.js'
 import { hostileText } from './hostile-text.js'
 
@@ -14,11 +15,14 @@ const place = fc.record({
 const finding: fc.Arbitrary<Finding> = fc
   .record({
     level,
-    rule: hostileText,
+    rule: fc.oneof(
+      hostileText,
+      fc.constantFrom('E_RATE_LIMIT', 'E_TOOL_DENIED', 'E_TOOL_NOT_ALLOWED', 'E_TOOL_UNCONSTRAINED', 'E_ARG_SCHEMA'),
+    ),
     message: hostileText,
     tool: fc.option(hostileText, { nil: undefined }),
     trace: fc.option(hostileText, { nil: undefined }),
-    callIndex: fc.option(fc.nat(500), { nil: undefined }),
+    callIndex: fc.option(fc.constantFrom(0, 1, 100, 300, 500), { nil: undefined }),
     location: fc.option(place, { nil: undefined }),
     policyLocation: fc.option(place, { nil: undefined }),
     fingerprint: fc.constantFrom('v1:a', 'v1:b', 'v1:c'),
@@ -26,6 +30,18 @@ const finding: fc.Arbitrary<Finding> = fc
     waived: fc.option(fc.record({ reason: hostileText, owner: hostileText }), { nil: undefined, freq: 5 }),
   })
   .map((it) => Object.fromEntries(Object.entries(it).filter(([, value]) => value !== undefined)) as unknown as Finding)
+
+const call = fc.record({
+  tool: hostileText,
+  arguments: fc.option(fc.array(hostileText, { maxLength: 5 }), { nil: undefined }),
+  outcome: fc.constantFrom('success' as const, 'error' as const, undefined),
+})
+
+/** The calls of every trace that the findings name. */
+function timelinesOf(findings: readonly Finding[], calls: readonly Omit<TimelineCall, 'index'>[]): Timeline[] {
+  const traces = new Set(findings.flatMap((it) => it.trace ?? []))
+  return [...traces].map((trace) => ({ trace, total: 500, calls: calls.map((it, at) => ({ ...it, index: at * 100 })) }))
+}
 
 /** Any result that the contract allows, with the worst text in every field that an agent can write. */
 export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
@@ -48,8 +64,9 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
       tools: fc.array(hostileText, { maxLength: 12 }),
       skipped: fc.array(fc.record({ reason: hostileText, count: fc.nat(90) }), { maxLength: 4 }),
       file: hostileText,
+      calls: fc.array(call, { maxLength: 6 }),
     })
-    .map(({ verdict, findings, findingsOmitted, rules, tools, skipped, file }) => ({
+    .map(({ verdict, findings, findingsOmitted, rules, tools, skipped, file, calls }) => ({
       schema: 'assay.result.v1',
       verdict,
       passed: verdict === 'pass',
@@ -77,6 +94,7 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
         skipped,
       },
       policy: { file: 'policy.yaml', name: 'p', digest: `sha256:${'1'.repeat(64)}` },
+      timelines: timelinesOf(findings, calls as unknown as TimelineCall[]),
       ...hostileComparison(file),
     }))
 }

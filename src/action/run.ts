@@ -156,7 +156,7 @@ function reportContext(inputs: ActionInputs, context: GithubContext): Partial<Re
 }
 
 function githubReport(
-  { judged, inputs, context }: Telling,
+  { judged, inputs, context, now }: Telling,
   plan: PublishingPlan,
   evidence: Evidence | undefined,
 ): GithubReport {
@@ -164,6 +164,7 @@ function githubReport(
     name: inputs.name,
     failOn: inputs.failOn,
     onNoEvidence: inputs.onNoEvidence,
+    today: now.slice(0, 10),
     commit: context.commit,
     runUrl: context.runUrl,
     evidenceDigest: evidence?.digest,

@@ -2,30 +2,40 @@ import type { Finding } from '../model/finding.js'
 import type { CallDecision, EvaluationObserver } from '../model/outcome.js'
 import type { Timeline, TimelineCall } from '../model/timeline.js'
 import type { CallResult, ToolCall, TraceRun } from '../model/trace.js'
+import { redactText } from '../text/redact.js'
+import { truncate } from '../text/truncate.js'
 import { outcomeOf } from './outcome-queue.js'
 import type { CallOutcome } from './selector-matcher.js'
 
 /** Timelines made, and calls shown in each. */
 export const maxTimelines = 50
 export const maxTimelineCalls = 40
+/** Names of arguments kept of a call, and code points of each: agents choose them. */
+const maxArguments = 8
+const maxArgumentName = 60
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000
 /** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
 const maxRecords = 4_000_000
 
+/** A way of calling: the tool, and the names of its arguments where they are kept. */
+type CallForm = Pick<TimelineCall, 'tool' | 'arguments'>
+
 /**
- * Remembers which tools were called in which trace, in flat arrays: only when all is read is it known which traces broke a
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
  * rule, and by then their calls have gone by.
  */
 export class CallHistory implements EvaluationObserver {
   readonly #runs: TraceRun[] = []
-  readonly #tools: string[] = []
-  readonly #toolIndex = new Map<string, number>()
-  /** Four numbers a record: run, call index, tool (-1: a result of the call), outcome. */
+  readonly #forms: CallForm[] = []
+  readonly #formIndex = new Map<string, number>()
+  /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
   #records = new Int32Array(4096)
   #length = 0
 
   decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
     this.#runs[run.index] = run
-    this.#add(run.index, callIndex, this.#indexOf(call.tool), outcomeOf(call))
+    this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call))
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
@@ -58,20 +68,23 @@ export class CallHistory implements EvaluationObserver {
     for (let at = 0; at < this.#length; at += 4) {
       const calls = byRun.get(this.#records[at] as number)?.calls
       if (!calls) continue
-      const [index, tool, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
-      if (tool < 0) {
+      const [index, form, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
+      if (form < 0) {
         const call = calls[index]
         if (call) calls[index] = { ...call, ...outcomes[outcome] }
-      } else calls[index] = { index, tool: this.#tools[tool] as string, ...outcomes[outcome] }
+      } else calls[index] = { index, ...(this.#forms[form] as CallForm), ...outcomes[outcome] }
     }
     return runs
   }
 
-  #indexOf(tool: string): number {
-    let index = this.#toolIndex.get(tool)
+  #indexOf({ tool, args }: ToolCall): number {
+    const names = this.#forms.length < maxForms ? argumentNames(args) : undefined
+    const key = names === undefined ? tool : JSON.stringify([tool, names])
+    let index = this.#formIndex.get(key)
     if (index === undefined) {
-      index = this.#tools.push(tool) - 1
-      this.#toolIndex.set(tool, index)
+      const shown = names?.map((name) => truncate(redactText(name).value, maxArgumentName))
+      index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1
+      this.#formIndex.set(key, index)
     }
     return index
   }
@@ -86,6 +99,17 @@ export class CallHistory implements EvaluationObserver {
     this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length)
     this.#length += 4
   }
+}
+
+function argumentNames(args: ToolCall['args']): readonly string[] | undefined {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) return undefined
+  const names: string[] = []
+  for (const name in args) {
+    if (names.length === maxArguments) break
+    // Redacted before it is cut to length: half a secret has no shape.
+    names.push(truncate(name, 10 * maxArgumentName))
+  }
+  return names
 }
 
 interface Story {

@@ -1,5 +1,5 @@
 /**
- * The calls of one trace that broke a rule, around the calls that broke it. Tool names only: no argument, no result.
+ * The calls of one trace that broke a rule, around the calls that broke it. Names of tools and arguments: no value, no result.
  * Made on request, for reports that tell the story of a trace.
  */
 export interface Timeline {
@@ -17,6 +17,8 @@ export interface TimelineCall {
   readonly index: number
   /** Agent-controlled. */
   readonly tool: string
+  /** The first names of its arguments, never a value; absent if they were not recorded. Agent-controlled. */
+  readonly arguments?: readonly string[]
   /** Absent if no result was recorded; a denied call counts as error. */
   readonly outcome?: 'success' | 'error'
   /** Rules that this call broke. */

@@ -38,7 +38,7 @@ export function changesPhrase({ counts }: ComparedRuns): string {
 export function findingPhrase({ rule, tool, before, after, accepted, why }: FindingChange, show: ShowName): string {
   const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`
   const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])]
-  return `${name} ${ratePhrase(before)} → ${ratePhrase(after)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
+  return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`
 }
 
 const whys: Readonly<Record<NonNullable<FindingChange['why']>, string>> = {
@@ -47,6 +47,11 @@ const whys: Readonly<Record<NonNullable<FindingChange['why']>, string>> = {
   'rule-gone': 'the policy no longer has the rule',
   'rule-new': 'the rule is new',
   'baseline-cut': 'the baseline does not list so many findings',
+}
+
+/** `3/50 → 17/50` */
+export function ratesPhrase({ before, after }: Pick<FindingChange, 'before' | 'after'>): string {
+  return `${ratePhrase(before)} → ${ratePhrase(after)}`
 }
 
 function ratePhrase({ broken, of }: Rate): string {

@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { AssayResult } from '../../../src/model/result.js'
 import { commentSubstance, renderComment } from '../../../src/reporters/github/comment.js'
-import { commentBudget, type GithubReport } from '../../../src/reporters/github/github-report.js'
+import type { GithubReport } from '../../../src/reporters/github/github-report.js'
 import { renderProblemComment } from '../../../src/reporters/github/problem-report.js'
 import { renderSummary } from '../../../src/reporters/github/summary.js'
+import { comment, summary } from '../../../src/reporters/github/surfaces.js'
 import { arbitraryResult } from '../../support/arbitrary-result.js'
 import { hostileText } from '../../support/hostile-text.js'
 import { renderMarkdown, tagsOf } from '../../support/rendered-markdown.js'
@@ -16,6 +17,8 @@ const report: GithubReport = {
   commit: 'abcdef0123456789',
   runUrl: 'https://github.com/o/r/actions/runs/42',
   reproduce: 'npx assay check',
+  today: '2026-11-22',
+  policyChanged: true,
   notes: [],
 }
 
@@ -92,7 +95,7 @@ test('equal findings are one row with their number', () => {
   const same = result.findings.map((it) => ({ ...it, fingerprint: 'v1:same' }))
   const rows = renderComment({ ...result, findings: same }, report).match(/^\| ❌&nbsp;error.*$/gm)
   expect(rows).toHaveLength(1)
-  expect(rows?.[0]).toContain('3 in 3 traces')
+  expect(rows?.[0]).toContain('3&nbsp;traces')
 })
 
 test('substance is all but the last line', () => {
@@ -116,11 +119,10 @@ test('however much there is to say, the budgets hold and nothing is cut inside m
     notExercised: 0,
     notEvaluable: 2,
   }))
-  const comment = renderComment({ ...result, rules }, report)
-  const summary = renderSummary({ ...result, rules }, report)
-  expect(comment.length).toBeLessThanOrEqual(commentBudget)
-  expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1024 * 1024)
-  for (const text of [comment, summary]) {
+  const [short, long] = [renderComment({ ...result, rules }, report), renderSummary({ ...result, rules }, report)]
+  expect(short.length).toBeLessThanOrEqual(comment.budget)
+  expect(Buffer.byteLength(long)).toBeLessThanOrEqual(summary.budget)
+  for (const text of [short, long]) {
     expect(text).toContain('Showing')
     expectBalanced(text)
     expect(text.trimEnd()).toMatch(/<\/sub>$/)
@@ -130,8 +132,10 @@ test('however much there is to say, the budgets hold and nothing is cut inside m
 test('any result fits, is balanced, and gives hostile text no effect', () => {
   fc.assert(
     fc.property(arbitraryResult(12), (result) => {
-      for (const text of [renderComment(result, report), renderSummary(result, report)]) {
-        expect(text.length).toBeLessThanOrEqual(900_000)
+      const [short, long] = [renderComment(result, report), renderSummary(result, report)]
+      expect(short.length).toBeLessThanOrEqual(comment.budget)
+      expect(Buffer.byteLength(long)).toBeLessThanOrEqual(summary.budget)
+      for (const text of [short, long]) {
         expectBalanced(text)
         expectHarmless(text)
       }
@@ -152,7 +156,7 @@ test('any problem is told without effect', () => {
   fc.assert(
     fc.property(fc.array(problem, { minLength: 1, maxLength: 60 }), (problems) => {
       const text = renderProblemComment(problems, report)
-      expect(text.length).toBeLessThanOrEqual(commentBudget)
+      expect(text.length).toBeLessThanOrEqual(comment.budget)
       expectBalanced(text)
       expectHarmless(text)
     }),
@@ -162,7 +166,7 @@ test('any problem is told without effect', () => {
 
 /** Tags that we write ourselves; each one that opens closes. */
 const ourTags = new Set(
-  'h3 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a br'.split(' '),
+  'h3 h4 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a br'.split(' '),
 )
 
 function expectBalanced(markdown: string): void {
@@ -174,8 +178,8 @@ function expectBalanced(markdown: string): void {
 
 function expectHarmless(markdown: string): void {
   const html = renderMarkdown(markdown)
-  expect([...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1])).toEqual(
-    [...markdown.matchAll(/\[run and artifact\]/g)].map(() => report.runUrl),
-  )
+  const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1])
+  for (const link of links) expect([report.runUrl, `${report.runUrl}#artifacts`]).toContain(link)
+  expect(links).toHaveLength([...markdown.matchAll(/\]\(https:/g)].length)
   expect(html.match(/<!--/g) ?? []).toHaveLength(markdown.startsWith('<!--') ? 1 : 0)
 }

@@ -64,6 +64,7 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
       today,
       observers: recorder === undefined ? [] : [recorder],
       ...partsFor(inputs.reports.map(({ format }) => format)),
+      timelines: true,
     })
     return { kind: 'result', result, recorder }
   } catch (error) {

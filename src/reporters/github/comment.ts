@@ -1,22 +1,21 @@
 import type { AssayResult } from '../../model/result.js'
-import { commentBudget, commentMarker, type GithubReport } from './github-report.js'
-import { headline } from './headline.js'
-import { fitMarkdown } from './markdown-budget.js'
-import { footer, reportSections } from './sections.js'
+import { commentMarker, type GithubReport } from './github-report.js'
+import { reportMarkdown } from './report-markdown.js'
+import { comment } from './surfaces.js'
 
-/** The pull request comment: marker, verdict, gate, what failed, what was covered. Its last line is the footer. */
+/** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
 export function renderComment(result: AssayResult, report: GithubReport): string {
-  return fitMarkdown(
-    `${commentMarker(report.name)}\n${headline(result, report)}`,
-    reportSections(result, report, { findings: 20, others: 30 }),
-    footer(result, report),
-    commentBudget,
-    (text) => text.length,
-  )
+  return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment)
 }
 
-/** The comment without its footer: two comments of equal substance differ in commit and run at most. */
+/**
+ * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
+ * proposed. Two comments of equal substance tell a reader the same.
+ */
 export function commentSubstance(comment: string): string {
   const text = comment.trimEnd()
-  return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd()
+  return text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .trimEnd()
+    .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1')
 }

@@ -1,31 +1,37 @@
+import type { FindingChange } from '../../model/comparison.js'
 import type { Finding } from '../../model/finding.js'
+import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 
 /** Findings that say the same about the same tool: equal fingerprint and level. */
 export interface FindingKind {
   readonly first: Finding
-  readonly count: number
+  /** All of them, in the result's order. */
+  readonly findings: readonly Finding[]
   /** Traces that the kind was met in. */
   readonly traces: number
+  /** How its rule fared over all traces; absent for findings that are about no share of traces. */
+  readonly row?: RuleRow | undefined
+  /** How it stands against the baseline, if there is one. */
+  readonly change?: FindingChange | undefined
 }
 
-/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
 export function findingKinds(result: AssayResult): {
   readonly counted: readonly FindingKind[]
   readonly accepted: readonly FindingKind[]
 } {
-  const kinds = new Map<string, { first: Finding; count: number; traces: Set<string> }>()
+  const kinds = new Map<string, Finding[]>()
   for (const finding of result.findings) {
     const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`
-    const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set<string>() }
-    kind.count += 1
-    if (finding.trace !== undefined) kind.traces.add(finding.trace)
-    kinds.set(key, kind)
+    const kind = kinds.get(key)
+    if (kind) kind.push(finding)
+    else kinds.set(key, [finding])
   }
+  const rows = new Map(result.rules.map((row) => [row.rule, row]))
+  const changes = changesOf(result)
   // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-  const all = [...kinds.values()]
-    .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
-    .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count)
+  const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst)
   return {
     counted: all.filter((kind) => !isAccepted(kind.first)),
     accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -37,4 +43,33 @@ export function isAccepted(finding: Finding): boolean {
   return finding.tolerated === true || finding.waived !== undefined
 }
 
+function kindOf(
+  findings: readonly Finding[],
+  rows: ReadonlyMap<string, RuleRow>,
+  changes: ReadonlyMap<string, FindingChange>,
+): FindingKind {
+  const first = findings[0] as Finding
+  const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size
+  return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) }
+}
+
+/** By fingerprint; empty without a baseline. */
+export function changesOf({ comparison }: AssayResult): ReadonlyMap<string, FindingChange> {
+  const list = comparison?.baseline === 'used' ? comparison.findings : []
+  return new Map(list.map((change) => [change.fingerprint, change]))
+}
+
+/** Known, or not provably new: told after what this change brought. */
+export function isOld(change: FindingChange | undefined): boolean {
+  return change !== undefined && change.status !== 'new' && change.status !== 'worse'
+}
+
 const rank = { error: 0, warning: 1, note: 2 } as const
+
+function worstFirst(a: FindingKind, b: FindingKind): number {
+  return (
+    Number(isOld(a.change)) - Number(isOld(b.change)) ||
+    rank[a.first.level] - rank[b.first.level] ||
+    b.findings.length - a.findings.length
+  )
+}

@@ -6,9 +6,13 @@ export interface GithubReport {
   readonly name: string
   readonly failOn: Level | 'none'
   readonly onNoEvidence: 'error' | 'warn' | 'ignore'
+  /** `YYYY-MM-DD`, UTC: proposed waivers end thirty days later. Without it none are proposed. */
+  readonly today?: string | undefined
+  /** Whether the pull request changes the policy that judges it; absent where there is no pull request. */
+  readonly policyChanged?: boolean | 'unknown' | undefined
   /** The commit that the report is about: the head of the pull request, not GitHub's trial merge. */
   readonly commit?: string | undefined
-  /** The page of the run, which holds the artifact. */
+  /** The page of the run, which holds summary and artifact. */
   readonly runUrl?: string | undefined
   /** `sha256:HEX` of the evidence bundle. */
   readonly evidenceDigest?: string | undefined
@@ -22,6 +26,3 @@ export interface GithubReport {
 export function commentMarker(name: string): string {
   return `<!-- assay-action:v1 name=${name} -->`
 }
-
-/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
-export const commentBudget = 60_000

@@ -1,6 +1,7 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownText } from '../../text/escape-markdown.js'
-import { countsPhrase, coveragePhrase, tracesPhrase } from '../phrases.js'
+import { countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
+import { comparisonRemarks } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
 
 /** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
@@ -11,13 +12,16 @@ export const verdictIcons: Readonly<Record<Verdict | 'error', string>> = {
   error: '🚫',
 }
 
-const words: Readonly<Record<Verdict, string>> = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' }
-
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and the gate in plain words. */
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and, unless all is well, the gate in plain words. */
 export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
-  const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${words[result.verdict]}`
-  return `${title} · ${countsPhrase(result)} · ${coverage}\n\n> ${gate(result, report)}\n${notes(report)}`
+  const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
+  const words = [
+    ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+    ...comparisonRemarks(result),
+    ...remarks(report),
+  ]
+  return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
 }
 
 /** `Assay`, with the check's name where there may be several. */
@@ -25,15 +29,15 @@ export function checkTitle(report: GithubReport): string {
   return report.name === 'assay' ? 'Assay' : `Assay (${markdownText(report.name)})`
 }
 
-function gate(result: AssayResult, report: GithubReport): string {
-  const looked = `${tracesPhrase(result)}.`
+export function gate(result: AssayResult, report: GithubReport): string {
+  const looked = `Looked at ${tracesPhrase(result)}.`
   switch (result.verdict) {
     case 'pass':
       return report.failOn === 'none'
-        ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. Looked at ${looked}`
-        : `No finding at or above \`${report.failOn}\`, which is where the gate fails. Looked at ${looked}`
+        ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
+        : `No finding at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`
     case 'fail':
-      return `The gate fails on findings at or above \`${report.failOn}\`. Looked at ${looked}`
+      return `The gate fails on findings at or above \`${report.failOn}\`. ${looked}`
     case 'no-evidence':
       return `Nothing was proven: ${missing(result)} ${
         report.onNoEvidence === 'error'
@@ -49,8 +53,20 @@ function missing({ traces }: AssayResult): string {
   return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.'
 }
 
-/** What could not be done, as a quote of its own. */
-export function notes(report: GithubReport): string {
-  if (report.notes.length === 0) return ''
-  return `\n${report.notes.map((note) => `> ⚠️ ${markdownText(note, 1000)}`).join('\n>\n')}\n`
+/** What a reviewer must know before anything else, and what could not be done. */
+export function remarks({ policyChanged, notes }: GithubReport): readonly string[] {
+  return [
+    ...(policyChanged === true
+      ? ['📝 **This pull request changes the policy that judges it.** Review that change first.']
+      : []),
+    ...(policyChanged === 'unknown'
+      ? ['❔ It could not be told whether this pull request changes the policy that judges it.']
+      : []),
+    ...notes.map((note) => `⚠️ ${markdownText(note, 1000)}`),
+  ]
+}
+
+/** Paragraphs of one quote. */
+export function quoted(paragraphs: readonly string[]): string {
+  return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`
 }

@@ -1,3 +1,5 @@
+import type { Surface } from './surfaces.js'
+
 /** A part of a report that may be shortened by leaving out whole rows, or left out whole. Never cut anywhere else. */
 export interface MarkdownSection {
   /** What comes before the rows, such as a heading and the head of a table. Must not depend on how many rows fit. */
@@ -7,22 +9,19 @@ export interface MarkdownSection {
   readonly foot: string
   /** At most so many rows, however much room there is. */
   readonly most: number
-  /** Says that rows were left out; stands after `foot`. `all` counts the rows that there should have been. */
+  /** Says that rows were left out; stands after `foot`. */
   cut(shown: number): string
 }
 
-/**
- * `first`, the sections in order of importance, `last`: as much as the budget takes, in whole rows.
- * @param measure the size of a text in the unit of `budget`; must add up over concatenation
- */
+/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
 export function fitMarkdown(
   first: string,
   sections: readonly MarkdownSection[],
   last: string,
-  budget: number,
-  measure: (text: string) => number,
+  { budget, measure }: Pick<Surface, 'budget' | 'measure'>,
+  rest: string,
 ): string {
-  const omitted = '\n_The report was shortened to fit; the artifact holds all of it._\n'
+  const omitted = `\n_The report was shortened to fit; ${rest} holds all of it._\n`
   let left = budget - measure(first) - measure(last) - measure(omitted)
   const parts: string[] = []
   let dropped = false
@@ -41,9 +40,8 @@ export function fitMarkdown(
 function fitSection(section: MarkdownSection, room: number, measure: (text: string) => number): string | undefined {
   const rows: string[] = []
   // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
-  const frame = measure(section.head) + measure(section.foot)
   const note = measure(section.cut(section.rows.length))
-  let used = frame
+  let used = measure(section.head) + measure(section.foot)
   for (const row of section.rows) {
     const isLast = rows.length + 1 === section.rows.length
     if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room) break

@@ -2,10 +2,11 @@ import type { Problem } from '../../model/problem.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
 import { truncate } from '../../text/truncate.js'
 import { plural } from '../phrases.js'
-import { commentBudget, commentMarker, type GithubReport } from './github-report.js'
-import { checkTitle, notes, verdictIcons } from './headline.js'
+import { commentMarker, type GithubReport } from './github-report.js'
+import { checkTitle, quoted, remarks, verdictIcons } from './headline.js'
 import { fitMarkdown } from './markdown-budget.js'
 import { footer } from './sections.js'
+import { comment } from './surfaces.js'
 
 /** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
 export function renderProblemComment(problems: readonly Problem[], report: GithubReport): string {
@@ -15,7 +16,7 @@ export function renderProblemComment(problems: readonly Problem[], report: Githu
 export function renderProblemSummary(problems: readonly Problem[], report: GithubReport): string {
   const errors = problems.filter((problem) => problem.level === 'error').length
   return fitMarkdown(
-    `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct\n\n> The check could not be made, so there is no verdict about the agent. The job fails.\n${notes(report)}`,
+    `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`,
     [
       {
         head: '\n',
@@ -26,8 +27,8 @@ export function renderProblemSummary(problems: readonly Problem[], report: Githu
       },
     ],
     footer(undefined, report),
-    commentBudget - commentMarker(report.name).length - 1,
-    (text) => text.length,
+    { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure },
+    comment.rest(report),
   )
 }
 

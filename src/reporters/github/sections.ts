@@ -2,38 +2,20 @@ import type { Location } from '../../model/location.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
+import { ratesPhrase, statusWords } from '../compare-phrases.js'
 import { acceptedPhrase, coveragePhrase, plural } from '../phrases.js'
-import { type FindingKind, findingKinds } from './finding-kinds.js'
+import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
+import { levelIcons } from './level-icons.js'
 import type { MarkdownSection } from './markdown-budget.js'
-
-/** How many rows of each kind a surface shows at most. */
-export interface RowLimits {
-  readonly findings: number
-  readonly others: number
-}
-
-/** The parts that comment and summary have in common, in the same order. Empty ones are left out. */
-export function reportSections(
-  result: AssayResult,
-  report: GithubReport,
-  limits: RowLimits,
-): readonly MarkdownSection[] {
-  const { counted, accepted } = findingKinds(result)
-  return [
-    ...(counted.length > 0 ? [findingsTable(result, counted, limits.findings)] : []),
-    ...(accepted.length > 0 ? [acceptedTable(accepted, limits.others)] : []),
-    ...(result.rules.length > 0 ? [rulesTable(result.rules, limits.others)] : []),
-    coverageList(result, limits.others),
-    ...notEvaluated(result, limits.others),
-    ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
-  ]
-}
+import type { Surface } from './surfaces.js'
 
 /** `<sub>commit · policy · run</sub>`: always the last line. */
 export function footer(result: AssayResult | undefined, report: GithubReport): string {
+  const base = result?.comparison?.baseline === 'used' ? result.comparison.base.commit : undefined
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
+    ...(base === undefined ? [] : [`baseline ${markdownCode(base.slice(0, 7))}`]),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
     ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
@@ -41,36 +23,46 @@ export function footer(result: AssayResult | undefined, report: GithubReport): s
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`
 }
 
-const icons = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' } as const
-
-function findingsTable(result: AssayResult, kinds: readonly FindingKind[], most: number): MarkdownSection {
-  const kept = kinds.reduce((sum, kind) => sum + kind.count, 0)
+/** Every kind of finding that counts, worst first. */
+export function findingsTable(
+  result: AssayResult,
+  kinds: readonly FindingKind[],
+  report: GithubReport,
+  surface: Surface,
+): MarkdownSection {
+  const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0)
   return {
-    head: '\n| Level | Rule, tool | What, and what to do | First seen | Times |\n|---|---|---|---|--:|\n',
-    rows: kinds.map((kind) => findingRow(kind)),
+    head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
+    rows: kinds.map(findingRow),
     foot:
       result.findingsOmitted === 0
         ? ''
         : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
-    most,
+    most: surface.findings,
     cut: (shown) =>
-      `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; the artifact holds all of them._\n`,
+      `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
   }
 }
 
-function findingRow({ first, count, traces }: FindingKind): string {
-  const call = first.callIndex === undefined ? '' : `, call&nbsp;${first.callIndex}`
+function findingRow(kind: FindingKind): string {
+  const { first } = kind
+  const { icon, word } = levelIcons[first.level]
+  const at = first.location ?? first.policyLocation
+  const tool = first.tool === undefined ? undefined : markdownCode(first.tool)
+  const status = kind.change === undefined ? '' : `, **${statusWords[kind.change.status]}**`
   return row([
-    icons[first.level],
-    lines(markdownCode(first.rule), first.tool === undefined ? undefined : markdownCode(first.tool)),
+    lines(`${icon}&nbsp;${word}${status}`, markdownCode(first.rule), tool),
     markdownText(first.message, 400),
-    lines(
-      first.location && place(first.location),
-      first.trace === undefined ? undefined : `trace ${markdownCode(first.trace, 80)}${call}`,
-      first.policyLocation && place(first.policyLocation),
-    ),
-    traces > 1 ? `${count} in ${traces} traces` : String(count),
+    lines(kind.change ? ratesPhrase(kind.change) : brokenIn(kind), at && place(at)),
   ])
+}
+
+/** `1/10 traces`, and how many findings that were if more. */
+function brokenIn({ findings, traces, row }: FindingKind): string | undefined {
+  if (traces === 0) return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`
+  const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`
+  const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`
+  return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share
 }
 
 /** Several lines in one cell. */
@@ -78,24 +70,25 @@ function lines(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join('<br>')
 }
 
-function acceptedTable(kinds: readonly FindingKind[], most: number): MarkdownSection {
-  const count = kinds.reduce((sum, kind) => sum + kind.count, 0)
+export function acceptedTable(kinds: readonly FindingKind[], report: GithubReport, surface: Surface): MarkdownSection {
+  const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0)
   return details(
     `Tolerated and waived (${count}): shown, not counted`,
     '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n',
-    kinds.map(({ first, count: times }) =>
+    kinds.map(({ first, findings }) =>
       row([
         markdownCode(first.rule),
         first.tool === undefined ? '' : markdownCode(first.tool),
         markdownText(acceptedPhrase(first) ?? ''),
-        String(times),
+        String(findings.length),
       ]),
     ),
-    most,
+    report,
+    surface,
   )
 }
 
-function rulesTable(rules: readonly RuleRow[], most: number): MarkdownSection {
+export function rulesTable(rules: readonly RuleRow[], report: GithubReport, surface: Surface): MarkdownSection {
   const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable)
   const broken = rules.filter((rule) => rule.violated > 0).length
   return details(
@@ -110,11 +103,12 @@ function rulesTable(rules: readonly RuleRow[], most: number): MarkdownSection {
         String(rule.notEvaluable),
       ]),
     ),
-    most,
+    report,
+    surface,
   )
 }
 
-function coverageList(result: AssayResult, most: number): MarkdownSection {
+export function coverageList(result: AssayResult, report: GithubReport, surface: Surface): MarkdownSection {
   const { coverage } = result
   const lists: readonly [string, readonly string[]][] = [
     ['Never called', coverage.uncovered],
@@ -126,8 +120,9 @@ function coverageList(result: AssayResult, most: number): MarkdownSection {
   return details(
     `Coverage: ${coveragePhrase(result)}; rules exercised ${coverage.rulePercent} %`,
     '',
-    lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, most)}\n`])),
-    lists.length,
+    lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, surface.others)}\n`])),
+    report,
+    surface,
   )
 }
 
@@ -138,7 +133,7 @@ function names(tools: readonly string[], most: number): string {
 }
 
 /** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
-function notEvaluated(result: AssayResult, most: number): readonly MarkdownSection[] {
+export function notEvaluated(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
   const rows = [
     ...result.rules
       .filter((rule) => rule.notEvaluable > 0)
@@ -147,20 +142,42 @@ function notEvaluated(result: AssayResult, most: number): readonly MarkdownSecti
       ({ reason, count }) => `- ${plural(count, 'record')} skipped: ${markdownText(reason)}\n`,
     ),
   ]
-  return rows.length === 0 ? [] : [details(`Skipped or not evaluable (${rows.length})`, '', rows, most)]
+  return rows.length === 0
+    ? []
+    : [details(`Not judged (${rows.length}): skipped or not evaluable`, '', rows, report, surface)]
 }
 
-function reproduction(command: string): MarkdownSection {
-  return details('Reproduce', `${markdownFence(command, 'sh')}\n`, [], 0)
+export function filesTable(
+  { traces }: AssayResult,
+  report: GithubReport,
+  surface: Surface,
+): readonly MarkdownSection[] {
+  const rows = traces.files.map(({ file, format, traces, calls, sha256 }) =>
+    row([markdownCode(file), markdownCode(format), String(traces), String(calls), markdownCode(sha256.slice(0, 12))]),
+  )
+  const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n'
+  return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)]
 }
 
-function details(title: string, head: string, rows: readonly string[], most: number): MarkdownSection {
+export function reproduction(command: string): MarkdownSection {
+  const head = `\n<details><summary>Reproduce</summary>\n\n${markdownFence(command, 'sh')}\n`
+  return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' }
+}
+
+/** `title` is raw HTML. */
+export function details(
+  title: string,
+  head: string,
+  rows: readonly string[],
+  report: GithubReport,
+  surface: Surface,
+): MarkdownSection {
   return {
     head: `\n<details><summary>${title}</summary>\n\n${head}`,
     rows,
     foot: '\n</details>\n',
-    most,
-    cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; the artifact holds all of them._\n`,
+    most: surface.others,
+    cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
   }
 }
 

@@ -1,0 +1,72 @@
+// Runs a workflow of examples/workflows under nektos/act, a real workflow runner, in host mode (no Docker):
+//   node scripts/run-act.mjs --install                     prints the path of act, installing it with Go >= 1.25 if need be
+//   node scripts/run-act.mjs WORKFLOW PROJECT EVENT ORIGIN TOKEN
+// PROJECT: folder with policy and traces; EVENT: file NAME.json with the payload; ORIGIN: a GitHub on this machine;
+// TOKEN: for its artifact service. Exit code of act; 75 where there is neither act nor a Go to install it with.
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { basename, delimiter, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const version = 'v0.2.87'
+const unavailable = 75
+const root = fileURLToPath(new URL('..', import.meta.url))
+const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'assay', `act-${version}`)
+
+const act = findAct()
+if (act === undefined) process.exit(unavailable)
+if (process.argv[2] === '--install') console.log(act)
+else process.exitCode = runWorkflow(act, ...process.argv.slice(2))
+
+function findAct() {
+  const path = process.env.ACT || join(cache, 'act')
+  if (existsSync(path)) return path
+  const found = /go(\d+)\.(\d+)/.exec(spawnSync('go', ['env', 'GOVERSION'], { encoding: 'utf8' }).stdout ?? '')
+  if (!found || Number(found[1]) * 1000 + Number(found[2]) < 1025) {
+    console.error(`skipped: no act at ${path}, and no Go >= 1.25 to install it with`)
+    return undefined
+  }
+  mkdirSync(cache, { recursive: true })
+  const installed = spawnSync('go', ['install', `github.com/nektos/act@${version}`], {
+    env: { ...process.env, GOBIN: cache, GOFLAGS: '-modcacherw' },
+    stdio: ['ignore', 2, 2],
+    timeout: 240_000,
+  })
+  if (installed.status === 0) return path
+  console.error('skipped: act could not be installed')
+  return undefined
+}
+
+function runWorkflow(program, workflow, project, event, origin, token) {
+  // Only what users get: the action's description and its bundles.
+  const action = mkdtempSync(join(tmpdir(), 'assay-action-'))
+  cpSync(join(root, 'action.yml'), join(action, 'action.yml'))
+  cpSync(join(root, 'dist'), join(action, 'dist'), { recursive: true })
+  const { status } = spawnSync(
+    program,
+    [
+      basename(event, '.json'),
+      ...['--workflows', resolve(workflow), '--eventpath', resolve(event), '--directory', resolve(project)],
+      // The job's image is "this machine".
+      ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-', '--no-cache-server'],
+      ...['--local-repository', `your-org/assay-action@v1=${action}`, '--secret', 'GITHUB_TOKEN=write-token'],
+      ...['--env', `GITHUB_API_URL=${origin}`, '--env', `GITHUB_GRAPHQL_URL=${origin}/graphql`],
+      ...['--env', `ACTIONS_RESULTS_URL=${origin}`, '--env', `ACTIONS_RUNTIME_TOKEN=${token}`],
+      ...['--env', 'GITHUB_REPOSITORY=o/r', '--env', 'GITHUB_RUN_ID=42', '--env', 'NO_PROXY=127.0.0.1'],
+    ],
+    {
+      cwd: project,
+      env: {
+        ...process.env,
+        ACT_DISABLE_VERSION_CHECK: '1',
+        // act runs actions with the first Node that it finds.
+        PATH: [join(root, 'node_modules/node/bin'), process.env.PATH].join(delimiter),
+      },
+      stdio: ['ignore', 'inherit', 'inherit'],
+      timeout: 120_000,
+    },
+  )
+  rmSync(action, { recursive: true, force: true })
+  return status ?? 1
+}

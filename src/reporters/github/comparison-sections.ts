@@ -1,0 +1,73 @@
+import type { ComparedRuns, FindingChange } from '../../model/comparison.js'
+import type { AssayResult } from '../../model/result.js'
+import { markdownCode, markdownText } from '../../text/escape-markdown.js'
+import {
+  basePhrase,
+  behaviourPhrase,
+  casePhrase,
+  casesPhrase,
+  caveats,
+  changesPhrase,
+  findingPhrase,
+  uncertainPhrase,
+} from '../compare-phrases.js'
+import type { GithubReport } from './github-report.js'
+import type { MarkdownSection } from './markdown-budget.js'
+import { details } from './sections.js'
+import type { Surface } from './surfaces.js'
+
+const show = (name: string) => markdownCode(name, 80)
+
+/** The earlier run that this one was compared with; absent if there was none to use. */
+export function comparedRuns({ comparison }: AssayResult): ComparedRuns | undefined {
+  return comparison?.baseline === 'used' ? comparison : undefined
+}
+
+/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
+export function comparisonRemarks({ comparison }: AssayResult): readonly string[] {
+  if (comparison === undefined) return []
+  if (comparison.baseline !== 'used') return [`**No baseline:** ${markdownText(comparison.message, 600)}`]
+  return [
+    `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}.`,
+    ...caveats(comparison, show).map((line) => `⚠️ ${line}`),
+  ]
+}
+
+/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
+export function behaviourSection(
+  result: AssayResult,
+  report: GithubReport,
+  surface: Surface,
+): readonly MarkdownSection[] {
+  const compared = comparedRuns(result)
+  const certain = compared?.behaviour.filter((change) => change.certain) ?? []
+  const uncertain = compared && uncertainPhrase(compared)
+  if (certain.length === 0 && uncertain === undefined) return []
+  return [
+    {
+      head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+      rows: certain.map((change) => `- ${behaviourPhrase(change, show)}\n`),
+      foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
+      most: surface.findings,
+      cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
+    },
+  ]
+}
+
+/** What is no longer broken, and what cannot be told. */
+export function fixedSections(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
+  const findings = comparedRuns(result)?.findings ?? []
+  const list = (title: string, status: FindingChange['status']) => {
+    const rows = findings.filter((change) => change.status === status).map((it) => `- ${findingPhrase(it, show)}\n`)
+    return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)]
+  }
+  return [...list('Fixed since the baseline', 'fixed'), ...list('Cannot tell whether new', 'cannot-tell')]
+}
+
+/** Repeats of one task: those that broke always, and those that broke sometimes. */
+export function casesSection(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
+  const rows = (result.cases ?? [])
+    .filter(({ standing }) => standing !== 'held')
+    .map((row) => `- **${row.standing}** ${casePhrase(row, show)}\n`)
+  return rows.length === 0 ? [] : [details(`Cases: ${casesPhrase(result)}`, '', rows, report, surface)]
+}

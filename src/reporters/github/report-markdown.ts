@@ -1,0 +1,55 @@
+import type { AssayResult } from '../../model/result.js'
+import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
+import { failureStories } from './failures.js'
+import { type FindingKind, findingKinds } from './finding-kinds.js'
+import type { GithubReport } from './github-report.js'
+import { gate, headline, quoted } from './headline.js'
+import { fitMarkdown, type MarkdownSection } from './markdown-budget.js'
+import {
+  acceptedTable,
+  coverageList,
+  filesTable,
+  findingsTable,
+  footer,
+  notEvaluated,
+  reproduction,
+  rulesTable,
+} from './sections.js'
+import type { Surface } from './surfaces.js'
+
+/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
+export function reportMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
+  const { counted, accepted } = findingKinds(result)
+  const findings = counted.length === 0 ? [] : [findingsTable(result, counted, report, surface)]
+  const context = (): readonly MarkdownSection[] => [
+    ...fixedSections(result, report, surface),
+    ...casesSection(result, report, surface),
+    ...notEvaluated(result, report, surface),
+    ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
+    ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
+    coverageList(result, report, surface),
+    ...(surface.files ? filesTable(result, report, surface) : []),
+    ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
+  ]
+  const behaviour = behaviourSection(result, report, surface)
+  const head = `${first}${headline(result, report)}`
+  const rest = surface.rest(report)
+  if (result.verdict === 'pass') {
+    const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`
+    const last = `\n</details>\n${footer(result, report)}`
+    // Outside the fold, however little else there is to say: an agent may change within its rules.
+    const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest)
+    return fitMarkdown(`${head}${changed}${open}`, [...findings, ...context()], last, surface, rest)
+  }
+  const sections = [
+    ...behaviour,
+    ...findings,
+    ...failureStories(result, counted.filter(isFailure), report, surface),
+    ...context(),
+  ]
+  return fitMarkdown(head, sections, footer(result, report), surface, rest)
+}
+
+function isFailure({ first }: FindingKind): boolean {
+  return first.level !== 'note'
+}
