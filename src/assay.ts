@@ -133,7 +133,7 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
   const compat = () =>
     compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
   // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
-  const result: AssayResult = withoutTokens({
+  const result = withoutTokens<AssayResult>({
     schema: 'assay.result.v1',
     verdict,
     passed: verdict === 'pass',

@@ -11,6 +11,7 @@ test('with nothing given, policy and engine decide', () => {
   expect(problems).toEqual([])
   expect(inputs).toEqual({
     policy: undefined,
+    policyRef: 'head',
     traces: [],
     traceArtifacts: [],
     runId: undefined,

@@ -10,6 +10,7 @@ export interface GithubEvent {
 const repository = { full_name: 'o/r', name: 'r', owner: { login: 'o' } }
 export const mergeSha = 'a'.repeat(40)
 export const headSha = 'b'.repeat(40)
+export const baseSha = 'c'.repeat(40)
 
 /** A pull request from a branch of the same repository. */
 export function pullRequest(number = 7, head: Partial<PullRequestHead> = {}): GithubEvent {
@@ -27,7 +28,7 @@ export function pullRequest(number = 7, head: Partial<PullRequestHead> = {}): Gi
         number,
         user: { login: head.actor ?? 'octocat' },
         head: { sha: headSha, ref: 'topic', repo: head.repo === undefined ? repository : head.repo },
-        base: { sha: 'c'.repeat(40), ref: 'main', repo: repository },
+        base: { sha: baseSha, ref: 'main', repo: repository },
       },
     },
   }
@@ -58,5 +59,7 @@ export const mergeGroup: GithubEvent = {
   ...push,
   name: 'merge_group',
   ref: 'refs/heads/gh-readonly-queue/main/pr-7',
-  payload: { action: 'checks_requested', merge_group: { head_sha: headSha, base_sha: 'c'.repeat(40) }, repository },
+  payload: { action: 'checks_requested', merge_group: { head_sha: headSha, base_sha: baseSha }, repository },
 }
+
+export const dispatch: GithubEvent = { ...push, name: 'workflow_dispatch', payload: { inputs: null, repository } }

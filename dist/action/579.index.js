@@ -426,6 +426,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var canonical_digest = __webpack_require__(76004);
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __webpack_require__(51814);
 // EXTERNAL MODULE: ./lib/text/well-formed.js
 var well_formed = __webpack_require__(95811);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
@@ -486,6 +488,7 @@ function splitTrace(trace, events, bytes, limits) {
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
 var run_recorder = __webpack_require__(74813);
 ;// CONCATENATED MODULE: ./lib/evidence/run/write-run-evidence.js
+
 
 
 
@@ -581,7 +584,7 @@ function finished(recorder, options, place) {
     };
 }
 function listedFile({ file, sha256, format, traces, calls }) {
-    return { file: (0,decision_data/* boundedName */.l)(file), sha256, format, traces, calls };
+    return { file: (0,decision_data/* boundedName */.l)((0,redact/* withoutTokens */.N_)(file)), sha256, format, traces, calls };
 }
 function contextOf({ time, producer, level }, runId) {
     return { runId, source, time, producer, level };

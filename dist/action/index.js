@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8503);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3726);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8503:
+/***/ 3726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10417,8 +10417,16 @@ function readGithubContext(env, payload, cwd) {
         event: env.GITHUB_EVENT_NAME || 'unknown',
         repository,
         pullRequest: pullRequestOf(payload, repository),
+        base: baseOf(payload),
+        triggeringRun: env.GITHUB_EVENT_NAME === 'workflow_run' ? triggeringRunOf(payload) : undefined,
         commit: github_context_text(at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
+        workflowCommit: env.GITHUB_SHA || undefined,
         actor: env.GITHUB_ACTOR || undefined,
+        job: {
+            workflow: env.GITHUB_WORKFLOW || '',
+            id: env.GITHUB_JOB || '',
+            attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+        },
         apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
         runId,
         runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,
@@ -10441,6 +10449,32 @@ function pullRequestOf(payload, repository) {
     const issue = at(payload, 'issue', 'number');
     const isPullRequest = at(payload, 'issue', 'pull_request') !== undefined;
     return isPullRequest && typeof issue === 'number' ? { number: issue, fork: false } : undefined;
+}
+function baseOf(payload) {
+    const pullRequest = commitId(at(payload, 'pull_request', 'base', 'sha'));
+    if (pullRequest !== undefined)
+        return { sha: pullRequest, of: 'pull request' };
+    const mergeGroup = commitId(at(payload, 'merge_group', 'base_sha'));
+    return mergeGroup === undefined ? undefined : { sha: mergeGroup, of: 'merge group' };
+}
+function triggeringRunOf(payload) {
+    const run = at(payload, 'workflow_run');
+    const id = at(run, 'id');
+    const headSha = commitId(at(run, 'head_sha'));
+    const headRepository = github_context_text(at(run, 'head_repository', 'full_name'));
+    if (!Number.isSafeInteger(id) || headSha === undefined || headRepository === undefined)
+        return undefined;
+    return {
+        id: String(id),
+        event: github_context_text(at(run, 'event')) ?? 'unknown',
+        headSha,
+        headRepository,
+        headBranch: github_context_text(at(run, 'head_branch')),
+    };
+}
+/** SHA-1 today, SHA-256 one day. */
+function commitId(value) {
+    return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined;
 }
 /** The hosts that the artifact service of today exists on, as actions/toolkit decides it. */
 function isEnterpriseServer(server) {
@@ -11565,10 +11599,8 @@ class CallHistory {
         const told = new Map([...stories].slice(0, maxTimelines));
         const runs = this.#gather(told);
         return {
-            timelines: [...told].flatMap(([trace, story]) => {
-                const run = runs.get(trace);
-                return run === undefined ? [] : [timeline(run, story)];
-            }),
+            // A trace that made no call was never seen here; it can break a rule all the same.
+            timelines: [...told].map(([trace, story]) => timeline(trace, runs.get(trace)?.calls ?? 0, story)),
             omitted: stories.size - told.size,
         };
     }
@@ -11612,13 +11644,13 @@ class CallHistory {
     }
 }
 const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
-function timeline(run, { broke, brokeAtEnd, calls }) {
-    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [run.calls - 1] : [])];
+function timeline(trace, total, { broke, brokeAtEnd, calls }) {
+    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [total - 1] : [])];
     const known = calls.filter((call) => call !== undefined);
     const near = known.length <= maxTimelineCalls ? known : nearest(known, points);
     return {
-        trace: run.trace,
-        total: run.calls,
+        trace,
+        total,
         calls: near.map((call) => {
             const rules = broke.get(call.index);
             return rules === undefined ? call : { ...call, broke: rules };
@@ -13440,6 +13472,7 @@ function compareOptional(a, b) {
 
 
 
+
 /**
  * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
  * Every surface shows the result it returns; none adds to it.
@@ -13491,7 +13524,8 @@ function judge(policy, collected, options) {
     const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
     const { files, traces, tracesWithCalls, calls, skipped } = reading;
     const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
-    const result = {
+    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+    const result = (0,redact/* withoutTokens */.N_)({
         schema: 'assay.result.v1',
         verdict,
         passed: verdict === 'pass',
@@ -13503,7 +13537,7 @@ function judge(policy, collected, options) {
         ...caseRows(evaluation.cases),
         ...(history && storiesOf(history, written.findings)),
         ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-    };
+    });
     return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
 }
 function storiesOf(history, findings) {
@@ -13533,7 +13567,7 @@ function compared({ result, tallies, behaviour, noEvidence }, options) {
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
 // EXTERNAL MODULE: ./lib/model/problem.js
-var problem = __nccwpck_require__(51246);
+var model_problem = __nccwpck_require__(51246);
 ;// CONCATENATED MODULE: ./lib/policy/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -15356,7 +15390,7 @@ function loadPolicyObject(value, options = {}) {
 function requirePolicy(load) {
     if (load.policy)
         return load.policy;
-    throw new problem/* AssayError */.W(load.problems);
+    throw new model_problem/* AssayError */.W(load.problems);
 }
 function load(tree, problems, file) {
     if (!tree)
@@ -15405,7 +15439,9 @@ class GithubApiError extends Error {
 }
 /** Milliseconds that one request may take, however much time is left. */
 const requestPatience = 10_000;
-/** The few REST calls that Assay makes, with a time limit on each. Nothing here retries: callers know what is safe to repeat. */
+/** Bytes of one answer: a hundred comments of full length, every character of them escaped. */
+const largestAnswer = 40_000_000;
+/** The few REST calls that Assay makes, with a time limit on each. Writes are not repeated: callers know what is safe. */
 class GithubApi {
     #origin;
     #token;
@@ -15417,11 +15453,26 @@ class GithubApi {
     /** @throws GithubApiError for every answer that is not 2xx, and for silence */
     async request(method, path, deadline, body) {
         const response = await this.fetch(method, path, deadline.within(requestPatience), body);
-        const text = await reading(method, path, () => response.text());
+        const text = await reading(method, path, () => textOf(response));
         const answer = parse(text);
         if (!response.ok)
             throw new GithubApiError(response.status, saying(answer, response.status), waitOf(response));
         return { status: response.status, body: answer, hasNext: /\brel="?next"?/.test(response.headers.get('link') ?? '') };
+    }
+    /** Reads, which is always safe to repeat: up to three times where GitHub stumbles. @throws GithubApiError */
+    async read(path, deadline) {
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                return await this.request('GET', path, deadline);
+            }
+            catch (error) {
+                const pause = error instanceof GithubApiError ? Math.max((error.retryAfter ?? 0) * 1000, attempt * 500) : 0;
+                const again = error instanceof GithubApiError && error.transient && attempt < 3 && pause < deadline.left;
+                if (!again)
+                    throw error;
+                await new Promise((resume) => setTimeout(resume, pause));
+            }
+        }
     }
     /** The raw response: redirects followed, without our token once they leave GitHub's origin. */
     async fetch(method, path, deadline, body) {
@@ -15449,6 +15500,17 @@ async function reading(method, path, work) {
         const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
         throw new GithubApiError(0, silent ? `no answer to ${method} ${path} in time` : `${method} ${path} failed: ${cause}`);
     }
+}
+async function textOf(response) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (response.body ?? [])) {
+        size += chunk.length;
+        if (size > largestAnswer)
+            throw new Error(`the answer has more than ${largestAnswer} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
 }
 function parse(text) {
     try {
@@ -15499,10 +15561,10 @@ var action_codes = __nccwpck_require__(51445);
 
 /** @param what one sentence that names the artifact */
 function artifactError(code, what) {
-    return new problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
+    return new model_problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
 }
 /** GitHub stumbled: the same request may succeed a moment later. */
-class ArtifactStumble extends problem/* AssayError */.W {
+class ArtifactStumble extends model_problem/* AssayError */.W {
     constructor(what) {
         super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]);
         this.name = 'ArtifactStumble';
@@ -15734,7 +15796,7 @@ async function reaching(what, deadline, work) {
             return await work();
         }
         catch (error) {
-            const trouble = error instanceof problem/* AssayError */.W ? error : brokenConnection(what, error);
+            const trouble = error instanceof model_problem/* AssayError */.W ? error : brokenConnection(what, error);
             const pause = attempt * 1000;
             if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left)
                 throw trouble;
@@ -15858,12 +15920,235 @@ function this_run_store_read(value) {
     return typeof name === 'string' ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
+
+
+
+
+
+/** Where a policy is looked for if the workflow names none. */
+const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'];
+/** Bytes. */
+const largest = 10_000_000;
+/**
+ * Reads the policy from the workspace. A link in a stranger's checkout must not have another file's lines quoted in a report.
+ * @throws AssayError `E_POLICY_NOT_FOUND`
+ */
+function readPolicy(named, workspace) {
+    const name = named ?? usualPlaces.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, place)));
+    if (name === undefined)
+        throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`);
+    const path = (0,external_node_path_.resolve)(workspace, name);
+    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    if (!stats)
+        throw policyNotFound(`The policy ${JSON.stringify(name)} does not exist.`);
+    const real = (0,external_node_fs_.realpathSync)(path);
+    const file = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real).split(external_node_path_.sep).join('/');
+    if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
+        throw policyNotFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`);
+    if (!stats.isFile())
+        throw policyNotFound(`The policy ${JSON.stringify(name)} is not a file.`);
+    if (stats.size > largest)
+        throw policyNotFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`);
+    return loadPolicy((0,external_node_fs_.readFileSync)(path, 'utf8'), { file });
+}
+/** @param message one sentence that names the policy */
+function policyNotFound(message) {
+    return new model_problem/* AssayError */.W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/fetch-policy.js
+
+
+
+
+/** Milliseconds for all that is asked about policies: a silent GitHub must not hold the check. */
+const fetch_policy_patience = 15_000;
+/** Bytes; the contents API hands over no larger file as a value. */
+const fetch_policy_largest = 1_000_000;
+/**
+ * Reads a policy at a commit through the contents API, into memory: nothing of the commit is checked out or run.
+ * @param named the path in the repository; absent = the usual places
+ */
+async function fetchPolicy(api, repository, commit, named) {
+    const paths = named === undefined ? usualPlaces : [repositoryPath(named)];
+    const at = `at the commit ${commit.slice(0, 7)}`;
+    const deadline = Deadline.in(fetch_policy_patience);
+    const read = (path) => api.read(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, deadline);
+    try {
+        for (const path of paths) {
+            if (path === undefined)
+                return { kind: 'unreadable', why: `${named} is no path in the repository` };
+            const body = await read(path)
+                .then((answer) => answer.body)
+                .catch(unlessMissing);
+            if (body !== undefined)
+                return contentOf(body, path, at);
+        }
+        // A token that may not read gets the same answer as one that asks for a file that is not there.
+        await read('');
+        return { kind: 'absent', why: `there is no ${named ?? usualPlaces.join(', ')} ${at}` };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { kind: 'unreadable', why: `GitHub did not hand over the policy ${at}: ${why}` };
+    }
+}
+function unlessMissing(error) {
+    if (error instanceof GithubApiError && error.status === 404)
+        return undefined;
+    throw error;
+}
+function contentOf(body, path, at) {
+    const { type, encoding, content, size } = (body ?? {});
+    const unreadable = (why) => ({ kind: 'unreadable', why: `${path} ${at} ${why}` });
+    if (type !== 'file')
+        return unreadable('is not a file');
+    if (Number(size) > fetch_policy_largest)
+        return unreadable(`has more than ${fetch_policy_largest} bytes`);
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return unreadable('came without its content');
+    const bytes = Buffer.from(content, 'base64');
+    if (bytes.length > fetch_policy_largest)
+        return unreadable(`has more than ${fetch_policy_largest} bytes`);
+    return { kind: 'found', file: path, text: bytes.toString('utf8') };
+}
+/** `./a/../policy.yaml` → `policy.yaml`; nothing for what is not below the root of the repository. */
+function repositoryPath(named) {
+    const path = external_node_path_.posix.normalize(named.replaceAll('\\', '/'));
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path) ? undefined : path;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/plan-policy.js
+const workspace = { kind: 'workspace' };
+/** Whose policy judges, and whether the change brings another one. */
+function planPolicy(context, inputs) {
+    const { base } = context;
+    if (base === undefined) {
+        const asked = inputs.policyRef === 'base';
+        return {
+            judgeBy: workspace,
+            compareWith: undefined,
+            change: '',
+            remark: asked
+                ? `The event ${context.event} has no base branch, so that the policy of the checked-out commit judges.`
+                : undefined,
+        };
+    }
+    const atBase = { kind: 'commit', sha: base.sha, called: 'the base branch' };
+    const byBase = inputs.policyRef === 'base';
+    return {
+        judgeBy: byBase ? atBase : workspace,
+        compareWith: byBase ? workspace : atBase,
+        change: base.of,
+        remark: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/choose-policy.js
+
+
+
+
+
+
+
+/**
+ * Loads the policy that judges, and says whether the change brings another one.
+ * @throws AssayError if the policy that judges cannot be read: no other one takes its place
+ */
+async function choosePolicy(inputs, context) {
+    const plan = planPolicy(context, inputs);
+    const load = await judging(plan.judgeBy, inputs, context);
+    const remarks = plan.remark === undefined ? [] : [plan.remark];
+    if (plan.compareWith === undefined)
+        return { load, notes: [], remarks };
+    const other = await otherSide(plan.compareWith, inputs, context);
+    if ('unknown' in other)
+        return {
+            load,
+            notes: [],
+            remarks: [...remarks, `Whether this ${plan.change} changes the policy is not known: ${other.unknown}.`],
+        };
+    const changed = changeOf(load, other, plan);
+    return { load, notes: changed === undefined ? [] : [changed], remarks };
+}
+async function judging(place, inputs, context) {
+    if (place.kind === 'workspace')
+        return readPolicy(inputs.policy, context.workspace);
+    const fetched = await fromGithub(place.sha, inputs, context);
+    if (fetched.kind === 'found')
+        return loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` });
+    throw new model_problem/* AssayError */.W({
+        code: 'E_POLICY_BASE_UNAVAILABLE',
+        level: 'error',
+        message: `The policy of ${place.called} cannot judge: ${fetched.why}.`,
+        remedy: action_codes/* actionCodes */.l.E_POLICY_BASE_UNAVAILABLE.remedy,
+    });
+}
+async function otherSide(place, inputs, context) {
+    if (place.kind === 'workspace') {
+        try {
+            return { load: readPolicy(inputs.policy, context.workspace) };
+        }
+        catch (error) {
+            if (error instanceof model_problem/* AssayError */.W)
+                return { absent: true };
+            throw error;
+        }
+    }
+    const fetched = await fromGithub(place.sha, inputs, context);
+    switch (fetched.kind) {
+        case 'found':
+            return { load: loadPolicy(fetched.text) };
+        case 'absent':
+            return { absent: true };
+        case 'unreadable':
+            return { unknown: fetched.why };
+    }
+}
+async function fromGithub(commit, inputs, context) {
+    const { repository, apiUrl } = context;
+    if (repository === undefined)
+        return { kind: 'unreadable', why: 'the runner names no repository' };
+    if (inputs.token === '')
+        return { kind: 'unreadable', why: 'the input github-token is empty' };
+    return fetchPolicy(new GithubApi(apiUrl, inputs.token), repository, commit, inputs.policy);
+}
+/** One sentence if the two sides differ in meaning: layout and comments of a policy are not in its digest. */
+function changeOf(load, other, plan) {
+    const byBase = plan.judgeBy.kind === 'commit';
+    const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`;
+    const judged = `This check judges by ${whose}.`;
+    if ('absent' in other)
+        return byBase
+            ? `This ${plan.change} leaves no policy that can be read. ${judged}`
+            : `The policy is new in this ${plan.change}: the base branch has none. ${judged}`;
+    const [judging, compared] = [load.policy?.digest, other.load.policy?.digest];
+    // A policy with errors has no digest; that of the judging side stops the check anyway.
+    if (judging === undefined || judging === compared)
+        return undefined;
+    const [before, after] = byBase ? [judging, compared] : [compared, judging];
+    return `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here. ${judged}`;
+}
+function shown(digest) {
+    return digest === undefined ? 'not a valid policy' : digest.slice(0, 19);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/action/judge/keep-evidence.js
 
 
@@ -15921,47 +16206,6 @@ async function keepEvidence({ recorder, failure }, result, context, folder, time
 }
 function sha256OfFile(path) {
     return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
-
-
-
-
-
-/** Where a policy is looked for if the workflow names none. */
-const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'];
-/** Bytes. */
-const largest = 10_000_000;
-/**
- * Reads the policy from the workspace. A link in a stranger's checkout must not have another file's lines quoted in a report.
- * @throws AssayError `E_POLICY_NOT_FOUND`
- */
-function readPolicy(named, workspace) {
-    const name = named ?? usualPlaces.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, place)));
-    if (name === undefined)
-        throw notFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`);
-    const path = (0,external_node_path_.resolve)(workspace, name);
-    const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-    if (!stats)
-        throw notFound(`The policy ${JSON.stringify(name)} does not exist.`);
-    const real = (0,external_node_fs_.realpathSync)(path);
-    const file = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real).split(external_node_path_.sep).join('/');
-    if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
-        throw notFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`);
-    if (!stats.isFile())
-        throw notFound(`The policy ${JSON.stringify(name)} is not a file.`);
-    if (stats.size > largest)
-        throw notFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`);
-    return loadPolicy((0,external_node_fs_.readFileSync)(path, 'utf8'), { file });
-}
-function notFound(message) {
-    return new problem/* AssayError */.W({
-        code: 'E_POLICY_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
-    });
 }
 
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
@@ -16182,7 +16426,7 @@ function findTraces(patterns, options) {
     const unmatched = patterns.filter((pattern) => !search.find(pattern));
     const [first, ...rest] = search.problems;
     if (first)
-        throw new problem/* AssayError */.W([first, ...rest]);
+        throw new model_problem/* AssayError */.W([first, ...rest]);
     const files = [...search.found].map(([name, path]) => ({ name, path }));
     return { files: files.sort((a, b) => (a.name < b.name ? -1 : 1)), unmatched };
 }
@@ -16341,7 +16585,7 @@ function readable(folder) {
     }
 }
 function unlistable(folder) {
-    return new problem/* AssayError */.W({
+    return new model_problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
@@ -16371,7 +16615,7 @@ function workspaceName(root, path) {
     return external_node_path_.sep === '\\' ? name.replaceAll('\\', '/') : name;
 }
 function tooMany(what) {
-    return new problem/* AssayError */.W({
+    return new model_problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace patterns would ${what}.`,
@@ -16462,7 +16706,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof problem/* AssayError */.W ? error : read_file_chunks_refused(file, systemSays(error));
+        throw error instanceof model_problem/* AssayError */.W ? error : read_file_chunks_refused(file, systemSays(error));
     }
 }
 async function* inflate(stored, { file, maxInflated }) {
@@ -16488,7 +16732,7 @@ async function* inflate(stored, { file, maxInflated }) {
         }
     }
     catch (error) {
-        if (error instanceof problem/* AssayError */.W)
+        if (error instanceof model_problem/* AssayError */.W)
             throw error;
         throw read_file_chunks_refused(file, 'its compressed data is damaged or incomplete');
     }
@@ -16518,7 +16762,7 @@ function attempt(file, work) {
     catch (error) {
         const code = error.code;
         if (code === 'ENOENT' || code === 'ENOTDIR')
-            throw read_file_chunks_notFound(file);
+            throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
             throw read_file_chunks_refused(file, 'there is no permission to read it');
         throw read_file_chunks_refused(file, systemSays(error));
@@ -16528,9 +16772,9 @@ function systemSays(error) {
     const { code } = error;
     return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
 }
-function read_file_chunks_notFound(file) {
+function notFound(file) {
     const message = `The trace file ${JSON.stringify(file)} does not exist.`;
-    return new problem/* AssayError */.W({
+    return new model_problem/* AssayError */.W({
         code: 'E_TRACE_NOT_FOUND',
         level: 'error',
         message,
@@ -16538,7 +16782,7 @@ function read_file_chunks_notFound(file) {
     });
 }
 function read_file_chunks_refused(file, why) {
-    return new problem/* AssayError */.W({
+    return new model_problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
@@ -16767,7 +17011,7 @@ function recogniseFormat(records, formats) {
 /** Says what the records looked like, in key names that are harmless to print. */
 function unrecognised(records, file, formats) {
     const known = formats.map((format) => format.id).join(', ');
-    return new problem/* AssayError */.W({
+    return new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
         message: `${recognise_format_describe(records)} No trace format has such records.${recognise_format_nearest(records, formats)} Known formats: ${known}.`,
@@ -17772,7 +18016,7 @@ function refuseBinary(head, file) {
     const what = known?.[1] ?? (head.includes(0) ? nulBytes(head) : undefined);
     if (what === undefined)
         return;
-    throw new problem/* AssayError */.W({
+    throw new model_problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
         message: `The trace file is not UTF-8 text: it looks like ${what}.`,
@@ -17904,7 +18148,7 @@ function formatNamed(id, formats) {
     const format = formats.find((each) => each.id === id);
     if (format)
         return format;
-    throw new problem/* AssayError */.W({
+    throw new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
         message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
@@ -17964,12 +18208,20 @@ function patternsOf(inputs, workspace) {
 
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
 async function judge_judge(request) {
-    const { inputs, problems, context, today } = request;
-    if (problems.length > 0)
-        return { kind: 'problems', problems, bug: false };
+    if (request.problems.length > 0)
+        return { judgement: { kind: 'problems', problems: request.problems, bug: false }, notes: [], remarks: [] };
+    try {
+        const { load, notes, remarks } = await choosePolicy(request.inputs, request.context);
+        return { judgement: await judgeBy(load, request), notes, remarks };
+    }
+    catch (error) {
+        return { judgement: troubled(error), notes: [], remarks: [] };
+    }
+}
+async function judgeBy(load, request) {
+    const { inputs, context, today } = request;
     let recorder;
     try {
-        const load = readPolicy(inputs.policy, context.workspace);
         const policy = requirePolicy(load);
         const artifacts = await fetchArtifacts(request);
         recorder = await evidenceRecorder(inputs, policy, request.folder);
@@ -17985,10 +18237,12 @@ async function judge_judge(request) {
     }
     catch (error) {
         recorder?.recorder.close();
-        return error instanceof problem/* AssayError */.W ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error);
+        return troubled(error);
     }
 }
-function ownBug(error) {
+function troubled(error) {
+    if (error instanceof model_problem/* AssayError */.W)
+        return { kind: 'problems', problems: error.problems, bug: false };
     const problem = {
         code: 'E_INTERNAL',
         level: 'error',
@@ -18080,6 +18334,7 @@ function readInputs(env) {
     const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
     const inputs = {
         policy: reader.text('policy'),
+        policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
         traces: reader.lines('traces'),
         traceArtifacts: reader.lines('trace-artifacts'),
         runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
@@ -18989,17 +19244,19 @@ var json = __nccwpck_require__(90846);
 
 
 
-function renderReports(judgement, report) {
+/** @param remarks for the summary only: a comment that told of every stumble would change without news */
+function renderReports(judgement, report, remarks) {
+    const full = { ...report, notes: [...report.notes, ...remarks] };
     if (judgement.kind === 'problems')
         return {
             comment: renderProblemComment(judgement.problems, report),
-            summary: renderProblemSummary(judgement.problems, report),
+            summary: renderProblemSummary(judgement.problems, full),
             json: errorJson(judgement),
         };
     const { result } = judgement;
     // The evidence of every run has a digest of its own; a comment that named it would change without news.
     const comment = renderComment(result, { ...report, evidenceDigest: undefined });
-    return { comment, summary: renderSummary(result, report), json: (0,json.reportJson)(result) };
+    return { comment, summary: renderSummary(result, full), json: (0,json.reportJson)(result) };
 }
 function errorJson({ problems }) {
     const errors = problems
@@ -19119,15 +19376,18 @@ async function run_run(host) {
     const context = readGithubContext(host.env, await readEvent(host.env), host.cwd);
     const { inputs, problems } = readInputs(host.env);
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
-    const judgement = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const judged = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const { judgement } = judged;
     const code = exitCode(judgement, inputs.onNoEvidence);
     host.decided(code);
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
     const annotations = planned(judgement, inputs);
+    for (const words of [...judged.notes, ...judged.remarks])
+        log.text(words);
     for (const annotation of annotations.annotations)
         log.annotate(annotation);
-    const told = await run_tell({ judgement, inputs, context, folder, now: host.now, log });
+    const told = await run_tell({ judged, inputs, context, folder, now: host.now, log });
     await report(log, 'The outputs were not written', async () => {
         if (context.outputFile !== undefined)
             await writeOutputs(context.outputFile, outputsOf(judgement, told));
@@ -19155,12 +19415,13 @@ function planned(judgement, inputs) {
 }
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
 async function run_tell(telling) {
-    const { judgement, inputs, context, folder, log } = telling;
+    const { judged, inputs, context, folder, log } = telling;
+    const { judgement } = judged;
     const told = { resultPath: '', evidence: undefined };
     const published = await report(log, 'Publishing was left unfinished', async () => {
         const plan = planPublishing(context, inputs);
         told.evidence = await evidenceOf(telling);
-        const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence));
+        const rendered = renderReports(judgement, githubReport(telling, plan, told.evidence), judged.remarks);
         const reports = judgement.kind === 'result'
             ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
             : new Map();
@@ -19189,7 +19450,8 @@ function sayWhatIsLeftOut(plan, log) {
             log.annotate({ level: 'notice', title: 'Assay', message: part.note });
     }
 }
-async function evidenceOf({ judgement, context, folder, now, log }) {
+async function evidenceOf({ judged, context, folder, now, log }) {
+    const { judgement } = judged;
     if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined)
         return undefined;
     const { recorder, result } = judgement;
@@ -19215,7 +19477,7 @@ function reportContext(inputs, context) {
     const category = name === 'assay' ? undefined : `assay/${name}`;
     return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category };
 }
-function githubReport(inputs, context, plan, evidence) {
+function githubReport({ judged, inputs, context }, plan, evidence) {
     return {
         name: inputs.name,
         failOn: inputs.failOn,
@@ -19224,7 +19486,10 @@ function githubReport(inputs, context, plan, evidence) {
         runUrl: context.runUrl,
         evidenceDigest: evidence?.digest,
         reproduce: reproduce(inputs, context),
-        notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+        notes: [
+            ...judged.notes,
+            ...[plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+        ],
     };
 }
 function outputsOf(judgement, { resultPath, evidence, published }) {
@@ -19377,6 +19642,12 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         level: 'error',
         meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
         remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
+    },
+    E_POLICY_BASE_UNAVAILABLE: {
+        title: 'The policy of the base branch cannot be read',
+        level: 'error',
+        meaning: 'The check was to judge by the policy of the commit that the change is to be merged into, and GitHub did not hand it over. Judging by the change’s own policy instead would let a change loosen its own rules.',
+        remedy: 'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or judge by it with `policy-ref: head`.',
     },
     E_ARTIFACT_UNAVAILABLE: {
         title: 'A workflow artifact cannot be fetched',
@@ -20796,28 +21067,31 @@ function logText(text, max = 300) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Rd: () => (/* binding */ redactText),
 /* harmony export */   dV: () => (/* binding */ mayHoldSecret),
 /* harmony export */   fp: () => (/* binding */ redactSecrets),
 /* harmony export */   iJ: () => (/* binding */ providerTokens)
 /* harmony export */ });
-// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+// A pattern that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
+// An underscore may stand before a token: `delete_ghp_…` is a tool name like any other.
 const shapes = [
     provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
     provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
-    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
-    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
-    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
-    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
-    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
-    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
-    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
-    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+    provider('github-token', /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+    provider('gitlab-token', /(?<![A-Za-z0-9-])glpat-[A-Za-z0-9_-]{20,255}/g),
+    provider('sk-key', /(?<![A-Za-z0-9-])sk-[A-Za-z0-9_-]{16,255}/g),
+    provider('slack-token', /(?<![A-Za-z0-9-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+    provider('google-api-key', /(?<![A-Za-z0-9-])AIza[A-Za-z0-9_-]{35}/g),
+    provider('stripe-key', /(?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+    provider('npm-token', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g),
+    provider('hugging-face-token', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,255}/g),
     provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
     likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
     likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
     likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
 ];
+const tokens = shapes.filter(({ provider }) => provider);
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
@@ -20836,6 +21110,27 @@ function redactText(text) {
 function redactSecrets(value) {
     const tally = new Tally();
     return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay says about
+ * a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is no secret, a token always is.
+ */
+function withoutTokens(value) {
+    if (typeof value === 'string')
+        return (marks.test(value) ? tokenFree(value) : value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(withoutTokens);
+        return items.some((item, i) => item !== value[i]) ? items : value;
+    }
+    const entries = Object.entries(value);
+    const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)]);
+    const changed = clean.some(([key, member], i) => key !== entries[i][0] || member !== entries[i][1]);
+    return changed ? Object.fromEntries(clean) : value;
+}
+function tokenFree(text) {
+    return tokens.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
 }
 /**
  * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.

@@ -455,6 +455,7 @@ function splitTrace(trace, events, bytes, limits) {
 
 
 
+
 /** Room for events in a bundle, bytes. Below the format's own limit, because another reader may count otherwise. */
 const maxPartBytes = 400 * 1024 * 1024;
 /** Trace files in one event; the others follow in events of their own. */
@@ -540,7 +541,7 @@ function finished(recorder, options, place) {
     };
 }
 function listedFile({ file, sha256, format, traces, calls }) {
-    return { file: boundedName(file), sha256, format, traces, calls };
+    return { file: boundedName((0,redact/* withoutTokens */.N_)(file)), sha256, format, traces, calls };
 }
 function contextOf({ time, producer, level }, runId) {
     return { runId, source, time, producer, level };

@@ -773,10 +773,8 @@ class CallHistory {
         const told = new Map([...stories].slice(0, maxTimelines));
         const runs = this.#gather(told);
         return {
-            timelines: [...told].flatMap(([trace, story]) => {
-                const run = runs.get(trace);
-                return run === undefined ? [] : [timeline(run, story)];
-            }),
+            // A trace that made no call was never seen here; it can break a rule all the same.
+            timelines: [...told].map(([trace, story]) => timeline(trace, runs.get(trace)?.calls ?? 0, story)),
             omitted: stories.size - told.size,
         };
     }
@@ -820,13 +818,13 @@ class CallHistory {
     }
 }
 const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
-function timeline(run, { broke, brokeAtEnd, calls }) {
-    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [run.calls - 1] : [])];
+function timeline(trace, total, { broke, brokeAtEnd, calls }) {
+    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [total - 1] : [])];
     const known = calls.filter((call) => call !== undefined);
     const near = known.length <= maxTimelineCalls ? known : nearest(known, points);
     return {
-        trace: run.trace,
-        total: run.calls,
+        trace,
+        total,
         calls: near.map((call) => {
             const rules = broke.get(call.index);
             return rules === undefined ? call : { ...call, broke: rules };
@@ -1209,7 +1207,10 @@ function compareOptional(a, b) {
     return a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./lib/assay.js
+
 
 
 
@@ -1274,7 +1275,8 @@ function judge(policy, collected, options) {
     const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
     const { files, traces, tracesWithCalls, calls, skipped } = reading;
     const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
-    const result = {
+    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+    const result = (0,redact/* withoutTokens */.N_)({
         schema: 'assay.result.v1',
         verdict,
         passed: verdict === 'pass',
@@ -1286,7 +1288,7 @@ function judge(policy, collected, options) {
         ...caseRows(evaluation.cases),
         ...(history && storiesOf(history, written.findings)),
         ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-    };
+    });
     return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
 }
 function storiesOf(history, findings) {
@@ -3204,28 +3206,31 @@ const ruleKinds = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N_: () => (/* binding */ withoutTokens),
 /* harmony export */   Rd: () => (/* binding */ redactText),
 /* harmony export */   dV: () => (/* binding */ mayHoldSecret),
 /* harmony export */   fp: () => (/* binding */ redactSecrets),
 /* harmony export */   iJ: () => (/* binding */ providerTokens)
 /* harmony export */ });
-// No pattern can start inside a run of its own characters, so that hostile text costs linear time.
+// A pattern that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
+// An underscore may stand before a token: `delete_ghp_…` is a tool name like any other.
 const shapes = [
     provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
     provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
-    provider('github-token', /(?<![A-Za-z0-9_])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
-    provider('gitlab-token', /(?<![A-Za-z0-9_-])glpat-[A-Za-z0-9_-]{20,255}/g),
-    provider('sk-key', /(?<![A-Za-z0-9_-])sk-[A-Za-z0-9_-]{16,255}/g),
-    provider('slack-token', /(?<![A-Za-z0-9_-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
-    provider('google-api-key', /(?<![A-Za-z0-9_-])AIza[A-Za-z0-9_-]{35}/g),
-    provider('stripe-key', /(?<![A-Za-z0-9_])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
-    provider('npm-token', /(?<![A-Za-z0-9_])npm_[A-Za-z0-9]{36}/g),
-    provider('hugging-face-token', /(?<![A-Za-z0-9_])hf_[A-Za-z0-9]{30,255}/g),
+    provider('github-token', /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
+    provider('gitlab-token', /(?<![A-Za-z0-9-])glpat-[A-Za-z0-9_-]{20,255}/g),
+    provider('sk-key', /(?<![A-Za-z0-9-])sk-[A-Za-z0-9_-]{16,255}/g),
+    provider('slack-token', /(?<![A-Za-z0-9-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
+    provider('google-api-key', /(?<![A-Za-z0-9-])AIza[A-Za-z0-9_-]{35}/g),
+    provider('stripe-key', /(?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
+    provider('npm-token', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g),
+    provider('hugging-face-token', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,255}/g),
     provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
     likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
     likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
     likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
 ];
+const tokens = shapes.filter(({ provider }) => provider);
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
@@ -3244,6 +3249,27 @@ function redactText(text) {
 function redactSecrets(value) {
     const tally = new Tally();
     return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay says about
+ * a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is no secret, a token always is.
+ */
+function withoutTokens(value) {
+    if (typeof value === 'string')
+        return (marks.test(value) ? tokenFree(value) : value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(withoutTokens);
+        return items.some((item, i) => item !== value[i]) ? items : value;
+    }
+    const entries = Object.entries(value);
+    const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)]);
+    const changed = clean.some(([key, member], i) => key !== entries[i][0] || member !== entries[i][1]);
+    return changed ? Object.fromEntries(clean) : value;
+}
+function tokenFree(text) {
+    return tokens.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
 }
 /**
  * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.

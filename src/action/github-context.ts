@@ -6,9 +6,16 @@ export interface GithubContext {
   /** `owner/name`. */
   readonly repository: string | undefined
   readonly pullRequest: PullRequest | undefined
+  /** The commit that the change is to be merged into, where the event knows of one. */
+  readonly base: BaseCommit | undefined
+  /** The run that ended, under `workflow_run`. */
+  readonly triggeringRun: TriggeringRun | undefined
   /** The commit that the report is about. */
   readonly commit: string | undefined
+  /** The commit whose workflow runs: under `workflow_run` the default branch's, whatever the triggering run was about. */
+  readonly workflowCommit: string | undefined
   readonly actor: string | undefined
+  readonly job: JobRun
   readonly apiUrl: string
   readonly runId: string | undefined
   /** The page of this run. */
@@ -29,6 +36,31 @@ export interface PullRequest {
   readonly fork: boolean
 }
 
+export interface BaseCommit {
+  readonly sha: string
+  readonly of: 'pull request' | 'merge group'
+}
+
+/** All of it GitHub's word: `workflow_run` payloads are not the triggering workflow's to write. */
+export interface TriggeringRun {
+  readonly id: string
+  /** The event that started it. */
+  readonly event: string
+  readonly headSha: string
+  /** `owner/name` of the repository that holds the head. */
+  readonly headRepository: string
+  /** A name that a stranger chose. */
+  readonly headBranch: string | undefined
+}
+
+/** Which job of which run this is. */
+export interface JobRun {
+  readonly workflow: string
+  readonly id: string
+  /** From 1, if the run was repeated. */
+  readonly attempt: number
+}
+
 export interface ResultsService {
   readonly url: string
   readonly token: string
@@ -45,8 +77,16 @@ export function readGithubContext(env: Environment, payload: unknown, cwd: strin
     event: env.GITHUB_EVENT_NAME || 'unknown',
     repository,
     pullRequest: pullRequestOf(payload, repository),
+    base: baseOf(payload),
+    triggeringRun: env.GITHUB_EVENT_NAME === 'workflow_run' ? triggeringRunOf(payload) : undefined,
     commit: text(at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
+    workflowCommit: env.GITHUB_SHA || undefined,
     actor: env.GITHUB_ACTOR || undefined,
+    job: {
+      workflow: env.GITHUB_WORKFLOW || '',
+      id: env.GITHUB_JOB || '',
+      attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
+    },
     apiUrl: env.GITHUB_API_URL || 'https://api.github.com',
     runId,
     runUrl: repository && runId ? `${server}/${repository}/actions/runs/${runId}` : undefined,
@@ -70,6 +110,33 @@ function pullRequestOf(payload: unknown, repository: string | undefined): PullRe
   const issue = at(payload, 'issue', 'number')
   const isPullRequest = at(payload, 'issue', 'pull_request') !== undefined
   return isPullRequest && typeof issue === 'number' ? { number: issue, fork: false } : undefined
+}
+
+function baseOf(payload: unknown): BaseCommit | undefined {
+  const pullRequest = commitId(at(payload, 'pull_request', 'base', 'sha'))
+  if (pullRequest !== undefined) return { sha: pullRequest, of: 'pull request' }
+  const mergeGroup = commitId(at(payload, 'merge_group', 'base_sha'))
+  return mergeGroup === undefined ? undefined : { sha: mergeGroup, of: 'merge group' }
+}
+
+function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
+  const run = at(payload, 'workflow_run')
+  const id = at(run, 'id')
+  const headSha = commitId(at(run, 'head_sha'))
+  const headRepository = text(at(run, 'head_repository', 'full_name'))
+  if (!Number.isSafeInteger(id) || headSha === undefined || headRepository === undefined) return undefined
+  return {
+    id: String(id),
+    event: text(at(run, 'event')) ?? 'unknown',
+    headSha,
+    headRepository,
+    headBranch: text(at(run, 'head_branch')),
+  }
+}
+
+/** SHA-1 today, SHA-256 one day. */
+function commitId(value: unknown): string | undefined {
+  return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined
 }
 
 /** The hosts that the artifact service of today exists on, as actions/toolkit decides it. */

@@ -11,6 +11,8 @@ export type CommentMode = (typeof commentModes)[number]
 /** What the workflow asks for, read once. Absent means that the input was left empty: the policy or the engine decides. */
 export interface ActionInputs {
   readonly policy: string | undefined
+  /** Whose policy judges: that of the checked-out commit, or that of the commit it is to be merged into. */
+  readonly policyRef: 'head' | 'base'
   readonly traces: readonly string[]
   /** Name patterns of workflow artifacts. */
   readonly traceArtifacts: readonly string[]
@@ -51,6 +53,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
   const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`')
   const inputs: ActionInputs = {
     policy: reader.text('policy'),
+    policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
     traces: reader.lines('traces'),
     traceArtifacts: reader.lines('trace-artifacts'),
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),

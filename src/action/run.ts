@@ -5,7 +5,7 @@ import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from '..
 import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
-import { judge } from './judge/judge.js'
+import { type Judged, judge } from './judge/judge.js'
 import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
 import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
@@ -35,14 +35,16 @@ export async function run(host: ActionHost): Promise<number> {
   const context = readGithubContext(host.env, await readEvent(host.env), host.cwd)
   const { inputs, problems } = readInputs(host.env)
   const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary))
-  const judgement = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
+  const judged = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
+  const { judgement } = judged
 
   const code = exitCode(judgement, inputs.onNoEvidence)
   host.decided(code)
   if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
   const annotations = planned(judgement, inputs)
+  for (const words of [...judged.notes, ...judged.remarks]) log.text(words)
   for (const annotation of annotations.annotations) log.annotate(annotation)
-  const told = await tell({ judgement, inputs, context, folder, now: host.now, log })
+  const told = await tell({ judged, inputs, context, folder, now: host.now, log })
   await report(log, 'The outputs were not written', async () => {
     if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(judgement, told))
   })
@@ -74,7 +76,7 @@ interface Told {
 }
 
 interface Telling {
-  readonly judgement: Judgement
+  readonly judged: Judged
   readonly inputs: ActionInputs
   readonly context: GithubContext
   /** The fresh folder for everything that is kept. */
@@ -85,12 +87,13 @@ interface Telling {
 
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
 async function tell(telling: Telling): Promise<Told> {
-  const { judgement, inputs, context, folder, log } = telling
+  const { judged, inputs, context, folder, log } = telling
+  const { judgement } = judged
   const told: { resultPath: string; evidence: Evidence | undefined } = { resultPath: '', evidence: undefined }
   const published = await report(log, 'Publishing was left unfinished', async () => {
     const plan = planPublishing(context, inputs)
     told.evidence = await evidenceOf(telling)
-    const rendered = renderReports(judgement, githubReport(inputs, context, plan, told.evidence))
+    const rendered = renderReports(judgement, githubReport(telling, plan, told.evidence), judged.remarks)
     const reports =
       judgement.kind === 'result'
         ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
@@ -124,7 +127,8 @@ function sayWhatIsLeftOut(plan: PublishingPlan, log: Log): void {
   }
 }
 
-async function evidenceOf({ judgement, context, folder, now, log }: Telling): Promise<Evidence | undefined> {
+async function evidenceOf({ judged, context, folder, now, log }: Telling): Promise<Evidence | undefined> {
+  const { judgement } = judged
   if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined) return undefined
   const { recorder, result } = judgement
   try {
@@ -151,8 +155,7 @@ function reportContext(inputs: ActionInputs, context: GithubContext): Partial<Re
 }
 
 function githubReport(
-  inputs: ActionInputs,
-  context: GithubContext,
+  { judged, inputs, context }: Telling,
   plan: PublishingPlan,
   evidence: Evidence | undefined,
 ): GithubReport {
@@ -164,7 +167,10 @@ function githubReport(
     runUrl: context.runUrl,
     evidenceDigest: evidence?.digest,
     reproduce: reproduce(inputs, context),
-    notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+    notes: [
+      ...judged.notes,
+      ...[plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+    ],
   }
 }
 

@@ -8,6 +8,14 @@ export const actionCodes = defineCodes({
     meaning: 'A value under `with:` is not one that the input takes, so the check cannot know what was meant.',
     remedy: 'Correct the value in the workflow; docs/action.md lists what each input takes.',
   },
+  E_POLICY_BASE_UNAVAILABLE: {
+    title: 'The policy of the base branch cannot be read',
+    level: 'error',
+    meaning:
+      'The check was to judge by the policy of the commit that the change is to be merged into, and GitHub did not hand it over. Judging by the change’s own policy instead would let a change loosen its own rules.',
+    remedy:
+      'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or judge by it with `policy-ref: head`.',
+  },
   E_ARTIFACT_UNAVAILABLE: {
     title: 'A workflow artifact cannot be fetched',
     level: 'error',

@@ -45,10 +45,8 @@ export class CallHistory implements EvaluationObserver {
     const told = new Map([...stories].slice(0, maxTimelines))
     const runs = this.#gather(told)
     return {
-      timelines: [...told].flatMap(([trace, story]) => {
-        const run = runs.get(trace)
-        return run === undefined ? [] : [timeline(run, story)]
-      }),
+      // A trace that made no call was never seen here; it can break a rule all the same.
+      timelines: [...told].map(([trace, story]) => timeline(trace, runs.get(trace)?.calls ?? 0, story)),
       omitted: stories.size - told.size,
     }
   }
@@ -99,13 +97,13 @@ interface Story {
 
 const outcomes: readonly Pick<TimelineCall, 'outcome'>[] = [{}, { outcome: 'success' }, { outcome: 'error' }]
 
-function timeline(run: TraceRun, { broke, brokeAtEnd, calls }: Story): Timeline {
-  const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [run.calls - 1] : [])]
+function timeline(trace: string, total: number, { broke, brokeAtEnd, calls }: Story): Timeline {
+  const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [total - 1] : [])]
   const known = calls.filter((call) => call !== undefined)
   const near = known.length <= maxTimelineCalls ? known : nearest(known, points)
   return {
-    trace: run.trace,
-    total: run.calls,
+    trace,
+    total,
     calls: near.map((call) => {
       const rules = broke.get(call.index)
       return rules === undefined ? call : { ...call, broke: rules }

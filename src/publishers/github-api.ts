@@ -33,8 +33,10 @@ export interface GithubAnswer {
 
 /** Milliseconds that one request may take, however much time is left. */
 const requestPatience = 10_000
+/** Bytes of one answer: a hundred comments of full length, every character of them escaped. */
+const largestAnswer = 40_000_000
 
-/** The few REST calls that Assay makes, with a time limit on each. Nothing here retries: callers know what is safe to repeat. */
+/** The few REST calls that Assay makes, with a time limit on each. Writes are not repeated: callers know what is safe. */
 export class GithubApi {
   readonly #origin: string
   readonly #token: string
@@ -47,16 +49,30 @@ export class GithubApi {
 
   /** @throws GithubApiError for every answer that is not 2xx, and for silence */
   async request(
-    method: 'GET' | 'POST' | 'PATCH',
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
     path: string,
     deadline: Deadline,
     body?: object,
   ): Promise<GithubAnswer> {
     const response = await this.fetch(method, path, deadline.within(requestPatience), body)
-    const text = await reading(method, path, () => response.text())
+    const text = await reading(method, path, () => textOf(response))
     const answer = parse(text)
     if (!response.ok) throw new GithubApiError(response.status, saying(answer, response.status), waitOf(response))
     return { status: response.status, body: answer, hasNext: /\brel="?next"?/.test(response.headers.get('link') ?? '') }
+  }
+
+  /** Reads, which is always safe to repeat: up to three times where GitHub stumbles. @throws GithubApiError */
+  async read(path: string, deadline: Deadline): Promise<GithubAnswer> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.request('GET', path, deadline)
+      } catch (error) {
+        const pause = error instanceof GithubApiError ? Math.max((error.retryAfter ?? 0) * 1000, attempt * 500) : 0
+        const again = error instanceof GithubApiError && error.transient && attempt < 3 && pause < deadline.left
+        if (!again) throw error
+        await new Promise((resume) => setTimeout(resume, pause))
+      }
+    }
   }
 
   /** The raw response: redirects followed, without our token once they leave GitHub's origin. */
@@ -90,6 +106,17 @@ async function reading<T>(method: string, path: string, work: () => Promise<T>):
       silent ? `no answer to ${method} ${path} in time` : `${method} ${path} failed: ${cause}`,
     )
   }
+}
+
+async function textOf(response: Response): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length
+    if (size > largestAnswer) throw new Error(`the answer has more than ${largestAnswer} bytes`)
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
 }
 
 function parse(text: string): unknown {

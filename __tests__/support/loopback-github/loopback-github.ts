@@ -36,10 +36,18 @@ export const writeToken: TokenGrant = {
   login: 'github-actions[bot]',
   issues: 'write',
   actions: 'read',
+  contents: 'read',
+  pulls: 'read',
   installation: true,
 }
 export const readToken: TokenGrant = { ...writeToken, issues: 'read' }
-export const noPermissions: TokenGrant = { ...writeToken, issues: 'none', actions: 'none' }
+export const noPermissions: TokenGrant = {
+  ...writeToken,
+  issues: 'none',
+  actions: 'none',
+  contents: 'none',
+  pulls: 'none',
+}
 
 /** A GitHub on 127.0.0.1 with the limits of the real one: what real clients accept, and what the real service refuses. */
 export async function startLoopbackGithub(): Promise<LoopbackGithub> {
@@ -75,7 +83,10 @@ async function listen(state: GithubState, route: Router) {
       headers: incoming.headers,
       body: Buffer.concat(chunks),
     }
-    serve(state, request, route(request), response)
+    const routed = route(request)
+    const writing = routed !== undefined && /^comments\.(create|update|delete)$/.test(routed.endpoint)
+    if (writing) await new Promise((landed) => setTimeout(landed, state.writeDelay()))
+    serve(state, request, routed, response)
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -3,6 +3,8 @@ import type { Comment, GithubState, TokenGrant } from './state.js'
 
 const forbidden: GithubAnswer = { status: 403, body: { message: 'Resource not accessible by integration' } }
 
+const notFound: GithubAnswer = { status: 404, body: { message: 'Not Found' } }
+
 /** The REST endpoints that Assay uses, with GitHub's own refusals: 401, 403, 404, 422, pages of 30 to 100. */
 export function answerRest(state: GithubState, request: GithubRequest, blobOrigin: string): Route | undefined {
   const path = request.url.pathname
@@ -36,6 +38,28 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
       'comments.update',
       (it) => it.issues === 'write',
       () => update(state, request, Number(one[1]), grant),
+    )
+
+  if (one && request.method === 'DELETE')
+    return guarded(
+      'comments.delete',
+      (it) => it.issues === 'write',
+      () => remove(state, Number(one[1]), grant),
+    )
+
+  const contents = /^\/repos\/[^/]+\/[^/]+\/contents\/(.*)$/.exec(path)
+  if (contents)
+    return guarded(
+      'contents',
+      (it) => it.contents === 'read',
+      () => readContents(state, decodeURIComponent(contents[1]!), request.url.searchParams.get('ref') ?? ''),
+    )
+  const pulls = /^\/repos\/[^/]+\/[^/]+\/pulls(?:\/(\d+))?$/.exec(path)
+  if (pulls)
+    return guarded(
+      pulls[1] === undefined ? 'pulls.list' : 'pulls.get',
+      (it) => it.pulls === 'read',
+      () => (pulls[1] === undefined ? listPulls(state, request) : getPull(state, Number(pulls[1]))),
     )
 
   if (path === '/user')
@@ -118,6 +142,46 @@ function update(state: GithubState, request: GithubRequest, id: number, grant: T
   comment.body = body
   comment.updates += 1
   return { status: 200, body: comment }
+}
+
+function remove(state: GithubState, id: number, grant: TokenGrant | undefined): GithubAnswer {
+  const at = state.comments.findIndex((candidate) => candidate.id === id)
+  if (at < 0) return notFound
+  if (state.comments[at]!.user.login !== grant?.login) return forbidden
+  state.comments.splice(at, 1)
+  return { status: 204 }
+}
+
+/** A file as a value, as GitHub gives it: base64 in lines, and nothing beyond 1 MB; a folder as a list. */
+function readContents(state: GithubState, path: string, ref: string): GithubAnswer {
+  const files = state.commits.get(ref)
+  if (!files) return { status: 404, body: { message: `No commit found for the ref ${ref}` } }
+  if (path === '') return { status: 200, body: [...files.keys()].map((name) => ({ type: 'file', name, path: name })) }
+  const text = files.get(path)
+  if (text === undefined)
+    return [...files.keys()].some((name) => name.startsWith(`${path}/`)) ? { status: 200, body: [] } : notFound
+  const bytes = Buffer.from(text)
+  const whole = bytes.length <= 1_000_000
+  const content = whole ? bytes.toString('base64').replaceAll(/(.{60})/g, '$1\n') : ''
+  const encoding = whole ? 'base64' : 'none'
+  return { status: 200, body: { type: 'file', name: path, path, size: bytes.length, encoding, content } }
+}
+
+/** Open ones unless told; `head=owner:branch` narrows them down. */
+function listPulls(state: GithubState, request: GithubRequest): GithubAnswer {
+  const head = request.url.searchParams.get('head')
+  const wanted = request.url.searchParams.get('state') ?? 'open'
+  const matching = state.pullRequests.filter(
+    (it) =>
+      (wanted === 'all' || it.state === wanted) &&
+      (head === null || head === `${it.head.repo?.full_name.split('/')[0]}:${it.head.ref}`),
+  )
+  return page(request, matching)
+}
+
+function getPull(state: GithubState, number: number): GithubAnswer {
+  const found = state.pullRequests.find((it) => it.number === number)
+  return found ? { status: 200, body: found } : notFound
 }
 
 function listArtifacts(state: GithubState, request: GithubRequest, run: string): GithubAnswer {

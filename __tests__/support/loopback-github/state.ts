@@ -5,6 +5,8 @@ export interface TokenGrant {
   readonly login: string
   readonly issues: 'write' | 'read' | 'none'
   readonly actions: 'read' | 'none'
+  readonly contents: 'read' | 'none'
+  readonly pulls: 'read' | 'none'
   /** Installation tokens (such as GITHUB_TOKEN) have no user: `GET /user` answers 403. */
   readonly installation: boolean
 }
@@ -16,6 +18,13 @@ export interface Comment {
   readonly user: { readonly login: string }
   readonly html_url: string
   updates: number
+}
+
+export interface PullRequest {
+  readonly number: number
+  readonly state: 'open' | 'closed'
+  head: { sha: string; readonly ref: string; readonly repo: { readonly full_name: string } | null }
+  readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
 }
 
 export interface StoredArtifact {
@@ -63,6 +72,11 @@ export class GithubState {
   readonly blobs = new Map<string, Blob>()
   readonly requests: LoggedRequest[] = []
   readonly faults: PlannedFault[] = []
+  /** Files of the repository by commit and path. */
+  readonly commits = new Map<string, ReadonlyMap<string, string>>()
+  readonly pullRequests: PullRequest[] = []
+  /** Milliseconds until a write takes effect and is answered. */
+  writeDelay: () => number = () => 0
   #lastId = 1000
 
   nextId(): number {

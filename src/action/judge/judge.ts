@@ -1,7 +1,7 @@
 import { check } from '../../assay.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
-import { requirePolicy } from '../../policy/load-policy.js'
+import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
 import { partsFor } from '../../reporters/index.js'
 import type { GithubContext } from '../github-context.js'
@@ -13,8 +13,8 @@ import type { ArtifactStore } from './artifacts/artifact-store.js'
 import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
 import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
+import { choosePolicy } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
-import { readPolicy } from './read-policy.js'
 import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
@@ -29,13 +29,31 @@ export interface JudgeRequest {
   readonly log: Log
 }
 
+/** A judgement, and what a reader should know about how it came about. */
+export interface Judged {
+  readonly judgement: Judgement
+  /** For the first lines of every report. */
+  readonly notes: readonly string[]
+  /** For summary and log. */
+  readonly remarks: readonly string[]
+}
+
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
-export async function judge(request: JudgeRequest): Promise<Judgement> {
-  const { inputs, problems, context, today } = request
-  if (problems.length > 0) return { kind: 'problems', problems, bug: false }
+export async function judge(request: JudgeRequest): Promise<Judged> {
+  if (request.problems.length > 0)
+    return { judgement: { kind: 'problems', problems: request.problems, bug: false }, notes: [], remarks: [] }
+  try {
+    const { load, notes, remarks } = await choosePolicy(request.inputs, request.context)
+    return { judgement: await judgeBy(load, request), notes, remarks }
+  } catch (error) {
+    return { judgement: troubled(error), notes: [], remarks: [] }
+  }
+}
+
+async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgement> {
+  const { inputs, context, today } = request
   let recorder: EvidenceRecorder | undefined
   try {
-    const load = readPolicy(inputs.policy, context.workspace)
     const policy = requirePolicy(load)
     const artifacts = await fetchArtifacts(request)
     recorder = await evidenceRecorder(inputs, policy, request.folder)
@@ -50,11 +68,12 @@ export async function judge(request: JudgeRequest): Promise<Judgement> {
     return { kind: 'result', result, recorder }
   } catch (error) {
     recorder?.recorder.close()
-    return error instanceof AssayError ? { kind: 'problems', problems: error.problems, bug: false } : ownBug(error)
+    return troubled(error)
   }
 }
 
-function ownBug(error: unknown): Judgement {
+function troubled(error: unknown): Judgement {
+  if (error instanceof AssayError) return { kind: 'problems', problems: error.problems, bug: false }
   const problem: Problem = {
     code: 'E_INTERNAL',
     level: 'error',

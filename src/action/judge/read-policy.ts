@@ -5,7 +5,7 @@ import { AssayError } from '../../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
 
 /** Where a policy is looked for if the workflow names none. */
-const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'] as const
+export const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'] as const
 /** Bytes. */
 const largest = 10_000_000
 
@@ -16,20 +16,21 @@ const largest = 10_000_000
 export function readPolicy(named: string | undefined, workspace: string): PolicyLoad {
   const name = named ?? usualPlaces.find((place) => existsSync(resolve(workspace, place)))
   if (name === undefined)
-    throw notFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`)
+    throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`)
   const path = resolve(workspace, name)
   const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) throw notFound(`The policy ${JSON.stringify(name)} does not exist.`)
+  if (!stats) throw policyNotFound(`The policy ${JSON.stringify(name)} does not exist.`)
   const real = realpathSync(path)
   const file = relative(realpathSync(workspace), real).split(sep).join('/')
   if (file.startsWith('../') || isAbsolute(file))
-    throw notFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`)
-  if (!stats.isFile()) throw notFound(`The policy ${JSON.stringify(name)} is not a file.`)
-  if (stats.size > largest) throw notFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`)
+    throw policyNotFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`)
+  if (!stats.isFile()) throw policyNotFound(`The policy ${JSON.stringify(name)} is not a file.`)
+  if (stats.size > largest) throw policyNotFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`)
   return loadPolicy(readFileSync(path, 'utf8'), { file })
 }
 
-function notFound(message: string): AssayError {
+/** @param message one sentence that names the policy */
+export function policyNotFound(message: string): AssayError {
   return new AssayError({
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',

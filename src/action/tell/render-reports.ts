@@ -17,17 +17,19 @@ export interface RenderedReports {
   readonly json: string
 }
 
-export function renderReports(judgement: Judgement, report: GithubReport): RenderedReports {
+/** @param remarks for the summary only: a comment that told of every stumble would change without news */
+export function renderReports(judgement: Judgement, report: GithubReport, remarks: readonly string[]): RenderedReports {
+  const full = { ...report, notes: [...report.notes, ...remarks] }
   if (judgement.kind === 'problems')
     return {
       comment: renderProblemComment(judgement.problems, report),
-      summary: renderProblemSummary(judgement.problems, report),
+      summary: renderProblemSummary(judgement.problems, full),
       json: errorJson(judgement),
     }
   const { result } = judgement
   // The evidence of every run has a digest of its own; a comment that named it would change without news.
   const comment = renderComment(result, { ...report, evidenceDigest: undefined })
-  return { comment, summary: renderSummary(result, report), json: reportJson(result) }
+  return { comment, summary: renderSummary(result, full), json: reportJson(result) }
 }
 
 function errorJson({ problems }: Judgement & { readonly kind: 'problems' }): string {
