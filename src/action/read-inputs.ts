@@ -71,7 +71,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
-    section: reader.text('section') ?? '',
+    section: reader.text('section') ?? reader.text('matrix') ?? '',
     evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
