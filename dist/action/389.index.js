@@ -244,8 +244,8 @@ function wordsOf(rule, means, first, result) {
  */
 function reportSarif(result, context) {
     const worstFirst = [
-        ...result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.o)(finding)),
-        ...result.findings.filter(finding_kinds/* isAccepted */.o),
+        ...result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.oB)(finding)),
+        ...result.findings.filter(finding_kinds/* isAccepted */.oB),
     ];
     const findings = worstFirst.slice(0, sarif_limit/* sarifLimit */.B);
     const omitted = (0,sarif_limit/* sarifOmitted */.I)(result);

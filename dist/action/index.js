@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3726);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7242);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3726:
+/***/ 7242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11509,6 +11509,8 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/evaluate/outcome-queue.js
 /** A denied call counts as an error; a call whose result was not recorded has no outcome. */
 function outcomeOf(record) {
@@ -11560,25 +11562,32 @@ class OutcomeQueue {
 
 ;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
 
+
+
 /** Timelines made, and calls shown in each. */
 const maxTimelines = 50;
 const maxTimelineCalls = 40;
+/** Names of arguments kept of a call, and code points of each: agents choose them. */
+const maxArguments = 8;
+const maxArgumentName = 60;
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000;
 /** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
 const maxRecords = 4_000_000;
 /**
- * Remembers which tools were called in which trace, in flat arrays: only when all is read is it known which traces broke a
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
  * rule, and by then their calls have gone by.
  */
 class CallHistory {
     #runs = [];
-    #tools = [];
-    #toolIndex = new Map();
-    /** Four numbers a record: run, call index, tool (-1: a result of the call), outcome. */
+    #forms = [];
+    #formIndex = new Map();
+    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
     #records = new Int32Array(4096);
     #length = 0;
     decision(run, call, callIndex, _decision) {
         this.#runs[run.index] = run;
-        this.#add(run.index, callIndex, this.#indexOf(call.tool), outcomeOf(call));
+        this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call));
     }
     result(run, callIndex, result) {
         this.#add(run.index, callIndex, -1, outcomeOf(result));
@@ -11612,22 +11621,25 @@ class CallHistory {
             const calls = byRun.get(this.#records[at])?.calls;
             if (!calls)
                 continue;
-            const [index, tool, outcome] = this.#records.subarray(at + 1, at + 4);
-            if (tool < 0) {
+            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (form < 0) {
                 const call = calls[index];
                 if (call)
                     calls[index] = { ...call, ...outcomes[outcome] };
             }
             else
-                calls[index] = { index, tool: this.#tools[tool], ...outcomes[outcome] };
+                calls[index] = { index, ...this.#forms[form], ...outcomes[outcome] };
         }
         return runs;
     }
-    #indexOf(tool) {
-        let index = this.#toolIndex.get(tool);
+    #indexOf({ tool, args }) {
+        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
+        const key = names === undefined ? tool : JSON.stringify([tool, names]);
+        let index = this.#formIndex.get(key);
         if (index === undefined) {
-            index = this.#tools.push(tool) - 1;
-            this.#toolIndex.set(tool, index);
+            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
+            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
+            this.#formIndex.set(key, index);
         }
         return index;
     }
@@ -11642,6 +11654,18 @@ class CallHistory {
         this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
         this.#length += 4;
     }
+}
+function argumentNames(args) {
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+        return undefined;
+    const names = [];
+    for (const name in args) {
+        if (names.length === maxArguments)
+            break;
+        // Redacted before it is cut to length: half a secret has no shape.
+        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
+    }
+    return names;
 }
 const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
 function timeline(trace, total, { broke, brokeAtEnd, calls }) {
@@ -11773,8 +11797,6 @@ function standingOf({ trials, broken }) {
     return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
 }
 
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
@@ -12682,12 +12704,13 @@ class SequenceRules {
         }));
         for (const run of runs) {
             this.rules.forEach((rule, index) => {
+                // Before the end is judged: a rule that only the end breaks has no call that broke it.
+                const brokenAt = this.#brokenAt(index, run);
                 const outcome = this.#end(rule, index, run);
                 const row = rows[index];
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
                 if (run.calls > 0 || outcome === 'violated')
                     count(row, outcome);
-                const brokenAt = this.#brokenAt(index, run);
                 for (const observer of observers)
                     observer.outcome?.(run, rule.id, outcome, brokenAt);
             });
@@ -13548,7 +13571,7 @@ function meanings({ sequences }) {
     return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }));
 }
 function compared({ result, tallies, behaviour, noEvidence }, options) {
-    const baseline = takeBaseline(result, tallies, behaviour, options.commit);
+    const baseline = (0,redact/* withoutTokens */.N_)(takeBaseline(result, tallies, behaviour, options.commit));
     if (!options.baseline)
         return { result, baseline };
     const comparison = compareWith(baseline, options.baseline);
@@ -16036,6 +16059,8 @@ const workspace = { kind: 'workspace' };
 /** Whose policy judges, and whether the change brings another one. */
 function planPolicy(context, inputs) {
     const { base } = context;
+    if (inputs.mode === 'publish')
+        return planForAnotherRun(context);
     if (base === undefined) {
         const asked = inputs.policyRef === 'base';
         return {
@@ -16052,6 +16077,20 @@ function planPolicy(context, inputs) {
     return {
         judgeBy: byBase ? atBase : workspace,
         compareWith: byBase ? workspace : atBase,
+        change: base.of,
+        remark: undefined,
+    };
+}
+/** What the triggering workflow checked out is a stranger's: GitHub is asked for both sides. */
+function planForAnotherRun({ base, commit, workflowCommit = 'HEAD' }) {
+    if (base === undefined || commit === undefined) {
+        const remark = 'No pull request is known, so that the policy of the default branch judges.';
+        const judgeBy = { kind: 'commit', sha: workflowCommit, called: 'the default branch' };
+        return { judgeBy, compareWith: undefined, change: '', remark };
+    }
+    return {
+        judgeBy: { kind: 'commit', sha: base.sha, called: 'the base branch' },
+        compareWith: { kind: 'commit', sha: commit, called: 'the head' },
         change: base.of,
         remark: undefined,
     };
@@ -16129,6 +16168,7 @@ async function fromGithub(commit, inputs, context) {
 }
 /** One sentence if the two sides differ in meaning: layout and comments of a policy are not in its digest. */
 function changeOf(load, other, plan) {
+    // The other side is the base only where the checked-out policy judges.
     const byBase = plan.judgeBy.kind === 'commit';
     const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`;
     const judged = `This check judges by ${whose}.`;
@@ -18232,6 +18272,7 @@ async function judgeBy(load, request) {
             today,
             observers: recorder === undefined ? [] : [recorder],
             ...partsFor(inputs.reports.map(({ format }) => format)),
+            timelines: true,
         });
         return { kind: 'result', result, recorder };
     }
@@ -18326,6 +18367,7 @@ function artifact_name_readable(word) {
 
 
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
+const modes = ['check', 'publish'];
 /** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
 function readInputs(env) {
     const reader = new InputReader(env);
@@ -18333,6 +18375,7 @@ function readInputs(env) {
         'assay';
     const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
     const inputs = {
+        mode: reader.choice('mode', modes) ?? 'check',
         policy: reader.text('policy'),
         policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
         traces: reader.lines('traces'),
@@ -18345,6 +18388,7 @@ function readInputs(env) {
         comment: reader.choice('comment', commentModes) ?? 'auto',
         annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
         name,
+        section: reader.text('section') ?? reader.text('matrix') ?? '',
         evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
@@ -18428,6 +18472,134 @@ class InputReader {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/action/find-pull-request.js
+
+/** Milliseconds. */
+const find_pull_request_patience = 15_000;
+/**
+ * The open pull request whose head the run was about, by repository and commit. The branch's name only narrows the search: a
+ * stranger chooses it, and can choose one that another pull request bears.
+ */
+async function findPullRequest(api, repository, run) {
+    if (run.headBranch === undefined)
+        return { kind: 'none', why: 'the triggering run belongs to no branch' };
+    const head = encodeURIComponent(`${run.headRepository.split('/')[0]}:${run.headBranch}`);
+    try {
+        const path = `/repos/${repository}/pulls?state=open&head=${head}&per_page=100`;
+        const answer = await api.read(path, Deadline.in(find_pull_request_patience));
+        return choosePullRequest(answer.body, repository, run);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return {
+            kind: 'none',
+            why: `GitHub did not say which pull request the commit ${run.headSha.slice(0, 7)} belongs to: ${why} (it takes \`permissions: { pull-requests: write }\`)`,
+        };
+    }
+}
+/** Exported for its tests. @param listed the answer of the API, anything at all */
+function choosePullRequest(listed, repository, run) {
+    const ofHead = (Array.isArray(listed) ? listed : []).flatMap((item) => {
+        const pull = readPullRequest(item);
+        return pull && same(pull.headRepository, run.headRepository) && same(pull.baseRepository, repository) ? [pull] : [];
+    });
+    const commit = run.headSha.slice(0, 7);
+    const matching = ofHead.filter(({ headSha }) => headSha === run.headSha);
+    const [only, ...more] = matching;
+    if (only === undefined)
+        return {
+            kind: 'none',
+            why: ofHead.length > 0
+                ? `the commit ${commit} is no longer the head of pull request #${ofHead[0]?.number}, whose newer run reports`
+                : `no open pull request has the commit ${commit} as its head`,
+        };
+    if (more.length > 0)
+        return {
+            kind: 'none',
+            // Which base branch's policy judges would be the author's to choose.
+            why: `several open pull requests have the commit ${commit} as their head (${matching.map(({ number }) => `#${number}`).join(', ')})`,
+        };
+    const fork = !same(only.headRepository, repository);
+    return { kind: 'found', number: only.number, baseSha: only.baseSha, fork };
+}
+/** Why a report about the commit would be wrong by now; nothing if it is still the head. */
+async function whyOutdated(api, repository, number, commit, deadline) {
+    const answer = await api.request('GET', `/repos/${repository}/pulls/${number}`, deadline);
+    if (field(field(answer.body, 'head'), 'sha') === commit)
+        return undefined;
+    return `the commit ${commit.slice(0, 7)} is no longer the head of pull request #${number}`;
+}
+function readPullRequest(value) {
+    const number = field(value, 'number');
+    const headSha = field(field(value, 'head'), 'sha');
+    const baseSha = field(field(value, 'base'), 'sha');
+    const headRepository = field(field(field(value, 'head'), 'repo'), 'full_name');
+    const baseRepository = field(field(field(value, 'base'), 'repo'), 'full_name');
+    const isCommit = (it) => typeof it === 'string' && /^[0-9a-f]{40,64}$/.test(it);
+    if (typeof number !== 'number' || !isCommit(headSha) || !isCommit(baseSha))
+        return undefined;
+    if (typeof headRepository !== 'string' || typeof baseRepository !== 'string')
+        return undefined;
+    return { number, headSha, baseSha, headRepository, baseRepository };
+}
+function same(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/situate.js
+
+
+/**
+ * Under `mode: publish`, puts the run that ended in the place of this one: its artifacts, its commit, and the pull request that
+ * GitHub knows for that commit. Nothing that the run itself wrote has a say in it. Never throws.
+ */
+async function situate({ context, inputs, problems }) {
+    if (inputs.mode !== 'publish' || problems.length > 0)
+        return { context, inputs, problems };
+    const wrong = wrongUse(context, inputs);
+    const run = context.triggeringRun;
+    if (wrong.length > 0 || run === undefined)
+        return { context, inputs, problems: wrong };
+    const found = await findPullRequest(new GithubApi(context.apiUrl, inputs.token), context.repository ?? '', run);
+    const about = { ...context, commit: run.headSha };
+    const ofRun = { ...inputs, runId: run.id };
+    if (found.kind === 'none')
+        return { context: { ...about, pullRequest: undefined, noPullRequest: found.why }, inputs: ofRun, problems };
+    const { number, baseSha, fork } = found;
+    const situated = { ...about, pullRequest: { number, fork }, base: { sha: baseSha, of: 'pull request' } };
+    return { context: situated, inputs: ofRun, problems };
+}
+function wrongUse(context, inputs) {
+    const wrong = [
+        [
+            context.event !== 'workflow_run' || context.triggeringRun === undefined,
+            `\`mode: publish\` works under the event \`workflow_run\`, and this is \`${context.event}\`.`,
+            'Let the workflow start `on: workflow_run:`; examples/workflows/fork-publish.yml is ready to copy.',
+        ],
+        [
+            inputs.traceArtifacts.length === 0,
+            '`mode: publish` reads the artifacts of the run that triggered it, and `trace-artifacts` names none.',
+            'Name the artifacts that the triggering workflow uploads in `trace-artifacts`.',
+        ],
+        [
+            inputs.traces.length > 0 || inputs.runId !== undefined,
+            '`mode: publish` reads nothing but artifacts of the run that triggered it: neither `traces` nor `run-id` goes with it.',
+            'Leave `traces` and `run-id` out.',
+        ],
+        [
+            inputs.token === '',
+            '`mode: publish` asks GitHub for artifacts, policy and pull request, and the input `github-token` is empty.',
+            'Leave `github-token` out of the workflow to use the job’s own token.',
+        ],
+    ];
+    return wrong
+        .filter(([is]) => is)
+        .map(([, message, remedy]) => ({ code: 'E_ACTION_INPUT', level: 'error', message, remedy }));
+}
+
 // EXTERNAL MODULE: ./lib/reporters/github/annotation.js
 var github_annotation = __nccwpck_require__(98091);
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
@@ -18483,6 +18655,8 @@ function planComment(context, inputs) {
     const { pullRequest, repository } = context;
     if (inputs.comment === 'never')
         return { kind: 'off', why: '`comment: never`' };
+    if (context.noPullRequest !== undefined)
+        return { kind: 'impossible', note: `No comment: ${context.noPullRequest}.` };
     if (!pullRequest || !repository) {
         const why = `the event \`${context.event}\` belongs to no pull request`;
         return inputs.comment === 'auto' ? { kind: 'off', why } : { kind: 'impossible', note: `No comment: ${why}.` };
@@ -18626,46 +18800,260 @@ function failed(reason) {
     return { outcome: 'failed', code: 'W_REPORT_NOT_WRITTEN', reason };
 }
 
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __nccwpck_require__(71852);
+;// CONCATENATED MODULE: ./lib/publishers/comment-sections.js
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const commentLimit = 64_000;
+/** Sections of one comment; even if every one is shortened, they fit. */
+const maxSections = 80;
+/** UTF-16 units of a headline that a shortened section keeps. */
+const longestHeadline = 250;
+const end = '<!-- assay-section-end -->';
+const begin = /^<!-- assay-section:v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{0,64}) digest=([0-9a-f]{16}) title=(\S{0,200}) -->$/;
+/**
+ * The sections of a comment that we wrote. People with rights may have edited it since: what is not whole is left out,
+ * and nothing in it is believed but that it is text.
+ */
+function parseSections(comment) {
+    const sections = [];
+    let head = null;
+    let lines = [];
+    for (const line of comment.split(/\r?\n/)) {
+        const opening = begin.exec(line);
+        if (opening)
+            [head, lines] = [opening, []];
+        else if (line === end) {
+            if (head && sections.length < maxSections)
+                sections.push(sectionOf(head, lines.join('\n')));
+            head = null;
+        }
+        else
+            lines.push(line);
+    }
+    return sections;
+}
+function sectionOf([, key, run, attempt, commit, digest, title], body) {
+    return {
+        key: key,
+        title: readTitle(title),
+        run: Number(run),
+        attempt: Number(attempt),
+        commit: commit,
+        digest: digest,
+        body,
+    };
+}
+function readTitle(title) {
+    try {
+        return decodeURIComponent(title);
+    }
+    catch {
+        return '';
+    }
+}
+/** Whether `a` is of a later run than `b`, or of a later attempt at the same one. */
+function isNewer(a, b) {
+    return a.run !== b.run ? a.run > b.run : a.attempt > b.attempt;
+}
+/** One section a key, the newest of each; of equals the longer, because the other one was shortened. Most recent first. */
+function newestSections(sections) {
+    const newest = new Map();
+    for (const section of sections) {
+        const known = newest.get(section.key);
+        const better = !known || isNewer(section, known) || (!isNewer(known, section) && section.body.length > known.body.length);
+        if (better)
+            newest.set(section.key, section);
+    }
+    const order = (a, b) => b.run - a.run || (a.key < b.key ? -1 : 1);
+    return [...newest.values()].sort(order).slice(0, maxSections);
+}
+/**
+ * The comment that holds these sections. If they do not fit, the longest are shortened to their headlines, whole lines only.
+ * @param sections of different keys, at most `maxSections`
+ */
+function composeComment(marker, sections) {
+    // What a title loses on its way through the marker, it has lost from the start.
+    const fitting = sections
+        .map((section) => ({ ...section, title: readTitle(encodeTitle(section.title)) }))
+        .sort((a, b) => (`${a.title} ${a.key}` < `${b.title} ${b.key}` ? -1 : 1));
+    const newest = sections.reduce((a, b) => (a === undefined || isNewer(b, a) ? b : a), undefined);
+    const render = () => [marker, ...fitting.map((section) => framed(section, fitting.length > 1, newest))].join('\n');
+    let comment = render();
+    while (comment.length > commentLimit) {
+        const longest = fitting.reduce((at, section, i) => (section.body.length > fitting[at].body.length ? i : at), 0);
+        const short = shortened(fitting[longest].body);
+        if (short.length >= fitting[longest].body.length)
+            break;
+        fitting[longest] = { ...fitting[longest], body: short };
+        comment = render();
+    }
+    return comment;
+}
+function framed(section, several, newest) {
+    const { key, run, attempt, commit, digest, title, body } = section;
+    const encoded = encodeTitle(title);
+    const older = newest !== undefined && commit !== newest.commit && commit !== '';
+    const about = older ? ` · as of commit ${commit.slice(0, 7)}` : '';
+    return [
+        ...(several ? ['', `**${(0,escape_markdown/* markdownText */.p7)(title || key)}**${about}`, ''] : []),
+        `<!-- assay-section:v1 key=${key} run=${run} attempt=${attempt} commit=${commit} digest=${digest} title=${encoded} -->`,
+        // A report quotes files: no line of it may look like the frame of a section.
+        body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd(),
+        end,
+    ].join('\n');
+}
+/** Percent signs keep spaces, `>` and line breaks out of the marker; half a surrogate pair has no such form. */
+function encodeTitle(title) {
+    const encoded = encodeURIComponent(Buffer.from(title).toString('utf8'));
+    return encoded.length <= 200 ? encoded : '';
+}
+function shortened(body) {
+    const headline = body.split('\n').find((line) => line.startsWith('#')) ?? '';
+    const kept = headline.length > longestHeadline ? '' : `${headline}\n\n`;
+    return `${kept}_Shortened, because many jobs share this comment. The summary of the job has the whole report._`;
+}
+
 ;// CONCATENATED MODULE: ./lib/publishers/pull-request-comment.js
+
+
 
 /** What `GITHUB_TOKEN` writes as. */
 const actionsBot = 'github-actions[bot]';
 const pageSize = 100;
 const pull_request_comment_attempts = 3;
 /**
- * Keeps one comment per marker: creates it, brings it up to date, leaves it alone when it is current.
- * A comment is ours if its first line is our marker **and** its author is us: anyone can plant a marker.
+ * Milliseconds between writing and looking again. GitHub has no conditional writes: another job may have read the comment
+ * before we wrote and write after us. Whoever did so has finished by then, if a write takes no longer than a second.
+ */
+const settle = { least: 1500, most: 2250 };
+/** Milliseconds that one more round takes at least. */
+const roundTime = 3500;
+/**
+ * Keeps one comment per marker, with a section for every job that reports under it: creates it, brings our section up to date,
+ * leaves it alone when it is current. A comment is ours if its first line is our marker **and** its author is us: anyone can
+ * plant a marker.
  */
 async function publishComment(target, request, deadline) {
     for (let attempt = 1;; attempt += 1) {
         try {
-            return await upsert(target, request, deadline);
+            return await converge(target, request, deadline);
         }
         catch (error) {
             if (!(error instanceof GithubApiError))
                 throw error;
             const pause = Math.max((error.retryAfter ?? 0) * 1000, attempt * 500);
-            // The whole upsert is repeated, so that a comment whose answer got lost is found, not written twice.
+            // All is repeated, so that a comment whose answer got lost is found, not written twice.
             if (!error.transient || attempt === pull_request_comment_attempts || pause >= deadline.left)
                 return failure(error);
-            await new Promise((resume) => setTimeout(resume, pause));
+            await sleep(pause);
         }
     }
 }
-async function upsert(target, request, deadline) {
-    const existing = await findOwn(target, firstLine(request.body), deadline);
-    if (existing && request.isCurrent(existing.body))
-        return { outcome: 'unchanged', reason: 'the comment already says so', url: existing.url };
-    if (!existing && !request.create)
-        return { outcome: 'unchanged', reason: 'there is no comment to bring up to date' };
-    const written = existing
-        ? await target.api.request('PATCH', `${base(target)}/comments/${existing.id}`, deadline, { body: request.body })
-        : await target.api.request('POST', listPath(target), deadline, { body: request.body });
-    const comment = readComment(written.body);
-    return { outcome: 'published', url: comment?.url ?? existing?.url, id: comment?.id ?? existing?.id };
+/** Merge our section into what is there, write, settle, read again; until what is there holds our section. */
+async function converge(target, request, deadline) {
+    let written;
+    for (;;) {
+        const comments = written === undefined ? await listOwn(target, request.marker, deadline) : await again();
+        if (comments === undefined)
+            return { ...published(written), remark: unverified };
+        const decided = decide(comments, request, written !== undefined);
+        if (decided.kind === 'done')
+            return { outcome: 'unchanged', reason: decided.reason, url: comments[0]?.url };
+        if (decided.kind === 'held') {
+            await deleteDuplicates(target, comments, deadline);
+            return published(comments[0]);
+        }
+        if (decided.kind === 'full')
+            return crowded;
+        const outdated = await request.outdated?.(deadline);
+        if (outdated !== undefined)
+            return { outcome: 'unchanged', reason: outdated };
+        written = await write(target, comments[0], decided.body, deadline);
+        if (deadline.left < roundTime)
+            return { ...published(written), remark: unverified };
+        await sleep((0,external_node_crypto_.randomInt)(settle.least, settle.most));
+    }
+    /** What is there after our write; a stumble is not worth failing for, because the comment is written. */
+    async function again() {
+        for (;;) {
+            try {
+                return await listOwn(target, request.marker, deadline);
+            }
+            catch (error) {
+                if (!(error instanceof GithubApiError) || !error.transient || deadline.left < roundTime)
+                    return undefined;
+                await sleep(500);
+            }
+        }
+    }
 }
-/** The oldest comment with our marker that we wrote, however many comments there are. */
-async function findOwn(target, marker, deadline) {
+function decide(comments, request, wrote) {
+    const { section: own } = request;
+    const [primary] = comments;
+    const others = comments.flatMap(({ body }) => parseSections(body));
+    const inPrimary = primary === undefined ? [] : parseSections(primary.body);
+    if (others.some((section) => section.key === own.key && isNewer(section, own)))
+        return { kind: 'done', reason: 'a newer run of this job has already reported' };
+    const held = inPrimary.find(({ key }) => key === own.key);
+    if (wrote && held && sameVersion(held, own))
+        return { kind: 'held' };
+    if (!wrote && held?.digest === own.digest && !request.always)
+        return { kind: 'done', reason: 'the comment already says so' };
+    // A comment without any section is of an earlier version of the action.
+    const known = others.some(({ key }) => key === own.key) || (primary !== undefined && inPrimary.length === 0);
+    if (!wrote && !known && !request.create)
+        return { kind: 'done', reason: 'there is no comment to bring up to date' };
+    const sections = newestSections([...others.filter(({ key }) => key !== own.key), own]);
+    if (!sections.includes(own))
+        return { kind: 'full' };
+    return { kind: 'write', body: composeComment(request.marker, sections) };
+}
+function sameVersion(a, b) {
+    return a.run === b.run && a.attempt === b.attempt && a.digest === b.digest;
+}
+async function write(target, primary, body, deadline) {
+    const answer = primary
+        ? await target.api.request('PATCH', `${base(target)}/comments/${primary.id}`, deadline, { body })
+        : await target.api.request('POST', listPath(target), deadline, { body });
+    return readComment(answer.body) ?? primary;
+}
+/** Jobs that found no comment each made one. Whatever the oldest does not hold stays where it is. */
+async function deleteDuplicates(target, comments, deadline) {
+    const [primary, ...rest] = comments;
+    const kept = parseSections(primary?.body ?? '');
+    for (const duplicate of rest) {
+        const sections = parseSections(duplicate.body);
+        const isHeld = (section) => kept.some((it) => it.key === section.key && (isNewer(it, section) || sameVersion(it, section)));
+        if (sections.length === 0 || !sections.every(isHeld))
+            continue;
+        try {
+            await target.api.request('DELETE', `${base(target)}/comments/${duplicate.id}`, deadline);
+        }
+        catch (error) {
+            // Another job may have been faster, and the next run tries again.
+            if (!(error instanceof GithubApiError))
+                throw error;
+        }
+    }
+}
+function published(comment) {
+    return { outcome: 'published', url: comment?.url, id: comment?.id };
+}
+const unverified = 'The comment was written, but whether this job’s section stayed in it could not be verified: other jobs write the same comment. The guaranteed way for many jobs is one job with `mode: merge`.';
+const crowded = {
+    outcome: 'failed',
+    code: 'W_COMMENT_NOT_POSTED',
+    reason: `the comment already holds ${maxSections} sections of other jobs`,
+    remedy: 'let the jobs collect (`mode: collect`) and one job judge them all (`mode: merge`), or give them different names',
+};
+function sleep(milliseconds) {
+    return new Promise((resume) => setTimeout(resume, milliseconds));
+}
+/** All comments with our marker that we wrote, oldest first, however many comments there are. */
+async function listOwn(target, marker, deadline) {
+    const own = [];
     let ownLogin;
     let last;
     for (let page = 1;; page += 1) {
@@ -18674,17 +19062,18 @@ async function findOwn(target, marker, deadline) {
         for (const comment of comments) {
             if (firstLine(comment.body) !== marker)
                 continue;
-            if (comment.author === actionsBot)
-                return comment;
-            // Only now is it worth asking who we are: with a token of our own, the author is not the bot.
-            ownLogin ??= await loginOf(target.api, deadline);
-            if (ownLogin !== '' && comment.author === ownLogin)
-                return comment;
+            if (comment.author !== actionsBot) {
+                // Only now is it worth asking who we are: with a token of our own, the author is not the bot.
+                ownLogin ??= await loginOf(target.api, deadline);
+                if (ownLogin === '' || comment.author !== ownLogin)
+                    continue;
+            }
+            own.push(comment);
         }
         // A full page without a `Link` may have a successor: some proxies drop the header.
         const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
         if (!more)
-            return undefined;
+            return own.sort((a, b) => a.id - b.id);
         last = comments.at(-1)?.id;
     }
 }
@@ -18701,24 +19090,24 @@ async function loginOf(api, deadline) {
             throw error;
         }
     };
-    const user = await asked(async () => field((await api.request('GET', '/user', deadline)).body, 'login'));
+    const user = await asked(async () => pull_request_comment_field((await api.request('GET', '/user', deadline)).body, 'login'));
     if (user !== '')
         return user;
     return asked(async () => {
         const answer = await api.request('POST', '/graphql', deadline, { query: '{ viewer { login } }' });
-        return field(field(field(answer.body, 'data'), 'viewer'), 'login');
+        return pull_request_comment_field(pull_request_comment_field(pull_request_comment_field(answer.body, 'data'), 'viewer'), 'login');
     });
 }
 function readComment(value) {
-    const id = field(value, 'id');
-    const body = field(value, 'body');
-    const author = field(field(value, 'user'), 'login');
-    const url = field(value, 'html_url');
+    const id = pull_request_comment_field(value, 'id');
+    const body = pull_request_comment_field(value, 'body');
+    const author = pull_request_comment_field(pull_request_comment_field(value, 'user'), 'login');
+    const url = pull_request_comment_field(value, 'html_url');
     if (typeof id !== 'number' || typeof body !== 'string')
         return undefined;
     return { id, body, author: typeof author === 'string' ? author : '', url: typeof url === 'string' ? url : undefined };
 }
-function field(value, name) {
+function pull_request_comment_field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 function failure(error) {
@@ -18766,19 +19155,475 @@ function step_summary_failed(reason) {
     return { outcome: 'failed', code: 'W_SUMMARY_NOT_WRITTEN', reason };
 }
 
+;// CONCATENATED MODULE: ./lib/reporters/github/evidence-section.js
+
+/** The end of the job summary, written when the artifact is up: before that, one of the two digests is not known. */
+function renderEvidenceSection(evidence) {
+    const rows = [
+        [(0,escape_markdown/* markdownCode */.D9)(evidence.file), (0,escape_markdown/* markdownCode */.D9)(evidence.digest)],
+        ...(evidence.artifactDigest === undefined
+            ? []
+            : [[`the artifact ${(0,escape_markdown/* markdownCode */.D9)(evidence.artifact)}, a zip around it`, (0,escape_markdown/* markdownCode */.D9)(evidence.artifactDigest)]]),
+    ];
+    const table = `| Evidence | Digest |\n|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
+    return `\n<details><summary>Verify the evidence</summary>\n\n${table}\n${(0,escape_markdown/* markdownFence */.p0)(evidence.command, 'sh')}\n\n</details>\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/reporters/github/github-report.js
 /** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */
 function commentMarker(name) {
     return `<!-- assay-action:v1 name=${name} -->`;
 }
-/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
-const commentBudget = 60_000;
 
-// EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __nccwpck_require__(71852);
+// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
+var compare_phrases = __nccwpck_require__(99430);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __nccwpck_require__(73192);
+;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
+/** A word beside every icon. */
+const levelIcons = {
+    error: { icon: '❌', word: 'error' },
+    warning: { icon: '⚠️', word: 'warning' },
+    note: { icon: 'ℹ️', word: 'note' },
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
+
+
+
+
+/** `<sub>commit · policy · run</sub>`: always the last line. */
+function footer(result, report) {
+    const base = result?.comparison?.baseline === 'used' ? result.comparison.base.commit : undefined;
+    const parts = [
+        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
+        ...(base === undefined ? [] : [`baseline ${(0,escape_markdown/* markdownCode */.D9)(base.slice(0, 7))}`]),
+        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
+        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
+        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+    ];
+    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+}
+/** Every kind of finding that counts, worst first. */
+function findingsTable(result, kinds, report, surface) {
+    const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
+    return {
+        head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
+        rows: kinds.map(findingRow),
+        foot: result.findingsOmitted === 0
+            ? ''
+            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+function findingRow(kind) {
+    const { first } = kind;
+    const { icon, word } = levelIcons[first.level];
+    const at = first.location ?? first.policyLocation;
+    const tool = first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool);
+    const status = kind.change === undefined ? '' : `, **${compare_phrases/* statusWords */.o7[kind.change.status]}**`;
+    return row([
+        lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
+        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
+        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && place(at)),
+    ]);
+}
+/** `1/10 traces`, and how many findings that were if more. */
+function brokenIn({ findings, traces, row }) {
+    if (traces === 0)
+        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
+    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
+    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
+    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
+}
+function acceptedTable(kinds, report, surface) {
+    const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
+    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, findings }) => row([
+        (0,escape_markdown/* markdownCode */.D9)(first.rule),
+        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
+        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
+        String(findings.length),
+    ])), report, surface);
+}
+function rulesTable(rules, report, surface) {
+    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
+    const broken = rules.filter((rule) => rule.violated > 0).length;
+    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
+        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
+        `${rule.held}/${rule.applicable}`,
+        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
+        String(rule.notExercised),
+        String(rule.notEvaluable),
+    ])), report, surface);
+}
+function coverageList(result, report, surface) {
+    const { coverage } = result;
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called', coverage.covered],
+    ];
+    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${sections_names(tools, surface.others)}\n`])), report, surface);
+}
+/** A list inside a line has no rows to leave out, so it is cut here. */
+function sections_names(tools, most) {
+    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
+    return `${shown.join(', ')}${tools.length > most ? ` … (showing ${most} of ${tools.length})` : ''}`;
+}
+/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
+function notEvaluated(result, report, surface) {
+    const rows = [
+        ...result.rules
+            .filter((rule) => rule.notEvaluable > 0)
+            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
+        ...result.traces.skipped.map(({ reason, count }) => `- ${(0,phrases/* plural */.LS)(count, 'record')} skipped: ${(0,escape_markdown/* markdownText */.p7)(reason)}\n`),
+    ];
+    return rows.length === 0
+        ? []
+        : [details(`Not judged (${rows.length}): skipped or not evaluable`, '', rows, report, surface)];
+}
+function filesTable({ traces }, report, surface) {
+    const rows = traces.files.map(({ file, format, traces, calls, sha256 }) => row([(0,escape_markdown/* markdownCode */.D9)(file), (0,escape_markdown/* markdownCode */.D9)(format), String(traces), String(calls), (0,escape_markdown/* markdownCode */.D9)(sha256.slice(0, 12))]));
+    const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n';
+    return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)];
+}
+function reproduction(command) {
+    const head = `\n<details><summary>Reproduce</summary>\n\n${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`;
+    return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' };
+}
+/** `title` is raw HTML. */
+function details(title, head, rows, report, surface) {
+    return {
+        head: `\n<details><summary>${title}</summary>\n\n${head}`,
+        rows,
+        foot: '\n</details>\n',
+        most: surface.others,
+        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function place(at) {
+    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/comparison-sections.js
+
+
+
+const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
+/** The earlier run that this one was compared with; absent if there was none to use. */
+function comparedRuns({ comparison }) {
+    return comparison?.baseline === 'used' ? comparison : undefined;
+}
+/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
+function comparisonRemarks({ comparison }) {
+    if (comparison === undefined)
+        return [];
+    if (comparison.baseline !== 'used')
+        return [`**No baseline:** ${(0,escape_markdown/* markdownText */.p7)(comparison.message, 600)}`];
+    return [
+        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
+        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
+    ];
+}
+/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
+function behaviourSection(result, report, surface) {
+    const compared = comparedRuns(result);
+    const certain = compared?.behaviour.filter((change) => change.certain) ?? [];
+    const uncertain = compared && (0,compare_phrases/* uncertainPhrase */.N2)(compared);
+    if (certain.length === 0 && uncertain === undefined)
+        return [];
+    return [
+        {
+            head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+            rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
+            foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
+            most: surface.findings,
+            cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
+        },
+    ];
+}
+/** What is no longer broken, and what cannot be told. */
+function fixedSections(result, report, surface) {
+    const findings = comparedRuns(result)?.findings ?? [];
+    const list = (title, status) => {
+        const rows = findings.filter((change) => change.status === status).map((it) => `- ${(0,compare_phrases/* findingPhrase */.Tc)(it, show)}\n`);
+        return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)];
+    };
+    return [...list('Fixed since the baseline', 'fixed'), ...list('Cannot tell whether new', 'cannot-tell')];
+}
+/** Repeats of one task: those that broke always, and those that broke sometimes. */
+function casesSection(result, report, surface) {
+    const rows = (result.cases ?? [])
+        .filter(({ standing }) => standing !== 'held')
+        .map((row) => `- **${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}\n`);
+    return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/trace-story.js
+
+
+
+/** Calls shown before and after the one that broke the rule. */
+const before = 3;
+const trace_story_after = 2;
+/**
+ * What happened in one trace around the call that broke the rule: names of tools and arguments, never a value. Drawn as
+ * a difference, because GitHub colours the lines of one: the call to look at is red.
+ */
+function traceStory({ rule, callIndex }, timeline) {
+    const { total, calls } = timeline;
+    const at = callIndex ?? total - 1;
+    const shown = calls.filter(({ index }) => index >= at - before && index <= at + trace_story_after);
+    const signatures = new Map(shown.map((call) => [call, signature(call)]));
+    const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
+    const lines = shown.flatMap((call, position) => {
+        const previous = shown[position - 1]?.index ?? call.index - 1;
+        const text = signatures.get(call).padEnd(width);
+        const ending = endings[call.outcome ?? 'unknown'];
+        return [
+            ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
+            call.index === callIndex
+                ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
+                : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+        ];
+    });
+    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_story_name(rule, 60)}`] : [];
+    return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
+}
+const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
+function heading({ trace, total }, shown) {
+    const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
+    const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`;
+    return `@@ trace ${trace_story_name(trace, 60)}, ${range} of ${total} @@`;
+}
+function signature({ tool, arguments: names }) {
+    const list = names === undefined ? '?' : names.map((each) => trace_story_name(each, 24)).join(', ');
+    return `${trace_story_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
+}
+/** Agent-controlled; one line. */
+function trace_story_name(text, max) {
+    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/yaml-text.js
+/** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
+function yamlText(text) {
+    const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return plain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/policy-change.js
+
+
+
+/** The smallest change of which the result knows enough; none where the remedy lies elsewhere. */
+function policyChange(kind, result) {
+    const { rule, tool } = kind.first;
+    if (rule === 'E_RATE_LIMIT')
+        return raiseLimit(result);
+    // A minimum that the workflow asks for is no line of the policy.
+    if (rule === 'E_COVERAGE_BELOW_MIN')
+        return kind.first.policyLocation && lowerMinimum(result);
+    if (!/^[EW]_/.test(rule))
+        return isPlain(rule) ? ofRule(kind) : undefined;
+    return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result);
+}
+/** A name that would be shown otherwise than it is written cannot be pasted. */
+function isPlain(name) {
+    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
+}
+function ofTool(kind, tool, result) {
+    switch (kind.first.rule) {
+        case 'E_TOOL_NOT_ALLOWED':
+            return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
+        case 'E_TOOL_DENIED':
+            return withdrawDeny(tool, result);
+        case 'E_ARG_SCHEMA':
+            return lowerLevel(kind.first);
+        case 'E_TOOL_UNCONSTRAINED':
+            return addSchema(tool, result);
+        default:
+            return undefined;
+    }
+}
+function withdrawDeny(tool, { coverage }) {
+    const entry = coverage.deniedSeen.find((pattern) => compileToolPattern(pattern)(tool));
+    if (entry === undefined || !isPlain(entry))
+        return undefined;
+    const others = entry === tool ? '' : `, nor any other ${entry}`;
+    return {
+        effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
+        lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
+    };
+}
+/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
+function addSchema(tool, { timelines = [] }) {
+    const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
+    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
+    const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
+    return {
+        effect: 'so that the tool’s arguments are looked at',
+        lines: [
+            ' schemas:',
+            `+  ${yamlText(tool)}:`,
+            '+    type: object',
+            ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
+        ],
+    };
+}
+/** The finding of the first call too many stands at the limit; the last one says how many calls there were. */
+function raiseLimit({ findings }) {
+    const indices = findings.flatMap(({ rule, callIndex }) => (rule === 'E_RATE_LIMIT' ? (callIndex ?? []) : []));
+    if (indices.length === 0)
+        return undefined;
+    const [least, most] = indices.reduce(([low, high], index) => [Math.min(low, index), Math.max(high, index)], [
+        Number.MAX_SAFE_INTEGER,
+        0,
+    ]);
+    return {
+        effect: 'so that traces of this length are allowed',
+        lines: [' limits:', `-  max_tool_calls_total: ${least}`, `+  max_tool_calls_total: ${most + 1}`],
+    };
+}
+function lowerMinimum({ coverage }) {
+    return {
+        effect: 'so that the gate asks for what is covered today',
+        lines: [' coverage:', `+  min: ${Math.floor(coverage.percent)}`],
+    };
+}
+/** Agents are random: of enough traces a small share may break a rule, which then stays strict about more. */
+function ofRule({ first, row }) {
+    const share = row === undefined || row.applicable < 20 ? 1 : row.violated / row.applicable;
+    if (share > 0.1)
+        return lowerLevel(first);
+    return {
+        effect: 'so that this share of traces may break the rule, and no larger one',
+        newSection: true,
+        lines: ['+tolerate:', `+  ${yamlText(first.rule)}: ${Math.ceil(share * 100) / 100}`],
+    };
+}
+function lowerLevel({ rule, level }) {
+    if (level === 'note')
+        return undefined;
+    return {
+        effect: 'so that the rule reports and fails nothing',
+        newSection: true,
+        lines: ['+levels:', `+  ${yamlText(rule)}: ${level === 'error' ? 'warning' : 'note'}`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/ways-out.js
+
+
+
+
+/** Days that a proposed waiver lasts. */
+const waiverDays = 30;
+/** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
+function waysOut(kind, result, today) {
+    const at = kind.first.policyLocation;
+    const change = policyChange(kind, result);
+    const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
+    const waiver = today === undefined ? undefined : waiverOf(kind, today);
+    return [
+        ...(change === undefined
+            ? []
+            : [
+                `**Change the policy**, ${change.effect}:`,
+                (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
+            ]),
+        ...(waiver === undefined
+            ? []
+            : ['**Or accept it** for thirty days, in somebody’s name:', (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml')]),
+    ].join('\n\n');
+}
+/** Problems of the input are corrected, not accepted. */
+const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
+function waiverOf({ first }, today) {
+    if (notWaivable.test(first.rule))
+        return undefined;
+    const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
+    return [
+        'waivers:',
+        `  - fingerprint: ${yamlText(first.fingerprint)} # ${what.join(', ')}`,
+        '    reason: "why this may stay for now"',
+        '    owner: "@your-team"',
+        `    expires: ${daysAfter(today, waiverDays)}`,
+    ].join('\n');
+}
+function daysAfter(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/failures.js
+
+
+
+
+/** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
+function failureStories(result, kinds, report, surface) {
+    const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
+    const blocks = kinds.flatMap((kind) => failures_failure(kind, timelines, result, report) ?? []);
+    if (blocks.length === 0)
+        return [];
+    return [
+        {
+            head: '\n#### How it happened, and the ways out\n',
+            // The worst one is read without a click.
+            rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
+            foot: '',
+            most: surface.stories,
+            cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
+        },
+    ];
+}
+function failures_failure(kind, timelines, result, report) {
+    const story = storyOf(kind, timelines);
+    const ways = waysOut(kind, result, report.today);
+    if (story === undefined && ways === '')
+        return undefined;
+    const { rule, tool, level, policyLocation: at } = kind.first;
+    const again = reproduce(kind, result);
+    const parts = [
+        ...(story === undefined ? [] : [story]),
+        ...(again === undefined ? [] : [`**See it again:** ${again}`]),
+        ...(ways === '' ? [] : [ways]),
+    ];
+    const rulePlace = at === undefined ? '' : ` · rule at ${(0,escape_markdown/* htmlCode */.h8)(`${at.file}:${at.line}`)}`;
+    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
+    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${rulePlace}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
+}
+/** Of the first trace whose calls are known. */
+function storyOf({ findings }, timelines) {
+    for (const finding of findings) {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        if (timeline)
+            return traceStory(finding, timeline);
+    }
+    return undefined;
+}
+/** A shell line for the one file; only for names that a shell takes as they are. */
+function reproduce({ first }, { policy }) {
+    const words = [policy.file, first.location?.file];
+    if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
+        return undefined;
+    return (0,escape_markdown/* markdownCode */.D9)(`npx assay check --policy ${words[0]} --traces ${words[1]}`, 500);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
+var finding_kinds = __nccwpck_require__(6207);
 ;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
+
 
 
 /** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
@@ -18788,26 +19633,30 @@ const verdictIcons = {
     'no-evidence': '⚪',
     error: '🚫',
 };
-const words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and the gate in plain words. */
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and, unless all is well, the gate in plain words. */
 function headline(result, report) {
     const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
-    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${words[result.verdict]}`;
-    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n\n> ${gate(result, report)}\n${notes(report)}`;
+    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
+    const words = [
+        ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+        ...comparisonRemarks(result),
+        ...remarks(report),
+    ];
+    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n${quoted(words)}`;
 }
 /** `Assay`, with the check's name where there may be several. */
 function checkTitle(report) {
     return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
 }
 function gate(result, report) {
-    const looked = `${(0,phrases/* tracesPhrase */.YY)(result)}.`;
+    const looked = `Looked at ${(0,phrases/* tracesPhrase */.YY)(result)}.`;
     switch (result.verdict) {
         case 'pass':
             return report.failOn === 'none'
-                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. Looked at ${looked}`
-                : `No finding at or above \`${report.failOn}\`, which is where the gate fails. Looked at ${looked}`;
+                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
+                : `No finding at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`;
         case 'fail':
-            return `The gate fails on findings at or above \`${report.failOn}\`. Looked at ${looked}`;
+            return `The gate fails on findings at or above \`${report.failOn}\`. ${looked}`;
         case 'no-evidence':
             return `Nothing was proven: ${headline_missing(result)} ${report.onNoEvidence === 'error'
                 ? 'The job fails.'
@@ -18821,20 +19670,27 @@ function headline_missing({ traces }) {
         return 'the traces hold no tool call. Look at what was recorded.';
     return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
 }
-/** What could not be done, as a quote of its own. */
-function notes(report) {
-    if (report.notes.length === 0)
-        return '';
-    return `\n${report.notes.map((note) => `> ⚠️ ${(0,escape_markdown/* markdownText */.p7)(note, 1000)}`).join('\n>\n')}\n`;
+/** What a reviewer must know before anything else, and what could not be done. */
+function remarks({ policyChanged, notes }) {
+    return [
+        ...(policyChanged === true
+            ? ['📝 **This pull request changes the policy that judges it.** Review that change first.']
+            : []),
+        ...(policyChanged === 'unknown'
+            ? ['❔ It could not be told whether this pull request changes the policy that judges it.']
+            : []),
+        ...notes.map((note) => `⚠️ ${(0,escape_markdown/* markdownText */.p7)(note, 1000)}`),
+    ];
+}
+/** Paragraphs of one quote. */
+function quoted(paragraphs) {
+    return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/github/markdown-budget.js
-/**
- * `first`, the sections in order of importance, `last`: as much as the budget takes, in whole rows.
- * @param measure the size of a text in the unit of `budget`; must add up over concatenation
- */
-function fitMarkdown(first, sections, last, budget, measure) {
-    const omitted = '\n_The report was shortened to fit; the artifact holds all of it._\n';
+/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
+function fitMarkdown(first, sections, last, { budget, measure }, rest) {
+    const omitted = `\n_The report was shortened to fit; ${rest} holds all of it._\n`;
     let left = budget - measure(first) - measure(last) - measure(omitted);
     const parts = [];
     let dropped = false;
@@ -18853,9 +19709,8 @@ function fitMarkdown(first, sections, last, budget, measure) {
 function fitSection(section, room, measure) {
     const rows = [];
     // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
-    const frame = measure(section.head) + measure(section.foot);
     const note = measure(section.cut(section.rows.length));
-    let used = frame;
+    let used = measure(section.head) + measure(section.foot);
     for (const row of section.rows) {
         const isLast = rows.length + 1 === section.rows.length;
         if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
@@ -18871,158 +19726,150 @@ function fitSection(section, room, measure) {
     return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
-var finding_kinds = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
+;// CONCATENATED MODULE: ./lib/reporters/github/report-markdown.js
 
 
 
-/** The parts that comment and summary have in common, in the same order. Empty ones are left out. */
-function reportSections(result, report, limits) {
-    const { counted, accepted } = (0,finding_kinds/* findingKinds */.j)(result);
-    return [
-        ...(counted.length > 0 ? [findingsTable(result, counted, limits.findings)] : []),
-        ...(accepted.length > 0 ? [acceptedTable(accepted, limits.others)] : []),
-        ...(result.rules.length > 0 ? [rulesTable(result.rules, limits.others)] : []),
-        coverageList(result, limits.others),
-        ...notEvaluated(result, limits.others),
+
+
+
+/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
+function reportMarkdown(first, result, report, surface) {
+    const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
+    const findings = counted.length === 0 ? [] : [findingsTable(result, counted, report, surface)];
+    const context = () => [
+        ...fixedSections(result, report, surface),
+        ...casesSection(result, report, surface),
+        ...notEvaluated(result, report, surface),
+        ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
+        ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
+        coverageList(result, report, surface),
+        ...(surface.files ? filesTable(result, report, surface) : []),
         ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
     ];
-}
-/** `<sub>commit · policy · run</sub>`: always the last line. */
-function footer(result, report) {
-    const parts = [
-        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
-        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
-        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
-        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+    const behaviour = behaviourSection(result, report, surface);
+    const head = `${first}${headline(result, report)}`;
+    const rest = surface.rest(report);
+    if (result.verdict === 'pass') {
+        const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`;
+        const last = `\n</details>\n${footer(result, report)}`;
+        // Outside the fold, however little else there is to say: an agent may change within its rules.
+        const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest);
+        return fitMarkdown(`${head}${changed}${open}`, [...findings, ...context()], last, surface, rest);
+    }
+    const sections = [
+        ...behaviour,
+        ...findings,
+        ...failureStories(result, counted.filter(isFailure), report, surface),
+        ...context(),
     ];
-    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+    return fitMarkdown(head, sections, footer(result, report), surface, rest);
 }
-const icons = { error: '❌&nbsp;error', warning: '⚠️&nbsp;warning', note: 'ℹ️&nbsp;note' };
-function findingsTable(result, kinds, most) {
-    const kept = kinds.reduce((sum, kind) => sum + kind.count, 0);
-    return {
-        head: '\n| Level | Rule, tool | What, and what to do | First seen | Times |\n|---|---|---|---|--:|\n',
-        rows: kinds.map((kind) => findingRow(kind)),
-        foot: result.findingsOmitted === 0
-            ? ''
-            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
-        most,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; the artifact holds all of them._\n`,
-    };
+function isFailure({ first }) {
+    return first.level !== 'note';
 }
-function findingRow({ first, count, traces }) {
-    const call = first.callIndex === undefined ? '' : `, call&nbsp;${first.callIndex}`;
-    return row([
-        icons[first.level],
-        lines((0,escape_markdown/* markdownCode */.D9)(first.rule), first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool)),
-        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(first.location && place(first.location), first.trace === undefined ? undefined : `trace ${(0,escape_markdown/* markdownCode */.D9)(first.trace, 80)}${call}`, first.policyLocation && place(first.policyLocation)),
-        traces > 1 ? `${count} in ${traces} traces` : String(count),
-    ]);
-}
-/** Several lines in one cell. */
-function lines(...parts) {
-    return parts.filter((part) => part !== undefined).join('<br>');
-}
-function acceptedTable(kinds, most) {
-    const count = kinds.reduce((sum, kind) => sum + kind.count, 0);
-    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, count: times }) => row([
-        (0,escape_markdown/* markdownCode */.D9)(first.rule),
-        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
-        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
-        String(times),
-    ])), most);
-}
-function rulesTable(rules, most) {
-    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
-    const broken = rules.filter((rule) => rule.violated > 0).length;
-    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
-        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
-        `${rule.held}/${rule.applicable}`,
-        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
-        String(rule.notExercised),
-        String(rule.notEvaluable),
-    ])), most);
-}
-function coverageList(result, most) {
-    const { coverage } = result;
-    const lists = [
-        ['Never called', coverage.uncovered],
-        ['Called, not in the policy', coverage.unexpected],
-        ['Denied, and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called', coverage.covered],
-    ];
-    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${sections_names(tools, most)}\n`])), lists.length);
-}
-/** A list inside a line has no rows to leave out, so it is cut here. */
-function sections_names(tools, most) {
-    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
-    return `${shown.join(', ')}${tools.length > most ? ` … (showing ${most} of ${tools.length})` : ''}`;
-}
-/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
-function notEvaluated(result, most) {
-    const rows = [
-        ...result.rules
-            .filter((rule) => rule.notEvaluable > 0)
-            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
-        ...result.traces.skipped.map(({ reason, count }) => `- ${(0,phrases/* plural */.LS)(count, 'record')} skipped: ${(0,escape_markdown/* markdownText */.p7)(reason)}\n`),
-    ];
-    return rows.length === 0 ? [] : [details(`Skipped or not evaluable (${rows.length})`, '', rows, most)];
-}
-function reproduction(command) {
-    return details('Reproduce', `${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`, [], 0);
-}
-function details(title, head, rows, most) {
-    return {
-        head: `\n<details><summary>${title}</summary>\n\n${head}`,
-        rows,
-        foot: '\n</details>\n',
-        most,
-        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; the artifact holds all of them._\n`,
-    };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function place(at) {
-    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
-}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/surfaces.js
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const comment = {
+    budget: 60_000,
+    measure: (text) => text.length,
+    findings: 20,
+    stories: 8,
+    others: 30,
+    files: false,
+    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+};
+/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
+const summary = {
+    budget: 900_000,
+    measure: truncate/* utf8Length */.wI,
+    findings: 1000,
+    stories: 50,
+    others: 500,
+    files: true,
+    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+};
 
 ;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
 
 
 
-
-/** The pull request comment: marker, verdict, gate, what failed, what was covered. Its last line is the footer. */
+/** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
 function renderComment(result, report) {
-    return fitMarkdown(`${commentMarker(report.name)}\n${headline(result, report)}`, reportSections(result, report, { findings: 20, others: 30 }), footer(result, report), commentBudget, (text) => text.length);
+    return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment);
 }
-/** The comment without its footer: two comments of equal substance differ in commit and run at most. */
+/**
+ * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
+ * proposed. Two comments of equal substance tell a reader the same.
+ */
 function commentSubstance(comment) {
     const text = comment.trimEnd();
-    return text.slice(0, text.lastIndexOf('\n') + 1).trimEnd();
+    return text
+        .slice(0, text.lastIndexOf('\n') + 1)
+        .trimEnd()
+        .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1');
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/evidence-section.js
+;// CONCATENATED MODULE: ./lib/action/tell/comment-section.js
 
-/** The end of the job summary, written when the artifact is up: before that, one of the two digests is not known. */
-function renderEvidenceSection(evidence) {
-    const rows = [
-        [(0,escape_markdown/* markdownCode */.D9)(evidence.file), (0,escape_markdown/* markdownCode */.D9)(evidence.digest)],
-        ...(evidence.artifactDigest === undefined
-            ? []
-            : [[`the artifact ${(0,escape_markdown/* markdownCode */.D9)(evidence.artifact)}, a zip around it`, (0,escape_markdown/* markdownCode */.D9)(evidence.artifactDigest)]]),
-    ];
-    const table = `| Evidence | Digest |\n|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
-    return `\n<details><summary>Verify the evidence</summary>\n\n${table}\n${(0,escape_markdown/* markdownFence */.p0)(evidence.command, 'sh')}\n\n</details>\n`;
+
+
+
+/** UTF-16 units. */
+const longestTitle = 60;
+/**
+ * This job's part of the comment. Jobs and legs of a matrix that share a name share the comment; which of them this is, the
+ * workflow, the job and the values of the matrix say.
+ * @param section the input: the matrix as JSON, `null` without one, or a label of the workflow's own
+ * @param comment the rendered report; its first line is the marker
+ */
+function commentSection(context, section, comment, mode) {
+    const { job, runId, commit } = context;
+    const leg = legOf(section);
+    const body = comment.slice(comment.indexOf('\n') + 1);
+    return {
+        key: comment_section_hash(JSON.stringify([job.workflow, job.id, leg.label ?? leg.values])),
+        title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...values(leg.values)].join(' ')), longestTitle),
+        run: Number(runId ?? 0),
+        attempt: job.attempt,
+        commit: /^[0-9a-f]{7,64}$/.test(commit ?? '') ? (commit ?? '') : '',
+        digest: comment_section_hash(mode === 'on-change' ? commentSubstance(body) : body.trimEnd()),
+        body,
+    };
+}
+function legOf(section) {
+    const parsed = comment_section_parse(section);
+    if (parsed === undefined)
+        return { label: section, values: [] };
+    const entries = typeof parsed === 'object' && parsed !== null ? Object.entries(parsed) : [];
+    return { label: undefined, values: entries.sort(([a], [b]) => (a < b ? -1 : 1)) };
+}
+/** Nothing for a label: a text that is no JSON object and no `null`. */
+function comment_section_parse(section) {
+    if (section === '')
+        return null;
+    try {
+        const value = JSON.parse(section);
+        return typeof value === 'object' ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function values(entries) {
+    if (entries.length === 0)
+        return [];
+    return [`(${entries.map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ')})`];
+}
+function comment_section_hash(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/reproduce.js
 /** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
-function reproduce(inputs, context) {
+function reproduce_reproduce(inputs, context) {
     const run = inputs.runId ?? context.runId;
     const folder = 'assay-artifacts';
     const fetch = inputs.traceArtifacts.map((pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`);
@@ -19062,6 +19909,7 @@ function keptEvidence({ files, digest }, artifact, { repository, runId }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/publish.js
+
 
 
 
@@ -19122,26 +19970,21 @@ async function loadArtifactClient() {
     const { DefaultArtifactClient } = await __nccwpck_require__.e(/* import() */ 291).then(__nccwpck_require__.bind(__nccwpck_require__, 7291));
     return new DefaultArtifactClient();
 }
-function postComment({ context, token, rendered, green }, plan, deadline) {
+function postComment(request, plan, deadline) {
+    const { context, token, rendered, green } = request;
+    const { repository, pullRequest } = plan;
     const api = new GithubApi(context.apiUrl, token);
-    const request = {
-        body: rendered.comment,
+    const { triggeringRun, commit = '' } = context;
+    const comment = {
+        marker: rendered.comment.slice(0, rendered.comment.indexOf('\n')),
+        section: commentSection(context, request.section, rendered.comment, plan.mode),
         // What was red turns green; a pull request that was never red hears nothing of it.
         create: plan.mode !== 'on-failure' || !green,
-        isCurrent: (existing) => isCurrent(plan.mode, existing, rendered.comment),
+        always: plan.mode === 'always',
+        // A report about another run comes late by nature.
+        ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
     };
-    return publishComment({ api, repository: plan.repository, pullRequest: plan.pullRequest }, request, deadline);
-}
-function isCurrent(mode, existing, wanted) {
-    switch (mode) {
-        case 'always':
-            return false;
-        case 'on-change':
-            return commentSubstance(existing) === commentSubstance(wanted);
-        case 'auto':
-        case 'on-failure':
-            return existing.trimEnd() === wanted.trimEnd();
-    }
+    return publishComment({ api, repository, pullRequest }, comment, deadline);
 }
 /** A publisher that forgets its deadline, or throws, fails alone. */
 async function withinShare(code, share, work) {
@@ -19183,13 +20026,14 @@ function failureText({ reason, remedy }) {
 
 
 
+
 /** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
 function renderProblemComment(problems, report) {
     return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`;
 }
 function renderProblemSummary(problems, report) {
     const errors = problems.filter((problem) => problem.level === 'error').length;
-    return fitMarkdown(`### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct\n\n> The check could not be made, so there is no verdict about the agent. The job fails.\n${notes(report)}`, [
+    return fitMarkdown(`### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`, [
         {
             head: '\n',
             rows: problems.map(problemBlock),
@@ -19197,7 +20041,7 @@ function renderProblemSummary(problems, report) {
             most: 50,
             cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems._\n`,
         },
-    ], footer(undefined, report), commentBudget - commentMarker(report.name).length - 1, (text) => text.length);
+    ], footer(undefined, report), { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure }, comment.rest(report));
 }
 function problemBlock(problem) {
     const where = problem.location
@@ -19211,28 +20055,9 @@ function problemBlock(problem) {
 ;// CONCATENATED MODULE: ./lib/reporters/github/summary.js
 
 
-
-
-
-/** Bytes; GitHub takes 1 MiB per step, and notes may follow. */
-const summary_budget = 900_000;
-/** The job summary: the comment's content with far more rows, and the files that were read. */
+/** The job summary: the comment's content with far more rows. */
 function renderSummary(result, report) {
-    return fitMarkdown(headline(result, report), [...reportSections(result, report, { findings: 1000, others: 500 }), ...files(result)], footer(result, report), summary_budget, truncate/* utf8Length */.wI);
-}
-function files({ traces }) {
-    if (traces.files.length === 0)
-        return [];
-    const rows = traces.files.map((file) => `| ${(0,escape_markdown/* markdownCode */.D9)(file.file)} | ${(0,escape_markdown/* markdownCode */.D9)(file.format)} | ${file.traces} | ${file.calls} | ${(0,escape_markdown/* markdownCode */.D9)(file.sha256.slice(0, 12))} |\n`);
-    return [
-        {
-            head: `\n<details><summary>Trace files (${rows.length})</summary>\n\n| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n`,
-            rows,
-            foot: '\n</details>\n',
-            most: 500,
-            cut: (shown) => `\n_Showing ${shown} of ${rows.length} files above._\n`,
-        },
-    ];
+    return reportMarkdown('', result, report, summary);
 }
 
 // EXTERNAL MODULE: ./lib/reporters/json.js
@@ -19309,7 +20134,7 @@ async function stageFiles(root, contents) {
 function verdictLine(judgement, inputs, cut) {
     const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`;
     const more = cut === undefined ? '' : ` Annotations: ${cut}.`;
-    const title = `${check}: ${judgement.kind === 'problems' ? 'error' : verdict_line_words[judgement.result.verdict]}`;
+    const title = `${check}: ${judgement.kind === 'problems' ? 'error' : words[judgement.result.verdict]}`;
     if (judgement.kind === 'problems') {
         const errors = judgement.problems.filter(({ level }) => level === 'error').length;
         const first = judgement.problems.find(({ level }) => level === 'error')?.message ?? '';
@@ -19338,7 +20163,7 @@ function verdictLine(judgement, inputs, cut) {
         }
     }
 }
-const verdict_line_words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
+const words = { pass: 'pass', fail: 'fail', 'no-evidence': 'no evidence' };
 
 ;// CONCATENATED MODULE: ./lib/action/tell/write-outputs.js
 
@@ -19370,11 +20195,12 @@ async function writeOutputs(path, outputs) {
 
 
 
+
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 async function run_run(host) {
     const log = new Log(host.write);
-    const context = readGithubContext(host.env, await readEvent(host.env), host.cwd);
-    const { inputs, problems } = readInputs(host.env);
+    const given = readGithubContext(host.env, await readEvent(host.env), host.cwd);
+    const { context, inputs, problems } = await situate({ context: given, ...readInputs(host.env) });
     const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
     const judged = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
     const { judgement } = judged;
@@ -19433,9 +20259,9 @@ async function run_tell(telling) {
         sayWhatIsLeftOut(plan, log);
         const files = [...staged, ...(told.evidence?.files ?? [])];
         const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
-        const { retentionDays, token } = inputs;
+        const { retentionDays, token, section } = inputs;
         return publish({
-            ...{ plan, context, token, retentionDays, rendered, reports, green },
+            ...{ plan, context, token, section, retentionDays, rendered, reports, green },
             evidence: told.evidence,
             staged: { root: folder ?? '', files },
         }, log);
@@ -19475,17 +20301,18 @@ async function report(log, what, work) {
 function reportContext(inputs, context) {
     const { name, failOn, onNoEvidence } = inputs;
     const category = name === 'assay' ? undefined : `assay/${name}`;
-    return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category };
+    return { reproduce: reproduce_reproduce(inputs, context), failOn, onNoEvidence, category };
 }
-function githubReport({ judged, inputs, context }, plan, evidence) {
+function githubReport({ judged, inputs, context, now }, plan, evidence) {
     return {
         name: inputs.name,
         failOn: inputs.failOn,
         onNoEvidence: inputs.onNoEvidence,
+        today: now.slice(0, 10),
         commit: context.commit,
         runUrl: context.runUrl,
         evidenceDigest: evidence?.digest,
-        reproduce: reproduce(inputs, context),
+        reproduce: reproduce_reproduce(inputs, context),
         notes: [
             ...judged.notes,
             ...[plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
@@ -20241,7 +21068,8 @@ class AssayError extends Error {
 /* harmony export */   oW: () => (/* binding */ caveats),
 /* harmony export */   tz: () => (/* binding */ casesPhrase),
 /* harmony export */   vx: () => (/* binding */ basePhrase),
-/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */   zZ: () => (/* binding */ behaviourPhrase),
+/* harmony export */   zp: () => (/* binding */ ratesPhrase)
 /* harmony export */ });
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
 
@@ -20268,7 +21096,7 @@ function changesPhrase({ counts }) {
 function findingPhrase({ rule, tool, before, after, accepted, why }, show) {
     const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
     const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])];
-    return `${name} ${ratePhrase(before)} → ${ratePhrase(after)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+    return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 const whys = {
     'too-few-runs': 'too few runs to tell',
@@ -20277,6 +21105,10 @@ const whys = {
     'rule-new': 'the rule is new',
     'baseline-cut': 'the baseline does not list so many findings',
 };
+/** `3/50 → 17/50` */
+function ratesPhrase({ before, after }) {
+    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
+}
 function ratePhrase({ broken, of }) {
     return of === undefined ? `${broken}` : `${broken}/${of}`;
 }
@@ -20407,24 +21239,26 @@ function annotationMessage(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ findingKinds),
-/* harmony export */   o: () => (/* binding */ isAccepted)
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   jx: () => (/* binding */ findingKinds),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
-/** Worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
 function findingKinds(result) {
     const kinds = new Map();
     for (const finding of result.findings) {
         const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
-        const kind = kinds.get(key) ?? { first: finding, count: 0, traces: new Set() };
-        kind.count += 1;
-        if (finding.trace !== undefined)
-            kind.traces.add(finding.trace);
-        kinds.set(key, kind);
+        const kind = kinds.get(key);
+        if (kind)
+            kind.push(finding);
+        else
+            kinds.set(key, [finding]);
     }
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const changes = changesOf(result);
     // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-    const all = [...kinds.values()]
-        .map(({ first, count, traces }) => ({ first, count, traces: traces.size }))
-        .sort((a, b) => rank[a.first.level] - rank[b.first.level] || b.count - a.count);
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst);
     return {
         counted: all.filter((kind) => !isAccepted(kind.first)),
         accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -20434,7 +21268,26 @@ function findingKinds(result) {
 function isAccepted(finding) {
     return finding.tolerated === true || finding.waived !== undefined;
 }
+function kindOf(findings, rows, changes) {
+    const first = findings[0];
+    const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size;
+    return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) };
+}
+/** By fingerprint; empty without a baseline. */
+function changesOf({ comparison }) {
+    const list = comparison?.baseline === 'used' ? comparison.findings : [];
+    return new Map(list.map((change) => [change.fingerprint, change]));
+}
+/** Known, or not provably new: told after what this change brought. */
+function isOld(change) {
+    return change !== undefined && change.status !== 'new' && change.status !== 'worse';
+}
 const rank = { error: 0, warning: 1, note: 2 };
+function worstFirst(a, b) {
+    return (Number(isOld(a.change)) - Number(isOld(b.change)) ||
+        rank[a.first.level] - rank[b.first.level] ||
+        b.findings.length - a.findings.length);
+}
 
 
 /***/ }),
@@ -20446,21 +21299,27 @@ const rank = { error: 0, warning: 1, note: 2 };
 /* harmony export */   D: () => (/* binding */ planProblemAnnotations),
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88904);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98091);
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88904);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98091);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+
 
 
 const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * Which findings become annotations: what counts, worst first, new before known, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
 function planAnnotations(result) {
-    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const changes = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(result);
+    // Sorting is stable: new before known, and each in the result's order.
+    const counted = result.findings
+        .filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(finding))
+        .sort((a, b) => Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(a.fingerprint))) - Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(b.fingerprint))));
     const room = {
-        error: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
-        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN,
-        note: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1,
     };
     const chosen = [];
     const cut = [];
@@ -20493,7 +21352,7 @@ function choose(findings, room) {
 }
 function annotationOf(finding) {
     const { location, policyLocation } = finding;
-    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlaces */ .g)(finding);
+    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
@@ -20510,8 +21369,8 @@ function annotationOf(finding) {
 /** Problems of what the user gave us: errors first, at their place, with the line drawn and the remedy. */
 function planProblemAnnotations(problems) {
     const sorted = [...problems].sort((a, b) => Number(b.level === 'error') - Number(a.level === 'error'));
-    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1);
-    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN);
+    const errors = sorted.filter((problem) => problem.level === 'error').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1);
+    const warnings = sorted.filter((problem) => problem.level === 'warning').slice(0, _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN);
     const shown = errors.length + warnings.length;
     return {
         annotations: [...errors, ...warnings].map((problem) => ({

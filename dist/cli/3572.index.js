@@ -544,6 +544,9 @@ function decodeUtf8(bytes) {
  * way only. What it does not prove (depth, key counts, surrogates) is checked; anything else is left to the strict scanner.
  */
 function readCanonical(text, limits) {
+    // Only a text that long can hold a string that is too long.
+    if (text.length > _format_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .maxStringLength */ .Eh)
+        return undefined;
     let value;
     try {
         value = JSON.parse(text);

@@ -16,6 +16,7 @@ export const modules = {
 /* harmony export */   vx: () => (/* binding */ basePhrase),
 /* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
 /* harmony export */ });
+/* unused harmony export ratesPhrase */
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
 
 const statusWords = {
@@ -41,7 +42,7 @@ function changesPhrase({ counts }) {
 function findingPhrase({ rule, tool, before, after, accepted, why }, show) {
     const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
     const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])];
-    return `${name} ${ratePhrase(before)} → ${ratePhrase(after)}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+    return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
 }
 const whys = {
     'too-few-runs': 'too few runs to tell',
@@ -50,6 +51,10 @@ const whys = {
     'rule-new': 'the rule is new',
     'baseline-cut': 'the baseline does not list so many findings',
 };
+/** `3/50 → 17/50` */
+function ratesPhrase({ before, after }) {
+    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
+}
 function ratePhrase({ broken, of }) {
     return of === undefined ? `${broken}` : `${broken}/${of}`;
 }

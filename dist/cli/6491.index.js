@@ -108,6 +108,63 @@ function annotationMessage(message) {
 
 /***/ }),
 
+/***/ 6207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eD: () => (/* binding */ isOld),
+/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   oB: () => (/* binding */ isAccepted)
+/* harmony export */ });
+/* unused harmony export findingKinds */
+/** New and worse before known, worst first, then most frequent; what the policy accepts apart. Counts are of the findings that the result holds. */
+function findingKinds(result) {
+    const kinds = new Map();
+    for (const finding of result.findings) {
+        const key = `${finding.level} ${isAccepted(finding)} ${finding.fingerprint}`;
+        const kind = kinds.get(key);
+        if (kind)
+            kind.push(finding);
+        else
+            kinds.set(key, [finding]);
+    }
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const changes = changesOf(result);
+    // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst);
+    return {
+        counted: all.filter((kind) => !isAccepted(kind.first)),
+        accepted: all.filter((kind) => isAccepted(kind.first)),
+    };
+}
+/** Tolerated or waived: shown, not counted. */
+function isAccepted(finding) {
+    return finding.tolerated === true || finding.waived !== undefined;
+}
+function kindOf(findings, rows, changes) {
+    const first = findings[0];
+    const traces = new Set(findings.flatMap(({ trace }) => trace ?? [])).size;
+    return { first, findings, traces, row: rows.get(first.rule), change: changes.get(first.fingerprint) };
+}
+/** By fingerprint; empty without a baseline. */
+function changesOf({ comparison }) {
+    const list = comparison?.baseline === 'used' ? comparison.findings : [];
+    return new Map(list.map((change) => [change.fingerprint, change]));
+}
+/** Known, or not provably new: told after what this change brought. */
+function isOld(change) {
+    return change !== undefined && change.status !== 'new' && change.status !== 'worse';
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function worstFirst(a, b) {
+    return (Number(isOld(a.change)) - Number(isOld(b.change)) ||
+        rank[a.first.level] - rank[b.first.level] ||
+        b.findings.length - a.findings.length);
+}
+
+
+/***/ }),
+
 /***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -115,21 +172,27 @@ function annotationMessage(message) {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
 /* unused harmony export planProblemAnnotations */
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8904);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8091);
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8091);
+/* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+
 
 
 const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * Which findings become annotations: what counts, worst first, within GitHub's limit per level.
+ * Which findings become annotations: what counts, worst first, new before known, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
 function planAnnotations(result) {
-    const counted = result.findings.filter((finding) => !finding.tolerated && !finding.waived);
+    const changes = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(result);
+    // Sorting is stable: new before known, and each in the result's order.
+    const counted = result.findings
+        .filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(finding))
+        .sort((a, b) => Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(a.fingerprint))) - Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(b.fingerprint))));
     const room = {
-        error: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
-        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN,
-        note: _annotation_js__WEBPACK_IMPORTED_MODULE_0__/* .annotationLimit */ .xN - 1,
+        error: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1,
+        warning: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN,
+        note: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1,
     };
     const chosen = [];
     const cut = [];
@@ -162,7 +225,7 @@ function choose(findings, room) {
 }
 function annotationOf(finding) {
     const { location, policyLocation } = finding;
-    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlaces */ .g)(finding);
+    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
     return {
         level: shownAs[finding.level],
         title: finding.rule,

@@ -730,29 +730,38 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __webpack_require__(1814);
 // EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
 var outcome_queue = __webpack_require__(4369);
 ;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
 
+
+
 /** Timelines made, and calls shown in each. */
 const maxTimelines = 50;
 const maxTimelineCalls = 40;
+/** Names of arguments kept of a call, and code points of each: agents choose them. */
+const maxArguments = 8;
+const maxArgumentName = 60;
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000;
 /** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
 const maxRecords = 4_000_000;
 /**
- * Remembers which tools were called in which trace, in flat arrays: only when all is read is it known which traces broke a
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
  * rule, and by then their calls have gone by.
  */
 class CallHistory {
     #runs = [];
-    #tools = [];
-    #toolIndex = new Map();
-    /** Four numbers a record: run, call index, tool (-1: a result of the call), outcome. */
+    #forms = [];
+    #formIndex = new Map();
+    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
     #records = new Int32Array(4096);
     #length = 0;
     decision(run, call, callIndex, _decision) {
         this.#runs[run.index] = run;
-        this.#add(run.index, callIndex, this.#indexOf(call.tool), (0,outcome_queue/* outcomeOf */.s)(call));
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
     }
     result(run, callIndex, result) {
         this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
@@ -786,22 +795,25 @@ class CallHistory {
             const calls = byRun.get(this.#records[at])?.calls;
             if (!calls)
                 continue;
-            const [index, tool, outcome] = this.#records.subarray(at + 1, at + 4);
-            if (tool < 0) {
+            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (form < 0) {
                 const call = calls[index];
                 if (call)
                     calls[index] = { ...call, ...outcomes[outcome] };
             }
             else
-                calls[index] = { index, tool: this.#tools[tool], ...outcomes[outcome] };
+                calls[index] = { index, ...this.#forms[form], ...outcomes[outcome] };
         }
         return runs;
     }
-    #indexOf(tool) {
-        let index = this.#toolIndex.get(tool);
+    #indexOf({ tool, args }) {
+        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
+        const key = names === undefined ? tool : JSON.stringify([tool, names]);
+        let index = this.#formIndex.get(key);
         if (index === undefined) {
-            index = this.#tools.push(tool) - 1;
-            this.#toolIndex.set(tool, index);
+            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
+            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
+            this.#formIndex.set(key, index);
         }
         return index;
     }
@@ -816,6 +828,18 @@ class CallHistory {
         this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
         this.#length += 4;
     }
+}
+function argumentNames(args) {
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+        return undefined;
+    const names = [];
+    for (const name in args) {
+        if (names.length === maxArguments)
+            break;
+        // Redacted before it is cut to length: half a secret has no shape.
+        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
+    }
+    return names;
 }
 const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
 function timeline(trace, total, { broke, brokeAtEnd, calls }) {
@@ -1207,8 +1231,6 @@ function compareOptional(a, b) {
     return a < b ? -1 : 1;
 }
 
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __webpack_require__(1814);
 ;// CONCATENATED MODULE: ./lib/assay.js
 
 
@@ -1299,7 +1321,7 @@ function meanings({ sequences }) {
     return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules.ruleKinds[rule.type].means(rule) }));
 }
 function compared({ result, tallies, behaviour, noEvidence }, options) {
-    const baseline = (0,baseline_baseline/* takeBaseline */.F_)(result, tallies, behaviour, options.commit);
+    const baseline = (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(result, tallies, behaviour, options.commit));
     if (!options.baseline)
         return { result, baseline };
     const comparison = compareWith(baseline, options.baseline);
@@ -2313,12 +2335,13 @@ class SequenceRules {
         }));
         for (const run of runs) {
             this.rules.forEach((rule, index) => {
+                // Before the end is judged: a rule that only the end breaks has no call that broke it.
+                const brokenAt = this.#brokenAt(index, run);
                 const outcome = this.#end(rule, index, run);
                 const row = rows[index];
                 // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
                 if (run.calls > 0 || outcome === 'violated')
                     count(row, outcome);
-                const brokenAt = this.#brokenAt(index, run);
                 for (const observer of observers)
                     observer.outcome?.(run, rule.id, outcome, brokenAt);
             });

@@ -391,7 +391,7 @@ const commands = [
     {
         name: 'evidence lint',
         summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3572), __nccwpck_require__.e(6533)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6533))).evidenceLintCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3572), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',

@@ -1,0 +1,949 @@
+export const id = 3272;
+export const ids = [3272];
+export const modules = {
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * A lone surrogate, which RFC 8785 leaves out, keeps its `\udXXX` escape, so that any value of `JSON.parse` but one has a
+ * digest; that one, a number beyond the range of a double (`1e400`), is a RangeError.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
+    let text = '';
+    for (const key of keys) {
+        const member = object[key];
+        if (member === undefined)
+            continue;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
+    }
+    return `{${text}}`;
+}
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number beyond the range of a double has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 3272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evidenceLintCommand: () => (/* binding */ evidenceLintCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/evidence/lint/built-in-packs.js
+const common = { author: 'Assay', license: 'MIT', requires: { assay_min_version: '>=0.1.0' } };
+const started = 'assay.profile.started';
+const finished = 'assay.profile.finished';
+/** The packs that come with Assay, by name. */
+const builtInPacks = Object.fromEntries([cicdStarter(), euAiActBaseline(), soc2Baseline()].map((pack) => [pack.name, pack]));
+const defaultPack = 'cicd-starter';
+function cicdStarter() {
+    return {
+        ...common,
+        name: 'cicd-starter',
+        version: '1.0.0',
+        kind: 'quality',
+        description: 'What evidence from a CI job should hold at least.',
+        rules: [
+            {
+                id: 'CICD-001',
+                severity: 'error',
+                description: 'The bundle holds at least one event.',
+                check: { type: 'event_count', min: 1 },
+            },
+            {
+                id: 'CICD-002',
+                severity: 'warning',
+                description: 'The run is recorded from its start to its end.',
+                check: { type: 'event_pairs', start_pattern: started, finish_pattern: finished },
+            },
+            {
+                id: 'CICD-003',
+                severity: 'warning',
+                description: 'Events can be matched with the run they come from.',
+                check: {
+                    type: 'event_field_present',
+                    paths_any_of: [
+                        ...['/assayrunid', '/run_id', '/traceparent', '/tracestate'],
+                        ...['/data/run_id', '/data/traceparent', '/data/tracestate'],
+                    ],
+                },
+            },
+            {
+                id: 'CICD-004',
+                severity: 'info',
+                description: 'The evidence names the build it is about.',
+                check: { type: 'event_field_present', paths_any_of: ['/data/build_id', '/data/version'] },
+            },
+        ],
+    };
+}
+function euAiActBaseline() {
+    return {
+        ...common,
+        name: 'eu-ai-act-baseline',
+        version: '1.0.0',
+        kind: 'compliance',
+        description: 'Record-keeping facts that Article 12 of Regulation (EU) 2024/1689 asks for and a bundle can show.',
+        source_url: 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj',
+        disclaimer: 'A passing pack shows that these facts are recorded. It is not legal advice and does not establish compliance.',
+        rules: [
+            {
+                id: 'EU12-001',
+                severity: 'error',
+                article_ref: '12(1)',
+                description: 'Events are recorded automatically.',
+                check: { type: 'event_count', min: 1 },
+            },
+            {
+                id: 'EU12-002',
+                severity: 'error',
+                article_ref: '12(2)(c)',
+                description: 'Operation can be followed from its start to its end.',
+                check: { type: 'event_pairs', start_pattern: '*.started', finish_pattern: '*.finished' },
+            },
+            {
+                id: 'EU12-003',
+                severity: 'warning',
+                article_ref: '12(2)(b)',
+                description: 'Records can be matched with a run or a build for monitoring after the fact.',
+                check: {
+                    type: 'event_field_present',
+                    paths_any_of: [
+                        ...['/assayrunid', '/run_id', '/traceparent', '/data/run_id', '/data/traceparent'],
+                        ...['/data/build_id', '/data/version'],
+                    ],
+                },
+            },
+            {
+                id: 'EU12-004',
+                severity: 'warning',
+                article_ref: '12(2)(a)',
+                description: 'Situations that may be a risk can be identified.',
+                check: {
+                    type: 'event_field_present',
+                    paths_any_of: [
+                        ...['/data/policy_decision', '/data/denied', '/data/policy_hash', '/data/config_hash'],
+                        ...['/data/violation', '/data/risk_level', '/data/anomaly_detected'],
+                    ],
+                },
+            },
+        ],
+    };
+}
+function soc2Baseline() {
+    return {
+        ...common,
+        name: 'soc2-baseline',
+        version: '1.0.0',
+        kind: 'compliance',
+        description: 'Facts that SOC 2 common criteria ask for and a bundle can show.',
+        disclaimer: 'A passing pack shows that these facts are recorded. It is not an audit opinion and does not establish compliance.',
+        rules: [
+            {
+                id: 'invariant.accountability',
+                severity: 'warning',
+                article_ref: 'CC6.1',
+                description: 'The evidence says which run and policy it is about.',
+                check: { type: 'event_type_exists', pattern: started },
+            },
+            {
+                id: 'invariant.change_lifecycle',
+                severity: 'warning',
+                article_ref: 'CC7.2',
+                description: 'The run is recorded from its start to its end.',
+                check: { type: 'event_pairs', start_pattern: started, finish_pattern: finished },
+            },
+            {
+                id: 'invariant.decision_record',
+                severity: 'error',
+                article_ref: 'CC8.1',
+                description: 'Decisions about tool calls are recorded.',
+                check: { type: 'event_type_exists', pattern: 'assay.tool.decision' },
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
+var verify_bundle = __webpack_require__(9608);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(6004);
+;// CONCATENATED MODULE: ./lib/evidence/lint/lint-finding.js
+
+/** Most severe first. */
+const lintSeverities = ['Error', 'Warn', 'Info'];
+const help = 'docs/evidence-bundle.md#lint';
+function lintFinding(facts, packDigest) {
+    const { rule_id, location } = facts;
+    const place = location === null ? 'global' : `${location.seq}:${location.line}`;
+    const key = packDigest === undefined ? `${rule_id}:${place}` : `${rule_id}:${place}:${packDigest}`;
+    return { ...facts, fingerprint: (0,digest/* sha256 */.sc)(key), help_uri: help };
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/lint/built-in-rules.js
+
+/** Compared without case. */
+const secretMarks = [
+    ...['sk-', 'sk_live_', 'sk_test_', 'api_key=', 'apikey=', 'token=', 'password=', 'secret=', 'bearer '],
+    ...['akia', 'ghp_', 'gho_', 'github_pat_'],
+];
+const rules = [
+    {
+        id: 'ASSAY-W001',
+        severity: 'Warn',
+        tags: ['security', 'secrets'],
+        message: ({ subject }) => (holdsSecret(subject) ? 'The subject holds what looks like a secret.' : undefined),
+    },
+    {
+        id: 'ASSAY-W002',
+        severity: 'Warn',
+        tags: ['privacy'],
+        message: ({ assaypii, subject }) => assaypii && subject ? 'The event is marked as personal data and shows its subject.' : undefined,
+    },
+    {
+        id: 'ASSAY-W003',
+        severity: 'Warn',
+        tags: ['security', 'secrets'],
+        message: ({ assaysecrets, subject }) => !assaysecrets && holdsSecret(subject)
+            ? 'The subject holds what looks like a secret, and the event is not marked as holding secrets.'
+            : undefined,
+    },
+    {
+        id: 'ASSAY-W005',
+        severity: 'Warn',
+        tags: ['enforcement'],
+        message: ({ data }) => {
+            const { schema, approval_retained_view: view } = object(data);
+            return schema === 'assay.enforcement_decision.v0' && view !== undefined && view !== 'structured_meta_jcs'
+                ? 'The decision retains its approval in a form other than structured_meta_jcs.'
+                : undefined;
+        },
+    },
+    {
+        id: 'ASSAY-I001',
+        severity: 'Info',
+        tags: ['provenance'],
+        message: ({ source }) => /^(urn:|https:\/\/)/.test(source) ? undefined : 'The source is neither a urn: nor an https:// address.',
+    },
+];
+/** Applies the rules that need no pack. One finding per event and rule. */
+class BuiltInLint {
+    report;
+    denials = [];
+    denied = new Set();
+    allowed = new Set();
+    constructor(report) {
+        this.report = report;
+    }
+    event(event, line) {
+        for (const { id, severity, tags, message } of rules) {
+            const text = message(event);
+            if (text !== undefined)
+                this.add(id, severity, text, event, line, tags);
+        }
+        this.noteEnforcement(event, line);
+    }
+    end() {
+        for (const { key, event, line } of this.denials) {
+            if (this.denied.has(key))
+                continue;
+            const text = this.allowed.has(key)
+                ? 'A denied call was observed, and the only decision about it in this bundle allows it.'
+                : 'A denied call was observed, and no decision in this bundle denies it.';
+            this.add('ASSAY-W004', 'Warn', text, event, line, ['enforcement']);
+        }
+    }
+    /** Denials that a proxy observed are held against the decisions recorded for the same tool and target. */
+    noteEnforcement(event, line) {
+        const data = object(event.data);
+        if (data.schema === 'assay.enforcement_decision.v0') {
+            const key = keyOf(object(data.tool).name, object(data.action).target_digest);
+            if (key !== undefined && data.decision === 'deny')
+                this.denied.add(key);
+            if (key !== undefined && data.decision === 'allow')
+                this.allowed.add(key);
+        }
+        const marked = (data.schema === 'assay.denied_call_observation.v0' && data.code === -32042) ||
+            (data.schema === 'assay.denied_call_observation.v1' && data.code === -31999);
+        const call = object(data.call);
+        const key = keyOf(call.tool_name, call.target_digest ?? data.target_digest);
+        if (marked && data.origin === 'assay-proxy' && key !== undefined)
+            this.denials.push({ key, event, line });
+    }
+    add(rule_id, severity, message, event, line, tags) {
+        const location = { seq: event.assayseq, line, event_type: event.type };
+        this.report(lintFinding({ rule_id, severity, message, location, tags }));
+    }
+}
+function holdsSecret(subject) {
+    if (!subject)
+        return false;
+    const lower = subject.toLowerCase();
+    return secretMarks.some((mark) => lower.includes(mark));
+}
+function keyOf(tool, target) {
+    if (typeof tool !== 'string' || typeof target !== 'string' || tool === '' || target === '')
+        return undefined;
+    return JSON.stringify([tool, target]);
+}
+function object(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/lint/pack.js
+
+const engineVersion = '1.2';
+/** `pack@version:rule`. */
+function canonicalRuleId(pack, rule) {
+    return `${pack.name}@${pack.version}:${rule.id}`;
+}
+/** Digest of the pack's definition; options that are not set count as null. */
+function packDigest(pack) {
+    return (0,digest/* jsonDigest */.jW)({
+        ...pack,
+        source_url: pack.source_url ?? null,
+        disclaimer: pack.disclaimer ?? null,
+        requires: { ...pack.requires, evidence_schema_version: pack.requires.evidence_schema_version ?? null },
+        rules: pack.rules.map((rule) => ({
+            ...rule,
+            article_ref: rule.article_ref ?? null,
+            help_markdown: rule.help_markdown ?? null,
+            engine_min_version: rule.engine_min_version ?? null,
+            event_types: rule.event_types ?? null,
+        })),
+    });
+}
+
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./lib/evidence/read/suspect.js
+var suspect = __webpack_require__(5083);
+;// CONCATENATED MODULE: ./lib/evidence/lint/authorization-context.js
+const schemes = new Set(['oauth2', 'jwt_bearer']);
+/** Bytes of an issuer. */
+const longestIssuer = 2048;
+/** Whether a decision says for whom, by which scheme and by whose word it was authorised, and shows no credential in doing so. */
+function showsAuthorization({ type, data }) {
+    if (type !== 'assay.tool.decision' || typeof data !== 'object' || data === null)
+        return false;
+    const [principal, scheme, issuer] = ['principal', 'auth_scheme', 'auth_issuer'].map((key) => {
+        const value = data[key];
+        return typeof value === 'string' ? value.trim() : '';
+    });
+    return (schemes.has(scheme.toLowerCase()) &&
+        [principal, issuer].every((name) => name !== '' && !isCredential(name)) &&
+        Buffer.byteLength(issuer) <= longestIssuer);
+}
+function isCredential(text) {
+    return /^bearer /i.test(text) || /^eyJ[\w-]+\.[\w-]{4,}\.[\w-]{4,}$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/lint/pack-checks.js
+
+
+
+
+/** Prepares a rule's check; undefined if this engine cannot run it and the pack does not insist. */
+function startCheck(pack, rule) {
+    const { check } = rule;
+    const newer = rule.engine_min_version !== undefined && isNewer(rule.engine_min_version, engineVersion);
+    if (newer || check.type === 'unsupported') {
+        const what = newer ? 'needs a newer engine' : 'is of a kind that this engine does not know';
+        return pack.kind === 'compliance' ? whole(() => false, `The check ${what}, so nothing is shown.`) : undefined;
+    }
+    const running = start(check, rule.description);
+    const { event_types: types } = rule;
+    if (!types)
+        return running;
+    return { ...running, event: (event) => types.includes(event.type) && running.event(event) };
+}
+function start(check, description) {
+    const missing = `Not shown: ${description}`;
+    switch (check.type) {
+        case 'event_count': {
+            let count = 0;
+            return whole(() => ++count >= check.min, missing);
+        }
+        case 'event_pairs': {
+            const [begins, ends] = [glob(check.start_pattern), glob(check.finish_pattern)];
+            let [begun, ended] = [false, false];
+            return whole(({ type }) => {
+                begun ||= begins.test(type);
+                ended ||= ends.test(type);
+                return begun && ended;
+            }, missing);
+        }
+        case 'event_field_present': {
+            const paths = check.paths_any_of ?? (check.any_of ?? []).map((name) => (check.in_data ? `/data/${name}` : name));
+            return whole((event) => paths.some((path) => lookUp(known(event), path) !== undefined), missing);
+        }
+        case 'event_type_exists': {
+            const pattern = glob(check.pattern);
+            return whole(({ type }) => pattern.test(type), missing);
+        }
+        case 'json_path_exists':
+            return whole((event) => check.paths.some((path) => holds(known(event), path, check)), missing);
+        case 'g3_authorization_context_present':
+            return whole(showsAuthorization, missing);
+        case 'manifest_field': {
+            const end = (manifest) => (lookUp(manifest, check.path) === undefined ? missing : undefined);
+            return { event: () => false, end, ...(check.required ? {} : { severity: 'Warn' }) };
+        }
+        case 'conditional':
+            return {
+                event: (event) => {
+                    const json = known(event);
+                    const applies = check.condition.all.every(({ path, equals }) => same(lookUp(json, path), equals));
+                    return applies && !check.then.paths.every((path) => lookUp(json, path) !== undefined);
+                },
+                end: () => undefined,
+            };
+    }
+}
+/** A check that passes once any event shows what it asks for. */
+function whole(shows, message) {
+    let shown = false;
+    return {
+        event: (event) => {
+            shown ||= shows(event);
+            return false;
+        },
+        end: () => (shown ? undefined : message),
+    };
+}
+function holds(json, path, check) {
+    const found = lookUp(json, path);
+    return found !== undefined && (!('value_equals' in check) || same(found, check.value_equals));
+}
+/** The members that the format knows: others are bound by no content hash and show nothing. */
+function known(event) {
+    return Object.fromEntries(Object.entries(event.json).filter(([key, value]) => suspect/* eventKeys */.h5.has(key) && (value !== null || key === 'data')));
+}
+/** RFC 6901, where the leading slash may be left out; undefined if there is nothing. */
+function lookUp(json, path) {
+    let value = json;
+    for (const step of path.replace(/^\//, '').split('/')) {
+        const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function same(a, b) {
+    return a !== undefined && b !== undefined && (0,canonical_json/* canonicalJson */.d)(a) === (0,canonical_json/* canonicalJson */.d)(b);
+}
+/** `*` and `?` on the whole type. Without backtracking beyond the last star. */
+function glob(pattern) {
+    const collapsed = pattern.replace(/\*+/g, '*');
+    return { test: (text) => matches(collapsed, text) };
+}
+function matches(pattern, text) {
+    let [p, t, star, mark] = [0, 0, -1, 0];
+    while (t < text.length) {
+        if (pattern[p] === '*')
+            [star, mark] = [p++, t];
+        else if (p < pattern.length && (pattern[p] === '?' || pattern[p] === text[t]))
+            [p, t] = [p + 1, t + 1];
+        else if (star >= 0)
+            [p, t] = [star + 1, ++mark];
+        else
+            return false;
+    }
+    while (pattern[p] === '*')
+        p++;
+    return p === pattern.length;
+}
+function isNewer(version, than) {
+    const [a, b] = [version, than].map((text) => text.split('.').map(Number));
+    const at = [0, 1, 2].find((i) => (a[i] ?? 0) !== (b[i] ?? 0));
+    return at !== undefined && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/lint/lint-bundle.js
+
+
+
+
+
+/** Findings kept while reading, per severity: a bundle of 100,000 events has at most that many per rule. */
+const maxKept = 10_000;
+/** Verifies a bundle, then looks for what is unwise in it. Without a report the verdict says why there is none. */
+async function lintBundle(input, options) {
+    const book = new FindingBook();
+    const builtIn = new BuiltInLint((finding) => book.add(finding));
+    const packs = startPacks(options.packs, book);
+    const verdict = await (0,verify_bundle/* verifyBundle */.I)(input, {
+        onEvent: (event, line) => {
+            builtIn.event(event, line);
+            for (const { event: check } of packs)
+                check(event, line);
+        },
+    });
+    if (!verdict.ok)
+        return { verdict };
+    builtIn.end();
+    for (const { end } of packs)
+        end(verdict.manifest);
+    return { verdict, report: book.report(verdict.manifest, options) };
+}
+function startPacks(packs, book) {
+    return packs.flatMap((pack) => {
+        const digest = packDigest(pack);
+        return pack.rules.flatMap((rule) => {
+            const check = startCheck(pack, rule);
+            if (!check)
+                return [];
+            const own = rule.severity === 'error' ? 'Error' : rule.severity === 'warning' ? 'Warn' : 'Info';
+            const rule_id = canonicalRuleId(pack, rule);
+            const tags = ['pack', pack.kind, ...(rule.article_ref === undefined ? [] : [rule.article_ref])];
+            const report = (message, location) => book.add(lintFinding({ rule_id, severity: check.severity ?? own, message, location, tags }, digest));
+            return [
+                {
+                    event: (event, line) => {
+                        if (!check.event(event))
+                            return;
+                        report(`Not shown: ${rule.description}`, { seq: event.assayseq, line, event_type: event.type });
+                    },
+                    end: (manifest) => {
+                        const message = check.end(manifest.json);
+                        if (message !== undefined)
+                            report(message, null);
+                    },
+                },
+            ];
+        });
+    });
+}
+class FindingBook {
+    found = {
+        Error: { count: 0, kept: [] },
+        Warn: { count: 0, kept: [] },
+        Info: { count: 0, kept: [] },
+    };
+    add(finding) {
+        const shelf = this.found[finding.severity];
+        shelf.count++;
+        if (shelf.kept.length < maxKept)
+            shelf.kept.push(finding);
+    }
+    report(manifest, { maxResults = 500, packs, toolVersion }) {
+        const { Error: errors, Warn: warnings, Info: infos } = this.found;
+        const total = errors.count + warnings.count + infos.count;
+        const findings = lintSeverities.flatMap((severity) => this.found[severity].kept).slice(0, maxResults);
+        const disclaimers = packs.flatMap(({ disclaimer }) => (disclaimer === undefined ? [] : [disclaimer]));
+        return {
+            tool_version: toolVersion,
+            bundle_meta: manifest.json,
+            verified: true,
+            findings,
+            summary: { total, errors: errors.count, warnings: warnings.count, infos: infos.count },
+            truncated: findings.length < total,
+            truncated_count: total - findings.length,
+            applied_cap: maxResults,
+            ...(disclaimers.length > 0 && { disclaimer: [...new Set(disclaimers)].join('\n') }),
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/evidence/lint/read-pack.js
+
+
+const packKeys = [
+    ...['name', 'version', 'kind', 'description', 'author', 'license', 'source_url', 'disclaimer'],
+    ...['requires', 'rules'],
+];
+const ruleKeys = [
+    ...['id', 'severity', 'description', 'article_ref', 'help_markdown', 'check', 'engine_min_version', 'event_types'],
+];
+/** Reads a pack file, YAML or JSON. Throws AssayError `E_PACK_INVALID` with all that is wrong. */
+function readPack(text, file) {
+    const problems = [];
+    const pack = new PackReader(problems).read(text);
+    if (problems.length > 0) {
+        throw new problem/* AssayError */.W(problems.map((message) => read_pack_problem(message, file)));
+    }
+    return pack;
+}
+class PackReader {
+    problems;
+    constructor(problems) {
+        this.problems = problems;
+    }
+    read(text) {
+        const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'core', logLevel: 'silent', prettyErrors: false });
+        const [error] = document.errors;
+        if (error) {
+            this.problems.push(`line ${text.slice(0, error.pos[0]).split('\n').length} is not YAML (${error.code})`);
+        }
+        const root = this.object(error ? {} : document.toJS({ maxAliasCount: 100 }), 'the pack', packKeys);
+        if (error)
+            return root;
+        const requires = this.object(root.requires, 'requires', ['assay_min_version', 'evidence_schema_version']);
+        const name = this.text(root, 'name');
+        if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name))
+            this.problems.push('name is not of a-z, 0-9 and inner hyphens');
+        const kind = this.oneOf(root, 'kind', ['compliance', 'security', 'quality']);
+        if (kind === 'compliance' && typeof root.disclaimer !== 'string') {
+            this.problems.push('a compliance pack needs a disclaimer');
+        }
+        const rules = Array.isArray(root.rules) ? root.rules : [];
+        if (rules.length === 0)
+            this.problems.push('rules is not a list with at least one rule');
+        return {
+            name,
+            version: this.text(root, 'version'),
+            kind,
+            description: this.text(root, 'description'),
+            author: this.text(root, 'author'),
+            license: this.text(root, 'license'),
+            ...this.optional(root, 'source_url'),
+            ...this.optional(root, 'disclaimer'),
+            requires: {
+                assay_min_version: this.text(requires, 'assay_min_version', 'requires.'),
+                ...this.optional(requires, 'evidence_schema_version'),
+            },
+            rules: rules.map((rule, i) => this.rule(rule, `rules[${i}]`)),
+        };
+    }
+    rule(value, place) {
+        const rule = this.object(value, place, ruleKeys);
+        const severity = this.oneOf(rule, 'severity', ['error', 'warning', 'warn', 'info'], `${place}.`);
+        const types = rule.event_types;
+        if (types !== undefined && !isTexts(types))
+            this.problems.push(`${place}.event_types is not a list of texts`);
+        return {
+            id: this.text(rule, 'id', `${place}.`),
+            severity: severity === 'warn' ? 'warning' : severity,
+            description: this.text(rule, 'description', `${place}.`),
+            ...this.optional(rule, 'article_ref'),
+            ...this.optional(rule, 'help_markdown'),
+            ...this.optional(rule, 'engine_min_version'),
+            ...(isTexts(types) && { event_types: types }),
+            check: this.check(rule.check, `${place}.check`),
+        };
+    }
+    /** A check that this engine does not know is kept as such: a newer pack is no mistake. */
+    check(value, place) {
+        const check = this.object(value, place);
+        const type = this.text(check, 'type', `${place}.`);
+        const wanted = checkShapes[type];
+        if (!wanted)
+            return { type: 'unsupported', name: type };
+        if (!wanted(check))
+            this.problems.push(`${place} lacks what a check of type ${type} needs`);
+        return check;
+    }
+    object(value, place, keys) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            this.problems.push(`${place} is not a mapping`);
+            return {};
+        }
+        const unknown = keys && Object.keys(value).find((key) => !keys.includes(key));
+        if (unknown !== undefined)
+            this.problems.push(`${place} has an unknown key (it takes ${keys.join(', ')})`);
+        return value;
+    }
+    text(object, key, place = '') {
+        const value = object[key];
+        if (typeof value === 'string')
+            return value;
+        this.problems.push(`${place}${key} is not a text`);
+        return '';
+    }
+    optional(object, key) {
+        return object[key] === undefined || object[key] === null
+            ? {}
+            : { [key]: this.text(object, key) };
+    }
+    oneOf(object, key, values, place = '') {
+        const value = values.find((each) => each === object[key]);
+        if (value === undefined)
+            this.problems.push(`${place}${key} is not one of ${values.join(', ')}`);
+        return value ?? values[0];
+    }
+}
+const isTexts = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
+const isText = (value) => typeof value === 'string';
+const checkShapes = {
+    event_count: ({ min }) => Number.isInteger(min) && min > 0,
+    event_pairs: ({ start_pattern, finish_pattern }) => isText(start_pattern) && isText(finish_pattern),
+    event_field_present: ({ paths_any_of, any_of }) => isTexts(paths_any_of) || isTexts(any_of),
+    g3_authorization_context_present: () => true,
+    event_type_exists: ({ pattern }) => isText(pattern),
+    manifest_field: ({ path }) => isText(path),
+    json_path_exists: ({ paths, ...check }) => isTexts(paths) && paths.length > 0 && (!('value_equals' in check) || paths.length === 1),
+    conditional: ({ condition, then }) => {
+        const { all } = (condition ?? {});
+        const { type, paths } = (then ?? {});
+        const terms = Array.isArray(all) && all.every((term) => isText(term?.path) && 'equals' in term);
+        return terms && type === 'json_path_exists' && isTexts(paths) && paths.length === 1;
+    },
+};
+function read_pack_problem(message, file) {
+    return {
+        code: 'E_PACK_INVALID',
+        level: 'error',
+        message: `The lint pack is invalid: ${message}.`,
+        location: { file, line: 1, column: 1 },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __webpack_require__(1491);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/exit-code.js
+var exit_code = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/cli/read-bundle.js
+var read_bundle = __webpack_require__(3325);
+// EXTERNAL MODULE: ./lib/cli/read-count.js
+var read_count = __webpack_require__(5634);
+// EXTERNAL MODULE: ./lib/cli/usage-error.js
+var usage_error = __webpack_require__(4934);
+// EXTERNAL MODULE: ./lib/cli/version.js
+var version = __webpack_require__(6802);
+// EXTERNAL MODULE: ./lib/cli/write.js
+var write = __webpack_require__(7349);
+;// CONCATENATED MODULE: ./lib/cli/commands/evidence-lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const levels = ['error', 'warn', 'info', 'none'];
+const rank = { Error: 0, Warn: 1, Info: 2 };
+const evidenceLintCommand = (0,command/* defineCommand */.N)({
+    name: 'evidence lint',
+    usage: 'FILE [--pack NAME|FILE…] [--fail-on LEVEL] [--format text|json]',
+    about: 'Verifies a bundle and looks for what is unwise or missing in it. Exit 1 if there is a finding at the level, 2 if it does not verify.',
+    flags: {
+        pack: {
+            kind: 'texts',
+            value: 'PACK',
+            does: `${Object.keys(builtInPacks).join(', ')}, or a file; default ${defaultPack}.`,
+        },
+        'fail-on': { kind: 'text', value: 'LEVEL', choices: levels, does: 'error (default), warn, info or none.' },
+        format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+        'max-results': { kind: 'text', value: 'N', does: 'Findings to report; default 500, the least severe go first.' },
+    },
+    examples: [
+        {
+            line: 'assay evidence lint evidence.tar.gz --pack eu-ai-act-baseline',
+            does: 'What Article 12 asks to be recorded',
+        },
+    ],
+    async run({ flags, operands }, host) {
+        const [file, ...more] = operands;
+        if (file === undefined || more.length > 0)
+            throw (0,usage_error/* usageError */.W)('Exactly one bundle is linted.', 'Name one .tar.gz file.');
+        const names = flags.pack.length > 0 ? flags.pack.flatMap((list) => list.split(',')) : [defaultPack];
+        const packs = [];
+        for (const name of names)
+            packs.push(await openPack(name, host));
+        const maxResults = (0,read_count/* readCount */._)('--max-results', flags['max-results'], 500);
+        const { verdict, report } = await lintBundle((0,read_bundle/* bundleStream */.LF)(file, host), {
+            packs,
+            maxResults,
+            toolVersion: (0,version/* version */.r)(),
+        }).catch((error) => {
+            throw (0,read_bundle/* unreadable */.O$)(file, error);
+        });
+        if (!verdict.ok)
+            throw (0,read_bundle/* refusedBundle */.ph)(file, verdict);
+        const json = flags.format === 'json';
+        await (0,write/* write */.M)(host.stdout, json ? `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(report, undefined, 2))}\n` : reportText(report));
+        const threshold = levels.indexOf(flags['fail-on'] ?? 'error');
+        const failing = report.findings.some(({ severity }) => threshold < 3 && rank[severity] <= threshold);
+        return failing ? exit_code/* exitCodes */.hS.fail : exit_code/* exitCodes */.hS.pass;
+    },
+});
+/** A file or folder that exists wins over a name. */
+async function openPack(name, host) {
+    const path = (0,external_node_path_.resolve)(host.cwd, name);
+    if (!(0,external_node_fs_.existsSync)(path)) {
+        const pack = Object.hasOwn(builtInPacks, name) ? builtInPacks[name] : undefined;
+        if (pack)
+            return pack;
+        throw new problem/* AssayError */.W({
+            code: 'E_PACK_INVALID',
+            level: 'error',
+            message: `There is no pack ${(0,log_line/* logText */.k)(name, 100)}.`,
+            remedy: `Name a file, or one of ${Object.keys(builtInPacks).join(', ')}.`,
+        });
+    }
+    const file = (0,external_node_fs_.statSync)(path).isDirectory() ? (0,external_node_path_.join)(name, 'pack.yaml') : name;
+    return readPack(await (0,read_bundle/* readTextFile */.Gu)(file, host), file);
+}
+function reportText({ findings, summary, truncated_count, disclaimer }) {
+    const { total, errors, warnings, infos } = summary;
+    const cut = truncated_count > 0 ? [`… and ${truncated_count} more (--max-results)`] : [];
+    const said = disclaimer === undefined ? [] : [(0,log_line/* logText */.k)(disclaimer, 1000)];
+    const sum = total === 0 ? 'Nothing to remark.' : `${errors} errors, ${warnings} warnings, ${infos} remarks.`;
+    return `${[...findings.map(findingLine), ...cut, sum, ...said].join('\n')}\n`;
+}
+function findingLine({ severity, rule_id, message, location }) {
+    const place = location === null ? 'bundle' : `events.ndjson:${location.line}`;
+    const type = location === null ? '' : ` (${(0,log_line/* logText */.k)(location.event_type, 80)})`;
+    return `${severity.toLowerCase().padEnd(5)}  ${(0,log_line/* logText */.k)(rule_id, 120)}  ${place}${type}  ${(0,log_line/* logText */.k)(message)}`;
+}
+
+
+/***/ }),
+
+/***/ 5634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readCount)
+/* harmony export */ });
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+
+
+/** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
+function readCount(flag, text, absent) {
+    if (text === undefined)
+        return absent;
+    if (!/^[1-9]\d{0,8}$/.test(text)) {
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .usageError */ .W)(`${flag} cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .k)(text, 60)}".`, 'It takes a whole number of at least 1.');
+    }
+    return Number(text);
+}
+
+
+/***/ })
+
+};
