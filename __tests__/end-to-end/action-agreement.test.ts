@@ -54,7 +54,7 @@ test('exit code, outputs, annotations, comment, summary, artifact and JSON agree
       const intended = new Set(['error', 'warning', 'notice', 'group', 'endgroup', 'debug', 'add-mask'])
       for (const { command, form } of run.commands) expect([intended.has(command), form]).toEqual([true, '::'])
       const comment = github.state.comments[0]?.body ?? ''
-      const headline = comment.split('\n')[1]
+      const headline = comment.split('\n').find((line) => line.startsWith('###'))
       expect(run.summary.split('\n')[0]).toBe(headline)
       expect(headline).toContain(`: ${verdict === 'no-evidence' ? 'no evidence' : verdict} ·`)
       if (counts.error > 0) expect(headline).toContain(`${counts.error} error`)

@@ -10,13 +10,16 @@ export type Judgement =
       readonly result: AssayResult
       /** What saw the evaluation, if its evidence is wanted; whoever takes the judgement closes it. */
       readonly recorder: EvidenceRecorder | undefined
+      /** What the job that merges needs, as JSON; with `mode: collect` only. */
+      readonly partial?: string | undefined
     }
   /** `bug`: not the user's to correct. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly bug: boolean }
 
-/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+/** 0 pass, and whatever another job will judge · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
 export function exitCode(judgement: Judgement, onNoEvidence: ActionInputs['onNoEvidence']): number {
   if (judgement.kind === 'problems') return judgement.bug ? 3 : 2
+  if (judgement.partial !== undefined) return 0
   switch (judgement.result.verdict) {
     case 'pass':
       return 0

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Level } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
@@ -8,11 +9,14 @@ import { artifactName } from './artifact-name.js'
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
 
-export const modes = ['check', 'publish'] as const
+export const modes = ['check', 'publish', 'collect', 'merge'] as const
 
 /** What the workflow asks for, read once. Absent means that the input was left empty: the policy or the engine decides. */
 export interface ActionInputs {
-  /** `publish`: for the run that triggered this one, under `workflow_run`. */
+  /**
+   * `publish`: for the run that triggered this one, under `workflow_run`. `collect`: keep a partial result for the job that merges.
+   * `merge`: judge the partial results of other jobs as one.
+   */
   readonly mode: (typeof modes)[number]
   readonly policy: string | undefined
   /** Whose policy judges: that of the checked-out commit, or that of the commit it is to be merged into. */
@@ -57,12 +61,18 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
     'assay'
   const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`')
+  const mode = reader.choice('mode', modes) ?? 'check'
+  const patterns = reader.lines('trace-artifacts')
+  const matrix = reader.text('matrix')
+  const section = reader.text('section') ?? matrix ?? ''
+  const artifact =
+    mode === 'collect' ? partialArtifact(name, `${env.GITHUB_JOB} ${section}`) : defaultArtifact(name, matrix, env)
   const inputs: ActionInputs = {
-    mode: reader.choice('mode', modes) ?? 'check',
+    mode,
     policy: reader.text('policy'),
     policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
     traces: reader.lines('traces'),
-    traceArtifacts: reader.lines('trace-artifacts'),
+    traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
     traceFormat: formatOf(reader.text('trace-format')),
     failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
@@ -71,8 +81,8 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
-    section: reader.text('section') ?? reader.text('matrix') ?? '',
-    evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
+    section,
+    evidence: evidence === 'none' ? undefined : (evidence ?? artifact),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -94,6 +104,17 @@ function defaultArtifact(check: string, matrix: string | undefined, env: Environ
     matrix: matrix ?? '',
     attempt: env.GITHUB_RUN_ATTEMPT ?? '',
   })
+}
+
+/**
+ * The name under which a job keeps its partial result, such that one pattern finds those of all jobs of a check.
+ *
+ * @param leg whatever tells the job from others of the run; absent = that pattern
+ */
+function partialArtifact(check: string, leg: string | undefined): string {
+  const which = leg === undefined ? '*' : createHash('sha256').update(leg).digest('hex').slice(0, 8)
+  const name = check === 'assay' ? '' : `-${check.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`
+  return `assay-partial${name}-${which}`
 }
 
 /** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { AssayResult } from '../model/result.js'
 import type { GithubReport } from '../reporters/github/github-report.js'
 import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from '../reporters/github/plan-annotations.js'
+import { tracesPhrase } from '../reporters/phrases.js'
 import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
 import { type Judged, judge } from './judge/judge.js'
 import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
+import { partialFile } from './judge/read-partials.js'
 import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
 import { situate } from './situate.js'
@@ -50,11 +52,23 @@ export async function run(host: ActionHost): Promise<number> {
     if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(judgement, told))
   })
 
+  if (inputs.mode === 'collect' && code === 0 && told.published?.artifact?.outcome !== 'published') {
+    log.annotate({ level: 'error', title: 'Assay: error', message: lost })
+    return 2
+  }
+  if (judgement.kind === 'result' && judgement.partial !== undefined) {
+    log.text(`Collected ${tracesPhrase(judgement.result)}. The job with \`mode: merge\` judges.`)
+    return code
+  }
   const line = verdictLine(judgement, inputs, annotations.cut)
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
   return code
 }
+
+/** Here the artifact is all that the job is for: a merge without it would judge a part as if it were the whole. */
+const lost =
+  'The partial result was not uploaded, so that `mode: merge` cannot judge what this job saw. See the warning above, and run the job again.'
 
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env: Environment): Promise<unknown> {
@@ -67,7 +81,9 @@ async function readEvent(env: Environment): Promise<unknown> {
 
 function planned(judgement: Judgement, inputs: ActionInputs): AnnotationPlan {
   if (judgement.kind === 'problems') return planProblemAnnotations(judgement.problems)
-  return inputs.annotations ? planAnnotations(judgement.result) : { annotations: [], cut: undefined }
+  return inputs.annotations && inputs.mode !== 'collect'
+    ? planAnnotations(judgement.result)
+    : { annotations: [], cut: undefined }
 }
 
 interface Told {
@@ -99,7 +115,13 @@ async function tell(telling: Telling): Promise<Told> {
       judgement.kind === 'result'
         ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
         : new Map<string, string>()
-    const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports])
+    const partial = judgement.kind === 'result' ? judgement.partial : undefined
+    const contents = new Map([
+      ['result.json', rendered.json],
+      ['summary.md', rendered.summary],
+      ...(partial === undefined ? [] : [[partialFile, partial] as const]),
+      ...reports,
+    ])
     const staged =
       folder === undefined
         ? []

@@ -116,10 +116,14 @@ function framed(section: CommentSection, several: boolean, newest: CommentSectio
   return [
     ...(several ? ['', `**${markdownText(title || key)}**${about}`, ''] : []),
     `<!-- assay-section:v1 key=${key} run=${run} attempt=${attempt} commit=${commit} digest=${digest} title=${encoded} -->`,
-    // A report quotes files: no line of it may look like the frame of a section.
-    body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd(),
+    framedText(body),
     end,
   ].join('\n')
+}
+
+/** A report quotes files: no line of it may look like the frame of a section. */
+export function framedText(body: string): string {
+  return body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd()
 }
 
 /** Percent signs keep spaces, `>` and line breaks out of the marker; half a surrogate pair has no such form. */

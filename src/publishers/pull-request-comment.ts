@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto'
 import {
   type CommentSection,
   composeComment,
+  framedText,
   isNewer,
   maxSections,
   newestSections,
@@ -25,8 +26,8 @@ export interface CommentRequest {
   readonly section: CommentSection
   /** `false`: only what is already there is brought up to date. */
   readonly create: boolean
-  /** Write even if the comment already says so. */
-  readonly always: boolean
+  /** When what is there may stay: if it is the same to the letter, if it has the same digest, or never. */
+  readonly skip: 'same-text' | 'same-digest' | 'never'
   /** Why the comment should not be written after all, asked right before each writing. */
   outdated?(deadline: Deadline): Promise<string | undefined>
 }
@@ -115,7 +116,7 @@ function decide(comments: readonly Comment[], request: CommentRequest, wrote: bo
     return { kind: 'done', reason: 'a newer run of this job has already reported' }
   const held = inPrimary.find(({ key }) => key === own.key)
   if (wrote && held && sameVersion(held, own)) return { kind: 'held' }
-  if (!wrote && held?.digest === own.digest && !request.always)
+  if (!wrote && held && isCurrent(held, own, request.skip))
     return { kind: 'done', reason: 'the comment already says so' }
   // A comment without any section is of an earlier version of the action.
   const known = others.some(({ key }) => key === own.key) || (primary !== undefined && inPrimary.length === 0)
@@ -123,6 +124,11 @@ function decide(comments: readonly Comment[], request: CommentRequest, wrote: bo
   const sections = newestSections([...others.filter(({ key }) => key !== own.key), own])
   if (!sections.includes(own)) return { kind: 'full' }
   return { kind: 'write', body: composeComment(request.marker, sections) }
+}
+
+function isCurrent(held: CommentSection, own: CommentSection, skip: CommentRequest['skip']): boolean {
+  if (skip === 'never' || held.digest !== own.digest) return false
+  return skip === 'same-digest' || held.body === framedText(own.body)
 }
 
 function sameVersion(a: CommentSection, b: CommentSection): boolean {

@@ -1,5 +1,8 @@
-import { check } from '../../assay.js'
+import { collect, judge as judgeCollected } from '../../assay.js'
 import { hostCodes } from '../../codes/host-codes.js'
+import { mergePartials } from '../../merge/merge-partials.js'
+import { takePartial } from '../../merge/partial.js'
+import { partialText } from '../../merge/read-partial.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
@@ -15,6 +18,7 @@ import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
 import { choosePolicy } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
+import { readPartials } from './read-partials.js'
 import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
@@ -56,16 +60,25 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
   try {
     const policy = requirePolicy(load)
     const artifacts = await fetchArtifacts(request)
-    recorder = await evidenceRecorder(inputs, policy, request.folder)
-    const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
+    const options = {
       failOn: inputs.failOn,
       minCoverage: inputs.minCoverage,
       policyProblems: load.problems,
       today,
-      observers: recorder === undefined ? [] : [recorder],
       ...partsFor(inputs.reports.map(({ format }) => format)),
       timelines: true,
-    })
+    }
+    if (inputs.mode === 'merge') {
+      const { result } = mergePartials(await readPartials(artifacts, inputs.traceArtifacts), policy, options)
+      return { kind: 'result', result, recorder }
+    }
+    recorder = await evidenceRecorder(inputs, policy, request.folder)
+    const profile = inputs.mode === 'collect'
+    const observers = recorder === undefined ? [] : [recorder]
+    const read = traceReader(inputs, context.workspace, artifacts)
+    const collected = await collect(policy, read, { ...options, observers, profile })
+    const { result } = judgeCollected(policy, collected, options)
+    if (profile) return { kind: 'result', result, recorder, partial: partialText(takePartial(policy, collected)) }
     return { kind: 'result', result, recorder }
   } catch (error) {
     recorder?.recorder.close()

@@ -4,7 +4,6 @@ import { commentSubstance } from '../../reporters/github/comment.js'
 import { stripControl } from '../../text/strip-control.js'
 import { truncate } from '../../text/truncate.js'
 import type { GithubContext } from '../github-context.js'
-import type { CommentMode } from '../read-inputs.js'
 
 /** UTF-16 units. */
 const longestTitle = 60
@@ -19,7 +18,6 @@ export function commentSection(
   context: Pick<GithubContext, 'job' | 'runId' | 'commit'>,
   section: string,
   comment: string,
-  mode: CommentMode,
 ): CommentSection {
   const { job, runId, commit } = context
   const leg = legOf(section)
@@ -30,7 +28,7 @@ export function commentSection(
     run: Number(runId ?? 0),
     attempt: job.attempt,
     commit: /^[0-9a-f]{7,64}$/.test(commit ?? '') ? (commit ?? '') : '',
-    digest: hash(mode === 'on-change' ? commentSubstance(body) : body.trimEnd()),
+    digest: hash(commentSubstance(body)),
     body,
   }
 }

@@ -26,6 +26,7 @@ export function planPublishing(context: GithubContext, inputs: ActionInputs): Pu
 
 function planComment(context: GithubContext, inputs: ActionInputs): Plan<CommentPlan> {
   const { pullRequest, repository } = context
+  if (inputs.mode === 'collect') return { kind: 'off', why: '`mode: collect` leaves the comment to `mode: merge`' }
   if (inputs.comment === 'never') return { kind: 'off', why: '`comment: never`' }
   if (context.noPullRequest !== undefined) return { kind: 'impossible', note: `No comment: ${context.noPullRequest}.` }
   if (!pullRequest || !repository) {

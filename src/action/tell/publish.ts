@@ -114,10 +114,10 @@ function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadl
   const { triggeringRun, commit = '' } = context
   const comment: CommentRequest = {
     marker: rendered.comment.slice(0, rendered.comment.indexOf('\n')),
-    section: commentSection(context, request.section, rendered.comment, plan.mode),
+    section: commentSection(context, request.section, rendered.comment),
     // What was red turns green; a pull request that was never red hears nothing of it.
     create: plan.mode !== 'on-failure' || !green,
-    always: plan.mode === 'always',
+    skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-text',
     // A report about another run comes late by nature.
     ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
   }

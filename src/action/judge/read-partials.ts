@@ -1,0 +1,41 @@
+import type { NamedPartial } from '../../merge/merge-partials.js'
+import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
+import { artifactError } from './artifacts/artifact-error.js'
+import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
+import type { ArchivedFile } from './artifacts/read-zip.js'
+
+/** What `mode: collect` calls its partial result in the artifact. */
+export const partialFile = 'partial.json'
+
+/**
+ * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
+ * @throws AssayError
+ */
+export async function readPartials(
+  artifacts: CollectedArtifacts | undefined,
+  patterns: readonly string[],
+): Promise<readonly [NamedPartial, ...NamedPartial[]]> {
+  const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`))
+  const missing = artifacts?.unmatched ?? patterns
+  const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))))
+  const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`))
+  const lacking = [...missing, ...empty]
+  if (files.length === 0 || lacking.length > 0)
+    throw artifactError(
+      'E_ARTIFACT_UNAVAILABLE',
+      `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`,
+    )
+  const partials: NamedPartial[] = []
+  for (const file of files)
+    partials.push({ name: file.path, partial: await readPartial(await textOf(file), file.path) })
+  const [first, ...rest] = partials
+  return [first!, ...rest]
+}
+
+async function textOf(file: ArchivedFile): Promise<string> {
+  if (file.size > maxPartialSize)
+    throw artifactError('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${maxPartialSize}.`)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of file.open()) chunks.push(chunk)
+  return Buffer.concat(chunks).toString('utf8')
+}
