@@ -29,8 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/model/tool.js
 var tool = __webpack_require__(61207);
-// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
-var codes = __webpack_require__(52708);
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var codes = __webpack_require__(59081);
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __webpack_require__(72160);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js

@@ -111,7 +111,7 @@ function xml(text, max = 300) {
 /* harmony export */   M: () => (/* binding */ ruleChecks)
 /* harmony export */ });
 /* unused harmony export fails */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59081);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
 
 

@@ -161,8 +161,8 @@ function properties({ tool, trace, callIndex, violations, tolerated }) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
-var codes = __webpack_require__(52708);
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var codes = __webpack_require__(59081);
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __webpack_require__(71852);
 ;// CONCATENATED MODULE: ./lib/reporters/sarif/sarif-rules.js

@@ -21,7 +21,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 /* harmony export */   M: () => (/* binding */ ruleChecks)
 /* harmony export */ });
 /* unused harmony export fails */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59081);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73192);
 
 
@@ -110,7 +110,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportSummary: () => (/* binding */ reportSummary)
 /* harmony export */ });
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52708);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59081);
 /* harmony import */ var _model_tool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61207);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);

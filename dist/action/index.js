@@ -10336,7 +10336,7 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7242);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15814);
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10386,7 +10386,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7242:
+/***/ 15814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10399,6 +10399,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
 var plan_annotations = __nccwpck_require__(27862);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
 /** The bytes of a report in a file: no colours, a width that fits a page. */
 const plainContext = { color: false, width: 100, about: 'all' };
@@ -13589,8 +13591,579 @@ function compared({ result, tallies, behaviour, noEvidence }, options) {
 
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var model_problem = __nccwpck_require__(51246);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __nccwpck_require__(10844);
+;// CONCATENATED MODULE: ./lib/merge/partial.js
+
+
+/** What one machine collected, as data. It must have been collected with `profile`. */
+function takePartial(policy, { evaluation, reading, behaviour, traceIds }) {
+    if (!behaviour || !traceIds)
+        throw new Error('a partial result is made of a collection with a profile');
+    const files = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file));
+    const placeOf = [];
+    files.forEach(({ index }, place) => {
+        placeOf[index] = place;
+    });
+    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    return {
+        schema: 'assay.partial.v1',
+        policy: { name: policy.name, digest: policy.digest },
+        files: files.map(({ file }) => file),
+        traceIds: traceIds.map(shortId).sort(),
+        tracesWithCalls: reading.tracesWithCalls,
+        calls: reading.calls,
+        skipped: reading.skipped,
+        problems: placeProblems(reading, files.map(({ file }) => file)),
+        problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
+            .map(([code, count]) => ({ code: code, count }))
+            .sort((a, b) => (a.code < b.code ? -1 : 1)),
+        unmatched: [...(reading.unmatched ?? [])].sort(),
+        matched: [...(reading.matched ?? [])].sort(),
+        rules: evaluation.rules,
+        callRules: evaluation.callRules,
+        logs: [...evaluation.logs]
+            .map(([rule, { total, kept, groups }]) => ({
+            rule,
+            total,
+            kept: kept.map(placed).sort(compareFound),
+            groups: [...groups].sort(compareGroups),
+        }))
+            .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+        tools: [...evaluation.tools]
+            .map(([tool, { calls }]) => ({ tool, calls }))
+            .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+        argumentUse: evaluation.argumentUse.open(),
+        cases: evaluation.cases,
+        behaviour,
+    };
+}
+/** UTF-16 units of an id that is kept as it is. */
+const maxId = 200;
+function shortId(id) {
+    return id.length <= maxId ? id : (0,canonical_digest/* sha256 */.sc)(id);
+}
+function compareFiles(a, b) {
+    if (a.file !== b.file)
+        return a.file < b.file ? -1 : 1;
+    return a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1;
+}
+function compareGroups(a, b) {
+    const [first, second] = [groupKey(a), groupKey(b)];
+    return first === second ? 0 : first < second ? -1 : 1;
+}
+function groupKey({ tool, key }) {
+    return JSON.stringify([tool ?? null, key ?? null]);
+}
+/** A reading names the files of its problems; of files with one name, the first stands for all. */
+function placeProblems({ problems }, files) {
+    const place = new Map();
+    files.forEach(({ file }, index) => {
+        if (!place.has(file))
+            place.set(file, index);
+    });
+    return problems
+        .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
+        .sort((a, b) => a.file - b.file);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
+
+
+
+
+
+
+
+/**
+ * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
+ * collected from all traces.
+ *
+ * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
+ */
+function combinePartials(partials) {
+    refuseSplitTraces(partials);
+    const [first] = partials;
+    const { files, placeOf } = joinFiles(partials);
+    const problems = partials
+        .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
+        .sort((a, b) => a.file - b.file);
+    const omitted = [
+        ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
+        ...problems.slice(finding_log_maxFindings).map(({ code }) => ({ code, count: 1 })),
+    ];
+    const { matched, unmatched } = joinPatterns(partials);
+    return {
+        schema: 'assay.partial.v1',
+        policy: first.policy,
+        files,
+        traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
+        tracesWithCalls: sum(partials, ({ tracesWithCalls }) => tracesWithCalls),
+        calls: sum(partials, ({ calls }) => calls),
+        skipped: [
+            ...addUp(partials.flatMap(({ skipped }) => skipped), ({ reason }) => reason, ({ count }) => count),
+        ].map(([reason, count]) => ({ reason, count })),
+        problems: problems.slice(0, finding_log_maxFindings),
+        problemsOmitted: [
+            ...addUp(omitted, ({ code }) => code, ({ count }) => count),
+        ].map(([code, count]) => ({
+            code: code,
+            count,
+        })),
+        unmatched,
+        matched,
+        rules: addRows(partials.map(({ rules }) => rules)),
+        callRules: addRows(partials.map(({ callRules }) => callRules)),
+        logs: joinLogs(partials, placeOf),
+        tools: [
+            ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
+        ].map(([tool, calls]) => ({ tool, calls })),
+        argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
+        cases: joinCases(partials.flatMap(({ cases }) => cases)),
+        behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
+    };
+}
+/** At most this many split traces are named. */
+const namedTraces = 5;
+function refuseSplitTraces(partials) {
+    const seen = new Set();
+    const split = new Set();
+    for (const { traceIds } of partials) {
+        for (const id of traceIds) {
+            if (seen.has(id))
+                split.add(id);
+            seen.add(id);
+        }
+    }
+    if (split.size === 0)
+        return;
+    const names = [...split].sort().slice(0, namedTraces);
+    const more = split.size > names.length ? ` and ${split.size - names.length} more` : '';
+    throw new model_problem/* AssayError */.W({
+        code: 'E_TRACE_SPLIT',
+        level: 'error',
+        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,log_line/* logText */.k)(id, 120)).join(', ')}${more}.`,
+        remedy: baseline_codes/* baselineCodes */.U.E_TRACE_SPLIT.remedy,
+    });
+}
+function joinFiles(partials) {
+    const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
+    all.sort((a, b) => compareFiles(a.file, b.file));
+    const places = partials.map(() => []);
+    all.forEach(({ partial, index }, place) => {
+        ;
+        places[partial][index] = place;
+    });
+    return {
+        files: all.map(({ file }) => file),
+        placeOf: (partial, index) => places[partial]?.[index] ?? -1,
+    };
+}
+/** One machine may find what another looked for in vain: together they looked with success. */
+function joinPatterns(partials) {
+    const matched = new Set(partials.flatMap((partial) => partial.matched));
+    const unmatched = new Set(partials.flatMap((partial) => partial.unmatched));
+    return { matched: [...matched].sort(), unmatched: [...unmatched].filter((pattern) => !matched.has(pattern)).sort() };
+}
+/** All have the same rules, in the same order: they are of one policy. */
+function addRows(lists) {
+    const [first = []] = lists;
+    return first.map(({ rule }, i) => {
+        const rows = lists.map((list) => list[i]);
+        return {
+            rule,
+            applicable: sum(rows, ({ applicable }) => applicable),
+            held: sum(rows, ({ held }) => held),
+            violated: sum(rows, ({ violated }) => violated),
+            notExercised: sum(rows, ({ notExercised }) => notExercised),
+            notEvaluable: sum(rows, ({ notEvaluable }) => notEvaluable),
+        };
+    });
+}
+function joinLogs(partials, placeOf) {
+    const logs = new Map();
+    partials.forEach((partial, i) => {
+        for (const log of partial.logs) {
+            const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }));
+            logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }]);
+        }
+    });
+    return [...logs].map(([rule, list]) => joinLog(rule, list)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
+}
+function joinLog(rule, logs) {
+    const sorted = logs.flatMap(({ kept }) => kept).sort(compareFound);
+    const groups = new Map();
+    const once = oncePerTool.has(rule);
+    for (const group of logs.flatMap((log) => log.groups)) {
+        const id = groupKey(group);
+        const known = groups.get(id);
+        const added = known && {
+            ...known,
+            findings: known.findings + group.findings,
+            traces: known.traces + group.traces,
+        };
+        groups.set(id, once ? (known ?? group) : (added ?? group));
+    }
+    return {
+        rule,
+        total: once ? groups.size : sum(logs, ({ total }) => total),
+        kept: (once ? firstPerTool(sorted) : sorted).slice(0, finding_log_maxFindings),
+        groups: [...groups.values()].sort(compareGroups),
+    };
+}
+function firstPerTool(sorted) {
+    const first = new Map();
+    for (const raw of sorted)
+        if (!first.has(raw.tool))
+            first.set(raw.tool, raw);
+    return [...first.values()];
+}
+function stillOpen(a, b) {
+    const others = new Map(b.map((open) => [open.tool, open]));
+    return a.map(({ tool, properties, values }) => {
+        const other = others.get(tool);
+        const open = new Set(other?.properties);
+        const openValues = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
+        return {
+            tool,
+            properties: properties.filter((check) => open.has(check)),
+            values: values.flatMap(({ check, values }) => {
+                const left = openValues.get(check);
+                if (!left)
+                    return [];
+                const both = values.filter((value) => left.has(value));
+                return both.length > 0 || left.size === 0 ? [{ check, values: both }] : [];
+            }),
+        };
+    });
+}
+function joinCases(cases) {
+    const byName = new Map();
+    for (const tally of cases)
+        byName.set(tally.case, [...(byName.get(tally.case) ?? []), tally]);
+    return [...byName]
+        .map(([name, list]) => ({
+        case: name,
+        trials: sum(list, ({ trials }) => trials),
+        broken: sum(list, ({ broken }) => broken),
+        rules: [
+            ...addUp(list.flatMap(({ rules }) => rules), ({ rule }) => rule, ({ broken }) => broken),
+        ].map(([rule, broken]) => ({ rule, broken })),
+    }))
+        .sort((a, b) => (a.case < b.case ? -1 : 1));
+}
+/** Traces are disjoint, so counts of traces add up; lists keep the first of their names, as one machine would have. */
+function joinBehaviour(list) {
+    const cut = new Set(list.flatMap((behaviour) => behaviour.cut));
+    const limited = (entries, name) => {
+        if (entries.length > behaviourLimits[name])
+            cut.add(name);
+        return entries.slice(0, behaviourLimits[name]);
+    };
+    const tools = grouped(list.flatMap((behaviour) => behaviour.tools), ({ tool }) => tool);
+    const order = grouped(list.flatMap((behaviour) => behaviour.order), pairKey);
+    const calls = new Map();
+    for (const entry of list.flatMap(({ callsPerTrace }) => callsPerTrace)) {
+        calls.set(entry.calls, (calls.get(entry.calls) ?? 0) + entry.traces);
+    }
+    return {
+        tools: limited(tools, 'tools').map(([tool, entries]) => ({
+            tool,
+            traces: sum(entries, ({ traces }) => traces),
+            calls: sum(entries, ({ calls }) => calls),
+            arguments: limited([
+                ...addUp(entries.flatMap((entry) => entry.arguments), ({ path }) => path, ({ traces }) => traces),
+            ], 'arguments').map(([path, traces]) => ({ path, traces })),
+        })),
+        order: limited(order, 'order').map(([, entries]) => {
+            const [{ first, then }] = entries;
+            return { first, then, traces: sum(entries, ({ traces }) => traces), times: sum(entries, ({ times }) => times) };
+        }),
+        callsPerTrace: [...calls].map(([number, traces]) => ({ calls: number, traces })).sort((a, b) => a.calls - b.calls),
+        cut: ['tools', 'arguments', 'order'].filter((name) => cut.has(name)),
+    };
+}
+function grouped(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+/** Sums by key, sorted by it. */
+function addUp(items, key, number) {
+    return grouped(items, key).map(([name, group]) => [name, sum(group, number)]);
+}
+function sum(items, number) {
+    return items.reduce((total, item) => total + number(item), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/merge/merge-partials.js
+
+
+
+
+
+
+
+
+/**
+ * Judges what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
+ *
+ * @returns the judgement, and the partial result that the others add up to
+ * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
+ */
+function mergePartials(partials, policy, options) {
+    const problems = partials.flatMap((named) => mismatches(named, policy));
+    const [first, ...rest] = problems;
+    if (first)
+        throw new model_problem/* AssayError */.W([first, ...rest]);
+    const [one, ...others] = partials;
+    const partial = combinePartials([one.partial, ...others.map((named) => named.partial)]);
+    return { ...judge(policy, restore(partial, policy), options), partial };
+}
+function mismatches({ name, partial }, policy) {
+    const problem = (code, why) => [
+        { code, level: 'error', message: `${(0,log_line/* logText */.k)(name)} ${why}.`, remedy: baseline_codes/* baselineCodes */.U[code].remedy },
+    ];
+    if (partial.policy.digest !== policy.digest) {
+        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
+        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
+    }
+    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
+    const sequences = policy.sequences.map(({ id }) => id);
+    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes);
+    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
+}
+function restore(partial, policy) {
+    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
+    const argumentUse = new ArgumentUse(policy);
+    argumentUse.retain(partial.argumentUse);
+    return {
+        evaluation: {
+            rules: partial.rules,
+            callRules: partial.callRules,
+            logs: new Map(partial.logs.map((log) => [log.rule, log])),
+            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: isDenied(policy, tool) }])),
+            argumentUse,
+            cases: partial.cases,
+        },
+        reading: {
+            files,
+            skipped: partial.skipped,
+            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
+            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
+            traces: traceIds.length,
+            tracesWithCalls: partial.tracesWithCalls,
+            calls: partial.calls,
+            unmatched: partial.unmatched,
+            matched: partial.matched,
+        },
+        behaviour,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/read-shape.js
+/**
+ * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
+ * apart from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __nccwpck_require__(41491);
+;// CONCATENATED MODULE: ./lib/baseline/schema-parts.js
+/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
+const schema_parts_count = { type: 'integer', minimum: 0, maximum: 1e12 };
+const schema_parts_text = { type: 'string', maxLength: 1_000_000 };
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+/** A closed object: all of `required` must be there, of `optional` any may. */
+function schema_parts_closed(required, optional = {}) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: { ...required, ...optional },
+        required: Object.keys(required),
+    };
+}
+function list(items, maxItems = 10_000_000) {
+    return { type: 'array', items, maxItems };
+}
+const ruleRow = schema_parts_closed({
+    rule: schema_parts_text,
+    applicable: schema_parts_count,
+    held: schema_parts_count,
+    violated: schema_parts_count,
+    notExercised: schema_parts_count,
+    notEvaluable: schema_parts_count,
+});
+const behaviour = schema_parts_closed({
+    tools: list(schema_parts_closed({ tool: schema_parts_text, traces: schema_parts_count, calls: schema_parts_count, arguments: list(schema_parts_closed({ path: schema_parts_text, traces: schema_parts_count }), 200) }), 1000),
+    order: list(schema_parts_closed({ first: schema_parts_text, then: schema_parts_text, traces: schema_parts_count, times: schema_parts_count }), 2000),
+    callsPerTrace: list(schema_parts_closed({ calls: schema_parts_count, traces: schema_parts_count }), 2000),
+    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
+});
+
+;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
+const partial_schema_place = schema_parts_closed({ file: schema_parts_text, line: schema_parts_count, column: schema_parts_count });
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
+const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 };
+const rawFinding = schema_parts_closed({ rule: schema_parts_text, file: schema_parts_count, line: schema_parts_count, column: schema_parts_count }, {
+    tool: schema_parts_text,
+    trace: schema_parts_text,
+    callIndex: schema_parts_count,
+    policyAt: partial_schema_place,
+    key: optionalText,
+    violations: list(schema_parts_closed({ path: schema_parts_text, keyword: schema_parts_text }), 100),
+    detail: schema_parts_text,
+});
+const group = schema_parts_closed({ rule: schema_parts_text, findings: schema_parts_count, traces: schema_parts_count }, { tool: schema_parts_text, key: optionalText });
+/** `schemas/assay.partial.v1.schema.json` is this. */
+const partialSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.partial.v1.schema.json',
+    title: 'Assay partial result, version 1',
+    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+    ...schema_parts_closed({
+        schema: { const: 'assay.partial.v1' },
+        policy: schema_parts_closed({ name: schema_parts_text, digest: digest }),
+        files: list(schema_parts_closed({
+            file: schema_parts_text,
+            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+            format: schema_parts_text,
+            traces: schema_parts_count,
+            calls: schema_parts_count,
+        }), 1_000_000),
+        traceIds: list(schema_parts_text),
+        tracesWithCalls: schema_parts_count,
+        calls: schema_parts_count,
+        skipped: list(schema_parts_closed({ reason: schema_parts_text, count: schema_parts_count }), 10_000),
+        problems: list(schema_parts_closed({ code: inputCode, detail: schema_parts_text, line: schema_parts_count, column: schema_parts_count, file: schema_parts_count }), 10_000),
+        problemsOmitted: list(schema_parts_closed({ code: inputCode, count: schema_parts_count }), 3),
+        unmatched: list(schema_parts_text, 100_000),
+        matched: list(schema_parts_text, 100_000),
+        rules: list(ruleRow, 10_000),
+        callRules: list(ruleRow, 6),
+        logs: list(schema_parts_closed({ rule: schema_parts_text, total: schema_parts_count, kept: list(rawFinding, 10_000), groups: list(group) }), 10_010),
+        tools: list(schema_parts_closed({ tool: schema_parts_text, calls: schema_parts_count })),
+        argumentUse: list(schema_parts_closed({
+            tool: schema_parts_text,
+            properties: list(schema_parts_count, 400),
+            values: list(schema_parts_closed({ check: schema_parts_count, values: list(schema_parts_text, 100_000) }), 400),
+        }), 100_000),
+        cases: list(schema_parts_closed({ case: schema_parts_text, trials: schema_parts_count, broken: schema_parts_count, rules: list(schema_parts_closed({ rule: schema_parts_text, broken: schema_parts_count }), 10_000) })),
+        behaviour: behaviour,
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/merge/read-partial.js
+
+
+
+
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+const maxPartialSize = 256 << 20;
+/** The JSON of a partial result, one final line break. */
+function partialText(partial) {
+    return `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(partial))}\n`;
+}
+/**
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
+ */
+async function readPartial(text, name) {
+    if (text.length > maxPartialSize)
+        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
+    const shape = await readShape(text, 'assay.partial', partialSchema);
+    if (!shape.ok)
+        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
+    const partial = shape.value;
+    const contradiction = contradictionIn(partial);
+    if (contradiction !== undefined)
+        throw refusal('E_PARTIAL_INVALID', name, contradiction);
+    return partial;
+}
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls }) {
+    const isFile = ({ file }) => file < files.length;
+    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+        return 'it points to a file that it does not list';
+    if (new Set(traceIds).size < traceIds.length)
+        return 'it lists a trace twice';
+    if (tracesWithCalls > traceIds.length)
+        return 'it counts more traces than it lists';
+    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+        return 'it lists a rule twice';
+    for (const { rule, total, kept, groups } of logs) {
+        if (kept.length > total)
+            return 'it lists more findings than it counts';
+        if ([...kept, ...groups].some((item) => item.rule !== rule))
+            return 'it lists a finding under another rule';
+    }
+    return undefined;
+}
+function refusal(code, name, why) {
+    return new model_problem/* AssayError */.W({
+        code,
+        level: 'error',
+        message: `${name} cannot be merged: ${why}.`,
+        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/policy/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -16248,6 +16821,38 @@ function sha256OfFile(path) {
     return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
 }
 
+;// CONCATENATED MODULE: ./lib/action/judge/read-partials.js
+
+
+/** What `mode: collect` calls its partial result in the artifact. */
+const partialFile = 'partial.json';
+/**
+ * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
+ * @throws AssayError
+ */
+async function readPartials(artifacts, patterns) {
+    const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`));
+    const missing = artifacts?.unmatched ?? patterns;
+    const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
+    const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`));
+    const lacking = [...missing, ...empty];
+    if (files.length === 0 || lacking.length > 0)
+        throw artifactError('E_ARTIFACT_UNAVAILABLE', `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`);
+    const partials = [];
+    for (const file of files)
+        partials.push({ name: file.path, partial: await readPartial(await read_partials_textOf(file), file.path) });
+    const [first, ...rest] = partials;
+    return [first, ...rest];
+}
+async function read_partials_textOf(file) {
+    if (file.size > maxPartialSize)
+        throw artifactError('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${maxPartialSize}.`);
+    const chunks = [];
+    for await (const chunk of file.open())
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
 var trace_codes = __nccwpck_require__(88824);
 ;// CONCATENATED MODULE: ./lib/io/glob.js
@@ -18246,6 +18851,10 @@ function patternsOf(inputs, workspace) {
 
 
 
+
+
+
+
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
 async function judge_judge(request) {
     if (request.problems.length > 0)
@@ -18264,16 +18873,26 @@ async function judgeBy(load, request) {
     try {
         const policy = requirePolicy(load);
         const artifacts = await fetchArtifacts(request);
-        recorder = await evidenceRecorder(inputs, policy, request.folder);
-        const result = await check(policy, traceReader(inputs, context.workspace, artifacts), {
+        const options = {
             failOn: inputs.failOn,
             minCoverage: inputs.minCoverage,
             policyProblems: load.problems,
             today,
-            observers: recorder === undefined ? [] : [recorder],
             ...partsFor(inputs.reports.map(({ format }) => format)),
             timelines: true,
-        });
+        };
+        if (inputs.mode === 'merge') {
+            const { result } = mergePartials(await readPartials(artifacts, inputs.traceArtifacts), policy, options);
+            return { kind: 'result', result, recorder };
+        }
+        recorder = await evidenceRecorder(inputs, policy, request.folder);
+        const profile = inputs.mode === 'collect';
+        const observers = recorder === undefined ? [] : [recorder];
+        const read = traceReader(inputs, context.workspace, artifacts);
+        const collected = await assay_collect(policy, read, { ...options, observers, profile });
+        const { result } = judge(policy, collected, options);
+        if (profile)
+            return { kind: 'result', result, recorder, partial: partialText(takePartial(policy, collected)) };
         return { kind: 'result', result, recorder };
     }
     catch (error) {
@@ -18312,10 +18931,12 @@ function storeOf(inputs, context) {
 }
 
 ;// CONCATENATED MODULE: ./lib/action/judgement.js
-/** 0 pass · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
+/** 0 pass, and whatever another job will judge · 1 fail · 2 wrong input · 3 our bug · 5 no evidence (0 where the workflow lets that pass). */
 function exitCode(judgement, onNoEvidence) {
     if (judgement.kind === 'problems')
         return judgement.bug ? 3 : 2;
+    if (judgement.partial !== undefined)
+        return 0;
     switch (judgement.result.verdict) {
         case 'pass':
             return 0;
@@ -18366,20 +18987,26 @@ function artifact_name_readable(word) {
 
 
 
+
 const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'];
-const modes = ['check', 'publish'];
+const modes = ['check', 'publish', 'collect', 'merge'];
 /** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
 function readInputs(env) {
     const reader = new InputReader(env);
     const name = reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
         'assay';
     const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
+    const mode = reader.choice('mode', modes) ?? 'check';
+    const patterns = reader.lines('trace-artifacts');
+    const matrix = reader.text('matrix');
+    const section = reader.text('section') ?? matrix ?? '';
+    const artifact = mode === 'collect' ? partialArtifact(name, `${env.GITHUB_JOB} ${section}`) : defaultArtifact(name, matrix, env);
     const inputs = {
-        mode: reader.choice('mode', modes) ?? 'check',
+        mode,
         policy: reader.text('policy'),
         policyRef: reader.choice('policy-ref', ['head', 'base']) ?? 'head',
         traces: reader.lines('traces'),
-        traceArtifacts: reader.lines('trace-artifacts'),
+        traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
         runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
         traceFormat: formatOf(reader.text('trace-format')),
         failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
@@ -18388,8 +19015,8 @@ function readInputs(env) {
         comment: reader.choice('comment', commentModes) ?? 'auto',
         annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
         name,
-        section: reader.text('section') ?? reader.text('matrix') ?? '',
-        evidence: evidence === 'none' ? undefined : (evidence ?? defaultArtifact(name, reader.text('matrix'), env)),
+        section,
+        evidence: evidence === 'none' ? undefined : (evidence ?? artifact),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
         redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -18409,6 +19036,16 @@ function defaultArtifact(check, matrix, env) {
         matrix: matrix ?? '',
         attempt: env.GITHUB_RUN_ATTEMPT ?? '',
     });
+}
+/**
+ * The name under which a job keeps its partial result, such that one pattern finds those of all jobs of a check.
+ *
+ * @param leg whatever tells the job from others of the run; absent = that pattern
+ */
+function partialArtifact(check, leg) {
+    const which = leg === undefined ? '*' : (0,external_node_crypto_.createHash)('sha256').update(leg).digest('hex').slice(0, 8);
+    const name = check === 'assay' ? '' : `-${check.replace(/[":<>|*?\\/\r\n ]+/g, '-')}`;
+    return `assay-partial${name}-${which}`;
 }
 /** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
 class InputReader {
@@ -18653,6 +19290,8 @@ function planPublishing(context, inputs) {
 }
 function planComment(context, inputs) {
     const { pullRequest, repository } = context;
+    if (inputs.mode === 'collect')
+        return { kind: 'off', why: '`mode: collect` leaves the comment to `mode: merge`' };
     if (inputs.comment === 'never')
         return { kind: 'off', why: '`comment: never`' };
     if (context.noPullRequest !== undefined)
@@ -18899,10 +19538,13 @@ function framed(section, several, newest) {
     return [
         ...(several ? ['', `**${(0,escape_markdown/* markdownText */.p7)(title || key)}**${about}`, ''] : []),
         `<!-- assay-section:v1 key=${key} run=${run} attempt=${attempt} commit=${commit} digest=${digest} title=${encoded} -->`,
-        // A report quotes files: no line of it may look like the frame of a section.
-        body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd(),
+        framedText(body),
         end,
     ].join('\n');
+}
+/** A report quotes files: no line of it may look like the frame of a section. */
+function framedText(body) {
+    return body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd();
 }
 /** Percent signs keep spaces, `>` and line breaks out of the marker; half a surrogate pair has no such form. */
 function encodeTitle(title) {
@@ -18999,7 +19641,7 @@ function decide(comments, request, wrote) {
     const held = inPrimary.find(({ key }) => key === own.key);
     if (wrote && held && sameVersion(held, own))
         return { kind: 'held' };
-    if (!wrote && held?.digest === own.digest && !request.always)
+    if (!wrote && held && isCurrent(held, own, request.skip))
         return { kind: 'done', reason: 'the comment already says so' };
     // A comment without any section is of an earlier version of the action.
     const known = others.some(({ key }) => key === own.key) || (primary !== undefined && inPrimary.length === 0);
@@ -19009,6 +19651,11 @@ function decide(comments, request, wrote) {
     if (!sections.includes(own))
         return { kind: 'full' };
     return { kind: 'write', body: composeComment(request.marker, sections) };
+}
+function isCurrent(held, own, skip) {
+    if (skip === 'never' || held.digest !== own.digest)
+        return false;
+    return skip === 'same-digest' || held.body === framedText(own.body);
 }
 function sameVersion(a, b) {
     return a.run === b.run && a.attempt === b.attempt && a.digest === b.digest;
@@ -19177,8 +19824,6 @@ function commentMarker(name) {
 
 // EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
 var compare_phrases = __nccwpck_require__(99430);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __nccwpck_require__(73192);
 ;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
 /** A word beside every icon. */
 const levelIcons = {
@@ -19226,7 +19871,7 @@ function findingRow(kind) {
     return row([
         lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
         (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && place(at)),
+        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && sections_place(at)),
     ]);
 }
 /** `1/10 traces`, and how many findings that were if more. */
@@ -19311,7 +19956,7 @@ function details(title, head, rows, report, surface) {
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function place(at) {
+function sections_place(at) {
     return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
 }
 
@@ -19825,7 +20470,7 @@ const longestTitle = 60;
  * @param section the input: the matrix as JSON, `null` without one, or a label of the workflow's own
  * @param comment the rendered report; its first line is the marker
  */
-function commentSection(context, section, comment, mode) {
+function commentSection(context, section, comment) {
     const { job, runId, commit } = context;
     const leg = legOf(section);
     const body = comment.slice(comment.indexOf('\n') + 1);
@@ -19835,7 +20480,7 @@ function commentSection(context, section, comment, mode) {
         run: Number(runId ?? 0),
         attempt: job.attempt,
         commit: /^[0-9a-f]{7,64}$/.test(commit ?? '') ? (commit ?? '') : '',
-        digest: comment_section_hash(mode === 'on-change' ? commentSubstance(body) : body.trimEnd()),
+        digest: comment_section_hash(commentSubstance(body)),
         body,
     };
 }
@@ -19977,10 +20622,10 @@ function postComment(request, plan, deadline) {
     const { triggeringRun, commit = '' } = context;
     const comment = {
         marker: rendered.comment.slice(0, rendered.comment.indexOf('\n')),
-        section: commentSection(context, request.section, rendered.comment, plan.mode),
+        section: commentSection(context, request.section, rendered.comment),
         // What was red turns green; a pull request that was never red hears nothing of it.
         create: plan.mode !== 'on-failure' || !green,
-        always: plan.mode === 'always',
+        skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-text',
         // A report about another run comes late by nature.
         ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
     };
@@ -20196,6 +20841,8 @@ async function writeOutputs(path, outputs) {
 
 
 
+
+
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 async function run_run(host) {
     const log = new Log(host.write);
@@ -20218,6 +20865,14 @@ async function run_run(host) {
         if (context.outputFile !== undefined)
             await writeOutputs(context.outputFile, outputsOf(judgement, told));
     });
+    if (inputs.mode === 'collect' && code === 0 && told.published?.artifact?.outcome !== 'published') {
+        log.annotate({ level: 'error', title: 'Assay: error', message: lost });
+        return 2;
+    }
+    if (judgement.kind === 'result' && judgement.partial !== undefined) {
+        log.text(`Collected ${(0,phrases/* tracesPhrase */.YY)(judgement.result)}. The job with \`mode: merge\` judges.`);
+        return code;
+    }
     const line = verdictLine(judgement, inputs, annotations.cut);
     if (typeof line === 'string')
         log.text(line);
@@ -20225,6 +20880,8 @@ async function run_run(host) {
         log.annotate(line);
     return code;
 }
+/** Here the artifact is all that the job is for: a merge without it would judge a part as if it were the whole. */
+const lost = 'The partial result was not uploaded, so that `mode: merge` cannot judge what this job saw. See the warning above, and run the job again.';
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env) {
     try {
@@ -20237,7 +20894,9 @@ async function readEvent(env) {
 function planned(judgement, inputs) {
     if (judgement.kind === 'problems')
         return (0,plan_annotations/* planProblemAnnotations */.D)(judgement.problems);
-    return inputs.annotations ? (0,plan_annotations/* planAnnotations */.m)(judgement.result) : { annotations: [], cut: undefined };
+    return inputs.annotations && inputs.mode !== 'collect'
+        ? (0,plan_annotations/* planAnnotations */.m)(judgement.result)
+        : { annotations: [], cut: undefined };
 }
 /** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
 async function run_tell(telling) {
@@ -20251,7 +20910,13 @@ async function run_tell(telling) {
         const reports = judgement.kind === 'result'
             ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
             : new Map();
-        const contents = new Map([['result.json', rendered.json], ['summary.md', rendered.summary], ...reports]);
+        const partial = judgement.kind === 'result' ? judgement.partial : undefined;
+        const contents = new Map([
+            ['result.json', rendered.json],
+            ['summary.md', rendered.summary],
+            ...(partial === undefined ? [] : [[partialFile, partial]]),
+            ...reports,
+        ]);
         const staged = folder === undefined
             ? []
             : ((await report(log, 'The result was not written', () => stageFiles(folder, contents))) ?? []);
@@ -20428,9 +21093,9 @@ function finite(number) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   fg: () => (/* binding */ sha256Hex),
-/* harmony export */   jW: () => (/* binding */ jsonDigest)
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
 /* harmony export */ });
-/* unused harmony export sha256 */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57199);
 
@@ -20517,6 +21182,63 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         level: 'warning',
         meaning: 'A path under `reports:` could not be written; reports go only into the workspace, never through a link.',
         remedy: 'Name a path below the workspace.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 53852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselineCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(79633);
+
+/** Problems of baselines, and of partial results that several machines collected. */
+const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_BASELINE_NOT_FOUND: {
+        title: 'The baseline cannot be read',
+        level: 'error',
+        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
+        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    },
+    E_BASELINE_INVALID: {
+        title: 'The file is no baseline',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        remedy: 'Write it again with `assay check --write-baseline FILE`.',
+    },
+    E_PARTIAL_NOT_FOUND: {
+        title: 'A partial result cannot be read',
+        level: 'error',
+        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+    },
+    E_PARTIAL_INVALID: {
+        title: 'The file is no partial result',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        remedy: 'Write it again with `assay check --partial FILE`.',
+    },
+    E_PARTIAL_VERSION: {
+        title: 'A partial result of another version of Assay',
+        level: 'error',
+        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        remedy: 'Use the same version of Assay on every machine, and collect again.',
+    },
+    E_PARTIAL_POLICY: {
+        title: 'A partial result of another policy',
+        level: 'error',
+        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
+        remedy: 'Collect and merge under one policy, the same file on every machine.',
+    },
+    E_TRACE_SPLIT: {
+        title: 'One trace in two partial results',
+        level: 'error',
+        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
     },
 });
 
@@ -20663,7 +21385,7 @@ const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)
 
 /***/ }),
 
-/***/ 52708:
+/***/ 59081:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20676,58 +21398,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/codes/action-codes.js
 var action_codes = __nccwpck_require__(51445);
-// EXTERNAL MODULE: ./lib/codes/code.js
-var code = __nccwpck_require__(79633);
-;// CONCATENATED MODULE: ./lib/codes/baseline-codes.js
-
-/** Problems of baselines, and of partial results that several machines collected. */
-const baselineCodes = (0,code/* defineCodes */.O)({
-    E_BASELINE_NOT_FOUND: {
-        title: 'The baseline cannot be read',
-        level: 'error',
-        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
-        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
-    },
-    E_BASELINE_INVALID: {
-        title: 'The file is no baseline',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
-        remedy: 'Write it again with `assay check --write-baseline FILE`.',
-    },
-    E_PARTIAL_NOT_FOUND: {
-        title: 'A partial result cannot be read',
-        level: 'error',
-        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
-        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
-    },
-    E_PARTIAL_INVALID: {
-        title: 'The file is no partial result',
-        level: 'error',
-        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
-        remedy: 'Write it again with `assay check --partial FILE`.',
-    },
-    E_PARTIAL_VERSION: {
-        title: 'A partial result of another version of Assay',
-        level: 'error',
-        meaning: 'Partial results are merged only by the version of the format that wrote them.',
-        remedy: 'Use the same version of Assay on every machine, and collect again.',
-    },
-    E_PARTIAL_POLICY: {
-        title: 'A partial result of another policy',
-        level: 'error',
-        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
-        remedy: 'Collect and merge under one policy, the same file on every machine.',
-    },
-    E_TRACE_SPLIT: {
-        title: 'One trace in two partial results',
-        level: 'error',
-        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
-        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
-    },
-});
-
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
 // EXTERNAL MODULE: ./lib/codes/call-codes.js
 var call_codes = __nccwpck_require__(38167);
+// EXTERNAL MODULE: ./lib/codes/code.js
+var code = __nccwpck_require__(79633);
 ;// CONCATENATED MODULE: ./lib/codes/evidence-codes.js
 
 /** Problems of evidence bundles, their profiles, packs and keys. */
@@ -20889,7 +21565,7 @@ const codeFamilies = [
     { title: 'Reading policies', codes: policy_codes/* policyCodes */.L },
     { title: 'The store of ingested traces', codes: storeCodes },
     { title: 'Recording traces', codes: recorderCodes },
-    { title: 'Baselines and partial results', codes: baselineCodes },
+    { title: 'Baselines and partial results', codes: baseline_codes/* baselineCodes */.U },
     { title: 'Evidence bundles', codes: evidenceCodes },
     { title: 'Starting Assay', codes: host_codes/* hostCodes */.B },
     { title: 'The GitHub Action', codes: action_codes/* actionCodes */.l },
@@ -21448,7 +22124,7 @@ function reportJson(result) {
 /* harmony export */   gY: () => (/* binding */ coveragePhrase)
 /* harmony export */ });
 /* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52708);
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59081);
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
