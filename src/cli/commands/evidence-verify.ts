@@ -5,6 +5,7 @@ import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { bundleStream } from '../read-bundle.js'
+import { textOrJsonFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -29,7 +30,7 @@ export const evidenceVerifyCommand = defineCommand({
   about: 'Checks that evidence bundles are what their writers made. Exit 1 if one is not, 2 if one cannot be read.',
   flags: {
     strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
-    format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+    format: textOrJsonFlag,
   },
   examples: [
     { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
