@@ -56,6 +56,13 @@ test('the same trace in two jobs is an error', async () => {
   expect([run.exitCode, run.annotations('error')[0]?.properties.title]).toEqual([2, 'E_TRACE_SPLIT'])
 })
 
+test('a job that collects and keeps nothing is told so before any work', async () => {
+  const run = await step({ mode: 'collect', evidence: 'none' }, { files: { ...files, 'traces/a.jsonl': redTraces } })
+  expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])
+  expect(run.annotations('error')).toMatchObject([{ properties: { title: 'E_ACTION_INPUT' } }, {}])
+  expect(run.annotations('error')[0]?.message).toContain('its artifact is what `mode: merge` reads')
+})
+
 test('a partial result that could not be kept fails its job', async () => {
   github.state.faults.push({ endpoint: 'twirp.CreateArtifact', fault: 403 })
   const run = await leg('a', greenTraces)
