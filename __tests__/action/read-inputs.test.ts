@@ -71,6 +71,16 @@ test('the artifact’s name is told by the workflow, or made of what tells the j
   expect(named({ INPUT_EVIDENCE: 'none' })).toBeUndefined()
 })
 
+test('`mode: collect` without its artifact is wrong: it is all that the job is for', () => {
+  const [problem, ...more] = read({ mode: 'collect', evidence: 'none' }).problems
+  expect(problem).toMatchObject({
+    code: 'E_ACTION_INPUT',
+    message: expect.stringContaining('`evidence` is "none"; it takes an artifact name with `mode: collect`'),
+  })
+  expect(more).toEqual([])
+  for (const mode of ['check', 'merge', 'publish']) expect(read({ mode, evidence: 'none' }).problems).toEqual([])
+})
+
 test('action.yml declares every input that is read, and gives none a default but the token and the matrix', () => {
   const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
   const asked = new Set<string>()

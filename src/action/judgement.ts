@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
-import type { EvidenceRecorder } from './judge/keep-evidence.js'
+import type { EvidenceKeeper } from './judge/keep-evidence.js'
 import type { ActionInputs } from './read-inputs.js'
 
 /** What came of the check: a result, or problems that kept it from being made. */
@@ -8,8 +8,8 @@ export type Judgement =
   | {
       readonly kind: 'result'
       readonly result: AssayResult
-      /** What saw the evaluation, if its evidence is wanted; whoever takes the judgement closes it. */
-      readonly recorder: EvidenceRecorder | undefined
+      /** What can write the evidence, if it is wanted; whoever takes the judgement closes it. */
+      readonly recorder: EvidenceKeeper | undefined
       /** What the job that merges needs, as JSON; with `mode: collect` only. */
       readonly partial?: string | undefined
     }

@@ -62,6 +62,12 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     'assay'
   const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`')
   const mode = reader.choice('mode', modes) ?? 'check'
+  if (mode === 'collect' && evidence === 'none')
+    reader.wrong(
+      'evidence',
+      evidence,
+      'an artifact name with `mode: collect`: its artifact is what `mode: merge` reads',
+    )
   const patterns = reader.lines('trace-artifacts')
   const matrix = reader.text('matrix')
   const section = reader.text('section') ?? matrix ?? ''
@@ -141,7 +147,7 @@ class InputReader {
     const text = this.text(input)?.toLowerCase()
     const choice = choices.find((candidate) => candidate === text)
     if (text !== undefined && choice === undefined)
-      this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices))
+      this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices))
     return choice
   }
 
@@ -150,14 +156,14 @@ class InputReader {
     if (text === undefined) return undefined
     const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
     if (value >= min && value <= max && (!whole || Number.isInteger(value))) return value
-    this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`)
+    this.wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`)
     return undefined
   }
 
   checked(input: string, pattern: RegExp, what: string): string | undefined {
     const text = this.text(input)
     if (text === undefined || pattern.test(text)) return text
-    this.#wrong(input, text, what)
+    this.wrong(input, text, what)
     return undefined
   }
 
@@ -166,10 +172,10 @@ class InputReader {
     const at = line.indexOf('=')
     const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()]
     if (at <= 0 || format === '' || path === '')
-      this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`')
+      this.wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`')
     else if (isReportFormat(format)) return { format, path }
     else
-      this.#wrong(
+      this.wrong(
         'reports',
         format,
         `the formats ${Object.keys(reporters).join(', ')}`,
@@ -178,7 +184,8 @@ class InputReader {
     return undefined
   }
 
-  #wrong(input: string, value: string, expected: string, meant?: string): void {
+  /** Gathers what is wrong with one input, with what is right. */
+  wrong(input: string, value: string, expected: string, meant?: string): void {
     this.problems.push({
       code: 'E_ACTION_INPUT',
       level: 'error',

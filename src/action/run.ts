@@ -7,7 +7,7 @@ import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
 import { type GithubContext, readGithubContext } from './github-context.js'
 import { type Judged, judge } from './judge/judge.js'
-import { type Evidence, keepEvidence } from './judge/keep-evidence.js'
+import type { Evidence } from './judge/keep-evidence.js'
 import { partialFile } from './judge/read-partials.js'
 import { exitCode, type Judgement } from './judgement.js'
 import { type ActionInputs, type Environment, readInputs } from './read-inputs.js'
@@ -155,9 +155,9 @@ async function evidenceOf({ judged, context, folder, now, log }: Telling): Promi
   if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined) return undefined
   const { recorder, result } = judgement
   try {
-    return await report(log, 'The evidence was not written', () => keepEvidence(recorder, result, context, folder, now))
+    return await report(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now))
   } finally {
-    recorder.recorder.close()
+    recorder.close()
   }
 }
 

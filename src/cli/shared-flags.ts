@@ -102,3 +102,14 @@ export const reportFlags = {
   output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
   report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
 } as const satisfies Record<string, Flag>
+
+/** What a command that signs, or checks a signature, is about. */
+export const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' } as const satisfies Flag
+
+/** The report of a command that has one text and one JSON. */
+export const textOrJsonFlag = {
+  kind: 'text',
+  value: 'FORMAT',
+  choices: ['text', 'json'],
+  does: 'Default text.',
+} as const satisfies Flag

@@ -1,6 +1,7 @@
 import type { ArgumentCoverage } from '../model/coverage.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { Policy } from '../model/policy.js'
+import { isObject } from './is-object.js'
 
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400
@@ -137,8 +138,4 @@ function visit(
   if (step === '*') {
     if (Array.isArray(value)) for (const element of value) visit(element, path, at + 1, found)
   } else if (isObject(value) && Object.hasOwn(value, step)) visit(value[step], path, at + 1, found)
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -6,7 +6,7 @@ import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js
 import { providerTokens } from '../text/redact.js'
 import { ArgumentUse } from './argument-use.js'
 import { CallRules } from './call-rules.js'
-import { FindingLog, type LoggedFindings } from './finding-log.js'
+import { FindingLog, type LoggedFindings, type RawFinding } from './finding-log.js'
 import { linearRegExps } from './linear-regexp.js'
 import { ruleLevel } from './rule-level.js'
 import { type CompileSchema, schemaCompiler } from './schema-validator.js'
@@ -142,15 +142,9 @@ export class Evaluator implements CallSink {
     code: CallCode,
     judgement: Judgement,
   ): void {
-    if (oncePerTool.has(code) && !this.#first(code, call.tool)) return
-    this.#log(code).add(file, line, callIndex, () => ({
-      rule: code,
-      tool: call.tool,
+    this.#found(code, call, callIndex, file, line, column, () => ({
       trace: run.trace,
       callIndex,
-      file,
-      line,
-      column,
       policyAt: judgement.at,
       key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
       violations: judgement.failure?.violations,
@@ -158,15 +152,9 @@ export class Evaluator implements CallSink {
     }))
   }
 
-  /** Rules about arguments that the source does not record are not passed; they are said to be open, once per tool. */
+  /** Rules about arguments that the source does not record are not passed; they are said to be open. */
   #argumentsMissing(call: ToolCall, file: number, line: number, column: number): void {
-    if (!this.#first('W_ARGS_NOT_RECORDED', call.tool)) return
-    this.#log('W_ARGS_NOT_RECORDED').add(file, line, undefined, () => ({
-      rule: 'W_ARGS_NOT_RECORDED',
-      tool: call.tool,
-      file,
-      line,
-      column,
+    this.#found('W_ARGS_NOT_RECORDED', call, undefined, file, line, column, () => ({
       policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
     }))
   }
@@ -175,16 +163,25 @@ export class Evaluator implements CallSink {
   #secrets(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const kinds = providerTokens(call.args as JsonValue)
     if (kinds.length === 0) return
-    this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
-      rule: 'W_SECRET_IN_ARGS',
-      tool: call.tool,
+    this.#found('W_SECRET_IN_ARGS', call, callIndex, file, line, column, () => ({
       trace: run.trace,
       callIndex,
-      file,
-      line,
-      column,
       detail: kinds.join(', '),
     }))
+  }
+
+  /** Logs a finding about a call, only the first of its tool where one is enough; `more` is asked for only if it is kept for now. */
+  #found(
+    rule: string,
+    { tool }: ToolCall,
+    callIndex: number | undefined,
+    file: number,
+    line: number,
+    column: number,
+    more: () => Partial<RawFinding>,
+  ): void {
+    if (oncePerTool.has(rule) && !this.#first(rule, tool)) return
+    this.#log(rule).add(file, line, callIndex, () => ({ rule, tool, file, line, column, ...more() }))
   }
 
   #first(code: string, tool: string): boolean {

@@ -2,6 +2,7 @@ import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
 import { canonicalJson } from '../canonical/canonical-json.js'
 import type { Violation } from '../model/finding.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
 
 /** Keywords reported for one call; a hostile call could break thousands. */
@@ -183,10 +184,6 @@ function run(validate: ValidateFunction, args: JsonValue): SchemaFailure | undef
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
-}
-
-function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function* patternsIn(value: unknown): Generator<string> {

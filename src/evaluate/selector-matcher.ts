@@ -1,7 +1,8 @@
-import type { JsonObject, JsonValue } from '../model/json.js'
+import type { JsonValue } from '../model/json.js'
 import type { Selector, SelectorTerm } from '../model/policy.js'
 import type { ToolCall } from '../model/trace.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
+import { isObject } from './is-object.js'
 import { type LinearRegExp, RegExpTooCostly } from './linear-regexp.js'
 
 /** How a call ended; absent until a result is known, and for good if none was recorded. */
@@ -75,8 +76,4 @@ function searched(regExp: LinearRegExp, value: JsonValue): Match {
     if (error instanceof RegExpTooCostly) return 'unknown'
     throw error
   }
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,9 +1,10 @@
-import type { JsonObject, JsonValue } from '../model/json.js'
+import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
 import type { CallCode, CallDecision } from '../model/outcome.js'
 import type { ArgumentConstraint, Policy } from '../model/policy.js'
 import type { ToolCall } from '../model/trace.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
+import { isObject } from './is-object.js'
 import type { CompileSchema, SchemaFailure, Validate } from './schema-validator.js'
 
 /** A judgement of one call with what a finding about it needs. */
@@ -106,8 +107,4 @@ const notAnObject: SchemaFailure = {
 
 function saysNoType(schema: JsonValue): boolean {
   return !(isObject(schema) && Object.hasOwn(schema, 'type'))
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,8 +1,9 @@
 import { collect, judge as judgeCollected } from '../../assay.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { mergePartials } from '../../merge/merge-partials.js'
-import { takePartial } from '../../merge/partial.js'
-import { partialText } from '../../merge/read-partial.js'
+import { partialText } from '../../merge/partial.js'
+import { takePartial } from '../../merge/take-partial.js'
+import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
@@ -18,7 +19,8 @@ import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
 import { choosePolicy } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
-import { readPartials } from './read-partials.js'
+import { MergedEvidence } from './merged-evidence.js'
+import { type ReadPartial, readPartials } from './read-partials.js'
 import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
@@ -69,8 +71,9 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
       timelines: true,
     }
     if (inputs.mode === 'merge') {
-      const { result } = mergePartials(await readPartials(artifacts, inputs.traceArtifacts), policy, options)
-      return { kind: 'result', result, recorder }
+      const parts = await readPartials(artifacts, inputs.traceArtifacts)
+      const { result } = mergePartials(parts, policy, options)
+      return { kind: 'result', result, recorder: await mergedEvidence(request, policy, parts, artifacts) }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const profile = inputs.mode === 'collect'
@@ -81,9 +84,26 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
     if (profile) return { kind: 'result', result, recorder, partial: partialText(takePartial(policy, collected)) }
     return { kind: 'result', result, recorder }
   } catch (error) {
-    recorder?.recorder.close()
+    recorder?.close()
     return troubled(error)
   }
+}
+
+/** Verified whether or not it is wanted: a part that was tampered with must not become a verdict. */
+async function mergedEvidence(
+  { inputs, log }: JudgeRequest,
+  policy: Policy,
+  partials: readonly ReadPartial[],
+  artifacts: CollectedArtifacts | undefined,
+): Promise<MergedEvidence | undefined> {
+  const { partEvidence } = await import('./part-evidence.js')
+  const parts = await partEvidence(partials, artifacts?.files ?? [])
+  const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name)
+  if (without.length > 0) {
+    const message = `No evidence bundle lies beside ${without.slice(0, 20).join(', ')}: that of the verdict names the partial result alone.`
+    log.annotate({ level: 'warning', title: 'Assay', message })
+  }
+  return inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
 }
 
 function troubled(error: unknown): Judgement {

@@ -2,6 +2,7 @@ import { attestBundle, readPrivateKey } from '../../evidence/attest/attest-bundl
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { bundleBytes, readTextFile, refusedBundle } from '../read-bundle.js'
+import { bundleFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { writeOutput } from '../write-output.js'
 
@@ -10,7 +11,7 @@ export const evidenceAttestCommand = defineCommand({
   usage: '--bundle FILE --key PEM [--output FILE]',
   about: 'Signs a statement about a bundle that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
   flags: {
-    bundle: { kind: 'text', value: 'FILE', does: 'The .tar.gz.' },
+    bundle: bundleFlag,
     key: { kind: 'text', value: 'PEM', does: 'Ed25519 private key, PKCS#8.' },
     output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
   },

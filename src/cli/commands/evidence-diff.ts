@@ -4,6 +4,7 @@ import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { bundleBytes, refusedBundle } from '../read-bundle.js'
+import { textOrJsonFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -11,7 +12,7 @@ export const evidenceDiffCommand = defineCommand({
   name: 'evidence diff',
   usage: 'BASELINE CANDIDATE [--format text|json]',
   about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
-  flags: { format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' } },
+  flags: { format: textOrJsonFlag },
   examples: [
     { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
   ],

@@ -13,7 +13,7 @@ import { openTraces } from '../open-traces.js'
 import { withProgress } from '../progress.js'
 import { bundleStream } from '../read-bundle.js'
 import { readPolicyText } from '../read-policy.js'
-import { policyFlag, redactFlag, traceFlags } from '../shared-flags.js'
+import { policyFlag, redactFlag, textOrJsonFlag, traceFlags } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -34,7 +34,7 @@ const exportFlags = {
     does: 'The bundle; default evidence.tar.gz, or named after the profile’s run.',
   },
   out: { kind: 'text', value: 'FILE', does: 'The same as --output.' },
-  format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+  format: textOrJsonFlag,
 } as const
 
 export const evidenceExportCommand = defineCommand({

@@ -13,6 +13,7 @@ import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { bundleStream, readTextFile, refusedBundle, unreadable } from '../read-bundle.js'
 import { readCount } from '../read-count.js'
+import { textOrJsonFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { version } from '../version.js'
 import { write } from '../write.js'
@@ -32,7 +33,7 @@ export const evidenceLintCommand = defineCommand({
       does: `${Object.keys(builtInPacks).join(', ')}, or a file; default ${defaultPack}.`,
     },
     'fail-on': { kind: 'text', value: 'LEVEL', choices: levels, does: 'error (default), warn, info or none.' },
-    format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+    format: textOrJsonFlag,
     'max-results': { kind: 'text', value: 'N', does: 'Findings to report; default 500, the least severe go first.' },
   },
   examples: [

@@ -6,6 +6,7 @@ import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { bundleStream, refusedBundle, unreadable } from '../read-bundle.js'
 import { readCount } from '../read-count.js'
+import { textOrJsonFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -14,7 +15,7 @@ export const evidenceShowCommand = defineCommand({
   usage: 'FILE [--format text|json] [--max-events N]',
   about: 'Prints what a bundle holds, if it verifies. Everything in it was written by others and is printed escaped.',
   flags: {
-    format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+    format: textOrJsonFlag,
     'max-events': { kind: 'text', value: 'N', does: 'Events to print; default 200.' },
     strict: { kind: 'switch', does: 'As in evidence verify.' },
   },

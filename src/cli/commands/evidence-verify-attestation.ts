@@ -5,6 +5,7 @@ import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { bundleBytes, readTextFile } from '../read-bundle.js'
+import { bundleFlag, textOrJsonFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
 import { write } from '../write.js'
 
@@ -13,10 +14,10 @@ export const evidenceVerifyAttestationCommand = defineCommand({
   usage: '--bundle FILE --attestation FILE --key PEM [--format text|json]',
   about: 'Checks that an attestation is signed with a key and is about exactly this bundle. Exit 1 if not.',
   flags: {
-    bundle: { kind: 'text', value: 'FILE', does: 'The .tar.gz.' },
+    bundle: bundleFlag,
     attestation: { kind: 'text', value: 'FILE', does: 'The DSSE envelope that evidence attest wrote.' },
     key: { kind: 'text', value: 'PEM', does: 'Ed25519 public key, SPKI.' },
-    format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' },
+    format: textOrJsonFlag,
   },
   examples: [
     {
