@@ -25,6 +25,7 @@ export function workflowCommands(log: string, reading: Reading = 'ordinal'): rea
   const obeyed: WorkflowCommand[] = []
   let resume: string | undefined
   for (const line of log.split(/\r\n|\n|\r/)) {
+    if (!/[:#]/.test(line)) continue
     const found = currentForm(line, known, reading) ?? oldForm(line, known, reading)
     if (found === undefined) continue
     const name = fold(found.command)
@@ -66,11 +67,11 @@ function currentForm(line: string, known: ReadonlySet<string>, reading: Reading)
   if (end < 0) return undefined
   const head = splitHead(text.slice(2, end), ',', true)
   if (!known.has(fold(head.name))) return undefined
-  const properties = head.pairs.map(([key, value]) => [key, unescape(value, { ...data, '%3A': ':', '%2C': ',' })])
+  const properties = head.pairs.map(([key, value]) => [key, undo(value, { ...data, '%3A': ':', '%2C': ',' })])
   return {
     command: head.name,
     form: '::',
-    message: unescape(text.slice(end + 2), data),
+    message: undo(text.slice(end + 2), data),
     properties: Object.fromEntries(properties),
   }
 }
@@ -83,11 +84,11 @@ function oldForm(line: string, known: ReadonlySet<string>, reading: Reading): Wo
   const head = splitHead(line.slice(start + 3, end), ';', false)
   if (!known.has(fold(head.name))) return undefined
   const escapes = { '%3B': ';', ...data, '%5D': ']' }
-  const properties = head.pairs.map(([key, value]) => [key, unescape(value, escapes)])
+  const properties = head.pairs.map(([key, value]) => [key, undo(value, escapes)])
   return {
     command: head.name,
     form: '##[',
-    message: unescape(line.slice(end + 1), escapes),
+    message: undo(line.slice(end + 1), escapes),
     properties: Object.fromEntries(properties),
   }
 }
@@ -126,7 +127,7 @@ function splitHead(text: string, separator: string, trimmed: boolean) {
 const data = { '%0D': '\r', '%0A': '\n', '%25': '%' }
 
 /** One mapping after the other over the whole text; that of `%` is the last. */
-function unescape(text: string, escapes: Readonly<Record<string, string>>): string {
+function undo(text: string, escapes: Readonly<Record<string, string>>): string {
   const last = Object.entries(escapes).sort(([a], [b]) => Number(a === '%25') - Number(b === '%25'))
-  return last.reduce((rest, [escape, char]) => rest.replaceAll(escape, char), text)
+  return last.reduce((rest, [encoded, char]) => rest.replaceAll(encoded, char), text)
 }
