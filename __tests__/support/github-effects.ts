@@ -10,7 +10,7 @@ const inText: Readonly<Record<string, RegExp>> = {
   mention: /(?<![\w/.])@[a-z0-9][a-z0-9-]*/i,
   issue: /(?<!\w)(?:[\w.-]+\/[\w.-]+)?#\d+|(?<!\w)GH-\d+/i,
   advisory: /(?<!\w)(?:GHSA-[\da-z]{4}|CVE-\d{4})/i,
-  commit: /(?<![\p{L}\p{N}_])[\da-f]{7,40}(?![\p{L}\p{N}_])/iu,
+  commit: /(?<!\w)[\da-f]{7,40}(?!\w)/i,
   emoji: /:(?:100|1234|[a-z\d_+-]*[a-z_+-][a-z\d_+-]*):/i,
   formula: /\$\S(?:[^$]*\S)?\$|\$`|`\$/,
   address: /\b(?:https?|ftp):\/\/|(?<!\w)www\.\w|\w@\w+\.\w|(?<!\w)(?:mailto|xmpp):\w/i,

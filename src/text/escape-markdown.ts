@@ -62,10 +62,10 @@ function breakReferences(text: string): string {
   return text
     .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
     .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-    .replace(/(?<![\p{L}\p{N}])(GH|GHSA|CVE)(-|&#45;)(?=[\p{L}\p{N}])/giu, `$1$2${zeroWidth}`)
+    .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
     .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-    .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
-    .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`)
+    .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+    .replace(/(?<![A-Za-z0-9])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`)
 }
 
 /**
@@ -74,9 +74,7 @@ function breakReferences(text: string): string {
  */
 function breakProse(text: string): string {
   return text
-    .replace(/(?<![\p{L}\p{N}_]|&#)[\da-f]{7,64}(?![\p{L}\p{N}_])/giu, (hash) =>
-      hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`),
-    )
+    .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
     .replace(/(:|&#58;)(?=(?:100|1234|[\p{L}\p{N}_+-]*[\p{L}_+-][\p{L}\p{N}_+-]*):)/gu, `$1${zeroWidth}`)
     .replaceAll('&#36;', '<span>&#36;</span>')
 }

@@ -7,8 +7,12 @@ import { renderProblemComment } from '../../../src/reporters/github/problem-repo
 import { renderSummary } from '../../../src/reporters/github/summary.js'
 import { comment, summary } from '../../../src/reporters/github/surfaces.js'
 import { arbitraryResult } from '../../support/arbitrary-result.js'
+import { githubEffects } from '../../support/github-effects.js'
 import { hostileText } from '../../support/hostile-text.js'
 import { renderMarkdown, tagsOf } from '../../support/rendered-markdown.js'
+
+/** Thousands on an idle machine; on a busy one as many as there is time for. */
+const manyRuns = { numRuns: 2_000, interruptAfterTimeLimit: 20_000 }
 
 const report: GithubReport = {
   name: 'nightly',
@@ -140,7 +144,7 @@ test('any result fits, is balanced, and gives hostile text no effect', () => {
         expectHarmless(text)
       }
     }),
-    { numRuns: 100 },
+    manyRuns,
   )
 })
 
@@ -160,7 +164,7 @@ test('any problem is told without effect', () => {
       expectBalanced(text)
       expectHarmless(text)
     }),
-    { numRuns: 100 },
+    manyRuns,
   )
 })
 
@@ -181,5 +185,6 @@ function expectHarmless(markdown: string): void {
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1])
   for (const link of links) expect([report.runUrl, `${report.runUrl}#artifacts`]).toContain(link)
   expect(links).toHaveLength([...markdown.matchAll(/\]\(https:/g)].length)
+  expect(githubEffects(html).effects).toEqual([])
   expect(html.match(/<!--/g) ?? []).toHaveLength(markdown.startsWith('<!--') ? 1 : 0)
 }
