@@ -75,7 +75,7 @@ function breakReferences(text: string): string {
 function breakProse(text: string): string {
   return text
     .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
-    .replace(/(:|&#58;)(?=(?:100|1234|[\p{L}\p{N}_+-]*[\p{L}_+-][\p{L}\p{N}_+-]*):)/gu, `$1${zeroWidth}`)
+    .replace(/(:|&#58;)(?!(?!100:|1234:)\d+:)(?=(?:[\p{L}\p{N}_+-]|&#95;)+:)/gu, `$1${zeroWidth}`)
     .replaceAll('&#36;', '<span>&#36;</span>')
 }
 
