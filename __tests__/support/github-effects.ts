@@ -25,7 +25,7 @@ export function githubEffects(html: string): {
   const effects: string[] = []
   const elements: string[] = []
   const walk = (node: Node, inside: ReadonlySet<string>): void => {
-    if (node.nodeName === '#comment') elements.push('#comment')
+    if ('data' in node) elements.push(`<!--${node.data}-->`)
     if ('value' in node) {
       if (![...literal].some((name) => inside.has(name))) effects.push(...effectsOf(node.value))
       if (inside.has('code') && !inside.has('pre') && colour.test(node.value)) effects.push(`colour ${node.value}`)
