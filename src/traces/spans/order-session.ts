@@ -76,9 +76,15 @@ function compareSteps(a: number, b: number, steps: readonly SessionStep[], start
   return (steps[a] as SessionStep).depth - (steps[b] as SessionStep).depth || a - b
 }
 
-/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
+/** Finds for each call that ran its request: by call id (and, as ids repeat, arguments), else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions: readonly Execution[], requests: readonly Request[]): void {
+  const ids = requests.flatMap(({ asked }) => asked.id ?? [])
+  const hasRepeats = new Set(ids).size < ids.length
   const rounds: readonly Round[] = [
+    {
+      of: (call) => hasRepeats && call.id !== undefined && call.args !== undefined,
+      key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(call.args)}`),
+    },
     { of: () => true, key: (call) => call.id },
     {
       of: (call) => !call.namesClass && call.args !== undefined,
