@@ -1,5 +1,6 @@
 import type { JsonValue } from '../model/json.js'
 import { addHistory } from '../traces/spans/add-history.js'
+import type { HistoryCall } from '../traces/spans/calls-in-history.js'
 import { joinTrace, type SessionStep } from '../traces/spans/join-trace.js'
 import { type OrderedCall, orderSession } from '../traces/spans/order-session.js'
 import type { RequestedCall, SpanNote } from '../traces/spans/span-note.js'
@@ -117,9 +118,20 @@ class CallWriter {
   /** Writes the episode again with what the messages of its requests tell of; gives the number of its calls. */
   history(id: string): number {
     const { steps, ids } = this.#read(id)
-    const { calls } = addHistory(orderSession(steps), steps, (call) => this.#tellerOf(call))
+    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call) => this.#tellerOf(call))
     this.#write(id, calls, ids)
+    for (const call of ofTurns) this.#answer(call)
     return calls.length
+  }
+
+  /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+  #answer({ id, tool, args, result, error }: HistoryCall): void {
+    this.#db
+      .prepare(
+        `UPDATE tool_calls SET result = ?, error = ?, phase = nullif(phase, 'requested')
+        WHERE call_id IS ? AND tool_name = ? AND args IS ? AND result IS NULL AND error IS NULL`,
+      )
+      .run(jsonText(result), error ?? null, id ?? null, tool, jsonText(args))
   }
 
   /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */

@@ -16,6 +16,8 @@ const listKeys = [
 /** The same, an attribute for each field: Traceloop's `gen_ai.prompt.0.role`, OpenInference's `llm.input_messages.0.message.role`. */
 const flatLists = [
   { first: 'llm.input_messages.0.message.role', prefix: 'llm.input_messages.' },
+  // The instructions stand apart, and their place may be empty.
+  { first: 'llm.input_messages.1.message.role', prefix: 'llm.input_messages.' },
   { first: 'gen_ai.prompt.0.role', prefix: 'gen_ai.prompt.' },
 ]
 

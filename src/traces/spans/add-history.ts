@@ -1,3 +1,4 @@
+import type { ToolCall } from '../../model/trace.js'
 import { callsInHistory, type HistoryCall } from './calls-in-history.js'
 import { bareName, type SessionStep } from './join-trace.js'
 import { longestLists, type MessageList } from './message-list.js'
@@ -5,8 +6,10 @@ import type { OrderedCall } from './order-session.js'
 
 export interface SessionCalls {
   readonly calls: readonly OrderedCall[]
-  /** Calls of a history that are not the session's own. */
+  /** How many calls of the histories are not the session's own. */
   readonly earlier: number
+  /** Those of them that the turns before it may have made: nothing names the session. */
+  readonly ofTurns: readonly HistoryCall[]
 }
 
 /** A call of the session, and where it stands: behind the `after`-th known call, in order of `place`. */
@@ -32,11 +35,14 @@ export function addHistory(
   toldBy: (call: HistoryCall) => string | undefined,
 ): SessionCalls {
   const lists = listsOf(steps)
-  if (lists.length === 0) return { calls: known, earlier: 0 }
+  if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [] }
   const session = new Session(known)
-  let earlier = 0
-  for (const [at, { list, step }] of lists.entries()) earlier += session.add(list, step, at + 1, toldBy)
-  return { calls: session.ordered(), earlier }
+  const told = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, toldBy) }))
+  return {
+    calls: session.ordered(),
+    earlier: told.reduce((sum, { earlier }) => sum + earlier.length, 0),
+    ofTurns: told.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
+  }
 }
 
 /** In the order in which the requests were sent. */
@@ -77,15 +83,20 @@ class Session {
     return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered)
   }
 
-  /** Takes over one list; gives the number of its calls that are not the session's. */
-  add(list: MessageList, step: SessionStep, number: number, toldBy: (call: HistoryCall) => string | undefined): number {
+  /** Takes over one list; gives its calls that are not the session's. */
+  add(
+    list: MessageList,
+    step: SessionStep,
+    number: number,
+    toldBy: (call: HistoryCall) => string | undefined,
+  ): readonly HistoryCall[] {
     const calls = callsInHistory(list.text)
-    if (calls.length === 0) return 0
+    if (calls.length === 0) return []
     const matches = this.#matchesOf(calls, number)
     inOrderOfList(matches.filter((match) => match !== undefined))
     const brought = broughtCalls(list, calls)
     const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined)
-    let earlier = 0
+    const earlier: HistoryCall[] = []
     let anchor = this.#before(matches, step)
     for (const [at, call] of calls.entries()) {
       const match = matches[at]
@@ -93,7 +104,7 @@ class Session {
       if (match) {
         this.#complete(match, call)
         anchor = match.after
-      } else if (at < brought && (!isOwn || (elsewhere !== undefined && elsewhere !== step.session))) earlier++
+      } else if (at < brought && (!isOwn || (elsewhere !== undefined && elsewhere !== step.session))) earlier.push(call)
       else this.#insert(call, step, anchor, number)
     }
     return earlier
@@ -238,4 +249,9 @@ class Index {
 
 function areOthers(a: Call, b: Call): boolean {
   return a.id !== undefined && b.id !== undefined && a.id !== b.id
+}
+
+/** A call of another turn, with the result that a later history has for it. */
+export function answered(call: ToolCall, { result, error }: HistoryCall): ToolCall {
+  return { ...call, result, error, phase: call.phase === 'requested' ? undefined : call.phase }
 }

@@ -1,10 +1,11 @@
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
-import { addHistory } from './add-history.js'
+import { addHistory, answered } from './add-history.js'
+import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
 import { LongestLists, scopeOf } from './message-list.js'
 import { type OrderedCall, orderSession } from './order-session.js'
-import type { SpanNote } from './span-note.js'
+import type { RequestedCall, SpanNote } from './span-note.js'
 
 /** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
 export class SpanCollector {
@@ -58,18 +59,20 @@ export class SpanCollector {
     const told = new ToldCalls()
     const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
     if (areTurns) for (const calls of known) for (const { call } of calls) told.add(call)
-    for (const [at, steps] of sessions.entries()) {
-      const { calls, earlier } = addHistory(known[at] as readonly OrderedCall[], steps, (call) => told.sessionOf(call))
-      if (areTurns) for (const { call } of calls) told.add(call)
-      this.#writeSession(steps, calls)
+    const complete = sessions.map((steps, at) => {
+      const { calls, earlier, ofTurns } = addHistory(known[at] ?? [], steps, (call) => told.sessionOf(call))
       skipTimes(this.#sink, 'call that a history brought along from elsewhere', earlier)
-    }
+      if (areTurns) for (const { call } of calls) told.add(call)
+      for (const call of ofTurns) told.answer(call)
+      return { steps, calls }
+    })
+    for (const { steps, calls } of complete) this.#writeSession(steps, calls, told)
   }
 
-  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[]): void {
+  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told: ToldCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(call, step.line, step.column)
+    for (const { call, step } of calls) this.#sink.call(told.whole(call), step.line, step.column)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
@@ -102,15 +105,28 @@ function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { his
 
 /** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
 class ToldCalls {
-  readonly #sessions = new Map<string, string>()
+  readonly #calls = new Map<string, ToolCall>()
+  readonly #answered = new Map<ToolCall, ToolCall>()
 
   add(call: ToolCall): void {
     const key = keyOf(call)
-    if (!this.#sessions.has(key)) this.#sessions.set(key, call.trace)
+    if (!this.#calls.has(key)) this.#calls.set(key, call)
   }
 
-  sessionOf(call: Pick<ToolCall, 'id' | 'tool' | 'args'>): string | undefined {
-    return this.#sessions.get(keyOf(call))
+  sessionOf(call: RequestedCall): string | undefined {
+    return this.#calls.get(keyOf(call))?.trace
+  }
+
+  /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+  answer(told: HistoryCall): void {
+    const call = this.#calls.get(keyOf(told))
+    if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
+      this.#answered.set(call, answered(call, told))
+    }
+  }
+
+  whole(call: ToolCall): ToolCall {
+    return this.#answered.get(call) ?? call
   }
 }
 

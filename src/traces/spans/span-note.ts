@@ -43,6 +43,10 @@ export interface SpanCall {
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */
   readonly namesClass?: boolean | undefined
+  /** Told by a log event: a span may tell of the same call. */
+  readonly isLogged?: boolean | undefined
+  /** A person or a rule refused it. */
+  readonly isDenied?: boolean | undefined
   /** Why the arguments that the source holds are not those of the call, and were not taken: a reason to count. */
   readonly argsLost?: 'arguments recorded without their names' | 'arguments cut off by the source' | undefined
 }
