@@ -77,8 +77,8 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
   const schemas = writeSchemas(document, sorted)
   if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
   document.commentBefore = [
-    ` Learned from ${calls} calls of ${sorted.length} tools. It allows what was seen: read it, then tighten it.`,
-    ...(notLearned > 0 ? [` Not learned: ${notLearned} calls of tools whose names cannot be listed.`] : []),
+    ` Learned from ${counted(calls, 'call')} of ${counted(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
+    ...(notLearned > 0 ? [` Not learned: ${counted(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
   ].join('\n')
   document.comment = [
     ' What traces cannot tell, for you to add:',
@@ -87,6 +87,10 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
     '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
   ].join('\n')
   return document.toString({ lineWidth: 0 })
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
@@ -100,7 +104,7 @@ function writeSchemas(
     const key = document.createNode(name) as Scalar
     // Plain, it would be the merge key.
     if (name === '<<') key.type = 'QUOTE_DOUBLE'
-    key.commentBefore = ` seen ${calls} times`
+    key.commentBefore = calls === 1 ? ' seen once' : ` seen ${calls} times`
     schemas.items.push(new Pair(key, document.createNode(args.schema()) as Node))
   }
   return schemas
