@@ -1,5 +1,6 @@
 import { Document, type Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { CallSink, ToolCall } from '../model/trace.js'
+import { plural } from '../text/plural.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
@@ -77,8 +78,8 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
   const schemas = writeSchemas(document, sorted)
   if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
   document.commentBefore = [
-    ` Learned from ${counted(calls, 'call')} of ${counted(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
-    ...(notLearned > 0 ? [` Not learned: ${counted(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
+    ` Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
+    ...(notLearned > 0 ? [` Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
   ].join('\n')
   document.comment = [
     ' What traces cannot tell, for you to add:',
@@ -87,10 +88,6 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
     '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
   ].join('\n')
   return document.toString({ lineWidth: 0 })
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
