@@ -76,6 +76,24 @@ describe('exit codes', () => {
   })
 })
 
+describe('help', () => {
+  it.each([
+    [['help', 'check'], 0, 'Usage: assay check [DIR]'],
+    [['help', 'policy', 'test'], 0, 'Usage: assay policy test'],
+    [['help', 'policy'], 0, 'policy migrate'],
+    [['-v'], 0, version()],
+    [['demo', '--help'], 0, 'Flags\n  --help  Show'],
+    [['evidence'], 2, 'assay evidence needs a second word'],
+    [['evidence', 'vrify'], 2, 'assay evidence verify'],
+    [['--policy', 'x'], 2, 'There is no command before --policy'],
+    [['check', 'exmaples'], 2, 'There is no file or folder exmaples'],
+  ] as const)('%j', async (argv, code, words) => {
+    const ended = await runCli(argv, { cwd: folderWith({}) })
+    expect(ended.code).toBe(code)
+    expect(ended.stdout + ended.stderr).toContain(words)
+  })
+})
+
 describe('input', () => {
   it('takes files and folders as they stand on the line', async () => {
     const cwd = folderWith({ 'p/policy.yaml': policy, 'p/traces/a.jsonl': good, 'b.jsonl': bad })
