@@ -104,10 +104,13 @@ async function defaultPolicy(folder: string, host: Host): Promise<string> {
 
 /** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
 async function defaultTraces(folder: string, host: Host): Promise<readonly string[]> {
-  const pattern = join(folder, 'traces/**/*.{jsonl,ndjson,json,gz}')
+  const traces = join(folder, 'traces')
   const file = join(folder, 'traces.jsonl')
-  if (!exists(resolve(host.cwd, file))) return [pattern]
-  return isFolder(resolve(host.cwd, folder, 'traces')) ? [pattern, file] : [file]
+  const hasFolder = isFolder(resolve(host.cwd, traces))
+  // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
+  const inFolder = hasFolder && isGlob(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`
+  if (!exists(resolve(host.cwd, file))) return [inFolder]
+  return hasFolder ? [inFolder, file] : [file]
 }
 
 function join(folder: string, name: string): string {
