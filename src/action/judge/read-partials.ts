@@ -1,8 +1,8 @@
 import type { NamedPartial } from '../../merge/merge-partials.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
+import { archivedText } from './artifacts/archived-text.js'
 import { artifactError } from './artifacts/artifact-error.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
-import type { ArchivedFile } from './artifacts/read-zip.js'
 
 /** What `mode: collect` calls its partial result in the artifact. */
 export const partialFile = 'partial.json'
@@ -27,15 +27,7 @@ export async function readPartials(
     )
   const partials: NamedPartial[] = []
   for (const file of files)
-    partials.push({ name: file.path, partial: await readPartial(await textOf(file), file.path) })
+    partials.push({ name: file.path, partial: await readPartial(await archivedText(file, maxPartialSize), file.path) })
   const [first, ...rest] = partials
   return [first!, ...rest]
-}
-
-async function textOf(file: ArchivedFile): Promise<string> {
-  if (file.size > maxPartialSize)
-    throw artifactError('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${maxPartialSize}.`)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of file.open()) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }
