@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
-import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
-import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
+import { artifactFiles } from '../support/artifact-files.js'
 import { pullRequest } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import { removeWorkspaces, runStep } from '../support/runner-environment.js'
@@ -17,13 +16,7 @@ async function uploaded(github: LoopbackGithub): Promise<ReadonlyMap<string, Buf
   const [artifact] = github.state.artifacts
   const bytes = github.state.blobs.get(artifact!.blob)!.data!
   expect(artifact?.digest).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
-  const files = new Map<string, Buffer>()
-  for (const file of await readZip('artifact', bytes, archiveLimits)) {
-    const chunks: Uint8Array[] = []
-    for await (const chunk of file.open()) chunks.push(chunk)
-    files.set(file.path, Buffer.concat(chunks))
-  }
-  return files
+  return artifactFiles(github, artifact!)
 }
 
 test('one artifact holds result, summary, reports and the evidence bundle that the output names', async () => {
@@ -35,7 +28,13 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
     inputs: { reports: 'markdown=out/../report.md', 'retention-days': '7' },
   })
   const files = await uploaded(github)
-  expect([...files.keys()].sort()).toEqual(['evidence.tar.gz', 'out/report.md', 'result.json', 'summary.md'])
+  expect([...files.keys()].sort()).toEqual([
+    'baseline.json',
+    'evidence.tar.gz',
+    'out/report.md',
+    'result.json',
+    'summary.md',
+  ])
   expect(files.get('result.json')?.toString()).toBe(readFileSync(run.outputs['result-path']!, 'utf8'))
   const bundle = files.get('evidence.tar.gz')!
   expect(run.outputs['evidence-digest']).toBe(`sha256:${createHash('sha256').update(bundle).digest('hex')}`)

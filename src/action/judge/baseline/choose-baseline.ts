@@ -89,9 +89,8 @@ async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaselin
   }
 }
 
-function nextOne({ mode, evidence }: ActionInputs): string {
-  if (mode === 'publish') return 'Its next green run that uploads these artifacts will serve.'
-  return evidence === undefined ? 'With `evidence: none` no run leaves one.' : 'Its next green run leaves one.'
+function nextOne({ mode }: ActionInputs): string {
+  return `Its next green run that ${mode === 'publish' ? 'uploads these traces serves' : 'keeps evidence leaves one'}.`
 }
 
 /** Under `mode: publish` the run that ended stands in the place of this one. */
