@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
+import { artifactFiles } from '../support/artifact-files.js'
 import { pullRequest } from '../support/github-events.js'
 import { startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import { removeWorkspaces, runStep } from '../support/runner-environment.js'
@@ -19,7 +20,13 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
     inputs: { reports: 'markdown=out/../report.md', 'retention-days': '7' },
   })
   const files = await uploadedFiles(github)
-  expect([...files.keys()].sort()).toEqual(['evidence.tar.gz', 'out/report.md', 'result.json', 'summary.md'])
+  expect([...files.keys()].sort()).toEqual([
+    'baseline.json',
+    'evidence.tar.gz',
+    'out/report.md',
+    'result.json',
+    'summary.md',
+  ])
   expect(files.get('result.json')?.toString()).toBe(readFileSync(run.outputs['result-path']!, 'utf8'))
   const bundle = files.get('evidence.tar.gz')!
   expect(run.outputs['evidence-digest']).toBe(`sha256:${sha256(bundle)}`)
