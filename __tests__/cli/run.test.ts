@@ -103,6 +103,8 @@ describe('help', () => {
     [['evidence'], 2, 'assay evidence needs a second word'],
     [['evidence', 'vrify'], 2, 'assay evidence verify'],
     [['--policy', 'x'], 2, 'There is no command before --policy'],
+    [['check', '--policy', '.'], 2, 'The policy . is a folder.'],
+    [['evidence', 'show', 'none.tar.gz'], 2, 'none.tar.gz does not exist.'],
     [['check', 'exmaples'], 2, 'There is no file or folder exmaples'],
   ] as const)('%j', async (argv, code, words) => {
     const ended = await runCli(argv, { cwd: folderWith({}) })
