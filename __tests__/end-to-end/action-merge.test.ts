@@ -80,7 +80,9 @@ test('the merged verdict has evidence that names every job’s by digest, and ve
 
   const { verdict, events } = await showBundle(files.get('evidence.tar.gz')!, { strict: true })
   expect(verdict.ok).toBe(true)
-  const parts = events.filter(({ type }) => type === 'dev.assay-action.merged-part.v1').map(({ data }) => data as unknown as Part)
+  const parts = events
+    .filter(({ type }) => type === 'dev.assay-action.merged-part.v1')
+    .map(({ data }) => data as unknown as Part)
   expect(parts.map(({ name }) => name).sort()).toEqual(
     github.state.artifacts
       .map(({ name }) => `artifact:${name}/partial.json`)
