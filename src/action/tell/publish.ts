@@ -56,7 +56,7 @@ export async function publish(request: PublishRequest, log: Log): Promise<Publis
     withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile))
 
   for (const [path, text] of request.reports)
-    await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text))
+    await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text, rendered.read))
 
   const { summaryFile } = context
   if (summaryFile === undefined) log.text('No job summary: the runner named no file for it.')

@@ -15,6 +15,8 @@ export interface RenderedReports {
   readonly summary: string
   /** `assay.result.v1`, or `assay.error.v1` if there is no result. */
   readonly json: string
+  /** The files that the result is of, relative to the workspace. */
+  readonly read: readonly string[]
 }
 
 /** @param remarks for the summary only: a comment that told of every stumble would change without news */
@@ -25,11 +27,13 @@ export function renderReports(judgement: Judgement, report: GithubReport, remark
       comment: renderProblemComment(judgement.problems, report),
       summary: renderProblemSummary(judgement.problems, full),
       json: errorJson(judgement),
+      read: [],
     }
   const { result } = judgement
   // The evidence of every run has a digest of its own; a comment that named it would change without news.
   const comment = renderComment(result, { ...report, evidenceDigest: undefined })
-  return { comment, summary: renderSummary(result, full), json: reportJson(result) }
+  const read = [result.policy.file ?? [], result.traces.files.map(({ file }) => file)].flat()
+  return { comment, summary: renderSummary(result, full), json: reportJson(result), read }
 }
 
 function errorJson({ problems }: Judgement & { readonly kind: 'problems' }): string {
