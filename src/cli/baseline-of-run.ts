@@ -5,6 +5,7 @@ import type { Partial } from '../merge/partial.js'
 import { partialText } from '../merge/read-partial.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
+import { keepInputs } from './keep-inputs.js'
 import { readCappedFile } from './read-capped-file.js'
 import { usageError } from './usage-error.js'
 import { write } from './write.js'
@@ -36,13 +37,14 @@ interface ProfileFlags {
   readonly partial?: string | undefined
 }
 
-/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE` */
+/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE` */
 export async function writeProfile(
   { result, baseline }: Judgement,
   partial: () => Partial,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
   host: Host,
 ): Promise<void> {
+  keepInputs(result, [partialFile, baselineFile], host)
   if (partialFile !== undefined) await writeOutput(partialFile, partialText(partial()), host)
   if (baselineFile === undefined || !baseline) return
   // Beside an empty profile, everything would look new.
