@@ -140,7 +140,7 @@ export class Fields {
     const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined)
     return this.invalid(
       value.offset,
-      `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`,
+      `\`${name}\` must be ${oneOf(choices)}.`,
       remedy,
     )
   }
@@ -163,4 +163,9 @@ function locatedText(fields: Fields, item: Tree, name: string): Located<string>[
   const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined
   fields.invalid(item.offset, `\`${name}\` must be text.`, remedy)
   return []
+}
+
+function oneOf(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => `\`${choice}\``)
+  return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ')
 }
