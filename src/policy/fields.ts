@@ -138,11 +138,7 @@ export class Fields {
     const found = choices.find((choice) => choice === text)
     if (found !== undefined) return { value: found, at: this.problems.location(keyOffset) }
     const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined)
-    return this.invalid(
-      value.offset,
-      `\`${name}\` must be ${oneOf(choices)}.`,
-      remedy,
-    )
+    return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy)
   }
 
   /** Warns of members that nobody reads; `x-…` belongs to the author. */
