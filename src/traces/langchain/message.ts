@@ -21,7 +21,8 @@ const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Mes
 
 /** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
 export function langChainMessage(value: JsonValue | undefined): LangChainMessage | undefined {
-  if (!isObject(value)) return undefined
+  // AutoGen calls its messages alike, and has a source for each.
+  if (!isObject(value) || 'source' in value) return undefined
   if (value.lc !== undefined && Array.isArray(value.id) && isObject(value.kwargs)) {
     return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs)
   }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
 import { numberOf, objectOf, stringOf, textOf } from '../../json-fields.js'
+import { errorText } from '../blocks/content-text.js'
 import { remember } from '../blocks/remember.js'
 import type { RecordPlace } from '../format.js'
 
@@ -81,8 +82,9 @@ function endingOf(payload: JsonObject): Ending | undefined {
       return payload.success === false ? { ...took, error: stringOf(payload.stderr) ?? '' } : took
     case 'mcp_tool_call_end': {
       const outcome = objectOf(payload.result)
-      const failure = outcome?.Err ?? (objectOf(outcome?.Ok)?.isError === true ? '' : undefined)
-      return failure === undefined ? took : { ...took, error: stringOf(failure) ?? '' }
+      const answer = objectOf(outcome?.Ok)
+      const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined)
+      return failure === undefined ? took : { ...took, error: errorText(failure) }
     }
     default:
       return undefined
