@@ -1,8 +1,11 @@
-/** A stream tells one text in many events, a few letters in each, under one of these keys: its reader puts them together. */
-const pieceKeys = ['"arguments":"', '"partial_json":"', '"content":"', '"text":"', '"thinking":"']
+/**
+ * A stream tells one text in many events, a few letters in each, under one of these keys of an event's `delta`, or of the tool
+ * call in it: its reader puts them together. Found where nothing that stands before it in the `delta` is complete.
+ */
+const piece = /"delta":\{[^}\\]*?"(?:arguments|partial_json|content|text|thinking)":"/
 
-/** What else a reader adds up over events: an event that repeats one of these must stay by itself. */
-const addedUp = ['"name"', '"arguments"', '"input"', '"partial_json"']
+/** What else a reader adds up over events: one that repeats one of these must stay by itself. Behind an escape no key can be told. */
+const addedUp = /\\|"(?:delta|name|arguments|input|partial_json)"/
 
 /**
  * Consecutive events of a stream that are the same text but for the piece which they carry, as one event with the whole of it.
@@ -10,63 +13,66 @@ const addedUp = ['"name"', '"arguments"', '"input"', '"partial_json"']
  * certain to be such an event is none: it is parsed by itself.
  */
 export class PieceRun {
-  /** The text of the event up to the piece, with the lines before its data; its JSON up to there; and its JSON after the piece. */
+  /** The text of an event up to the piece, with the lines before its data; its JSON up to there; and its JSON after the piece. */
   readonly #start: string
   readonly #before: string
   readonly #after: string
+  /** How an event ends that is not padded. */
+  readonly #end: string
   #pieces: string
 
-  private constructor(start: string, before: string, after: string, piece: string) {
+  private constructor(start: string, before: string, after: string, first: string) {
     this.#start = start
     this.#before = before
     this.#after = after
-    this.#pieces = piece
+    this.#end = `${after}}\n\n`
+    this.#pieces = first
   }
 
-  /** `head` and `json` are the text of an event, up to its data and its data. */
+  /** `head` and `json` are the text of an event up to its data, and its data. */
   static begin(head: string, json: string): PieceRun | undefined {
-    for (const key of pieceKeys) {
-      const at = json.indexOf(key)
-      if (at < 0) continue
-      const start = at + key.length
-      const end = insideEnd(json, start)
-      const after = end < 0 ? '' : withoutPadding(json.slice(end))
-      if (!after.endsWith('}') || after.includes('{') || !isPlain(after) || !endsInDelta(json.slice(0, at)))
-        return undefined
-      const before = json.slice(0, start)
-      return new PieceRun(head + before, before, after.slice(0, -1), json.slice(start, end))
-    }
-    return undefined
+    const found = piece.exec(json)
+    if (!found) return undefined
+    const start = found.index + found[0].length
+    const end = insideEnd(json, start)
+    const after = end < 0 ? '' : withoutPadding(json.slice(end))
+    if (!after.endsWith('}') || after.includes('{') || addedUp.test(after)) return undefined
+    if (addedUp.test(json.slice(0, found.index)) || !isOnePiece(found[0])) return undefined
+    const before = json.slice(0, start)
+    return new PieceRun(head + before, before, after.slice(0, -1), json.slice(start, end))
   }
 
   /** Takes the event that begins at `at`; gives where the next one begins, or -1 if the event does not belong here. */
   take(text: string, at: number): number {
-    if (!text.startsWith(this.#start, at)) return -1
+    if (!hasAt(text, this.#start, at)) return -1
     const start = at + this.#start.length
     const end = insideEnd(text, start)
-    if (end < 0 || !text.startsWith(this.#after, end)) return -1
-    const close = paddingEnd(text, end + this.#after.length)
-    if (!text.startsWith('}\n\n', close)) return -1
-    this.#pieces += text.slice(start, end)
-    return close + 3
+    const next = end < 0 ? -1 : this.#next(text, end)
+    if (next >= 0) this.#pieces += text.slice(start, end)
+    return next
   }
 
   json(): string {
     return `${this.#before}${this.#pieces}${this.#after}}`
   }
+
+  #next(text: string, at: number): number {
+    if (hasAt(text, this.#end, at)) return at + this.#end.length
+    if (!hasAt(text, this.#after, at)) return -1
+    const close = paddingEnd(text, at + this.#after.length)
+    return hasAt(text, '}\n\n', close) ? close + 3 : -1
+  }
 }
 
-/** Whether what follows is a member of the one `delta` of an event, or of the numbered tool call in it. */
-function endsInDelta(json: string): boolean {
-  const delta = json.indexOf('"delta":{')
-  const path = json.slice(delta)
-  if (delta < 0 || json.lastIndexOf('"delta"') > delta || path.includes('}') || !isPlain(json)) return false
-  return !path.includes('"tool_calls"') || /"index":\d/.test(path)
+/** `startsWith`, which goes letter by letter, at a tenth of its cost. */
+function hasAt(text: string, part: string, at: number): boolean {
+  return text.slice(at, at + part.length) === part
 }
 
-/** Without an escape every quote is a real one, so that keys can be told by their text. */
-function isPlain(json: string): boolean {
-  return !json.includes('\\') && !addedUp.some((key) => json.includes(key))
+/** The members of a `delta` up to the piece: none that is added up, and no tool call without its number, which is a new one each time. */
+function isOnePiece(delta: string): boolean {
+  const before = delta.slice('"delta"'.length, delta.lastIndexOf('"', delta.length - '":"'.length - 1))
+  return !addedUp.test(before) && (!before.includes('"tool_calls"') || /"index":\d/.test(before))
 }
 
 const quote = 34
@@ -92,7 +98,7 @@ const padding = ',"obfuscation":"'
 
 /** OpenAI hides the length of each piece behind a last member of random letters, which nobody reads. */
 function paddingEnd(text: string, at: number): number {
-  if (!text.startsWith(padding, at)) return at
+  if (!hasAt(text, padding, at)) return at
   const end = text.indexOf('"', at + padding.length)
   return end >= 0 && /^\w{0,64}$/.test(text.slice(at + padding.length, end)) ? end + 1 : at
 }

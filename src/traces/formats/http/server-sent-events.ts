@@ -30,9 +30,8 @@ function payloadsOf(text: string, join: boolean): readonly string[] {
     if (run) payloads.push(run.json())
     const end = text.indexOf('\n\n', at)
     const event = text.slice(at, end < 0 ? text.length : end)
-    const payload = dataOf(event)
-    const isWhole = event.endsWith(payload) && !payload.includes('\n')
-    run = join && isWhole ? PieceRun.begin(event.slice(0, event.length - payload.length), payload) : undefined
+    const { payload, head } = dataOf(event)
+    run = join && head !== undefined ? PieceRun.begin(head, payload) : undefined
     if (run === undefined && payload !== '' && payload !== '[DONE]') payloads.push(payload)
     at = end < 0 ? text.length : end + 2
   }
@@ -40,13 +39,17 @@ function payloadsOf(text: string, join: boolean): readonly string[] {
   return payloads
 }
 
-function dataOf(event: string): string {
-  if (event.startsWith('data:') && !event.includes('\n')) return event.slice('data:'.length).trim()
+/** The data of an event, and all that stands before it; without that if the data has several lines. */
+function dataOf(event: string): { readonly payload: string; readonly head?: string } {
+  const last = event.lastIndexOf('\n') + 1
+  const isLast = event.slice(last, last + 5) === 'data:'
+  if (isLast && (last === 0 || !/^data:/m.test(event.slice(0, last)))) {
+    const start = event.charAt(last + 5) === ' ' ? last + 6 : last + 5
+    return { payload: event.slice(start).trim(), head: event.slice(0, start) }
+  }
   const lines = event.split('\n').filter((line) => line.startsWith('data:'))
-  return lines
-    .map((line) => line.slice('data:'.length))
-    .join('\n')
-    .trim()
+  const data = lines.map((line) => line.slice('data:'.length)).join('\n')
+  return { payload: data.trim() }
 }
 
 function parse(json: string): JsonValue | undefined {
