@@ -4,7 +4,7 @@ import { HistoryFilter } from '../history-filter.js'
 import { isList, isObject, objectsOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { traceIdOf } from '../trace-id.js'
-import { remember } from './blocks/remember.js'
+import { RecentMap } from './blocks/recent-map.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { ChatStream } from './openai/chat-stream.js'
@@ -65,8 +65,8 @@ function isChatPart(part: JsonValue): boolean {
   return isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type as string)
 }
 
-/** Streamed responses that may be open at once; the oldest is ended for the newest. */
-const maxStreams = 1024
+/** Streamed responses that may be open at once; more, and the oldest are taken for ended. */
+const maxStreams = 2048
 
 interface OpenStream {
   readonly stream: ChatStream
@@ -79,7 +79,7 @@ class ChatReader implements FormatReader {
   readonly #file: string
   readonly #history = new HistoryFilter()
   /** Streamed responses that have not ended, by id. */
-  readonly #streams = new Map<string, OpenStream>()
+  readonly #streams = new RecentMap<OpenStream>(maxStreams)
   /** Bodies so far that named no trace. */
   #unnamed = 0
 
@@ -138,13 +138,17 @@ class ChatReader implements FormatReader {
   #chunk(chunk: JsonObject, at: RecordPlace): void {
     this.#sink.skip('piece of a streamed response')
     const id = textOf(chunk.id) ?? ''
-    const known = this.#streams.get(id) ?? { stream: new ChatStream(), first: chunk, at }
-    const forgotten = remember(this.#streams, id, known, maxStreams)
-    if (forgotten) this.#streamed(forgotten)
+    const known = this.#streams.get(id) ?? this.#openStream(id, chunk, at)
     known.stream.push(chunk)
     if (!known.stream.finished) return
     this.#streams.delete(id)
     this.#streamed(known)
+  }
+
+  #openStream(id: string, first: JsonObject, at: RecordPlace): OpenStream {
+    const opened = { stream: new ChatStream(), first, at }
+    for (const forgotten of this.#streams.set(id, opened)) this.#streamed(forgotten)
+    return opened
   }
 
   #streamed({ stream, first, at }: OpenStream): void {
