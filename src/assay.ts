@@ -10,6 +10,7 @@ import { shownCallRows } from './evaluate/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
 import { inputLevels, Remarks } from './evaluate/remarks.js'
+import { tellTimelines } from './evaluate/tell-timelines.js'
 import { verdictOf } from './evaluate/verdict-of.js'
 import { type FingerprintTally, writeFindings } from './evaluate/write-findings.js'
 import type { Level } from './model/finding.js'
@@ -18,7 +19,7 @@ import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
 import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult } from './model/result.js'
-import type { RuleMeaning } from './model/timeline.js'
+import type { CallMemory, RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
 import { withoutTokens } from './text/redact.js'
 
@@ -28,7 +29,7 @@ export interface CollectOptions {
   readonly observers?: readonly EvaluationObserver[] | undefined
   /** Also gather what baselines and partial results are made of. */
   readonly profile?: boolean | undefined
-  /** Add the timelines of the traces that break a rule: names of tools and arguments, never values. */
+  /** Remember the calls, so that timelines can be told: names of tools and arguments, never values. */
   readonly timelines?: boolean | undefined
 }
 
@@ -51,6 +52,8 @@ export interface JudgeOptions {
   readonly baseline?: BaselineReading | undefined
   /** Only findings that are new or worse than in the baseline fail the run; without a usable baseline all do. */
   readonly failOnNewOnly?: boolean | undefined
+  /** Add the timelines of the traces that break a rule, if the calls are remembered. */
+  readonly timelines?: boolean | undefined
   /** Add what each sequence rule asks for, in plain words. */
   readonly ruleMeanings?: boolean | undefined
   /** The commit that the run is about, for its own baseline. */
@@ -65,7 +68,7 @@ export interface Collected {
   readonly behaviour?: Behaviour | undefined
   readonly traceIds?: readonly string[] | undefined
   /** Only with `timelines`. */
-  readonly history?: CallHistory | undefined
+  readonly history?: CallMemory | undefined
 }
 
 /** The result, and with `profile` what a later run can be compared with. */
@@ -143,14 +146,14 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
     traces: { files, traces, tracesWithCalls, calls, skipped },
     policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
     ...caseRows(evaluation.cases),
-    ...(history && storiesOf(history, written.findings)),
+    ...(options.timelines && history && storiesOf(history, written.findings)),
     ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
   })
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
 }
 
-function storiesOf(history: CallHistory, findings: AssayResult['findings']) {
-  const { timelines, omitted } = history.timelines(findings)
+function storiesOf(history: CallMemory, findings: AssayResult['findings']) {
+  const { timelines, omitted } = tellTimelines(findings, history)
   return { timelines, timelinesOmitted: omitted }
 }
 

@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import zlib from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { sha256Hex } from '../../src/canonical/digest.js'
+import { writeRunEvidence } from '../../src/evidence/run/write-run-evidence.js'
 import { bundle, event, lines } from '../support/evidence-archive.js'
+import { recordRun, runFiles } from '../support/evidence-run.js'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const policy =
@@ -80,6 +82,67 @@ describe('evidence verify', () => {
     expect(await runCli(['evidence', 'verify', 'e.tar.gz', 'none.tar.gz'], { cwd })).toMatchObject({ code: 2 })
     expect(await runCli(['evidence', 'verify', '.'], { cwd })).toMatchObject({ code: 2 })
     expect(await runCli(['evidence', 'verify'], { cwd })).toMatchObject({ code: 2 })
+  })
+})
+
+describe('evidence verify of an index', () => {
+  const bundles = async (): Promise<string> => {
+    const cwd = folderWith({})
+    const recorder = await recordRun(
+      Array.from({ length: 30 }, (_, i) => ({ trace: `t${i}`, tool: 'read_file', args: { path: 'a' } })),
+      { temporaryFolder: cwd },
+    )
+    const options = { time: '2026-01-31T12:00:00Z', producer: { name: 'assay', version: '0' }, files: runFiles }
+    await writeRunEvidence(recorder, { output: join(cwd, 'evidence.tar.gz'), maxEvents: 30, ...options })
+    recorder.close()
+    return cwd
+  }
+  const verify = async (cwd: string) => {
+    const run = await runCli(['evidence', 'verify', 'evidence.index.json', '--format', 'json'], { cwd })
+    const rows = JSON.parse(run.stdout) as { file: string; ok: boolean; class: string | null; code: string | null }[]
+    return {
+      code: run.code,
+      rows,
+      bad: rows.filter(({ ok }) => !ok).map((row) => `${row.file} ${row.class}/${row.code}`),
+    }
+  }
+  const edit = (cwd: string, change: (index: { bundles: { file: string; sha256: string }[] }) => void) => {
+    const path = join(cwd, 'evidence.index.json')
+    const index = JSON.parse(readFileSync(path, 'utf8'))
+    change(index)
+    writeFileSync(path, JSON.stringify(index))
+  }
+
+  it('verifies the index and every bundle that it names', async () => {
+    const { code, rows, bad } = await verify(await bundles())
+    expect([code, bad]).toEqual([0, []])
+    expect(rows.length).toBeGreaterThan(2)
+  })
+
+  it('catches a sound bundle that is not the named one', async () => {
+    const cwd = await bundles()
+    const [first, second] = readdirSync(cwd).filter((file) => file.endsWith('.tar.gz'))
+    copyFileSync(join(cwd, second!), join(cwd, first!))
+    expect(await verify(cwd)).toMatchObject({ code: 1, bad: [`${first} Integrity/IndexDigest`] })
+  })
+
+  it('exits 2 if a bundle is missing', async () => {
+    const cwd = await bundles()
+    const [first] = readdirSync(cwd).filter((file) => file.endsWith('.tar.gz'))
+    rmSync(join(cwd, first!))
+    expect(await verify(cwd)).toMatchObject({ code: 2, bad: [`${first} Unreadable/ENOENT`] })
+  })
+
+  it.each<[string, (index: { bundles: { file: string; sha256: string }[] }) => void]>([
+    ['leads elsewhere', (index) => (index.bundles[0]!.file = '../evidence.tar.gz')],
+    ['names a digest that its sum does not have', (index) => (index.bundles[0]!.sha256 = '0'.repeat(64))],
+    ['has lost a bundle', (index) => index.bundles.pop()],
+    ['names a bundle twice', (index) => (index.bundles[1] = index.bundles[0]!)],
+    ['has no bundles', (index) => (index.bundles = [])],
+  ])('refuses an index that %s', async (_, change) => {
+    const cwd = await bundles()
+    edit(cwd, change)
+    expect(await verify(cwd)).toMatchObject({ code: 1, bad: ['evidence.index.json Contract/IndexInvalid'] })
   })
 })
 
@@ -166,7 +229,11 @@ describe('evidence attest and verify-attestation', () => {
     execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', join(cwd, 'key.pem')])
     execFileSync('openssl', ['pkey', '-in', join(cwd, 'key.pem'), '-pubout', '-out', join(cwd, 'pub.pem')])
     const attest = ['evidence', 'attest', '--bundle', 'e.tar.gz', '--key', 'key.pem', '--output', 'a.json']
-    expect(await runCli(attest, { cwd })).toMatchObject({ code: 0 })
+    expect(await runCli(attest, { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^Signed: e\.tar\.gz {2}sha256:[0-9a-f]{64} {2}in a\.json\n$/),
+    })
     const verify = ['evidence', 'verify-attestation', '--attestation', 'a.json', '--key', 'pub.pem', '--bundle']
     expect(await runCli([...verify, 'e.tar.gz'], { cwd })).toMatchObject({ code: 0 })
     writeFileSync(join(cwd, 'other.tar.gz'), bundle(lines([event(0)])))

@@ -1,23 +1,14 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
-import { artifactFiles } from '../support/artifact-files.js'
 import { pullRequest } from '../support/github-events.js'
-import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
+import { startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import { removeWorkspaces, runStep } from '../support/runner-environment.js'
 import { greenFiles, redFiles } from '../support/sample-check.js'
+import { sha256, uploadedFiles } from '../support/uploaded-files.js'
 
 afterAll(removeWorkspaces)
-
-/** The files of the one artifact, as somebody would download it. */
-async function uploaded(github: LoopbackGithub): Promise<ReadonlyMap<string, Buffer>> {
-  const [artifact] = github.state.artifacts
-  const bytes = github.state.blobs.get(artifact!.blob)!.data!
-  expect(artifact?.digest).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`)
-  return artifactFiles(github, artifact!)
-}
 
 test('one artifact holds result, summary, reports and the evidence bundle that the output names', async () => {
   await using github = await startLoopbackGithub()
@@ -27,7 +18,7 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
     files: redFiles,
     inputs: { reports: 'markdown=out/../report.md', 'retention-days': '7' },
   })
-  const files = await uploaded(github)
+  const files = await uploadedFiles(github)
   expect([...files.keys()].sort()).toEqual([
     'baseline.json',
     'evidence.tar.gz',
@@ -37,7 +28,7 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
   ])
   expect(files.get('result.json')?.toString()).toBe(readFileSync(run.outputs['result-path']!, 'utf8'))
   const bundle = files.get('evidence.tar.gz')!
-  expect(run.outputs['evidence-digest']).toBe(`sha256:${createHash('sha256').update(bundle).digest('hex')}`)
+  expect(run.outputs['evidence-digest']).toBe(`sha256:${sha256(bundle)}`)
   expect(run.summary).toContain(run.outputs['evidence-digest'])
   const text = gunzipSync(bundle).toString('latin1')
   expect(text).toContain('assay.tool.decision')
@@ -52,7 +43,7 @@ test.each([
   await using github = await startLoopbackGithub()
   const run = await runStep({ event: pullRequest(), github, files })
   expect(run.exitCode).toBe(exitCode)
-  const bundle = (await uploaded(github)).get('evidence.tar.gz')!
+  const bundle = (await uploadedFiles(github)).get('evidence.tar.gz')!
   const verdict = await verifyBundle(bundle, { strict: true })
   expect(verdict).toMatchObject({ ok: true, notes: [] })
   expect(`sha256:${verdict.sha256}`).toBe(run.outputs['evidence-digest'])
@@ -92,7 +83,7 @@ test('a check that could not be made keeps its problems', async () => {
   await using github = await startLoopbackGithub()
   const run = await runStep({ event: pullRequest(), github, files: { 'policy.yaml': 'version: [' } })
   expect(run.exitCode).toBe(2)
-  const files = await uploaded(github)
+  const files = await uploadedFiles(github)
   expect([...files.keys()]).toEqual(['result.json', 'summary.md'])
   expect(JSON.parse(files.get('result.json')!.toString())).toMatchObject({ schema: 'assay.error.v1' })
   expect(run.outputs['evidence-digest']).toBe('')

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Collected, collect, type JudgeOptions, judge } from '../../src/assay.js'
+import { baselineText } from '../../src/baseline/baseline.js'
+import { readBaseline } from '../../src/baseline/read-baseline.js'
 import { combinePartials } from '../../src/merge/combine-partials.js'
 import { mergePartials } from '../../src/merge/merge-partials.js'
-import { type Partial, takePartial } from '../../src/merge/partial.js'
-import { partialText, readPartial } from '../../src/merge/read-partial.js'
+import { type Partial, partialText } from '../../src/merge/partial.js'
+import { readPartial } from '../../src/merge/read-partial.js'
+import { takePartial } from '../../src/merge/take-partial.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { readTraces } from '../../src/traces/read-traces.js'
-import { everyRule, splitTraces, type TraceFileText } from '../support/arbitrary-traces.js'
+import { everyRule, longTraces, splitTraces, storyPolicy, type TraceFileText } from '../support/arbitrary-traces.js'
 
 const policy = requirePolicy(loadPolicyObject(everyRule))
-const options: JudgeOptions = { today: '2026-01-15', compat: true }
+const options: JudgeOptions = { today: '2026-01-15', compat: true, timelines: true, ruleMeanings: true }
 
 function collectFiles(files: readonly TraceFileText[], of = policy): Promise<Collected> {
   const inputs = files.map(({ name, text }) => ({ file: name, chunks: [Buffer.from(text)] }))
-  return collect(of, (sink) => readTraces(inputs, sink), { profile: true })
+  return collect(of, (sink) => readTraces(inputs, sink), { profile: true, timelines: true })
 }
 
 /** Through its text, as between machines. */
@@ -22,28 +25,97 @@ async function partialOf(files: readonly TraceFileText[], of = policy): Promise<
   return readPartial(partialText(takePartial(of, await collectFiles(files, of))), 'part')
 }
 
-const merge = (partials: readonly Partial[], of = policy) => {
+const merge = (partials: readonly Partial[], of = policy, over = options) => {
   const [first, ...rest] = partials.map((partial, i) => ({ name: `part-${i}`, partial }))
-  return mergePartials([first!, ...rest], of, options)
+  return mergePartials([first!, ...rest], of, over)
 }
+
+const combine = (first: Partial, ...rest: Partial[]) => combinePartials([first, ...rest], policy)
 
 const json = (value: unknown) => JSON.stringify(value)
 
 describe('collecting on several machines and merging', () => {
-  it('equals one run, byte for byte', async () => {
+  it('equals one run, byte for byte: findings, rules, coverage, timelines, cases, comparison, baseline', async () => {
     await fc.assert(
-      fc.asyncProperty(splitTraces(4), async ({ files, machine }) => {
+      fc.asyncProperty(splitTraces(4), fc.nat(9), async ({ files, machine }, earlier) => {
         const shares = [0, 1, 2, 3].map((m) => files.filter((_, i) => machine[i] === m))
         const partials = await Promise.all(shares.map((share) => partialOf(share)))
         const one = await collectFiles(files)
-        const whole = judge(policy, one, options)
-        const merged = merge(partials)
-        expect(json(merged.result)).toBe(json(whole.result))
-        expect(json(merged.baseline)).toBe(json(whole.baseline))
-        expect(partialText(merged.partial)).toBe(partialText(combinePartials([takePartial(policy, one)])))
+        const base = judge(policy, await collectFiles(files.slice(0, earlier)), options).baseline!
+        const baseline = await readBaseline(baselineText(base), 'base')
+        for (const over of [options, { ...options, baseline }, { ...options, baseline, failOnNewOnly: true }]) {
+          const whole = judge(policy, one, over)
+          const merged = merge(partials, policy, over)
+          expect(json(merged.result)).toBe(json(whole.result))
+          expect(json(merged.baseline)).toBe(json(whole.baseline))
+        }
+        expect(partialText(merge(partials).partial)).toBe(partialText(combine(takePartial(policy, one))))
       }),
       { numRuns: 40 },
     )
+  })
+
+  it('tells the same timelines of many and long traces, whatever the policy accepts on that day', async () => {
+    const long = requirePolicy(loadPolicyObject(storyPolicy))
+    const days = ['2026-01-15', '2027-01-15']
+    let told = 0
+    await fc.assert(
+      fc.asyncProperty(longTraces, fc.array(fc.nat(2), { minLength: 90, maxLength: 90 }), async (files, machine) => {
+        const shares = [0, 1, 2].map((m) => files.filter((_, i) => machine[i] === m))
+        const partials = await Promise.all(shares.map((share) => partialOf(share, long)))
+        const one = await collectFiles(files, long)
+        for (const today of days) {
+          const whole = judge(long, one, { ...options, today }).result
+          expect(json(merge(partials, long, { ...options, today }).result)).toBe(json(whole))
+          told += whole.timelines?.length ?? 0
+        }
+      }),
+      { numRuns: 15 },
+    )
+    expect(told).toBeGreaterThan(100)
+  })
+
+  it('keeps the calls of traces behind many that a waiver accepts today and not next year', async () => {
+    const of = requirePolicy(loadPolicyObject(storyPolicy))
+    const text = (i: number) => {
+      const tool = i < 60 ? 'delete_one' : 'delete_two'
+      return ['bye', tool].map((name) => `${json({ trace: `run-${i}`, tool: name, args: { id: 1 } })}\n`).join('')
+    }
+    const files = Array.from({ length: 90 }, (_, i) => ({ name: `${100 + i}.jsonl`, text: text(i) }))
+    const parts = await Promise.all([files.slice(0, 70), files.slice(70)].map((share) => partialOf(share, of)))
+    const first = (today: string) => merge(parts, of, { ...options, today }).result.timelines?.[0]
+    expect(first('2026-01-15')).toMatchObject({ trace: 'run-60', total: 2, calls: [{}, { tool: 'delete_two' }] })
+    expect(first('2027-01-15')).toMatchObject({ trace: 'run-0', total: 2, calls: [{}, { tool: 'delete_one' }] })
+  })
+
+  it('tells of every machine’s traces where their files have one name', async () => {
+    const text = (trace: string) => `${json({ trace, tool: 'delete_user', args: { id: 1 } })}\n`.repeat(2)
+    const of = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['delete_*'] } }))
+    const names = Array.from({ length: 60 }, (_, i) => `r${i}`)
+    const parts = await Promise.all(
+      names.map((name) => partialOf([{ name: 'traces/run.jsonl', text: text(name) }], of)),
+    )
+    const { timelines = [], timelinesOmitted } = merge(parts, of).result
+    expect([timelines.length, timelinesOmitted]).toEqual([50, 10])
+    for (const { total, calls } of timelines) expect([total, calls.length]).toEqual([2, 2])
+  })
+
+  it('tells timelines only to those who ask', async () => {
+    const part = await partialOf([{ name: 'a.jsonl', text: `${json({ trace: 'a', tool: 'mystery', args: {} })}\n` }])
+    const { timelines: _, ...plain } = options
+    expect(part.stories).toHaveLength(1)
+    expect(merge([part], policy, plain).result).not.toHaveProperty('timelines')
+  })
+
+  it('takes no provider’s token along, and still tells such traces apart', async () => {
+    const token = `ghp_${'a1B2'.repeat(9)}`
+    const text = (i: number) => `${json({ trace: `${i} ${token}`, tool: `x_${token}`, args: { [token]: 1 } })}\n`
+    const taken = (i: number) => collectFiles([{ name: `${token}-${i}.jsonl`, text: text(i) }])
+    const texts = await Promise.all([0, 1].map(async (i) => partialText(takePartial(policy, await taken(i)))))
+    expect(texts.join()).not.toContain(token)
+    const parts = await Promise.all(texts.map((part) => readPartial(part, 'part')))
+    expect(merge(parts).result.traces.traces).toBe(2)
+    expect(() => merge([parts[0]!, parts[0]!])).toThrow(/E_TRACE_SPLIT/)
   })
 
   it('gives the same whatever the order and the grouping', async () => {
@@ -52,10 +124,10 @@ describe('collecting on several machines and merging', () => {
         const shares = [0, 1, 2].map((m) => split.files.filter((_, i) => split.machine[i] === m))
         const [a, b, c] = (await Promise.all(shares.map((share) => partialOf(share)))) as [Partial, Partial, Partial]
         const shuffled = order.map((i) => [a, b, c][i]!)
-        const flat = partialText(combinePartials([a, b, c]))
-        expect(partialText(combinePartials([shuffled[0]!, shuffled[1]!, shuffled[2]!]))).toBe(flat)
-        expect(partialText(combinePartials([a, combinePartials([b, c])]))).toBe(flat)
-        expect(partialText(combinePartials([combinePartials([a, b]), c]))).toBe(flat)
+        const flat = partialText(combine(a, b, c))
+        expect(partialText(combine(shuffled[0]!, shuffled[1]!, shuffled[2]!))).toBe(flat)
+        expect(partialText(combine(a, combine(b, c)))).toBe(flat)
+        expect(partialText(combine(combine(a, b), c))).toBe(flat)
       }),
       { numRuns: 25 },
     )
@@ -139,7 +211,7 @@ describe('what cannot be merged', () => {
   it('is one partial result given twice, also inside another', async () => {
     const a = await partialOf([{ name: 'a.jsonl', text: line('a') }])
     const b = await partialOf([{ name: 'b.jsonl', text: line('b') }])
-    expect(() => merge([a, combinePartials([a, b])])).toThrow(/E_TRACE_SPLIT/)
+    expect(() => merge([a, combine(a, b)])).toThrow(/E_TRACE_SPLIT/)
   })
 
   it('names hostile and very long ids without their effect', async () => {

@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { collect } from '../../src/assay.js'
 import { mergePartials } from '../../src/merge/merge-partials.js'
-import { takePartial } from '../../src/merge/partial.js'
-import { partialText, readPartial } from '../../src/merge/read-partial.js'
+import { partialText } from '../../src/merge/partial.js'
+import { readPartial } from '../../src/merge/read-partial.js'
+import { takePartial } from '../../src/merge/take-partial.js'
 import { AssayError } from '../../src/model/problem.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { readTraces } from '../../src/traces/read-traces.js'
@@ -18,7 +19,8 @@ beforeAll(async () => {
     JSON.stringify({ trace: 'run-1', case: 'c', tool, args: { amount: 900, note: secret } }),
   )
   const inputs = [{ file: 'a.jsonl', chunks: [Buffer.from(`${lines.join('\n')}\nnot json\n`)] }]
-  text = partialText(takePartial(policy, await collect(policy, (sink) => readTraces(inputs, sink), { profile: true })))
+  const parts = { profile: true, timelines: true }
+  text = partialText(takePartial(policy, await collect(policy, (sink) => readTraces(inputs, sink), parts)))
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a tree to damage anywhere
@@ -45,9 +47,13 @@ describe('a partial result', () => {
     expect(partialText(await readPartial(text, 'part.json'))).toBe(text)
   })
 
-  it('of another version is refused, and the version named', async () => {
-    const problem = await problemOf(edited((it) => (it.schema = 'assay.partial.v2')))
-    expect(problem).toMatchObject({ code: 'E_PARTIAL_VERSION', message: expect.stringContaining('assay.partial.v2') })
+  it.each(['v1', 'v3'])('of version %s is refused, and the version named', async (version) => {
+    const problem = await problemOf(edited((it) => (it.schema = `assay.partial.${version}`)))
+    expect(problem).toMatchObject({
+      code: 'E_PARTIAL_VERSION',
+      message: `part.json cannot be merged: it is assay.partial.${version}, and this Assay reads assay.partial.v2.`,
+      remedy: expect.stringContaining('the same version of Assay on every machine'),
+    })
   })
 
   it.each<[string, () => string]>([
@@ -64,6 +70,9 @@ describe('a partial result', () => {
     ['listing more than it counts', () => edited((it) => (it.logs[0].total = 0))],
     ['listing a trace twice', () => edited((it) => it.traceIds.push(it.traceIds[0]))],
     ['counting traces that it does not list', () => edited((it) => (it.traceIds = []))],
+    ['telling of a call beyond its trace', () => edited((it) => (it.stories[0].calls[0].index = 99))],
+    ['telling of a call twice', () => edited((it) => it.stories[0].calls.push(it.stories[0].calls[0]))],
+    ['telling what an argument was', () => edited((it) => (it.stories[0].calls[0].args = {}))],
     ['listing a rule twice', () => edited((it) => it.logs.push(it.logs[0]))],
     ['with a finding under another rule', () => edited((it) => (it.logs[0].kept[0].rule = 'E_OTHER'))],
     [
@@ -86,7 +95,10 @@ describe('a partial result', () => {
         })
         try {
           const partial = await readPartial(damaged, 'part.json')
-          const { result } = mergePartials([{ name: 'part.json', partial }], policy, { today: '2026-01-15' })
+          const { result } = mergePartials([{ name: 'part.json', partial }], policy, {
+            today: '2026-01-15',
+            timelines: true,
+          })
           expect(['pass', 'fail', 'no-evidence']).toContain(result.verdict)
         } catch (error) {
           expect(error).toBeInstanceOf(AssayError)

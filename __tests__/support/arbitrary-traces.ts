@@ -87,3 +87,51 @@ export const everyRule = {
   coverage: { min: 90 },
   waivers: [{ rule: 'E_TOOL_DENIED', reason: 'known', owner: '@a' }],
 }
+
+/** A policy of which a judge may accept some rules and not others, by share, by waiver, by day. */
+export const storyPolicy = {
+  version: '2.0',
+  name: 'stories',
+  tools: { deny: ['delete_*', 'drop_*'] },
+  enforcement: { unconstrained_tools: 'allow' },
+  sequences: [
+    { type: 'require', tool: 'bye' },
+    { type: 'max_calls', tool: 'loop', max: 2, level: 'warning' },
+    { type: 'never_after', trigger: 'loop', forbidden: 'delete_one' },
+  ],
+  tolerate: { 'require:bye': 0.3 },
+  waivers: [
+    { rule: 'E_TOOL_DENIED', tool: 'delete_one', reason: 'known', owner: '@a', expires: '2026-06-01' },
+    { rule: 'max_calls:loop', reason: 'known', owner: '@a', expires: '2026-06-01' },
+  ],
+}
+
+/** Up to 90 files of one trace each, some without a call, some far longer than a timeline, with few calls that break a rule. */
+export const longTraces = fc
+  .array(
+    fc.record({
+      length: fc.oneof(fc.nat(6), fc.integer({ min: 30, max: 150 })),
+      odd: fc.array(fc.tuple(fc.nat(149), fc.constantFrom('delete_one', 'delete_two', 'drop_it', 'loop', 'bye')), {
+        maxLength: 7,
+      }),
+    }),
+    { minLength: 3, maxLength: 90 },
+  )
+  .map((traces) =>
+    traces.map(({ length, odd }, t): TraceFileText => {
+      const trace = `run-${t}`
+      const special = new Map(odd)
+      const calls = Array.from({ length }, (_, i) => {
+        const ended = i % 3 === 0 ? {} : i % 3 === 1 ? { result: 1 } : { error: 'no' }
+        return {
+          type: 'tool_call',
+          trace,
+          tool: special.get(i) ?? `step_${i % 5}`,
+          args: { [`a${i % 4}`]: i },
+          ...ended,
+        }
+      })
+      const lines = [{ type: 'trace_start', trace }, ...calls].map((line) => JSON.stringify(line))
+      return { name: `long/${String(t).padStart(3, '0')}.jsonl`, text: `${lines.join('\n')}\n` }
+    }),
+  )

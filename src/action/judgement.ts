@@ -1,7 +1,7 @@
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import type { BaselineSource } from './judge/baseline/choose-baseline.js'
-import type { EvidenceRecorder } from './judge/keep-evidence.js'
+import type { EvidenceKeeper } from './judge/keep-evidence.js'
 import type { ActionInputs } from './read-inputs.js'
 
 /** What came of the check: a result, or problems that kept it from being made. */
@@ -9,8 +9,8 @@ export type Judgement =
   | {
       readonly kind: 'result'
       readonly result: AssayResult
-      /** What saw the evaluation, if its evidence is wanted; whoever takes the judgement closes it. */
-      readonly recorder: EvidenceRecorder | undefined
+      /** What can write the evidence, if it is wanted; whoever takes the judgement closes it. */
+      readonly recorder: EvidenceKeeper | undefined
       /** What the job that merges needs, as JSON; with `mode: collect` only. */
       readonly partial?: string | undefined
       /** What a later run can be compared with, as JSON; absent without evidence, which would make everything look new. */

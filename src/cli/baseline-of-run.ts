@@ -1,8 +1,6 @@
 import type { Judgement, JudgeOptions } from '../assay.js'
 import { baselineText } from '../baseline/baseline.js'
 import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
-import type { Partial } from '../merge/partial.js'
-import { partialText } from '../merge/read-partial.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
 import { readCappedFile } from './read-capped-file.js'
@@ -39,11 +37,11 @@ interface ProfileFlags {
 /** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE` */
 export async function writeProfile(
   { result, baseline }: Judgement,
-  partial: () => Partial,
+  partial: () => string | Promise<string>,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
   host: Host,
 ): Promise<void> {
-  if (partialFile !== undefined) await writeOutput(partialFile, partialText(partial()), host)
+  if (partialFile !== undefined) await writeOutput(partialFile, await partial(), host)
   if (baselineFile === undefined || !baseline) return
   // Beside an empty profile, everything would look new.
   if (result.verdict === 'no-evidence') await write(host.stderr, 'No baseline was written: the run has no evidence.\n')

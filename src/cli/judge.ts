@@ -1,5 +1,5 @@
 import { type Collected, collect, type JudgeOptions, judge as judgeCollected } from '../assay.js'
-import { takePartial } from '../merge/partial.js'
+import type { Policy } from '../model/policy.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
@@ -85,10 +85,11 @@ async function evaluate(
     ...(await baselineOptions(flags, host)),
   }
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
-  const { timelines } = parts
+  // A partial result is for a judge who may want to tell timelines.
+  const timelines = parts.timelines || flags.partial !== undefined
   const finish = async (collected: Collected): Promise<AssayResult> => {
     const judgement = judgeCollected(policy, collected, options)
-    await writeProfile(judgement, () => takePartial(policy, collected), flags, host)
+    await writeProfile(judgement, () => partialOf(policy, collected), flags, host)
     return judgement.result
   }
   const { evidence } = flags
@@ -101,4 +102,13 @@ async function evaluate(
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })
+}
+
+/** Loaded only where it is asked for. */
+async function partialOf(policy: Policy, collected: Collected): Promise<string> {
+  const [{ takePartial }, { partialText }] = await Promise.all([
+    import('../merge/take-partial.js'),
+    import('../merge/partial.js'),
+  ])
+  return partialText(takePartial(policy, collected))
 }

@@ -30,6 +30,13 @@ export const actionCodes = defineCodes({
       'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
     remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
   },
+  E_PART_EVIDENCE: {
+    title: 'The evidence of a job is not that of its partial result',
+    level: 'error',
+    meaning:
+      'An evidence bundle beside a partial result does not verify, or does not hold the calls, decisions and files that the partial result counts. One of the two was changed.',
+    remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact.',
+  },
   E_ARTIFACT_LIMIT: {
     title: 'A workflow artifact is larger than the action reads',
     level: 'error',

@@ -1,15 +1,12 @@
-import type { Finding } from '../model/finding.js'
 import type { CallDecision, EvaluationObserver } from '../model/outcome.js'
-import type { Timeline, TimelineCall } from '../model/timeline.js'
+import type { CallMemory, RecalledTrace, StoryPoints, TimelineCall } from '../model/timeline.js'
 import type { CallResult, ToolCall, TraceRun } from '../model/trace.js'
 import { redactText } from '../text/redact.js'
 import { truncate } from '../text/truncate.js'
 import { outcomeOf } from './outcome-queue.js'
 import type { CallOutcome } from './selector-matcher.js'
+import { withinReach } from './tell-timelines.js'
 
-/** Timelines made, and calls shown in each. */
-export const maxTimelines = 50
-export const maxTimelineCalls = 40
 /** Names of arguments kept of a call, and code points of each: agents choose them. */
 const maxArguments = 8
 const maxArgumentName = 60
@@ -25,7 +22,7 @@ type CallForm = Pick<TimelineCall, 'tool' | 'arguments'>
  * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
  * rule, and by then their calls have gone by.
  */
-export class CallHistory implements EvaluationObserver {
+export class CallHistory implements EvaluationObserver, CallMemory {
   readonly #runs: TraceRun[] = []
   readonly #forms: CallForm[] = []
   readonly #formIndex = new Map<string, number>()
@@ -42,39 +39,29 @@ export class CallHistory implements EvaluationObserver {
     this.#add(run.index, callIndex, -1, outcomeOf(result))
   }
 
-  /** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
-  timelines(findings: readonly Finding[]): { readonly timelines: readonly Timeline[]; readonly omitted: number } {
-    const stories = new Map<string, Story>()
-    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
-      if (trace === undefined || tolerated || waived) continue
-      const story: Story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [], calls: [] }
-      stories.set(trace, story)
-      if (callIndex === undefined) story.brokeAtEnd.push(rule)
-      else story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule])
-    }
-    const told = new Map([...stories].slice(0, maxTimelines))
-    const runs = this.#gather(told)
-    return {
-      // A trace that made no call was never seen here; it can break a rule all the same.
-      timelines: [...told].map(([trace, story]) => timeline(trace, runs.get(trace)?.calls ?? 0, story)),
-      omitted: stories.size - told.size,
-    }
-  }
-
-  /** One walk over all records, which hands those of the told traces to their stories. */
-  #gather(told: ReadonlyMap<string, Story>): ReadonlyMap<string, TraceRun> {
-    const runs = new Map(this.#runs.filter((run) => run && told.has(run.trace)).map((run) => [run.trace, run]))
-    const byRun = new Map([...runs].map(([trace, run]) => [run.index, told.get(trace) as Story]))
+  /** One walk over all records, which keeps those within reach of a point. */
+  recall(points: StoryPoints): ReadonlyMap<string, RecalledTrace> {
+    const runs = this.#runs.filter((run) => run && points.has(run.trace))
+    const wanted = new Map(
+      runs.map((run) => [
+        run.index,
+        { isNear: withinReach(points.get(run.trace) ?? [], run.calls), calls: new Map<number, TimelineCall>() },
+      ]),
+    )
     for (let at = 0; at < this.#length; at += 4) {
-      const calls = byRun.get(this.#records[at] as number)?.calls
-      if (!calls) continue
+      const story = wanted.get(this.#records[at] as number)
+      if (!story) continue
       const [index, form, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
-      if (form < 0) {
-        const call = calls[index]
-        if (call) calls[index] = { ...call, ...outcomes[outcome] }
-      } else calls[index] = { index, ...(this.#forms[form] as CallForm), ...outcomes[outcome] }
+      if (!story.isNear(index)) continue
+      const known = form < 0 ? story.calls.get(index) : { index, ...(this.#forms[form] as CallForm) }
+      if (known) story.calls.set(index, { ...known, ...outcomes[outcome] })
     }
-    return runs
+    return new Map(
+      runs.map(({ trace, index, calls: total }) => {
+        const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index)
+        return [trace, { trace, total, calls }]
+      }),
+    )
   }
 
   #indexOf({ tool, args }: ToolCall): number {
@@ -112,45 +99,4 @@ function argumentNames(args: ToolCall['args']): readonly string[] | undefined {
   return names
 }
 
-interface Story {
-  readonly broke: Map<number, readonly string[]>
-  readonly brokeAtEnd: string[]
-  /** By index; may have holes. */
-  readonly calls: TimelineCall[]
-}
-
 const outcomes: readonly Pick<TimelineCall, 'outcome'>[] = [{}, { outcome: 'success' }, { outcome: 'error' }]
-
-function timeline(trace: string, total: number, { broke, brokeAtEnd, calls }: Story): Timeline {
-  const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [total - 1] : [])]
-  const known = calls.filter((call) => call !== undefined)
-  const near = known.length <= maxTimelineCalls ? known : nearest(known, points)
-  return {
-    trace,
-    total,
-    calls: near.map((call) => {
-      const rules = broke.get(call.index)
-      return rules === undefined ? call : { ...call, broke: rules }
-    }),
-    ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
-  }
-}
-
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls: readonly TimelineCall[], points: readonly number[]): readonly TimelineCall[] {
-  const sorted = [...points].sort((a, b) => a - b)
-  let next = 0
-  const distances = calls.map(({ index }) => {
-    while (next < sorted.length && (sorted[next] as number) < index) next++
-    return Math.min(
-      (sorted[next] ?? Number.POSITIVE_INFINITY) - index,
-      index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY),
-    )
-  })
-  return calls
-    .map((call, at) => ({ call, distance: distances[at] as number }))
-    .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
-    .slice(0, maxTimelineCalls)
-    .map(({ call }) => call)
-    .sort((a, b) => a.index - b.index)
-}

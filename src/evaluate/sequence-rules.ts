@@ -47,9 +47,10 @@ export class SequenceRules {
     const queued = this.#queue.holds(run.index)
     if (plan.touches.length === 0 && !queued) return
     const outcome = outcomeOf(call)
-    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, outcome, known: true }
-    if (plan.needsOutcome && outcome === undefined) waiting.known = false
-    if (queued || !waiting.known) this.#queue.add(waiting)
+    const known = !plan.needsOutcome || outcome !== undefined
+    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, outcome, known }
+    // What waits may wait until the end of the input: only what the rules will look at is kept.
+    if (queued || !known) this.#queue.add({ ...waiting, call: kept(call, plan) })
     else this.#apply(waiting, outcome)
   }
 
@@ -166,6 +167,10 @@ export class SequenceRules {
     }
     return outcome
   }
+}
+
+function kept({ trace, tool, args }: ToolCall, plan: SequencePlan): ToolCall {
+  return { trace, tool, args: plan.needsArguments ? args : undefined }
 }
 
 function count(row: { -readonly [K in keyof RuleRow]: RuleRow[K] }, outcome: Outcome): void {

@@ -37,7 +37,8 @@ export class WaiverBook {
   }
 }
 
-function accepts(waiver: Waiver, rule: string, tool: string | undefined, print: string): boolean {
+/** Whether a waiver speaks of a finding, whatever the day. */
+export function accepts(waiver: Waiver, rule: string, tool: string | undefined, print: string): boolean {
   if (waiver.fingerprint !== undefined) return waiver.fingerprint === print
   return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool)
 }

@@ -5,9 +5,11 @@ import { oncePerTool } from '../evaluate/evaluator.js'
 import { compareFound, maxFindings, type RawFinding } from '../evaluate/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import type { RuleRow } from '../model/outcome.js'
+import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { compareFiles, compareGroups, groupKey, type Partial, type PartialLog } from './partial.js'
+import { keepStories, memoryOf, storyPoints } from './stories.js'
 
 /**
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
@@ -15,7 +17,7 @@ import { compareFiles, compareGroups, groupKey, type Partial, type PartialLog } 
  *
  * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
  */
-export function combinePartials(partials: readonly [Partial, ...Partial[]]): Partial {
+export function combinePartials(partials: readonly [Partial, ...Partial[]], policy: Policy): Partial {
   refuseSplitTraces(partials)
   const [first] = partials
   const { files, placeOf } = joinFiles(partials)
@@ -27,8 +29,10 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]]): Par
     ...problems.slice(maxFindings).map(({ code }) => ({ code, count: 1 })),
   ]
   const { matched, unmatched } = joinPatterns(partials)
+  const logs = joinLogs(partials, placeOf)
+  const memory = memoryOf(partials.flatMap(({ stories }) => stories))
   return {
-    schema: 'assay.partial.v1',
+    schema: 'assay.partial.v2',
     policy: first.policy,
     files,
     traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
@@ -56,7 +60,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]]): Par
     matched,
     rules: addRows(partials.map(({ rules }) => rules)),
     callRules: addRows(partials.map(({ callRules }) => callRules)),
-    logs: joinLogs(partials, placeOf),
+    logs,
     tools: [
       ...addUp(
         partials.flatMap(({ tools }) => tools),
@@ -67,6 +71,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]]): Par
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
+    stories: keepStories(memory, storyPoints({ files, logs }, policy)),
   }
 }
 

@@ -9,6 +9,7 @@ import { AssayError, type Problem } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { combinePartials } from './combine-partials.js'
 import type { Partial } from './partial.js'
+import { memoryOf } from './stories.js'
 
 /** A partial result and what the user calls it. */
 export interface NamedPartial {
@@ -31,7 +32,7 @@ export function mergePartials(
   const [first, ...rest] = problems
   if (first) throw new AssayError([first, ...rest])
   const [one, ...others] = partials
-  const partial = combinePartials([one.partial, ...others.map((named) => named.partial)])
+  const partial = combinePartials([one.partial, ...others.map((named) => named.partial)], policy)
   return { ...judge(policy, restore(partial, policy), options), partial }
 }
 
@@ -75,5 +76,6 @@ function restore(partial: Partial, policy: Policy): Collected {
       matched: partial.matched,
     },
     behaviour,
+    history: memoryOf(partial.stories),
   }
 }

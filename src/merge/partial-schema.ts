@@ -19,14 +19,19 @@ const rawFinding = closed(
 
 const group = closed({ rule: text, findings: count, traces: count }, { tool: text, key: optionalText })
 
-/** `schemas/assay.partial.v1.schema.json` is this. */
+const storyCall = closed(
+  { index: count, tool: text },
+  { arguments: list(text, 8), outcome: { enum: ['success', 'error'] } },
+)
+
+/** `schemas/assay.partial.v2.schema.json` is this. */
 export const partialSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'assay.partial.v1.schema.json',
-  title: 'Assay partial result, version 1',
+  $id: 'assay.partial.v2.schema.json',
+  title: 'Assay partial result, version 2',
   description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
   ...closed({
-    schema: { const: 'assay.partial.v1' },
+    schema: { const: 'assay.partial.v2' },
     policy: closed({ name: text, digest }),
     files: list(
       closed({
@@ -62,5 +67,6 @@ export const partialSchema = {
       closed({ case: text, trials: count, broken: count, rules: list(closed({ rule: text, broken: count }), 10_000) }),
     ),
     behaviour,
+    stories: list(closed({ trace: text, total: count, calls: list(storyCall) })),
   }),
 } as const

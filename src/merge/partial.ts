@@ -1,24 +1,23 @@
-import type { Collected } from '../assay.js'
 import type { Behaviour } from '../baseline/behaviour.js'
-import { sha256 } from '../canonical/digest.js'
 import type { OpenChecks } from '../evaluate/argument-use.js'
-import { compareFound, type FindingGroup, type LoggedFindings, type RawFinding } from '../evaluate/finding-log.js'
+import type { FindingGroup, LoggedFindings } from '../evaluate/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import type { RuleRow } from '../model/outcome.js'
-import type { Policy } from '../model/policy.js'
-import type { TraceReading } from '../model/reading.js'
+import type { RecalledTrace } from '../model/timeline.js'
 import type { Skipped, TraceFile, TraceProblem } from '../model/trace.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
+import { withoutTokens } from '../text/redact.js'
 
 /**
  * Everything that whole traces showed on one machine, before levels, gates and verdict, in one normal form: the partial results of
  * two machines add up to that of one. Holds names, places and counts, never the value of an argument.
  */
 export interface Partial {
-  readonly schema: 'assay.partial.v1'
+  readonly schema: 'assay.partial.v2'
   readonly policy: { readonly name: string; readonly digest: string }
   /** Sorted by name, then digest; the numbers in `logs` and `problems` are places in this list. */
   readonly files: readonly TraceFile[]
-  /** Ids of all traces, sorted; of long ones the digest. */
+  /** Ids of all traces, sorted; of long ones, and of those that hold a token, the digest. */
   readonly traceIds: readonly string[]
   readonly tracesWithCalls: number
   readonly calls: number
@@ -35,6 +34,8 @@ export interface Partial {
   readonly argumentUse: readonly OpenChecks[]
   readonly cases: readonly CaseTally[]
   readonly behaviour: Behaviour
+  /** The calls around the findings that a judgement may tell timelines of, sorted by trace. */
+  readonly stories: readonly RecalledTrace[]
 }
 
 export interface PartialLog extends LoggedFindings {
@@ -46,56 +47,9 @@ export type PartialProblem = TraceProblem & {
   readonly file: number
 }
 
-/** What one machine collected, as data. It must have been collected with `profile`. */
-export function takePartial(policy: Policy, { evaluation, reading, behaviour, traceIds }: Collected): Partial {
-  if (!behaviour || !traceIds) throw new Error('a partial result is made of a collection with a profile')
-  const files = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file))
-  const placeOf: number[] = []
-  files.forEach(({ index }, place) => {
-    placeOf[index] = place
-  })
-  const placed = (raw: RawFinding): RawFinding => ({ ...raw, file: placeOf[raw.file] ?? -1 })
-  return {
-    schema: 'assay.partial.v1',
-    policy: { name: policy.name, digest: policy.digest },
-    files: files.map(({ file }) => file),
-    traceIds: traceIds.map(shortId).sort(),
-    tracesWithCalls: reading.tracesWithCalls,
-    calls: reading.calls,
-    skipped: reading.skipped,
-    problems: placeProblems(
-      reading,
-      files.map(({ file }) => file),
-    ),
-    problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
-      .map(([code, count]) => ({ code: code as TraceProblem['code'], count }))
-      .sort((a, b) => (a.code < b.code ? -1 : 1)),
-    unmatched: [...(reading.unmatched ?? [])].sort(),
-    matched: [...(reading.matched ?? [])].sort(),
-    rules: evaluation.rules,
-    callRules: evaluation.callRules,
-    logs: [...evaluation.logs]
-      .map(([rule, { total, kept, groups }]) => ({
-        rule,
-        total,
-        kept: kept.map(placed).sort(compareFound),
-        groups: [...groups].sort(compareGroups),
-      }))
-      .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-    tools: [...evaluation.tools]
-      .map(([tool, { calls }]) => ({ tool, calls }))
-      .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
-    argumentUse: evaluation.argumentUse.open(),
-    cases: evaluation.cases,
-    behaviour,
-  }
-}
-
-/** UTF-16 units of an id that is kept as it is. */
-const maxId = 200
-
-function shortId(id: string): string {
-  return id.length <= maxId ? id : sha256(id)
+/** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
+export function partialText(partial: Partial): string {
+  return `${escapeJsonForLogs(JSON.stringify(withoutTokens(partial)))}\n`
 }
 
 export function compareFiles(a: TraceFile, b: TraceFile): number {
@@ -110,15 +64,4 @@ export function compareGroups(a: FindingGroup, b: FindingGroup): number {
 
 export function groupKey({ tool, key }: FindingGroup): string {
   return JSON.stringify([tool ?? null, key ?? null])
-}
-
-/** A reading names the files of its problems; of files with one name, the first stands for all. */
-function placeProblems({ problems }: Pick<TraceReading, 'problems'>, files: readonly TraceFile[]): PartialProblem[] {
-  const place = new Map<string, number>()
-  files.forEach(({ file }, index) => {
-    if (!place.has(file)) place.set(file, index)
-  })
-  return problems
-    .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-    .sort((a, b) => a.file - b.file)
 }

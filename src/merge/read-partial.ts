@@ -1,17 +1,11 @@
 import { readShape } from '../baseline/read-shape.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
 import { AssayError } from '../model/problem.js'
-import { escapeJsonForLogs } from '../text/escape-json.js'
 import type { Partial } from './partial.js'
 import { partialSchema } from './partial-schema.js'
 
 /** Characters that a partial result may have: V8 holds no longer text in twice that. */
 export const maxPartialSize = 256 << 20
-
-/** The JSON of a partial result, one final line break. */
-export function partialText(partial: Partial): string {
-  return `${escapeJsonForLogs(JSON.stringify(partial))}\n`
-}
 
 /**
  * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
@@ -31,7 +25,7 @@ export async function readPartial(text: string, name: string): Promise<Partial> 
 }
 
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
-function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls }: Partial): string | undefined {
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, stories }: Partial): string | undefined {
   const isFile = ({ file }: { readonly file: number }) => file < files.length
   if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
     return 'it points to a file that it does not list'
@@ -41,6 +35,10 @@ function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls }: P
   for (const { rule, total, kept, groups } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'
     if ([...kept, ...groups].some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
+  }
+  for (const { total, calls } of stories) {
+    if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
+      return 'it tells of calls that its trace cannot have'
   }
   return undefined
 }

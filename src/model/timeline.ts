@@ -30,3 +30,20 @@ export interface RuleMeaning {
   readonly rule: string
   readonly means: string
 }
+
+/** What is remembered of the calls of a trace before it is known which of them broke a rule. */
+export interface RecalledTrace {
+  readonly trace: string
+  /** Calls of the whole trace. */
+  readonly total: number
+  /** In order, at least those near the points that were asked for; none of them says what it broke. */
+  readonly calls: readonly TimelineCall[]
+}
+
+/** By trace, the indices of calls that are points of interest; -1 stands for the last call, whichever that is. */
+export type StoryPoints = ReadonlyMap<string, readonly number[]>
+
+/** Remembers calls: one machine's memory, or what several machines wrote down. */
+export interface CallMemory {
+  recall(points: StoryPoints): ReadonlyMap<string, RecalledTrace>
+}

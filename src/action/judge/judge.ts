@@ -2,8 +2,9 @@ import { type CheckOptions, type Judgement as CoreJudgement, collect, judge as j
 import { baselineText } from '../../baseline/baseline.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { mergePartials } from '../../merge/merge-partials.js'
-import { takePartial } from '../../merge/partial.js'
-import { partialText } from '../../merge/read-partial.js'
+import { partialText } from '../../merge/partial.js'
+import { takePartial } from '../../merge/take-partial.js'
+import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
@@ -20,7 +21,8 @@ import { thisRunStore } from './artifacts/this-run-store.js'
 import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
 import { choosePolicy, type PolicyChange } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
-import { readPartials } from './read-partials.js'
+import { MergedEvidence } from './merged-evidence.js'
+import { type ReadPartial, readPartials } from './read-partials.js'
 import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
@@ -75,8 +77,9 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
       commit: context.commit,
     }
     if (inputs.mode === 'merge') {
-      const merged = mergePartials(await readPartials(artifacts, inputs.traceArtifacts), policy, options)
-      return { ...resultOf(merged, chosen), recorder }
+      const parts = await readPartials(artifacts, inputs.traceArtifacts)
+      const merged = mergePartials(parts, policy, options)
+      return { ...resultOf(merged, chosen), recorder: await mergedEvidence(request, policy, parts, artifacts) }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const collecting = inputs.mode === 'collect'
@@ -88,7 +91,7 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
     if (!collecting) return { ...resultOf(judged, chosen), recorder }
     return { kind: 'result', result: judged.result, recorder, partial: partialText(takePartial(policy, collected)) }
   } catch (error) {
-    recorder?.recorder.close()
+    recorder?.close()
     return troubled(error)
   }
 }
@@ -96,6 +99,23 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
 function resultOf({ result, baseline }: CoreJudgement, chosen: ChosenBaseline | undefined) {
   const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline)
   return { kind: 'result', result, baseline: kept, base: chosen?.source } as const
+}
+
+/** Verified whether or not it is wanted: a part that was tampered with must not become a verdict. */
+async function mergedEvidence(
+  { inputs, log }: JudgeRequest,
+  policy: Policy,
+  partials: readonly ReadPartial[],
+  artifacts: CollectedArtifacts | undefined,
+): Promise<MergedEvidence | undefined> {
+  const { partEvidence } = await import('./part-evidence.js')
+  const parts = await partEvidence(partials, artifacts?.files ?? [])
+  const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name)
+  if (without.length > 0) {
+    const message = `No evidence bundle lies beside ${without.slice(0, 20).join(', ')}: that of the verdict names the partial result alone.`
+    log.annotate({ level: 'warning', title: 'Assay', message })
+  }
+  return inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
 }
 
 function troubled(error: unknown): Judgement {

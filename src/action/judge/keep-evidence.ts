@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecorder } from '../../evidence/run/run-recorder.js'
+import type { WrittenEvidence } from '../../evidence/run/write-run-evidence.js'
 import type { EvaluationObserver } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
 import type { AssayResult } from '../../model/result.js'
@@ -16,14 +17,18 @@ export interface Evidence {
   readonly digest: string
 }
 
-/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
-export class EvidenceRecorder implements EvaluationObserver {
-  readonly recorder: RunRecorder
-  failure: unknown
+/** What can write the evidence of a judgement; whoever takes it closes it. */
+export interface EvidenceKeeper {
+  /** @param time RFC 3339, UTC: when the run was judged */
+  keep(result: AssayResult, context: GithubContext, folder: string, time: string): Promise<Evidence>
+  close(): void
+}
 
-  constructor(recorder: RunRecorder) {
-    this.recorder = recorder
-  }
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
+  #failure: unknown
+
+  constructor(readonly recorder: RunRecorder) {}
 
   decision(...seen: Parameters<RunRecorder['decision']>): void {
     this.#guard(() => this.recorder.decision(...seen))
@@ -33,12 +38,28 @@ export class EvidenceRecorder implements EvaluationObserver {
     this.#guard(() => this.recorder.outcome(...seen))
   }
 
+  async keep(result: AssayResult, { commit }: GithubContext, folder: string, time: string): Promise<Evidence> {
+    if (this.#failure !== undefined) throw this.#failure
+    const [{ writeRunEvidence }, { producer }] = await Promise.all([
+      import('../../evidence/run/write-run-evidence.js'),
+      import('../../evidence/profile/export-evidence.js'),
+    ])
+    const { files } = result.traces
+    const { verdict } = result
+    const output = join(folder, 'evidence.tar.gz')
+    return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }))
+  }
+
+  close(): void {
+    this.recorder.close()
+  }
+
   #guard(watch: () => void): void {
-    if (this.failure !== undefined) return
+    if (this.#failure !== undefined) return
     try {
       watch()
     } catch (error) {
-      this.failure = error
+      this.#failure = error
     }
   }
 }
@@ -54,27 +75,8 @@ export async function evidenceRecorder(
   return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }))
 }
 
-/** @param time RFC 3339, UTC: when the run was judged */
-export async function keepEvidence(
-  { recorder, failure }: EvidenceRecorder,
-  result: AssayResult,
-  context: GithubContext,
-  folder: string,
-  time: string,
-): Promise<Evidence> {
-  if (failure !== undefined) throw failure
-  const [{ writeRunEvidence }, { producer }] = await Promise.all([
-    import('../../evidence/run/write-run-evidence.js'),
-    import('../../evidence/profile/export-evidence.js'),
-  ])
-  const { bundles, index } = await writeRunEvidence(recorder, {
-    output: join(folder, 'evidence.tar.gz'),
-    time,
-    producer,
-    files: result.traces.files,
-    verdict: result.verdict,
-    buildId: context.commit,
-  })
+/** What was written, by the one digest that names it. */
+export function keptFiles({ bundles, index }: WrittenEvidence): Evidence {
   const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])]
   const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index)
   return { files, digest: `sha256:${digest}` }

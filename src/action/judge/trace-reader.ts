@@ -19,16 +19,22 @@ export function traceReader(
   workspace: string,
   artifacts: CollectedArtifacts | undefined,
 ): ReadTraces {
-  const found = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse' })
+  const patterns = patternsOf(inputs, workspace)
+  const found = findTraces(patterns, { root: workspace, outside: 'refuse' })
   return async (sink) => {
     const files: TraceInput[] = [
       ...found.files.map(({ path, name }) => readFileChunks(path, { name })),
       ...(artifacts?.files ?? []).map((file) => readStreamChunks(file.open(), { name: file.path })),
     ]
     const reading = await readTraces(files, sink, { format: inputs.traceFormat })
-    const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map((pattern) => `the artifact ${pattern}`)]
-    return { ...reading, unmatched }
+    const sought = [...patterns, ...inputs.traceArtifacts.map(ofArtifact)]
+    const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map(ofArtifact)]
+    return { ...reading, unmatched, matched: sought.filter((pattern) => !unmatched.includes(pattern)) }
   }
+}
+
+function ofArtifact(pattern: string): string {
+  return `the artifact ${pattern}`
 }
 
 function patternsOf(inputs: ActionInputs, workspace: string): readonly string[] {

@@ -4,7 +4,7 @@ import type { ReportContext } from '../../reporters/reporter.js'
 import type { GithubContext } from '../github-context.js'
 import { baselineFile } from '../judge/baseline/kept-baseline.js'
 import type { Judged } from '../judge/judge.js'
-import { type Evidence, keepEvidence } from '../judge/keep-evidence.js'
+import type { Evidence } from '../judge/keep-evidence.js'
 import { partialFile } from '../judge/read-partials.js'
 import type { ActionInputs } from '../read-inputs.js'
 import { agePhrase } from './age-phrase.js'
@@ -102,11 +102,9 @@ async function evidenceOf({ judged, context, folder, now, log }: Telling): Promi
   if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined) return undefined
   const { recorder, result } = judgement
   try {
-    return await warnInstead(log, 'The evidence was not written', () =>
-      keepEvidence(recorder, result, context, folder, now),
-    )
+    return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now))
   } finally {
-    recorder.recorder.close()
+    recorder.close()
   }
 }
 

@@ -13,13 +13,12 @@ export function keptEvidence(
   const names = files.map((file) => basename(file))
   // The last file is the index, if there are several bundles.
   const file = names.at(-1)!
-  const bundles = names.filter((name) => name.endsWith('.tar.gz'))
   const folder = 'assay-evidence'
   const command = [
     `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
     `cd ${folder}`,
     `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
-    `npx assay evidence verify ${bundles.map(quoteForShell).join(' ')}`,
+    `npx assay evidence verify ${quoteForShell(file)}`,
   ].join(' && ')
   return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command }
 }

@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { sha256Hex } from '../../canonical/digest.js'
 import { verifyBundle } from '../../evidence/read/verify-bundle.js'
+import { maxIndexSize, readEvidenceIndex } from '../../evidence/run/evidence-index.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
@@ -27,21 +31,29 @@ interface Row {
 export const evidenceVerifyCommand = defineCommand({
   name: 'evidence verify',
   usage: 'FILE… [--strict] [--format text|json]',
-  about: 'Checks that evidence bundles are what their writers made. Exit 1 if one is not, 2 if one cannot be read.',
+  about:
+    'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
   flags: {
     strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
     format: textOrJsonFlag,
   },
   examples: [
     { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
+    { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a run that has several' },
     { line: 'assay evidence verify *.tar.gz --strict --format json', does: 'Several, for a program' },
   ],
   async run({ flags, operands }, host) {
     if (operands.length === 0) {
-      throw usageError('No bundle is named.', 'Name one or more .tar.gz files, or - for standard input.')
+      throw usageError(
+        'No bundle is named.',
+        'Name .tar.gz files, the .index.json of several, or - for standard input.',
+      )
     }
     const rows: Row[] = []
-    for (const file of operands) rows.push(await verifyFile(file, flags.strict, host))
+    for (const file of operands) {
+      if (file.endsWith('.index.json')) rows.push(...(await verifyIndex(file, flags.strict, host)))
+      else rows.push(await verifyFile(file, flags.strict, host))
+    }
     if (flags.format === 'json') await write(host.stdout, `${escapeJsonForLogs(JSON.stringify(rows, undefined, 2))}\n`)
     else await write(host.stdout, rows.map(line).join(''))
     if (rows.some((row) => row.class === 'Unreadable')) return exitCodes.badInput
@@ -49,8 +61,30 @@ export const evidenceVerifyCommand = defineCommand({
   },
 })
 
+const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] }
+
+/** The index itself, and every bundle beside it that it names. */
+async function verifyIndex(file: string, strict: boolean, host: Host): Promise<readonly Row[]> {
+  const bytes = await readFile(resolve(host.cwd, file)).catch((error) => unreadableRow(file, error))
+  if (!Buffer.isBuffer(bytes)) return [bytes]
+  const sha256 = sha256Hex(bytes)
+  const bundles = bytes.length > maxIndexSize ? undefined : readEvidenceIndex(bytes.toString('utf8'))
+  if (!bundles) {
+    const message = 'the file is no index of bundles beside it, or its sum is wrong'
+    return [{ ...nothing, file, ok: false, class: 'Contract', code: 'IndexInvalid', message, sha256 }]
+  }
+  const rows: Row[] = []
+  for (const bundle of bundles) {
+    const row = await verifyFile(join(dirname(file), bundle.file), strict, host)
+    const message = 'the file is not the one that the index names'
+    const other = row.ok && row.sha256 !== bundle.sha256
+    rows.push(other ? { ...row, ok: false, class: 'Integrity', code: 'IndexDigest', message } : row)
+  }
+  const events = bundles.reduce((sum, bundle) => sum + bundle.events, 0)
+  return [{ ...nothing, file, ok: true, events, sha256 }, ...rows]
+}
+
 async function verifyFile(file: string, strict: boolean, host: Host): Promise<Row> {
-  const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] }
   try {
     const verdict = await verifyBundle(bundleStream(file, host), { strict })
     if (!verdict.ok) {
@@ -60,10 +94,14 @@ async function verifyFile(file: string, strict: boolean, host: Host): Promise<Ro
     const { events, runRoot, sha256, notes } = verdict
     return { ...nothing, file, ok: true, events, runRoot, sha256, notes }
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException
-    if (code === undefined || syscall === undefined) throw error
-    return { ...nothing, file, ok: false, class: 'Unreadable', code, message: 'the file cannot be read' }
+    return unreadableRow(file, error)
   }
+}
+
+function unreadableRow(file: string, error: unknown): Row {
+  const { code, syscall } = error as NodeJS.ErrnoException
+  if (code === undefined || syscall === undefined) throw error
+  return { ...nothing, file, ok: false, class: 'Unreadable', code, message: 'the file cannot be read' }
 }
 
 function line({ file, ok, events, sha256, notes, ...failure }: Row): string {

@@ -6,7 +6,7 @@ import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
-import { locatePolicy } from '../locate-project.js'
+import { hasPolicy, locatePolicy } from '../locate-project.js'
 import { readPolicyText } from '../read-policy.js'
 import { policyFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
@@ -34,6 +34,13 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
   // Codes and rule ids cannot be confused: no rule is needed to explain what looks like a code.
   if (/^[EW]_/.test(code)) throw unknown(asked, codes.keys(), 'Run `assay explain` to list all codes.')
   const { loadPolicy, requirePolicy } = await import('../../policy/load-policy.js')
+  if (policyFile === undefined && !hasPolicy('.', host)) {
+    throw unknown(
+      asked,
+      codes.keys(),
+      'It is no code, and there is no policy here to look for a rule in: name one with --policy.',
+    )
+  }
   const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
   const policy = requirePolicy(loadPolicy(text, { file }))
   const rule = policy.sequences.find(({ id }) => id === asked)

@@ -1,6 +1,8 @@
 import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
+import { partialText } from '../../merge/partial.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
+import { partsFor } from '../../reporters/index.js'
 import { logText } from '../../text/log-line.js'
 import { baselineOptions, writeProfile } from '../baseline-of-run.js'
 import { type Arguments, defineCommand } from '../command.js'
@@ -54,10 +56,11 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
     policyProblems: load.problems,
     today: host.today,
     compat: args.flags.compat,
+    ...partsFor(targets.map(({ format }) => format)),
     ...(await baselineOptions(args.flags, host)),
   })
   await tellIdle(partials, host)
-  await writeProfile(judgement, () => judgement.partial, args.flags, host)
+  await writeProfile(judgement, () => partialText(judgement.partial), args.flags, host)
   await writeReports(judgement.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
   return exitCode(judgement.result, args.flags['on-no-evidence'] ?? 'error')
 }

@@ -1,7 +1,7 @@
 import { actionCodes } from '../../../codes/action-codes.js'
 import { AssayError } from '../../../model/problem.js'
 
-type ArtifactCode = 'E_ARTIFACT_UNAVAILABLE' | 'E_ARTIFACT_INVALID' | 'E_ARTIFACT_LIMIT'
+type ArtifactCode = 'E_ARTIFACT_UNAVAILABLE' | 'E_ARTIFACT_INVALID' | 'E_ARTIFACT_LIMIT' | 'E_PART_EVIDENCE'
 
 /** @param what one sentence that names the artifact */
 export function artifactError(code: ArtifactCode, what: string): AssayError {

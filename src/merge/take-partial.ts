@@ -1,0 +1,73 @@
+import type { Collected } from '../assay.js'
+import { sha256 } from '../canonical/digest.js'
+import { compareFound, type RawFinding } from '../evaluate/finding-log.js'
+import type { Policy } from '../model/policy.js'
+import type { TraceReading } from '../model/reading.js'
+import type { TraceFile, TraceProblem } from '../model/trace.js'
+import { withoutTokens } from '../text/redact.js'
+import { compareFiles, compareGroups, type Partial, type PartialProblem } from './partial.js'
+import { keepStories, storyPoints } from './stories.js'
+
+/** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
+export function takePartial(policy: Policy, collected: Collected): Partial {
+  const { evaluation, reading, behaviour, traceIds, history } = collected
+  if (!behaviour || !traceIds || !history) throw new Error('a partial result is made of a profile and the calls')
+  const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file))
+  const placeOf: number[] = []
+  sorted.forEach(({ index }, place) => {
+    placeOf[index] = place
+  })
+  const placed = (raw: RawFinding): RawFinding => ({ ...raw, file: placeOf[raw.file] ?? -1 })
+  const files = sorted.map(({ file }) => file)
+  const logs = [...evaluation.logs]
+    .map(([rule, { total, kept, groups }]) => ({
+      rule,
+      total,
+      kept: kept.map(placed).sort(compareFound),
+      groups: [...groups].sort(compareGroups),
+    }))
+    .sort((a, b) => (a.rule < b.rule ? -1 : 1))
+  return {
+    schema: 'assay.partial.v2',
+    policy: { name: policy.name, digest: policy.digest },
+    files,
+    traceIds: traceIds.map(shortId).sort(),
+    tracesWithCalls: reading.tracesWithCalls,
+    calls: reading.calls,
+    skipped: reading.skipped,
+    problems: placeProblems(reading, files),
+    problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
+      .map(([code, count]) => ({ code: code as TraceProblem['code'], count }))
+      .sort((a, b) => (a.code < b.code ? -1 : 1)),
+    unmatched: [...(reading.unmatched ?? [])].sort(),
+    matched: [...(reading.matched ?? [])].sort(),
+    rules: evaluation.rules,
+    callRules: evaluation.callRules,
+    logs,
+    tools: [...evaluation.tools]
+      .map(([tool, { calls }]) => ({ tool, calls }))
+      .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+    argumentUse: evaluation.argumentUse.open(),
+    cases: evaluation.cases,
+    behaviour,
+    stories: keepStories(history, storyPoints({ files, logs }, policy)),
+  }
+}
+
+/** UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and still tell its trace apart. */
+const maxId = 200
+
+function shortId(id: string): string {
+  return id.length <= maxId && withoutTokens(id) === id ? id : sha256(id)
+}
+
+/** A reading names the files of its problems; of files with one name, the first stands for all. */
+function placeProblems({ problems }: Pick<TraceReading, 'problems'>, files: readonly TraceFile[]): PartialProblem[] {
+  const place = new Map<string, number>()
+  files.forEach(({ file }, index) => {
+    if (!place.has(file)) place.set(file, index)
+  })
+  return problems
+    .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
+    .sort((a, b) => a.file - b.file)
+}
