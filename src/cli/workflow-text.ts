@@ -9,6 +9,7 @@ on:
     branches: [main]
 
 permissions:
+  actions: read # for the comparison with the last green run on main
   contents: read
   pull-requests: write # for the comment; everything else works without it
 
