@@ -15,6 +15,7 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 15
     permissions:
+      actions: read # for the comparison with the last green run on main
       contents: read
       pull-requests: write # for the comment; everything else works without it
     steps:
