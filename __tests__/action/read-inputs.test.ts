@@ -20,11 +20,14 @@ test('with nothing given, policy and engine decide', () => {
     failOn: 'error',
     minCoverage: undefined,
     onNoEvidence: 'error',
+    baseline: 'auto',
+    failOnNewOnly: false,
     comment: 'auto',
     annotations: true,
     name: 'assay',
     section: '',
     evidence: expect.stringMatching(/^assay-evidence-[0-9a-f]{8}$/),
+    keptAs: expect.any(Function),
     retentionDays: undefined,
     reports: [],
     redact: 'values',
@@ -93,4 +96,21 @@ test('action.yml declares every input that is read, and gives none a default but
   )
   expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['github-token', 'matrix'])
   expect(inputs.matrix?.default).toBe('$' + '{{ toJSON(matrix) }}')
+})
+
+test('a baseline is `auto`, `none` or a file, and new findings need one to be told from old ones', () => {
+  expect(read({ baseline: 'none' }).inputs.baseline).toBe('none')
+  expect(read({ baseline: 'base.json', 'fail-on-new-only': 'true' }).inputs).toMatchObject({
+    baseline: { file: 'base.json' },
+    failOnNewOnly: true,
+  })
+  const { problems } = read({ baseline: 'none', 'fail-on-new-only': 'true' })
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('`fail-on-new-only`')])
+})
+
+test('the artifact of another attempt has another name, unless the workflow names it', () => {
+  const { inputs } = readInputs({ GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'assay', GITHUB_RUN_ATTEMPT: '2' })
+  expect(inputs.keptAs(2)).toBe(inputs.evidence)
+  expect(inputs.keptAs(1)).toMatch(/^assay-evidence-ci-assay-1-[0-9a-f]{8}$/)
+  expect(read({ evidence: 'mine' }).inputs.keptAs(7)).toBe('mine')
 })

@@ -51,6 +51,13 @@ describe('explain', () => {
     })
   })
 
+  it('needs no policy to know that a word is no code', async () => {
+    const { code, stderr } = await runCli(['explain', 'before:A->B'], { cwd: folderWith({}) })
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no code or rule "before:A->B"')
+    expect(stderr).toContain('--policy')
+  })
+
   it('lists the codes', async () => {
     expect((await runCli(['explain'])).stdout).toContain('E_TOOL_DENIED')
   })
@@ -65,6 +72,22 @@ describe('init and policy init', () => {
     expect(await runCli(['check', '--strict'], { cwd })).toMatchObject({ code: 0 })
     expect((await runCli(['init'], { cwd })).stdout).toContain('exists already and is kept')
     expect(await runCli(['policy', 'init', '--output', 'policy.yaml'], { cwd })).toMatchObject({ code: 2 })
+  })
+
+  it('name the traces that were named, each as the next command and the workflow need them', async () => {
+    const cwd = folderWith({ 'runs/a b.jsonl': traces })
+    const { stdout } = await runCli(['init', 'runs/a b.jsonl'], { cwd })
+    expect(stdout).toContain("run `assay check --traces 'runs/a b.jsonl'`")
+    expect(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).toMatch(/^ +runs\/a b\.jsonl$/m)
+    expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toMatch(/3 calls of 2 tools[\s\S]*seen once/)
+  })
+
+  it('leave the usual traces to a workflow that cannot have those of this machine', async () => {
+    const cwd = folderWith({ 'work/x.txt': '', 'elsewhere.jsonl': traces })
+    await runCli(['init', '../elsewhere.jsonl'], { cwd: join(cwd, 'work') })
+    const workflow = readFileSync(join(cwd, 'work/.github/workflows/assay.yml'), 'utf8')
+    expect(workflow).toContain('traces/**/*.{jsonl,ndjson,json,gz}')
+    expect(workflow).not.toContain('elsewhere')
   })
 
   it('learn nothing from nothing', async () => {

@@ -229,7 +229,11 @@ describe('evidence attest and verify-attestation', () => {
     execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', join(cwd, 'key.pem')])
     execFileSync('openssl', ['pkey', '-in', join(cwd, 'key.pem'), '-pubout', '-out', join(cwd, 'pub.pem')])
     const attest = ['evidence', 'attest', '--bundle', 'e.tar.gz', '--key', 'key.pem', '--output', 'a.json']
-    expect(await runCli(attest, { cwd })).toMatchObject({ code: 0 })
+    expect(await runCli(attest, { cwd })).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: expect.stringMatching(/^Signed: e\.tar\.gz {2}sha256:[0-9a-f]{64} {2}in a\.json\n$/),
+    })
     const verify = ['evidence', 'verify-attestation', '--attestation', 'a.json', '--key', 'pub.pem', '--bundle']
     expect(await runCli([...verify, 'e.tar.gz'], { cwd })).toMatchObject({ code: 0 })
     writeFileSync(join(cwd, 'other.tar.gz'), bundle(lines([event(0)])))

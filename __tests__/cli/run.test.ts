@@ -17,6 +17,23 @@ const schema = (name: string) => JSON.parse(readFileSync(new URL(`../../schemas/
 const isResult = ajv.compile(schema('assay.result.v1.schema.json'))
 const isError = ajv.compile(schema('assay.error.v1.schema.json'))
 
+it('finds the traces of a project whose folder looks like a pattern', async () => {
+  const files = { 'app/[id]{a,b}/policy.yaml': policy, 'app/[id]{a,b}/traces/[1].jsonl': bad }
+  const { code, stdout } = await runCli(['check', 'app/[id]{a,b}'], { cwd: folderWith(files) })
+  expect([code, stdout]).toEqual([1, expect.stringContaining('app/[id]{a,b}/traces/[1].jsonl:2:1')])
+})
+
+it.each([
+  ['a project', ['check', '']],
+  ['a trace', ['check', '--traces', '']],
+  ['one more trace', ['check', '--traces', 'traces.jsonl', '']],
+  ['a policy', ['check', '--policy=']],
+])('takes no empty text for %s', async (_what, argv) => {
+  const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
+  const { code, stderr } = await runCli(argv, { cwd })
+  expect([code, stderr]).toEqual([2, expect.stringMatching(/E_USAGE.*(empty|needs a value)/)])
+})
+
 describe('exit codes', () => {
   it.each([
     ['0 for a pass', ['check'], { 'policy.yaml': policy, 'traces.jsonl': good }, 0],
@@ -73,6 +90,26 @@ describe('exit codes', () => {
     expect(code).toBe(3)
     expect(JSON.parse(stdout)).toMatchObject({ schema: 'assay.error.v1', errors: [{ code: 'E_INTERNAL' }] })
     expect(stderr).toMatch(/Error: boom ␛\[2J\n +at /)
+  })
+})
+
+describe('help', () => {
+  it.each([
+    [['help', 'check'], 0, 'Usage: assay check [DIR]'],
+    [['help', 'policy', 'test'], 0, 'Usage: assay policy test'],
+    [['help', 'policy'], 0, 'policy migrate'],
+    [['-v'], 0, version()],
+    [['demo', '--help'], 0, 'Flags\n  --help  Show'],
+    [['evidence'], 2, 'assay evidence needs a second word'],
+    [['evidence', 'vrify'], 2, 'assay evidence verify'],
+    [['--policy', 'x'], 2, 'There is no command before --policy'],
+    [['check', '--policy', '.'], 2, 'The policy . is a folder.'],
+    [['evidence', 'show', 'none.tar.gz'], 2, 'none.tar.gz does not exist.'],
+    [['check', 'exmaples'], 2, 'There is no file or folder exmaples'],
+  ] as const)('%j', async (argv, code, words) => {
+    const ended = await runCli(argv, { cwd: folderWith({}) })
+    expect(ended.code).toBe(code)
+    expect(ended.stdout + ended.stderr).toContain(words)
   })
 })
 

@@ -47,6 +47,19 @@ describe('tool coverage', () => {
     expect(coverage.percent).toBe(14.2)
   })
 
+  test('a pattern that a wider one denies, forbids or excludes is not expected', async () => {
+    const policy = {
+      version: '2.0',
+      tools: { allow: ['get_*', 'get_user_*', 'drop_all_*', 'd*p', '*'], deny: ['drop_*', '*ee*'] },
+      sequences: [{ type: 'never_after', trigger: 'get_a', forbidden: 'send_*' }],
+      schemas: { 'send_m*': { type: 'object' } },
+      coverage: { exclude: ['get_us*'] },
+      ...quiet,
+    }
+    const { coverage } = await checkObject(policy, ['get_a'])
+    expect(coverage).toMatchObject({ covered: ['*', 'get_*', 'get_a'], uncovered: ['d*p'] })
+  })
+
   test('a policy without tools is said to be empty, not covered', async () => {
     const { coverage } = await checkObject({ version: '2.0', tools: { deny: ['x'] }, ...quiet }, ['y'])
     expect(coverage).toMatchObject({ percent: 100, empty: true, covered: [], uncovered: [] })

@@ -15,8 +15,9 @@ const snippets = [...page.matchAll(/^```python (\S+)\n([\s\S]*?)^```$/gm)].map((
 
 const has = (module: string): boolean => spawnSync(python, ['-c', `import ${module}`]).status === 0
 const needs: Readonly<Record<string, string>> = {
-  'traces.jsonl': 'json',
+  'traces/python.jsonl': 'json',
   'conversations.jsonl': 'openai',
+  'anthropic.jsonl': 'anthropic',
   'messages.json': 'langchain_core',
   'spans.json': 'opentelemetry.sdk',
   'agents.jsonl': 'agents',
@@ -43,6 +44,23 @@ it.each(snippets)('what the snippet writes to $file is a trace', async ({ file, 
   const result = await validate(policy, join(cwd, file), { cwd })
   expect(result.coverage.covered).toEqual(['get_user'])
   expect(result.findings.map(({ rule, tool }) => [rule, tool])).toEqual(
-    file === 'traces.jsonl' ? [['E_TOOL_DENIED', 'delete_user']] : [],
+    file === 'traces/python.jsonl' ? [['E_TOOL_DENIED', 'delete_user']] : [],
   )
+})
+
+it('pytest writes one trace a test, and a second run begins anew', async () => {
+  if (!has('pytest')) {
+    console.warn(`SKIPPED docs/python.md, pytest: ${python} has no module pytest`)
+    return
+  }
+  const cwd = temporaryFolder()
+  const [recording = ''] = snippets.find(({ file }) => needs[file] === 'json')?.code.split('def recorded') ?? []
+  const conftest = /^## In pytest\n[\s\S]*?^```python\n([\s\S]*?)^```$/m.exec(page)?.[1] ?? ''
+  const test = 'def test_NAME(traces):\n    traces.record("get_user", {})\n'
+  writeFileSync(join(cwd, 'recording.py'), recording)
+  writeFileSync(join(cwd, 'conftest.py'), conftest)
+  writeFileSync(join(cwd, 'test_agent.py'), test.replace('NAME', 'one') + test.replace('NAME', 'two'))
+  for (const _run of [1, 2]) execFileSync(python, ['-m', 'pytest', '-q'], { cwd })
+  const { traces } = await validate({ version: '2.0' }, join(cwd, 'traces/pytest.jsonl'), { cwd })
+  expect(traces).toMatchObject({ traces: 2, calls: 2 })
 })

@@ -50,6 +50,13 @@ it('every step of the quickstart runs as written', async () => {
   expect(commands).toBe(5)
 })
 
+it('the quickstart sets in package.json what its workflow runs', () => {
+  const settings = /npm pkg set (.+)/.exec(page)?.[1] ?? ''
+  const { type, scripts } = JSON.parse(example('package.json'))
+  expect(settings).toBe(`type=${type} scripts.test='${scripts.test}'`)
+  expect(example('workflow.yml')).toContain('run: npm test')
+})
+
 it('the example is what the quickstart ends in', () => {
   const last = new Map(blocks.flatMap(({ file, text }) => (file === undefined ? [] : [[file, text] as const])))
   const first = new Map(

@@ -19,7 +19,13 @@ test('one artifact holds result, summary, reports and the evidence bundle that t
     inputs: { reports: 'markdown=out/../report.md', 'retention-days': '7' },
   })
   const files = await uploadedFiles(github)
-  expect([...files.keys()].sort()).toEqual(['evidence.tar.gz', 'out/report.md', 'result.json', 'summary.md'])
+  expect([...files.keys()].sort()).toEqual([
+    'baseline.json',
+    'evidence.tar.gz',
+    'out/report.md',
+    'result.json',
+    'summary.md',
+  ])
   expect(files.get('result.json')?.toString()).toBe(readFileSync(run.outputs['result-path']!, 'utf8'))
   const bundle = files.get('evidence.tar.gz')!
   expect(run.outputs['evidence-digest']).toBe(`sha256:${sha256(bundle)}`)

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import { type Brief, checkObject } from '../support/check-objects.js'
+import { checkSteps, type Step } from '../support/run-calls.js'
 
 type Expected = 'held' | 'not-exercised' | { readonly at: number } | 'at-end'
 
@@ -114,3 +116,17 @@ test.each(cases.map((each) => [each[0], each] as const))(
     }
   },
 )
+
+test('a call that nobody answers does not make the results of later calls slow', async () => {
+  const policy = {
+    version: '2.0',
+    sequences: [{ type: 'max_calls', tool: { tool: 'pay', outcome: 'error' }, max: 99_998 }],
+  }
+  const pay = (): Step => ({ call: { tool: 'pay', args: {} } })
+  const answered = Array.from({ length: 100_000 }, (_, i): Step[] => [
+    pay(),
+    { resultOf: i + 1, result: { error: 'no' } },
+  ])
+  const { findings } = await checkSteps(requirePolicy(loadPolicyObject(policy)), [pay(), ...answered.flat()])
+  expect(findings.filter(({ rule }) => rule === 'max_calls:pay').map(({ callIndex }) => callIndex)).toEqual([99_999])
+}, 10_000)

@@ -39,7 +39,7 @@ function sectionOf(text: string, more: Partial<CommentSection> = {}): CommentSec
 function post(text: string, { token = 'write-token', patience = 8_000, section = {}, ...request }: Posting = {}) {
   return publishComment(
     { api: new GithubApi(github.origin, token), repository: 'o/r', pullRequest: 7 },
-    { marker, section: sectionOf(text, section), create: true, skip: 'same-text', ...request },
+    { marker, section: sectionOf(text, section), create: true, skip: 'same-commit', ...request },
     Deadline.in(patience),
   )
 }

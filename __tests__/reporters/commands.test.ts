@@ -43,14 +43,3 @@ describe.each(formats)('the %s report of any result', (format) => {
     )
   })
 })
-
-it('the oracles read commands where the runners do', () => {
-  expect(workflowCommands('\u0085 ::ADD-MASK::error\rnote ##[Set-Output name=a]b').map(({ form }) => form)).toEqual([
-    '::',
-    '##[',
-  ])
-  expect(azureCommands('x ##VSO[task.setvariable variable=a;]b\n##[error]c').map(({ command }) => command)).toEqual([
-    'task.setvariable',
-    'error',
-  ])
-})

@@ -7,6 +7,7 @@ import { ingestSpans } from '../../src/store/ingest-spans.js'
 import { type DatabaseSync, openStore } from '../../src/store/open-store.js'
 import { storedLines, storeInput } from '../../src/store/stored-traces.js'
 import { collect, collectAll } from '../support/collect-calls.js'
+import { type MadeCall, modelSpan } from '../support/conversation-spans.js'
 import { chatSpan, otlpSpan, request, toolSpan } from '../support/otlp-builder.js'
 import { hasRealData, readLines } from '../support/real-data-b.js'
 
@@ -188,5 +189,34 @@ describe('openStore', () => {
 
   it('makes the folders of a new store', async () => {
     expect(await code(openStore(file('.eval/deep/eval.db'), 'write').then((db) => db.close()))).toBe('opened')
+  })
+})
+
+describe('histories of requests', () => {
+  const call = (n: number): MadeCall => ({ id: `c${n}`, tool: 'search', args: { n }, result: n })
+  const turn = (trace: string, at: number, calls: number, session?: string) =>
+    request([modelSpan('genAi', [...Array(calls).keys()].map(call), { id: `r${at}`, trace, at, session })])
+
+  it.each([['s'], [undefined]])('tell of each call once, as reading the file does (session: %s)', async (session) => {
+    const records = [
+      turn('a', 0, 0, session),
+      turn('a', 1, 2, session),
+      turn('b', 2, 2, session),
+      turn('b', 3, 3, session),
+    ]
+    const db = await store()
+    await ingestSpans(db, [input('a.jsonl', ...records)])
+    const before = dump(db)
+    await ingestSpans(db, [input('a.jsonl', ...records)])
+    expect(dump(db)).toEqual(before)
+    const bare = ({ at: _, ...each }: { at: string }) => JSON.parse(JSON.stringify(each))
+    const stored = await collectAll([storeInput(db, 'eval.db')])
+    const direct = await collect(records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+    expect(stored.calls.map(bare)).toEqual(direct.calls.map(bare))
+    expect(direct.calls.map(({ id, result }) => [id, result])).toEqual([
+      ['c0', 0],
+      ['c1', 1],
+      ['c2', 2],
+    ])
   })
 })

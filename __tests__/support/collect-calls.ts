@@ -29,7 +29,9 @@ export class CollectingSink implements CallSink {
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     const call = this.#byRun.get(run)?.[callIndex]
     if (!call) throw new Error('a result for a call that was never told')
-    Object.assign(call, { result: result.result ?? call.result, error: result.error ?? call.error })
+    // The last result that is not null wins; where there is only null, null is the result.
+    const known = result.result ?? (call.result === undefined ? result.result : call.result)
+    Object.assign(call, { result: known, error: result.error ?? call.error })
   }
 
   start(run: TraceRun): void {

@@ -61,7 +61,11 @@ export const mergeGroup: GithubEvent = {
   ...push,
   name: 'merge_group',
   ref: 'refs/heads/gh-readonly-queue/main/pr-7',
-  payload: { action: 'checks_requested', merge_group: { head_sha: headSha, base_sha: baseSha }, repository },
+  payload: {
+    action: 'checks_requested',
+    merge_group: { head_sha: headSha, base_sha: baseSha, base_ref: 'refs/heads/main' },
+    repository,
+  },
 }
 
 export const dispatch: GithubEvent = { ...push, name: 'workflow_dispatch', payload: { inputs: null, repository } }
@@ -79,6 +83,7 @@ export function workflowRun(run: Partial<EndedRun> = {}): GithubEvent {
       repository,
       workflow_run: {
         id,
+        workflow_id: 9,
         event,
         head_sha: head,
         head_branch: branch,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Pieces of text that mean something to a terminal, a log, Markdown, HTML, XML or a workflow runner. */
-const pieces = [
+export const hostilePieces = [
   '\u001b[2J',
   '\u001b]0;title\u0007',
   '\u009b31m',
@@ -23,7 +23,23 @@ const pieces = [
   '::error::x',
   '  ::add-mask::error',
   '##[add-mask]error',
+  '##[set-output name=verdict;]pass',
+  '##[endgroup]',
+  '::stop-commands::x',
+  '::set-output name=verdict::pass',
+  '::',
+  '\u0301',
+  '\u20e3',
+  '\ufe0f',
+  '\u0085',
+  '\u00ad',
+  ',title=all is well,file=x',
   '##vso[task.setvariable]',
+  '##vso[task.complete result=Succeeded;]done',
+  '##[section]x',
+  ' # SKIP it',
+  ' # TODO it',
+  'not ok 1',
   '`',
   '```',
   '~~~',
@@ -36,6 +52,26 @@ const pieces = [
   '[a](http://e.vil)',
   '![a](//e.vil)',
   '<b>',
+  '<img src=//e.vil/x.png>',
+  '<script>alert(1)</script>',
+  '<style>*{display:none}</style>',
+  "' onmouseover='alert(1)",
+  '[x]: //e.vil',
+  '[^1]',
+  '[^1]: note',
+  '[!NOTE]',
+  '- [x] done',
+  '```mermaid',
+  ':shipit:',
+  ':100:',
+  '16c999e8c71134401a78d4d46435517b2271d6ac',
+  'GHSA-jfh8-c2jp-5v3q',
+  'CVE-2021-44228',
+  '#0969da',
+  'rgb(1,2,3)',
+  '$\\Huge pass$',
+  '$$x$$',
+  'javascript:alert(1)',
   '</details>',
   '<!-- assay-action:v1 name=x -->',
   '-->',
@@ -67,6 +103,6 @@ const pieces = [
 ]
 
 export const hostileText = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((list) => list.join('')),
+  fc.array(fc.constantFrom(...hostilePieces), { maxLength: 12 }).map((list) => list.join('')),
   fc.string({ unit: 'binary', maxLength: 40 }),
 )

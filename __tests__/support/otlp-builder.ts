@@ -85,6 +85,31 @@ export function chatSpan(
   })
 }
 
+/** A log record as OTLP JSON has it. */
+export function logRecord(
+  name: string,
+  attributes: Readonly<Record<string, unknown>>,
+  {
+    trace,
+    span,
+    at = '1795347558719000000',
+    body,
+  }: { trace?: string; span?: string; at?: string; body?: unknown } = {},
+) {
+  return {
+    timeUnixNano: at,
+    eventName: name,
+    attributes: attributesOf(attributes),
+    ...(trace === undefined ? {} : { traceId: hex(trace, 32) }),
+    ...(span === undefined ? {} : { spanId: hex(span, 16) }),
+    ...(body === undefined ? {} : { body: anyValue(body) }),
+  }
+}
+
+export function logRequest(logRecords: readonly object[]) {
+  return { resourceLogs: [{ resource: { attributes: [] }, scopeLogs: [{ scope: { name: 'test' }, logRecords }] }] }
+}
+
 function attributesOf(attributes: Readonly<Record<string, unknown>>) {
   return Object.entries(attributes).map(([key, value]) => ({ key, value: anyValue(value) }))
 }

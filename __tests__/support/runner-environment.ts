@@ -72,12 +72,16 @@ export async function runStep(step: Step): Promise<StepResult> {
   put(join(root, 'event.json'), JSON.stringify(step.event.payload))
   put(join(root, 'output'), '')
   put(join(root, 'summary.md'), '')
+  const number = Number(step.run ?? '42')
+  step.github?.state.putRun({ id: number, status: 'in_progress', conclusion: null, ...runOf(step.event) })
   const { exitCode, stdout, stderr } = await spawnNode(
     step.node ?? 'node24',
     environment(step, root),
     workspace,
     step.patience,
   )
+  const conclusion = exitCode === 0 ? 'success' : 'failure'
+  step.github?.state.putRun({ id: number, status: 'completed', conclusion })
   const outputs = parseOutputs(readFileSync(join(root, 'output'), 'utf8'))
   const commands = workflowCommands(stdout)
   return {
@@ -91,6 +95,22 @@ export async function runStep(step: Step): Promise<StepResult> {
     result: () => JSON.parse(readFileSync(outputs['result-path'] ?? '', 'utf8')),
     annotations: (command) => commands.filter((it) => it.command === command),
   }
+}
+
+interface PullRequestPayload {
+  readonly pull_request?: {
+    readonly head: { readonly ref: string; readonly sha: string; readonly repo: { readonly full_name: string } | null }
+  }
+}
+
+/** What GitHub knows of the run that a step belongs to. */
+function runOf({ name, payload, ref, sha }: GithubEvent) {
+  const workflow = name === 'workflow_run' ? 10 : 9
+  const about = { event: name, workflow_id: workflow }
+  const head = (payload as PullRequestPayload).pull_request?.head
+  if (!head) return { ...about, head_branch: ref.replace('refs/heads/', ''), head_sha: sha }
+  const repository = head.repo && { id: head.repo.full_name === 'o/r' ? 1 : 2, full_name: head.repo.full_name }
+  return { ...about, head_branch: head.ref, head_sha: head.sha, head_repository: repository }
 }
 
 /** What the runner sets for a JavaScript action. Nothing of the developer's own environment but `PATH`. */

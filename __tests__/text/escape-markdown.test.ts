@@ -4,6 +4,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { htmlCode, markdownCode, markdownFence, markdownText } from '../../src/text/escape-markdown.js'
 import { stripControl } from '../../src/text/strip-control.js'
+import { githubEffects } from '../support/github-effects.js'
 import { hostileText } from '../support/hostile-text.js'
 
 const render = (markdown: string) =>
@@ -32,7 +33,8 @@ describe('markdownText', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = render(markdownText(text, 1000))
-        expect(tags(html).filter((tag) => tag !== 'p')).toEqual([])
+        expect(tags(html).filter((tag) => tag !== 'p' && tag !== 'span')).toEqual([])
+        expect(githubEffects(html).effects).toEqual([])
         expect(seen(textOf(html))).toBe(seen(text))
       }),
     )
@@ -42,7 +44,7 @@ describe('markdownText', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const html = render(`| a | b |\n|---|---|\n| ${markdownText(text, 1000)} | end |\n`)
-        expect(tags(html)).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr'])
+        expect(tags(html).filter((tag) => tag !== 'span')).toEqual(['table', 'tbody', 'td', 'th', 'thead', 'tr'])
         const cells = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map((cell) => cell[1] ?? '')
         expect(cells.map((cell) => seen(textOf(cell)))).toEqual([seen(text), 'end'])
       }),
@@ -59,12 +61,20 @@ describe('markdownText', () => {
     ['_x_', '&#95;x&#95;'],
     ['&#64;octocat', '&#38;#&#8203;64;octocat'],
     ['# title', '&#35; title'],
+    ['GHSA-jfh8-c2jp-5v3q', 'GHSA-&#8203;jfh8-c2jp-5v3q'],
+    ['cve-2021-44228', 'cve-&#8203;2021-44228'],
+    ['since 16c999e', 'since 16c999&#8203;e'],
+    ['20251122 calls', '202511&#8203;22 calls'],
+    ['policy.yaml:12:5', 'policy.yaml:12:5'],
+    ['policy.yaml:100:5', 'policy.yaml:&#8203;100:5'],
+    [':shipit:', '&#58;&#8203;shipit:'],
+    ['$x$', '<span>&#36;</span>x<span>&#36;</span>'],
   ])('writes %j as %j', (text, markdown) => {
     expect(markdownText(text)).toBe(markdown)
   })
 
   it('cuts long text', () => {
-    expect(markdownText('a'.repeat(500), 10)).toBe(`${'a'.repeat(9)}…`)
+    expect(markdownText('x'.repeat(500), 10)).toBe(`${'x'.repeat(9)}…`)
   })
 })
 
@@ -91,6 +101,7 @@ describe('markdownCode and htmlCode', () => {
   it('uses plain backticks for plain names', () => {
     expect(markdownCode('before:A->B')).toBe('`before:A->B`')
     expect(markdownCode('a|b')).toBe('<code>a&#124;b</code>')
+    expect(markdownCode('#0969da')).toBe('<code>&#8203;&#35;&#8203;0969da</code>')
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeCommandData, escapeCommandProperty, neutraliseCommands } from '../../src/text/escape-workflow-command.js'
 import { hostileText } from '../support/hostile-text.js'
+import { workflowCommands } from '../support/workflow-commands.js'
 
 /** How the runner undoes the encodings. */
 const decodeData = (text: string) => text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
@@ -13,7 +14,7 @@ describe('workflow commands', () => {
       fc.property(hostileText, (text) => {
         const data = escapeCommandData(text)
         expect(data).not.toMatch(/[\r\n]/)
-        expect(decodeData(data)).toBe(text)
+        expect(decodeData(data).replace(/^◌(?=\p{M})/u, '')).toBe(text)
       }),
     )
   })
@@ -38,5 +39,13 @@ describe('workflow commands', () => {
     ['## heading', '## heading'],
   ])('breaks %j', (line, broken) => {
     expect(neutraliseCommands(line)).toBe(broken)
+  })
+
+  it('lets no accent at the start of a message hide where the message begins', () => {
+    const message = '\u0301evil::error title=all is well,file=x::'
+    const read = (data: string) =>
+      workflowCommands(`::error title=E_TOOL_DENIED::${data}`, 'linguistic').map(({ properties }) => properties)
+    expect(read(message)).not.toEqual([{ title: 'E_TOOL_DENIED' }])
+    expect(read(escapeCommandData(message))).toEqual([{ title: 'E_TOOL_DENIED' }])
   })
 })

@@ -160,6 +160,12 @@ describe('a file that is no trace', () => {
       'E_TRACE_FORMAT',
       'nearest is openai-chat, which also has choices',
     ],
+    [
+      'keys that are no words',
+      lines({ 'before:A->B': 1, 'a b': 2 }),
+      'E_TRACE_FORMAT',
+      'have 2 keys, none of them a plain',
+    ],
     ['UTF-16 with a mark', Buffer.from('\uFEFF{"tool":"x"}', 'utf16le'), 'E_TRACE_READ', 'UTF-16'],
     ['UTF-16 without one', Buffer.from('{"tool":"x"}', 'utf16le'), 'E_TRACE_READ', 'UTF-16'],
     ['a zip', Buffer.from('PK\u0003\u0004rest'), 'E_TRACE_READ', 'zip'],
@@ -171,8 +177,15 @@ describe('a file that is no trace', () => {
     expect(problem?.message).not.toMatch(/[\u202E\n]/)
   })
 
+  test('one everyday key makes no format the nearest', async () => {
+    const problem = await codeOf(lines({ type: 'function', function: { name: 'read_file', parameters: {} } }))
+    expect(problem?.message).not.toContain('nearest')
+  })
+
   test('a format of no such name', async () => {
-    expect((await codeOf(lines(call(1)), { format: 'nope' }))?.message).toContain('native, openai-chat')
+    const problem = await codeOf(lines(call(1)), { format: 'opneai-chat' })
+    expect(problem?.message).toContain('"opneai-chat"')
+    expect(problem?.remedy).toMatch(/Did you mean "openai-chat"\? There are: .*native, openai-chat/)
   })
 
   test('an empty file is not an error', async () => {

@@ -100,6 +100,19 @@ describe('reading what was written gives the same traces, calls and results', ()
     fc.record({ role: fc.constant('x') }),
   )
 
+  const nullAfterACall = [
+    { type: 'tool_call', trace: '3', tool: 'f', id: 'x' },
+    { type: 'tool_result', trace: '3', id: 'x', result: null },
+    { type: 'tool_call', episode_id: '1', step_id: 's', call_index: 0, tool_name: 'f', args: {}, result: null },
+  ]
+
+  test('a result that is null is a result, inline as on a line of its own', async () => {
+    const text = lines(...nullAfterACall)
+    const { calls } = await collect(text)
+    expect(calls.map((call) => call.result)).toEqual([null, null])
+    expect(await told(await canonical(text))).toEqual(await told(text))
+  })
+
   test.each([1, 2, 1000])('with at most %i calls waiting', async (limit) => {
     await fc.assert(
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 12 }), async (records) => {
@@ -113,7 +126,7 @@ describe('reading what was written gives the same traces, calls and results', ()
           expect(after.calls.map(([key]) => key)).toEqual(before.calls.map(([key]) => key))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[nullAfterACall as never]] },
     )
   })
 })

@@ -25,8 +25,8 @@ var digest = __webpack_require__(76004);
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/evidence/format/event-time.js
 var event_time = __webpack_require__(38771);
-// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 6 modules
-var bundle_writer = __webpack_require__(77209);
+// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
+var bundle_writer = __webpack_require__(76161);
 // EXTERNAL MODULE: ./lib/evidence/write/write-file-parts.js
 var write_file_parts = __webpack_require__(42586);
 // EXTERNAL MODULE: ./lib/text/redact.js

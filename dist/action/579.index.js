@@ -106,6 +106,61 @@ function boundedName(text) {
 
 /***/ }),
 
+/***/ 59107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ indexedBundle),
+/* harmony export */   hD: () => (/* binding */ evidenceIndexText)
+/* harmony export */ });
+/* unused harmony exports maxIndexSize, readEvidenceIndex */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+
+
+/** Characters that an index may have: two hundred thousand bundles. */
+const maxIndexSize = (/* unused pure expression or super */ null && (64 << 20));
+/** `assay.evidence-index.v1`: the bundles of one run, each by its digest; two spaces, for people too. */
+function evidenceIndexText(runId, bundles) {
+    const listed = bundles.map(indexedBundle);
+    const index = { schema: 'assay.evidence-index.v1', run_id: runId, bundles: listed, bundles_sha256: digestOf(listed) };
+    return `${JSON.stringify(index, null, 2)}\n`;
+}
+function indexedBundle({ path, sha256, bytes, events, runRoot }) {
+    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), sha256, bytes, events, run_root: runRoot };
+}
+/** The bundles that an index names; nothing if the text is no index, or one that names anything but files beside it. */
+function readEvidenceIndex(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { schema, bundles, bundles_sha256: sum } = (value ?? {});
+    if (schema !== 'assay.evidence-index.v1' || !Array.isArray(bundles) || bundles.length === 0)
+        return undefined;
+    if (!bundles.every(isIndexed) || sum !== digestOf(bundles))
+        return undefined;
+    return new Set(bundles.map(({ file }) => file)).size === bundles.length ? bundles : undefined;
+}
+function isIndexed(value) {
+    const { file, sha256, bytes, events, run_root } = (value ?? {});
+    return (typeof file === 'string' &&
+        /^[\w.-]{1,200}\.(tar\.gz|tgz)$/.test(file) &&
+        typeof sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(sha256) &&
+        [bytes, events].every((number) => Number.isSafeInteger(number)) &&
+        typeof run_root === 'string');
+}
+function digestOf(bundles) {
+    return (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bundles.map(({ sha256 }) => `${sha256}\n`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,6 +182,83 @@ class HashScratch {
             this.buffer = Buffer.allocUnsafe(text.length * 4);
         return this.buffer.subarray(0, this.buffer.write(text, 0, 'utf8'));
     }
+}
+
+
+/***/ }),
+
+/***/ 91610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ startRun),
+/* harmony export */   IJ: () => (/* binding */ bundleContext),
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Kx: () => (/* binding */ furtherFileEvents),
+/* harmony export */   _J: () => (/* binding */ derivedRunId)
+/* harmony export */ });
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51814);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _decision_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37122);
+
+
+
+
+/** Trace files in one event; the others follow in events of their own. */
+const filesPerEvent = 1000;
+const source = 'urn:assay:run';
+function bundleContext({ time, producer, level }, runId) {
+    return { runId, source, time, producer, level };
+}
+/** The same run has the same id everywhere. */
+function derivedRunId(policy, files) {
+    const input = { policy: policy.digest, traces: files.map(({ file, sha256 }) => [(0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(file), sha256]) };
+    return `run_${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .jW)(input).slice('sha256:'.length, 'sha256:'.length + 16)}`;
+}
+/** Events that `startRun` adds besides the first. */
+function furtherFileEvents(files) {
+    return Math.max(0, Math.ceil(files.length / filesPerEvent) - 1);
+}
+/**
+ * The first events of a bundle: policy, trace files, build.
+ * @param more which part of the run the bundle holds
+ */
+function startRun(writer, policy, redact, { files, producer, buildId }, more) {
+    const listed = files.map(listedFile);
+    writer.add({
+        type: 'assay.profile.started',
+        subject: 'urn:assay:phase:run',
+        data: {
+            profile_name: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(policy.name),
+            profile_version: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(policy.version),
+            policy_digest: policy.digest,
+            policy_hash: policy.digest,
+            redact,
+            build_id: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(buildId ?? producer.git ?? 'unknown'),
+            version: producer.version,
+            trace_files_count: listed.length,
+            trace_files: listed.slice(0, filesPerEvent),
+            ...more,
+        },
+    });
+    for (let from = filesPerEvent; from < listed.length; from += filesPerEvent) {
+        writer.add({
+            type: 'dev.assay-action.trace-files.v1',
+            data: { trace_files: listed.slice(from, from + filesPerEvent) },
+        });
+    }
+}
+/** The last event. Counts are of the whole run, also in a part of it. */
+function finishRun(writer, { verdict }, counts) {
+    writer.add({
+        type: 'assay.profile.finished',
+        subject: 'urn:assay:phase:run',
+        data: { ...counts, verdict: verdict ?? null, integrity_scope: null },
+    });
+}
+function listedFile({ file, sha256, format, traces, calls }) {
+    return { file: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(file)), sha256, format, traces, calls };
 }
 
 
@@ -419,27 +551,20 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  evidenceStem: () => (/* binding */ evidenceStem),
   writeRunEvidence: () => (/* binding */ writeRunEvidence)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/canonical/digest.js
-var canonical_digest = __webpack_require__(76004);
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __webpack_require__(51814);
-// EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __webpack_require__(95811);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
 var limits = __webpack_require__(50085);
-// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 6 modules
-var bundle_writer = __webpack_require__(77209);
+// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
+var bundle_writer = __webpack_require__(76161);
 // EXTERNAL MODULE: ./lib/evidence/write/event-line.js
 var event_line = __webpack_require__(25304);
 // EXTERNAL MODULE: ./lib/evidence/write/write-file-parts.js
 var write_file_parts = __webpack_require__(42586);
-// EXTERNAL MODULE: ./lib/evidence/run/decision-data.js
-var decision_data = __webpack_require__(37122);
+// EXTERNAL MODULE: ./lib/evidence/run/evidence-index.js
+var evidence_index = __webpack_require__(59107);
 ;// CONCATENATED MODULE: ./lib/evidence/run/plan-parts.js
 /** Shares the traces, in their order, out among as few bundles as that order allows; a trace is split only if it must be. */
 function planParts(extents, limits) {
@@ -485,6 +610,8 @@ function splitTrace(trace, events, bytes, limits) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/evidence/run/run-events.js
+var run_events = __webpack_require__(91610);
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
 var run_recorder = __webpack_require__(74813);
 ;// CONCATENATED MODULE: ./lib/evidence/run/write-run-evidence.js
@@ -496,123 +623,60 @@ var run_recorder = __webpack_require__(74813);
 
 
 
-
-
-
 /** Room for events in a bundle, bytes. Below the format's own limit, because another reader may count otherwise. */
 const maxPartBytes = 400 * 1024 * 1024;
-/** Trace files in one event; the others follow in events of their own. */
-const filesPerEvent = 1000;
-const source = 'urn:assay:run';
 /**
  * Writes what a recorder saw as one bundle, or as several and an index. The same run and options give the same tar bytes.
  * Throws AssayError `E_EVIDENCE_WRITE`; file errors as they come. The caller closes the recorder.
  */
 async function writeRunEvidence(recorder, options) {
-    const runId = options.runId ?? derivedRunId(recorder, options.files);
-    const fileEvents = Math.max(0, Math.ceil(options.files.length / filesPerEvent) - 1);
+    const runId = options.runId ?? (0,run_events/* derivedRunId */._J)(recorder.policy, options.files);
     const parts = planParts(recorder.extents, {
-        events: (options.maxEvents ?? limits/* defaultLimits */.MK.maxEvents) - 2 - fileEvents,
+        events: (options.maxEvents ?? limits/* defaultLimits */.MK.maxEvents) - 2 - (0,run_events/* furtherFileEvents */.Kx)(options.files),
         bytes: maxPartBytes,
-        envelope: (0,event_line/* envelopeBytes */.Ci)((0,event_line/* linePieces */.c3)(contextOf(options, `${runId}-99999of99999`), { type: run_recorder/* recordedTypes */.o[0] })),
+        envelope: (0,event_line/* envelopeBytes */.Ci)((0,event_line/* linePieces */.c3)((0,run_events/* bundleContext */.IJ)(options, `${runId}-99999of99999`), { type: run_recorder/* recordedTypes */.o[0] })),
     });
     const bundles = [];
     for (const [i, part] of parts.entries()) {
         const path = parts.length === 1 ? options.output : partPath(options.output, i, parts.length);
         const partId = parts.length === 1 ? runId : `${runId}-${i + 1}of${parts.length}`;
-        const built = await writePart(recorder, part, contextOf(options, partId), { part: i + 1, parts: parts.length }, options);
+        const built = await writePart(recorder, part, (0,run_events/* bundleContext */.IJ)(options, partId), { part: i + 1, parts: parts.length }, options);
         await (0,write_file_parts/* writeFileParts */.e)(path, built.parts);
         const { event_count, run_root } = built.manifest;
         bundles.push({ path, sha256: built.sha256, bytes: built.bytes, events: event_count, runRoot: run_root });
     }
     if (parts.length === 1)
         return { runId, bundles };
-    const index = `${stem(options.output)}.index.json`;
-    await (0,write_file_parts/* writeFileParts */.e)(index, [Buffer.from(indexText(runId, bundles))]);
+    const index = `${evidenceStem(options.output)}.index.json`;
+    await (0,write_file_parts/* writeFileParts */.e)(index, [Buffer.from((0,evidence_index/* evidenceIndexText */.hD)(runId, bundles))]);
     return { runId, bundles, index };
 }
 async function writePart(recorder, part, context, place, options) {
     const writer = new bundle_writer/* BundleWriter */.U(context);
-    const files = options.files.map(listedFile);
-    writer.add({ type: 'assay.profile.started', subject: 'urn:assay:phase:run', data: started(recorder, options, place) });
-    for (let from = filesPerEvent; from < files.length; from += filesPerEvent) {
-        writer.add({
-            type: 'dev.assay-action.trace-files.v1',
-            data: { trace_files: files.slice(from, from + filesPerEvent) },
-        });
-    }
+    (0,run_events/* startRun */.AD)(writer, recorder.policy, recorder.options.redact, options, place);
     const pieces = run_recorder/* recordedTypes */.o.map((type) => (0,event_line/* linePieces */.c3)(context, { type }));
     for (const { type, hash, data } of recorder.records(part)) {
         if (writer.addPrepared(pieces[type], hash, data))
             await writer.drained();
     }
-    writer.add({
-        type: 'assay.profile.finished',
-        subject: 'urn:assay:phase:run',
-        data: finished(recorder, options, place),
-    });
-    return writer.finish();
-}
-function started(recorder, options, place) {
-    const { policy } = recorder;
-    return {
-        profile_name: (0,decision_data/* boundedName */.l)(policy.name),
-        profile_version: (0,decision_data/* boundedName */.l)(policy.version),
-        policy_digest: policy.digest,
-        policy_hash: policy.digest,
-        redact: recorder.options.redact,
-        build_id: (0,decision_data/* boundedName */.l)(options.buildId ?? options.producer.git ?? 'unknown'),
-        version: options.producer.version,
-        trace_files_count: options.files.length,
-        trace_files: options.files.slice(0, filesPerEvent).map(listedFile),
-        ...place,
-    };
-}
-/** Counts are of the whole run, also in a part of it. */
-function finished(recorder, options, place) {
     const { decisions, denied, findings, violated } = recorder.counts;
-    return {
+    (0,run_events/* finishRun */.JH)(writer, options, {
         calls: decisions,
         denied,
         sequence_outcomes: findings,
         sequence_violations: violated,
         traces: recorder.extents.length,
         secrets_redacted: recorder.redacted,
-        verdict: options.verdict ?? null,
-        integrity_scope: null,
         ...place,
-    };
-}
-function listedFile({ file, sha256, format, traces, calls }) {
-    return { file: (0,decision_data/* boundedName */.l)((0,redact/* withoutTokens */.N_)(file)), sha256, format, traces, calls };
-}
-function contextOf({ time, producer, level }, runId) {
-    return { runId, source, time, producer, level };
-}
-function derivedRunId(recorder, files) {
-    const input = {
-        policy: recorder.policy.digest,
-        traces: files.map(({ file, sha256 }) => [(0,well_formed/* wellFormed */.E)(file), sha256]),
-    };
-    return `run_${(0,canonical_digest/* jsonDigest */.jW)(input).slice('sha256:'.length, 'sha256:'.length + 16)}`;
+    });
+    return writer.finish();
 }
 function partPath(output, index, parts) {
-    return `${stem(output)}-${index + 1}of${parts}.tar.gz`;
+    return `${evidenceStem(output)}-${index + 1}of${parts}.tar.gz`;
 }
-function stem(output) {
+/** The path of a bundle without its ending. */
+function evidenceStem(output) {
     return output.replace(/\.(tar\.gz|tgz)$/, '');
-}
-/** `assay.evidence-index.v1`, two spaces, for people too. */
-function indexText(runId, bundles) {
-    const listed = bundles.map(({ path, sha256, bytes, events, runRoot }) => ({
-        file: (0,external_node_path_.basename)(path),
-        sha256,
-        bytes,
-        events,
-        run_root: runRoot,
-    }));
-    const digest = (0,canonical_digest/* sha256Hex */.fg)(listed.map((bundle) => `${bundle.sha256}\n`).join(''));
-    return `${JSON.stringify({ schema: 'assay.evidence-index.v1', run_id: runId, bundles: listed, bundles_sha256: digest }, null, 2)}\n`;
 }
 
 

@@ -60,8 +60,8 @@ function bullets(lines) {
 
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __webpack_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
 
 

@@ -3,9 +3,14 @@ import type { GithubApi } from '../publishers/github-api.js'
 import type { TriggeringRun } from './github-context.js'
 
 export type FoundPullRequest =
-  | { readonly kind: 'found'; readonly number: number; readonly baseSha: string; readonly fork: boolean }
+  | { readonly kind: 'found'; readonly number: number; readonly base: PullRequestBase; readonly fork: boolean }
   /** `why`: half a sentence. */
   | { readonly kind: 'none'; readonly why: string }
+
+export interface PullRequestBase {
+  readonly sha: string
+  readonly branch: string | undefined
+}
 
 /** Milliseconds. */
 const patience = 15_000
@@ -58,7 +63,7 @@ export function choosePullRequest(listed: unknown, repository: string, run: Trig
       why: `several open pull requests have the commit ${commit} as their head (${matching.map(({ number }) => `#${number}`).join(', ')})`,
     }
   const fork = !same(only.headRepository, repository)
-  return { kind: 'found', number: only.number, baseSha: only.baseSha, fork }
+  return { kind: 'found', number: only.number, base: only.base, fork }
 }
 
 /** Why a report about the commit would be wrong by now; nothing if it is still the head. */
@@ -78,12 +83,14 @@ function readPullRequest(value: unknown) {
   const number = field(value, 'number')
   const headSha = field(field(value, 'head'), 'sha')
   const baseSha = field(field(value, 'base'), 'sha')
+  const branch = field(field(value, 'base'), 'ref')
   const headRepository = field(field(field(value, 'head'), 'repo'), 'full_name')
   const baseRepository = field(field(field(value, 'base'), 'repo'), 'full_name')
   const isCommit = (it: unknown): it is string => typeof it === 'string' && /^[0-9a-f]{40,64}$/.test(it)
   if (typeof number !== 'number' || !isCommit(headSha) || !isCommit(baseSha)) return undefined
   if (typeof headRepository !== 'string' || typeof baseRepository !== 'string') return undefined
-  return { number, headSha, baseSha, headRepository, baseRepository }
+  const base = { sha: baseSha, branch: typeof branch === 'string' && branch !== '' ? branch : undefined }
+  return { number, headSha, base, headRepository, baseRepository }
 }
 
 function same(a: string, b: string): boolean {

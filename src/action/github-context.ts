@@ -40,12 +40,16 @@ export interface PullRequest {
 
 export interface BaseCommit {
   readonly sha: string
+  /** The branch that it is on, where the event names it. */
+  readonly branch: string | undefined
   readonly of: 'pull request' | 'merge group'
 }
 
 /** All of it GitHub's word: `workflow_run` payloads are not the triggering workflow's to write. */
 export interface TriggeringRun {
   readonly id: string
+  /** The number of its workflow, where the event names it. */
+  readonly workflowId: string | undefined
   /** The event that started it. */
   readonly event: string
   readonly headSha: string
@@ -116,9 +120,12 @@ function pullRequestOf(payload: unknown, repository: string | undefined): PullRe
 
 function baseOf(payload: unknown): BaseCommit | undefined {
   const pullRequest = commitId(at(payload, 'pull_request', 'base', 'sha'))
-  if (pullRequest !== undefined) return { sha: pullRequest, of: 'pull request' }
+  if (pullRequest !== undefined)
+    return { sha: pullRequest, branch: text(at(payload, 'pull_request', 'base', 'ref')), of: 'pull request' }
   const mergeGroup = commitId(at(payload, 'merge_group', 'base_sha'))
-  return mergeGroup === undefined ? undefined : { sha: mergeGroup, of: 'merge group' }
+  if (mergeGroup === undefined) return undefined
+  const branch = text(at(payload, 'merge_group', 'base_ref'))?.replace(/^refs\/heads\//, '')
+  return { sha: mergeGroup, branch, of: 'merge group' }
 }
 
 function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
@@ -127,8 +134,10 @@ function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
   const headSha = commitId(at(run, 'head_sha'))
   const headRepository = text(at(run, 'head_repository', 'full_name'))
   if (!Number.isSafeInteger(id) || headSha === undefined || headRepository === undefined) return undefined
+  const workflowId = at(run, 'workflow_id')
   return {
     id: String(id),
+    workflowId: Number.isSafeInteger(workflowId) ? String(workflowId) : undefined,
     event: text(at(run, 'event')) ?? 'unknown',
     headSha,
     headRepository,

@@ -1,5 +1,6 @@
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
+import type { BaselineSource } from './judge/baseline/choose-baseline.js'
 import type { EvidenceKeeper } from './judge/keep-evidence.js'
 import type { ActionInputs } from './read-inputs.js'
 
@@ -12,6 +13,10 @@ export type Judgement =
       readonly recorder: EvidenceKeeper | undefined
       /** What the job that merges needs, as JSON; with `mode: collect` only. */
       readonly partial?: string | undefined
+      /** What a later run can be compared with, as JSON; absent without evidence, which would make everything look new. */
+      readonly baseline?: string | undefined
+      /** What this run was compared with. */
+      readonly base?: BaselineSource | undefined
     }
   /** `bug`: not the user's to correct. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly bug: boolean }

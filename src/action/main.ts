@@ -1,4 +1,5 @@
 import http from 'node:http'
+import { logText } from '../text/log-line.js'
 import { run } from './run.js'
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -15,7 +16,9 @@ let decided: number | undefined
 
 /** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
 function stray(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  // The runner obeys commands on standard error, too.
+  for (const line of text.split('\n')) process.stderr.write(`${logText(line, 500)}\n`)
   if (decided === undefined) process.exit(3)
 }
 

@@ -31,6 +31,10 @@ export interface ActionInputs {
   /** Per cent, 0–100. */
   readonly minCoverage: number | undefined
   readonly onNoEvidence: 'error' | 'warn' | 'ignore'
+  /** What to compare with: what the base branch's last green run kept, a file of the workspace, or nothing. */
+  readonly baseline: 'auto' | 'none' | { readonly file: string }
+  /** Only findings that are new or worse than in the baseline fail the job. */
+  readonly failOnNewOnly: boolean
   readonly comment: CommentMode
   readonly annotations: boolean
   readonly name: string
@@ -38,6 +42,8 @@ export interface ActionInputs {
   readonly section: string
   /** The artifact's name; absent = upload none. */
   readonly evidence: string | undefined
+  /** The artifact's name in another run of the same job, by attempt. */
+  keptAs(attempt: number): string
   /** Days, 1–90; absent = the repository's setting. */
   readonly retentionDays: number | undefined
   readonly reports: readonly ReportRequest[]
@@ -71,8 +77,12 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
   const patterns = reader.lines('trace-artifacts')
   const matrix = reader.text('matrix')
   const section = reader.text('section') ?? matrix ?? ''
+  const named = evidence === 'none' ? undefined : evidence
+  const keptAs = (attempt: string) => named ?? defaultArtifact(name, matrix, { ...env, GITHUB_RUN_ATTEMPT: attempt })
   const artifact =
-    mode === 'collect' ? partialArtifact(name, `${env.GITHUB_JOB} ${section}`) : defaultArtifact(name, matrix, env)
+    mode === 'collect'
+      ? (named ?? partialArtifact(name, `${env.GITHUB_JOB} ${section}`))
+      : keptAs(env.GITHUB_RUN_ATTEMPT ?? '')
   const inputs: ActionInputs = {
     mode,
     policy: reader.text('policy'),
@@ -84,17 +94,30 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
     minCoverage: reader.number('min-coverage', 0, 100),
     onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+    baseline: baselineOf(reader.text('baseline')),
+    failOnNewOnly: (reader.choice('fail-on-new-only', ['true', 'false']) ?? 'false') === 'true',
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
     section,
-    evidence: evidence === 'none' ? undefined : (evidence ?? artifact),
+    evidence: evidence === 'none' ? undefined : artifact,
+    keptAs: (attempt) => keptAs(String(attempt)),
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
     token: reader.text('github-token') ?? '',
   }
+  if (inputs.failOnNewOnly && inputs.baseline === 'none')
+    reader.wrong(
+      'fail-on-new-only',
+      'true',
+      'a baseline, without which nothing is known to be old; and `baseline` is `none`',
+    )
   return { inputs, problems: reader.problems }
+}
+
+function baselineOf(text = 'auto'): ActionInputs['baseline'] {
+  return text === 'auto' || text === 'none' ? text : { file: text }
 }
 
 function formatOf(name: string | undefined): string | undefined {

@@ -25,8 +25,8 @@ export async function situate({ context, inputs, problems }: Situation): Promise
   const ofRun = { ...inputs, runId: run.id }
   if (found.kind === 'none')
     return { context: { ...about, pullRequest: undefined, noPullRequest: found.why }, inputs: ofRun, problems }
-  const { number, baseSha, fork } = found
-  const situated = { ...about, pullRequest: { number, fork }, base: { sha: baseSha, of: 'pull request' as const } }
+  const { number, base, fork } = found
+  const situated = { ...about, pullRequest: { number, fork }, base: { ...base, of: 'pull request' as const } }
   return { context: situated, inputs: ofRun, problems }
 }
 

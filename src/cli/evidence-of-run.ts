@@ -8,6 +8,7 @@ import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
 import type { Redact } from '../text/redact.js'
 import type { Host } from './host.js'
+import { workspacePath } from './locate-project.js'
 import { cannotWrite } from './open-output.js'
 import { write } from './write.js'
 
@@ -58,9 +59,10 @@ export function evidenceTime({ env }: Host): string {
 /** Says on standard error what was written: the digests are the only names that bind the files. */
 export async function tellEvidence({ bundles, index }: WrittenEvidence, host: Host): Promise<void> {
   const lines = bundles.map(
-    ({ path, sha256, events }) => `Evidence: ${logText(path)}  ${events} events  sha256:${sha256}\n`,
+    ({ path, sha256, events }) =>
+      `Evidence: ${logText(workspacePath(path, host))}  ${events} events  sha256:${sha256}\n`,
   )
-  const indexed = index === undefined ? [] : [`Evidence index: ${logText(index)}\n`]
+  const indexed = index === undefined ? [] : [`Evidence index: ${logText(workspacePath(index, host))}\n`]
   await write(
     host.stderr,
     [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''),

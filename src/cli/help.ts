@@ -21,19 +21,19 @@ Example
 
 /** `assay COMMAND --help`. */
 export function commandHelp(command: Command): string {
-  const flags = Object.entries(command.flags).map(([name, flag]) => {
+  const own = Object.entries(command.flags).map(([name, flag]) => {
     const value = flag.kind === 'switch' ? '' : ` ${flag.value ?? 'TEXT'}${flag.kind === 'texts' ? '…' : ''}`
     const choices = flag.choices ? ` (${flag.choices.join(', ')})` : ''
     return { head: `--${name}${value}`, does: `${flag.does}${choices}` }
   })
-  const width = Math.max(...flags.map(({ head }) => head.length), 6)
+  const flags = [...own, { head: '--help', does: 'Show this help.' }]
+  const width = Math.max(...flags.map(({ head }) => head.length))
   return `${command.about}
 
 Usage: assay ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}
 
 Flags
 ${flags.map(({ head, does }) => `  ${head.padEnd(width)}  ${does}`).join('\n')}
-  ${'--help'.padEnd(width)}  Show this help.
 
 ${command.examples.length === 1 ? 'Example' : 'Examples'}
 ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { AssayError } from '../model/problem.js'
+import { isGlob } from '../io/glob.js'
+import { AssayError, type Problem } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
 import { usageError } from './usage-error.js'
@@ -20,20 +21,27 @@ interface Named {
   readonly operands: readonly string[]
 }
 
-/** @throws {AssayError} two project folders, or no policy */
+/** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 export async function locateProject(named: Named, host: Host): Promise<Project> {
   const { folder, traces } = await locateTraces(named, host)
   return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
 }
 
-/** The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named. */
+/**
+ * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
+ * @throws {AssayError} two project folders, or an operand that does not exist
+ */
 export async function locateTraces(named: Named, host: Host): Promise<{ folder: string; traces: readonly string[] }> {
   const folders: string[] = []
   const traces = [...named.traces]
+  const missing: string[] = []
   for (const operand of named.operands) {
     if (isFolder(resolve(host.cwd, operand))) folders.push(operand)
-    else traces.push(operand)
+    else if (operand === '-' || isGlob(operand) || exists(resolve(host.cwd, operand))) traces.push(operand)
+    else missing.push(operand)
   }
+  // Said before a policy is looked for: a mistyped folder has none.
+  refuseMissing(missing)
   if (folders.length > 1) {
     throw usageError(
       `Two project folders were named: ${logText(folders.join(', '))}.`,
@@ -60,11 +68,32 @@ export function workspacePath(path: string, host: Host): string {
   return sep === '/' ? below : below.replaceAll(sep, '/')
 }
 
+function refuseMissing(names: readonly string[]): void {
+  const [first, ...rest] = names.map(
+    (name): Problem => ({
+      code: 'E_TRACE_NOT_FOUND',
+      level: 'error',
+      message: `There is no file or folder ${logText(name)}.`,
+      remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+    }),
+  )
+  if (first) throw new AssayError([first, ...rest])
+}
+
+/** Whether the folder has a policy under one of the usual names. */
+export function hasPolicy(folder: string, host: Host): boolean {
+  return usualPolicy(folder, host) !== undefined
+}
+
+function usualPolicy(folder: string, host: Host): string | undefined {
+  return ['policy.yaml', 'policy.yml', 'assay.yaml']
+    .map((name) => join(folder, name))
+    .find((path) => exists(resolve(host.cwd, path)))
+}
+
 async function defaultPolicy(folder: string, host: Host): Promise<string> {
-  for (const name of ['policy.yaml', 'policy.yml', 'assay.yaml']) {
-    const path = join(folder, name)
-    if (exists(resolve(host.cwd, path))) return path
-  }
+  const found = usualPolicy(folder, host)
+  if (found !== undefined) return found
   throw new AssayError({
     code: 'E_POLICY_NOT_FOUND',
     level: 'error',
@@ -75,10 +104,13 @@ async function defaultPolicy(folder: string, host: Host): Promise<string> {
 
 /** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
 async function defaultTraces(folder: string, host: Host): Promise<readonly string[]> {
-  const pattern = join(folder, 'traces/**/*.{jsonl,ndjson,json,gz}')
+  const traces = join(folder, 'traces')
   const file = join(folder, 'traces.jsonl')
-  if (!exists(resolve(host.cwd, file))) return [pattern]
-  return isFolder(resolve(host.cwd, folder, 'traces')) ? [pattern, file] : [file]
+  const hasFolder = isFolder(resolve(host.cwd, traces))
+  // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
+  const inFolder = hasFolder && isGlob(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`
+  if (!exists(resolve(host.cwd, file))) return [inFolder]
+  return hasFolder ? [inFolder, file] : [file]
 }
 
 function join(folder: string, name: string): string {

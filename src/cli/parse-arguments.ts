@@ -27,7 +27,7 @@ export function parseArguments<F extends Flags>(command: Command<F>, argv: reado
   let open: string[] | undefined
   for (const token of tokens) {
     if (token.kind === 'option-terminator') open = undefined
-    else if (token.kind === 'positional') (open ?? operands).push(token.value)
+    else if (token.kind === 'positional') (open ?? operands).push(notEmpty(token.value, command))
     else open = readFlag(command, flags, token)
   }
   return { flags: flags as Arguments<F>['flags'], operands }
@@ -49,7 +49,7 @@ function readFlag(
     return undefined
   }
   const { value } = token
-  if (value === undefined || (value.startsWith('--') && value.length > 2)) {
+  if (value === undefined || value === '' || (value.startsWith('--') && value.length > 2)) {
     throw usageError(`${token.rawName} needs a value (${flag.value ?? 'TEXT'}).`, helpOf(command))
   }
   if (flag.choices && !flag.choices.includes(value)) {
@@ -66,6 +66,12 @@ function readFlag(
   const list = flags[token.name] as string[]
   list.push(value)
   return list
+}
+
+/** An empty path would be the working folder, or the root of the disk: what an unset variable of a shell asks for by accident. */
+function notEmpty(value: string, command: Command): string {
+  if (value !== '') return value
+  throw usageError('An argument is empty.', `If it is a variable, set it. ${helpOf(command)}`)
 }
 
 function unknownFlag(command: Command, rawName: string) {

@@ -51,7 +51,7 @@ export function readTargets(flags: {
 export async function writeReports(
   result: AssayResult,
   targets: readonly ReportTarget[],
-  about: Omit<ReportContext, 'color' | 'width'>,
+  about: Omit<ReportContext, 'color'>,
   host: Host,
 ): Promise<void> {
   refuseInputs(result, targets, host)
@@ -76,7 +76,7 @@ function refuseInputs({ policy, traces }: AssayResult, targets: readonly ReportT
 }
 
 function terminalContext({ stdout, env }: Host): ReportContext {
-  return { ...plainContext, color: wantsColor(stdout, env), width: stdout.columns ?? plainContext.width }
+  return { ...plainContext, color: wantsColor(stdout, env) }
 }
 
 function readFormat(name: string): ReportFormat {

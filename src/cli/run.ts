@@ -30,7 +30,8 @@ async function dispatch(argv: readonly string[], host: Host): Promise<number> {
     return command.run(parseArguments(command, found.rest), host)
   }
   const [first] = argv
-  if (first === '--version' || first === '-V') return print(`${version()}\n`, host)
+  if (first === 'help' && argv.length > 1) return dispatch([...argv.slice(1), '--help'], host)
+  if (first === '--version' || first === '-V' || first === '-v') return print(`${version()}\n`, host)
   if (first === undefined || first === 'help' || asksForHelp(argv)) return print(helpText(argv), host)
   throw unknownCommand(argv)
 }
@@ -51,8 +52,17 @@ function unknownCommand(argv: readonly string[]): AssayError {
   const typed = argv.filter((word) => !word.startsWith('-')).slice(0, 2)
   const meant = didYouMean(typed.join(' '), names) ?? didYouMean(argv[0] ?? '', names)
   const below = names.filter((name) => name.startsWith(`${argv[0]} `))
+  if (below.length > 0 && typed.length === 1) {
+    return usageError(`assay ${argv[0]} needs a second word.`, `There are: ${below.join(', ')}.`)
+  }
+  if (argv[0]?.startsWith('-')) {
+    return usageError(
+      `There is no command before ${logText(argv[0] ?? '', 60)}.`,
+      'Flags follow a command: `assay check --policy policy.yaml`.',
+    )
+  }
   return usageError(
-    `There is no command "${logText(typed.join(' ') || (argv[0] ?? ''), 60)}".`,
+    `There is no command "${logText(typed.join(' '), 60)}".`,
     meant !== undefined
       ? `Did you mean \`assay ${meant}\`?`
       : below.length > 0

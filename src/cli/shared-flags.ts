@@ -48,13 +48,13 @@ export const judgeFlags = {
     kind: 'text',
     value: 'LEVEL',
     choices: ['error', 'warning', 'note', 'none'],
-    does: 'Lowest level that fails the run; default error.',
+    does: 'Lowest level of a finding that fails the run; default error.',
   },
   'on-no-evidence': {
     kind: 'text',
     value: 'HOW',
     choices: onNoEvidence,
-    does: 'What a run without any tool call is; default error (exit 5), else exit 0.',
+    does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
   },
   lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
   strict: strictFlag,
@@ -64,7 +64,7 @@ export const redactFlag = {
   kind: 'text',
   value: 'WHAT',
   choices: ['values', 'secrets', 'none'],
-  does: 'What of the arguments is kept out of what we write; default values.',
+  does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
 } as const satisfies Flag
 
 /** Evidence of a run, for the commands that judge one. */
@@ -84,7 +84,7 @@ export const coverageFlags = {
 
 /** A run beside an earlier one. */
 export const baselineFlags = {
-  baseline: { kind: 'text', value: 'FILE', does: 'Compare with the run that this file is the profile of.' },
+  baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
   'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
   'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
 } as const satisfies Record<string, Flag>

@@ -20,7 +20,8 @@ jobs:
         with:
           persist-credentials: false
       # Record the traces here: run the tests or evals that call the agent.
-      - uses: OWNER/assay-action@v1
+      - uses: your-org/assay-action@v1
+        if: \${{ !cancelled() }} # a red test run has traces, too
         with:
           policy: ${JSON.stringify(project.policy)}
           traces: |

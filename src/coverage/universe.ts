@@ -1,6 +1,6 @@
 import type { Policy, Selector, SequenceRule } from '../model/policy.js'
 import { ruleKinds } from '../rules/index.js'
-import { compileToolPattern, isPattern } from '../text/tool-pattern.js'
+import { compileToolPattern } from '../text/tool-pattern.js'
 
 /**
  * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
@@ -18,15 +18,16 @@ export function coverageUniverse(policy: Policy): readonly string[] {
     ...policy.sequences.flatMap(forbiddenOperands).flatMap(names),
     ...policy.coverage.exclude,
   ]
-  const matchers = unwanted.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
+  const matchers = unwanted.map(compileToolPattern)
   const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []))
-  return [...entries]
-    .filter(
-      (entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))),
-    )
-    .filter((entry) => !blocked.some((text) => entry.includes(text)))
-    .filter((entry) => !deniedByClass(policy, entry))
-    .sort()
+  return (
+    [...entries]
+      // A pattern that matches the text of another matches all that the other does: its stars met stars or text.
+      .filter((entry) => !matchers.some((matches) => matches(entry)))
+      .filter((entry) => !blocked.some((text) => entry.includes(text)))
+      .filter((entry) => !deniedByClass(policy, entry))
+      .sort()
+  )
 }
 
 /** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */

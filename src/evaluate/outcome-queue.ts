@@ -25,12 +25,19 @@ export function outcomeOf(record: {
   return record.result === undefined ? undefined : 'success'
 }
 
+/** The calls of one trace that wait, in order; those before `next` are done. */
+interface Queue {
+  readonly items: WaitingCall[]
+  next: number
+}
+
 /**
  * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
- * order. Only traces with such a call have a queue; it is empty again as soon as the result is there.
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
+ * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
  */
 export class OutcomeQueue {
-  readonly #queues = new Map<number, WaitingCall[]>()
+  readonly #queues = new Map<number, Queue>()
 
   constructor(readonly apply: (waiting: WaitingCall) => void) {}
 
@@ -40,24 +47,28 @@ export class OutcomeQueue {
 
   add(waiting: WaitingCall): void {
     const queue = this.#queues.get(waiting.run.index)
-    if (queue) queue.push(waiting)
-    else this.#queues.set(waiting.run.index, [waiting])
+    if (queue) queue.items.push(waiting)
+    else this.#queues.set(waiting.run.index, { items: [waiting], next: 0 })
   }
 
   result(run: number, callIndex: number, outcome: CallOutcome): void {
     const queue = this.#queues.get(run)
-    const waiting = queue?.find((item) => item.callIndex === callIndex)
+    // Every call since the first that waits is here, so indices follow one another.
+    const waiting = queue?.items[callIndex - (queue.items[0] as WaitingCall).callIndex]
     if (!queue || !waiting || waiting.known) return
     waiting.outcome = outcome
     waiting.known = true
-    const open = queue.findIndex((item) => !item.known)
-    for (const ready of queue.splice(0, open < 0 ? queue.length : open)) this.apply(ready)
-    if (queue.length === 0) this.#queues.delete(run)
+    while (queue.items[queue.next]?.known) this.apply(queue.items[queue.next++] as WaitingCall)
+    if (queue.next === queue.items.length) this.#queues.delete(run)
+    else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
+      queue.items.splice(0, queue.next)
+      queue.next = 0
+    }
   }
 
   /** No result can come any more. */
   drain(): void {
-    for (const queue of this.#queues.values()) for (const waiting of queue) this.apply(waiting)
+    for (const { items, next } of this.#queues.values()) for (const waiting of items.slice(next)) this.apply(waiting)
     this.#queues.clear()
   }
 }

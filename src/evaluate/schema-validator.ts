@@ -4,9 +4,12 @@ import type { Violation } from '../model/finding.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
+import { countValues, SchemaSteps, TooManySteps } from './schema-steps.js'
 
 /** Keywords reported for one call; a hostile call could break thousands. */
 const maxViolations = 20
+/** Values in arguments up to which all that is broken is looked for; beyond, only the first: each costs memory. */
+const maxSearched = 10_000
 
 /** Why arguments break a schema. `detail` is in the schema's words: it holds no argument value. */
 export interface SchemaFailure {
@@ -25,7 +28,7 @@ export type CompileSchema = (schema: JsonValue) => Validate
  *
  * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
  * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
- * Patterns run through `linearRegExps`.
+ * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
  *
  * @param definitions shared definitions, merged into each schema as its `$defs`
  * @param schemas all schemas that may be compiled, to see what they need
@@ -35,7 +38,6 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
   const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' })
   const options = {
     strict: false,
-    allErrors: true,
     addUsedSchema: false,
     // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
     validateSchema: false,
@@ -46,19 +48,37 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
     code: { regExp, optimize: false as const },
   }
-  const engines = await loadEngines(all, options)
+  const steps = new SchemaSteps()
+  const engines = await loadEngines(all, options, steps)
   return (schema) => {
     const whole = withDefinitions(schema, definitions) as AnySchema
     const dialect = dialectOf(schema)
-    // A quarter of compiling goes into messages, and most schemas of a run are never broken.
-    let validate = engines(dialect, 'quiet').compile(whole)
-    let isWorded = false
+    const compiled = new Map<Voice, ValidateFunction>()
+    const run = (voice: Voice, args: JsonValue): SchemaFailure | undefined => {
+      const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole)
+      compiled.set(voice, validate)
+      steps.start(args)
+      return validate(args) ? undefined : failureOf(validate)
+    }
+    /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
+    const searched = (args: JsonValue): SchemaFailure | undefined => {
+      try {
+        return run('all', args)
+      } catch (error) {
+        if (error instanceof TooManySteps) return undefined
+        throw error
+      }
+    }
+    // Now, so that a broken schema is known before the first call.
+    compiled.set('quiet', engines(dialect, 'quiet').compile(whole))
     return (args) => {
-      const failure = run(validate, args)
-      if (!failure || isWorded) return failure
-      validate = engines(dialect, 'worded').compile(whole)
-      isWorded = true
-      return run(validate, args)
+      try {
+        if (!run('quiet', args)) return undefined
+        return (isSearchable(args) && searched(args)) || run('first', args)
+      } catch (error) {
+        if (isTooCostly(error)) return tooCostly
+        throw error
+      }
     }
   }
 }
@@ -68,20 +88,25 @@ interface Engine {
   compile(schema: AnySchema): ValidateFunction
 }
 
-/** `quiet` leaves the messages of errors out. */
-type Voice = 'quiet' | 'worded'
+/**
+ * How much an engine says of arguments that break a schema: the first thing without words, with words, or all with words.
+ * A quarter of compiling goes into words, and most schemas of a run are never broken.
+ */
+type Voice = 'quiet' | 'first' | 'all'
 
 async function loadEngines(
   schemas: readonly JsonValue[],
   options: object,
+  steps: SchemaSteps,
 ): Promise<(dialect: Dialect, voice: Voice) => Engine> {
   const makers = new Map<Dialect, (more: object) => Ajv>()
   for (const dialect of new Set(schemas.map(dialectOf))) makers.set(dialect, await loadEngine(dialect, options))
+  const count = await steps.counter()
   const made = new Map<string, Engine>()
   return (dialect, voice) => {
     const id = `${dialect} ${voice}`
     const make = makers.get(dialect) as (more: object) => Ajv
-    const engine = made.get(id) ?? linear(make({ messages: voice === 'worded' }))
+    const engine = made.get(id) ?? linear(count(make({ messages: voice !== 'quiet', allErrors: voice === 'all' })))
     made.set(id, engine)
     return engine
   }
@@ -160,16 +185,21 @@ function withId(schema: JsonObject): JsonObject {
   return { ...schema, [key]: 'https://assay.invalid/schema' }
 }
 
-function run(validate: ValidateFunction, args: JsonValue): SchemaFailure | undefined {
-  try {
-    if (validate(args)) return undefined
-  } catch (error) {
-    // Refused rather than guessed: a text too long for its pattern is not known to match it.
-    if (error instanceof RegExpTooCostly || error instanceof RangeError) {
-      return { violations: [{ path: '', keyword: 'pattern' }], detail: 'the arguments are too large to be matched' }
-    }
-    throw error
-  }
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+const tooCostly: SchemaFailure = {
+  violations: [{ path: '', keyword: 'pattern' }],
+  detail: 'the arguments are too large to be matched',
+}
+
+function isSearchable(args: JsonValue): boolean {
+  return countValues(args, maxSearched) < maxSearched
+}
+
+function isTooCostly(error: unknown): boolean {
+  return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError
+}
+
+function failureOf(validate: ValidateFunction): SchemaFailure {
   const errors = [...(validate.errors ?? [])].sort((a, b) =>
     a.instancePath === b.instancePath ? order(a.keyword, b.keyword) : order(a.instancePath, b.instancePath),
   )

@@ -3,7 +3,9 @@ import type { SequenceRule } from '../model/policy.js'
 import type { CallResult, ToolCall, TraceRun } from '../model/trace.js'
 import { ruleKinds } from '../rules/index.js'
 import type { RuleState } from '../rules/rule.js'
+import { truncate } from '../text/truncate.js'
 import { FindingLog } from './finding-log.js'
+import { maxToolName } from './finding-message.js'
 import type { LinearRegExp } from './linear-regexp.js'
 import { OutcomeQueue, outcomeOf, type WaitingCall } from './outcome-queue.js'
 import { RunStates } from './run-states.js'
@@ -47,9 +49,10 @@ export class SequenceRules {
     const queued = this.#queue.holds(run.index)
     if (plan.touches.length === 0 && !queued) return
     const outcome = outcomeOf(call)
-    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, outcome, known: true }
-    if (plan.needsOutcome && outcome === undefined) waiting.known = false
-    if (queued || !waiting.known) this.#queue.add(waiting)
+    const known = !plan.needsOutcome || outcome !== undefined
+    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, outcome, known }
+    // What waits may wait until the end of the input: only what the rules will look at is kept.
+    if (queued || !known) this.#queue.add({ ...waiting, call: kept(call, plan) })
     else this.#apply(waiting, outcome)
   }
 
@@ -132,7 +135,7 @@ export class SequenceRules {
       line,
       column,
       policyAt: rule.at,
-      detail: kind.broken(rule, false),
+      detail: kind.broken(rule, truncate(call.tool, maxToolName)),
     }))
   }
 
@@ -161,11 +164,15 @@ export class SequenceRules {
         line,
         column,
         policyAt: rule.at,
-        detail: kind.broken(rule, true),
+        detail: kind.broken(rule, undefined),
       }))
     }
     return outcome
   }
+}
+
+function kept({ trace, tool, args }: ToolCall, plan: SequencePlan): ToolCall {
+  return { trace, tool, args: plan.needsArguments ? args : undefined }
 }
 
 function count(row: { -readonly [K in keyof RuleRow]: RuleRow[K] }, outcome: Outcome): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { findTraces } from '../io/find-traces.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
+import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import type { ReadTraces } from '../model/reading.js'
 import { loadPolicy, loadPolicyObject, type PolicyLoad } from '../policy/load-policy.js'
@@ -38,7 +39,7 @@ export function openPolicy(policy: PolicySource, options: SourceOptions): Policy
     throw new AssayError({
       code: 'E_POLICY_NOT_FOUND',
       level: 'error',
-      message: `The policy ${policy} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      message: `The policy ${policy} ${unreadableBecause(cause)}.`,
       remedy: 'Name an existing file, or give the policy as an object.',
     })
   }

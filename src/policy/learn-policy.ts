@@ -1,5 +1,8 @@
-import { Document, type Node, Pair, Scalar, YAMLMap } from 'yaml'
+import { Document, type Node, Pair, Scalar, visit, YAMLMap } from 'yaml'
 import type { CallSink, ToolCall } from '../model/trace.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
+import { plural } from '../text/plural.js'
+import { invisible } from '../text/strip-control.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
@@ -77,8 +80,8 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
   const schemas = writeSchemas(document, sorted)
   if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
   document.commentBefore = [
-    ` Learned from ${calls} calls of ${sorted.length} tools. It allows what was seen: read it, then tighten it.`,
-    ...(notLearned > 0 ? [` Not learned: ${notLearned} calls of tools whose names cannot be listed.`] : []),
+    ` Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
+    ...(notLearned > 0 ? [` Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
   ].join('\n')
   document.comment = [
     ' What traces cannot tell, for you to add:',
@@ -86,7 +89,19 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
     ' sequences:',
     '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
   ].join('\n')
-  return document.toString({ lineWidth: 0 })
+  quoteHostileNames(document)
+  return escapeJsonForLogs(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }))
+}
+
+/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
+function quoteHostileNames(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      const { value } = node
+      if (typeof value === 'string' && (value.search(invisible) >= 0 || /##|^\s*:/.test(value)))
+        node.type = 'QUOTE_DOUBLE'
+    },
+  })
 }
 
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
@@ -100,7 +115,7 @@ function writeSchemas(
     const key = document.createNode(name) as Scalar
     // Plain, it would be the merge key.
     if (name === '<<') key.type = 'QUOTE_DOUBLE'
-    key.commentBefore = ` seen ${calls} times`
+    key.commentBefore = calls === 1 ? ' seen once' : ` seen ${calls} times`
     schemas.items.push(new Pair(key, document.createNode(args.schema()) as Node))
   }
   return schemas

@@ -122,7 +122,7 @@ function framed(section: CommentSection, several: boolean, newest: CommentSectio
 }
 
 /** A report quotes files: no line of it may look like the frame of a section. */
-export function framedText(body: string): string {
+function framedText(body: string): string {
   return body.replaceAll('<!-- assay-section', '<!-- assay section').trimEnd()
 }
 

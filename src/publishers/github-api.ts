@@ -22,6 +22,11 @@ export class GithubApiError extends Error {
       (this.status === 403 && this.retryAfter !== undefined)
     )
   }
+
+  /** The token may not do this; GitHub answers 404 where it hides what it refuses. */
+  get refused(): boolean {
+    return (this.status === 403 || this.status === 404) && !this.transient && !/rate limit/i.test(this.message)
+  }
 }
 
 export interface GithubAnswer {

@@ -2,7 +2,6 @@ import { randomInt } from 'node:crypto'
 import {
   type CommentSection,
   composeComment,
-  framedText,
   isNewer,
   maxSections,
   newestSections,
@@ -26,8 +25,8 @@ export interface CommentRequest {
   readonly section: CommentSection
   /** `false`: only what is already there is brought up to date. */
   readonly create: boolean
-  /** When what is there may stay: if it is the same to the letter, if it has the same digest, or never. */
-  readonly skip: 'same-text' | 'same-digest' | 'never'
+  /** When what is there may stay: if it says the same of the same commit, if it says the same, or never. */
+  readonly skip: 'same-commit' | 'same-digest' | 'never'
   /** Why the comment should not be written after all, asked right before each writing. */
   outdated?(deadline: Deadline): Promise<string | undefined>
 }
@@ -128,7 +127,7 @@ function decide(comments: readonly Comment[], request: CommentRequest, wrote: bo
 
 function isCurrent(held: CommentSection, own: CommentSection, skip: CommentRequest['skip']): boolean {
   if (skip === 'never' || held.digest !== own.digest) return false
-  return skip === 'same-digest' || held.body === framedText(own.body)
+  return skip === 'same-digest' || held.commit === own.commit
 }
 
 function sameVersion(a: CommentSection, b: CommentSection): boolean {
@@ -251,10 +250,9 @@ function failure(error: GithubApiError): Publication {
   }
 }
 
-function remedyFor({ status, message, transient }: GithubApiError): string | undefined {
+function remedyFor({ status, refused }: GithubApiError): string | undefined {
   if (status === 401) return 'check the token in `github-token`'
-  const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message)
-  return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined
+  return refused ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined
 }
 
 function base(target: CommentTarget): string {

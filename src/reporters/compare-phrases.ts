@@ -111,7 +111,7 @@ export function uncertainPhrase({ behaviour, behaviourOmitted }: ComparedRuns): 
   const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted
   return uncertain === 0
     ? undefined
-    : `${plural(uncertain, 'more difference')} that so few runs cannot tell from chance; --format json has them.`
+    : `${plural(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`
 }
 
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */

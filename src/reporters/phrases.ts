@@ -1,6 +1,10 @@
 import { codes } from '../codes/index.js'
+import type { ArgumentCoverage, Coverage } from '../model/coverage.js'
 import type { Finding } from '../model/finding.js'
 import type { AssayResult, Verdict } from '../model/result.js'
+import { plural } from '../text/plural.js'
+
+export { plural }
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 
@@ -8,10 +12,6 @@ export const verdictWords: Readonly<Record<Verdict, { readonly icon: string; rea
   pass: { icon: '✔', word: 'PASS' },
   fail: { icon: '✖', word: 'FAIL' },
   'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
@@ -42,6 +42,12 @@ export function coveragePhrase({ coverage }: AssayResult): string {
   if (coverage.empty) return 'the policy names no tool to cover'
   const all = coverage.covered.length + coverage.uncovered.length
   return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`
+}
+
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+export function unsentArguments({ arguments: tools, uncovered }: Coverage): readonly ArgumentCoverage[] {
+  const never = new Set(uncovered)
+  return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0)
 }
 
 /** `tolerated`, or who accepted it, why and until when. Policy text. */

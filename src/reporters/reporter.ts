@@ -11,8 +11,6 @@ export type Reporter = (result: AssayResult, context: ReportContext) => string
 export interface ReportContext {
   /** ANSI colours. Only the terminal report has any. */
   readonly color: boolean
-  /** Columns of the terminal. */
-  readonly width: number
   /** A shell line that repeats the run, or absent if there is none. */
   readonly reproduce?: string | undefined
   /** The half that a command is about; the verdict is always shown. */
@@ -25,5 +23,5 @@ export interface ReportContext {
   readonly category?: string | undefined
 }
 
-/** The bytes of a report in a file: no colours, a width that fits a page. */
-export const plainContext: ReportContext = { color: false, width: 100, about: 'all' }
+/** The bytes of a report in a file: no colours. */
+export const plainContext: ReportContext = { color: false, about: 'all' }

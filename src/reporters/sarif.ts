@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js'
 import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
-import { isAccepted } from './github/finding-kinds.js'
+import { isAccepted, newFirst } from './github/finding-kinds.js'
 import { noEvidencePhrase } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 import { sarifLimit, sarifOmitted } from './sarif/sarif-limit.js'
@@ -11,15 +11,13 @@ import { sarifRules } from './sarif/sarif-rules.js'
 import { sarifText } from './sarif/sarif-text.js'
 
 /**
- * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted worst first before
- * they are cut, so that a cut never hides an error behind warnings. Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted, new before known and
+ * worst first, before they are cut, so that a cut hides what matters least.
+ * Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
 export function reportSarif(result: AssayResult, context: ReportContext): string {
-  const worstFirst = [
-    ...result.findings.filter((finding) => !isAccepted(finding)),
-    ...result.findings.filter(isAccepted),
-  ]
-  const findings = worstFirst.slice(0, sarifLimit)
+  const counted = result.findings.filter((finding) => !isAccepted(finding))
+  const findings = [...newFirst(result, counted), ...result.findings.filter(isAccepted)].slice(0, sarifLimit)
   const omitted = sarifOmitted(result)
   const rules = sarifRules(result, findings)
   const run = {

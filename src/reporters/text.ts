@@ -15,9 +15,11 @@ import {
   plural,
   titleOf,
   tracesPhrase,
+  unsentArguments,
   verdictWords,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
+import { spreadFindings } from './spread-findings.js'
 
 const shownPerGroup = 5
 const shownGroups = 40
@@ -71,7 +73,7 @@ function coverageFindings(result: AssayResult, ink: Paint): readonly Section[] {
 }
 
 function findingGroup(group: FindingGroup, result: AssayResult, ink: Paint): Section {
-  const shown = group.findings.slice(0, shownPerGroup)
+  const shown = spreadFindings(group.findings, shownPerGroup)
   const more = group.findings.length - shown.length
   const facts = [
     titleOf(group.rule),
@@ -100,16 +102,19 @@ function standing(group: FindingGroup, ink: Paint): string {
 
 function findingLines(finding: Finding, result: AssayResult, ink: Paint): readonly string[] {
   const at = finding.location ?? finding.policyLocation
-  const place = at === undefined ? 'no place in a file' : `${logText(at.file)}:${at.line}:${at.column}`
   const run = [
     // A trace that is named after its file says nothing new.
     finding.trace !== undefined && finding.trace !== at?.file && `trace ${logText(finding.trace, 80)}`,
     finding.callIndex !== undefined && `call ${finding.callIndex}`,
     finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
   ].filter((part) => typeof part === 'string')
+  const place = [
+    ...(at === undefined ? [] : [`${logText(at.file)}:${at.line}:${at.column}`]),
+    ...(run.length === 0 ? [] : [ink.dim(run.join(' · '))]),
+  ]
   const accepted = acceptedPhrase(finding)
   return [
-    `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
+    ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
     `    ${logText(finding.message, 600)}`,
     ...(finding.violations ?? [])
       .slice(0, shownPerGroup)
@@ -155,6 +160,7 @@ function ruleLine(row: RuleRow, name: string, ink: Paint): string {
 }
 
 function coverage(of: Coverage, ink: Paint): readonly Section[] {
+  const unsent = unsentArguments(of)
   const exercised = of.rules.filter((row) => row.applicable > 0).length
   return [
     [
@@ -167,14 +173,14 @@ function coverage(of: Coverage, ink: Paint): readonly Section[] {
       ...names('denied and called', of.deniedSeen, ink),
       ...names('denied, never tried', of.deniedUnseen, ink),
       ...names('called, not in the policy', of.unexpected, ink),
-      ...of.arguments.slice(0, shownNames).flatMap((tool) => {
+      ...unsent.slice(0, shownNames).flatMap((tool) => {
         const unseen = [
           ...tool.properties,
           ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
         ]
         return names(`never sent to ${logText(tool.tool, 60)}`, unseen, ink)
       }),
-      ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
+      ...(unsent.length > shownNames ? [ink.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
     ],
   ]
 }

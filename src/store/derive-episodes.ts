@@ -1,7 +1,9 @@
 import type { JsonValue } from '../model/json.js'
+import { addHistory } from '../traces/spans/add-history.js'
+import type { HistoryCall } from '../traces/spans/calls-in-history.js'
 import { joinTrace, type SessionStep } from '../traces/spans/join-trace.js'
 import { type OrderedCall, orderSession } from '../traces/spans/order-session.js'
-import type { SpanNote } from '../traces/spans/span-note.js'
+import type { RequestedCall, SpanNote } from '../traces/spans/span-note.js'
 import type { DatabaseSync } from './open-store.js'
 
 export interface EpisodeCounts {
@@ -30,12 +32,17 @@ export function deriveEpisodes(db: DatabaseSync, sessionKeys: readonly string[])
 
   let [episodes, calls, fallbacks] = [0, 0, 0]
   const writeCalls = new CallWriter(db)
-  for (const episode of texts(db, 'SELECT episode_id AS text FROM temp.affected')) {
-    const written = writeCalls.episode(episode)
-    if (!written) continue
+  const affected = texts(
+    db,
+    `SELECT episode_id AS text FROM temp.affected LEFT JOIN episodes USING (episode_id) ORDER BY position, episode_id`,
+  )
+  const written = affected.flatMap((id) => writeCalls.episode(id) ?? [])
+  for (const episode of written) {
+    // Histories are held against the calls of all episodes, so these come first.
+    const count = episode.hasHistory ? writeCalls.history(episode.id) : episode.calls
     episodes++
-    calls += written.calls
-    if (written.fallback && written.calls > 0) fallbacks++
+    calls += count
+    if (episode.fallback && count > 0) fallbacks++
   }
   return { episodes, calls, fallbacks, merged }
 }
@@ -72,6 +79,13 @@ class StepWriter {
   }
 }
 
+interface WrittenEpisode {
+  readonly id: string
+  readonly calls: number
+  readonly fallback: boolean
+  readonly hasHistory: boolean
+}
+
 class CallWriter {
   readonly #db: DatabaseSync
   readonly #steps
@@ -87,21 +101,57 @@ class CallWriter {
     this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?')
   }
 
-  /** Absent if nothing is left of the episode. */
-  episode(id: string): { readonly calls: number; readonly fallback: boolean } | undefined {
-    const rows = this.#steps.all(id)
-    const [first] = rows
-    this.#db.prepare('DELETE FROM tool_calls WHERE episode_id = ?').run(id)
-    if (!first) {
+  /** Writes the calls that spans and answers tell of; absent if nothing is left of the episode. */
+  episode(id: string): WrittenEpisode | undefined {
+    const { steps, ids, position } = this.#read(id)
+    if (position === undefined) {
       this.#dropEpisode.run(id)
       return undefined
     }
-    this.#place.run(String(first.position), id)
-    const steps = rows.map((row): SessionStep => JSON.parse(String(row.step)))
-    const stepIds = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]))
+    this.#place.run(position, id)
     const calls = orderSession(steps)
-    for (const [seq, ordered] of calls.entries()) this.#call(id, stepIds.get(ordered.step) as string, seq, ordered)
-    return { calls: calls.length, fallback: steps.some((step) => step.fallback) }
+    this.#write(id, calls, ids)
+    const fallback = steps.some((step) => step.fallback)
+    return { id, calls: calls.length, fallback, hasHistory: steps.some((step) => step.history) }
+  }
+
+  /** Writes the episode again with what the messages of its requests tell of; gives the number of its calls. */
+  history(id: string): number {
+    const { steps, ids } = this.#read(id)
+    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call) => this.#tellerOf(call))
+    this.#write(id, calls, ids)
+    for (const call of ofTurns) this.#answer(call)
+    return calls.length
+  }
+
+  /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+  #answer({ id, tool, args, result, error }: HistoryCall): void {
+    this.#db
+      .prepare(
+        `UPDATE tool_calls SET result = ?, error = ?, phase = nullif(phase, 'requested')
+        WHERE call_id IS ? AND tool_name = ? AND args IS ? AND result IS NULL AND error IS NULL`,
+      )
+      .run(jsonText(result), error ?? null, id ?? null, tool, jsonText(args))
+  }
+
+  /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
+  #tellerOf({ id, tool, args }: RequestedCall): string | undefined {
+    this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)')
+    const sql = 'SELECT episode_id FROM tool_calls WHERE call_id IS ? AND tool_name = ? AND args IS ? LIMIT 1'
+    const teller = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args))
+    return teller === undefined ? undefined : String(teller.episode_id)
+  }
+
+  #read(id: string) {
+    const rows = this.#steps.all(id)
+    const steps = rows.map((row): SessionStep => JSON.parse(String(row.step)))
+    const ids = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]))
+    return { steps, ids, position: rows[0] && String(rows[0].position) }
+  }
+
+  #write(id: string, calls: readonly OrderedCall[], ids: ReadonlyMap<SessionStep, string>): void {
+    this.#db.prepare('DELETE FROM tool_calls WHERE episode_id = ?').run(id)
+    for (const [seq, ordered] of calls.entries()) this.#call(id, ids.get(ordered.step) as string, seq, ordered)
   }
 
   #call(episode: string, step: string, seq: number, { call, index }: OrderedCall): void {

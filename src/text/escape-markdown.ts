@@ -3,19 +3,19 @@ import { truncate } from './truncate.js'
 
 /**
  * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
- * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference, emoji, formula or command.
  *
  * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
  */
 export function markdownText(text: string, max = 300): string {
   const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_')
-  return breakReferences(entities.replace(blockStart, (char) => entity(char)))
+  return breakProse(breakReferences(entities.replace(blockStart, (char) => entity(char))))
 }
 
 /** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
 export function markdownCode(text: string, max = 200): string {
   const line = oneLine(text, max)
-  if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line)) return `\`${line}\``
+  if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line) && !colour.test(line)) return `\`${line}\``
   return codeElement(line)
 }
 
@@ -25,7 +25,7 @@ export function htmlCode(text: string, max = 200): string {
 }
 
 function codeElement(line: string, special = /[^\p{L}\p{N} ]/gu): string {
-  return `<code>${breakReferences(line.replace(special, entity))}</code>`
+  return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`
 }
 
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
@@ -55,17 +55,31 @@ function entity(char: string): string {
 }
 
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
- * inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
+ * space inside each of them is the only thing that stops it.
  */
 function breakReferences(text: string): string {
   return text
     .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
     .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-    .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+    .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
     .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-    .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
-    .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`)
+    .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+    .replace(/(?<![A-Za-z0-9])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`)
 }
+
+/**
+ * What GitHub makes of text outside of code: hashes of commits become links, `:name:` becomes an emoji (of which some are images), and
+ * what stands between two `$` of one text a formula, which elements around them prevent.
+ */
+function breakProse(text: string): string {
+  return text
+    .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
+    .replace(/(:|&#58;)(?!(?!100:|1234:)\d+:)(?=(?:[\p{L}\p{N}_+-]|&#95;)+:)/gu, `$1${zeroWidth}`)
+    .replaceAll('&#36;', '<span>&#36;</span>')
+}
+
+/** Code that is nothing but a colour is shown with a sample of it. */
+const colour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\))$/i
 
 const zeroWidth = '&#8203;'

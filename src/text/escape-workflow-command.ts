@@ -1,13 +1,20 @@
 /**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
+ *
+ * A message that begins with a combining mark gets a base for it (`◌`): the runner looks for `::` as a reader would, and would not
+ * find one that an accent hangs on. It would take the next `::` of the message instead, or see no command at all.
  */
 export function escapeCommandData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  return encode(text.replace(/^\p{M}/u, '\u25cc$&'))
 }
 
 export function escapeCommandProperty(text: string): string {
-  return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}
+
+function encode(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 }
 
 /**

@@ -24,10 +24,6 @@ export function compileToolPattern(pattern: string): ToolPattern {
   }
 }
 
-export function isPattern(name: string): boolean {
-  return name.includes('*')
-}
-
 /** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
 export function hasInteriorStar(pattern: string): boolean {
   return /[^*]\*+[^*]/.test(pattern)

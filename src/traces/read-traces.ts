@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { traceCodes } from '../codes/trace-codes.js'
 import type { JsonValue } from '../model/json.js'
 import { AssayError } from '../model/problem.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
+import { didYouMean } from '../text/did-you-mean.js'
+import { logText } from '../text/log-line.js'
 import { FileReader } from './file-reader.js'
 import type { TraceFormat } from './formats/format.js'
 import { isOwnLine } from './formats/native.js'
@@ -173,10 +174,12 @@ function beginsWithOwnLine(head: Buffer, limit: number): boolean {
 function formatNamed(id: string, formats: readonly TraceFormat[]): TraceFormat {
   const format = formats.find((each) => each.id === id)
   if (format) return format
+  const known = formats.map((each) => each.id)
+  const meant = didYouMean(id, known)
   throw new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
-    remedy: traceCodes.E_TRACE_FORMAT.remedy,
+    message: `There is no trace format "${logText(id, 60)}".`,
+    remedy: `${meant === undefined ? '' : `Did you mean "${meant}"? `}There are: ${known.join(', ')}.`,
   })
 }

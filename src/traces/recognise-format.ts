@@ -31,7 +31,7 @@ export function unrecognised(records: readonly JsonValue[], file: string, format
   return new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `${describe(records)} No trace format has such records.${nearest(records, formats)} Known formats: ${known}.`,
+    message: `${describe(records)}${nearest(records, formats)} Known formats: ${known}.`,
     location: { file, line: 1, column: 1 },
     remedy: traceCodes.E_TRACE_FORMAT.remedy,
   })
@@ -39,18 +39,39 @@ export function unrecognised(records: readonly JsonValue[], file: string, format
 
 function describe(records: readonly JsonValue[]): string {
   if (records.length === 0) return 'The file holds no JSON at all.'
+  return `${describeKeys(records)} No trace format has such records.`
+}
+
+function describeKeys(records: readonly JsonValue[]): string {
   const keys = keysOf(records)
   const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12)
   if (keys.length === 0) return 'The records of the file have no keys.'
+  if (shown.length === 0) return `The records of the file have ${keys.length} keys, none of them a plain word.`
   const hidden = keys.length - shown.length
   return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`
 }
+
+/** Keys that any JSON may have: to share one of them and no other says nothing. */
+const everyday = new Set([
+  'type',
+  'id',
+  'version',
+  'info',
+  'index',
+  'item',
+  'content',
+  'message',
+  'status',
+  'timestamp',
+  'url',
+])
 
 function nearest(records: readonly JsonValue[], formats: readonly TraceFormat[]): string {
   const keys = new Set(keysOf(records))
   let best: { readonly format: TraceFormat; readonly shared: readonly string[] } | undefined
   for (const format of formats) {
     const shared = (format.marks ?? []).filter((mark) => keys.has(mark))
+    if (shared.length === 1 && everyday.has(shared[0]!)) continue
     if (shared.length > (best?.shared.length ?? 0)) best = { format, shared }
   }
   return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : ''

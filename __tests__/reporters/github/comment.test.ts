@@ -7,8 +7,12 @@ import { renderProblemComment } from '../../../src/reporters/github/problem-repo
 import { renderSummary } from '../../../src/reporters/github/summary.js'
 import { comment, summary } from '../../../src/reporters/github/surfaces.js'
 import { arbitraryResult } from '../../support/arbitrary-result.js'
+import { githubEffects } from '../../support/github-effects.js'
 import { hostileText } from '../../support/hostile-text.js'
 import { renderMarkdown, tagsOf } from '../../support/rendered-markdown.js'
+
+/** As many as there is time for, up to thousands. */
+const manyRuns = { numRuns: 2_000, interruptAfterTimeLimit: 10_000 }
 
 const report: GithubReport = {
   name: 'nightly',
@@ -140,7 +144,7 @@ test('any result fits, is balanced, and gives hostile text no effect', () => {
         expectHarmless(text)
       }
     }),
-    { numRuns: 100 },
+    manyRuns,
   )
 })
 
@@ -160,13 +164,13 @@ test('any problem is told without effect', () => {
       expectBalanced(text)
       expectHarmless(text)
     }),
-    { numRuns: 100 },
+    manyRuns,
   )
 })
 
 /** Tags that we write ourselves; each one that opens closes. */
 const ourTags = new Set(
-  'h3 h4 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a br'.split(' '),
+  'h3 h4 p blockquote table thead tbody tr th td code pre details summary sub em strong ul li a br span'.split(' '),
 )
 
 function expectBalanced(markdown: string): void {
@@ -181,5 +185,6 @@ function expectHarmless(markdown: string): void {
   const links = [...html.matchAll(/<a [^>]*href="([^"]*)"/g)].map((match) => match[1])
   for (const link of links) expect([report.runUrl, `${report.runUrl}#artifacts`]).toContain(link)
   expect(links).toHaveLength([...markdown.matchAll(/\]\(https:/g)].length)
+  expect(githubEffects(html).effects).toEqual([])
   expect(html.match(/<!--/g) ?? []).toHaveLength(markdown.startsWith('<!--') ? 1 : 0)
 }

@@ -75,6 +75,21 @@ export function answerRest(state: GithubState, request: GithubRequest, blobOrigi
       () => ({ status: 200, body: { data: { viewer: { login: grant?.login } } } }),
     )
 
+  const run = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)$/.exec(path)
+  if (run)
+    return guarded(
+      'runs.get',
+      (it) => it.actions === 'read',
+      () => getRun(state, Number(run[1])),
+    )
+  const runs = /^\/repos\/[^/]+\/[^/]+\/actions\/workflows\/(\d+)\/runs$/.exec(path)
+  if (runs)
+    return guarded(
+      'runs.list',
+      (it) => it.actions === 'read',
+      () => listRuns(state, request, Number(runs[1])),
+    )
+
   const artifacts = /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)\/artifacts$/.exec(path)
   if (artifacts)
     return guarded(
@@ -184,10 +199,29 @@ function getPull(state: GithubState, number: number): GithubAnswer {
   return found ? { status: 200, body: found } : notFound
 }
 
+function getRun(state: GithubState, id: number): GithubAnswer {
+  const found = state.runs.find((run) => run.id === id)
+  return found ? { status: 200, body: found } : notFound
+}
+
+/** Newest first. `branch` is the name of the head's branch in whichever repository; `status` also takes a conclusion. */
+function listRuns(state: GithubState, request: GithubRequest, workflow: number): GithubAnswer {
+  const asked = (name: string) => request.url.searchParams.get(name)
+  const matches = (name: string, ...values: readonly (string | null)[]) =>
+    asked(name) === null || values.includes(asked(name))
+  const all = state.runs
+    .filter((run) => run.workflow_id === workflow)
+    .filter((run) => matches('branch', run.head_branch) && matches('event', run.event))
+    .filter((run) => matches('status', run.status, run.conclusion))
+    .sort((a, b) => b.id - a.id)
+  const { items, headers } = slice(request, all)
+  return { status: 200, headers, body: { total_count: all.length, workflow_runs: items } }
+}
+
 function listArtifacts(state: GithubState, request: GithubRequest, run: string): GithubAnswer {
   const all = state.artifacts
     .filter((artifact) => artifact.run === run && artifact.finalized)
-    .map(({ id, name, size }) => ({ id, name, size_in_bytes: size, expired: false }))
+    .map(({ id, name, size, expired = false }) => ({ id, name, size_in_bytes: size, expired }))
   const { items, headers } = slice(request, all)
   return { status: 200, headers, body: { total_count: all.length, artifacts: items } }
 }
@@ -195,6 +229,7 @@ function listArtifacts(state: GithubState, request: GithubRequest, run: string):
 function redirectToBlob(state: GithubState, id: number, blobOrigin: string): GithubAnswer {
   const artifact = state.artifacts.find((candidate) => candidate.id === id)
   if (!artifact) return { status: 404, body: { message: 'Not Found' } }
+  if (artifact.expired) return { status: 410, body: { message: 'Artifact has expired' } }
   const blob = state.blobs.get(artifact.blob)!
   return { status: 302, headers: { location: `${blobOrigin}${artifact.blob}?sig=${blob.signature}` } }
 }

@@ -27,6 +27,23 @@ export interface PullRequest {
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
 }
 
+/** A run of a workflow, as the API tells it. */
+export interface WorkflowRun {
+  readonly id: number
+  readonly workflow_id: number
+  readonly event: string
+  readonly status: 'in_progress' | 'completed'
+  readonly conclusion: 'success' | 'failure' | 'cancelled' | null
+  readonly head_branch: string
+  readonly head_sha: string
+  readonly head_repository: { readonly id: number; readonly full_name: string } | null
+  readonly repository: { readonly id: number; readonly full_name: string }
+  readonly run_attempt: number
+  readonly created_at: string
+  readonly run_started_at: string
+  readonly html_url: string
+}
+
 export interface StoredArtifact {
   readonly id: number
   readonly run: string
@@ -34,6 +51,8 @@ export interface StoredArtifact {
   size: number
   digest: string | undefined
   finalized: boolean
+  /** Past its retention: still listed, and no longer there. */
+  expired?: boolean
   readonly blob: string
 }
 
@@ -64,6 +83,8 @@ export interface LoggedRequest {
   readonly body: string
 }
 
+const home = { id: 1, full_name: 'o/r' }
+
 /** Everything that the loopback GitHub remembers. Tests read and seed it. */
 export class GithubState {
   readonly tokens = new Map<string, TokenGrant>()
@@ -75,6 +96,7 @@ export class GithubState {
   /** Files of the repository by commit and path. */
   readonly commits = new Map<string, ReadonlyMap<string, string>>()
   readonly pullRequests: PullRequest[] = []
+  readonly runs: WorkflowRun[] = []
   /** Milliseconds until a write takes effect and is answered. */
   writeDelay: () => number = () => 0
   #lastId = 1000
@@ -109,6 +131,31 @@ export class GithubState {
     const path = `/blob/account/container/${randomUUID()}`
     this.blobs.set(path, blob)
     return { path, blob }
+  }
+
+  /** A run of the workflow `ci`; unless told, a green one of a push to main. A run that is known is replaced. */
+  putRun(run: Partial<WorkflowRun> & { readonly id: number }): WorkflowRun {
+    const at = this.runs.findIndex(({ id }) => id === run.id)
+    const began = new Date().toISOString()
+    const whole: WorkflowRun = {
+      workflow_id: 9,
+      event: 'push',
+      status: 'completed',
+      conclusion: 'success',
+      head_branch: 'main',
+      head_sha: 'c'.repeat(40),
+      head_repository: home,
+      repository: home,
+      run_attempt: 1,
+      created_at: began,
+      run_started_at: began,
+      html_url: `https://github.com/o/r/actions/runs/${run.id}`,
+      ...this.runs[at],
+      ...run,
+    }
+    if (at < 0) this.runs.push(whole)
+    else this.runs[at] = whole
+    return whole
   }
 
   /** An artifact that an earlier job or run left behind. */

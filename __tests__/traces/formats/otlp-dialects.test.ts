@@ -139,6 +139,16 @@ const samples: Readonly<Record<string, Sample>> = {
       'lk.function_tool.output': result,
     },
   },
+  'Claude Code': {
+    name: 'claude_code.tool',
+    attributes: {
+      'span.type': 'tool',
+      tool_name: 'get_weather',
+      tool_use_id: 'c1',
+      tool_input: json,
+      tool_output: result,
+    },
+  },
   Flue: {
     name: 'flue.tool get_weather',
     attributes: { 'flue.tool.name': 'get_weather', 'flue.tool.arguments': json, 'flue.tool.result': result },
@@ -170,6 +180,34 @@ describe('otlp dialects', () => {
     expect(calls({ attributes: { ...executeTool, 'gen_ai.tool.name': 'get_weather', ...attributes } })).toMatchObject([
       expected,
     ])
+  })
+
+  it('takes no call from the span with which Google ADK bundles parallel calls', () => {
+    const attributes = {
+      ...executeTool,
+      'gen_ai.tool.name': '(merged tools)',
+      'gcp.vertex.agent.tool_call_args': 'N/A',
+    }
+    const recording = read(otlp, [request([otlpSpan({ id: 'x', attributes })])])
+    expect(recording.calls).toEqual([])
+    expect(recording.skipped).toEqual({ 'span that is no tool call': 1 })
+  })
+
+  it.each([
+    {
+      lc: 1,
+      type: 'constructor',
+      id: ['langchain', 'ToolMessage'],
+      kwargs: { content: result, tool_call_id: 'c1', status: 'error' },
+    },
+    { type: 'tool', data: { content: result, tool_call_id: 'c1', status: 'error', type: 'tool' } },
+  ])('takes result, id and failure out of the tool message that LangChain gives', (message) => {
+    const attributes = {
+      'openinference.span.kind': 'TOOL',
+      'tool.name': 'get_weather',
+      'output.value': JSON.stringify(message),
+    }
+    expect(calls({ attributes })).toMatchObject([{ id: 'c1', result: { temp: 21 }, error: result }])
   })
 
   it('takes a lone argument that OpenInference wrote without its name as not recorded, and says so', () => {

@@ -157,7 +157,7 @@ describe('otlp layouts', () => {
     expect(
       read(otlp, [{ resourceLogs: [] }, { resourceMetrics: [] }, { other: 1 }, { resourceSpans: [] }]).skipped,
     ).toEqual({
-      'OpenTelemetry logs': 1,
+      'request without log records': 1,
       'OpenTelemetry metrics': 1,
       'record without spans': 2,
     })

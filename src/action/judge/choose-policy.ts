@@ -10,10 +10,17 @@ import { readPolicy } from './read-policy.js'
 
 export interface ChosenPolicy {
   readonly load: PolicyLoad
-  /** For the first lines of every report: the change brings a policy of its own. */
-  readonly notes: readonly string[]
-  /** For summary and log: what could not be found out. */
+  /** Absent where there is no change that could bring another policy. */
+  readonly change: PolicyChange | undefined
+  /** For summary and log. */
   readonly remarks: readonly string[]
+}
+
+/** Whether the change brings a policy of its own. */
+export interface PolicyChange {
+  readonly changed: boolean | 'unknown'
+  /** What there is to say about it; absent if nothing changed. */
+  readonly words?: string | undefined
 }
 
 type Side = { readonly load: PolicyLoad } | { readonly absent: true } | { readonly unknown: string }
@@ -26,16 +33,9 @@ export async function choosePolicy(inputs: ActionInputs, context: GithubContext)
   const plan = planPolicy(context, inputs)
   const load = await judging(plan.judgeBy, inputs, context)
   const remarks = plan.remark === undefined ? [] : [plan.remark]
-  if (plan.compareWith === undefined) return { load, notes: [], remarks }
+  if (plan.compareWith === undefined) return { load, change: undefined, remarks }
   const other = await otherSide(plan.compareWith, inputs, context)
-  if ('unknown' in other)
-    return {
-      load,
-      notes: [],
-      remarks: [...remarks, `Whether this ${plan.change} changes the policy is not known: ${other.unknown}.`],
-    }
-  const changed = changeOf(load, other, plan)
-  return { load, notes: changed === undefined ? [] : [changed], remarks }
+  return { load, change: changeOf(load, other, plan), remarks }
 }
 
 async function judging(place: PolicyPlace, inputs: ActionInputs, context: GithubContext): Promise<PolicyLoad> {
@@ -77,21 +77,29 @@ async function fromGithub(commit: string, inputs: ActionInputs, context: GithubC
   return fetchPolicy(new GithubApi(apiUrl, inputs.token), repository, commit, inputs.policy)
 }
 
-/** One sentence if the two sides differ in meaning: layout and comments of a policy are not in its digest. */
-function changeOf(load: PolicyLoad, other: Exclude<Side, { unknown: string }>, plan: PolicyPlan): string | undefined {
+/** Whether the two sides differ in meaning: layout and comments of a policy are not in its digest. */
+function changeOf(load: PolicyLoad, other: Side, plan: PolicyPlan): PolicyChange {
+  if ('unknown' in other)
+    return {
+      changed: 'unknown',
+      words: `Whether this ${plan.change} changes the policy is not known: ${other.unknown}.`,
+    }
   // The other side is the base only where the checked-out policy judges.
   const byBase = plan.judgeBy.kind === 'commit'
   const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`
   const judged = `This check judges by ${whose}.`
+  const changed = (words: string): PolicyChange => ({ changed: true, words: `${words} ${judged}` })
   if ('absent' in other)
     return byBase
-      ? `This ${plan.change} leaves no policy that can be read. ${judged}`
-      : `The policy is new in this ${plan.change}: the base branch has none. ${judged}`
+      ? changed(`This ${plan.change} leaves no policy that can be read.`)
+      : changed(`The policy is new in this ${plan.change}: the base branch has none.`)
   const [judging, compared] = [load.policy?.digest, other.load.policy?.digest]
   // A policy with errors has no digest; that of the judging side stops the check anyway.
-  if (judging === undefined || judging === compared) return undefined
+  if (judging === undefined || judging === compared) return { changed: false }
   const [before, after] = byBase ? [judging, compared] : [compared, judging]
-  return `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here. ${judged}`
+  return changed(
+    `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here.`,
+  )
 }
 
 function shown(digest: string | undefined): string {

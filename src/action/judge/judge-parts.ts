@@ -1,10 +1,10 @@
-import type { JudgeOptions } from '../../assay.js'
+import type { Judgement, JudgeOptions } from '../../assay.js'
 import { mergePartials } from '../../merge/merge-partials.js'
 import type { Policy } from '../../model/policy.js'
-import type { Judgement } from '../judgement.js'
 import type { ActionInputs } from '../read-inputs.js'
 import type { Log } from '../tell/log.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
+import type { EvidenceKeeper } from './keep-evidence.js'
 import { MergedEvidence } from './merged-evidence.js'
 import { type PartEvidence, partEvidence } from './part-evidence.js'
 import { readPartials } from './read-partials.js'
@@ -19,13 +19,13 @@ export async function judgeParts(
   policy: Policy,
   artifacts: CollectedArtifacts | undefined,
   options: JudgeOptions,
-): Promise<Judgement> {
+): Promise<{ readonly merged: Judgement; readonly recorder: EvidenceKeeper | undefined }> {
   const partials = await readPartials(artifacts, inputs.traceArtifacts)
-  const { result } = mergePartials(partials, policy, options)
+  const merged = mergePartials(partials, policy, options)
   const parts = await partEvidence(partials, artifacts?.files ?? [])
   tellWithout(parts, log)
   const recorder = inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
-  return { kind: 'result', result, recorder }
+  return { merged, recorder }
 }
 
 function tellWithout(parts: readonly PartEvidence[], log: Log): void {

@@ -1,4 +1,5 @@
-import { collect, judge as judgeCollected } from '../../assay.js'
+import { type CheckOptions, type Judgement as CoreJudgement, collect, judge as judgeCollected } from '../../assay.js'
+import { baselineText } from '../../baseline/baseline.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
@@ -13,7 +14,8 @@ import type { ArtifactStore } from './artifacts/artifact-store.js'
 import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
 import { otherRunStore } from './artifacts/other-run-store.js'
 import { thisRunStore } from './artifacts/this-run-store.js'
-import { choosePolicy } from './choose-policy.js'
+import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
+import { choosePolicy, type PolicyChange } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
 import { traceReader } from './trace-reader.js'
 
@@ -32,8 +34,8 @@ export interface JudgeRequest {
 /** A judgement, and what a reader should know about how it came about. */
 export interface Judged {
   readonly judgement: Judgement
-  /** For the first lines of every report. */
-  readonly notes: readonly string[]
+  /** Whether the change brings a policy of its own; absent where that makes no sense. */
+  readonly policy?: PolicyChange | undefined
   /** For summary and log. */
   readonly remarks: readonly string[]
 }
@@ -41,12 +43,12 @@ export interface Judged {
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
 export async function judge(request: JudgeRequest): Promise<Judged> {
   if (request.problems.length > 0)
-    return { judgement: { kind: 'problems', problems: request.problems, bug: false }, notes: [], remarks: [] }
+    return { judgement: { kind: 'problems', problems: request.problems, bug: false }, remarks: [] }
   try {
-    const { load, notes, remarks } = await choosePolicy(request.inputs, request.context)
-    return { judgement: await judgeBy(load, request), notes, remarks }
+    const { load, change, remarks } = await choosePolicy(request.inputs, request.context)
+    return { judgement: await judgeBy(load, request), policy: change, remarks }
   } catch (error) {
-    return { judgement: troubled(error), notes: [], remarks: [] }
+    return { judgement: troubled(error), remarks: [] }
   }
 }
 
@@ -55,32 +57,43 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
   let recorder: EvidenceRecorder | undefined
   try {
     const policy = requirePolicy(load)
+    const chosen = await chooseBaseline({ policy, inputs, context, today })
     const artifacts = await fetchArtifacts(request)
-    const options = {
+    const options: CheckOptions = {
       failOn: inputs.failOn,
       minCoverage: inputs.minCoverage,
       policyProblems: load.problems,
       today,
       ...partsFor(inputs.reports.map(({ format }) => format)),
       timelines: true,
+      baseline: chosen?.reading,
+      failOnNewOnly: inputs.failOnNewOnly,
+      commit: context.commit,
     }
     if (inputs.mode === 'merge') {
       const { judgeParts } = await import('./judge-parts.js')
-      return await judgeParts(request, policy, artifacts, options)
+      const { merged, recorder } = await judgeParts(request, policy, artifacts, options)
+      return { ...resultOf(merged, chosen), recorder }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
-    const profile = inputs.mode === 'collect'
+    const collecting = inputs.mode === 'collect'
+    const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
     const observers = recorder === undefined ? [] : [recorder]
     const read = traceReader(inputs, context.workspace, artifacts)
     const collected = await collect(policy, read, { ...options, observers, profile })
-    const { result } = judgeCollected(policy, collected, options)
-    if (!profile) return { kind: 'result', result, recorder }
+    const judged = judgeCollected(policy, collected, options)
+    if (!collecting) return { ...resultOf(judged, chosen), recorder }
     const { takenText } = await import('../../merge/take-partial.js')
-    return { kind: 'result', result, recorder, partial: takenText(policy, collected) }
+    return { kind: 'result', result: judged.result, recorder, partial: takenText(policy, collected) }
   } catch (error) {
     recorder?.close()
     return troubled(error)
   }
+}
+
+function resultOf({ result, baseline }: CoreJudgement, chosen: ChosenBaseline | undefined) {
+  const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline)
+  return { kind: 'result', result, baseline: kept, base: chosen?.source } as const
 }
 
 function troubled(error: unknown): Judgement {

@@ -1,9 +1,9 @@
 import { sha256Hex } from '../../canonical/digest.js'
 import type { NamedPartial } from '../../merge/merge-partials.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
+import { archivedText } from './artifacts/archived-text.js'
 import { artifactError } from './artifacts/artifact-error.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
-import type { ArchivedFile } from './artifacts/read-zip.js'
 
 /** What `mode: collect` calls its partial result in the artifact. */
 export const partialFile = 'partial.json'
@@ -34,17 +34,9 @@ export async function readPartials(
     )
   const partials: ReadPartial[] = []
   for (const file of files) {
-    const text = await textOf(file)
+    const text = await archivedText(file, maxPartialSize)
     partials.push({ name: file.path, sha256: sha256Hex(text), partial: await readPartial(text, file.path) })
   }
   const [first, ...rest] = partials
   return [first!, ...rest]
-}
-
-async function textOf(file: ArchivedFile): Promise<string> {
-  if (file.size > maxPartialSize)
-    throw artifactError('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${maxPartialSize}.`)
-  const chunks: Uint8Array[] = []
-  for await (const chunk of file.open()) chunks.push(chunk)
-  return Buffer.concat(chunks).toString('utf8')
 }

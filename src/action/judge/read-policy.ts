@@ -1,32 +1,23 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError } from '../../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
+import { readWorkspaceFile } from './read-workspace-file.js'
 
 /** Where a policy is looked for if the workflow names none. */
 export const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'] as const
 /** Bytes. */
 const largest = 10_000_000
 
-/**
- * Reads the policy from the workspace. A link in a stranger's checkout must not have another file's lines quoted in a report.
- * @throws AssayError `E_POLICY_NOT_FOUND`
- */
+/** Reads the policy from the workspace. @throws AssayError `E_POLICY_NOT_FOUND` */
 export function readPolicy(named: string | undefined, workspace: string): PolicyLoad {
   const name = named ?? usualPlaces.find((place) => existsSync(resolve(workspace, place)))
   if (name === undefined)
     throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`)
-  const path = resolve(workspace, name)
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) throw policyNotFound(`The policy ${JSON.stringify(name)} does not exist.`)
-  const real = realpathSync(path)
-  const file = relative(realpathSync(workspace), real).split(sep).join('/')
-  if (file.startsWith('../') || isAbsolute(file))
-    throw policyNotFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`)
-  if (!stats.isFile()) throw policyNotFound(`The policy ${JSON.stringify(name)} is not a file.`)
-  if (stats.size > largest) throw policyNotFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`)
-  return loadPolicy(readFileSync(path, 'utf8'), { file })
+  const read = readWorkspaceFile(name, workspace, largest)
+  if ('why' in read) throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`)
+  return loadPolicy(read.text, { file: read.file })
 }
 
 /** @param message one sentence that names the policy */

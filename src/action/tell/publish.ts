@@ -7,6 +7,7 @@ import type { Publication, PublishCode } from '../../publishers/publication.js'
 import { type CommentRequest, publishComment } from '../../publishers/pull-request-comment.js'
 import { publishStepSummary } from '../../publishers/step-summary.js'
 import { renderEvidenceSection } from '../../reporters/github/evidence-section.js'
+import type { ReportPlan } from '../../reporters/github/plan-report.js'
 import { markdownText } from '../../text/escape-markdown.js'
 import { whyOutdated } from '../find-pull-request.js'
 import type { GithubContext } from '../github-context.js'
@@ -14,7 +15,6 @@ import type { Evidence } from '../judge/keep-evidence.js'
 import { commentSection } from './comment-section.js'
 import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
-import type { RenderedReports } from './render-reports.js'
 import { keptEvidence } from './verify-evidence.js'
 
 /** Milliseconds for everything that is published, whatever GitHub does. */
@@ -29,7 +29,7 @@ export interface PublishRequest {
   /** Which job or matrix leg this is, as the input says it. */
   readonly section: string
   readonly retentionDays: number | undefined
-  readonly rendered: RenderedReports
+  readonly rendered: Pick<ReportPlan, 'comment' | 'summary'>
   /** Report files for the workspace, by path. */
   readonly reports: ReadonlyMap<string, string>
   /** What the artifact holds: absolute paths below a folder. */
@@ -117,7 +117,7 @@ function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadl
     section: commentSection(context, request.section, rendered.comment),
     // What was red turns green; a pull request that was never red hears nothing of it.
     create: plan.mode !== 'on-failure' || !green,
-    skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-text',
+    skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-commit',
     // A report about another run comes late by nature.
     ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
   }

@@ -4,7 +4,7 @@ import { baselineFlags, coverageFlags, evidenceFlags, judgeFlags, partialFlags, 
 
 export const checkCommand = defineCommand({
   name: 'check',
-  usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
+  usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
   about:
     'Holds traces against a policy: what each call may be, in which order, and how much of the policy they exercise.',
   flags: { ...judgeFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags, ...baselineFlags, ...partialFlags },

@@ -4,7 +4,7 @@ import { coverageFlags, judgeFlags, reportFlags } from '../shared-flags.js'
 
 export const coverageCommand = defineCommand({
   name: 'coverage',
-  usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
+  usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
   about: 'Measures how much of a policy the traces exercise. Broken rules do not fail the run.',
   flags: { ...judgeFlags, ...coverageFlags, ...reportFlags },
   examples: [{ line: 'assay coverage --min-coverage 80', does: 'Fail below 80 % of the tools' }],

@@ -1,9 +1,11 @@
 import { attestBundle, readPrivateKey } from '../../evidence/attest/attest-bundle.js'
+import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { bundleBytes, readTextFile, refusedBundle } from '../read-bundle.js'
 import { bundleFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
+import { write } from '../write.js'
 import { writeOutput } from '../write-output.js'
 
 export const evidenceAttestCommand = defineCommand({
@@ -29,7 +31,10 @@ export const evidenceAttestCommand = defineCommand({
     const key = readPrivateKey(await readTextFile(flags.key, host))
     const { envelope, verdict } = await attestBundle(await bundleBytes(bundle, host), key)
     if (!verdict.ok) throw refusedBundle(bundle, verdict)
-    await writeOutput(flags.output ?? '-', `${JSON.stringify(envelope)}\n`, host)
+    const output = flags.output ?? '-'
+    await writeOutput(output, `${JSON.stringify(envelope)}\n`, host)
+    if (output !== '-')
+      await write(host.stderr, `Signed: ${logText(bundle)}  sha256:${verdict.sha256}  in ${logText(output)}\n`)
     return exitCodes.pass
   },
 })

@@ -8,6 +8,7 @@ import { readPack } from '../../evidence/lint/read-pack.js'
 import { AssayError } from '../../model/problem.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
+import { plural } from '../../text/plural.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
@@ -90,7 +91,8 @@ function reportText({ findings, summary, truncated_count, disclaimer }: LintRepo
   const { total, errors, warnings, infos } = summary
   const cut = truncated_count > 0 ? [`… and ${truncated_count} more (--max-results)`] : []
   const said = disclaimer === undefined ? [] : [logText(disclaimer, 1000)]
-  const sum = total === 0 ? 'Nothing to remark.' : `${errors} errors, ${warnings} warnings, ${infos} remarks.`
+  const sum =
+    total === 0 ? 'No findings.' : `${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${infos} of level info.`
   return `${[...findings.map(findingLine), ...cut, sum, ...said].join('\n')}\n`
 }
 

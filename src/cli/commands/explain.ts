@@ -6,7 +6,7 @@ import { logText } from '../../text/log-line.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
-import { locatePolicy } from '../locate-project.js'
+import { hasPolicy, locatePolicy } from '../locate-project.js'
 import { readPolicyText } from '../read-policy.js'
 import { policyFlag } from '../shared-flags.js'
 import { usageError } from '../usage-error.js'
@@ -34,6 +34,13 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
   // Codes and rule ids cannot be confused: no rule is needed to explain what looks like a code.
   if (/^[EW]_/.test(code)) throw unknown(asked, codes.keys(), 'Run `assay explain` to list all codes.')
   const { loadPolicy, requirePolicy } = await import('../../policy/load-policy.js')
+  if (policyFile === undefined && !hasPolicy('.', host)) {
+    throw unknown(
+      asked,
+      codes.keys(),
+      'It is no code, and there is no policy here to look for a rule in: name one with --policy.',
+    )
+  }
   const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
   const policy = requirePolicy(loadPolicy(text, { file }))
   const rule = policy.sequences.find(({ id }) => id === asked)
@@ -69,7 +76,7 @@ async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Prom
     ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
     '',
     ink.bold('What to do when it is broken'),
-    'Look at the named call and those before it: change the agent so that it keeps the order, or the rule if the run is right.',
+    'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.',
     ...(rule.at ? ['', ink.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
   ]
   return `${lines.join('\n')}\n`

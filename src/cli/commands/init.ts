@@ -4,7 +4,8 @@ import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { learnFromTraces } from '../learn-from-traces.js'
-import { locateTraces } from '../locate-project.js'
+import { locateTraces, workspacePath } from '../locate-project.js'
+import { reproduceLine } from '../reproduce.js'
 import { traceFlags } from '../shared-flags.js'
 import { workflowText } from '../workflow-text.js'
 import { write } from '../write.js'
@@ -20,6 +21,7 @@ export const initCommand = defineCommand({
   examples: [{ line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' }],
   async run({ flags, operands }, host) {
     const { folder, traces } = await locateTraces({ traces: flags.traces, operands }, host)
+    const usual = (await locateTraces({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces
     const below = (name: string) => (folder === '.' ? name : `${folder}/${name}`)
     const policy = below('policy.yaml')
     if (await exists(policy, host)) await write(host.stdout, `${policy} exists already and is kept.\n`)
@@ -31,18 +33,28 @@ export const initCommand = defineCommand({
     // Workflows live at the root of a repository, wherever the project is.
     if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} exists already and is kept.\n`)
     else {
-      await writeNew(workflowFile, workflowText({ policy, traces }), host)
-      await write(host.stdout, `Wrote ${workflowFile}. Replace OWNER in it by the owner of your copy of the action.\n`)
+      await writeNew(workflowFile, workflowText({ policy, traces: inRepository(traces, host) ?? usual }), host)
+      await write(
+        host.stdout,
+        `Wrote ${workflowFile}. Replace your-org in it by the owner of your copy of the action.\n`,
+      )
     }
-    const next = [
-      'assay check',
-      ...(folder === '.' ? [] : [folder]),
-      ...(flags.traces.length > 0 ? ['--traces', ...flags.traces] : []),
-    ]
-    await write(host.stdout, `Next: read the policy, tighten it, and run \`${next.join(' ')}\`.\n`)
+    const next = reproduceLine('check', {
+      operands: folder === '.' ? [] : [folder],
+      flags: { traces: traces.join() === usual.join() ? [] : traces },
+    })
+    await write(host.stdout, `Next: read the policy, tighten it, and run \`${next}\`.\n`)
     return exitCodes.pass
   },
 })
+
+/** Traces as a workflow can name them: not those on standard input or outside the folder. None: `undefined`. */
+function inRepository(traces: readonly string[], host: Host): readonly string[] | undefined {
+  const inside = traces
+    .map((trace) => workspacePath(trace, host))
+    .filter((path, i) => traces[i] !== '-' && !path.startsWith('..'))
+  return inside.length > 0 ? inside : undefined
+}
 
 function exists(path: string, host: Host): Promise<boolean> {
   return access(resolve(host.cwd, path)).then(

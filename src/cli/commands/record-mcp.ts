@@ -18,9 +18,9 @@ export const recordMcpCommand = defineCommand({
   examples: [
     {
       line: 'assay record mcp -- npx -y @modelcontextprotocol/server-filesystem .',
-      does: 'Record every call to this server.',
+      does: 'Record every call to this server',
     },
-    { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'Into a file of its own.' },
+    { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'Into a file of its own' },
   ],
   async run({ flags, operands }, host) {
     if (operands.length === 0)

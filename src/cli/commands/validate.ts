@@ -4,7 +4,7 @@ import { judgeFlags, reportFlags } from '../shared-flags.js'
 
 export const validateCommand = defineCommand({
   name: 'validate',
-  usage: '[DIR] [--policy FILE] [--traces GLOB…] [flags]',
+  usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
   about: 'Holds traces against the rules of a policy. A coverage minimum does not fail the run.',
   flags: { ...judgeFlags, ...reportFlags },
   examples: [{ line: 'assay validate --policy policy.yaml --traces traces.jsonl', does: 'Only the rules' }],

@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.js'
 import { stripControl } from '../../text/strip-control.js'
 import { truncate } from '../../text/truncate.js'
 import { recordingIsOff } from '../writing/recording-switch.js'
@@ -28,11 +29,11 @@ async function summary(file: string, options: AssaySuiteOptions): Promise<string
   const { validate } = await import('../../library/validate.js')
   const policy = options.policy ?? { version: '2.0', name: 'none' }
   const { traces, coverage, counts } = await validate(policy, file)
-  const seen = `Assay  ${traces.traces} traces, ${traces.calls} tool calls in ${file}`
+  const seen = `Assay  ${plural(traces.traces, 'trace')}, ${plural(traces.calls, 'tool call')} in ${file}`
   if (options.policy === undefined) return seen
   const uncovered = coverage.uncovered.slice(0, shown).map((name) => truncate(stripControl(name), 80))
   const more = coverage.uncovered.length - uncovered.length
   const rest =
     uncovered.length === 0 ? '' : `; not called: ${uncovered.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  return `${seen}\n       coverage ${coverage.percent} %${rest}\n       ${counts.error} errors, ${counts.warning} warnings`
+  return `${seen}\n       coverage ${coverage.percent} %${rest}\n       ${plural(counts.error, 'error')}, ${plural(counts.warning, 'warning')}`
 }

@@ -24,9 +24,12 @@ export function comparedRuns({ comparison }: AssayResult): ComparedRuns | undefi
 }
 
 /** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
-export function comparisonRemarks({ comparison }: AssayResult): readonly string[] {
+export function comparisonRemarks({ comparison }: AssayResult, { failOnNewOnly }: GithubReport): readonly string[] {
   if (comparison === undefined) return []
-  if (comparison.baseline !== 'used') return [`**No baseline:** ${markdownText(comparison.message, 600)}`]
+  if (comparison.baseline !== 'used') {
+    const counts = failOnNewOnly ? ' So every finding counts.' : ''
+    return [`**No baseline:** ${markdownText(comparison.message, 600)}${counts}`]
+  }
   return [
     `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}.`,
     ...caveats(comparison, show).map((line) => `⚠️ ${line}`),

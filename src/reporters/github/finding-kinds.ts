@@ -31,7 +31,7 @@ export function findingKinds(result: AssayResult): {
   const rows = new Map(result.rules.map((row) => [row.rule, row]))
   const changes = changesOf(result)
   // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-  const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst)
+  const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result))
   return {
     counted: all.filter((kind) => !isAccepted(kind.first)),
     accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -54,22 +54,29 @@ function kindOf(
 }
 
 /** By fingerprint; empty without a baseline. */
-export function changesOf({ comparison }: AssayResult): ReadonlyMap<string, FindingChange> {
+function changesOf({ comparison }: AssayResult): ReadonlyMap<string, FindingChange> {
   const list = comparison?.baseline === 'used' ? comparison.findings : []
   return new Map(list.map((change) => [change.fingerprint, change]))
 }
 
-/** Known, or not provably new: told after what this change brought. */
-export function isOld(change: FindingChange | undefined): boolean {
-  return change !== undefined && change.status !== 'new' && change.status !== 'worse'
+/** New and worse before known; equals stay in the result's order, which is worst first. */
+export function newFirst(result: AssayResult, findings: readonly Finding[]): readonly Finding[] {
+  const changes = changesOf(result)
+  const old = (finding: Finding) => Number(isOld(changes.get(finding.fingerprint), result))
+  return [...findings].sort((a, b) => old(a) - old(b))
+}
+
+/** Known, or not provably new: told after what this change brought. A long list of changes is cut at its old end. */
+function isOld(change: FindingChange | undefined, { comparison }: AssayResult): boolean {
+  if (change === undefined) return comparison?.baseline === 'used' && comparison.findingsOmitted > 0
+  return change.status !== 'new' && change.status !== 'worse'
 }
 
 const rank = { error: 0, warning: 1, note: 2 } as const
 
-function worstFirst(a: FindingKind, b: FindingKind): number {
-  return (
-    Number(isOld(a.change)) - Number(isOld(b.change)) ||
+function worstFirst(result: AssayResult): (a: FindingKind, b: FindingKind) => number {
+  return (a, b) =>
+    Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
     rank[a.first.level] - rank[b.first.level] ||
     b.findings.length - a.findings.length
-  )
 }

@@ -8,18 +8,36 @@ export interface GithubReport {
   readonly onNoEvidence: 'error' | 'warn' | 'ignore'
   /** `YYYY-MM-DD`, UTC: proposed waivers end thirty days later. Without it none are proposed. */
   readonly today?: string | undefined
+  readonly failOnNewOnly?: boolean | undefined
+  /** Whether findings become annotations. Default true; problems always do. */
+  readonly annotations?: boolean | undefined
   /** Whether the pull request changes the policy that judges it; absent where there is no pull request. */
   readonly policyChanged?: boolean | 'unknown' | undefined
+  /** The same in sentences, where there is more to say. */
+  readonly policyWords?: string | undefined
   /** The commit that the report is about: the head of the pull request, not GitHub's trial merge. */
   readonly commit?: string | undefined
   /** The page of the run, which holds summary and artifact. */
   readonly runUrl?: string | undefined
+  /** Where the baseline came from, if there is one. */
+  readonly baseline?: ShownBaseline | undefined
   /** `sha256:HEX` of the evidence bundle. */
   readonly evidenceDigest?: string | undefined
   /** A shell line that repeats the check elsewhere. */
   readonly reproduce?: string | undefined
   /** What could not be read or published, each one sentence. */
   readonly notes: readonly string[]
+  /** The same for the summary alone: a comment that told of every stumble would change without news. */
+  readonly remarks?: readonly string[] | undefined
+}
+
+export interface ShownBaseline {
+  /** `sha256:HEX` of its text. */
+  readonly digest: string
+  /** Such as `3 days old`. */
+  readonly age?: string | undefined
+  /** The page of the run that kept it. */
+  readonly url?: string | undefined
 }
 
 /** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */

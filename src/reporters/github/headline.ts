@@ -18,8 +18,8 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
     ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
-    ...comparisonRemarks(result),
     ...remarks(report),
+    ...comparisonRemarks(result, report),
   ]
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
 }
@@ -31,13 +31,15 @@ export function checkTitle(report: GithubReport): string {
 
 export function gate(result: AssayResult, report: GithubReport): string {
   const looked = `Looked at ${tracesPhrase(result)}.`
+  const finding =
+    result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding'
   switch (result.verdict) {
     case 'pass':
       return report.failOn === 'none'
         ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-        : `No finding at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`
+        : `No ${finding} at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`
     case 'fail':
-      return `The gate fails on findings at or above \`${report.failOn}\`. ${looked}`
+      return `The gate fails on ${finding}s at or above \`${report.failOn}\`. ${looked}`
     case 'no-evidence':
       return `Nothing was proven: ${missing(result)} ${
         report.onNoEvidence === 'error'
@@ -54,13 +56,14 @@ function missing({ traces }: AssayResult): string {
 }
 
 /** What a reviewer must know before anything else, and what could not be done. */
-export function remarks({ policyChanged, notes }: GithubReport): readonly string[] {
+export function remarks({ policyChanged, policyWords, notes }: GithubReport): readonly string[] {
+  const words = (otherwise: string) => markdownText(policyWords ?? otherwise, 1000)
   return [
     ...(policyChanged === true
-      ? ['📝 **This pull request changes the policy that judges it.** Review that change first.']
+      ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
       : []),
     ...(policyChanged === 'unknown'
-      ? ['❔ It could not be told whether this pull request changes the policy that judges it.']
+      ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
       : []),
     ...notes.map((note) => `⚠️ ${markdownText(note, 1000)}`),
   ]

@@ -21,19 +21,20 @@ export function fitMarkdown(
   { budget, measure }: Pick<Surface, 'budget' | 'measure'>,
   rest: string,
 ): string {
-  const omitted = `\n_The report was shortened to fit; ${rest} holds all of it._\n`
-  let left = budget - measure(first) - measure(last) - measure(omitted)
+  const omitted = (dropped: number) =>
+    `\n_To fit, ${dropped} of ${sections.length} parts of the report were left out; ${rest} holds all of it._\n`
+  let left = budget - measure(first) - measure(last) - measure(omitted(sections.length))
   const parts: string[] = []
-  let dropped = false
+  let dropped = 0
   for (const section of sections) {
     const text = fitSection(section, left, measure)
-    if (text === undefined) dropped = true
+    if (text === undefined) dropped += 1
     else {
       parts.push(text)
       left -= measure(text)
     }
   }
-  return [first, ...parts, dropped ? omitted : '', last].join('')
+  return [first, ...parts, dropped === 0 ? '' : omitted(dropped), last].join('')
 }
 
 /** The section with as many rows as fit, or nothing if not even one does. */

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem.js'
 import type { AssayResult } from '../../model/result.js'
 import { findingPlaces } from '../finding-places.js'
 import { type Annotation, type AnnotationLevel, annotationLimit } from './annotation.js'
-import { changesOf, isAccepted, isOld } from './finding-kinds.js'
+import { isAccepted, newFirst } from './finding-kinds.js'
 
 export interface AnnotationPlan {
   readonly annotations: readonly Annotation[]
@@ -14,15 +14,14 @@ export interface AnnotationPlan {
 const shownAs: Readonly<Record<Level, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' }
 
 /**
- * Which findings become annotations: what counts, worst first, new before known, within GitHub's limit per level.
+ * Which findings become annotations: what counts, new before known, worst first, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
 export function planAnnotations(result: AssayResult): AnnotationPlan {
-  const changes = changesOf(result)
-  // Sorting is stable: new before known, and each in the result's order.
-  const counted = result.findings
-    .filter((finding) => !isAccepted(finding))
-    .sort((a, b) => Number(isOld(changes.get(a.fingerprint))) - Number(isOld(changes.get(b.fingerprint))))
+  const counted = newFirst(
+    result,
+    result.findings.filter((finding) => !isAccepted(finding)),
+  )
   const room: Readonly<Record<Level, number>> = {
     error: annotationLimit - 1,
     warning: annotationLimit,

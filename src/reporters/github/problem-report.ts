@@ -6,7 +6,7 @@ import { commentMarker, type GithubReport } from './github-report.js'
 import { checkTitle, quoted, remarks, verdictIcons } from './headline.js'
 import { fitMarkdown } from './markdown-budget.js'
 import { footer } from './sections.js'
-import { comment } from './surfaces.js'
+import { comment, summary } from './surfaces.js'
 
 /** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
 export function renderProblemComment(problems: readonly Problem[], report: GithubReport): string {
@@ -15,6 +15,8 @@ export function renderProblemComment(problems: readonly Problem[], report: Githu
 
 export function renderProblemSummary(problems: readonly Problem[], report: GithubReport): string {
   const errors = problems.filter((problem) => problem.level === 'error').length
+  // The summary is no larger than the comment, so that both send the reader to the artifact.
+  const rest = summary.rest(report)
   return fitMarkdown(
     `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`,
     [
@@ -23,12 +25,12 @@ export function renderProblemSummary(problems: readonly Problem[], report: Githu
         rows: problems.map(problemBlock),
         foot: '',
         most: 50,
-        cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems._\n`,
+        cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems; ${rest} has more._\n`,
       },
     ],
     footer(undefined, report),
     { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure },
-    comment.rest(report),
+    rest,
   )
 }
 

@@ -10,17 +10,29 @@ import { levelIcons } from './level-icons.js'
 import type { MarkdownSection } from './markdown-budget.js'
 import type { Surface } from './surfaces.js'
 
-/** `<sub>commit · policy · run</sub>`: always the last line. */
+/** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
 export function footer(result: AssayResult | undefined, report: GithubReport): string {
-  const base = result?.comparison?.baseline === 'used' ? result.comparison.base.commit : undefined
   const parts = [
     ...(report.commit === undefined ? [] : [`commit ${markdownCode(report.commit.slice(0, 7))}`]),
-    ...(base === undefined ? [] : [`baseline ${markdownCode(base.slice(0, 7))}`]),
+    ...baselineParts(result, report),
     ...(result === undefined ? [] : [`policy ${markdownCode(result.policy.digest.slice(0, 19))}`]),
     ...(report.evidenceDigest === undefined ? [] : [`evidence ${markdownCode(report.evidenceDigest)}`]),
     ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
   ]
   return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`
+}
+
+/** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */
+function baselineParts(result: AssayResult | undefined, { baseline }: GithubReport): readonly string[] {
+  if (result?.comparison?.baseline !== 'used') return []
+  const { commit } = result.comparison.base
+  const name = commit === undefined ? undefined : markdownCode(commit.slice(0, 7))
+  const known = [
+    name !== undefined && baseline?.url !== undefined ? `[${name}](${encodeURI(baseline.url)})` : name,
+    baseline?.age,
+    baseline && markdownCode(baseline.digest.slice(0, 19)),
+  ].filter((part) => part !== undefined)
+  return known.length === 0 ? [] : [`baseline ${known.join(', ')}`]
 }
 
 /** Every kind of finding that counts, worst first. */
@@ -120,16 +132,17 @@ export function coverageList(result: AssayResult, report: GithubReport, surface:
   return details(
     `Coverage: ${coveragePhrase(result)}; rules exercised ${coverage.rulePercent} %`,
     '',
-    lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, surface.others)}\n`])),
+    lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${names(tools, report, surface)}\n`])),
     report,
     surface,
   )
 }
 
 /** A list inside a line has no rows to leave out, so it is cut here. */
-function names(tools: readonly string[], most: number): string {
+function names(tools: readonly string[], report: GithubReport, { others: most, rest }: Surface): string {
   const shown = tools.slice(0, most).map((tool) => markdownCode(tool, 80))
-  return `${shown.join(', ')}${tools.length > most ? ` … (showing ${most} of ${tools.length})` : ''}`
+  const cut = tools.length > most ? ` … (showing ${most} of ${tools.length}; ${rest(report)} has more)` : ''
+  return `${shown.join(', ')}${cut}`
 }
 
 /** What the verdict does not speak about: records of other kinds, rules that could not be judged. */

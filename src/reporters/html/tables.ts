@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
-import { coveragePhrase, plural } from '../phrases.js'
+import { coveragePhrase, plural, unsentArguments } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 const shownRows = 500
@@ -27,7 +27,7 @@ function ruleCells(row: RuleRow): readonly Markup[] {
 /** What of the policy was exercised, as a bar and by name. */
 export function coveragePart(result: AssayResult): Markup {
   const { coverage } = result
-  const unsent = coverage.arguments.flatMap(({ tool, properties, values }) => [
+  const unsent = unsentArguments(coverage).flatMap(({ tool, properties, values }) => [
     ...properties.map((property) => `${tool}.${property}`),
     ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
   ])

@@ -3,6 +3,7 @@ import type { RecordSink } from '../../model/trace.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
@@ -69,6 +70,7 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
   const start = nanoseconds(span.startTime ?? span.startedAt, 'ms')
   const metadata = isObject(span.metadata) ? span.metadata : {}
   const type = typeOf(span)
+  const isAnswer = /^(model|llm)_generation$/i.test(type)
   return {
     traceId: nonEmptyText(span.traceId) ?? '',
     spanId: nonEmptyText(span.id ?? span.spanId) ?? '',
@@ -81,7 +83,8 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
     call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
-    requests: /^(model|llm)_generation$/i.test(type) ? requestsInAnswer(span.output) : [],
+    requests: isAnswer ? requestsInAnswer(span.output) : [],
+    history: isAnswer ? messageListIn(span.input) : undefined,
     ...place,
   }
 }

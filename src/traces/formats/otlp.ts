@@ -1,6 +1,8 @@
-import type { JsonValue } from '../../model/json.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { isObject } from '../json-fields.js'
+import { LogCollector } from '../otlp/log-collector.js'
+import { holdsLogs, logsIn } from '../otlp/log-records.js'
 import { noteSpan } from '../otlp/note-span.js'
 import { holdsSpans, spansIn } from '../otlp/span-layouts.js'
 import { defaultSessionKeys } from '../spans/session-keys.js'
@@ -9,15 +11,24 @@ import type { SpanNote } from '../spans/span-note.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /**
- * OpenTelemetry spans: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter writes), console
- * exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
+ * OpenTelemetry spans and log events: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter
+ * writes), console exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
  */
 export const otlp: TraceFormat = {
   id: 'otlp',
   title: 'OpenTelemetry spans (OTLP JSON)',
   layout: 'sorted',
-  marks: ['resourceSpans', 'resource_spans', 'scopeSpans', 'traceId', 'spanId', 'attributes', 'startTimeUnixNano'],
-  recognise: (record) => (holdsSpans(record) || otherSignal(record) ? 'certain' : 'no'),
+  marks: [
+    'resourceSpans',
+    'resource_spans',
+    'resourceLogs',
+    'scopeSpans',
+    'traceId',
+    'spanId',
+    'attributes',
+    'startTimeUnixNano',
+  ],
+  recognise: (record) => (holdsSpans(record) || holdsLogs(record) || isMetrics(record) ? 'certain' : 'no'),
   open: (sink, context) => readSpansInto(new SpanCollector(sink, context.file, sessionKeysOf(context)), sink, context),
 }
 
@@ -36,11 +47,13 @@ class OtlpReader implements FormatReader {
   readonly #target: SpanTarget
   readonly #sink: RecordSink
   readonly #keys: readonly string[]
+  readonly #logs: LogCollector
 
   constructor(target: SpanTarget, sink: RecordSink, sessionKeys: readonly string[]) {
     this.#target = target
     this.#sink = sink
     this.#keys = sessionKeys
+    this.#logs = new LogCollector((note) => target.add(note), sink, sessionKeys)
   }
 
   record(value: JsonValue, at: RecordPlace): void {
@@ -51,10 +64,22 @@ class OtlpReader implements FormatReader {
       if (span.attributes['logfire.span_type'] === 'pending_span') this.#sink.skip('span that had not ended')
       else this.#target.add(noteSpan(span, this.#keys, place))
     }
-    if (spans === 0) this.#sink.skip(otherSignal(value) ?? 'record without spans')
+    if (spans > 0) return
+    if (holdsLogs(value)) this.#logsIn(value, at)
+    else this.#sink.skip(isMetrics(value) ? 'OpenTelemetry metrics' : 'record without spans')
+  }
+
+  #logsIn(record: JsonObject, at: RecordPlace): void {
+    let logs = 0
+    for (const { event, origin } of logsIn(record)) {
+      logs++
+      this.#logs.event(event, { file: 0, ...at.of(origin) })
+    }
+    if (logs === 0) this.#sink.skip('request without log records')
   }
 
   end(): void {
+    this.#logs.end()
     this.#target.end()
   }
 }
@@ -63,10 +88,7 @@ function sessionKeysOf(context: FormatContext): readonly string[] {
   return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys
 }
 
-/** Records of OpenTelemetry that hold no spans: a file may hold any signal. */
-function otherSignal(record: JsonValue): string | undefined {
-  if (!isObject(record)) return undefined
-  if ('resourceLogs' in record || 'resource_logs' in record) return 'OpenTelemetry logs'
-  if ('resourceMetrics' in record || 'resource_metrics' in record) return 'OpenTelemetry metrics'
-  return undefined
+/** Records of OpenTelemetry of which nothing is a call: a file may hold any signal. */
+function isMetrics(record: JsonValue): boolean {
+  return isObject(record) && ('resourceMetrics' in record || 'resource_metrics' in record)
 }

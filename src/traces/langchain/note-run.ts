@@ -3,6 +3,8 @@ import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { parsePythonLiteral } from '../python-literal.js'
+import { type MessageList, messageListIn } from '../spans/message-list.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
@@ -32,6 +34,7 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
+    history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
     ...place,
   }
 }
@@ -95,8 +98,13 @@ function requestsOfRun(run: JsonObject): readonly RequestedCall[] {
     run.outputs.message,
     run.outputs.output,
   ]
-  return messages.flatMap((value) => {
-    const message = langChainMessage(value)
-    return message ? requestsOfMessage(message) : []
-  })
+  const known = messages.flatMap((value) => langChainMessage(value) ?? [])
+  // `wrapOpenAI` and its like keep the provider's own answer.
+  return known.length > 0 ? known.flatMap(requestsOfMessage) : requestsInAnswer(run.outputs)
+}
+
+/** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */
+function historyOfRun({ inputs }: JsonObject): MessageList | undefined {
+  const messages = isObject(inputs) ? (inputs.messages ?? inputs.input) : undefined
+  return Array.isArray(messages) ? messageListIn(messages) : undefined
 }

@@ -4,6 +4,7 @@ import { parseJsonText, recordedArguments } from '../json-text.js'
 import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
 import { parsePythonLiteral } from '../python-literal.js'
+import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 
@@ -24,6 +25,7 @@ export function noteObservation(observation: JsonObject, session: string | undef
     durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
     call: isAnswer ? undefined : callOf(observation),
     requests: isAnswer ? requestsInAnswer(observation.output) : [],
+    history: isAnswer ? messageListIn(observation.input) : undefined,
     ...place,
   }
 }

@@ -22,6 +22,8 @@ export interface Dialect {
   readonly failed?: string
   /** The dialect may write a lone string argument without its name: arguments that are no object were not recorded. */
   readonly flattensArgs?: true
+  /** Names of spans that bundle calls which have spans of their own. */
+  readonly bundles?: readonly string[]
   /** The dialect records the tool's class, not its name: the model's request names it better. */
   readonly namesClass?: true
 }
@@ -120,6 +122,7 @@ export const dialects: readonly Dialect[] = [
     id: ['gen_ai.tool.call.id', 'gcp.vertex.agent.tool_call_id'],
     args: ['gcp.vertex.agent.tool_call_args', ...genAi.args],
     result: ['gcp.vertex.agent.tool_response', ...genAi.result],
+    bundles: ['(merged tools)', '(merged)'],
   },
   {
     name: 'google-genai (OpenTelemetry contrib)',
@@ -176,6 +179,14 @@ export const dialects: readonly Dialect[] = [
     args: ['lk.function_tool.arguments', 'lk.pii.function_tool.arguments'],
     result: ['lk.function_tool.output', 'lk.pii.function_tool.output'],
     failed: 'lk.function_tool.is_error',
+  },
+  {
+    name: 'Claude Code',
+    markers: [{ name: 'claude_code.tool' }],
+    tool: ['gen_ai.tool.name', 'tool_name'],
+    id: ['gen_ai.tool.call.id', 'tool_use_id'],
+    args: ['tool_input', ...genAi.args],
+    result: ['tool_output', ...genAi.result],
   },
   {
     name: 'Flue',

@@ -3,6 +3,7 @@ import { nonEmptyText } from '../json-fields.js'
 import { durationBetween, rfc3339 } from '../nanoseconds.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
+import { messageListOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import type { Span } from './span.js'
 import { toolCallOfSpan } from './tool-call-of-span.js'
@@ -27,6 +28,7 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     durationMs: durationBetween(span.start, span.end),
     call,
     requests,
+    history: call ? undefined : messageListOf(span),
     ...place,
   }
 }

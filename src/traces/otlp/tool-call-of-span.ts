@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
+import { langChainMessage, outcomeOfToolMessage } from '../langchain/message.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
@@ -10,15 +11,18 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
   const keys = Object.keys(span.attributes)
   const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect
   const tool = dialect && firstName(span, dialect.tool)
-  if (!dialect || !tool) return undefined
+  if (!dialect || !tool || dialect.bundles?.includes(tool)) return undefined
   const recorded = argsOf(span, dialect)
   const argsLost = lossOf(span, dialect, recorded)
+  const result = resultOf(span, dialect)
+  const message = isObject(result) ? langChainMessage(result) : undefined
+  const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
   return {
     tool,
-    id: firstName(span, dialect.id),
+    id: firstName(span, dialect.id) ?? answer?.id,
     args: argsLost === undefined ? recorded : undefined,
-    result: resultOf(span, dialect),
-    error: errorOf(span, dialect),
+    result: answer ? parseJsonText(answer.result) : result,
+    error: errorOf(span, dialect) ?? answer?.error,
     mcp: span.attributes['mcp.method.name'] === 'tools/call',
     namesClass: dialect.namesClass === true,
     argsLost,

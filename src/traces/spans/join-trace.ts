@@ -1,4 +1,5 @@
 import { sameJson } from '../same-json.js'
+import { longestLists, type MessageList, scopeOf } from './message-list.js'
 import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
 
 /** One step of a session: a call that ran, or a model's answer that asks for calls. Plain JSON. */
@@ -16,6 +17,7 @@ export interface SessionStep {
   readonly depth: number
   readonly call?: SpanCall | undefined
   readonly requests: readonly RequestedCall[]
+  readonly history?: MessageList | undefined
   readonly file: number
   readonly line: number
   readonly column: number
@@ -52,6 +54,7 @@ export function joinTrace(
   const repeated = answersRepeatedAbove(notes, bySpan)
   const only = onlySession(notes, keys)
 
+  const histories = longestLists(notes, ({ sessions }) => scopeOf(sessions))
   const steps: SessionStep[] = []
   let merged = 0
   for (const note of notes) {
@@ -74,6 +77,7 @@ export function joinTrace(
       depth: family.depth,
       call,
       requests,
+      history: histories.get(note),
       file: note.file,
       line: note.line,
       column: note.column,

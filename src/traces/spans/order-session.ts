@@ -37,7 +37,9 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
   const requests = byStart.flatMap((step) =>
     step.requests.map((asked, index): Request => ({ asked, step, index, answered: false })),
   )
-  const executions = byStart.flatMap((step): Execution[] => (step.call ? [{ call: step.call, step }] : []))
+  const executions = withoutEchoes(
+    byStart.flatMap((step): Execution[] => (step.call ? [{ call: step.call, step }] : [])),
+  )
   pair(executions, requests)
 
   // The calls of one answer stand together, where the first of them started, in the order of the answer.
@@ -61,6 +63,27 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
   return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered)
 }
 
+/** Agents that send spans and log events tell of each call in both: the span counts, one for one, by id or else by tool. */
+function withoutEchoes(executions: readonly Execution[]): readonly Execution[] {
+  if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged)) return executions
+  const spans = new Map<string, number>()
+  for (const { call } of executions) {
+    if (!call.isLogged) for (const key of echoKeys(call)) spans.set(key, (spans.get(key) ?? 0) + 1)
+  }
+  return executions.filter(({ call }) => {
+    if (!call.isLogged) return true
+    const [key = ''] = echoKeys(call)
+    const open = spans.get(key) ?? 0
+    spans.set(key, open - 1)
+    return open <= 0
+  })
+}
+
+function echoKeys({ id, tool }: SpanCall): readonly string[] {
+  const byTool = `tool ${tool}`
+  return id === undefined ? [byTool] : [`id ${id}`, byTool]
+}
+
 /** A span without a time stands where the file has it. */
 function startTimes(steps: readonly SessionStep[]): readonly bigint[] {
   let last = 0n
@@ -76,9 +99,15 @@ function compareSteps(a: number, b: number, steps: readonly SessionStep[], start
   return (steps[a] as SessionStep).depth - (steps[b] as SessionStep).depth || a - b
 }
 
-/** Finds for each call that ran its request: by call id, else by tool and arguments, else by tool; repeated keys in order. */
+/** Finds for each call that ran its request: by call id (and, as ids repeat, arguments), else by tool and arguments, else by tool; repeated keys in order. */
 function pair(executions: readonly Execution[], requests: readonly Request[]): void {
+  const ids = requests.flatMap(({ asked }) => asked.id ?? [])
+  const hasRepeats = new Set(ids).size < ids.length
   const rounds: readonly Round[] = [
+    {
+      of: (call) => hasRepeats && call.id !== undefined && call.args !== undefined,
+      key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(call.args)}`),
+    },
     { of: () => true, key: (call) => call.id },
     {
       of: (call) => !call.namesClass && call.args !== undefined,
@@ -145,7 +174,7 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       timestamp: step.timestamp,
       result: call.result,
       error: call.error,
-      phase: 'executed',
+      phase: call.isDenied ? 'denied' : 'executed',
       durationMs: step.durationMs,
       agent: step.agent,
     },

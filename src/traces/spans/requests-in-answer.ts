@@ -4,7 +4,21 @@ import { parseJsonText, recordedArguments } from '../json-text.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
-const holders = ['tool_calls', 'toolCalls', 'content', 'parts', 'message', 'messages', 'choices', 'kwargs', 'output']
+const holders = [
+  'tool_calls',
+  'toolCalls',
+  'tool_call',
+  'content',
+  'parts',
+  'message',
+  'messages',
+  'choices',
+  'kwargs',
+  'output',
+  'function_call',
+  'functionCall',
+  'toolUse',
+]
 const maxDepth = 8
 
 /**
@@ -30,6 +44,6 @@ function callIn(value: JsonObject): RequestedCall | undefined {
   const args = called.arguments ?? called.args ?? called.input
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
-  const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.id)
+  const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id)
   return { tool, id, args: args === undefined || args === null ? undefined : recordedArguments(args) }
 }

@@ -15,6 +15,7 @@ export const defaultSessionKeys: readonly string[] = [
   'genkit:sessionId',
   'gcp.vertex.agent.session_id',
   'mlflow.trace.session',
+  'conversation.id',
 ]
 
 const none: Readonly<Record<string, string>> = {}

@@ -1,8 +1,11 @@
-import type { RecordSink } from '../../model/trace.js'
+import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
+import { addHistory, answered } from './add-history.js'
+import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
-import { orderSession } from './order-session.js'
-import type { SpanNote } from './span-note.js'
+import { LongestLists, scopeOf } from './message-list.js'
+import { type OrderedCall, orderSession } from './order-session.js'
+import type { RequestedCall, SpanNote } from './span-note.js'
 
 /** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
 export class SpanCollector {
@@ -10,7 +13,7 @@ export class SpanCollector {
   readonly #file: string
   readonly #keys: readonly string[]
   /** OpenTelemetry trace id → span id → note. */
-  readonly #traces = new Map<string, Map<string, SpanNote>>()
+  readonly #traces = new Map<string, CollectedTrace>()
   #spans = 0
 
   constructor(sink: RecordSink, file: string, sessionKeys: readonly string[]) {
@@ -26,15 +29,16 @@ export class SpanCollector {
       return
     }
     const spanId = note.spanId || `#${this.#spans}`
-    const trace = this.#traces.get(note.traceId)
-    if (trace?.has(spanId)) this.#sink.skip('span exported twice')
-    if (trace) trace.set(spanId, note)
-    else this.#traces.set(note.traceId, new Map([[spanId, note]]))
+    const trace: CollectedTrace = this.#traces.get(note.traceId) ?? { spans: new Map(), lists: new LongestLists() }
+    if (trace.spans.size === 0) this.#traces.set(note.traceId, trace)
+    if (trace.spans.has(spanId)) this.#sink.skip('span exported twice')
+    trace.spans.set(spanId, note)
+    keepLongestList(trace, spanId, note)
   }
 
   end(): void {
     const sessions = new Map<string, SessionStep[]>()
-    for (const spans of this.#traces.values()) {
+    for (const { spans } of this.#traces.values()) {
       const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file)
       for (const step of steps) {
         const session = sessions.get(step.session)
@@ -46,27 +50,88 @@ export class SpanCollector {
       skipTimes(this.#sink, 'span that is no tool call', spans.size - calls - merged)
     }
     this.#traces.clear()
-    for (const steps of sessions.values()) this.#write(steps)
+    this.#write([...sessions.values()])
     this.#warnOfFallback([...sessions.values()])
   }
 
-  #write(steps: readonly SessionStep[]): void {
-    const calls = orderSession(steps)
+  #write(sessions: readonly (readonly SessionStep[])[]): void {
+    const known = sessions.map(orderSession)
+    const told = new ToldCalls()
+    const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
+    if (areTurns) for (const calls of known) for (const { call } of calls) told.add(call)
+    const complete = sessions.map((steps, at) => {
+      const { calls, earlier, ofTurns } = addHistory(known[at] ?? [], steps, (call) => told.sessionOf(call))
+      skipTimes(this.#sink, 'call that a history brought along from elsewhere', earlier)
+      if (areTurns) for (const { call } of calls) told.add(call)
+      for (const call of ofTurns) told.answer(call)
+      return { steps, calls }
+    })
+    for (const { steps, calls } of complete) this.#writeSession(steps, calls, told)
+  }
+
+  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told: ToldCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(call, step.line, step.column)
+    for (const { call, step } of calls) this.#sink.call(told.whole(call), step.line, step.column)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
   #warnOfFallback(sessions: readonly (readonly SessionStep[])[]): void {
     for (const steps of sessions) {
-      const step = steps.find(({ fallback, call, requests }) => fallback && (call || requests.length > 0))
+      const step = steps.find(
+        ({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history),
+      )
       if (!step) continue
       const detail = 'nothing names the session: each trace id of the file is taken as one trace'
       this.#sink.problem({ code: 'W_SESSION_FALLBACK', detail, line: step.line, column: step.column })
       return
     }
   }
+}
+
+interface CollectedTrace {
+  readonly spans: Map<string, SpanNote>
+  readonly lists: LongestLists<string>
+}
+
+/** Of lists of messages that continue one another, only the longest is kept. */
+function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: SpanNote): void {
+  if (!history) return
+  for (const { owner, list } of lists.add(history, spanId, scopeOf(sessions))) {
+    const note = spans.get(owner)
+    if (note) spans.set(owner, { ...note, history: list })
+  }
+}
+
+/** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
+class ToldCalls {
+  readonly #calls = new Map<string, ToolCall>()
+  readonly #answered = new Map<ToolCall, ToolCall>()
+
+  add(call: ToolCall): void {
+    const key = keyOf(call)
+    if (!this.#calls.has(key)) this.#calls.set(key, call)
+  }
+
+  sessionOf(call: RequestedCall): string | undefined {
+    return this.#calls.get(keyOf(call))?.trace
+  }
+
+  /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+  answer(told: HistoryCall): void {
+    const call = this.#calls.get(keyOf(told))
+    if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
+      this.#answered.set(call, answered(call, told))
+    }
+  }
+
+  whole(call: ToolCall): ToolCall {
+    return this.#answered.get(call) ?? call
+  }
+}
+
+function keyOf({ id, tool, args }: Pick<ToolCall, 'id' | 'tool' | 'args'>): string {
+  return JSON.stringify([id, tool, args ?? null])
 }
 
 function tooManySpans(note: SpanNote) {

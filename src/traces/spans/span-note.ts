@@ -1,8 +1,9 @@
 import type { JsonValue } from '../../model/json.js'
+import type { MessageList } from './message-list.js'
 
 /**
  * What is kept of a span until its trace is complete: its family, its sessions, its calls. Plain JSON, so that a store can hold it.
- * Prompts, answers and definitions, nearly all of a span's bytes, are dropped at once.
+ * Answers and definitions are dropped at once, prompts as soon as a longer one continues them.
  */
 export interface SpanNote {
   readonly traceId: string
@@ -23,6 +24,8 @@ export interface SpanNote {
   readonly call?: SpanCall | undefined
   /** What a model's answer asks for. */
   readonly requests: readonly RequestedCall[]
+  /** What the model was sent: tells of earlier calls and their results. */
+  readonly history?: MessageList | undefined
   /** Index into the caller's list of files; where the span starts. */
   readonly file: number
   readonly line: number
@@ -40,6 +43,10 @@ export interface SpanCall {
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */
   readonly namesClass?: boolean | undefined
+  /** Told by a log event: a span may tell of the same call. */
+  readonly isLogged?: boolean | undefined
+  /** A person or a rule refused it. */
+  readonly isDenied?: boolean | undefined
   /** Why the arguments that the source holds are not those of the call, and were not taken: a reason to count. */
   readonly argsLost?: 'arguments recorded without their names' | 'arguments cut off by the source' | undefined
 }

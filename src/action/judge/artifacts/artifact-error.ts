@@ -8,16 +8,24 @@ export function artifactError(code: ArtifactCode, what: string): AssayError {
   return new AssayError({ code, level: 'error', message: what, remedy: actionCodes[code].remedy })
 }
 
-/** GitHub stumbled: the same request may succeed a moment later. */
-export class ArtifactStumble extends AssayError {
-  constructor(what: string) {
-    super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]!)
-    this.name = 'ArtifactStumble'
-  }
-}
+/** GitHub answered, or broke off, without handing over what was asked for. */
+export class ArtifactUnavailable extends AssayError {
+  /** Of the answer; 0 = there was none. */
+  readonly status: number
 
-/** @param status of the answer; 0 = there was none */
-export function artifactUnavailable(what: string, status: number): AssayError {
-  const stumbled = status === 0 || status === 429 || status >= 500
-  return stumbled ? new ArtifactStumble(what) : artifactError('E_ARTIFACT_UNAVAILABLE', what)
+  constructor(what: string, status: number) {
+    super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]!)
+    this.name = 'ArtifactUnavailable'
+    this.status = status
+  }
+
+  /** GitHub stumbled: the same request may succeed a moment later. */
+  get transient(): boolean {
+    return this.status === 0 || this.status === 429 || this.status >= 500
+  }
+
+  /** The token may not read it; GitHub answers 404 where it hides what it refuses. */
+  get refused(): boolean {
+    return (this.status === 403 || this.status === 404) && !/rate limit/i.test(this.message)
+  }
 }

@@ -2,7 +2,7 @@ import { AssayError } from '../../../model/problem.js'
 import { Deadline } from '../../../publishers/deadline.js'
 import { compileToolPattern } from '../../../text/tool-pattern.js'
 import { type ArchiveLimits, archiveLimits } from './archive-limits.js'
-import { ArtifactStumble, artifactError, artifactUnavailable } from './artifact-error.js'
+import { ArtifactUnavailable, artifactError } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 import { type ArchivedFile, readZip } from './read-zip.js'
 
@@ -31,8 +31,8 @@ export async function collectArtifacts(
   store: ArtifactStore,
   patterns: readonly string[],
   limits: ArchiveLimits = archiveLimits,
+  deadline: Deadline = Deadline.in(patience),
 ): Promise<CollectedArtifacts> {
-  const deadline = Deadline.in(patience)
   const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)))
   const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
   const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)))
@@ -80,7 +80,7 @@ async function download(
   if (artifact.size > limits.archive) throw tooLarge(artifact.size)
   const response = await store.fetch(artifact, deadline)
   if (!response.ok || !response.body)
-    throw artifactUnavailable(
+    throw new ArtifactUnavailable(
       `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`,
       response.status,
     )
@@ -102,7 +102,8 @@ async function reaching<T>(what: string, deadline: Deadline, work: () => Promise
     } catch (error) {
       const trouble = error instanceof AssayError ? error : brokenConnection(what, error)
       const pause = attempt * 1000
-      if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left) throw trouble
+      const again = trouble instanceof ArtifactUnavailable && trouble.transient
+      if (!again || attempt === attempts || pause >= deadline.left) throw trouble
       await new Promise((resume) => setTimeout(resume, pause))
     }
   }
@@ -113,7 +114,7 @@ function brokenConnection(what: string, error: unknown): AssayError {
   const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
   if (silent) return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`)
   const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-  return artifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0)
+  return new ArtifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0)
 }
 
 function isZip(bytes: Buffer): boolean {

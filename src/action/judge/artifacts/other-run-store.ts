@@ -1,5 +1,5 @@
 import { type GithubApi, GithubApiError } from '../../../publishers/github-api.js'
-import { artifactUnavailable } from './artifact-error.js'
+import { ArtifactUnavailable } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 
 /** The artifacts of a run that is named by its id: needs `actions: read`. */
@@ -31,7 +31,7 @@ export function otherRunStore(api: GithubApi, repository: string, runId: string)
 
 function unavailable(what: string, error: unknown): Error {
   if (!(error instanceof GithubApiError)) return error instanceof Error ? error : new Error(String(error))
-  return artifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status)
+  return new ArtifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status)
 }
 
 function read(value: unknown): StoredArtifact | undefined {

@@ -1,6 +1,6 @@
 import type { Deadline } from '../../../publishers/deadline.js'
 import type { ResultsService } from '../../github-context.js'
-import { artifactError, artifactUnavailable } from './artifact-error.js'
+import { ArtifactUnavailable, artifactError } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
@@ -39,7 +39,7 @@ async function call(
     body: JSON.stringify(body),
   })
   if (!response.ok)
-    throw artifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status)
+    throw new ArtifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status)
   const answer: unknown = await response.json()
   return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {}
 }

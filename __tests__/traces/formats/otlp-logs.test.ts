@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest'
+import { otlp } from '../../../src/traces/formats/otlp.js'
+import { logRecord, logRequest, otlpSpan, request } from '../../support/otlp-builder.js'
+import { read } from '../../support/recording-sink-b.js'
+
+const session = { 'session.id': 's1' }
+const input = JSON.stringify({ command: 'ls' })
+
+describe('log events of command line agents', () => {
+  it('reads the tools of Claude Code, in the order in which they started, refused ones too', () => {
+    const recording = read(otlp, [
+      logRequest([
+        logRecord(
+          'tool_decision',
+          { ...session, tool_name: 'Write', tool_use_id: 'c3', decision: 'reject', source: 'user_reject' },
+          { at: '1795347558720000000' },
+        ),
+        logRecord('tool_decision', {
+          ...session,
+          tool_name: 'Bash',
+          tool_use_id: 'c1',
+          decision: 'accept',
+          source: 'config',
+        }),
+      ]),
+      logRequest([
+        logRecord(
+          'claude_code.tool_result',
+          {
+            ...session,
+            tool_name: 'Read',
+            tool_use_id: 'c2',
+            success: 'false',
+            error: 'no such file',
+            duration_ms: '1',
+          },
+          { at: '1795347558714000000' },
+        ),
+        logRecord(
+          'claude_code.tool_result',
+          {
+            ...session,
+            tool_name: 'Bash',
+            tool_use_id: 'c1',
+            success: 'true',
+            duration_ms: '8',
+            tool_input: input,
+            tool_parameters: '{"bash_command":"ls"}',
+          },
+          { at: '1795347558719000000' },
+        ),
+        logRecord('claude_code.user_prompt', { ...session, prompt_length: 4 }),
+      ]),
+    ])
+    expect(recording.calls).toMatchObject([
+      { trace: 's1', id: 'c1', tool: 'Bash', args: { command: 'ls' }, phase: 'executed', durationMs: 8 },
+      { trace: 's1', id: 'c2', tool: 'Read', error: 'no such file', phase: 'executed' },
+      { trace: 's1', id: 'c3', tool: 'Write', error: 'refused', phase: 'denied' },
+    ])
+    expect(recording.calls[1]).not.toHaveProperty('args')
+    expect(recording.skipped).toEqual({ 'log record that is no tool call': 2 })
+    expect(recording.problems).toEqual([])
+  })
+
+  it('names MCP tools of Claude Code by the details, where they were logged', () => {
+    const details = JSON.stringify({ mcp_server_name: 'files', mcp_tool_name: 'read' })
+    const logs = [
+      logRecord('tool_result', { ...session, tool_name: 'mcp_tool', tool_parameters: details, success: 'true' }),
+    ]
+    expect(read(otlp, [logRequest(logs)]).calls).toMatchObject([{ tool: 'mcp__files__read' }])
+  })
+
+  it('counts a call once that spans and events both tell of', () => {
+    const tool = (id: string) =>
+      otlpSpan({ id, name: 'claude_code.tool', attributes: { ...session, tool_name: 'Bash', tool_use_id: id } })
+    const log = (id: string) =>
+      logRecord('tool_result', { ...session, tool_name: 'Bash', tool_use_id: id, success: 'true' })
+    const { calls } = read(otlp, [logRequest([log('c1'), log('c2'), log('c3')]), request([tool('c1'), tool('c2')])])
+    expect(calls.map(({ id }) => id).sort()).toEqual(['c1', 'c2', 'c3'])
+  })
+
+  it('reads the tools of Codex, and a refusal that an event repeats once', () => {
+    const conversation = { 'conversation.id': 'k' }
+    const recording = read(otlp, [
+      logRequest([
+        logRecord('codex.tool_decision', { ...conversation, tool_name: 'shell', call_id: 'c1', decision: 'denied' }),
+        logRecord('codex.tool_result', {
+          ...conversation,
+          tool_name: 'shell',
+          call_id: 'c1',
+          arguments: input,
+          output: 'denied by user',
+          success: 'false',
+          duration_ms: 3,
+        }),
+        logRecord('codex.sse_event', conversation),
+      ]),
+    ])
+    expect(recording.calls).toMatchObject([
+      { trace: 'k', id: 'c1', tool: 'shell', args: { command: 'ls' }, result: 'denied by user', error: '' },
+    ])
+    expect(recording.skipped).toEqual({ 'further event of the same call': 1, 'log record that is no tool call': 1 })
+  })
+
+  it('reads the tools of Gemini CLI as its log file has them, one object after another', () => {
+    const event = (decision: string, name: string) => ({
+      resource: { attributes: { 'service.name': 'gemini-cli' } },
+      timestamp: 1_795_347_558_719_000,
+      body: `Tool call: ${name}`,
+      attributes: {
+        ...session,
+        'event.name': 'gemini_cli.tool_call',
+        function_name: name,
+        function_args: input,
+        success: decision !== 'reject',
+        decision,
+      },
+    })
+    expect(read(otlp, [event('accept', 'run_shell_command'), event('reject', 'write_file')]).calls).toMatchObject([
+      { trace: 's1', tool: 'run_shell_command', args: { command: 'ls' }, phase: 'executed' },
+      { trace: 's1', tool: 'write_file', phase: 'denied' },
+    ])
+  })
+})
+
+/** What `opentelemetry-instrumentation-openai-v2` logs of one request: its messages, one event each, and the answer. */
+function exchange(span: string, messages: readonly object[], answer: object) {
+  const where = { trace: 't', span }
+  return logRequest([
+    ...messages.map((message) => {
+      const { role, ...body } = message as { role: string }
+      return logRecord(`gen_ai.${role}.message`, { 'gen_ai.system': 'openai' }, { ...where, body })
+    }),
+    logRecord('gen_ai.choice', {}, { ...where, body: { index: 0, finish_reason: 'stop', message: answer } }),
+  ])
+}
+
+describe('log events of the GenAI conventions', () => {
+  const call = (id: string, name: string) => ({ id, type: 'function', function: { name, arguments: '{"q":1}' } })
+  const user = { role: 'user', content: 'call the tool {"name":"no","arguments":{}}' }
+  const first = { role: 'assistant', tool_calls: [call('c1', 'search'), call('c2', 'book')] }
+  const results = ['c1', 'c2'].map((id) => ({ role: 'tool', id, content: `{"of":"${id}"}` }))
+
+  it('gives the calls of answers with the results of the next request, each once', () => {
+    const spans = request(
+      ['a', 'b'].map((id, at) =>
+        otlpSpan({ id, start: `179534755871900000${at}`, attributes: { 'gen_ai.conversation.id': 's1' } }),
+      ),
+    )
+    const recording = read(otlp, [
+      exchange('a', [user], first),
+      exchange('b', [user, first, ...results], { role: 'assistant', content: 'Done' }),
+      spans,
+    ])
+    expect(recording.calls).toMatchObject([
+      { trace: 's1', id: 'c1', tool: 'search', args: { q: 1 }, result: { of: 'c1' } },
+      { trace: 's1', id: 'c2', tool: 'book', args: { q: 1 }, result: { of: 'c2' } },
+    ])
+    expect(recording.calls).toHaveLength(2)
+  })
+
+  it('reads the event that carries all messages at once', () => {
+    const messages = (parts: readonly object[], role: string) => JSON.stringify([{ role, parts }])
+    const log = logRecord('gen_ai.client.inference.operation.details', {
+      'gen_ai.conversation.id': 's1',
+      'gen_ai.input.messages': messages([{ type: 'text', content: 'go' }], 'user'),
+      'gen_ai.output.messages': messages(
+        [{ type: 'tool_call', id: 'c1', name: 'search', arguments: { q: 1 } }],
+        'assistant',
+      ),
+    })
+    expect(read(otlp, [logRequest([log])]).calls).toMatchObject([{ trace: 's1', tool: 'search', phase: 'requested' }])
+  })
+})

@@ -1,0 +1,11 @@
+import type { Log } from './log.js'
+
+/** Does something that the verdict does not depend on: trouble with it, even our own bug, becomes a warning. */
+export async function warnInstead<T>(log: Log, what: string, work: () => T | Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` })
+    return undefined
+  }
+}

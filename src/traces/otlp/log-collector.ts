@@ -1,0 +1,142 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { maxCollected } from '../formats/format.js'
+import { isObject, nonEmptyText } from '../json-fields.js'
+import { rfc3339 } from '../nanoseconds.js'
+import { messageListIn } from '../spans/message-list.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { sessionsIn } from '../spans/session-keys.js'
+import type { SpanNote, SpanPlace } from '../spans/span-note.js'
+import { loggedCall } from './log-dialects.js'
+import type { LogEvent } from './log-records.js'
+import { messageListOf, roleOf } from './message-list.js'
+import { requestedCalls } from './requested-calls.js'
+import type { Span } from './span.js'
+
+/** The messages that events of one span told, one each. */
+interface Exchange {
+  readonly note: SpanNote
+  readonly sent: JsonObject[]
+  readonly answers: JsonValue[]
+}
+
+/**
+ * Makes of log events what spans are made into. Events that tell of a call are complete; the messages of a request come one by
+ * one (`gen_ai.*.message`, `gen_ai.choice`), and a refusal may be followed by the call's own event, so that they wait for the end.
+ */
+export class LogCollector {
+  readonly #add: (note: SpanNote) => void
+  readonly #sink: RecordSink
+  readonly #keys: readonly string[]
+  readonly #exchanges = new Map<string, Exchange>()
+  readonly #refusals: SpanNote[] = []
+  /** Ids of calls, by session, of which an event tells how they ended. */
+  readonly #ended = new Set<string>()
+  #messages = 0
+  /** Events so far without an id of their own. */
+  #nameless = 0
+
+  constructor(add: (note: SpanNote) => void, sink: RecordSink, sessionKeys: readonly string[]) {
+    this.#add = add
+    this.#sink = sink
+    this.#keys = sessionKeys
+  }
+
+  event(event: LogEvent, place: SpanPlace): void {
+    const logged = loggedCall(event)
+    if (logged) {
+      const note = { ...this.#noteOf(event, place, logged.durationMs), call: logged.call }
+      if (logged.isDecision) this.#refusals.push(note)
+      else {
+        this.#ended.add(keyOf(note))
+        this.#add(note)
+      }
+    } else if (!this.#message(event, place)) this.#sink.skip('log record that is no tool call')
+  }
+
+  end(): void {
+    for (const note of this.#refusals) {
+      if (note.call?.id !== undefined && this.#ended.has(keyOf(note))) this.#sink.skip('further event of the same call')
+      else this.#add(note)
+    }
+    for (const { note, sent, answers } of this.#exchanges.values()) {
+      this.#add({ ...note, requests: requestsInAnswer(answers), history: messageListIn(sent) })
+    }
+  }
+
+  #message(event: LogEvent, place: SpanPlace): boolean {
+    const whole = spanOf(event.attributes)
+    const isWhole = 'gen_ai.input.messages' in event.attributes || 'gen_ai.output.messages' in event.attributes
+    if (isWhole) {
+      const note = this.#noteOf(event, place, undefined)
+      this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole) })
+      return true
+    }
+    const role = roleOf(event.name)
+    if ((role === undefined && event.name !== 'gen_ai.choice') || this.#messages++ >= maxCollected) return false
+    const { sent, answers } = this.#exchangeOf(event, place)
+    if (role === undefined) answers.push(messageIn(event.attributes))
+    // What people write is never a call.
+    else sent.push(role === 'assistant' || role === 'tool' ? { ...messageIn(event.attributes), role } : { role })
+    return true
+  }
+
+  #exchangeOf(event: LogEvent, place: SpanPlace): Exchange {
+    const key = `${event.traceId}/${event.spanId}`
+    let exchange = this.#exchanges.get(key)
+    if (!exchange) {
+      exchange = { note: this.#noteOf(event, place, undefined), sent: [], answers: [] }
+      this.#exchanges.set(key, exchange)
+    }
+    return exchange
+  }
+
+  /** As a span below the one in which the event was written. */
+  #noteOf(event: LogEvent, place: SpanPlace, durationMs: number | undefined): SpanNote {
+    const { attributes, time } = event
+    const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)))
+    const start = time === undefined || took > time ? time : time - took
+    const id = nonEmptyText(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence'])
+    return {
+      traceId: event.traceId,
+      spanId: [event.spanId, event.name, time, id ?? `#${this.#nameless++}`].join('/'),
+      parentId: event.spanId,
+      sessions: sessionsIn(attributes, this.#keys),
+      resourceSessions: sessionsIn(event.resource, this.#keys),
+      agentic: true,
+      start: start?.toString(),
+      timestamp: rfc3339(start),
+      durationMs,
+      requests: [],
+      ...place,
+    }
+  }
+}
+
+function keyOf({ sessions, call }: SpanNote): string {
+  return JSON.stringify([sessions, call?.id])
+}
+
+/** `gen_ai.choice` wraps its message, and later forms hold members beside it. */
+function messageIn(attributes: JsonObject): JsonObject {
+  const message = isObject(attributes.message) ? { ...attributes, ...attributes.message } : attributes
+  const { role = 'assistant', content = null, tool_calls = null, id = null } = message
+  return { role, content, tool_calls, id }
+}
+
+function spanOf(attributes: JsonObject): Span {
+  return {
+    traceId: '',
+    spanId: '',
+    parentId: '',
+    name: '',
+    scope: '',
+    start: undefined,
+    end: undefined,
+    attributes,
+    resource: {},
+    status: 'unset',
+    statusMessage: '',
+    events: [],
+  }
+}

@@ -1,0 +1,91 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { nanoseconds } from '../nanoseconds.js'
+import { decodeAttributes } from './attribute-value.js'
+import { otelId } from './span-layouts.js'
+
+/** One OpenTelemetry log record that is an event: it has a name. All its strings are agent-controlled. */
+export interface LogEvent {
+  readonly name: string
+  readonly traceId: string
+  /** The span in which it was written; `''` if none. */
+  readonly spanId: string
+  readonly scope: string
+  /** Nanoseconds since 1970. */
+  readonly time: bigint | undefined
+  /** Decoded; the members of a body that is an object stand among them. */
+  readonly attributes: JsonObject
+  readonly resource: JsonObject
+}
+
+/** A log record and the object of the file's record that it was read from. */
+export interface PlacedLog {
+  readonly event: LogEvent
+  readonly origin: JsonObject
+}
+
+/** Whether a record holds OpenTelemetry logs: a request (`resourceLogs`), or one event as a console exporter prints it. */
+export function holdsLogs(record: JsonValue): record is JsonObject {
+  return isObject(record) && (groupsIn(record) !== undefined || isSingle(record))
+}
+
+export function* logsIn(record: JsonObject): Generator<PlacedLog> {
+  if (isSingle(record)) {
+    const resource = isObject(record.resource) ? record.resource.attributes : undefined
+    yield { event: logEvent(record, scopeOf(record), decodeAttributes(resource)), origin: record }
+    return
+  }
+  for (const group of groupsIn(record) ?? []) {
+    const resource = decodeAttributes(isObject(group.resource) ? group.resource.attributes : undefined)
+    for (const scoped of objectsOf(group.scopeLogs ?? group.scope_logs)) {
+      for (const log of objectsOf(scoped.logRecords ?? scoped.log_records)) {
+        yield { event: logEvent(log, scopeOf(scoped), resource), origin: log }
+      }
+    }
+  }
+}
+
+function groupsIn(record: JsonObject): readonly JsonObject[] | undefined {
+  const groups = record.resourceLogs ?? record.resource_logs
+  return Array.isArray(groups) ? objectsOf(groups) : undefined
+}
+
+function isSingle(record: JsonObject): boolean {
+  const { attributes } = record
+  return isObject(attributes) && typeof attributes['event.name'] === 'string' && 'body' in record
+}
+
+function scopeOf(holder: JsonObject): string {
+  const scope = holder.scope ?? holder.instrumentationScope ?? holder.instrumentation_scope
+  return isObject(scope) ? (nonEmptyText(scope.name) ?? '') : ''
+}
+
+function logEvent(log: JsonObject, scope: string, resource: JsonObject): LogEvent {
+  const attributes = decodeAttributes(log.attributes)
+  const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]))
+  const body = typeof log.body === 'string' ? log.body : isObject(decoded) ? decoded : (decoded ?? null)
+  const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null
+  return {
+    name: nonEmptyText(named) ?? (typeof body === 'string' ? body : ''),
+    traceId: otelId(log.traceId ?? log.trace_id),
+    spanId: otelId(log.spanId ?? log.span_id),
+    scope,
+    time: timeOf(log, attributes),
+    attributes: isObject(body) ? { ...attributes, ...body } : attributes,
+    resource,
+  }
+}
+
+/** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
+function timeOf(log: JsonObject, attributes: JsonObject): bigint | undefined {
+  for (const written of [
+    log.timeUnixNano,
+    log.time_unix_nano,
+    log.observedTimeUnixNano,
+    attributes['event.timestamp'],
+  ]) {
+    const time = nanoseconds(written, 'ns')
+    if (time !== undefined && time > 0n) return time
+  }
+  return nanoseconds(log.hrTime ?? log.timestamp, 'µs')
+}

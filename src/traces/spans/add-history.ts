@@ -1,0 +1,257 @@
+import type { ToolCall } from '../../model/trace.js'
+import { callsInHistory, type HistoryCall } from './calls-in-history.js'
+import { bareName, type SessionStep } from './join-trace.js'
+import { longestLists, type MessageList } from './message-list.js'
+import type { OrderedCall } from './order-session.js'
+
+export interface SessionCalls {
+  readonly calls: readonly OrderedCall[]
+  /** How many calls of the histories are not the session's own. */
+  readonly earlier: number
+  /** Those of them that the turns before it may have made: nothing names the session. */
+  readonly ofTurns: readonly HistoryCall[]
+}
+
+/** A call of the session, and where it stands: behind the `after`-th known call, in order of `place`. */
+interface Known {
+  ordered: OrderedCall
+  after: number
+  place: number
+  /** The list that told of it last: within one list each call of the session stands once. */
+  told: number
+}
+
+/**
+ * Completes the calls that spans and answers tell of with what the requests' histories say: results of calls that no span
+ * recorded, and calls that stand nowhere else. `toldBy` gives the session that another call of the file belongs to.
+ *
+ * Every request repeats the conversation, so each list is held against the calls known so far, one to one: only what a list
+ * has more of is news. What the first request of a conversation brought along was made before; it counts if the session has
+ * no calls of its own, or if one of these is among it.
+ */
+export function addHistory(
+  known: readonly OrderedCall[],
+  steps: readonly SessionStep[],
+  toldBy: (call: HistoryCall) => string | undefined,
+): SessionCalls {
+  const lists = listsOf(steps)
+  if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [] }
+  const session = new Session(known)
+  const told = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, toldBy) }))
+  return {
+    calls: session.ordered(),
+    earlier: told.reduce((sum, { earlier }) => sum + earlier.length, 0),
+    ofTurns: told.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
+  }
+}
+
+/** In the order in which the requests were sent. */
+function listsOf(steps: readonly SessionStep[]): readonly { list: MessageList; step: SessionStep }[] {
+  const lists = [...longestLists(steps, () => '')].map(([step, list]) => ({
+    list,
+    step,
+    start: BigInt(step.start ?? 0),
+  }))
+  return lists.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+}
+
+class Session {
+  readonly #calls: Known[]
+  readonly #indexes = matches.map((match) => ({ index: new Index(match), sure: match.sure === true }))
+  /** The latest start of the known calls up to each. */
+  readonly #starts: bigint[] = []
+  /** Spans or answers told of a call. */
+  readonly #hasOwn: boolean
+  /** Tools have spans of their own: what has none did not run. */
+  readonly #hasRuns: boolean
+  #added = 0
+
+  constructor(known: readonly OrderedCall[]) {
+    this.#hasOwn = known.length > 0
+    this.#hasRuns = known.some(({ call }) => call.phase === 'executed')
+    this.#calls = known.map((ordered, after) => ({ ordered, after, place: 0, told: 0 }))
+    for (const call of this.#calls) this.#register(call)
+    let latest = 0n
+    for (const { step } of known) {
+      const start = step.start === undefined ? latest : BigInt(step.start)
+      latest = start > latest ? start : latest
+      this.#starts.push(latest)
+    }
+  }
+
+  ordered(): readonly OrderedCall[] {
+    return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered)
+  }
+
+  /** Takes over one list; gives its calls that are not the session's. */
+  add(
+    list: MessageList,
+    step: SessionStep,
+    number: number,
+    toldBy: (call: HistoryCall) => string | undefined,
+  ): readonly HistoryCall[] {
+    const calls = callsInHistory(list.text)
+    if (calls.length === 0) return []
+    const matches = this.#matchesOf(calls, number)
+    inOrderOfList(matches.filter((match) => match !== undefined))
+    const brought = broughtCalls(list, calls)
+    const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined)
+    const earlier: HistoryCall[] = []
+    let anchor = this.#before(matches, step)
+    for (const [at, call] of calls.entries()) {
+      const match = matches[at]
+      const elsewhere = at < brought && step.fallback ? toldBy(call) : undefined
+      if (match) {
+        this.#complete(match, call)
+        anchor = match.after
+      } else if (at < brought && (!isOwn || (elsewhere !== undefined && elsewhere !== step.session))) earlier.push(call)
+      else this.#insert(call, step, anchor, number)
+    }
+    return earlier
+  }
+
+  /** For each call of a list the known call that it is, if any: all that are surer first. */
+  #matchesOf(calls: readonly HistoryCall[], number: number): readonly (Known | undefined)[] {
+    const found: (Known | undefined)[] = calls.map(() => undefined)
+    let hasIds = false
+    for (const { index, sure } of this.#indexes) {
+      for (const [at, call] of calls.entries()) if (!found[at]) found[at] = index.take(call, number, hasIds)
+      hasIds ||= sure && found.some((match) => match !== undefined)
+    }
+    return found
+  }
+
+  /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
+  #before(matches: readonly (Known | undefined)[], step: SessionStep): number {
+    const first = matches.find((match) => match !== undefined)
+    if (first) return first.place === 0 ? first.after - 1 : first.after
+    if (step.start === undefined) return this.#starts.length
+    const start = BigInt(step.start)
+    let [low, high] = [0, this.#starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] as bigint) < start) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  #complete(known: Known, { args, result, error }: HistoryCall): void {
+    const { call } = known.ordered
+    const isOpen = call.result === undefined && call.error === undefined
+    const isAnswered = isOpen && (result !== undefined || error !== undefined)
+    if (!isAnswered && (call.args !== undefined || args === undefined)) return
+    const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase
+    const outcome = isOpen ? { result, error } : {}
+    known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? args, phase } }
+  }
+
+  #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, told: number): void {
+    const call = { trace: step.session, id, tool, args, result, error, agent: step.agent }
+    const place = ++this.#added
+    // Behind what the answer of the same step asks for.
+    const known: Known = { ordered: { call, step, index: step.requests.length + place }, after, place, told }
+    this.#calls.push(known)
+    this.#register(known)
+  }
+
+  #register(known: Known): void {
+    for (const { index } of this.#indexes) index.add(known)
+  }
+}
+
+/** The list knows in what order the model asked: the calls keep their places among them, each in its turn. */
+function inOrderOfList(calls: readonly Known[]): void {
+  const places = calls.map(({ after, place }) => ({ after, place }))
+  const sorted = places.sort((a, b) => a.after - b.after || a.place - b.place)
+  for (const [at, call] of calls.entries()) Object.assign(call, sorted[at])
+}
+
+/** How many of the calls the first request of the conversation brought along. */
+function broughtCalls(list: MessageList, calls: readonly HistoryCall[]): number {
+  if (list.first >= list.text.length - 1) return calls.length
+  return callsInHistory(`${list.text.slice(0, list.first)}]`).length
+}
+
+/** One way to find the call of the session that a call of a list is: by equal keys. What has no key is not found. */
+interface Match {
+  readonly known: (known: Known) => string | undefined
+  readonly told: (call: HistoryCall) => string | undefined
+  /** Ids are part of the key. */
+  readonly sure?: true
+}
+
+type Call = Pick<HistoryCall, 'id' | 'tool' | 'args'>
+const withAll = ({ id, tool, args }: Call) =>
+  id === undefined ? undefined : JSON.stringify([id, bareName(tool), args])
+const withId = ({ id, tool }: Call) => (id === undefined ? undefined : JSON.stringify([id, bareName(tool)]))
+const withArguments = ({ args, tool }: Call) =>
+  args === undefined ? undefined : JSON.stringify([bareName(tool), args])
+const argumentsOnly = ({ args }: Call) => JSON.stringify(args ?? null)
+const toolOnly = ({ tool }: Call) => bareName(tool)
+const isVague = ({ id, args }: Call) => id === undefined || args === undefined
+
+/** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
+const matches: readonly Match[] = [
+  { known: ({ ordered }) => withAll(ordered.call), told: withAll, sure: true },
+  { known: ({ ordered }) => withId(ordered.call), told: withId, sure: true },
+  { known: ({ ordered }) => withArguments(ordered.call), told: withArguments },
+  {
+    // A span may know the tool by the class that implements it.
+    known: ({ ordered: { call, step } }) =>
+      call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
+    told: argumentsOnly,
+  },
+  { known: ({ ordered }) => (isVague(ordered.call) ? toolOnly(ordered.call) : undefined), told: toolOnly },
+  { known: ({ ordered }) => toolOnly(ordered.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+]
+
+/** The calls of the session by one kind of key, in order. */
+class Index {
+  readonly #match: Match
+  readonly #calls = new Map<string, { readonly known: Known[]; list: number; next: number }>()
+
+  constructor(match: Match) {
+    this.#match = match
+  }
+
+  add(known: Known): void {
+    const key = this.#match.known(known)
+    if (key === undefined) return
+    const same = this.#calls.get(key)
+    if (same) same.known.push(known)
+    else this.#calls.set(key, { known: [known], list: 0, next: 0 })
+  }
+
+  /**
+   * The first call with the key that the list has not told of yet. `hasIds`: the list and the session call their calls by the
+   * same ids, so that calls with different ids are different calls.
+   */
+  take(call: HistoryCall, list: number, hasIds: boolean): Known | undefined {
+    const key = this.#match.told(call)
+    const same = key === undefined ? undefined : this.#calls.get(key)
+    if (!same) return undefined
+    if (same.list !== list) {
+      same.list = list
+      same.next = 0
+    }
+    while (same.next < same.known.length) {
+      const known = same.known[same.next] as Known
+      if (known.told !== list && hasIds && areOthers(known.ordered.call, call)) return undefined
+      same.next++
+      if (known.told === list) continue
+      known.told = list
+      return known
+    }
+    return undefined
+  }
+}
+
+function areOthers(a: Call, b: Call): boolean {
+  return a.id !== undefined && b.id !== undefined && a.id !== b.id
+}
+
+/** A call of another turn, with the result that a later history has for it. */
+export function answered(call: ToolCall, { result, error }: HistoryCall): ToolCall {
+  return { ...call, result, error, phase: call.phase === 'requested' ? undefined : call.phase }
+}

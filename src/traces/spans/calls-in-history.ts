@@ -1,0 +1,124 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { errorText, unwrapContent } from '../formats/blocks/content-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { parseJsonText } from '../json-text.js'
+import { requestsInAnswer } from './requests-in-answer.js'
+import type { RequestedCall } from './span-note.js'
+
+/** A call that a list of messages tells of, with its result if the list has it. */
+export interface HistoryCall extends RequestedCall {
+  readonly result?: JsonValue | undefined
+  readonly error?: string | undefined
+}
+
+interface Outcome {
+  readonly id: string | undefined
+  readonly tool: string | undefined
+  readonly result: JsonValue
+  readonly error: string | undefined
+}
+
+/**
+ * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
+ * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
+ */
+export function callsInHistory(text: string): readonly HistoryCall[] {
+  // Most requests of most models never speak of tools, and reading a list costs more than looking at it.
+  if (!/tool|function/i.test(text)) return []
+  const calls: HistoryCall[] = []
+  const waiting: number[] = []
+  for (const message of messagesIn(parseJsonText(text))) {
+    for (const outcome of outcomesIn(message)) answer(calls, waiting, outcome)
+    if (speaksForOthers(unwrapped(message))) continue
+    for (const call of requestsInAnswer(message)) waiting.push(calls.push(call) - 1)
+    if (waiting.length > maxWaiting) waiting.splice(0, waiting.length - maxWaiting)
+  }
+  return calls
+}
+
+/** Calls of one conversation that may wait for their results. */
+const maxWaiting = 1024
+
+/** What people and tools say may look like a call, and is none. */
+function speaksForOthers({ role, type }: JsonObject): boolean {
+  return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(
+    String(role ?? type ?? ''),
+  )
+}
+
+/** A list, a list of lists (a batch of one), or the object around it. */
+function messagesIn(value: JsonValue): readonly JsonObject[] {
+  if (Array.isArray(value)) return objectsOf(value.flat())
+  if (!isObject(value)) return []
+  for (const name of ['messages', 'contents', 'items', 'input', 'prompt']) {
+    if (Array.isArray(value[name])) return messagesIn(value[name])
+  }
+  return []
+}
+
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function answer(calls: HistoryCall[], waiting: number[], { id, tool, result, error }: Outcome): void {
+  const fits = (at: number) => {
+    const call = calls[at] as HistoryCall
+    if (id !== undefined && call.id !== undefined) return call.id === id
+    return tool === undefined || call.tool === tool
+  }
+  const place = waiting.findIndex(fits)
+  const at = waiting[place]
+  if (at === undefined) return
+  waiting.splice(place, 1)
+  calls[at] = { ...(calls[at] as HistoryCall), result, error }
+}
+
+const outcomeTypes = new Set([
+  'tool_result',
+  'tool-result',
+  'tool-error',
+  'tool_call_response',
+  'server_tool_call_response',
+  'function_call_output',
+  'function_response',
+  'mcp_tool_result',
+  'tool-return',
+])
+
+function outcomesIn(outer: JsonObject): readonly Outcome[] {
+  const message = unwrapped(outer)
+  const parts = objectsOf(parseJsonText(message.parts ?? message.content ?? null))
+  const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart)
+  if (inParts.length > 0) return inParts
+  const speaker = message.role ?? message.type
+  if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage') return []
+  return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')]
+}
+
+/** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
+function unwrapped(message: JsonObject): JsonObject {
+  if (isObject(message.kwargs)) return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs }
+  if (isObject(message.message)) return message.message
+  return isObject(message.data) && typeof message.type === 'string'
+    ? { ...message.data, type: message.type, role: message.type }
+    : message
+}
+
+function outcomeOfPart(part: JsonObject): readonly Outcome[] {
+  const google = part.functionResponse ?? part.function_response ?? part.toolResult
+  if (isObject(google)) return [outcome(google, google.response ?? google.content ?? null, google.status === 'error')]
+  if (!outcomeTypes.has(String(part.type))) return []
+  const failed = part.is_error === true || part.isError === true || part.type === 'tool-error'
+  return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)]
+}
+
+function outcome(holder: JsonObject, content: JsonValue, failed: boolean): Outcome {
+  const typed = isObject(content) && typeof content.type === 'string' && 'value' in content ? content : undefined
+  const value = typed ? (typed.value ?? null) : (unwrapContent(content) ?? null)
+  const isError = failed || /^(error-|execution-denied)/.test(String(typed?.type ?? ''))
+  return {
+    id: nonEmptyText(
+      holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id,
+    ),
+    tool: nonEmptyText(holder.name ?? holder.toolName ?? holder.tool_name),
+    result: parseJsonText(value),
+    error: isError ? errorText(value) : undefined,
+  }
+}
