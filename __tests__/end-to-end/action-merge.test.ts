@@ -67,6 +67,7 @@ test('the merged verdict has evidence that names every job’s by digest, and ve
   const merged = await merge()
   const files = await uploadedFiles(github, /^assay-evidence/)
   expect([...files.keys()].sort()).toEqual([
+    'baseline.json',
     'evidence-part-1.tar.gz',
     'evidence-part-2.tar.gz',
     'evidence.index.json',
