@@ -19,13 +19,13 @@ export async function judgeParts(
   policy: Policy,
   artifacts: CollectedArtifacts | undefined,
   options: JudgeOptions,
-): Promise<{ readonly judged: Judgement; readonly keeper: EvidenceKeeper | undefined }> {
+): Promise<{ readonly merged: Judgement; readonly recorder: EvidenceKeeper | undefined }> {
   const partials = await readPartials(artifacts, inputs.traceArtifacts)
-  const judged = mergePartials(partials, policy, options)
+  const merged = mergePartials(partials, policy, options)
   const parts = await partEvidence(partials, artifacts?.files ?? [])
   tellWithout(parts, log)
-  const keeper = inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
-  return { judged, keeper }
+  const recorder = inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
+  return { merged, recorder }
 }
 
 function tellWithout(parts: readonly PartEvidence[], log: Log): void {

@@ -72,8 +72,8 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
     }
     if (inputs.mode === 'merge') {
       const { judgeParts } = await import('./judge-parts.js')
-      const { judged, keeper } = await judgeParts(request, policy, artifacts, options)
-      return { ...resultOf(judged, chosen), recorder: keeper }
+      const { merged, recorder } = await judgeParts(request, policy, artifacts, options)
+      return { ...resultOf(merged, chosen), recorder }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const collecting = inputs.mode === 'collect'
