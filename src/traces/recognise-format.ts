@@ -25,25 +25,31 @@ export function recogniseFormat(
   return best
 }
 
-/** Says what the records looked like, in key names that are harmless to print. */
-export function unrecognised(records: readonly JsonValue[], file: string, formats: readonly TraceFormat[]): AssayError {
+/** Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print. */
+export function unrecognised(
+  records: readonly JsonValue[],
+  file: string,
+  formats: readonly TraceFormat[],
+  seen: string | undefined,
+): AssayError {
   const known = formats.map((format) => format.id).join(', ')
   return new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `${describe(records)} No trace format has such records.${nearest(records, formats)} Known formats: ${known}.`,
+    message: `${describe(records, seen)}${nearest(records, formats)} Known formats: ${known}.`,
     location: { file, line: 1, column: 1 },
     remedy: traceCodes.E_TRACE_FORMAT.remedy,
   })
 }
 
-function describe(records: readonly JsonValue[]): string {
-  if (records.length === 0) return 'The file holds no JSON at all.'
+function describe(records: readonly JsonValue[], seen: string | undefined): string {
+  if (records.length === 0)
+    return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.'
   const keys = keysOf(records)
   const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12)
-  if (keys.length === 0) return 'The records of the file have no keys.'
+  if (keys.length === 0) return 'The records of the file have no keys. No trace format has such records.'
   const hidden = keys.length - shown.length
-  return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`
+  return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}. No trace format has such records.`
 }
 
 function nearest(records: readonly JsonValue[], formats: readonly TraceFormat[]): string {
@@ -51,10 +57,14 @@ function nearest(records: readonly JsonValue[], formats: readonly TraceFormat[])
   let best: { readonly format: TraceFormat; readonly shared: readonly string[] } | undefined
   for (const format of formats) {
     const shared = (format.marks ?? []).filter((mark) => keys.has(mark))
+    if (shared.every((mark) => common.has(mark))) continue
     if (shared.length > (best?.shared.length ?? 0)) best = { format, shared }
   }
   return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : ''
 }
+
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set(['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'])
 
 function keysOf(records: readonly JsonValue[]): readonly string[] {
   const keys = new Set<string>()
