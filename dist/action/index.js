@@ -10331,6 +10331,27 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 15876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ archivedText)
+/* harmony export */ });
+/* harmony import */ var _artifact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37233);
+
+/** The whole of a file in an archive as text. @param largest bytes @throws AssayError */
+async function archivedText(file, largest) {
+    if (file.size > largest)
+        throw (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactError */ .X)('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${largest}.`);
+    const chunks = [];
+    for await (const chunk of file.open())
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
 /***/ 37233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -10368,13 +10389,253 @@ class ArtifactUnavailable extends _model_problem_js__WEBPACK_IMPORTED_MODULE_1__
 
 /***/ }),
 
+/***/ 35023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ evidenceRecorder),
+/* harmony export */   y2: () => (/* binding */ keptFiles)
+/* harmony export */ });
+/* unused harmony export EvidenceRecorder */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+class EvidenceRecorder {
+    recorder;
+    #failure;
+    constructor(recorder) {
+        this.recorder = recorder;
+    }
+    decision(...seen) {
+        this.#guard(() => this.recorder.decision(...seen));
+    }
+    outcome(...seen) {
+        this.#guard(() => this.recorder.outcome(...seen));
+    }
+    async keep(result, { commit }, folder, time) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        const [{ writeRunEvidence }, { producer }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+            __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+        ]);
+        const { files } = result.traces;
+        const { verdict } = result;
+        const output = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'evidence.tar.gz');
+        return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }));
+    }
+    close() {
+        this.recorder.close();
+    }
+    #guard(watch) {
+        if (this.#failure !== undefined)
+            return;
+        try {
+            watch();
+        }
+        catch (error) {
+            this.#failure = error;
+        }
+    }
+}
+/** A recorder for a check whose evidence is wanted; loaded only then. */
+async function evidenceRecorder(inputs, policy, folder) {
+    if (inputs.evidence === undefined || folder === undefined)
+        return undefined;
+    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
+    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
+}
+/** What was written, by the one digest that names it. */
+function keptFiles({ bundles, index }) {
+    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
+    return { files, digest: `sha256:${digest}` };
+}
+function sha256OfFile(path) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 75000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ partialFile),
+  J: () => (/* binding */ readPartials)
+});
+
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __nccwpck_require__(76004);
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __nccwpck_require__(33611);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __nccwpck_require__(57935);
+;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
+const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
+const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 };
+const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }, {
+    tool: schema_parts/* text */.Qq,
+    trace: schema_parts/* text */.Qq,
+    callIndex: schema_parts/* count */.U9,
+    policyAt: place,
+    key: optionalText,
+    violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq }), 100),
+    detail: schema_parts/* text */.Qq,
+});
+const group = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, findings: schema_parts/* count */.U9, traces: schema_parts/* count */.U9 }, { tool: schema_parts/* text */.Qq, key: optionalText });
+const storyCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, { arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8), outcome: { enum: ['success', 'error'] } });
+/** `schemas/assay.partial.v2.schema.json` is this. */
+const partialSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.partial.v2.schema.json',
+    title: 'Assay partial result, version 2',
+    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.partial.v2' },
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            file: schema_parts/* text */.Qq,
+            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+            format: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+        }), 1_000_000),
+        traceIds: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq),
+        tracesWithCalls: schema_parts/* count */.U9,
+        calls: schema_parts/* count */.U9,
+        skipped: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ reason: schema_parts/* text */.Qq, count: schema_parts/* count */.U9 }), 10_000),
+        problems: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, detail: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9, file: schema_parts/* count */.U9 }), 10_000),
+        problemsOmitted: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, count: schema_parts/* count */.U9 }), 3),
+        unmatched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        matched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        callRules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 6),
+        logs: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, kept: (0,schema_parts/* list */.p_)(rawFinding, 10_000), groups: (0,schema_parts/* list */.p_)(group) }), 10_010),
+        tools: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ tool: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9 })),
+        argumentUse: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            tool: schema_parts/* text */.Qq,
+            properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
+            values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
+        }), 100_000),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ case: schema_parts/* text */.Qq, trials: schema_parts/* count */.U9, broken: schema_parts/* count */.U9, rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000) })),
+        behaviour: schema_parts/* behaviour */.uK,
+        stories: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(storyCall) })),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/merge/read-partial.js
+
+
+
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+const maxPartialSize = 256 << 20;
+/**
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
+ */
+async function readPartial(text, name) {
+    if (text.length > maxPartialSize)
+        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
+    const shape = await (0,read_shape/* readShape */._)(text, 'assay.partial', partialSchema);
+    if (!shape.ok)
+        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
+    const partial = shape.value;
+    const contradiction = contradictionIn(partial);
+    if (contradiction !== undefined)
+        throw refusal('E_PARTIAL_INVALID', name, contradiction);
+    return partial;
+}
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, stories }) {
+    const isFile = ({ file }) => file < files.length;
+    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+        return 'it points to a file that it does not list';
+    if (new Set(traceIds).size < traceIds.length)
+        return 'it lists a trace twice';
+    if (tracesWithCalls > traceIds.length)
+        return 'it counts more traces than it lists';
+    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+        return 'it lists a rule twice';
+    for (const { rule, total, kept, groups } of logs) {
+        if (kept.length > total)
+            return 'it lists more findings than it counts';
+        if ([...kept, ...groups].some((item) => item.rule !== rule))
+            return 'it lists a finding under another rule';
+    }
+    for (const { total, calls } of stories) {
+        if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
+            return 'it tells of calls that its trace cannot have';
+    }
+    return undefined;
+}
+function refusal(code, name, why) {
+    return new problem/* AssayError */.W({
+        code,
+        level: 'error',
+        message: `${name} cannot be merged: ${why}.`,
+        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/archived-text.js
+var archived_text = __nccwpck_require__(15876);
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/artifact-error.js
+var artifact_error = __nccwpck_require__(37233);
+;// CONCATENATED MODULE: ./lib/action/judge/read-partials.js
+
+
+
+
+/** What `mode: collect` calls its partial result in the artifact. */
+const partialFile = 'partial.json';
+/**
+ * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
+ * @throws AssayError
+ */
+async function readPartials(artifacts, patterns) {
+    const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`));
+    const missing = artifacts?.unmatched ?? patterns;
+    const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
+    const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`));
+    const lacking = [...missing, ...empty];
+    if (files.length === 0 || lacking.length > 0)
+        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`);
+    const partials = [];
+    for (const file of files) {
+        const text = await (0,archived_text/* archivedText */.s)(file, maxPartialSize);
+        partials.push({ name: file.path, sha256: (0,digest/* sha256Hex */.fg)(text), partial: await readPartial(text, file.path) });
+    }
+    const [first, ...rest] = partials;
+    return [first, ...rest];
+}
+
+
+/***/ }),
+
 /***/ 64905:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10844);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61093);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73161);
 
 
 
@@ -10428,7 +10689,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 61093:
+/***/ 73161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10535,1901 +10796,18 @@ function github_context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __nccwpck_require__(41491);
-;// CONCATENATED MODULE: ./lib/baseline/baseline.js
-
-/** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
-function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
-    return {
-        schema: 'assay.baseline.v1',
-        policy: { name: policy.name, digest: policy.digest },
-        ...(commit !== undefined && { commit }),
-        traces: {
-            files: traces.files.length,
-            traces: traces.traces,
-            tracesWithCalls: traces.tracesWithCalls,
-            calls: traces.calls,
-            quantiles: quantiles(behaviour.callsPerTrace),
-        },
-        rules,
-        findings: [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
-        coverage: { percent: coverage.percent, covered: coverage.covered, uncovered: coverage.uncovered },
-        behaviour,
-        cut: behaviour.cut,
-    };
-}
-/** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
-const maxBaselineFindings = 10_000;
-/** The JSON of a baseline, one final line break. */
-function baselineText(baseline) {
-    const findings = baseline.findings.slice(0, maxBaselineFindings);
-    const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
-    return `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
-}
-function quantiles(histogram) {
-    const at = (share) => quantile(histogram, share);
-    return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
-}
-/** The least number of calls that at least `share` of the traces do not exceed. */
-function quantile(histogram, share) {
-    const all = histogram.reduce((sum, { traces }) => sum + traces, 0);
-    let below = 0;
-    for (const { calls, traces } of histogram) {
-        below += traces;
-        if (below >= share * all)
-            return calls;
-    }
-    return 0;
-}
-
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
-// EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __nccwpck_require__(95811);
-;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
-
-
-/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
-const maxDepth = 4;
-const maxName = 64;
-const maxElements = 5;
-const maxVisits = 300;
-/** The names of the arguments of a call, as dot paths, `*` for the elements of a list. Never a value. */
-function argumentPaths(args) {
-    const paths = new Set();
-    let visits = 0;
-    const visit = (value, path, depth) => {
-        if (typeof value !== 'object' || value === null || depth === maxDepth)
-            return;
-        if (Array.isArray(value)) {
-            for (const element of value.slice(0, maxElements))
-                visit(element, path === '' ? '*' : `${path}.*`, depth + 1);
-            return;
-        }
-        const object = value;
-        for (const name in object) {
-            if (++visits > maxVisits)
-                return;
-            const shown = (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName);
-            const below = path === '' ? shown : `${path}.${shown}`;
-            paths.add(below);
-            visit(object[name], below, depth + 1);
-        }
-    };
-    visit(args, '', 0);
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/behaviour.js
-const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 };
-/** The key that pairs are told apart and sorted by. */
-function pairKey({ first, then }) {
-    return JSON.stringify([first, then]);
-}
-/** The bucket of a number of calls. */
-function roundCalls(calls) {
-    if (calls < 64)
-        return calls;
-    const step = 2 ** (Math.floor(Math.log2(calls)) - 5);
-    return Math.floor(calls / step) * step;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
-/**
- * A map of bounded size that keeps the entries with the smallest keys. Which they are does not depend on the order of arrival,
- * and what is kept was counted from its first occurrence on: the maps of two machines add up to the map of one.
- */
-class SmallestKeys {
-    limit;
-    #entries = new Map();
-    /** Keys above it are not kept. */
-    #bound;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    /** Something was left out. */
-    get cut() {
-        return this.#bound !== undefined || this.#entries.size > this.limit;
-    }
-    /** The entry of a key; absent if there are enough smaller keys. */
-    at(key, make) {
-        const known = this.#entries.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.#bound !== undefined && key > this.#bound)
-            return undefined;
-        const entry = make();
-        this.#entries.set(key, entry);
-        // Twice the limit before entries are dropped, so that dropping is rare however the keys arrive.
-        if (this.#entries.size >= 2 * this.limit) {
-            const kept = this.sorted();
-            this.#bound = kept.at(-1)?.[0];
-            this.#entries = new Map(kept);
-            return this.#entries.get(key);
-        }
-        return entry;
-    }
-    sorted() {
-        return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, this.limit);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/trace-set.js
-/** Bits of one page. */
-const pageBits = 1024;
-/** A set of traces by index that only counts. Pages exist only where there are members. */
-class TraceSet {
-    #pages = new Map();
-    size = 0;
-    add(index) {
-        const number = Math.floor(index / pageBits);
-        let page = this.#pages.get(number);
-        if (!page) {
-            page = new Uint32Array(pageBits / 32);
-            this.#pages.set(number, page);
-        }
-        const word = (index % pageBits) >> 5;
-        const bit = 1 << (index & 31);
-        const before = page[word];
-        if ((before & bit) !== 0)
-            return;
-        page[word] = before | bit;
-        this.size++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
-
-
-
-
-/** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
-class BehaviourLog {
-    #tools = new SmallestKeys(behaviourLimits.tools);
-    #order = new SmallestKeys(behaviourLimits.order);
-    /** The tool that a trace called last. */
-    #last = [];
-    decision(run, { tool, args }) {
-        this.#see(run.index, tool, args);
-        const first = this.#last[run.index];
-        this.#last[run.index] = tool;
-        if (first === undefined)
-            return;
-        const pair = this.#order.at(pairKey({ first, then: tool }), () => ({
-            first,
-            then: tool,
-            traces: new TraceSet(),
-            times: 0,
-        }));
-        if (!pair)
-            return;
-        pair.traces.add(run.index);
-        pair.times++;
-    }
-    /** @param runs all traces, also those without calls */
-    finish(runs) {
-        const tools = this.#tools.sorted();
-        const cut = [];
-        if (this.#tools.cut)
-            cut.push('tools');
-        if (tools.some(([, tool]) => tool.arguments.cut))
-            cut.push('arguments');
-        if (this.#order.cut)
-            cut.push('order');
-        return {
-            tools: tools.map(([name, tool]) => ({
-                tool: name,
-                traces: tool.traces.size,
-                calls: tool.calls,
-                arguments: tool.arguments.sorted().map(([path, traces]) => ({ path, traces: traces.size })),
-            })),
-            order: this.#order
-                .sorted()
-                .map(([, { first, then, traces, times }]) => ({ first, then, traces: traces.size, times })),
-            callsPerTrace: histogram(runs),
-            cut,
-        };
-    }
-    #see(run, name, args) {
-        const tool = this.#tools.at(name, () => ({
-            traces: new TraceSet(),
-            calls: 0,
-            arguments: new SmallestKeys(behaviourLimits.arguments),
-        }));
-        if (!tool)
-            return;
-        tool.traces.add(run);
-        tool.calls++;
-        for (const path of argumentPaths(args))
-            tool.arguments.at(path, () => new TraceSet())?.add(run);
-    }
-}
-function histogram(runs) {
-    const traces = new Map();
-    for (const run of runs) {
-        const calls = roundCalls(run.calls);
-        traces.set(calls, (traces.get(calls) ?? 0) + 1);
-    }
-    return [...traces].map(([calls, count]) => ({ calls, traces: count })).sort((a, b) => a.calls - b.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/tell-apart.js
-/** Findings: a wrong "worse" or "fixed" in at most one of twenty. Behaviour: one of a hundred, for there are many lines. */
-const findingRisk = 0.05;
-const behaviourRisk = 0.01;
-function isMore(before, after, risk) {
-    return chanceOfMore(before, after) <= risk;
-}
-function isLess(before, after, risk) {
-    return chanceOfMore(after, before) <= risk;
-}
-/** False if the runs are so few that not even all of them would be enough to say "more". */
-function couldBeMore(before, { whole }, risk) {
-    return isMore(before, { part: whole, whole }, risk);
-}
-/** The probability that chance alone puts at least `after.part` of all hits into the second sample. */
-function chanceOfMore(before, after) {
-    const hits = before.part + after.part;
-    const all = before.whole + after.whole;
-    if (before.whole === 0 || after.whole === 0 || hits === 0)
-        return 1;
-    // At or below what is expected there is no increase to explain.
-    if (after.part * before.whole <= before.part * after.whole)
-        return 1;
-    const most = Math.min(hits, after.whole);
-    let term = Math.exp(logChoose(after.whole, after.part) + logChoose(before.whole, before.part) - logChoose(all, hits));
-    let sum = 0;
-    for (let part = after.part; part <= most && term > sum * 1e-17; part++) {
-        sum += term;
-        const missed = hits - part;
-        term *= ((after.whole - part) / (part + 1)) * (missed / (before.whole - missed + 1));
-    }
-    return sum;
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-const exact = [0];
-/** Exact sums up to 1,000, Stirling's series beyond, which is right to the last digit there. */
-function logFactorial(n) {
-    if (n > 1000)
-        return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3);
-    for (let i = exact.length; i <= n; i++)
-        exact.push(exact[i - 1] + Math.log(i));
-    return exact[n];
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-behaviour.js
-
-
-
-/** What the agent does differently, most important first. A list that was cut says nothing about what is beyond its cut. */
-function compareBehaviour(current, base) {
-    const sides = { before: base.traces.traces, after: current.traces.traces };
-    if (sides.before === 0 || sides.after === 0)
-        return [];
-    const tools = compareMaps(listed(base, 'tools', base.behaviour.tools, ({ tool }) => tool), listed(current, 'tools', current.behaviour.tools, ({ tool }) => tool), (tool) => ({ kind: 'tool', tool }), sides);
-    return [
-        ...tools,
-        ...compareArguments(current, base),
-        ...compareOrder(current, base, sides),
-        ...compareCalls(current, base, sides),
-    ].sort(byImportance);
-}
-function listed({ cut }, list, entries, key) {
-    const counts = new Map(entries.map((entry) => [key(entry), entry.traces]));
-    return { counts, bound: cut.includes(list) ? [...counts.keys()].at(-1) : undefined };
-}
-function compareMaps(before, after, subject, sides) {
-    const keys = new Set([...before.counts.keys(), ...after.counts.keys()]);
-    return [...keys].flatMap((key) => {
-        if ([before, after].some(({ counts, bound }) => bound !== undefined && !counts.has(key) && key > bound))
-            return [];
-        return difference(subject(key), before.counts.get(key) ?? 0, after.counts.get(key) ?? 0, sides);
-    });
-}
-/** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
-function difference(subject, before, after, sides) {
-    const [old, young] = [
-        { part: Math.min(before, sides.before), whole: sides.before },
-        { part: Math.min(after, sides.after), whole: sides.after },
-    ];
-    const more = isMore(old, young, behaviourRisk);
-    const less = isLess(old, young, behaviourRisk);
-    const change = before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined;
-    if (change === undefined)
-        return [];
-    const numbers = {
-        before: { traces: old.part, of: old.whole },
-        after: { traces: young.part, of: young.whole },
-    };
-    return [{ ...subject, change, certain: more || less, ...numbers }];
-}
-/** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
-function compareArguments(current, base) {
-    const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]));
-    return base.behaviour.tools.flatMap((old) => {
-        const young = after.get(old.tool);
-        if (!young)
-            return [];
-        return compareMaps(listed(base, 'arguments', old.arguments, ({ path }) => path), listed(current, 'arguments', young.arguments, ({ path }) => path), (argument) => ({ kind: 'argument', tool: old.tool, argument }), { before: old.traces, after: young.traces });
-    });
-}
-/** Pairs of tools that both runs called: a new tool brings new pairs, which say nothing more. */
-function compareOrder(current, base, sides) {
-    const tools = [base, current].map(({ behaviour }) => new Set(behaviour.tools.map(({ tool }) => tool)));
-    const pairs = new Map([...base.behaviour.order, ...current.behaviour.order].map((pair) => [pairKey(pair), pair]));
-    const changes = compareMaps(listed(base, 'order', base.behaviour.order, pairKey), listed(current, 'order', current.behaviour.order, pairKey), (key) => {
-        const { first, then } = pairs.get(key);
-        return { kind: 'order', order: { first, then } };
-    }, sides);
-    return changes.filter(({ order }) => tools.every((called) => called.has(order.first) && called.has(order.then)));
-}
-/** Traces with more calls than the median of the base. */
-function compareCalls(current, base, sides) {
-    const above = quantile(base.behaviour.callsPerTrace, 0.5);
-    const count = ({ behaviour }) => behaviour.callsPerTrace.reduce((sum, { calls, traces }) => (calls > above ? sum + traces : sum), 0);
-    return difference({ kind: 'calls-per-trace', above }, count(base), count(current), sides);
-}
-const kinds = { tool: 0, argument: 1, 'calls-per-trace': 2, order: 3 };
-const changes = { new: 0, gone: 1, more: 2, less: 3 };
-function byImportance(a, b) {
-    return (Number(b.certain) - Number(a.certain) ||
-        kinds[a.kind] - kinds[b.kind] ||
-        changes[a.change] - changes[b.change] ||
-        size(b) - size(a) ||
-        (subjectKey(a) < subjectKey(b) ? -1 : 1));
-}
-function size({ before, after }) {
-    return Math.abs(after.traces / after.of - before.traces / before.of);
-}
-function subjectKey({ tool, argument, order }) {
-    return JSON.stringify([tool, argument, order?.first, order?.then]);
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
-
-/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
-const aboutTools = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'W_ARGS_NOT_RECORDED',
-    'E_SCHEMA_COMPILE',
-]);
-/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
-function compareFindings(current, base) {
-    const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
-    const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
-    const sides = { current: runOf(current), base: runOf(base) };
-    return [
-        ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
-        ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
-    ];
-}
-function runOf({ rules, behaviour, coverage, cut, findings }) {
-    return {
-        rows: new Map(rules.map((row) => [row.rule, row])),
-        tools: new Set(behaviour.tools.map(({ tool }) => tool)),
-        coverage: coverage.percent,
-        cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
-        toolsCut: cut.includes('tools'),
-    };
-}
-function present(now, then, sides) {
-    const after = rate(now, now.rule, sides.current);
-    const before = rate(then, now.rule, sides.base);
-    return change(now, ...standing(now, then, before, after, sides), before, after);
-}
-function standing(now, then, before, after, { current, base }) {
-    // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
-    if (!then)
-        return ['new', whyNew(now, base)];
-    if (now.rule === 'E_COVERAGE_BELOW_MIN')
-        return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
-    if (before.of === undefined || after.of === undefined)
-        return [countStanding(before, after, now.rule), undefined];
-    const [old, young] = [share(before), share(after)];
-    if (young.part * old.whole <= old.part * young.whole)
-        return ['known', undefined];
-    if (isMore(old, young, findingRisk))
-        return ['worse', undefined];
-    return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs'];
-}
-/** What is no share of traces is not random either: more unreadable lines are more. */
-function countStanding(before, after, rule) {
-    return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known';
-}
-function whyNew({ fingerprint, rule }, base) {
-    if (base.cutAt !== undefined && fingerprint > base.cutAt)
-        return 'baseline-cut';
-    const row = base.rows.get(rule);
-    if (!isRated(rule, base))
-        return undefined;
-    return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined;
-}
-function gone(then, sides) {
-    const before = rate(then, then.rule, sides.base);
-    const after = rate(undefined, then.rule, sides.current);
-    const why = whyOpen(then, before, after, sides);
-    return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 };
-}
-/** Why a finding that is no longer there is not fixed for sure. */
-function whyOpen(then, before, after, { current }) {
-    if (before.of === undefined) {
-        if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut)
-            return undefined;
-        return current.tools.has(then.tool) ? undefined : 'not-exercised';
-    }
-    if (after.of === undefined)
-        return 'rule-gone';
-    if (after.of === 0)
-        return 'not-exercised';
-    return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs';
-}
-function change({ fingerprint, rule, tool, level, findings, accepted }, status, why, before, after) {
-    return {
-        status,
-        fingerprint,
-        rule,
-        ...(tool !== undefined && { tool }),
-        level,
-        before,
-        after,
-        findings,
-        ...(accepted && { accepted }),
-        ...(why && { why }),
-    };
-}
-function isRated(rule, run) {
-    return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule));
-}
-function rate(finding, rule, { rows }) {
-    const row = aboutTools.has(rule) ? undefined : rows.get(rule);
-    return row
-        ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
-        : { broken: finding?.findings ?? 0 };
-}
-function share({ broken, of = 0 }) {
-    return { part: broken, whole: of };
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-with-baseline.js
-
-
-const maxFindings = 1000;
-const maxBehaviour = 200;
-const maxNames = 100;
-/** Holds a run against what a host could find of an earlier one. */
-function compareWith(current, reading) {
-    if (reading.state === 'used')
-        return compareWithBaseline(current, reading.baseline);
-    return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message };
-}
-/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
-function compareWithBaseline(current, base) {
-    const { name } = base.policy;
-    if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
-        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
-        return { schema: 'assay.comparison.v1', baseline: 'mismatched', message };
-    }
-    const findings = compareFindings(current, base).sort(worstFirst);
-    const behaviour = compareBehaviour(current, base);
-    return {
-        schema: 'assay.comparison.v1',
-        baseline: 'used',
-        base: {
-            ...(base.commit !== undefined && { commit: base.commit }),
-            policy: base.policy,
-            traces: base.traces.traces,
-        },
-        policyChanged: current.policy.digest !== base.policy.digest,
-        counts: tally(findings),
-        findings: findings.slice(0, maxFindings),
-        findingsOmitted: Math.max(0, findings.length - maxFindings),
-        counted: countNew(findings),
-        coverage: compareCoverage(current.coverage, base.coverage),
-        less: lookedAtLess(current, base),
-        behaviour: behaviour.slice(0, maxBehaviour),
-        behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
-        cut: [...new Set([...base.cut, ...current.cut])].sort(),
-    };
-}
-const order = ['new', 'worse', 'cannot-tell', 'known', 'fixed'];
-const levels = ['error', 'warning', 'note'];
-function worstFirst(a, b) {
-    return (order.indexOf(a.status) - order.indexOf(b.status) ||
-        Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
-        levels.indexOf(a.level) - levels.indexOf(b.level) ||
-        b.findings - a.findings ||
-        (a.fingerprint < b.fingerprint ? -1 : 1));
-}
-function tally(findings) {
-    const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 };
-    for (const { status } of findings)
-        counts[status]++;
-    return counts;
-}
-function countNew(findings) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { status, accepted, level, findings: number } of findings) {
-        if ((status === 'new' || status === 'worse') && !accepted)
-            counts[level] += number;
-    }
-    return counts;
-}
-function compareCoverage(after, before) {
-    return {
-        before: before.percent,
-        after: after.percent,
-        gained: without(after.covered, before.covered),
-        lost: without(before.covered, after.covered),
-    };
-}
-/** Names of the first list that the second has not. */
-function without(names, others) {
-    const known = new Set(others);
-    return names
-        .filter((name) => !known.has(name))
-        .sort()
-        .slice(0, maxNames);
-}
-/** A green run that looked at half of what the base looked at is not as green. */
-function lookedAtLess(current, base) {
-    const rules = (run, exercised) => run.rules
-        .filter(({ rule, applicable }) => !aboutTools.has(rule) && (applicable > 0 || !exercised))
-        .map(({ rule }) => rule);
-    const kept = new Set(rules(current, false));
-    const gone = without(rules(base, false), [...kept]);
-    const idle = without(rules(base, true), rules(current, true)).filter((rule) => kept.has(rule));
-    const fewer = (what, before, after) => after < before ? [{ what, before, after }] : [];
-    return [
-        ...fewer('files', base.traces.files, current.traces.files),
-        ...fewer('traces', base.traces.traces, current.traces.traces),
-        ...(gone.length > 0
-            ? [{ what: 'rules', before: rules(base, false).length, after: kept.size, names: gone }]
-            : []),
-        ...(idle.length > 0
-            ? [
-                {
-                    what: 'rules exercised',
-                    before: rules(base, true).length,
-                    after: rules(current, true).length,
-                    names: idle,
-                },
-            ]
-            : []),
-    ];
-}
-
-// EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
-var rules = __nccwpck_require__(22030);
-;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
-
-/** What upstream asks for when nobody names a threshold. */
-const defaultThreshold = 80;
-/**
- * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
- * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
- *
- * @param findings those about single calls become `policy_violations` and `policy_warnings`
- */
-function compatCoverage(policy, called, rules, findings, threshold = defaultThreshold) {
-    const tools = policyTools(policy);
-    const seen = (tool) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false);
-    const seenTools = tools.filter(seen).length;
-    const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100;
-    const triggered = rules.filter((row) => row.applicable > 0);
-    const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100;
-    const overall = (toolPercent + rulePercent) / 2;
-    return {
-        tool_coverage: {
-            total_tools_in_policy: tools.length,
-            tools_seen_in_traces: seenTools,
-            coverage_pct: toolPercent,
-            unseen_tools: tools.filter((tool) => !seen(tool)).sort(),
-            unexpected_tools: [...called].filter((tool) => !tools.includes(tool)).sort(),
-        },
-        rule_coverage: {
-            total_rules: rules.length,
-            rules_triggered: triggered.length,
-            coverage_pct: rulePercent,
-            untriggered_rules: rules
-                .filter((row) => row.applicable === 0)
-                .map((row) => row.rule)
-                .sort(),
-        },
-        high_risk_gaps: highRiskTools(policy)
-            .filter(([tool]) => !seen(tool))
-            .map(([tool, list]) => ({ tool, reason: `${list}, and no trace calls it`, severity: 'high' })),
-        policy_violations: callFindings(findings, 'error').map((finding) => ({
-            trace_id: finding.trace ?? '',
-            tool: finding.tool ?? '',
-            error_code: finding.rule,
-            reason: finding.message,
-        })),
-        policy_warnings: callFindings(findings, 'warning').map((finding) => ({
-            trace_id: finding.trace ?? '',
-            tool: finding.tool ?? '',
-            warning_code: finding.rule,
-            reason: finding.message,
-        })),
-        overall_coverage_pct: overall,
-        meets_threshold: overall >= threshold,
-        threshold,
-    };
-}
-function policyTools(policy) {
-    const required = [...policy.constraints].filter(([, list]) => list.some(({ origin }) => origin === 'require_args'));
-    return [
-        ...new Set([
-            ...(policy.tools.allow ?? []).map(({ value }) => value),
-            ...policy.tools.deny.map(({ value }) => value),
-            ...required.map(([tool]) => tool),
-            ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(names),
-            ...policy.aliases.keys(),
-            ...[...policy.aliases.values()].flat(),
-        ]),
-    ];
-}
-function highRiskTools(policy) {
-    const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list']);
-    const forbidden = policy.sequences.flatMap((rule) => rule.type === 'never_after'
-        ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'])
-        : []);
-    return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-function names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
-}
-function callFindings(findings, level) {
-    return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
-}
-
-// EXTERNAL MODULE: ./lib/text/tool-pattern.js
-var tool_pattern = __nccwpck_require__(77474);
-;// CONCATENATED MODULE: ./lib/coverage/universe.js
-
-
-/**
- * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
- * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
- */
-function coverageUniverse(policy) {
-    const entries = new Set([
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.sequences.flatMap(positiveOperands).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ]);
-    const unwanted = [
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.sequences.flatMap(forbiddenOperands).flatMap(universe_names),
-        ...policy.coverage.exclude,
-    ];
-    const matchers = unwanted.map(tool_pattern/* compileToolPattern */.Y);
-    const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []));
-    return ([...entries]
-        // A pattern that matches the text of another matches all that the other does: its stars met stars or text.
-        .filter((entry) => !matchers.some((matches) => matches(entry)))
-        .filter((entry) => !blocked.some((text) => entry.includes(text)))
-        .filter((entry) => !deniedByClass(policy, entry))
-        .sort());
-}
-/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
-function knownTools(policy) {
-    return [
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.toolClasses.keys(),
-        ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ];
-}
-function positiveOperands(rule) {
-    switch (rule.type) {
-        case 'never_after':
-            return [rule.trigger];
-        case 'max_calls':
-            return rule.max > 0 ? [rule.tool] : [];
-        default:
-            return rules/* ruleKinds */.G[rule.type].operands(rule);
-    }
-}
-function forbiddenOperands(rule) {
-    // An operand with conditions forbids some calls of the tool, not the tool.
-    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
-}
-function universe_names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
-}
-function deniedByClass(policy, tool) {
-    const classes = policy.toolClasses.get(tool) ?? [];
-    return policy.tools.denyClasses.some((entry) => classes.includes(entry.value));
-}
-
-;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
-
-
-/** Measures how much of the policy the traces exercised. */
-function measureCoverage(policy, exercised) {
-    const called = [...exercised.tools.keys()];
-    const permitted = [...exercised.tools].filter(([, { denied }]) => !denied).map(([name]) => name);
-    const universe = coverageUniverse(policy);
-    const isCovered = (entry) => permitted.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
-    const covered = universe.filter(isCovered);
-    const uncovered = universe.filter((entry) => !isCovered(entry));
-    const deny = [...new Set(policy.tools.deny.map((entry) => entry.value))].sort();
-    const isSeen = (entry) => called.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
-    const known = knownTools(policy).map(tool_pattern/* compileToolPattern */.Y);
-    const exercisedRules = exercised.rules.filter((row) => row.applicable > 0).length;
-    return {
-        coverage: {
-            percent: percentOf({ part: covered.length, whole: universe.length }),
-            covered,
-            uncovered,
-            empty: universe.length === 0,
-            deniedSeen: deny.filter(isSeen),
-            deniedUnseen: deny.filter((entry) => !isSeen(entry)),
-            unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
-            rules: exercised.rules,
-            rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
-            arguments: exercised.arguments,
-        },
-        share: { part: covered.length, whole: universe.length },
-    };
-}
-/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
-function percentOf({ part, whole }) {
-    return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
-}
-/** Whether a share reaches a minimum given in per cent, compared exactly. */
-function reaches({ part, whole }, minPercent) {
-    // Millionths, so that 33.3 per cent of 1,000 is 333 and not a shade more.
-    const millionths = Math.round(minPercent * 1e6);
-    return part * 100e6 >= millionths * whole;
-}
-
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(51814);
-// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
-var outcome_queue = __nccwpck_require__(34369);
-;// CONCATENATED MODULE: ./lib/evaluate/tell-timelines.js
-/** Timelines made, and calls shown in each. */
-const maxTimelines = 50;
-const maxTimelineCalls = 40;
-/** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
-function tellTimelines(findings, memory) {
-    const stories = new Map();
-    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
-        if (trace === undefined || tolerated || waived)
-            continue;
-        const story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [] };
-        stories.set(trace, story);
-        if (callIndex === undefined)
-            story.brokeAtEnd.push(rule);
-        else
-            story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule]);
-    }
-    const told = [...stories].slice(0, maxTimelines);
-    const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])));
-    return {
-        // A trace that made no call was never seen; it can break a rule all the same.
-        timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
-        omitted: stories.size - told.length,
-    };
-}
-/** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
-function withinReach(points, total) {
-    const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b);
-    return (index) => {
-        let [low, high] = [0, sorted.length];
-        while (low < high) {
-            const middle = (low + high) >> 1;
-            if (sorted[middle] < index - maxTimelineCalls)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-        const point = sorted[low];
-        return point !== undefined && point <= index + maxTimelineCalls;
-    };
-}
-function pointsOf({ broke, brokeAtEnd }) {
-    return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])];
-}
-function placeOf(point, total) {
-    return point < 0 ? total - 1 : point;
-}
-function timeline({ trace, total, calls }, story) {
-    const { broke, brokeAtEnd } = story;
-    const points = pointsOf(story).map((point) => placeOf(point, total));
-    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
-    return {
-        trace,
-        total,
-        calls: near.map((call) => {
-            const rules = broke.get(call.index);
-            return rules === undefined ? call : { ...call, broke: rules };
-        }),
-        ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
-    };
-}
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls, points) {
-    const sorted = [...points].sort((a, b) => a - b);
-    let next = 0;
-    const distances = calls.map(({ index }) => {
-        while (next < sorted.length && sorted[next] < index)
-            next++;
-        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
-    });
-    return calls
-        .map((call, at) => ({ call, distance: distances[at] }))
-        .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
-        .slice(0, maxTimelineCalls)
-        .map(({ call }) => call)
-        .sort((a, b) => a.index - b.index);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
-
-
-
-
-/** Names of arguments kept of a call, and code points of each: agents choose them. */
-const maxArguments = 8;
-const maxArgumentName = 60;
-/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
-const maxForms = 20_000;
-/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
-const maxRecords = 4_000_000;
-/**
- * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
- * rule, and by then their calls have gone by.
- */
-class CallHistory {
-    #runs = [];
-    #forms = [];
-    #formIndex = new Map();
-    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
-    #records = new Int32Array(4096);
-    #length = 0;
-    decision(run, call, callIndex, _decision) {
-        this.#runs[run.index] = run;
-        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
-    }
-    result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
-    }
-    /** One walk over all records, which keeps those within reach of a point. */
-    recall(points) {
-        const runs = this.#runs.filter((run) => run && points.has(run.trace));
-        const wanted = new Map(runs.map((run) => [
-            run.index,
-            { isNear: withinReach(points.get(run.trace) ?? [], run.calls), calls: new Map() },
-        ]));
-        for (let at = 0; at < this.#length; at += 4) {
-            const story = wanted.get(this.#records[at]);
-            if (!story)
-                continue;
-            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
-            if (!story.isNear(index))
-                continue;
-            const known = form < 0 ? story.calls.get(index) : { index, ...this.#forms[form] };
-            if (known)
-                story.calls.set(index, { ...known, ...outcomes[outcome] });
-        }
-        return new Map(runs.map(({ trace, index, calls: total }) => {
-            const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index);
-            return [trace, { trace, total, calls }];
-        }));
-    }
-    #indexOf({ tool, args }) {
-        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
-        const key = names === undefined ? tool : JSON.stringify([tool, names]);
-        let index = this.#formIndex.get(key);
-        if (index === undefined) {
-            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
-            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
-            this.#formIndex.set(key, index);
-        }
-        return index;
-    }
-    #add(run, callIndex, tool, outcome) {
-        if (this.#length >= maxRecords * 4)
-            return;
-        if (this.#length === this.#records.length) {
-            const larger = new Int32Array(this.#length * 2);
-            larger.set(this.#records);
-            this.#records = larger;
-        }
-        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
-        this.#length += 4;
-    }
-}
-function argumentNames(args) {
-    if (typeof args !== 'object' || args === null || Array.isArray(args))
-        return undefined;
-    const names = [];
-    for (const name in args) {
-        if (names.length === maxArguments)
-            break;
-        // Redacted before it is cut to length: half a secret has no shape.
-        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
-    }
-    return names;
-}
-const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
-
-// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
-var call_rules = __nccwpck_require__(80845);
-;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
-/** Cases that a result lists. */
-const maxCases = 10_000;
-/** Broken cases, then flaky ones, then those that held; by name. Absent if no trace names a case. */
-function caseRows(cases) {
-    if (cases.length === 0)
-        return {};
-    const rows = ['broken', 'flaky', 'held'].flatMap((standing) => cases.filter((tally) => standingOf(tally) === standing).map((tally) => ({ ...tally, standing })));
-    const omitted = rows.length - maxCases;
-    return { cases: rows.slice(0, maxCases), ...(omitted > 0 && { casesOmitted: omitted }) };
-}
-function standingOf({ trials, broken }) {
-    return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 9 modules
-var evaluate_evaluator = __nccwpck_require__(31062);
-// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
-var finding_log = __nccwpck_require__(71433);
-;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
-
-/** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
-class Remarks {
-    logs = new Map();
-    /** Lines that could not be read, also those beyond the ones listed. */
-    reading({ problems, problemsOmitted = {}, files }) {
-        const index = new Map(files.map(({ file }, i) => [file, i]));
-        for (const { code, detail, file, line, column } of problems) {
-            this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column });
-        }
-        for (const [code, more] of Object.entries(problemsOmitted))
-            this.#log(code).total += more;
-    }
-    policy(problems) {
-        for (const { code, level, message, remedy, location } of problems) {
-            if (level !== 'warning')
-                continue;
-            this.#add({
-                ...nowhere,
-                rule: code,
-                detail: remedy ? `${message} ${remedy}` : message,
-                policyAt: location,
-            });
-        }
-    }
-    /** @param at where the policy asks for the minimum, if it does */
-    coverage(percent, minimum, at) {
-        const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
-        this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
-    }
-    noEvidence({ unmatched = [], files }) {
-        const detail = unmatched.length > 0
-            ? `No file matches ${[...unmatched].sort().join(', ')}`
-            : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
-        this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
-    }
-    #add(raw) {
-        this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw);
-    }
-    #log(code) {
-        let log = this.logs.get(code);
-        if (!log) {
-            log = new finding_log/* FindingLog */.sZ(true);
-            this.logs.set(code, log);
-        }
-        return log;
-    }
-}
-/** Levels of problems of the input. */
-function inputLevels(lenient) {
-    const level = lenient ? 'warning' : 'error';
-    return new Map([
-        ['E_TRACE_PARSE', level],
-        ['E_TRACE_TRUNCATED', level],
-        ['W_SESSION_FALLBACK', 'warning'],
-        ['W_NO_EVIDENCE', 'note'],
-    ]);
-}
-const nowhere = { file: -1, line: 0, column: 0 };
-
-;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/finding-message.js
-
-/** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const finding_message_maxName = 120;
-/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
-function findingMessage(raw, policy) {
-    const tool = shorten(raw.tool ?? '');
-    switch (raw.rule) {
-        case 'E_RATE_LIMIT':
-            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
-        case 'E_TOOL_DENIED':
-            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
-        case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
-        case 'E_SCHEMA_COMPILE':
-            return `The policy’s schema for ${tool} cannot be used (${shorten(raw.detail ?? '')}): correct the schema.`;
-        case 'E_ARG_SCHEMA':
-            return `The arguments of ${tool} break the policy: ${shorten(raw.detail ?? '')}${more(raw)}; correct how the agent fills them, or relax the rule.`;
-        case 'E_TOOL_UNCONSTRAINED':
-            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
-        case 'W_ARGS_NOT_RECORDED':
-            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
-        case 'W_SECRET_IN_ARGS':
-            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
-        case 'E_COVERAGE_BELOW_MIN':
-            return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
-        case 'W_WAIVER_EXPIRED':
-            return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
-        case 'W_WAIVER_UNUSED':
-            return `The waiver for ${raw.detail} matched no finding: remove it.`;
-        case 'E_TRACE_PARSE':
-            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
-        case 'E_TRACE_TRUNCATED':
-            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
-        case 'W_NO_EVIDENCE':
-            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
-        default:
-            return sentence(raw, policy);
-    }
-}
-/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
-function sentence(raw, policy) {
-    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
-    const detail = raw.detail ?? raw.rule;
-    if (!rule)
-        return detail;
-    return `${capital(detail)}: ${rule.description ?? rules/* ruleKinds */.G[rule.type].remedy(rule)}.`;
-}
-function more(raw) {
-    const others = (raw.violations?.length ?? 1) - 1;
-    return others > 0 ? ` (and ${others} more)` : '';
-}
-/** Names of tools keep their first letter. */
-function capital(clause) {
-    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
-}
-function upperFirst(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
-}
-function shorten(text) {
-    if (text.length <= finding_message_maxName)
-        return text;
-    const points = [...text];
-    return points.length <= finding_message_maxName ? text : `${points.slice(0, finding_message_maxName - 1).join('')}…`;
-}
-
+// EXTERNAL MODULE: ./lib/assay.js + 16 modules
+var assay = __nccwpck_require__(34034);
+// EXTERNAL MODULE: ./lib/baseline/baseline.js
+var baseline_baseline = __nccwpck_require__(74484);
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __nccwpck_require__(81945);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var model_problem = __nccwpck_require__(51246);
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
 var canonical_json = __nccwpck_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var canonical_digest = __nccwpck_require__(76004);
-;// CONCATENATED MODULE: ./lib/evaluate/fingerprint.js
-
-
-/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
-function fingerprint(raw) {
-    return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
-}
-/** The same, remembered: thousands of findings share a few dozen fingerprints. */
-function fingerprints() {
-    const known = new Map();
-    return (raw) => {
-        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
-        let print = known.get(id);
-        if (print === undefined) {
-            print = fingerprint(raw);
-            known.set(id, print);
-        }
-        return print;
-    };
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
-var rule_level = __nccwpck_require__(65518);
-;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
-
-
-/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
-class WaiverBook {
-    #active;
-    #expired;
-    #used = new Set();
-    constructor(waivers, today) {
-        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
-        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
-    }
-    find(rule, tool, print) {
-        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
-        if (waiver)
-            this.#used.add(waiver);
-        return waiver;
-    }
-    /** How many findings of a rule are waived. */
-    waived(rule, log) {
-        if (this.#active.length === 0)
-            return 0;
-        let count = 0;
-        for (const group of log.groups)
-            if (this.find(rule, group.tool, fingerprint(group)))
-                count += group.findings;
-        return count;
-    }
-    /** Warnings about waivers that no longer do anything. */
-    remarks() {
-        const logs = new Map();
-        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
-        for (const waiver of this.#expired)
-            remark(logs, 'W_WAIVER_EXPIRED', waiver);
-        for (const waiver of unused)
-            remark(logs, 'W_WAIVER_UNUSED', waiver);
-        return logs;
-    }
-}
-/** Whether a waiver speaks of a finding, whatever the day. */
-function accepts(waiver, rule, tool, print) {
-    if (waiver.fingerprint !== undefined)
-        return waiver.fingerprint === print;
-    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
-}
-function remark(logs, code, waiver) {
-    const log = logs.get(code) ?? new finding_log/* FindingLog */.sZ();
-    logs.set(code, log);
-    const raw = {
-        rule: code,
-        file: -1,
-        line: 0,
-        column: 0,
-        policyAt: waiver.at,
-        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
-    };
-    log.add(-1, 0, log.total, () => raw);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
-
-
-
-
-
-/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
-function writeFindings(logs, context) {
-    const waivers = new WaiverBook(context.policy.waivers, context.today);
-    const counts = { error: 0, warning: 0, note: 0 };
-    const kept = [];
-    const tallies = [];
-    const fingerprintOf = fingerprints();
-    let total = 0;
-    const write = (rule, log) => {
-        const tolerated = isTolerated(rule, context);
-        const level = tolerated ? 'note' : (0,rule_level/* ruleLevel */.l)(rule, context.policy, context.levels);
-        total += log.total;
-        if (!tolerated)
-            counts[level] += log.total - waivers.waived(rule, log);
-        for (const raw of log.kept)
-            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
-        for (const group of log.groups)
-            tallies.push(write_findings_tally(group, level, tolerated, waivers));
-    };
-    for (const [rule, log] of logs)
-        write(rule, log);
-    for (const [rule, log] of waivers.remarks())
-        write(rule, log);
-    kept.sort(finalOrder);
-    const findings = kept.slice(0, finding_log/* maxFindings */.TM);
-    return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies };
-}
-function write_findings_tally(group, level, tolerated, waivers) {
-    const { rule, tool, findings, traces } = group;
-    const print = fingerprint(group);
-    const accepted = tolerated || waivers.find(rule, tool, print) !== undefined;
-    return {
-        fingerprint: print,
-        rule,
-        ...(tool !== undefined && { tool }),
-        level,
-        findings,
-        traces,
-        ...(accepted && { accepted }),
-    };
-}
-function finding(raw, print, level, tolerated, waivers, { policy, files }) {
-    const waiver = waivers.find(raw.rule, raw.tool, print);
-    return {
-        level,
-        rule: raw.rule,
-        message: findingMessage(raw, policy),
-        ...(raw.tool !== undefined && { tool: raw.tool }),
-        ...(raw.trace !== undefined && { trace: raw.trace }),
-        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.violations && { violations: raw.violations }),
-        ...(raw.line > 0 &&
-            raw.file >= 0 && {
-            location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
-        }),
-        ...(raw.policyAt && { policyLocation: raw.policyAt }),
-        fingerprint: print,
-        ...(tolerated && { tolerated }),
-        ...(waiver && {
-            waived: {
-                reason: waiver.reason,
-                owner: waiver.owner,
-                ...(waiver.expires !== undefined && { expires: waiver.expires }),
-            },
-        }),
-    };
-}
-/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
-function isTolerated(rule, { policy, rows }) {
-    const share = policy.tolerate.get(rule);
-    const row = rows.find((candidate) => candidate.rule === rule);
-    if (!share || !row)
-        return false;
-    return isWithinShare(row.violated, row.applicable, share.value);
-}
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
-function isWithinShare(part, whole, share) {
-    return part * 1e6 <= Math.round(share * 1e6) * whole;
-}
-const levelRank = { error: 0, warning: 1, note: 2 };
-/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
-function finalOrder(a, b) {
-    return (levelRank[a.level] - levelRank[b.level] ||
-        compareOptional(a.location?.file, b.location?.file) ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
-        compareOptional(a.rule, b.rule) ||
-        compareOptional(a.trace, b.trace) ||
-        compareOptional(a.tool, b.tool) ||
-        comparePlaces(a.policyLocation, b.policyLocation) ||
-        compareOptional(a.fingerprint, b.fingerprint) ||
-        compareOptional(a.message, b.message));
-}
-function comparePlaces(a, b) {
-    return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-/** By UTF-16 code units, the same on every machine; absent last. */
-function compareOptional(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined)
-        return 1;
-    if (b === undefined)
-        return -1;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/assay.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
- * Every surface shows the result it returns; none adds to it.
- */
-async function check(policy, read, options) {
-    const profile = options.profile ?? options.baseline !== undefined;
-    return judge(policy, await collect(policy, read, { ...options, profile }), options).result;
-}
-/** Reads traces and runs them through the policy. */
-async function collect(policy, read, options = {}) {
-    const { profile = false } = options;
-    const behaviour = profile ? new BehaviourLog() : undefined;
-    const history = options.timelines ? new CallHistory() : undefined;
-    const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
-    const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || policy.waivers.length > 0);
-    const { runs, ...reading } = await read(evaluator);
-    const evaluation = evaluator.finish();
-    if (!behaviour)
-        return { evaluation, reading, history };
-    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
-}
-/** Gives what was collected its levels, words, gates and verdict. */
-function judge(policy, collected, options) {
-    const { evaluation, reading, behaviour, history } = collected;
-    const { coverage, share } = measureCoverage(policy, {
-        tools: evaluation.tools,
-        rules: evaluation.rules,
-        arguments: evaluation.argumentUse.unused(),
-    });
-    const gates = options.gates ?? 'all';
-    const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
-    const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
-    const remarks = new Remarks();
-    remarks.reading(reading);
-    remarks.policy(options.policyProblems ?? []);
-    if (minimum !== undefined && !reaches(share, minimum)) {
-        remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
-    }
-    if (noEvidence)
-        remarks.noEvidence(reading);
-    const rows = [...evaluation.rules, ...(0,call_rules/* shownCallRows */.nq)(policy, evaluation.callRules)];
-    const { written, tallies } = writeFindings(new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]), {
-        policy,
-        files: reading.files.map(({ file }) => file),
-        rows,
-        levels: inputLevels(options.lenient ?? false),
-        today: options.today,
-    });
-    const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
-    const { files, traces, tracesWithCalls, calls, skipped } = reading;
-    const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
-    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
-    const result = (0,redact/* withoutTokens */.N_)({
-        schema: 'assay.result.v1',
-        verdict,
-        passed: verdict === 'pass',
-        ...written,
-        rules: rows,
-        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
-        traces: { files, traces, tracesWithCalls, calls, skipped },
-        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
-        ...caseRows(evaluation.cases),
-        ...(options.timelines && history && storiesOf(history, written.findings)),
-        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-    });
-    return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
-}
-function storiesOf(history, findings) {
-    const { timelines, omitted } = tellTimelines(findings, history);
-    return { timelines, timelinesOmitted: omitted };
-}
-function meanings({ sequences }) {
-    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules/* ruleKinds */.G[rule.type].means(rule) }));
-}
-function compared({ result, tallies, behaviour, noEvidence }, options) {
-    const baseline = (0,redact/* withoutTokens */.N_)(takeBaseline(result, tallies, behaviour, options.commit));
-    if (!options.baseline)
-        return { result, baseline };
-    const comparison = compareWith(baseline, options.baseline);
-    if (!options.failOnNewOnly || comparison.baseline !== 'used')
-        return { result: { ...result, comparison }, baseline };
-    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
-    const judged = {
-        ...result,
-        verdict,
-        passed: verdict === 'pass',
-        comparison: { ...comparison, newOnly: true },
-    };
-    return { result: judged, baseline };
-}
-
-// EXTERNAL MODULE: ./lib/codes/host-codes.js
-var host_codes = __nccwpck_require__(81945);
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __nccwpck_require__(53852);
-// EXTERNAL MODULE: ./lib/evaluate/argument-use.js
-var argument_use = __nccwpck_require__(47310);
-// EXTERNAL MODULE: ./lib/evaluate/tool-plan.js
-var tool_plan = __nccwpck_require__(93737);
-// EXTERNAL MODULE: ./lib/model/problem.js
-var model_problem = __nccwpck_require__(51246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __nccwpck_require__(10844);
-;// CONCATENATED MODULE: ./lib/merge/partial.js
-
-
-/** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
-function partialText(partial) {
-    return `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify((0,redact/* withoutTokens */.N_)(partial)))}\n`;
-}
-function compareFiles(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1;
-}
-function compareGroups(a, b) {
-    const [first, second] = [groupKey(a), groupKey(b)];
-    return first === second ? 0 : first < second ? -1 : 1;
-}
-function groupKey({ tool, key }) {
-    return JSON.stringify([tool ?? null, key ?? null]);
-}
-
-;// CONCATENATED MODULE: ./lib/merge/stories.js
-
-
-
-/**
- * Where the calls must be kept, so that whoever judges can tell the same timelines as if all was before it. Levels, tolerances
- * and the day of waivers come later, but they take or leave the findings of a rule that the same waivers accept together. So the first traces of
- * each such set are enough, and of each trace the first points.
- */
-function storyPoints({ files, logs }, policy) {
-    const points = new Map();
-    const waiversOf = waiverSets(policy);
-    for (const { kept } of logs) {
-        const sets = new Map();
-        for (const raw of inFinalOrder(kept, files)) {
-            if (raw.trace === undefined)
-                continue;
-            const id = waiversOf(raw);
-            const traces = sets.get(id) ?? new Map();
-            sets.set(id, traces);
-            const known = traces.get(raw.trace);
-            if (!known && traces.size >= maxTimelines)
-                continue;
-            const here = known ?? new Set();
-            traces.set(raw.trace, here);
-            if (here.size < maxTimelineCalls)
-                here.add(raw.callIndex ?? -1);
-        }
-        for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
-            points.set(trace, new Set([...(points.get(trace) ?? []), ...here]));
-        }
-    }
-    return new Map([...points].map(([trace, here]) => [trace, [...here]]));
-}
-/** What a memory holds at these points, sorted by trace. Traces without a call have no story. */
-function keepStories(memory, points) {
-    return [...memory.recall(points).values()]
-        .filter(({ calls }) => calls.length > 0)
-        .sort((a, b) => (a.trace < b.trace ? -1 : 1));
-}
-/** The memory of those who kept stories. Traces are whole, so that each has one. */
-function memoryOf(stories) {
-    const byTrace = new Map(stories.map((story) => [story.trace, story]));
-    return {
-        recall: (points) => new Map([...points].flatMap(([trace, here]) => {
-            const story = byTrace.get(trace);
-            return story ? [[trace, narrowed(story, here)]] : [];
-        })),
-    };
-}
-function narrowed({ trace, total, calls }, points) {
-    const isNear = withinReach(points, total);
-    return { trace, total, calls: calls.filter(({ index }) => isNear(index)) };
-}
-/** The order of a result within one level and rule: files of one name lie there side by side. */
-function inFinalOrder(kept, files) {
-    const nameOf = ({ file }) => files[file]?.file ?? '';
-    const compare = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-    return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) ||
-        a.line - b.line ||
-        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
-        compare(a.trace ?? '', b.trace ?? ''));
-}
-/** Which of the policy's waivers would accept a finding, whatever the day. */
-function waiverSets({ waivers }) {
-    if (waivers.length === 0)
-        return () => '';
-    const printOf = fingerprints();
-    return (raw) => {
-        const print = printOf(raw);
-        return waivers.flatMap((waiver, i) => (accepts(waiver, raw.rule, raw.tool, print) ? [i] : [])).join();
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
-
-
-
-
-
-
-
-
-/**
- * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
- * collected from all traces.
- *
- * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
- */
-function combinePartials(partials, policy) {
-    refuseSplitTraces(partials);
-    const [first] = partials;
-    const { files, placeOf } = joinFiles(partials);
-    const problems = partials
-        .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-        .sort((a, b) => a.file - b.file);
-    const omitted = [
-        ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
-        ...problems.slice(finding_log/* maxFindings */.TM).map(({ code }) => ({ code, count: 1 })),
-    ];
-    const { matched, unmatched } = joinPatterns(partials);
-    const logs = joinLogs(partials, placeOf);
-    const memory = memoryOf(partials.flatMap(({ stories }) => stories));
-    return {
-        schema: 'assay.partial.v2',
-        policy: first.policy,
-        files,
-        traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
-        tracesWithCalls: sum(partials, ({ tracesWithCalls }) => tracesWithCalls),
-        calls: sum(partials, ({ calls }) => calls),
-        skipped: [
-            ...addUp(partials.flatMap(({ skipped }) => skipped), ({ reason }) => reason, ({ count }) => count),
-        ].map(([reason, count]) => ({ reason, count })),
-        problems: problems.slice(0, finding_log/* maxFindings */.TM),
-        problemsOmitted: [
-            ...addUp(omitted, ({ code }) => code, ({ count }) => count),
-        ].map(([code, count]) => ({
-            code: code,
-            count,
-        })),
-        unmatched,
-        matched,
-        rules: addRows(partials.map(({ rules }) => rules)),
-        callRules: addRows(partials.map(({ callRules }) => callRules)),
-        logs,
-        tools: [
-            ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
-        ].map(([tool, calls]) => ({ tool, calls })),
-        argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
-        cases: joinCases(partials.flatMap(({ cases }) => cases)),
-        behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-        stories: keepStories(memory, storyPoints({ files, logs }, policy)),
-    };
-}
-/** At most this many split traces are named. */
-const namedTraces = 5;
-function refuseSplitTraces(partials) {
-    const seen = new Set();
-    const split = new Set();
-    for (const { traceIds } of partials) {
-        for (const id of traceIds) {
-            if (seen.has(id))
-                split.add(id);
-            seen.add(id);
-        }
-    }
-    if (split.size === 0)
-        return;
-    const names = [...split].sort().slice(0, namedTraces);
-    const more = split.size > names.length ? ` and ${split.size - names.length} more` : '';
-    throw new model_problem/* AssayError */.W({
-        code: 'E_TRACE_SPLIT',
-        level: 'error',
-        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,log_line/* logText */.k)(id, 120)).join(', ')}${more}.`,
-        remedy: baseline_codes/* baselineCodes */.U.E_TRACE_SPLIT.remedy,
-    });
-}
-function joinFiles(partials) {
-    const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => compareFiles(a.file, b.file));
-    const places = partials.map(() => []);
-    all.forEach(({ partial, index }, place) => {
-        ;
-        places[partial][index] = place;
-    });
-    return {
-        files: all.map(({ file }) => file),
-        placeOf: (partial, index) => places[partial]?.[index] ?? -1,
-    };
-}
-/** One machine may find what another looked for in vain: together they looked with success. */
-function joinPatterns(partials) {
-    const matched = new Set(partials.flatMap((partial) => partial.matched));
-    const unmatched = new Set(partials.flatMap((partial) => partial.unmatched));
-    return { matched: [...matched].sort(), unmatched: [...unmatched].filter((pattern) => !matched.has(pattern)).sort() };
-}
-/** All have the same rules, in the same order: they are of one policy. */
-function addRows(lists) {
-    const [first = []] = lists;
-    return first.map(({ rule }, i) => {
-        const rows = lists.map((list) => list[i]);
-        return {
-            rule,
-            applicable: sum(rows, ({ applicable }) => applicable),
-            held: sum(rows, ({ held }) => held),
-            violated: sum(rows, ({ violated }) => violated),
-            notExercised: sum(rows, ({ notExercised }) => notExercised),
-            notEvaluable: sum(rows, ({ notEvaluable }) => notEvaluable),
-        };
-    });
-}
-function joinLogs(partials, placeOf) {
-    const logs = new Map();
-    partials.forEach((partial, i) => {
-        for (const log of partial.logs) {
-            const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }));
-            logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }]);
-        }
-    });
-    return [...logs].map(([rule, list]) => joinLog(rule, list)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
-}
-function joinLog(rule, logs) {
-    const sorted = logs.flatMap(({ kept }) => kept).sort(finding_log/* compareFound */.ms);
-    const groups = new Map();
-    const once = evaluate_evaluator/* oncePerTool */.FO.has(rule);
-    for (const group of logs.flatMap((log) => log.groups)) {
-        const id = groupKey(group);
-        const known = groups.get(id);
-        const added = known && {
-            ...known,
-            findings: known.findings + group.findings,
-            traces: known.traces + group.traces,
-        };
-        groups.set(id, once ? (known ?? group) : (added ?? group));
-    }
-    return {
-        rule,
-        total: once ? groups.size : sum(logs, ({ total }) => total),
-        kept: (once ? firstPerTool(sorted) : sorted).slice(0, finding_log/* maxFindings */.TM),
-        groups: [...groups.values()].sort(compareGroups),
-    };
-}
-function firstPerTool(sorted) {
-    const first = new Map();
-    for (const raw of sorted)
-        if (!first.has(raw.tool))
-            first.set(raw.tool, raw);
-    return [...first.values()];
-}
-function stillOpen(a, b) {
-    const others = new Map(b.map((open) => [open.tool, open]));
-    return a.map(({ tool, properties, values }) => {
-        const other = others.get(tool);
-        const open = new Set(other?.properties);
-        const openValues = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
-        return {
-            tool,
-            properties: properties.filter((check) => open.has(check)),
-            values: values.flatMap(({ check, values }) => {
-                const left = openValues.get(check);
-                if (!left)
-                    return [];
-                const both = values.filter((value) => left.has(value));
-                return both.length > 0 || left.size === 0 ? [{ check, values: both }] : [];
-            }),
-        };
-    });
-}
-function joinCases(cases) {
-    const byName = new Map();
-    for (const tally of cases)
-        byName.set(tally.case, [...(byName.get(tally.case) ?? []), tally]);
-    return [...byName]
-        .map(([name, list]) => ({
-        case: name,
-        trials: sum(list, ({ trials }) => trials),
-        broken: sum(list, ({ broken }) => broken),
-        rules: [
-            ...addUp(list.flatMap(({ rules }) => rules), ({ rule }) => rule, ({ broken }) => broken),
-        ].map(([rule, broken]) => ({ rule, broken })),
-    }))
-        .sort((a, b) => (a.case < b.case ? -1 : 1));
-}
-/** Traces are disjoint, so counts of traces add up; lists keep the first of their names, as one machine would have. */
-function joinBehaviour(list) {
-    const cut = new Set(list.flatMap((behaviour) => behaviour.cut));
-    const limited = (entries, name) => {
-        if (entries.length > behaviourLimits[name])
-            cut.add(name);
-        return entries.slice(0, behaviourLimits[name]);
-    };
-    const tools = grouped(list.flatMap((behaviour) => behaviour.tools), ({ tool }) => tool);
-    const order = grouped(list.flatMap((behaviour) => behaviour.order), pairKey);
-    const calls = new Map();
-    for (const entry of list.flatMap(({ callsPerTrace }) => callsPerTrace)) {
-        calls.set(entry.calls, (calls.get(entry.calls) ?? 0) + entry.traces);
-    }
-    return {
-        tools: limited(tools, 'tools').map(([tool, entries]) => ({
-            tool,
-            traces: sum(entries, ({ traces }) => traces),
-            calls: sum(entries, ({ calls }) => calls),
-            arguments: limited([
-                ...addUp(entries.flatMap((entry) => entry.arguments), ({ path }) => path, ({ traces }) => traces),
-            ], 'arguments').map(([path, traces]) => ({ path, traces })),
-        })),
-        order: limited(order, 'order').map(([, entries]) => {
-            const [{ first, then }] = entries;
-            return { first, then, traces: sum(entries, ({ traces }) => traces), times: sum(entries, ({ times }) => times) };
-        }),
-        callsPerTrace: [...calls].map(([number, traces]) => ({ calls: number, traces })).sort((a, b) => a.calls - b.calls),
-        cut: ['tools', 'arguments', 'order'].filter((name) => cut.has(name)),
-    };
-}
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-/** Sums by key, sorted by it. */
-function addUp(items, key, number) {
-    return grouped(items, key).map(([name, group]) => [name, sum(group, number)]);
-}
-function sum(items, number) {
-    return items.reduce((total, item) => total + number(item), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/merge/merge-partials.js
-
-
-
-
-
-
-
-
-
-/**
- * Judges what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
- *
- * @returns the judgement, and the partial result that the others add up to
- * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
- */
-function mergePartials(partials, policy, options) {
-    const problems = partials.flatMap((named) => mismatches(named, policy));
-    const [first, ...rest] = problems;
-    if (first)
-        throw new model_problem/* AssayError */.W([first, ...rest]);
-    const [one, ...others] = partials;
-    const partial = combinePartials([one.partial, ...others.map((named) => named.partial)], policy);
-    return { ...judge(policy, restore(partial, policy), options), partial };
-}
-function mismatches({ name, partial }, policy) {
-    const problem = (code, why) => [
-        { code, level: 'error', message: `${(0,log_line/* logText */.k)(name)} ${why}.`, remedy: baseline_codes/* baselineCodes */.U[code].remedy },
-    ];
-    if (partial.policy.digest !== policy.digest) {
-        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
-        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
-    }
-    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
-    const sequences = policy.sequences.map(({ id }) => id);
-    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, call_rules/* callRuleCodes */.Pk);
-    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
-}
-function restore(partial, policy) {
-    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
-    const argumentUse = new argument_use/* ArgumentUse */.t(policy);
-    argumentUse.retain(partial.argumentUse);
-    return {
-        evaluation: {
-            rules: partial.rules,
-            callRules: partial.callRules,
-            logs: new Map(partial.logs.map((log) => [log.rule, log])),
-            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: (0,tool_plan/* isDenied */.G)(policy, tool) }])),
-            argumentUse,
-            cases: partial.cases,
-        },
-        reading: {
-            files,
-            skipped: partial.skipped,
-            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
-            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
-            traces: traceIds.length,
-            tracesWithCalls: partial.tracesWithCalls,
-            calls: partial.calls,
-            unmatched: partial.unmatched,
-            matched: partial.matched,
-        },
-        behaviour,
-        history: memoryOf(partial.stories),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/merge/take-partial.js
-
-
-
-
-
-/** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
-function takePartial(policy, collected) {
-    const { evaluation, reading, behaviour, traceIds, history } = collected;
-    if (!behaviour || !traceIds || !history)
-        throw new Error('a partial result is made of a profile and the calls');
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file));
-    const placeOf = [];
-    sorted.forEach(({ index }, place) => {
-        placeOf[index] = place;
-    });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
-    const files = sorted.map(({ file }) => file);
-    const logs = [...evaluation.logs]
-        .map(([rule, { total, kept, groups }]) => ({
-        rule,
-        total,
-        kept: kept.map(placed).sort(finding_log/* compareFound */.ms),
-        groups: [...groups].sort(compareGroups),
-    }))
-        .sort((a, b) => (a.rule < b.rule ? -1 : 1));
-    return {
-        schema: 'assay.partial.v2',
-        policy: { name: policy.name, digest: policy.digest },
-        files,
-        traceIds: traceIds.map(shortId).sort(),
-        tracesWithCalls: reading.tracesWithCalls,
-        calls: reading.calls,
-        skipped: reading.skipped,
-        problems: placeProblems(reading, files),
-        problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
-            .map(([code, count]) => ({ code: code, count }))
-            .sort((a, b) => (a.code < b.code ? -1 : 1)),
-        unmatched: [...(reading.unmatched ?? [])].sort(),
-        matched: [...(reading.matched ?? [])].sort(),
-        rules: evaluation.rules,
-        callRules: evaluation.callRules,
-        logs,
-        tools: [...evaluation.tools]
-            .map(([tool, { calls }]) => ({ tool, calls }))
-            .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
-        argumentUse: evaluation.argumentUse.open(),
-        cases: evaluation.cases,
-        behaviour,
-        stories: keepStories(history, storyPoints({ files, logs }, policy)),
-    };
-}
-/** UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and still tell its trace apart. */
-const maxId = 200;
-function shortId(id) {
-    return id.length <= maxId && (0,redact/* withoutTokens */.N_)(id) === id ? id : (0,canonical_digest/* sha256 */.sc)(id);
-}
-/** A reading names the files of its problems; of files with one name, the first stands for all. */
-function placeProblems({ problems }, files) {
-    const place = new Map();
-    files.forEach(({ file }, index) => {
-        if (!place.has(file))
-            place.set(file, index);
-    });
-    return problems
-        .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
-}
-
 ;// CONCATENATED MODULE: ./lib/policy/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -12656,7 +11034,7 @@ class Fields {
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
         const remedy = () => (typeof text === 'string' ? nearest_name_didYouMean(text, choices) : undefined);
-        return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
+        return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
     warnUnknown(known) {
@@ -12676,6 +11054,10 @@ function locatedText(fields, item, name) {
     const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined;
     fields.invalid(item.offset, `\`${name}\` must be text.`, remedy);
     return [];
+}
+function oneOf(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/version-text.js
@@ -13693,6 +12075,9 @@ const operators = {
         keys: ['tools', 'strict'],
         read(rule, aliases) {
             const tools = readSelectors(rule, 'tools', aliases);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
             const strict = rule.boolean('strict') ?? false;
             const steps = (tools ?? []).map((tool) => tool.label).join('>');
             return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
@@ -13895,7 +12280,7 @@ function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
         });
         const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
         for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(wordsOf(mistake))}`);
+            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`);
         if (mistakes.length > 0)
             return undefined;
         return new TreeBuilder().build(document.contents);
@@ -13929,7 +12314,7 @@ function wordsOf({ code, message }) {
         return 'It holds several documents, and a policy is one';
     return message.includes('call stack') ? TOO_DEEP : message;
 }
-function parse_document_sentence(message) {
+function sentence(message) {
     return message.endsWith('.') ? message : `${message}.`;
 }
 class Refusal extends Error {
@@ -14470,6 +12855,8 @@ class TimedOut extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
 ;// CONCATENATED MODULE: ./lib/action/judge/artifacts/archive-limits.js
 const mebibyte = 1024 * 1024;
 const archiveLimits = {
@@ -14770,38 +13157,10 @@ function this_run_store_read(value) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/baseline/schema-parts.js
-/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
-const schema_parts_count = { type: 'integer', minimum: 0, maximum: 1e12 };
-const schema_parts_text = { type: 'string', maxLength: 1_000_000 };
-const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-/** A closed object: all of `required` must be there, of `optional` any may. */
-function schema_parts_closed(required, optional = {}) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: { ...required, ...optional },
-        required: Object.keys(required),
-    };
-}
-function list(items, maxItems = 10_000_000) {
-    return { type: 'array', items, maxItems };
-}
-const ruleRow = schema_parts_closed({
-    rule: schema_parts_text,
-    applicable: schema_parts_count,
-    held: schema_parts_count,
-    violated: schema_parts_count,
-    notExercised: schema_parts_count,
-    notEvaluable: schema_parts_count,
-});
-const behaviour = schema_parts_closed({
-    tools: list(schema_parts_closed({ tool: schema_parts_text, traces: schema_parts_count, calls: schema_parts_count, arguments: list(schema_parts_closed({ path: schema_parts_text, traces: schema_parts_count }), 200) }), 1000),
-    order: list(schema_parts_closed({ first: schema_parts_text, then: schema_parts_text, traces: schema_parts_count, times: schema_parts_count }), 2000),
-    callsPerTrace: list(schema_parts_closed({ calls: schema_parts_count, traces: schema_parts_count }), 2000),
-    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
-});
-
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __nccwpck_require__(57935);
 ;// CONCATENATED MODULE: ./lib/baseline/baseline-schema.js
 
 /** `schemas/assay.baseline.v1.schema.json` is this. */
@@ -14810,82 +13169,36 @@ const baselineSchema = {
     $id: 'assay.baseline.v1.schema.json',
     title: 'Assay baseline, version 1',
     description: 'What `assay check --write-baseline FILE` writes: the profile of a run that later runs are compared with.',
-    ...schema_parts_closed({
+    ...(0,schema_parts/* closed */.$h)({
         schema: { const: 'assay.baseline.v1' },
-        policy: schema_parts_closed({ name: schema_parts_text, digest: digest }),
-        traces: schema_parts_closed({
-            files: schema_parts_count,
-            traces: schema_parts_count,
-            tracesWithCalls: schema_parts_count,
-            calls: schema_parts_count,
-            quantiles: schema_parts_closed({ p50: schema_parts_count, p90: schema_parts_count, p99: schema_parts_count, max: schema_parts_count }),
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        traces: (0,schema_parts/* closed */.$h)({
+            files: schema_parts/* count */.U9,
+            traces: schema_parts/* count */.U9,
+            tracesWithCalls: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+            quantiles: (0,schema_parts/* closed */.$h)({ p50: schema_parts/* count */.U9, p90: schema_parts/* count */.U9, p99: schema_parts/* count */.U9, max: schema_parts/* count */.U9 }),
         }),
-        rules: list(ruleRow, 10_000),
-        findings: list(schema_parts_closed({
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        findings: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
             fingerprint: { type: 'string', pattern: '^v1:[0-9a-f]{64}$' },
-            rule: schema_parts_text,
+            rule: schema_parts/* text */.Qq,
             level: { enum: ['error', 'warning', 'note'] },
-            findings: schema_parts_count,
-            traces: schema_parts_count,
-        }, { tool: schema_parts_text, accepted: { const: true } }), 10_000),
-        coverage: schema_parts_closed({
+            findings: schema_parts/* count */.U9,
+            traces: schema_parts/* count */.U9,
+        }, { tool: schema_parts/* text */.Qq, accepted: { const: true } }), 10_000),
+        coverage: (0,schema_parts/* closed */.$h)({
             percent: { type: 'number', minimum: 0, maximum: 100 },
-            covered: list(schema_parts_text, 100_000),
-            uncovered: list(schema_parts_text, 100_000),
+            covered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+            uncovered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
         }),
-        behaviour: behaviour,
-        cut: list({ enum: ['tools', 'arguments', 'order', 'findings'] }, 4),
+        behaviour: schema_parts/* behaviour */.uK,
+        cut: (0,schema_parts/* list */.p_)({ enum: ['tools', 'arguments', 'order', 'findings'] }, 4),
     }, { commit: { type: 'string', maxLength: 200 } }),
 };
 
-;// CONCATENATED MODULE: ./lib/baseline/read-shape.js
-/**
- * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
- * apart from damage.
- *
- * @param family the name of the format without its version: `assay.baseline`
- */
-async function readShape(text, family, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    const { const: expected } = schema.properties.schema;
-    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
-        return { ok: false, why: `its "schema" is not ${expected}` };
-    }
-    if (named !== expected) {
-        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
-        return version === undefined
-            ? { ok: false, why: `its "schema" is not ${expected}` }
-            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
-    }
-    const validate = await validator(schema);
-    if (validate(value))
-        return { ok: true, value };
-    const [error] = validate.errors ?? [];
-    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
-}
-const validators = new WeakMap();
-/** Loaded and compiled when first needed, once. */
-async function validator(schema) {
-    const known = validators.get(schema);
-    if (known)
-        return known;
-    const { default: ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
-    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
-    validators.set(schema, validate);
-    return validate;
-}
-/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
-function place(path = '') {
-    return path === '' ? 'the whole' : path;
-}
-
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __nccwpck_require__(33611);
 ;// CONCATENATED MODULE: ./lib/baseline/read-baseline.js
 
 
@@ -14902,7 +13215,7 @@ const maxBaselineBytes = 64 << 20;
 async function readBaseline(text, name) {
     const shape = text.length > maxBaselineBytes
         ? { ok: false, why: `it is larger than ${maxBaselineBytes >> 20} MiB` }
-        : await readShape(text, 'assay.baseline', baselineSchema);
+        : await (0,read_shape/* readShape */._)(text, 'assay.baseline', baselineSchema);
     if (shape.ok)
         return { state: 'used', baseline: shape.value };
     if ('version' in shape && shape.version !== undefined) {
@@ -14916,6 +13229,8 @@ async function readBaseline(text, name) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __nccwpck_require__(10844);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -15001,18 +13316,8 @@ function field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge/artifacts/archived-text.js
-
-/** The whole of a file in an archive as text. @param largest bytes @throws AssayError */
-async function archivedText(file, largest) {
-    if (file.size > largest)
-        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${largest}.`);
-    const chunks = [];
-    for await (const chunk of file.open())
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/archived-text.js
+var archived_text = __nccwpck_require__(15876);
 ;// CONCATENATED MODULE: ./lib/action/judge/baseline/kept-baseline.js
 
 
@@ -15040,7 +13345,7 @@ async function keptBaseline(store, names, deadline) {
     };
     const { files } = await collectArtifacts(ofLastAttempt, names, limits, deadline);
     const file = files.find(({ path }) => names.some((name) => path === `artifact:${name}/${baselineFile}`));
-    return file && archivedText(file, maxBaselineBytes);
+    return file && (0,archived_text/* archivedText */.s)(file, maxBaselineBytes);
 }
 
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
@@ -15797,8 +14102,10 @@ function emitRecord(out, value, place, size) {
     if (typeof value === 'object' && value !== null)
         out.record(value, place, size);
     else
-        out.skip('JSON value that is not an object');
+        out.skip(bareValue);
 }
+/** Why a number, a text or `null` where a record should be is left out. */
+const bareValue = 'JSON value that is not an object';
 
 ;// CONCATENATED MODULE: ./lib/traces/is-json.js
 
@@ -15843,20 +14150,20 @@ function recogniseFormat(records, formats) {
     }
     return best;
 }
-/** Says what the records looked like, in key names that are harmless to print. */
-function unrecognised(records, file, formats) {
+/** Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print. */
+function unrecognised(records, file, formats, seen) {
     const known = formats.map((format) => format.id).join(', ');
     return new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `${recognise_format_describe(records)}${recognise_format_nearest(records, formats)} Known formats: ${known}.`,
+        message: `${recognise_format_describe(records, seen)}${nearest(records, formats)} Known formats: ${known}.`,
         location: { file, line: 1, column: 1 },
         remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
     });
 }
-function recognise_format_describe(records) {
+function recognise_format_describe(records, seen) {
     if (records.length === 0)
-        return 'The file holds no JSON at all.';
+        return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.';
     return `${describeKeys(records)} No trace format has such records.`;
 }
 function describeKeys(records) {
@@ -15869,32 +14176,23 @@ function describeKeys(records) {
     const hidden = keys.length - shown.length;
     return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
 }
-/** Keys that any JSON may have: to share one of them and no other says nothing. */
-const everyday = new Set([
-    'type',
-    'id',
-    'version',
-    'info',
-    'index',
-    'item',
-    'content',
-    'message',
-    'status',
-    'timestamp',
-    'url',
-]);
-function recognise_format_nearest(records, formats) {
+function nearest(records, formats) {
     const keys = new Set(recognise_format_keysOf(records));
     let best;
     for (const format of formats) {
         const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
-        if (shared.length === 1 && everyday.has(shared[0]))
+        if (shared.every((mark) => common.has(mark)))
             continue;
         if (shared.length > (best?.shared.length ?? 0))
             best = { format, shared };
     }
     return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
 }
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set([
+    ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
+    ...['item', 'content', 'message', 'url'],
+]);
 function recognise_format_keysOf(records) {
     const keys = new Set();
     for (const record of records) {
@@ -15912,12 +14210,12 @@ var json_fields = __nccwpck_require__(54258);
 ;// CONCATENATED MODULE: ./lib/traces/wrapped-records.js
 
 /** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const wrapped_records_names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
 /** The records in the list that an object wraps; undefined if it wraps none. */
 function wrappedRecords(value) {
     if (!(0,json_fields/* isObject */.Gv)(value))
         return undefined;
-    for (const name of wrapped_records_names) {
+    for (const name of names) {
         const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
         if (records.length > 0)
             return records;
@@ -15953,7 +14251,12 @@ class FileReader {
     /** Bad lines, and whether one of them at least began like a record. */
     #badLines = 0;
     #open = false;
-    constructor(sink, context, formats, forced) {
+    /** Values that are no records: numbers, texts. */
+    #bare = 0;
+    /** What the text of the file looks like, for when nothing in it is a record. */
+    #kind;
+    constructor(sink, context, formats, forced, kind) {
+        this.#kind = kind;
         this.#sink = sink;
         this.#context = context;
         this.#formats = formats;
@@ -15977,7 +14280,7 @@ class FileReader {
     /** A value in memory: a record, or an array of records. */
     value(value) {
         if (isJson(value))
-            emit(this, value, file_reader_nowhere, 0);
+            emit(this, value, nowhere, 0);
         else
             this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
     }
@@ -15987,18 +14290,28 @@ class FileReader {
         this.#sink.problem({ code, detail, line, column });
     }
     skip(reason) {
+        if (reason === bareValue)
+            this.#bare++;
         this.#sink.skip(reason);
     }
     /** The id of the format the file was read in; `empty` for a file without records. */
     end() {
         if (this.#window.length > 0)
             this.#recognise();
-        if (!this.#reader && this.#unknown > 0)
-            throw unrecognised(this.#sample, this.#context.file, this.#formats);
-        if (!this.#reader && this.#badLines > 0 && !this.#open)
-            throw unrecognised([], this.#context.file, this.#formats);
+        if (!this.#reader)
+            this.#refuse();
         this.#reader?.end();
         return this.#format?.id ?? 'empty';
+    }
+    /** Throws if there was something, and nothing of it was a record. */
+    #refuse() {
+        const refused = (sample, seen) => unrecognised(sample, this.#context.file, this.#formats, seen);
+        if (this.#unknown > 0)
+            throw refused(this.#sample);
+        if (this.#bare > 0 && this.#badLines === 0)
+            throw refused([], 'JSON of bare values, no objects');
+        if (this.#badLines > 0 && !this.#open)
+            throw refused([], this.#kind());
     }
     #recognise() {
         const values = this.#window.map((each) => each.value);
@@ -16038,10 +14351,10 @@ class FileReader {
     }
 }
 /** The place of what never was in a file. */
-const file_reader_nowhere = {
+const nowhere = {
     line: 0,
     column: 0,
-    of: () => file_reader_nowhere,
+    of: () => nowhere,
 };
 
 ;// CONCATENATED MODULE: ./lib/traces/locate-json.js
@@ -16607,74 +14920,41 @@ function missing(line) {
     return depth > 0 ? 'brackets' : 'nothing';
 }
 
-;// CONCATENATED MODULE: ./lib/traces/waiting-calls.js
-/**
- * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
- * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
- */
-class WaitingCalls {
-    #limit;
-    #runs = new Map();
-    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
-    #ring = [];
-    #arrivals = 0;
-    /** Calls that were forgotten before they were taken. */
-    givenUp = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    add(run, key, callIndex) {
-        const waiting = { run, key, callIndex, next: undefined, last: undefined, done: false };
-        waiting.last = waiting;
-        const slot = this.#arrivals++ % this.#limit;
-        const oldest = this.#ring[slot];
-        if (oldest && !oldest.done) {
-            this.take(oldest.run, oldest.key);
-            this.givenUp++;
-        }
-        this.#ring[slot] = waiting;
-        let calls = this.#runs.get(run);
-        if (!calls) {
-            calls = new Map();
-            this.#runs.set(run, calls);
-        }
-        const first = calls.get(key);
-        if (!first)
-            calls.set(key, waiting);
-        else {
-            first.last.next = waiting;
-            first.last = waiting;
-        }
-    }
-    /** The first call that waits under the key; it stays. */
-    find(run, key) {
-        return this.#runs.get(run)?.get(key)?.callIndex;
-    }
-    /** Removes the first call that waits under the key. */
-    take(run, key) {
-        const calls = this.#runs.get(run);
-        const first = calls?.get(key);
-        if (!calls || !first)
-            return undefined;
-        first.done = true;
-        if (first.next) {
-            first.next.last = first.last;
-            calls.set(key, first.next);
-        }
-        else {
-            calls.delete(key);
-            if (calls.size === 0)
-                this.#runs.delete(run);
-        }
-        return first.callIndex;
-    }
+;// CONCATENATED MODULE: ./lib/traces/kind-of-text.js
+/** What text that is no JSON looks like, by its first lines: a word on what somebody gave by mistake. */
+function kindOfText(head) {
+    const text = head.replace(/^\uFEFF/, '').trimStart();
+    const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '');
+    const [first = ''] = lines;
+    if (first === '')
+        return undefined;
+    if (/^<(!doctype html|html)\b/i.test(first))
+        return 'HTML, perhaps the page of an error';
+    if (first.startsWith('<'))
+        return 'XML';
+    if (/^(data|event|id): ?/.test(first))
+        return 'a stream of server-sent events; keep the JSON behind each "data:" as a line';
+    if (isTable(lines))
+        return 'CSV; export it as JSON or JSON lines';
+    if (/^(---|%YAML)/.test(first) || lines.every((line) => /^\s*(#|- |[\w.-]+:( |$))/.test(line)))
+        return 'YAML';
+    return 'plain text';
+}
+const maxLines = 8;
+/** Rows of as many cells as the head has; a last one that is cut off does not count. */
+function isTable(lines) {
+    const whole = lines.slice(0, Math.max(2, lines.length - 1));
+    return [',', ';', '\t'].some((comma) => {
+        const cells = whole.map((line) => line.split(comma).length);
+        return whole.length > 1 && (cells[0] ?? 0) > 1 && cells.every((count) => count >= (cells[0] ?? 0));
+    });
 }
 
+// EXTERNAL MODULE: ./lib/traces/waiting-calls.js
+var waiting_calls = __nccwpck_require__(52141);
 ;// CONCATENATED MODULE: ./lib/traces/pair-records.js
 
 const orphan = 'result without a call';
-/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
-const maxWaiting = 16_384;
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
  * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
@@ -16697,9 +14977,9 @@ class PairRecords {
     constructor(sink, onProblem, options = {}) {
         this.#sink = sink;
         this.#onProblem = onProblem;
-        const limit = options.maxWaiting ?? maxWaiting;
-        this.#unanswered = new WaitingCalls(limit);
-        this.#mergeable = new WaitingCalls(limit);
+        const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
+        this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
+        this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
     }
     get runs() {
         return [...this.#runs.values()];
@@ -16862,7 +15142,10 @@ const signatures = [
     [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
     [[0x1f, 0x8b], 'gzip inside gzip; decompress it once'],
     [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a zip archive; unpack it'],
+    [
+        [0x50, 0x4b, 0x03, 0x04],
+        'a zip archive; unpack it (an .eval log of Inspect AI: write it as JSON with `inspect log dump`)',
+    ],
     [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
     [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; export it as JSON lines'],
 ];
@@ -16897,6 +15180,9 @@ function nulBytes(head) {
 
 
 
+
+/** Of the start of a file, by which a refusal says what it looks like. */
+const headBytes = 2048;
 /** Problems that a reading keeps; findings are cut at the same number. */
 const maxProblems = 10_000;
 /**
@@ -16940,7 +15226,7 @@ class Reading {
         this.#close(input.file, open.reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
     }
     async values(values) {
-        const reader = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]));
+        const reader = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), '');
         for (const value of values)
             reader.value(value);
         this.#close('<memory>', reader, '');
@@ -16960,18 +15246,19 @@ class Reading {
     }
     async #openFramed(file, head) {
         const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
-        const reader = await this.#open(file, beginsWithOwnLine(head, limit));
+        const start = head.subarray(0, headBytes).toString('utf8');
+        const reader = await this.#open(file, beginsWithOwnLine(head, limit), start);
         return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) };
     }
     /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-    async #open(file, isOwn) {
+    async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 2).then(__nccwpck_require__.bind(__nccwpck_require__, 31002))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 95862))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
-        return new FileReader(this.#pairing, { file, sessionKeys }, known, forced);
+        return new FileReader(this.#pairing, { file, sessionKeys }, known, forced, () => kindOfText(start));
     }
     #close(file, reader, sha256) {
         const format = reader.end();
@@ -17071,8 +15358,8 @@ async function profileTraces(policy, store, inputs, workspace, deadline, today) 
     const artifacts = await collectArtifacts(store, inputs.traceArtifacts, archiveLimits, deadline);
     if (artifacts.files.length === 0)
         return undefined;
-    const collected = await collect(policy, traceReader(inputs, workspace, artifacts), { profile: true });
-    const { result, baseline } = judge(policy, collected, { today });
+    const collected = await (0,assay/* collect */.Fo)(policy, traceReader(inputs, workspace, artifacts), { profile: true });
+    const { result, baseline } = (0,assay/* judge */.S4)(policy, collected, { today });
     return result.verdict === 'no-evidence' ? undefined : baseline;
 }
 
@@ -17157,7 +15444,7 @@ async function ofRun(run, api, repository, { policy, inputs, context, today }, d
     const store = otherRunStore(api, repository, run.id);
     if (inputs.mode === 'publish') {
         const baseline = await profileTraces(policy, store, inputs, context.workspace, deadline, today);
-        return baseline && { reading: used(baseline, run), source: sourceOf(baselineText(baseline), run) };
+        return baseline && { reading: used(baseline, run), source: sourceOf((0,baseline_baseline/* baselineText */.BW)(baseline), run) };
     }
     const attempts = Array.from({ length: run.attempt }, (_, before) => run.attempt - before);
     const text = await keptBaseline(store, attempts.map(inputs.keptAs), deadline);
@@ -17421,264 +15708,8 @@ function shown(digest) {
     return digest === undefined ? 'not a valid policy' : digest.slice(0, 19);
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge/keep-evidence.js
-
-
-
-/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
-class EvidenceRecorder {
-    recorder;
-    #failure;
-    constructor(recorder) {
-        this.recorder = recorder;
-    }
-    decision(...seen) {
-        this.#guard(() => this.recorder.decision(...seen));
-    }
-    outcome(...seen) {
-        this.#guard(() => this.recorder.outcome(...seen));
-    }
-    async keep(result, { commit }, folder, time) {
-        if (this.#failure !== undefined)
-            throw this.#failure;
-        const [{ writeRunEvidence }, { producer }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-            Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
-        ]);
-        const { files } = result.traces;
-        const { verdict } = result;
-        const output = (0,external_node_path_.join)(folder, 'evidence.tar.gz');
-        return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }));
-    }
-    close() {
-        this.recorder.close();
-    }
-    #guard(watch) {
-        if (this.#failure !== undefined)
-            return;
-        try {
-            watch();
-        }
-        catch (error) {
-            this.#failure = error;
-        }
-    }
-}
-/** A recorder for a check whose evidence is wanted; loaded only then. */
-async function evidenceRecorder(inputs, policy, folder) {
-    if (inputs.evidence === undefined || folder === undefined)
-        return undefined;
-    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
-    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
-}
-/** What was written, by the one digest that names it. */
-function keptFiles({ bundles, index }) {
-    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
-    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
-    return { files, digest: `sha256:${digest}` };
-}
-function sha256OfFile(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
-}
-
-// EXTERNAL MODULE: ./lib/reporters/json.js
-var json = __nccwpck_require__(90846);
-;// CONCATENATED MODULE: ./lib/action/judge/merged-evidence.js
-
-
-
-
-
-/** The evidence of a merged verdict: that of every job, as it was, and a bundle that binds all of it to the verdict. */
-class MergedEvidence {
-    policy;
-    redact;
-    parts;
-    constructor(policy, redact, parts) {
-        this.policy = policy;
-        this.redact = redact;
-        this.parts = parts;
-    }
-    async keep(result, { commit }, folder, time) {
-        const [{ writeMergedEvidence }, { producer }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2511)),
-            Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
-        ]);
-        const { files, traces, calls } = result.traces;
-        const written = await writeMergedEvidence({
-            output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
-            time,
-            producer,
-            files,
-            verdict: result.verdict,
-            buildId: commit,
-            policy: this.policy,
-            redact: this.redact,
-            parts: await this.#copy(folder),
-            counts: { traces, calls, ...result.counts, result_sha256: (0,canonical_digest/* sha256Hex */.fg)((0,json.reportJson)(result)) },
-        });
-        return keptFiles(written);
-    }
-    close() { }
-    /** Names of artifacts are a stranger's, so the copies are numbered; the bundle says which is whose. */
-    async #copy(folder) {
-        let number = 0;
-        const copied = [];
-        for (const { name, sha256, partial, bundles } of this.parts) {
-            const copies = [];
-            for (const { file, ...bundle } of bundles) {
-                number += 1;
-                const path = (0,external_node_path_.join)(folder, `evidence-part-${number}.tar.gz`);
-                await (0,promises_.writeFile)(path, file.open());
-                copies.push({ ...bundle, path, bytes: file.size });
-            }
-            const { traceIds, calls } = partial;
-            copied.push({ name, partialSha256: sha256, traces: traceIds.length, calls, bundles: copies });
-        }
-        return copied;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
-
-const partial_schema_place = schema_parts_closed({ file: schema_parts_text, line: schema_parts_count, column: schema_parts_count });
-const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
-const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 };
-const rawFinding = schema_parts_closed({ rule: schema_parts_text, file: schema_parts_count, line: schema_parts_count, column: schema_parts_count }, {
-    tool: schema_parts_text,
-    trace: schema_parts_text,
-    callIndex: schema_parts_count,
-    policyAt: partial_schema_place,
-    key: optionalText,
-    violations: list(schema_parts_closed({ path: schema_parts_text, keyword: schema_parts_text }), 100),
-    detail: schema_parts_text,
-});
-const group = schema_parts_closed({ rule: schema_parts_text, findings: schema_parts_count, traces: schema_parts_count }, { tool: schema_parts_text, key: optionalText });
-const storyCall = schema_parts_closed({ index: schema_parts_count, tool: schema_parts_text }, { arguments: list(schema_parts_text, 8), outcome: { enum: ['success', 'error'] } });
-/** `schemas/assay.partial.v2.schema.json` is this. */
-const partialSchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'assay.partial.v2.schema.json',
-    title: 'Assay partial result, version 2',
-    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
-    ...schema_parts_closed({
-        schema: { const: 'assay.partial.v2' },
-        policy: schema_parts_closed({ name: schema_parts_text, digest: digest }),
-        files: list(schema_parts_closed({
-            file: schema_parts_text,
-            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
-            format: schema_parts_text,
-            traces: schema_parts_count,
-            calls: schema_parts_count,
-        }), 1_000_000),
-        traceIds: list(schema_parts_text),
-        tracesWithCalls: schema_parts_count,
-        calls: schema_parts_count,
-        skipped: list(schema_parts_closed({ reason: schema_parts_text, count: schema_parts_count }), 10_000),
-        problems: list(schema_parts_closed({ code: inputCode, detail: schema_parts_text, line: schema_parts_count, column: schema_parts_count, file: schema_parts_count }), 10_000),
-        problemsOmitted: list(schema_parts_closed({ code: inputCode, count: schema_parts_count }), 3),
-        unmatched: list(schema_parts_text, 100_000),
-        matched: list(schema_parts_text, 100_000),
-        rules: list(ruleRow, 10_000),
-        callRules: list(ruleRow, 6),
-        logs: list(schema_parts_closed({ rule: schema_parts_text, total: schema_parts_count, kept: list(rawFinding, 10_000), groups: list(group) }), 10_010),
-        tools: list(schema_parts_closed({ tool: schema_parts_text, calls: schema_parts_count })),
-        argumentUse: list(schema_parts_closed({
-            tool: schema_parts_text,
-            properties: list(schema_parts_count, 400),
-            values: list(schema_parts_closed({ check: schema_parts_count, values: list(schema_parts_text, 100_000) }), 400),
-        }), 100_000),
-        cases: list(schema_parts_closed({ case: schema_parts_text, trials: schema_parts_count, broken: schema_parts_count, rules: list(schema_parts_closed({ rule: schema_parts_text, broken: schema_parts_count }), 10_000) })),
-        behaviour: behaviour,
-        stories: list(schema_parts_closed({ trace: schema_parts_text, total: schema_parts_count, calls: list(storyCall) })),
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/merge/read-partial.js
-
-
-
-
-/** Characters that a partial result may have: V8 holds no longer text in twice that. */
-const maxPartialSize = 256 << 20;
-/**
- * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
- *
- * @param name what the user calls it, safe to print
- * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
- */
-async function readPartial(text, name) {
-    if (text.length > maxPartialSize)
-        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
-    const shape = await readShape(text, 'assay.partial', partialSchema);
-    if (!shape.ok)
-        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
-    const partial = shape.value;
-    const contradiction = contradictionIn(partial);
-    if (contradiction !== undefined)
-        throw refusal('E_PARTIAL_INVALID', name, contradiction);
-    return partial;
-}
-/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
-function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, stories }) {
-    const isFile = ({ file }) => file < files.length;
-    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
-        return 'it points to a file that it does not list';
-    if (new Set(traceIds).size < traceIds.length)
-        return 'it lists a trace twice';
-    if (tracesWithCalls > traceIds.length)
-        return 'it counts more traces than it lists';
-    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
-        return 'it lists a rule twice';
-    for (const { rule, total, kept, groups } of logs) {
-        if (kept.length > total)
-            return 'it lists more findings than it counts';
-        if ([...kept, ...groups].some((item) => item.rule !== rule))
-            return 'it lists a finding under another rule';
-    }
-    for (const { total, calls } of stories) {
-        if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
-            return 'it tells of calls that its trace cannot have';
-    }
-    return undefined;
-}
-function refusal(code, name, why) {
-    return new model_problem/* AssayError */.W({
-        code,
-        level: 'error',
-        message: `${name} cannot be merged: ${why}.`,
-        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/action/judge/read-partials.js
-
-
-
-
-/** What `mode: collect` calls its partial result in the artifact. */
-const partialFile = 'partial.json';
-/**
- * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
- * @throws AssayError
- */
-async function readPartials(artifacts, patterns) {
-    const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`));
-    const missing = artifacts?.unmatched ?? patterns;
-    const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
-    const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`));
-    const lacking = [...missing, ...empty];
-    if (files.length === 0 || lacking.length > 0)
-        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`);
-    const partials = [];
-    for (const file of files) {
-        const text = await archivedText(file, maxPartialSize);
-        partials.push({ name: file.path, sha256: (0,canonical_digest/* sha256Hex */.fg)(text), partial: await readPartial(text, file.path) });
-    }
-    const [first, ...rest] = partials;
-    return [first, ...rest];
-}
-
+// EXTERNAL MODULE: ./lib/action/judge/keep-evidence.js
+var keep_evidence = __nccwpck_require__(35023);
 ;// CONCATENATED MODULE: ./lib/action/judge/judge.js
 
 
@@ -17695,13 +15726,8 @@ async function readPartials(artifacts, patterns) {
 
 
 
-
-
-
-
-
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
-async function judge_judge(request) {
+async function judge(request) {
     if (request.problems.length > 0)
         return { judgement: { kind: 'problems', problems: request.problems, bug: false }, remarks: [] };
     try {
@@ -17731,39 +15757,29 @@ async function judgeBy(load, request) {
             commit: context.commit,
         };
         if (inputs.mode === 'merge') {
-            const parts = await readPartials(artifacts, inputs.traceArtifacts);
-            const merged = mergePartials(parts, policy, options);
-            return { ...resultOf(merged, chosen), recorder: await mergedEvidence(request, policy, parts, artifacts) };
+            const { judgeParts } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 45227));
+            const { merged, recorder } = await judgeParts(request, policy, artifacts, options);
+            return { ...resultOf(merged, chosen), recorder };
         }
-        recorder = await evidenceRecorder(inputs, policy, request.folder);
+        recorder = await (0,keep_evidence/* evidenceRecorder */.Ao)(inputs, policy, request.folder);
         const collecting = inputs.mode === 'collect';
         const profile = collecting || inputs.evidence !== undefined || chosen !== undefined;
         const observers = recorder === undefined ? [] : [recorder];
         const read = traceReader(inputs, context.workspace, artifacts);
-        const collected = await collect(policy, read, { ...options, observers, profile });
-        const judged = judge(policy, collected, options);
+        const collected = await (0,assay/* collect */.Fo)(policy, read, { ...options, observers, profile });
+        const judged = (0,assay/* judge */.S4)(policy, collected, options);
         if (!collecting)
             return { ...resultOf(judged, chosen), recorder };
-        return { kind: 'result', result: judged.result, recorder, partial: partialText(takePartial(policy, collected)) };
+        const { takenText } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 85445));
+        return { kind: 'result', result: judged.result, recorder, partial: takenText(policy, collected) };
     }
     catch (error) {
         recorder?.close();
         return troubled(error);
     }
 }
-/** Verified whether or not it is wanted: a part that was tampered with must not become a verdict. */
-async function mergedEvidence({ inputs, log }, policy, partials, artifacts) {
-    const { partEvidence } = await __nccwpck_require__.e(/* import() */ 47).then(__nccwpck_require__.bind(__nccwpck_require__, 50047));
-    const parts = await partEvidence(partials, artifacts?.files ?? []);
-    const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name);
-    if (without.length > 0) {
-        const message = `No evidence bundle lies beside ${without.slice(0, 20).join(', ')}: that of the verdict names the partial result alone.`;
-        log.annotate({ level: 'warning', title: 'Assay', message });
-    }
-    return inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts);
-}
 function resultOf({ result, baseline }, chosen) {
-    const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline);
+    const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : (0,baseline_baseline/* baselineText */.BW)(baseline);
     return { kind: 'result', result, baseline: kept, base: chosen?.source };
 }
 function troubled(error) {
@@ -17782,7 +15798,8 @@ async function fetchArtifacts({ inputs, context, log }) {
         return undefined;
     const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts);
     const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : '';
-    log.text(`Read ${collected.files.length} trace files from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
+    const what = inputs.mode === 'merge' ? 'files' : 'trace files';
+    log.text(`Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
     return collected;
 }
 function storeOf(inputs, context) {
@@ -18263,7 +16280,7 @@ function findingRow(kind) {
     return row([
         lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
         (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && sections_place(at)),
+        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && place(at)),
     ]);
 }
 /** `1/10 traces`, and how many findings that were if more. */
@@ -18349,7 +16366,7 @@ function details(title, head, rows, report, surface) {
 function row(cells) {
     return `| ${cells.join(' | ')} |\n`;
 }
-function sections_place(at) {
+function place(at) {
     return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
 }
 
@@ -18409,6 +16426,8 @@ function casesSection(result, report, surface) {
     return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
 }
 
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
 ;// CONCATENATED MODULE: ./lib/reporters/github/trace-story.js
 
 
@@ -18930,6 +16949,8 @@ function annotationsOf(told, { annotations = true }) {
     return annotations ? (0,plan_annotations/* planAnnotations */.m)(told.result) : { annotations: [], cut: undefined };
 }
 
+// EXTERNAL MODULE: ./lib/action/judge/read-partials.js + 2 modules
+var read_partials = __nccwpck_require__(75000);
 ;// CONCATENATED MODULE: ./lib/action/tell/age-phrase.js
 const units = [
     ['day', 86_400_000],
@@ -19055,9 +17076,12 @@ function explain(error, name) {
 /**
  * Writes a report inside the workspace. The path is the workflow's, but the workspace may be a stranger's checkout:
  * a link in it must not lead us to write elsewhere.
+ * @param read what the run has read, relative to the workspace: no report replaces the policy, or the only recording of a run
  */
-async function publishFile(workspace, path, text) {
+async function publishFile(workspace, path, text, read = []) {
     const target = (0,external_node_path_.resolve)(workspace, path);
+    if (read.some((file) => (0,external_node_path_.resolve)(workspace, file) === target))
+        return failed(`${path} was just read, and is kept`);
     if (!file_isInside((0,external_node_path_.resolve)(workspace), target))
         return failed(`${path} lies outside the workspace`);
     try {
@@ -19542,10 +17566,13 @@ function reproduce_reproduce(inputs, context) {
         ['--traces', traces],
         ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
         ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+        ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
         ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
     ];
     const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]));
-    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
+    // Without a file the command line has nothing to tell new from known by.
+    const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : [];
+    return [...fetch, ['npx assay check', ...words, ...newOnly].join(' ')].join('\n');
 }
 /** One word of a POSIX shell. */
 function quoteForShell(word) {
@@ -19596,7 +17623,7 @@ async function publish(request, log) {
     const deadline = Deadline.in(publishingBudget);
     const attempt = (code, share, work) => withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile));
     for (const [path, text] of request.reports)
-        await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text));
+        await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text, request.read));
     const { summaryFile } = context;
     if (summaryFile === undefined)
         log.text('No job summary: the runner named no file for it.');
@@ -19680,6 +17707,8 @@ function failureText({ reason, remedy }) {
     return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`;
 }
 
+// EXTERNAL MODULE: ./lib/reporters/json.js
+var json = __nccwpck_require__(90846);
 ;// CONCATENATED MODULE: ./lib/action/tell/render-files.js
 
 
@@ -19742,6 +17771,7 @@ async function tell_tell(telling) {
 }
 async function publishAll({ judged: { judgement }, inputs, context, folder, log }, plan, report, evidence) {
     const isResult = judgement.kind === 'result';
+    const read = isResult ? filesRead(judgement.result) : [];
     const reports = isResult
         ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
         : new Map();
@@ -19750,7 +17780,7 @@ async function publishAll({ judged: { judgement }, inputs, context, folder, log 
         ...given('summary.md', report?.summary),
         ...reports,
         // Last, because another job reads them: no report takes their names.
-        ...given(partialFile, isResult ? judgement.partial : undefined),
+        ...given(read_partials/* partialFile */.M, isResult ? judgement.partial : undefined),
         ...given(baselineFile, isResult ? judgement.baseline : undefined),
     ]);
     const staged = folder === undefined
@@ -19762,12 +17792,15 @@ async function publishAll({ judged: { judgement }, inputs, context, folder, log 
     sayWhatIsLeftOut(plan, log);
     const { retentionDays, token, section } = inputs;
     const request = {
-        ...{ plan, context, token, section, retentionDays, reports, evidence },
+        ...{ plan, context, token, section, retentionDays, reports, read, evidence },
         rendered: report,
         green: isResult && judgement.result.verdict === 'pass',
         staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
     };
     return { resultPath, published: await publish(request, log) };
+}
+function filesRead({ policy, traces }) {
+    return [...(policy.file === undefined ? [] : [policy.file]), ...traces.files.map(({ file }) => file)];
 }
 function given(name, content) {
     return content === undefined ? [] : [[name, content]];
@@ -19893,7 +17926,7 @@ async function run(host) {
     const given = readGithubContext(host.env, await readEvent(host.env), host.cwd);
     const { context, inputs, problems } = await situate({ context: given, ...readInputs(host.env) });
     const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary));
-    const judged = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const judged = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
     const { judgement } = judged;
     const code = exitCode(judgement, inputs.onNoEvidence);
     host.decided(code);
@@ -19953,6 +17986,1341 @@ function outputsOf(judgement, { resultPath, evidence, published }) {
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
 }
+
+
+/***/ }),
+
+/***/ 34034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fo: () => (/* binding */ collect),
+  S4: () => (/* binding */ judge)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/baseline/baseline.js
+var baseline_baseline = __nccwpck_require__(74484);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/text/well-formed.js
+var well_formed = __nccwpck_require__(95811);
+;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
+
+
+/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
+const maxDepth = 4;
+const maxName = 64;
+const maxElements = 5;
+const maxVisits = 300;
+/** The names of the arguments of a call, as dot paths, `*` for the elements of a list. Never a value. */
+function argumentPaths(args) {
+    const paths = new Set();
+    let visits = 0;
+    const visit = (value, path, depth) => {
+        if (typeof value !== 'object' || value === null || depth === maxDepth)
+            return;
+        if (Array.isArray(value)) {
+            for (const element of value.slice(0, maxElements))
+                visit(element, path === '' ? '*' : `${path}.*`, depth + 1);
+            return;
+        }
+        const object = value;
+        for (const name in object) {
+            if (++visits > maxVisits)
+                return;
+            const shown = (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName);
+            const below = path === '' ? shown : `${path}.${shown}`;
+            paths.add(below);
+            visit(object[name], below, depth + 1);
+        }
+    };
+    visit(args, '', 0);
+    return paths;
+}
+
+// EXTERNAL MODULE: ./lib/baseline/behaviour.js
+var behaviour = __nccwpck_require__(67256);
+;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
+/**
+ * A map of bounded size that keeps the entries with the smallest keys. Which they are does not depend on the order of arrival,
+ * and what is kept was counted from its first occurrence on: the maps of two machines add up to the map of one.
+ */
+class SmallestKeys {
+    limit;
+    #entries = new Map();
+    /** Keys above it are not kept. */
+    #bound;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /** Something was left out. */
+    get cut() {
+        return this.#bound !== undefined || this.#entries.size > this.limit;
+    }
+    /** The entry of a key; absent if there are enough smaller keys. */
+    at(key, make) {
+        const known = this.#entries.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#bound !== undefined && key > this.#bound)
+            return undefined;
+        const entry = make();
+        this.#entries.set(key, entry);
+        // Twice the limit before entries are dropped, so that dropping is rare however the keys arrive.
+        if (this.#entries.size >= 2 * this.limit) {
+            const kept = this.sorted();
+            this.#bound = kept.at(-1)?.[0];
+            this.#entries = new Map(kept);
+            return this.#entries.get(key);
+        }
+        return entry;
+    }
+    sorted() {
+        return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, this.limit);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/trace-set.js
+/** Bits of one page. */
+const pageBits = 1024;
+/** A set of traces by index that only counts. Pages exist only where there are members. */
+class TraceSet {
+    #pages = new Map();
+    size = 0;
+    add(index) {
+        const number = Math.floor(index / pageBits);
+        let page = this.#pages.get(number);
+        if (!page) {
+            page = new Uint32Array(pageBits / 32);
+            this.#pages.set(number, page);
+        }
+        const word = (index % pageBits) >> 5;
+        const bit = 1 << (index & 31);
+        const before = page[word];
+        if ((before & bit) !== 0)
+            return;
+        page[word] = before | bit;
+        this.size++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
+
+
+
+
+/** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
+class BehaviourLog {
+    #tools = new SmallestKeys(behaviour/* behaviourLimits */.CS.tools);
+    #order = new SmallestKeys(behaviour/* behaviourLimits */.CS.order);
+    /** The tool that a trace called last. */
+    #last = [];
+    decision(run, { tool, args }) {
+        this.#see(run.index, tool, args);
+        const first = this.#last[run.index];
+        this.#last[run.index] = tool;
+        if (first === undefined)
+            return;
+        const pair = this.#order.at((0,behaviour/* pairKey */.Yz)({ first, then: tool }), () => ({
+            first,
+            then: tool,
+            traces: new TraceSet(),
+            times: 0,
+        }));
+        if (!pair)
+            return;
+        pair.traces.add(run.index);
+        pair.times++;
+    }
+    /** @param runs all traces, also those without calls */
+    finish(runs) {
+        const tools = this.#tools.sorted();
+        const cut = [];
+        if (this.#tools.cut)
+            cut.push('tools');
+        if (tools.some(([, tool]) => tool.arguments.cut))
+            cut.push('arguments');
+        if (this.#order.cut)
+            cut.push('order');
+        return {
+            tools: tools.map(([name, tool]) => ({
+                tool: name,
+                traces: tool.traces.size,
+                calls: tool.calls,
+                arguments: tool.arguments.sorted().map(([path, traces]) => ({ path, traces: traces.size })),
+            })),
+            order: this.#order
+                .sorted()
+                .map(([, { first, then, traces, times }]) => ({ first, then, traces: traces.size, times })),
+            callsPerTrace: histogram(runs),
+            cut,
+        };
+    }
+    #see(run, name, args) {
+        const tool = this.#tools.at(name, () => ({
+            traces: new TraceSet(),
+            calls: 0,
+            arguments: new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments),
+        }));
+        if (!tool)
+            return;
+        tool.traces.add(run);
+        tool.calls++;
+        for (const path of argumentPaths(args))
+            tool.arguments.at(path, () => new TraceSet())?.add(run);
+    }
+}
+function histogram(runs) {
+    const traces = new Map();
+    for (const run of runs) {
+        const calls = (0,behaviour/* roundCalls */._E)(run.calls);
+        traces.set(calls, (traces.get(calls) ?? 0) + 1);
+    }
+    return [...traces].map(([calls, count]) => ({ calls, traces: count })).sort((a, b) => a.calls - b.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/tell-apart.js
+/** Findings: a wrong "worse" or "fixed" in at most one of twenty. Behaviour: one of a hundred, for there are many lines. */
+const findingRisk = 0.05;
+const behaviourRisk = 0.01;
+function isMore(before, after, risk) {
+    return chanceOfMore(before, after) <= risk;
+}
+function isLess(before, after, risk) {
+    return chanceOfMore(after, before) <= risk;
+}
+/** False if the runs are so few that not even all of them would be enough to say "more". */
+function couldBeMore(before, { whole }, risk) {
+    return isMore(before, { part: whole, whole }, risk);
+}
+/** The probability that chance alone puts at least `after.part` of all hits into the second sample. */
+function chanceOfMore(before, after) {
+    const hits = before.part + after.part;
+    const all = before.whole + after.whole;
+    if (before.whole === 0 || after.whole === 0 || hits === 0)
+        return 1;
+    // At or below what is expected there is no increase to explain.
+    if (after.part * before.whole <= before.part * after.whole)
+        return 1;
+    const most = Math.min(hits, after.whole);
+    let term = Math.exp(logChoose(after.whole, after.part) + logChoose(before.whole, before.part) - logChoose(all, hits));
+    let sum = 0;
+    for (let part = after.part; part <= most && term > sum * 1e-17; part++) {
+        sum += term;
+        const missed = hits - part;
+        term *= ((after.whole - part) / (part + 1)) * (missed / (before.whole - missed + 1));
+    }
+    return sum;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+const exact = [0];
+/** Exact sums up to 1,000, Stirling's series beyond, which is right to the last digit there. */
+function logFactorial(n) {
+    if (n > 1000)
+        return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3);
+    for (let i = exact.length; i <= n; i++)
+        exact.push(exact[i - 1] + Math.log(i));
+    return exact[n];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-behaviour.js
+
+
+
+/** What the agent does differently, most important first. A list that was cut says nothing about what is beyond its cut. */
+function compareBehaviour(current, base) {
+    const sides = { before: base.traces.traces, after: current.traces.traces };
+    if (sides.before === 0 || sides.after === 0)
+        return [];
+    const tools = compareMaps(listed(base, 'tools', base.behaviour.tools, ({ tool }) => tool), listed(current, 'tools', current.behaviour.tools, ({ tool }) => tool), (tool) => ({ kind: 'tool', tool }), sides);
+    return [
+        ...tools,
+        ...compareArguments(current, base),
+        ...compareOrder(current, base, sides),
+        ...compareCalls(current, base, sides),
+    ].sort(byImportance);
+}
+function listed({ cut }, list, entries, key) {
+    const counts = new Map(entries.map((entry) => [key(entry), entry.traces]));
+    return { counts, bound: cut.includes(list) ? [...counts.keys()].at(-1) : undefined };
+}
+function compareMaps(before, after, subject, sides) {
+    const keys = new Set([...before.counts.keys(), ...after.counts.keys()]);
+    return [...keys].flatMap((key) => {
+        if ([before, after].some(({ counts, bound }) => bound !== undefined && !counts.has(key) && key > bound))
+            return [];
+        return difference(subject(key), before.counts.get(key) ?? 0, after.counts.get(key) ?? 0, sides);
+    });
+}
+/** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
+function difference(subject, before, after, sides) {
+    const [old, young] = [
+        { part: Math.min(before, sides.before), whole: sides.before },
+        { part: Math.min(after, sides.after), whole: sides.after },
+    ];
+    const more = isMore(old, young, behaviourRisk);
+    const less = isLess(old, young, behaviourRisk);
+    const change = before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined;
+    if (change === undefined)
+        return [];
+    const numbers = {
+        before: { traces: old.part, of: old.whole },
+        after: { traces: young.part, of: young.whole },
+    };
+    return [{ ...subject, change, certain: more || less, ...numbers }];
+}
+/** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
+function compareArguments(current, base) {
+    const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]));
+    return base.behaviour.tools.flatMap((old) => {
+        const young = after.get(old.tool);
+        if (!young)
+            return [];
+        return compareMaps(listed(base, 'arguments', old.arguments, ({ path }) => path), listed(current, 'arguments', young.arguments, ({ path }) => path), (argument) => ({ kind: 'argument', tool: old.tool, argument }), { before: old.traces, after: young.traces });
+    });
+}
+/** Pairs of tools that both runs called: a new tool brings new pairs, which say nothing more. */
+function compareOrder(current, base, sides) {
+    const tools = [base, current].map(({ behaviour }) => new Set(behaviour.tools.map(({ tool }) => tool)));
+    const pairs = new Map([...base.behaviour.order, ...current.behaviour.order].map((pair) => [(0,behaviour/* pairKey */.Yz)(pair), pair]));
+    const changes = compareMaps(listed(base, 'order', base.behaviour.order, behaviour/* pairKey */.Yz), listed(current, 'order', current.behaviour.order, behaviour/* pairKey */.Yz), (key) => {
+        const { first, then } = pairs.get(key);
+        return { kind: 'order', order: { first, then } };
+    }, sides);
+    return changes.filter(({ order }) => tools.every((called) => called.has(order.first) && called.has(order.then)));
+}
+/** Traces with more calls than the median of the base. */
+function compareCalls(current, base, sides) {
+    const above = (0,baseline_baseline/* quantile */.YV)(base.behaviour.callsPerTrace, 0.5);
+    const count = ({ behaviour }) => behaviour.callsPerTrace.reduce((sum, { calls, traces }) => (calls > above ? sum + traces : sum), 0);
+    return difference({ kind: 'calls-per-trace', above }, count(base), count(current), sides);
+}
+const kinds = { tool: 0, argument: 1, 'calls-per-trace': 2, order: 3 };
+const changes = { new: 0, gone: 1, more: 2, less: 3 };
+function byImportance(a, b) {
+    return (Number(b.certain) - Number(a.certain) ||
+        kinds[a.kind] - kinds[b.kind] ||
+        changes[a.change] - changes[b.change] ||
+        size(b) - size(a) ||
+        (subjectKey(a) < subjectKey(b) ? -1 : 1));
+}
+function size({ before, after }) {
+    return Math.abs(after.traces / after.of - before.traces / before.of);
+}
+function subjectKey({ tool, argument, order }) {
+    return JSON.stringify([tool, argument, order?.first, order?.then]);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
+
+/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
+const aboutTools = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'W_ARGS_NOT_RECORDED',
+    'E_SCHEMA_COMPILE',
+]);
+/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
+function compareFindings(current, base) {
+    const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
+    const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
+    const sides = { current: runOf(current), base: runOf(base) };
+    return [
+        ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
+        ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
+    ];
+}
+function runOf({ rules, behaviour, coverage, cut, findings }) {
+    return {
+        rows: new Map(rules.map((row) => [row.rule, row])),
+        tools: new Set(behaviour.tools.map(({ tool }) => tool)),
+        coverage: coverage.percent,
+        cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
+        toolsCut: cut.includes('tools'),
+    };
+}
+function present(now, then, sides) {
+    const after = rate(now, now.rule, sides.current);
+    const before = rate(then, now.rule, sides.base);
+    return change(now, ...standing(now, then, before, after, sides), before, after);
+}
+function standing(now, then, before, after, { current, base }) {
+    // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
+    if (!then)
+        return ['new', whyNew(now, base)];
+    if (now.rule === 'E_COVERAGE_BELOW_MIN')
+        return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
+    if (before.of === undefined || after.of === undefined)
+        return [countStanding(before, after, now.rule), undefined];
+    const [old, young] = [share(before), share(after)];
+    if (young.part * old.whole <= old.part * young.whole)
+        return ['known', undefined];
+    if (isMore(old, young, findingRisk))
+        return ['worse', undefined];
+    return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs'];
+}
+/** What is no share of traces is not random either: more unreadable lines are more. */
+function countStanding(before, after, rule) {
+    return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known';
+}
+function whyNew({ fingerprint, rule }, base) {
+    if (base.cutAt !== undefined && fingerprint > base.cutAt)
+        return 'baseline-cut';
+    const row = base.rows.get(rule);
+    if (!isRated(rule, base))
+        return undefined;
+    return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined;
+}
+function gone(then, sides) {
+    const before = rate(then, then.rule, sides.base);
+    const after = rate(undefined, then.rule, sides.current);
+    const why = whyOpen(then, before, after, sides);
+    return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 };
+}
+/** Why a finding that is no longer there is not fixed for sure. */
+function whyOpen(then, before, after, { current }) {
+    if (before.of === undefined) {
+        if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut)
+            return undefined;
+        return current.tools.has(then.tool) ? undefined : 'not-exercised';
+    }
+    if (after.of === undefined)
+        return 'rule-gone';
+    if (after.of === 0)
+        return 'not-exercised';
+    return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs';
+}
+function change({ fingerprint, rule, tool, level, findings, accepted }, status, why, before, after) {
+    return {
+        status,
+        fingerprint,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        before,
+        after,
+        findings,
+        ...(accepted && { accepted }),
+        ...(why && { why }),
+    };
+}
+function isRated(rule, run) {
+    return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule));
+}
+function rate(finding, rule, { rows }) {
+    const row = aboutTools.has(rule) ? undefined : rows.get(rule);
+    return row
+        ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
+        : { broken: finding?.findings ?? 0 };
+}
+function share({ broken, of = 0 }) {
+    return { part: broken, whole: of };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-with-baseline.js
+
+
+const maxFindings = 1000;
+const maxBehaviour = 200;
+const maxNames = 100;
+/** Holds a run against what a host could find of an earlier one. */
+function compareWith(current, reading) {
+    if (reading.state === 'used')
+        return compareWithBaseline(current, reading.baseline);
+    return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message };
+}
+/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
+function compareWithBaseline(current, base) {
+    const { name } = base.policy;
+    if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
+        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
+        return { schema: 'assay.comparison.v1', baseline: 'mismatched', message };
+    }
+    const findings = compareFindings(current, base).sort(worstFirst);
+    const behaviour = compareBehaviour(current, base);
+    return {
+        schema: 'assay.comparison.v1',
+        baseline: 'used',
+        base: {
+            ...(base.commit !== undefined && { commit: base.commit }),
+            policy: base.policy,
+            traces: base.traces.traces,
+        },
+        policyChanged: current.policy.digest !== base.policy.digest,
+        counts: tally(findings),
+        findings: findings.slice(0, maxFindings),
+        findingsOmitted: Math.max(0, findings.length - maxFindings),
+        counted: countNew(findings),
+        coverage: compareCoverage(current.coverage, base.coverage),
+        less: lookedAtLess(current, base),
+        behaviour: behaviour.slice(0, maxBehaviour),
+        behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
+        cut: [...new Set([...base.cut, ...current.cut])].sort(),
+    };
+}
+const order = ['new', 'worse', 'cannot-tell', 'known', 'fixed'];
+const levels = ['error', 'warning', 'note'];
+function worstFirst(a, b) {
+    return (order.indexOf(a.status) - order.indexOf(b.status) ||
+        Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
+        levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        b.findings - a.findings ||
+        (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function tally(findings) {
+    const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 };
+    for (const { status } of findings)
+        counts[status]++;
+    return counts;
+}
+function countNew(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { status, accepted, level, findings: number } of findings) {
+        if ((status === 'new' || status === 'worse') && !accepted)
+            counts[level] += number;
+    }
+    return counts;
+}
+function compareCoverage(after, before) {
+    return {
+        before: before.percent,
+        after: after.percent,
+        gained: without(after.covered, before.covered),
+        lost: without(before.covered, after.covered),
+    };
+}
+/** Names of the first list that the second has not. */
+function without(names, others) {
+    const known = new Set(others);
+    return names
+        .filter((name) => !known.has(name))
+        .sort()
+        .slice(0, maxNames);
+}
+/** A green run that looked at half of what the base looked at is not as green. */
+function lookedAtLess(current, base) {
+    const rules = (run, exercised) => run.rules
+        .filter(({ rule, applicable }) => !aboutTools.has(rule) && (applicable > 0 || !exercised))
+        .map(({ rule }) => rule);
+    const kept = new Set(rules(current, false));
+    const gone = without(rules(base, false), [...kept]);
+    const idle = without(rules(base, true), rules(current, true)).filter((rule) => kept.has(rule));
+    const fewer = (what, before, after) => after < before ? [{ what, before, after }] : [];
+    return [
+        ...fewer('files', base.traces.files, current.traces.files),
+        ...fewer('traces', base.traces.traces, current.traces.traces),
+        ...(gone.length > 0
+            ? [{ what: 'rules', before: rules(base, false).length, after: kept.size, names: gone }]
+            : []),
+        ...(idle.length > 0
+            ? [
+                {
+                    what: 'rules exercised',
+                    before: rules(base, true).length,
+                    after: rules(current, true).length,
+                    names: idle,
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
+var rules = __nccwpck_require__(22030);
+;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
+
+/** What upstream asks for when nobody names a threshold. */
+const defaultThreshold = 80;
+/**
+ * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
+ * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
+ *
+ * @param findings those about single calls become `policy_violations` and `policy_warnings`
+ */
+function compatCoverage(policy, called, rules, findings, threshold = defaultThreshold) {
+    const tools = policyTools(policy);
+    const seen = (tool) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false);
+    const seenTools = tools.filter(seen).length;
+    const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100;
+    const triggered = rules.filter((row) => row.applicable > 0);
+    const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100;
+    const overall = (toolPercent + rulePercent) / 2;
+    return {
+        tool_coverage: {
+            total_tools_in_policy: tools.length,
+            tools_seen_in_traces: seenTools,
+            coverage_pct: toolPercent,
+            unseen_tools: tools.filter((tool) => !seen(tool)).sort(),
+            unexpected_tools: [...called].filter((tool) => !tools.includes(tool)).sort(),
+        },
+        rule_coverage: {
+            total_rules: rules.length,
+            rules_triggered: triggered.length,
+            coverage_pct: rulePercent,
+            untriggered_rules: rules
+                .filter((row) => row.applicable === 0)
+                .map((row) => row.rule)
+                .sort(),
+        },
+        high_risk_gaps: highRiskTools(policy)
+            .filter(([tool]) => !seen(tool))
+            .map(([tool, list]) => ({ tool, reason: `${list}, and no trace calls it`, severity: 'high' })),
+        policy_violations: callFindings(findings, 'error').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            error_code: finding.rule,
+            reason: finding.message,
+        })),
+        policy_warnings: callFindings(findings, 'warning').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            warning_code: finding.rule,
+            reason: finding.message,
+        })),
+        overall_coverage_pct: overall,
+        meets_threshold: overall >= threshold,
+        threshold,
+    };
+}
+function policyTools(policy) {
+    const required = [...policy.constraints].filter(([, list]) => list.some(({ origin }) => origin === 'require_args'));
+    return [
+        ...new Set([
+            ...(policy.tools.allow ?? []).map(({ value }) => value),
+            ...policy.tools.deny.map(({ value }) => value),
+            ...required.map(([tool]) => tool),
+            ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(names),
+            ...policy.aliases.keys(),
+            ...[...policy.aliases.values()].flat(),
+        ]),
+    ];
+}
+function highRiskTools(policy) {
+    const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list']);
+    const forbidden = policy.sequences.flatMap((rule) => rule.type === 'never_after'
+        ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'])
+        : []);
+    return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function callFindings(findings, level) {
+    return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
+}
+
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
+;// CONCATENATED MODULE: ./lib/coverage/universe.js
+
+
+/**
+ * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
+ * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
+ */
+function coverageUniverse(policy) {
+    const entries = new Set([
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.sequences.flatMap(positiveOperands).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ]);
+    const unwanted = [
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.sequences.flatMap(forbiddenOperands).flatMap(universe_names),
+        ...policy.coverage.exclude,
+    ];
+    const matchers = unwanted.map(tool_pattern/* compileToolPattern */.Y);
+    const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []));
+    return ([...entries]
+        // A pattern that matches the text of another matches all that the other does: its stars met stars or text.
+        .filter((entry) => !matchers.some((matches) => matches(entry)))
+        .filter((entry) => !blocked.some((text) => entry.includes(text)))
+        .filter((entry) => !deniedByClass(policy, entry))
+        .sort());
+}
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+function knownTools(policy) {
+    return [
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.toolClasses.keys(),
+        ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ];
+}
+function positiveOperands(rule) {
+    switch (rule.type) {
+        case 'never_after':
+            return [rule.trigger];
+        case 'max_calls':
+            return rule.max > 0 ? [rule.tool] : [];
+        default:
+            return rules/* ruleKinds */.G[rule.type].operands(rule);
+    }
+}
+function forbiddenOperands(rule) {
+    // An operand with conditions forbids some calls of the tool, not the tool.
+    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
+    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
+}
+function universe_names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function deniedByClass(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    return policy.tools.denyClasses.some((entry) => classes.includes(entry.value));
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
+
+
+/** Measures how much of the policy the traces exercised. */
+function measureCoverage(policy, exercised) {
+    const called = [...exercised.tools.keys()];
+    const permitted = [...exercised.tools].filter(([, { denied }]) => !denied).map(([name]) => name);
+    const universe = coverageUniverse(policy);
+    const isCovered = (entry) => permitted.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
+    const covered = universe.filter(isCovered);
+    const uncovered = universe.filter((entry) => !isCovered(entry));
+    const deny = [...new Set(policy.tools.deny.map((entry) => entry.value))].sort();
+    const isSeen = (entry) => called.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
+    const known = knownTools(policy).map(tool_pattern/* compileToolPattern */.Y);
+    const exercisedRules = exercised.rules.filter((row) => row.applicable > 0).length;
+    return {
+        coverage: {
+            percent: percentOf({ part: covered.length, whole: universe.length }),
+            covered,
+            uncovered,
+            empty: universe.length === 0,
+            deniedSeen: deny.filter(isSeen),
+            deniedUnseen: deny.filter((entry) => !isSeen(entry)),
+            unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+            rules: exercised.rules,
+            rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
+            arguments: exercised.arguments,
+        },
+        share: { part: covered.length, whole: universe.length },
+    };
+}
+/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
+function percentOf({ part, whole }) {
+    return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
+}
+/** Whether a share reaches a minimum given in per cent, compared exactly. */
+function reaches({ part, whole }, minPercent) {
+    // Millionths, so that 33.3 per cent of 1,000 is 333 and not a shade more.
+    const millionths = Math.round(minPercent * 1e6);
+    return part * 100e6 >= millionths * whole;
+}
+
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
+// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
+var outcome_queue = __nccwpck_require__(34369);
+// EXTERNAL MODULE: ./lib/evaluate/tell-timelines.js
+var tell_timelines = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
+
+
+
+
+/** Names of arguments kept of a call, and code points of each: agents choose them. */
+const maxArguments = 8;
+const maxArgumentName = 60;
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000;
+/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
+const maxRecords = 4_000_000;
+/**
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
+ * rule, and by then their calls have gone by.
+ */
+class CallHistory {
+    #runs = [];
+    #forms = [];
+    #formIndex = new Map();
+    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
+    #records = new Int32Array(4096);
+    #length = 0;
+    decision(run, call, callIndex, _decision) {
+        this.#runs[run.index] = run;
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
+    }
+    result(run, callIndex, result) {
+        this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
+    }
+    /** One walk over all records, which keeps those within reach of a point. */
+    recall(points) {
+        const runs = this.#runs.filter((run) => run && points.has(run.trace));
+        const wanted = new Map(runs.map((run) => [
+            run.index,
+            { isNear: (0,tell_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
+        ]));
+        for (let at = 0; at < this.#length; at += 4) {
+            const story = wanted.get(this.#records[at]);
+            if (!story)
+                continue;
+            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (!story.isNear(index))
+                continue;
+            const known = form < 0 ? story.calls.get(index) : { index, ...this.#forms[form] };
+            if (known)
+                story.calls.set(index, { ...known, ...outcomes[outcome] });
+        }
+        return new Map(runs.map(({ trace, index, calls: total }) => {
+            const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index);
+            return [trace, { trace, total, calls }];
+        }));
+    }
+    #indexOf({ tool, args }) {
+        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
+        const key = names === undefined ? tool : JSON.stringify([tool, names]);
+        let index = this.#formIndex.get(key);
+        if (index === undefined) {
+            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
+            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
+            this.#formIndex.set(key, index);
+        }
+        return index;
+    }
+    #add(run, callIndex, tool, outcome) {
+        if (this.#length >= maxRecords * 4)
+            return;
+        if (this.#length === this.#records.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#records);
+            this.#records = larger;
+        }
+        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
+        this.#length += 4;
+    }
+}
+function argumentNames(args) {
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+        return undefined;
+    const names = [];
+    for (const name in args) {
+        if (names.length === maxArguments)
+            break;
+        // Redacted before it is cut to length: half a secret has no shape.
+        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
+    }
+    return names;
+}
+const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
+
+// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
+var call_rules = __nccwpck_require__(80845);
+;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
+/** Cases that a result lists. */
+const maxCases = 10_000;
+/** Broken cases, then flaky ones, then those that held; by name. Absent if no trace names a case. */
+function caseRows(cases) {
+    if (cases.length === 0)
+        return {};
+    const rows = ['broken', 'flaky', 'held'].flatMap((standing) => cases.filter((tally) => standingOf(tally) === standing).map((tally) => ({ ...tally, standing })));
+    const omitted = rows.length - maxCases;
+    return { cases: rows.slice(0, maxCases), ...(omitted > 0 && { casesOmitted: omitted }) };
+}
+function standingOf({ trials, broken }) {
+    return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 9 modules
+var evaluate_evaluator = __nccwpck_require__(31062);
+// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
+var finding_log = __nccwpck_require__(71433);
+;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
+
+/** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
+class Remarks {
+    logs = new Map();
+    /** Lines that could not be read, also those beyond the ones listed. */
+    reading({ problems, problemsOmitted = {}, files }) {
+        const index = new Map(files.map(({ file }, i) => [file, i]));
+        for (const { code, detail, file, line, column } of problems) {
+            this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column });
+        }
+        for (const [code, more] of Object.entries(problemsOmitted))
+            this.#log(code).total += more;
+    }
+    policy(problems) {
+        for (const { code, level, message, remedy, location } of problems) {
+            if (level !== 'warning')
+                continue;
+            this.#add({
+                ...nowhere,
+                rule: code,
+                detail: remedy ? `${message} ${remedy}` : message,
+                policyAt: location,
+            });
+        }
+    }
+    /** @param at where the policy asks for the minimum, if it does */
+    coverage(percent, minimum, at) {
+        const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
+        this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
+    }
+    noEvidence({ unmatched = [], files }) {
+        const detail = unmatched.length > 0
+            ? `No file matches ${[...unmatched].sort().join(', ')}`
+            : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
+        this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
+    }
+    #add(raw) {
+        this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw);
+    }
+    #log(code) {
+        let log = this.logs.get(code);
+        if (!log) {
+            log = new finding_log/* FindingLog */.sZ(true);
+            this.logs.set(code, log);
+        }
+        return log;
+    }
+}
+/** Levels of problems of the input. */
+function inputLevels(lenient) {
+    const level = lenient ? 'warning' : 'error';
+    return new Map([
+        ['E_TRACE_PARSE', level],
+        ['E_TRACE_TRUNCATED', level],
+        ['W_SESSION_FALLBACK', 'warning'],
+        ['W_NO_EVIDENCE', 'note'],
+    ]);
+}
+const nowhere = { file: -1, line: 0, column: 0 };
+
+;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
+var finding_message = __nccwpck_require__(25800);
+// EXTERNAL MODULE: ./lib/evaluate/fingerprint.js
+var fingerprint = __nccwpck_require__(64479);
+// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
+var rule_level = __nccwpck_require__(65518);
+// EXTERNAL MODULE: ./lib/evaluate/waiver-book.js
+var waiver_book = __nccwpck_require__(15841);
+;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
+
+
+
+
+
+/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
+function writeFindings(logs, context) {
+    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today);
+    const counts = { error: 0, warning: 0, note: 0 };
+    const kept = [];
+    const tallies = [];
+    const fingerprintOf = (0,fingerprint/* fingerprints */.W)();
+    let total = 0;
+    const write = (rule, log) => {
+        const tolerated = isTolerated(rule, context);
+        const level = tolerated ? 'note' : (0,rule_level/* ruleLevel */.l)(rule, context.policy, context.levels);
+        total += log.total;
+        if (!tolerated)
+            counts[level] += log.total - waivers.waived(rule, log);
+        for (const raw of log.kept)
+            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
+        for (const group of log.groups)
+            tallies.push(write_findings_tally(group, level, tolerated, waivers));
+    };
+    for (const [rule, log] of logs)
+        write(rule, log);
+    for (const [rule, log] of waivers.remarks())
+        write(rule, log);
+    kept.sort(finalOrder);
+    const findings = kept.slice(0, finding_log/* maxFindings */.TM);
+    return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies };
+}
+function write_findings_tally(group, level, tolerated, waivers) {
+    const { rule, tool, findings, traces } = group;
+    const print = (0,fingerprint/* fingerprint */.R)(group);
+    const accepted = tolerated || waivers.find(rule, tool, print) !== undefined;
+    return {
+        fingerprint: print,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        findings,
+        traces,
+        ...(accepted && { accepted }),
+    };
+}
+function finding(raw, print, level, tolerated, waivers, { policy, files }) {
+    const waiver = waivers.find(raw.rule, raw.tool, print);
+    return {
+        level,
+        rule: raw.rule,
+        message: (0,finding_message/* findingMessage */.p)(raw, policy),
+        ...(raw.tool !== undefined && { tool: raw.tool }),
+        ...(raw.trace !== undefined && { trace: raw.trace }),
+        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
+        ...(raw.violations && { violations: raw.violations }),
+        ...(raw.line > 0 &&
+            raw.file >= 0 && {
+            location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
+        }),
+        ...(raw.policyAt && { policyLocation: raw.policyAt }),
+        fingerprint: print,
+        ...(tolerated && { tolerated }),
+        ...(waiver && {
+            waived: {
+                reason: waiver.reason,
+                owner: waiver.owner,
+                ...(waiver.expires !== undefined && { expires: waiver.expires }),
+            },
+        }),
+    };
+}
+/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
+function isTolerated(rule, { policy, rows }) {
+    const share = policy.tolerate.get(rule);
+    const row = rows.find((candidate) => candidate.rule === rule);
+    if (!share || !row)
+        return false;
+    return isWithinShare(row.violated, row.applicable, share.value);
+}
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part, whole, share) {
+    return part * 1e6 <= Math.round(share * 1e6) * whole;
+}
+const levelRank = { error: 0, warning: 1, note: 2 };
+/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
+function finalOrder(a, b) {
+    return (levelRank[a.level] - levelRank[b.level] ||
+        compareOptional(a.location?.file, b.location?.file) ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
+        compareOptional(a.rule, b.rule) ||
+        compareOptional(a.trace, b.trace) ||
+        compareOptional(a.tool, b.tool) ||
+        comparePlaces(a.policyLocation, b.policyLocation) ||
+        compareOptional(a.fingerprint, b.fingerprint) ||
+        compareOptional(a.message, b.message));
+}
+function comparePlaces(a, b) {
+    return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+/** By UTF-16 code units, the same on every machine; absent last. */
+function compareOptional(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return 1;
+    if (b === undefined)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/assay.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
+ * Every surface shows the result it returns; none adds to it.
+ */
+async function check(policy, read, options) {
+    const profile = options.profile ?? options.baseline !== undefined;
+    return judge(policy, await collect(policy, read, { ...options, profile }), options).result;
+}
+/** Reads traces and runs them through the policy. */
+async function collect(policy, read, options = {}) {
+    const { profile = false } = options;
+    const behaviour = profile ? new BehaviourLog() : undefined;
+    const history = options.timelines ? new CallHistory() : undefined;
+    const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
+    const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || policy.waivers.length > 0);
+    const { runs, ...reading } = await read(evaluator);
+    const evaluation = evaluator.finish();
+    if (!behaviour)
+        return { evaluation, reading, history };
+    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
+}
+/** Gives what was collected its levels, words, gates and verdict. */
+function judge(policy, collected, options) {
+    const { evaluation, reading, behaviour, history } = collected;
+    const { coverage, share } = measureCoverage(policy, {
+        tools: evaluation.tools,
+        rules: evaluation.rules,
+        arguments: evaluation.argumentUse.unused(),
+    });
+    const gates = options.gates ?? 'all';
+    const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
+    const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
+    const remarks = new Remarks();
+    remarks.reading(reading);
+    remarks.policy(options.policyProblems ?? []);
+    if (minimum !== undefined && !reaches(share, minimum)) {
+        remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
+    }
+    if (noEvidence)
+        remarks.noEvidence(reading);
+    const rows = [...evaluation.rules, ...(0,call_rules/* shownCallRows */.nq)(policy, evaluation.callRules)];
+    const { written, tallies } = writeFindings(new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]), {
+        policy,
+        files: reading.files.map(({ file }) => file),
+        rows,
+        levels: inputLevels(options.lenient ?? false),
+        today: options.today,
+    });
+    const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
+    const { files, traces, tracesWithCalls, calls, skipped } = reading;
+    const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
+    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+    const result = (0,redact/* withoutTokens */.N_)({
+        schema: 'assay.result.v1',
+        verdict,
+        passed: verdict === 'pass',
+        ...written,
+        rules: rows,
+        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+        traces: { files, traces, tracesWithCalls, calls, skipped },
+        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+        ...caseRows(evaluation.cases),
+        ...(options.timelines && history && storiesOf(history, written.findings)),
+        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
+    });
+    return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
+}
+function storiesOf(history, findings) {
+    const { timelines, omitted } = (0,tell_timelines/* tellTimelines */.gU)(findings, history);
+    return { timelines, timelinesOmitted: omitted };
+}
+function meanings({ sequences }) {
+    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules/* ruleKinds */.G[rule.type].means(rule) }));
+}
+function compared({ result, tallies, behaviour, noEvidence }, options) {
+    const baseline = (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(result, tallies, behaviour, options.commit));
+    if (!options.baseline)
+        return { result, baseline };
+    const comparison = compareWith(baseline, options.baseline);
+    if (!options.failOnNewOnly || comparison.baseline !== 'used')
+        return { result: { ...result, comparison }, baseline };
+    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
+    const judged = {
+        ...result,
+        verdict,
+        passed: verdict === 'pass',
+        comparison: { ...comparison, newOnly: true },
+    };
+    return { result: judged, baseline };
+}
+
+
+/***/ }),
+
+/***/ 74484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   F_: () => (/* binding */ takeBaseline),
+/* harmony export */   YV: () => (/* binding */ quantile)
+/* harmony export */ });
+/* unused harmony export maxBaselineFindings */
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41491);
+
+/** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
+function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
+    return {
+        schema: 'assay.baseline.v1',
+        policy: { name: policy.name, digest: policy.digest },
+        ...(commit !== undefined && { commit }),
+        traces: {
+            files: traces.files.length,
+            traces: traces.traces,
+            tracesWithCalls: traces.tracesWithCalls,
+            calls: traces.calls,
+            quantiles: quantiles(behaviour.callsPerTrace),
+        },
+        rules,
+        findings: [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+        coverage: { percent: coverage.percent, covered: coverage.covered, uncovered: coverage.uncovered },
+        behaviour,
+        cut: behaviour.cut,
+    };
+}
+/** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
+const maxBaselineFindings = 10_000;
+/** The JSON of a baseline, one final line break. */
+function baselineText(baseline) {
+    const findings = baseline.findings.slice(0, maxBaselineFindings);
+    const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
+}
+function quantiles(histogram) {
+    const at = (share) => quantile(histogram, share);
+    return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
+}
+/** The least number of calls that at least `share` of the traces do not exceed. */
+function quantile(histogram, share) {
+    const all = histogram.reduce((sum, { traces }) => sum + traces, 0);
+    let below = 0;
+    for (const { calls, traces } of histogram) {
+        below += traces;
+        if (below >= share * all)
+            return calls;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 67256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ behaviourLimits),
+/* harmony export */   Yz: () => (/* binding */ pairKey),
+/* harmony export */   _E: () => (/* binding */ roundCalls)
+/* harmony export */ });
+const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 };
+/** The key that pairs are told apart and sorted by. */
+function pairKey({ first, then }) {
+    return JSON.stringify([first, then]);
+}
+/** The bucket of a number of calls. */
+function roundCalls(calls) {
+    if (calls < 64)
+        return calls;
+    const step = 2 ** (Math.floor(Math.log2(calls)) - 5);
+    return Math.floor(calls / step) * step;
+}
+
+
+/***/ }),
+
+/***/ 33611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape)
+/* harmony export */ });
+/**
+ * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
+ * apart from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+
+
+/***/ }),
+
+/***/ 57935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Fs: () => (/* binding */ ruleRow),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uK: () => (/* binding */ behaviour)
+/* harmony export */ });
+/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
+const count = { type: 'integer', minimum: 0, maximum: 1e12 };
+const text = { type: 'string', maxLength: 1_000_000 };
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+/** A closed object: all of `required` must be there, of `optional` any may. */
+function closed(required, optional = {}) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: { ...required, ...optional },
+        required: Object.keys(required),
+    };
+}
+function list(items, maxItems = 10_000_000) {
+    return { type: 'array', items, maxItems };
+}
+const ruleRow = closed({
+    rule: text,
+    applicable: count,
+    held: count,
+    violated: count,
+    notExercised: count,
+    notEvaluable: count,
+});
+const behaviour = closed({
+    tools: list(closed({ tool: text, traces: count, calls: count, arguments: list(closed({ path: text, traces: count }), 200) }), 1000),
+    order: list(closed({ first: text, then: text, traces: count, times: count }), 2000),
+    callsPerTrace: list(closed({ calls: count, traces: count }), 2000),
+    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
+});
 
 
 /***/ }),
@@ -21474,6 +20842,10 @@ function namesPrototypeMember(value) {
 
 // EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
 var rules = __nccwpck_require__(22030);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
+var finding_message = __nccwpck_require__(25800);
 // EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
 var outcome_queue = __nccwpck_require__(34369);
 ;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
@@ -21618,6 +20990,8 @@ function touchOf(rule, index, tool, regExp) {
 
 
 
+
+
 const broken = 1;
 const unknown = 2;
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace. */
@@ -21734,7 +21108,7 @@ class SequenceRules {
             line,
             column,
             policyAt: rule.at,
-            detail: kind.broken(rule, false),
+            detail: kind.broken(rule, (0,truncate/* truncate */.xv)(call.tool, finding_message/* maxToolName */.g)),
         }));
     }
     #brokenAt(index, run) {
@@ -21764,7 +21138,7 @@ class SequenceRules {
                 line,
                 column,
                 policyAt: rule.at,
-                detail: kind.broken(rule, true),
+                detail: kind.broken(rule, undefined),
             }));
         }
         return outcome;
@@ -22132,6 +21506,110 @@ function compareText(a, b) {
 
 /***/ }),
 
+/***/ 25800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maxToolName),
+/* harmony export */   p: () => (/* binding */ findingMessage)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22030);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44765);
+
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxToolName = 120;
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+function findingMessage(raw, policy) {
+    const tool = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.tool ?? '', maxToolName);
+    switch (raw.rule) {
+        case 'E_RATE_LIMIT':
+            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
+        case 'E_TOOL_DENIED':
+            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
+        case 'E_TOOL_NOT_ALLOWED':
+            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
+        case 'E_SCHEMA_COMPILE':
+            return `The policy’s schema for ${tool} cannot be used (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}): correct the schema.`;
+        case 'E_ARG_SCHEMA':
+            return `The arguments of ${tool} break the policy: ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`;
+        case 'E_TOOL_UNCONSTRAINED':
+            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
+        case 'W_ARGS_NOT_RECORDED':
+            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
+        case 'E_COVERAGE_BELOW_MIN':
+            return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
+        case 'W_WAIVER_EXPIRED':
+            return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
+        case 'W_WAIVER_UNUSED':
+            return `The waiver for ${raw.detail} matched no finding: remove it.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
+        case 'W_NO_EVIDENCE':
+            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
+        default:
+            return sentence(raw, policy);
+    }
+}
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw, policy) {
+    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
+    const detail = raw.detail ?? raw.rule;
+    if (!rule)
+        return detail;
+    return `${capital(detail)}: ${rule.description ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKinds */ .G[rule.type].remedy(rule)}.`;
+}
+function more(raw) {
+    const others = (raw.violations?.length ?? 1) - 1;
+    return others > 0 ? ` (and ${others} more)` : '';
+}
+/** Names of tools keep their first letter. */
+function capital(clause) {
+    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 64479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76004);
+
+
+/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
+function fingerprint(raw) {
+    return `v1:${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+}
+/** The same, remembered: thousands of findings share a few dozen fingerprints. */
+function fingerprints() {
+    const known = new Map();
+    return (raw) => {
+        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
+        let print = known.get(id);
+        if (print === undefined) {
+            print = fingerprint(raw);
+            known.set(id, print);
+        }
+        return print;
+    };
+}
+
+
+/***/ }),
+
 /***/ 88423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22238,6 +21716,95 @@ function ruleLevel(rule, policy, levels = new Map()) {
 
 /***/ }),
 
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ withinReach),
+/* harmony export */   bi: () => (/* binding */ maxTimelines),
+/* harmony export */   gU: () => (/* binding */ tellTimelines),
+/* harmony export */   pP: () => (/* binding */ maxTimelineCalls)
+/* harmony export */ });
+/** Timelines made, and calls shown in each. */
+const maxTimelines = 50;
+const maxTimelineCalls = 40;
+/** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
+function tellTimelines(findings, memory) {
+    const stories = new Map();
+    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+        if (trace === undefined || tolerated || waived)
+            continue;
+        const story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [] };
+        stories.set(trace, story);
+        if (callIndex === undefined)
+            story.brokeAtEnd.push(rule);
+        else
+            story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule]);
+    }
+    const told = [...stories].slice(0, maxTimelines);
+    const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])));
+    return {
+        // A trace that made no call was never seen; it can break a rule all the same.
+        timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
+        omitted: stories.size - told.length,
+    };
+}
+/** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
+function withinReach(points, total) {
+    const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b);
+    return (index) => {
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle] < index - maxTimelineCalls)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const point = sorted[low];
+        return point !== undefined && point <= index + maxTimelineCalls;
+    };
+}
+function pointsOf({ broke, brokeAtEnd }) {
+    return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])];
+}
+function placeOf(point, total) {
+    return point < 0 ? total - 1 : point;
+}
+function timeline({ trace, total, calls }, story) {
+    const { broke, brokeAtEnd } = story;
+    const points = pointsOf(story).map((point) => placeOf(point, total));
+    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
+    return {
+        trace,
+        total,
+        calls: near.map((call) => {
+            const rules = broke.get(call.index);
+            return rules === undefined ? call : { ...call, broke: rules };
+        }),
+        ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
+    };
+}
+/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
+function nearest(calls, points) {
+    const sorted = [...points].sort((a, b) => a - b);
+    let next = 0;
+    const distances = calls.map(({ index }) => {
+        while (next < sorted.length && sorted[next] < index)
+            next++;
+        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+    });
+    return calls
+        .map((call, at) => ({ call, distance: distances[at] }))
+        .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
+        .slice(0, maxTimelineCalls)
+        .map(({ call }) => call)
+        .sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
 /***/ 93737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22332,6 +21899,76 @@ const notAnObject = {
 };
 function saysNoType(schema) {
     return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+}
+
+
+/***/ }),
+
+/***/ 15841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   U: () => (/* binding */ WaiverBook)
+/* harmony export */ });
+/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71433);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64479);
+
+
+/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
+class WaiverBook {
+    #active;
+    #expired;
+    #used = new Set();
+    constructor(waivers, today) {
+        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
+        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
+    }
+    find(rule, tool, print) {
+        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
+        if (waiver)
+            this.#used.add(waiver);
+        return waiver;
+    }
+    /** How many findings of a rule are waived. */
+    waived(rule, log) {
+        if (this.#active.length === 0)
+            return 0;
+        let count = 0;
+        for (const group of log.groups)
+            if (this.find(rule, group.tool, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(group)))
+                count += group.findings;
+        return count;
+    }
+    /** Warnings about waivers that no longer do anything. */
+    remarks() {
+        const logs = new Map();
+        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
+        for (const waiver of this.#expired)
+            remark(logs, 'W_WAIVER_EXPIRED', waiver);
+        for (const waiver of unused)
+            remark(logs, 'W_WAIVER_UNUSED', waiver);
+        return logs;
+    }
+}
+/** Whether a waiver speaks of a finding, whatever the day. */
+function accepts(waiver, rule, tool, print) {
+    if (waiver.fingerprint !== undefined)
+        return waiver.fingerprint === print;
+    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
+}
+function remark(logs, code, waiver) {
+    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ();
+    logs.set(code, log);
+    const raw = {
+        rule: code,
+        file: -1,
+        line: 0,
+        column: 0,
+        policyAt: waiver.at,
+        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
+    };
+    log.add(-1, 0, log.total, () => raw);
 }
 
 
@@ -22833,6 +22470,46 @@ const verdictNames = {
 
 /***/ }),
 
+/***/ 63862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
+
+
+/***/ }),
+
 /***/ 41502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22916,7 +22593,10 @@ function cutLines(lines) {
 var group_findings = __nccwpck_require__(72160);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
 var phrases = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
+var spread_findings = __nccwpck_require__(63862);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -22969,7 +22649,7 @@ function coverageFindings(result, ink) {
         .map((group) => findingGroup(group, result, ink));
 }
 function findingGroup(group, result, ink) {
-    const shown = group.findings.slice(0, shownPerGroup);
+    const shown = (0,spread_findings/* spreadFindings */.C)(group.findings, shownPerGroup);
     const more = group.findings.length - shown.length;
     const facts = [
         (0,phrases/* titleOf */.Gg)(group.rule),
@@ -23137,7 +22817,7 @@ const afterRule = defineRule({
         return state.mark !== 0 && index + 1 - state.mark >= rule.within;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
         : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
     remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
@@ -23162,7 +22842,7 @@ const beforeRule = defineRule({
         return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
     },
     end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+    broken: (rule, tool) => `${tool} was called before any call of ${rule.first.label}`,
     remedy: (rule) => `call ${rule.first.label} first`,
     means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
 });
@@ -23180,7 +22860,7 @@ const blocklistRule = defineRule({
     certain: true,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
-    broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+    broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
     remedy: () => 'take the tool away from the agent, or narrow the pattern',
     means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
 });
@@ -23200,7 +22880,7 @@ const eventuallyRule = defineRule({
         return state.phase === 0 && index + 1 >= rule.within;
     },
     end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
         : `${rule.tool.label} was not among the first ${rule.within} calls`,
     remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
@@ -23247,7 +22927,7 @@ const neverAfterRule = defineRule({
         return false;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
+    broken: (rule, tool) => `${tool} was called after ${rule.trigger.label}, which forbids it`,
     remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
     means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
 });
@@ -23296,7 +22976,7 @@ const sequenceRule = defineRule({
         return hits >>> (next + 1) !== 0;
     },
     end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended before the sequence ${order(rule)} was complete`
         : rule.strict
             ? `another call came between the calls of ${order(rule)}`
@@ -24070,7 +23750,8 @@ function recognise(record) {
     if (typeof type === 'string' && ownTypes.has(type))
         return 'certain';
     const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
-    if (type === 'tool_call' && (named || typeof record.name === 'string'))
+    // Spans of others call themselves so, too, and have a name.
+    if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record))))
         return 'certain';
     if (type === 'tool_result' && record.id !== undefined)
         return 'certain';
@@ -24251,6 +23932,7 @@ function holdsReplacements(bytes, start, end) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UF: () => (/* binding */ idFinder),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   al: () => (/* binding */ nonEmptyText),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -24296,6 +23978,16 @@ function firstId(record, keys) {
             return id;
     }
     return undefined;
+}
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+function idFinder(keys) {
+    const names = new Set(keys);
+    return (record) => {
+        for (const key of Object.keys(record))
+            if (names.has(key))
+                return firstId(record, keys);
+        return undefined;
+    };
 }
 
 
@@ -24350,8 +24042,12 @@ function mayBeJson(text) {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
 /* unused harmony export fromMilliseconds */
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23413);
+
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
+/** What `Date.parse` does not take: a space, a comma before the fraction. */
+const unusual = /[ ,]/;
 /**
  * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
  * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
@@ -24382,13 +24078,13 @@ function fromText(text) {
     const match = text.length <= 40 ? iso.exec(text) : null;
     if (!match)
         return undefined;
-    const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '');
+    const plain = unusual.test(text) ? text.replace(' ', 'T').replace(',', '.').replace(' ', '') : text;
     return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain));
 }
 /** Undefined outside of the years that RFC 3339 can write. */
 function fromMilliseconds(milliseconds) {
     const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-    return inRange ? new Date(milliseconds).toISOString() : undefined;
+    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(milliseconds) : undefined;
 }
 
 
@@ -24398,15 +24094,142 @@ function fromMilliseconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ traceIdOf)
+/* harmony export */   a: () => (/* binding */ traceIdOf),
+/* harmony export */   e: () => (/* binding */ traceKeys)
 /* harmony export */ });
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
 
 /** Keys that name a record's trace, in order of preference. */
 const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
 /** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
-function traceIdOf(record) {
-    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .firstId */ .gz)(record, traceKeys);
+const traceIdOf = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)(traceKeys);
+
+
+/***/ }),
+
+/***/ 52141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maxWaiting),
+/* harmony export */   l: () => (/* binding */ WaitingCalls)
+/* harmony export */ });
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+const maxWaiting = 16_384;
+/**
+ * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
+ * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ */
+class WaitingCalls {
+    #limit;
+    /** The calls of every run but the one at hand. */
+    #runs = new Map();
+    /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+    #run = -1;
+    #calls = new Map();
+    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
+    #ring = [];
+    #arrivals = 0;
+    /** Calls that were forgotten before they were taken. */
+    givenUp = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(run, key, callIndex) {
+        const slot = this.#arrivals++ % this.#limit;
+        const oldest = this.#ring[slot];
+        if (oldest) {
+            this.take(oldest.run, oldest.key);
+            this.givenUp++;
+        }
+        const waiting = { run, key, callIndex, slot, next: undefined, last: undefined };
+        waiting.last = waiting;
+        this.#ring[slot] = waiting;
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            calls.set(key, waiting);
+        else {
+            first.last.next = waiting;
+            first.last = waiting;
+        }
+    }
+    /** The first call that waits under the key; it stays. */
+    find(run, key) {
+        return this.#callsOf(run).get(key)?.callIndex;
+    }
+    /** Removes the first call that waits under the key. */
+    take(run, key) {
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            return undefined;
+        // The ring must not keep alive what was answered: nearly all calls are, at once.
+        this.#ring[first.slot] = undefined;
+        if (first.next) {
+            first.next.last = first.last;
+            calls.set(key, first.next);
+        }
+        else
+            calls.delete(key);
+        return first.callIndex;
+    }
+    #callsOf(run) {
+        if (run === this.#run)
+            return this.#calls;
+        if (this.#calls.size > 0)
+            this.#runs.set(this.#run, this.#calls);
+        const known = this.#runs.get(run);
+        if (known)
+            this.#runs.delete(run);
+        this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map());
+        this.#run = run;
+        return this.#calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeIso)
+/* harmony export */ });
+const perDay = 86_400_000;
+/**
+ * Milliseconds since 1970, of the years 0 to 9999, as RFC 3339 in UTC: what `Date.toISOString` gives. Most calls have a time,
+ * and `toISOString` takes five times as long.
+ */
+function writeIso(milliseconds) {
+    const whole = Math.trunc(milliseconds);
+    const day = Math.floor(whole / perDay);
+    const time = whole - day * perDay;
+    // The date by years that begin on 1 March, so that a leap day is the last of its year; an era has 400 years.
+    const sinceYear0 = day + 719_468;
+    const era = Math.floor(sinceYear0 / 146_097);
+    const dayOfEra = sinceYear0 - era * 146_097;
+    const leapDays = div(dayOfEra, 1460) - div(dayOfEra, 36_524) + div(dayOfEra, 146_096);
+    const yearOfEra = div(dayOfEra - leapDays, 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + div(yearOfEra, 4) - div(yearOfEra, 100));
+    const fromMarch = div(5 * dayOfYear + 2, 153);
+    const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+    const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+    return text(year, month, dayOfYear - div(153 * fromMarch + 2, 5) + 1, time);
+}
+/** One flat text of 24 characters: pieces put together would stay pieces until somebody reads them. */
+function text(year, month, day, time) {
+    const second = div(time, 1000);
+    // biome-ignore format: the date, the time, the fraction
+    return String.fromCharCode(digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), 45, digit(month, 10), digit(month, 1), 45, digit(day, 10), digit(day, 1), 84, digit(div(time, 3_600_000), 10), digit(div(time, 3_600_000), 1), 58, digit(div(time, 60_000) % 60, 10), digit(div(time, 60_000), 1), 58, digit(second % 60, 10), digit(second, 1), 46, digit(time, 100), digit(time, 10), digit(time, 1), 90);
+}
+/** The character of one decimal digit. */
+function digit(value, place) {
+    return 48 + (div(value, place) % 10);
+}
+function div(a, b) {
+    return Math.floor(a / b);
 }
 
 

@@ -139,6 +139,7 @@ const listKeys = [
     'all_messages_events',
     'ai.prompt.messages',
     'gen_ai.request.messages',
+    'llm.input_messages',
     'langfuse.observation.input',
     'gen_ai.prompt',
 ];
@@ -214,6 +215,7 @@ function roleOf(event) {
 ;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
 
 
+
 /**
  * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
  * The first convention that the span follows is read.
@@ -250,6 +252,9 @@ function fromAiSdk(attributes) {
 }
 /** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
 function fromOpenInference(attributes) {
+    const messages = attributes['llm.output_messages'];
+    if (messages !== undefined)
+        return (0,requests_in_answer/* requestsInAnswer */.a)(messages);
     return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
         tool: 'function.name',
         id: 'id',
@@ -445,8 +450,24 @@ const attribute_value_maxDepth = 64;
 function decodeAttributes(attributes) {
     if (Array.isArray(attributes))
         return keyValues(attributes, 0);
-    return (0,json_fields/* isObject */.Gv)(attributes) ? attributes : {};
+    if (!(0,json_fields/* isObject */.Gv)(attributes))
+        return {};
+    return namespaces.some((name) => (0,json_fields/* isObject */.Gv)(attributes[name])) ? flattened(attributes) : attributes;
 }
+/** Where exports nest the names of attributes at their dots, as Phoenix does, one of these is an object. */
+const namespaces = ['openinference', 'gen_ai', 'llm', 'traceloop', 'tool'];
+function flattened(attributes, prefix = '', depth = 0) {
+    const flat = {};
+    for (const [key, value] of Object.entries(attributes)) {
+        if ((0,json_fields/* isObject */.Gv)(value) && depth < maxNames)
+            Object.assign(flat, flattened(value, `${prefix}${key}.`, depth + 1));
+        else
+            Object.defineProperty(flat, prefix + key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return flat;
+}
+/** Names have few dots: what nests deeper is a value. */
+const maxNames = 8;
 function keyValues(pairs, depth) {
     const object = {};
     for (const pair of pairs) {
@@ -558,7 +579,33 @@ const singleSpan = {
         yield { span: otlpSpan(record, scopeName(scope), resource), origin: record };
     },
 };
-const layouts = [exportRequest, jaeger, singleSpan];
+/** A row of a table of spans, the columns named by dots: Phoenix's data frames (`context.span_id`, `attributes.…`), Logfire's records. */
+const tableRow = {
+    matches: (record) => 'context.span_id' in record ||
+        (typeof record.span_name === 'string' && (0,json_fields/* isObject */.Gv)(record.attributes) && 'span_id' in record),
+    *spans(record) {
+        const attributes = (0,json_fields/* isObject */.Gv)(record.attributes) ? { ...record.attributes } : {};
+        for (const [column, value] of Object.entries(record)) {
+            if (column.startsWith('attributes.') && value !== null)
+                attributes[column.slice('attributes.'.length)] = value;
+        }
+        const span = {
+            ...record,
+            name: record.span_name ?? record.name ?? null,
+            trace_id: record['context.trace_id'] ?? record.trace_id ?? null,
+            span_id: record['context.span_id'] ?? record.span_id ?? null,
+            start_time: record.start_timestamp ?? record.start_time ?? null,
+            end_time: record.end_timestamp ?? record.end_time ?? null,
+            status: {
+                code: record.status_code ?? record.otel_status_code ?? null,
+                message: record.status_message ?? record.otel_status_message ?? null,
+            },
+            attributes,
+        };
+        yield { span: otlpSpan(span, '', {}), origin: record };
+    },
+};
+const layouts = [exportRequest, jaeger, tableRow, singleSpan];
 /** Whether a record holds spans, in any layout. */
 function holdsSpans(record) {
     return (0,json_fields/* isObject */.Gv)(record) && layouts.some((layout) => layout.matches(record));
@@ -584,8 +631,8 @@ function otlpSpan(span, scope, resource) {
         end: endOf(span, start),
         attributes: decodeAttributes(span.attributes),
         resource,
-        status: statusOf(status.code ?? status.status_code ?? span.status),
-        statusMessage: (0,json_fields/* nonEmptyText */.al)(status.message ?? status.description) ?? '',
+        status: statusOf(status.code ?? status.status_code ?? span.status_code ?? span.status),
+        statusMessage: (0,json_fields/* nonEmptyText */.al)(status.message ?? status.description ?? span.status_message) ?? '',
         events: (0,json_fields/* objectsOf */.iZ)(span.events).map(eventOf),
     };
 }
@@ -876,7 +923,8 @@ const kinds = {
 const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/;
 /** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
 function langChainMessage(value) {
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    // AutoGen calls its messages alike, and has a source for each.
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || 'source' in value)
         return undefined;
     if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.kwargs)) {
         return messageOf((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
@@ -894,11 +942,14 @@ function messageOf(type, fields) {
 function requestsOfMessage(message) {
     if (message.kind !== 'ai')
         return [];
-    return [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)].flatMap((call) => {
+    const requests = [];
+    for (const call of [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)]) {
         const tool = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name);
         const args = call.args === undefined || call.args === null ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(call.args);
-        return tool === undefined ? [] : [{ tool, id: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.id), args }];
-    });
+        if (tool !== undefined)
+            requests.push({ tool, id: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.id), args });
+    }
+    return requests;
 }
 /** Calls of an AI message that do not say of which tool. */
 function namelessRequests(message) {
@@ -925,6 +976,8 @@ function outcomeOfToolMessage({ fields }) {
 /* harmony export */   ag: () => (/* binding */ rfc3339),
 /* harmony export */   h9: () => (/* binding */ durationBetween)
 /* harmony export */ });
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
+
 const perMillisecond = 1000000n;
 /** The last instant that an RFC 3339 year of four digits can name. */
 const latestMilliseconds = 253402300799999n;
@@ -955,7 +1008,7 @@ const millisecondLength = 24;
 function fromRfc3339(text) {
     // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
     const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
-    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'));
+    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned);
     if (Number.isNaN(milliseconds))
         return undefined;
     if (zoned.endsWith('Z') && zoned.length <= millisecondLength)
@@ -968,7 +1021,7 @@ function rfc3339(nanos) {
     if (nanos === undefined || nanos < 0n)
         return undefined;
     const milliseconds = nanos / perMillisecond;
-    return milliseconds > latestMilliseconds ? undefined : new Date(Number(milliseconds)).toISOString();
+    return milliseconds > latestMilliseconds ? undefined : (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(Number(milliseconds));
 }
 /** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
 function durationBetween(start, end) {
@@ -1172,8 +1225,7 @@ const dialects = [
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 function toolCallOfSpan(span) {
-    const keys = Object.keys(span.attributes);
-    const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect;
+    const dialect = dialectOf(span);
     const tool = dialect && firstName(span, dialect.tool);
     if (!dialect || !tool || dialect.bundles?.includes(tool))
         return undefined;
@@ -1193,11 +1245,40 @@ function toolCallOfSpan(span) {
         argsLost,
     };
 }
-/** The dialects, with what each attribute must be as a list: every span is held against all of them. */
+function dialectOf(span) {
+    const keys = Object.keys(span.attributes);
+    if (!names.some((name) => namePattern(span.name, name)) && !keys.some((key) => isMark(key, span.attributes[key])))
+        return undefined;
+    return tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect;
+}
+/** The dialects, with what each attribute must be as a list: a span that may be a tool call is held against all of them. */
 const tests = dialects.map((dialect) => ({
     dialect,
     markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
 }));
+const allMarkers = dialects.flatMap((dialect) => dialect.markers);
+const names = allMarkers.flatMap((marker) => marker.name ?? []);
+const prefixes = allMarkers.flatMap((marker) => marker.hasPrefix ?? []);
+/** Attribute → the values that mark a tool call; for an attribute that need only be there, none. */
+const marks = new Map();
+for (const { has = [], is = {} } of allMarkers) {
+    for (const [key, value] of Object.entries(is))
+        if (!marks.has(key))
+            marks.set(key, new Set([value]));
+        else
+            marks.get(key)?.add(value);
+    for (const key of has)
+        marks.set(key, undefined);
+}
+/** Every marker asks for a name or for some attribute that this is true of: most spans have neither. */
+function isMark(key, value) {
+    if (marks.has(key)) {
+        const values = marks.get(key);
+        if (values === undefined || values.has(value))
+            return true;
+    }
+    return prefixes.some((prefix) => key.startsWith(prefix));
+}
 function meets(span, keys, marker) {
     const { attributes } = span;
     if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
@@ -2034,6 +2115,8 @@ function queuesBy(requests, key) {
 }
 /** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
 function neverRan(requests) {
+    if (requests.every(({ answered }) => answered))
+        return [];
     const seen = new Set();
     const fresh = [];
     for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {

@@ -1,5 +1,5 @@
 export const id = 2813;
-export const ids = [2813,4905];
+export const ids = [2813];
 export const modules = {
 
 /***/ 9859:
@@ -27,8 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   mergeCommand: () => (/* binding */ mergeCommand)
 });
 
-// EXTERNAL MODULE: ./lib/assay.js + 17 modules
-var assay = __webpack_require__(2562);
+// EXTERNAL MODULE: ./lib/assay.js + 16 modules
+var assay = __webpack_require__(4034);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
 var baseline_codes = __webpack_require__(3852);
 // EXTERNAL MODULE: ./lib/evaluate/argument-use.js
@@ -136,7 +136,7 @@ function refuseSplitTraces(partials) {
 }
 function joinFiles(partials) {
     const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => (0,partial.compareFiles)(a.file, b.file));
+    all.sort((a, b) => (0,partial/* compareFiles */.hZ)(a.file, b.file));
     const places = partials.map(() => []);
     all.forEach(({ partial, index }, place) => {
         ;
@@ -183,7 +183,7 @@ function joinLog(rule, logs) {
     const groups = new Map();
     const once = evaluator/* oncePerTool */.FO.has(rule);
     for (const group of logs.flatMap((log) => log.groups)) {
-        const id = (0,partial.groupKey)(group);
+        const id = (0,partial/* groupKey */.$6)(group);
         const known = groups.get(id);
         const added = known && {
             ...known,
@@ -196,7 +196,7 @@ function joinLog(rule, logs) {
         rule,
         total: once ? groups.size : sum(logs, ({ total }) => total),
         kept: (once ? firstPerTool(sorted) : sorted).slice(0, finding_log/* maxFindings */.TM),
-        groups: [...groups.values()].sort(partial.compareGroups),
+        groups: [...groups.values()].sort(partial/* compareGroups */.GM),
     };
 }
 function firstPerTool(sorted) {
@@ -600,7 +600,7 @@ async function merge(args, host) {
         ...(await (0,baseline_of_run/* baselineOptions */.K)(args.flags, host)),
     });
     await tellIdle(partials, host);
-    await (0,baseline_of_run/* writeProfile */.Z)(judgement, () => (0,partial.partialText)(judgement.partial), args.flags, host);
+    await (0,baseline_of_run/* writeProfile */.Z)(judgement, () => (0,partial/* partialText */.Tj)(judgement.partial), args.flags, host);
     await (0,reports/* writeReports */.L)(judgement.result, targets, { about: 'all', reproduce: (0,reproduce/* reproduceLine */.S)('merge', args) }, host);
     return (0,exit_code/* exitCode */.I$)(judgement.result, args.flags['on-no-evidence'] ?? 'error');
 }
@@ -629,12 +629,11 @@ async function tellIdle(partials, host) {
 /***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareFiles: () => (/* binding */ compareFiles),
-/* harmony export */   compareGroups: () => (/* binding */ compareGroups),
-/* harmony export */   groupKey: () => (/* binding */ groupKey),
-/* harmony export */   partialText: () => (/* binding */ partialText)
+/* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   GM: () => (/* binding */ compareGroups),
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
 /* harmony export */ });
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1814);

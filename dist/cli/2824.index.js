@@ -17,8 +17,12 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __webpack_require__(1491);
 // EXTERNAL MODULE: ./lib/text/plural.js
 var plural = __webpack_require__(6713);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __webpack_require__(2997);
 ;// CONCATENATED MODULE: ./lib/policy/learn-shape.js
 var _a;
 /** Levels of nesting that are described; below, anything goes. */
@@ -154,6 +158,8 @@ function typeOf(value) {
 
 
 
+
+
 /** Tools that are learned; a policy longer than that is nobody's policy. */
 const MAX_TOOLS = 500;
 /** UTF-16 units; YAML refuses keys much longer. */
@@ -227,7 +233,18 @@ function write(name, tools, longest, notLearned) {
         ' sequences:',
         '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
     ].join('\n');
-    return document.toString({ lineWidth: 0 });
+    quoteHostileNames(document);
+    return (0,escape_json/* escapeJsonForLogs */.O)(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }));
+}
+/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
+function quoteHostileNames(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            const { value } = node;
+            if (typeof value === 'string' && (value.search(strip_control/* invisible */.q4) >= 0 || /##|^\s*:/.test(value)))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
 }
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
 function writeSchemas(document, tools) {
@@ -420,7 +437,7 @@ function statOf(path) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 

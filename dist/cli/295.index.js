@@ -33,7 +33,7 @@ const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCom
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2562);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
 /* harmony import */ var _baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(622);
@@ -107,7 +107,8 @@ async function evaluate(command, { flags, operands }, parts, host) {
     const timelines = parts.timelines || flags.partial !== undefined;
     const finish = async (collected) => {
         const judgement = (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(policy, collected, options);
-        await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeProfile */ .Z)(judgement, () => partialOf(policy, collected), flags, host);
+        const partial = async () => (await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445))).takenText(policy, collected);
+        await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeProfile */ .Z)(judgement, partial, flags, host);
         return judgement.result;
     };
     const { evidence } = flags;
@@ -119,14 +120,6 @@ async function evaluate(command, { flags, operands }, parts, host) {
         await tellEvidence(await writeEvidence(recorder, result, evidence, host), host);
         return result;
     });
-}
-/** Loaded only where it is asked for. */
-async function partialOf(policy, collected) {
-    const [{ takePartial }, { partialText }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445)),
-        __webpack_require__.e(/* import() */ 4905).then(__webpack_require__.bind(__webpack_require__, 4905)),
-    ]);
-    return partialText(takePartial(policy, collected));
 }
 
 
@@ -140,7 +133,7 @@ async function partialOf(policy, collected) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   traceImportCommand: () => (/* binding */ traceImportCommand)
 /* harmony export */ });
 /* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(844);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(844);
 /* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
@@ -19,7 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7349);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
+
 
 
 
@@ -56,7 +58,9 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
         const output = (0,_open_output_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutput */ .c)(target, host);
         let reading;
         try {
-            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .CanonicalWriter */ .m(output.write);
+            // The same JSON, but what is printed may be printed to a log that obeys some of its lines.
+            const printed = (line) => output.write((0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeJsonForLogs */ .O)(line));
+            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .CanonicalWriter */ .m(target === '-' ? printed : output.write);
             reading = await read(writer);
             writer.end();
             await output.finish();
@@ -65,7 +69,7 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
             output.discard();
             throw error;
         }
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
         if (!flags.lenient && reading.problems.some(({ code }) => code.startsWith('E_')))
             return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fail;
         return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
@@ -77,10 +81,10 @@ function summary(reading) {
     return [
         ...reading.problems
             .slice(0, shownProblems)
-            .map(({ code, file, line, column, detail }) => `${code}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(file)}:${line}:${column}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(detail)}`),
+            .map(({ code, file, line, column, detail }) => `${code}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(file)}:${line}:${column}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(detail)}`),
         ...(hidden > 0 ? [`… ${hidden} more`] : []),
-        ...reading.skipped.map(({ reason, count }) => `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'record')} left out: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(reason)}`),
-        ...(reading.unmatched ?? []).map((pattern) => `no file matches ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(pattern)}`),
+        ...reading.skipped.map(({ reason, count }) => `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'record')} left out: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(reason)}`),
+        ...(reading.unmatched ?? []).map((pattern) => `no file matches ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(pattern)}`),
         `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.calls, 'call')} in ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.traces, 'trace')} from ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.files.length, 'file')}`,
     ];
 }
@@ -96,7 +100,7 @@ function summary(reading) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 

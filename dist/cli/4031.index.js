@@ -40,13 +40,16 @@ on:
   push:
     branches: [main]
 
-permissions:
-  contents: read
-  pull-requests: write # for the comment; everything else works without it
+permissions: {}
 
 jobs:
   assay:
     runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      actions: read # for the comparison with the last green run on main
+      contents: read
+      pull-requests: write # for the comment; everything else works without it
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
@@ -107,7 +110,7 @@ const initCommand = (0,command/* defineCommand */.N)({
             operands: folder === '.' ? [] : [folder],
             flags: { traces: traces.join() === usual.join() ? [] : traces },
         });
-        await (0,write/* write */.M)(host.stdout, `Next: read the policy, tighten it, and run \`${next}\`.\n`);
+        await (0,write/* write */.M)(host.stdout, `Next: read the policy, adjust it, and run \`${next}\`.\n`);
         return exit_code/* exitCodes */.hS.pass;
     },
 });

@@ -192,6 +192,8 @@ async function readBaseline(text, name) {
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/keep-inputs.js
+var keep_inputs = __webpack_require__(2227);
 // EXTERNAL MODULE: ./lib/cli/read-capped-file.js
 var read_capped_file = __webpack_require__(8455);
 // EXTERNAL MODULE: ./lib/cli/usage-error.js
@@ -201,6 +203,7 @@ var write = __webpack_require__(7349);
 // EXTERNAL MODULE: ./lib/cli/write-output.js
 var write_output = __webpack_require__(3915);
 ;// CONCATENATED MODULE: ./lib/cli/baseline-of-run.js
+
 
 
 
@@ -221,8 +224,9 @@ async function baselineOptions(flags, host) {
     const text = await (0,read_capped_file/* readCappedFile */.y)(path, maxBaselineBytes, file, host);
     return { commit, failOnNewOnly, baseline: await readBaseline(text, (0,log_line/* logText */.k)(path)) };
 }
-/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE` */
+/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE` */
 async function writeProfile({ result, baseline }, partial, { 'write-baseline': baselineFile, partial: partialFile }, host) {
+    (0,keep_inputs/* keepInputs */.j)(result, [partialFile, baselineFile], host);
     if (partialFile !== undefined)
         await (0,write_output/* writeOutput */.z)(partialFile, await partial(), host);
     if (baselineFile === undefined || !baseline)
@@ -237,6 +241,44 @@ async function writeProfile({ result, baseline }, partial, { 'write-baseline': b
 function commitOf({ env }) {
     const commit = env.GITHUB_SHA ?? env.CI_COMMIT_SHA;
     return commit !== undefined && /^[0-9a-f]{7,64}$/.test(commit) ? commit : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4934);
+
+
+
+
+/**
+ * A slip of the keyboard must not cost the policy, or the only recording of a run.
+ * @throws {AssayError} `E_USAGE` where an output would replace the policy or a trace
+ */
+function keepInputs({ policy, traces }, outputs, { cwd }) {
+    const read = new Set([policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => placeOf(cwd, file)));
+    const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)));
+    if (over === undefined)
+        return;
+    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which was just read.`, 'Name a file of its own.');
+}
+function placeOf(cwd, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
 }
 
 
@@ -379,9 +421,11 @@ function statOf(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4714);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
 /* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
+
 
 
 
@@ -406,8 +450,7 @@ async function readCappedFile(path, maxBytes, file, host) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(full, 'utf8');
     }
     catch (error) {
-        const { code } = error;
-        throw trouble(file.missing, code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? 'unknown reason'})`);
+        throw trouble(file.missing, (0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error));
     }
     throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`);
 }
@@ -446,10 +489,12 @@ function readPercent(flag, text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
 /* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
 /* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
+
 
 
 
@@ -465,11 +510,10 @@ async function readPolicyText(path, host) {
         return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
     }
     catch (error) {
-        const missing = error.code === 'ENOENT';
         throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
             code: 'E_POLICY_NOT_FOUND',
             level: 'error',
-            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${missing ? 'does not exist' : `cannot be read (${error.code ?? 'unknown reason'})`}.`,
+            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
             remedy: 'Check the path; it is relative to the folder you are in.',
         });
     }
@@ -505,11 +549,13 @@ async function readStream(stream) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3110);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
-/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1560);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9906);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
-/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3915);
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1560);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(844);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9906);
+/* harmony import */ var _keep_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2227);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3915);
+
 
 
 
@@ -525,7 +571,7 @@ function readTargets(flags) {
         ...flags.report.map((text) => {
             const at = text.indexOf('=');
             if (at < 1 || at === text.length - 1) {
-                throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`--report cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(text, 60)}".`, 'It takes FORMAT=FILE, such as json=result.json.');
+                throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`--report cannot be "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(text, 60)}".`, 'It takes FORMAT=FILE, such as json=result.json.');
             }
             return { format: readFormat(text.slice(0, at)), file: text.slice(at + 1) };
         }),
@@ -533,7 +579,7 @@ function readTargets(flags) {
     const places = targets.map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(file));
     const twice = targets.find((_, i) => places.indexOf(places[i]) !== i);
     if (twice) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two reports would be written to ${twice.file === '-' ? 'standard output' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(twice.file)}.`, 'Give each report a file of its own.');
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`Two reports would be written to ${twice.file === '-' ? 'standard output' : (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(twice.file)}.`, 'Give each report a file of its own.');
     }
     return targets;
 }
@@ -542,30 +588,22 @@ function readTargets(flags) {
  * @throws {AssayError} `E_USAGE` where a report would replace the policy or a trace
  */
 async function writeReports(result, targets, about, host) {
-    refuseInputs(result, targets, host);
+    (0,_keep_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .keepInputs */ .j)(result, targets.map(({ file }) => file), host);
     for (const { format, file } of [...targets].reverse()) {
         const report = await _reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0[format]();
         const context = file === '-' ? { ...terminalContext(host), ...about } : { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O, ...about };
-        await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)(file, report(result, context), host);
+        await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)(file, report(result, context), host);
     }
 }
-/** A slip of the keyboard must not cost the policy, or the only recording of a run. */
-function refuseInputs({ policy, traces }, targets, { cwd }) {
-    const inputs = new Set([policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
-    const over = targets.find(({ file }) => file !== '-' && inputs.has((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file)));
-    if (!over)
-        return;
-    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(over.file)}, which was just read.`, 'Give the report a file of its own.');
-}
 function terminalContext({ stdout, env }) {
-    return { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsColor */ .z)(stdout, env) };
+    return { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsColor */ .z)(stdout, env) };
 }
 function readFormat(name) {
     if ((0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isReportFormat */ ._S)(name))
         return name;
     const known = Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_1__/* .reporters */ .R0);
-    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_7__/* .didYouMean */ .a)(name, known);
-    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`There is no report format "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(name, 60)}".`, `${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${known.join(', ')}.`);
+    const meant = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_8__/* .didYouMean */ .a)(name, known);
+    throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)(`There is no report format "${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(name, 60)}".`, `${meant === undefined ? '' : `Did you mean ${meant}? `}There are: ${known.join(', ')}.`);
 }
 
 
@@ -636,6 +674,25 @@ async function writeNamed(path, text, host, flag) {
     catch (error) {
         throw (0,_open_output_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
     }
+}
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
 }
 
 

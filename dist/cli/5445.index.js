@@ -1,16 +1,15 @@
 export const id = 5445;
-export const ids = [5445,4905];
+export const ids = [5445];
 export const modules = {
 
 /***/ 4905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   compareFiles: () => (/* binding */ compareFiles),
-/* harmony export */   compareGroups: () => (/* binding */ compareGroups),
-/* harmony export */   groupKey: () => (/* binding */ groupKey),
-/* harmony export */   partialText: () => (/* binding */ partialText)
+/* harmony export */   $6: () => (/* binding */ groupKey),
+/* harmony export */   GM: () => (/* binding */ compareGroups),
+/* harmony export */   Tj: () => (/* binding */ partialText),
+/* harmony export */   hZ: () => (/* binding */ compareFiles)
 /* harmony export */ });
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1814);
@@ -128,7 +127,8 @@ function waiverSets({ waivers }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   takePartial: () => (/* binding */ takePartial)
+/* harmony export */   takePartial: () => (/* binding */ takePartial),
+/* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
 /* harmony import */ var _evaluate_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1433);
@@ -140,12 +140,16 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** What one machine collected, as the JSON that another one reads. */
+function takenText(policy, collected) {
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .partialText */ .Tj)(takePartial(policy, collected));
+}
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 function takePartial(policy, collected) {
     const { evaluation, reading, behaviour, traceIds, history } = collected;
     if (!behaviour || !traceIds || !history)
         throw new Error('a partial result is made of a profile and the calls');
-    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__.compareFiles)(a.file, b.file));
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .compareFiles */ .hZ)(a.file, b.file));
     const placeOf = [];
     sorted.forEach(({ index }, place) => {
         placeOf[index] = place;
@@ -157,7 +161,7 @@ function takePartial(policy, collected) {
         rule,
         total,
         kept: kept.map(placed).sort(_evaluate_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
-        groups: [...groups].sort(_partial_js__WEBPACK_IMPORTED_MODULE_2__.compareGroups),
+        groups: [...groups].sort(_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGroups */ .GM),
     }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
     return {

@@ -208,7 +208,10 @@ function bullets(lines) {
 var group_findings = __webpack_require__(2160);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
+// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
+var spread_findings = __webpack_require__(3862);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -241,13 +244,12 @@ function summary(result) {
     return lines.join('\n');
 }
 function findings(result) {
-    let room = shownFindings;
     const all = result.findings.length + result.findingsOmitted;
-    const sections = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
-        const shown = group.findings.slice(0, room);
-        room -= shown.length;
-        return shown.length === 0 ? [] : [findingGroup(group, shown)];
-    });
+    const groups = (0,group_findings/* groupFindings */.k)(result);
+    const shares = (0,spread_findings/* fairShares */.j)(groups.map((group) => group.findings.length), shownFindings);
+    const sections = groups
+        .slice(0, shownFindings)
+        .map((group, i) => findingGroup(group, (0,spread_findings/* spreadFindings */.C)(group.findings, shares[i])));
     if (all > shownFindings)
         sections.push(`Showing ${shownFindings} of ${all} findings.`);
     return sections;
@@ -417,6 +419,46 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
+
+
+/***/ }),
+
+/***/ 3862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
 
 
 /***/ }),

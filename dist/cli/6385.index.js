@@ -574,6 +574,8 @@ function evidenceStem(output) {
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/keep-inputs.js
+var keep_inputs = __webpack_require__(2227);
 // EXTERNAL MODULE: ./lib/cli/locate-project.js
 var locate_project = __webpack_require__(4618);
 // EXTERNAL MODULE: ./lib/cli/open-output.js
@@ -581,6 +583,7 @@ var open_output = __webpack_require__(4688);
 // EXTERNAL MODULE: ./lib/cli/write.js
 var write = __webpack_require__(7349);
 ;// CONCATENATED MODULE: ./lib/cli/evidence-of-run.js
+
 
 
 
@@ -602,9 +605,10 @@ async function withRecorder(policy, redact, use) {
 }
 /**
  * Writes the evidence of a run. Its time is `SOURCE_DATE_EPOCH` where that is set, so that a build can be repeated byte for
- * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`
+ * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 async function writeEvidence(recorder, result, output, host) {
+    (0,keep_inputs/* keepInputs */.j)(result, [output], host);
     try {
         return await writeRunEvidence(recorder, {
             output: (0,external_node_path_.resolve)(host.cwd, output),

@@ -24,7 +24,7 @@ var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 8 modules
 var otlp = __webpack_require__(1394);
 // EXTERNAL MODULE: ./lib/traces/read-traces.js + 12 modules
-var read_traces = __webpack_require__(8418);
+var read_traces = __webpack_require__(5108);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/traces/spans/add-history.js + 1 modules
@@ -287,7 +287,7 @@ var write = __webpack_require__(7349);
 const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     name: 'trace ingest-otel',
     usage: '--input FILE… --db FILE [--out-trace FILE] [flags]',
-    about: 'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
+    about: 'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` judges. Reading the same spans again changes nothing.',
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
         db: {

@@ -311,22 +311,22 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2562), __nccwpck_require__.e(5301), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2562), __nccwpck_require__.e(5301), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2562), __nccwpck_require__.e(5301), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(2562), __nccwpck_require__.e(5301), __nccwpck_require__.e(2813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(2813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).mergeCommand,
     },
     {
         name: 'explain',
@@ -336,22 +336,22 @@ const commands = [
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2562), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
@@ -366,17 +366,17 @@ const commands = [
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2562), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(3652), __nccwpck_require__.e(2743), __nccwpck_require__.e(2562), __nccwpck_require__.e(3572), __nccwpck_require__.e(6385), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(3572), __nccwpck_require__.e(6385), __nccwpck_require__.e(6999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
