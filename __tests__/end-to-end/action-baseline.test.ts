@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AssayResult } from '../../src/model/result.js'
-import { artifactFiles } from '../support/artifact-files.js'
 import {
   baseSha,
   forkPullRequest,
@@ -15,6 +14,7 @@ import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-gi
 import type { Fault } from '../support/loopback-github/state.js'
 import { removeWorkspaces, runStep, type Step, type StepResult } from '../support/runner-environment.js'
 import { policyYaml, traceLines } from '../support/sample-check.js'
+import { uploadedFiles } from '../support/uploaded-files.js'
 import { zipArchive } from '../support/zip-archive.js'
 
 let github: LoopbackGithub
@@ -54,7 +54,7 @@ describe('after a green run of the base branch', () => {
   test('a pull request tells behaviour first, then what is new, known and fixed, and against what', async () => {
     const base = await onBase(before)
     expect([base.exitCode, base.outputs.verdict]).toEqual([0, 'pass'])
-    const kept = await artifactFiles(github, github.state.artifacts[0]!)
+    const kept = await uploadedFiles(github)
     expect(JSON.parse(kept.get('baseline.json')!.toString())).toMatchObject({ commit: baseSha })
     const threeDays = new Date(Date.now() - 3 * 86_400_000 - 60_000).toISOString()
     github.state.putRun({ id: 40, run_started_at: threeDays })
@@ -242,10 +242,11 @@ describe('a file of the workspace', () => {
 
   test('is compared with on every event', async () => {
     await onBase(before)
-    const kept = (await artifactFiles(github, github.state.artifacts[0]!)).get('baseline.json')!.toString()
+    const kept = (await uploadedFiles(github)).get('baseline.json')!.toString()
     const run = await withFile(kept, { event: push })
     expect(comparison(run)).toMatchObject({ baseline: 'used', counts: { new: 1, known: 1, fixed: 1 } })
     expect(asked('runs.get')).toEqual([])
+    expect(run.summary).toContain('npx assay check --baseline base.json\n')
   })
 
   test('that is missing, damaged or outside is an error', async () => {
@@ -263,9 +264,9 @@ test('many jobs: those that collect neither compare nor keep a baseline, the one
   const files = filesOf(before)
   const collected = await runStep({ event: push, github, run: '40', files, inputs: { mode: 'collect' } })
   expect(collected.exitCode).toBe(0)
-  expect([...(await artifactFiles(github, github.state.artifacts[0]!)).keys()]).not.toContain('baseline.json')
+  expect([...(await uploadedFiles(github)).keys()]).not.toContain('baseline.json')
   await onBase(before, { inputs: { mode: 'merge' } })
-  const kept = await artifactFiles(github, github.state.artifacts[1]!)
+  const kept = await uploadedFiles(github, /^assay-evidence/)
   expect(JSON.parse(kept.get('baseline.json')!.toString())).toMatchObject({ traces: { traces: 10 } })
   await pull(after, { mode: 'collect' })
   expect(asked('runs.list')).toEqual([])
@@ -277,7 +278,7 @@ test('many jobs: those that collect neither compare nor keep a baseline, the one
 
 test('a run without evidence keeps no baseline', async () => {
   await onBase('')
-  expect([...(await artifactFiles(github, github.state.artifacts[0]!)).keys()]).not.toContain('baseline.json')
+  expect([...(await uploadedFiles(github)).keys()]).not.toContain('baseline.json')
 })
 
 describe('under workflow_run', () => {

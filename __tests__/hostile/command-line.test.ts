@@ -56,5 +56,13 @@ describe.each([1, 2, 3, 4, 5, 6])('hostile seed %i', (seed) => {
     expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
   })
 
+  test('on a terminal there are our colours and no other sequence', async () => {
+    const { stdout } = await runCli(['check'], { cwd, tty: true, env: { TERM: 'xterm' } })
+    const sequences = new Set(stdout.match(/\u001b\[[^m]*m/g))
+    expect([...sequences].length).toBeGreaterThan(3)
+    for (const sequence of sequences) expect(sequence).toMatch(/^\u001b\[\d{1,2}m$/)
+    expect(stdout.replaceAll(/\u001b\[\d{1,2}m/g, '')).not.toMatch(/[^\P{Cc}\n]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u)
+  })
+
   test('leaves nothing behind', () => rmSync(cwd, { recursive: true }))
 })

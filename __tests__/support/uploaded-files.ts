@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto'
-import { artifactFiles } from './artifact-files.js'
+import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
+import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
 import type { LoopbackGithub } from './loopback-github/loopback-github.js'
 import { zipArchive } from './zip-archive.js'
 
 /** The files of an uploaded artifact by path, as somebody would download it; without a name, of the first. */
 export async function uploadedFiles(github: LoopbackGithub, name?: RegExp): Promise<Map<string, Buffer>> {
-  return artifactFiles(github, artifactOf(github, name))
+  const artifact = artifactOf(github, name)
+  const bytes = github.state.blobs.get(artifact.blob)!.data!
+  const files = new Map<string, Buffer>()
+  for (const file of await readZip('artifact', bytes, archiveLimits)) {
+    const chunks: Uint8Array[] = []
+    for await (const chunk of file.open()) chunks.push(chunk)
+    files.set(file.path, Buffer.concat(chunks))
+  }
+  return files
 }
 
 /** Puts other files into an artifact that is there, as somebody could who may write to it. */

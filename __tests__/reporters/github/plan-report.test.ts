@@ -78,10 +78,12 @@ const big = fc
   .map(({ result, times, padding }) => swollen(result, times, padding))
 
 test('whatever there is to tell, all budgets hold, no structure breaks, and every cut is counted with its way out', () => {
+  let longest = 0
   fc.assert(
     fc.property(big, fc.array(hostileText, { maxLength: 5 }), (result, notes) => {
       const plan = planReport({ kind: 'result', result }, { ...report, notes, remarks: notes })
       expect(plan.comment.length).toBeLessThanOrEqual(65_536)
+      longest = Math.max(longest, plan.comment.length)
       expect(Buffer.byteLength(plan.summary)).toBeLessThanOrEqual(1 << 20)
       expectAnnotations(plan.annotations, plan.cut, result)
       for (const text of [plan.comment, plan.summary]) {
@@ -96,6 +98,7 @@ test('whatever there is to tell, all budgets hold, no structure breaks, and ever
     }),
     { numRuns: 40 },
   )
+  expect(longest, 'what was generated filled a comment').toBeGreaterThan(50_000)
 }, 240_000)
 
 test('new before known, worst first, in comment, annotations and SARIF, where only a part fits', () => {

@@ -14,10 +14,13 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
     ['--traces', traces],
     ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
     ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+    ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
     ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
   ]
   const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]))
-  return [...fetch, ['npx assay check', ...words].join(' ')].join('\n')
+  // Without a file the command line has nothing to tell new from known by.
+  const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
+  return [...fetch, ['npx assay check', ...words, ...newOnly].join(' ')].join('\n')
 }
 
 /** One word of a POSIX shell. */
