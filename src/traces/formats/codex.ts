@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
+import { RecentMap } from './blocks/recent-map.js'
 import { writeEvents } from './blocks/tool-event.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexResults } from './codex/codex-results.js'
@@ -35,7 +36,7 @@ class CodexReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #results: CodexResults
   /** Items of `exec --json` that were announced and not finished. */
-  readonly #running = new Set<string>()
+  readonly #running = new RecentMap<true>()
   #trace: string
 
   constructor(sink: RecordSink, context: FormatContext) {
@@ -100,10 +101,10 @@ class CodexReader implements FormatReader {
   }
 
   #execItem(type: string, item: JsonObject, at: RecordPlace): void {
-    const id = firstId(item, ['id']) ?? ''
+    const id = nonEmptyText(item.id) ?? ''
     const started = this.#running.has(id)
     if (type === 'item.completed') this.#running.delete(id)
-    else if (type === 'item.started') this.#running.add(id)
+    else if (type === 'item.started') this.#running.set(id, true)
     const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started)
     writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call')
   }
@@ -117,7 +118,7 @@ function savedItems({ session, items }: JsonObject): readonly JsonObject[] | und
 /** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
 function isFlatHead(record: JsonObject): boolean {
   return (
-    firstId(record, ['id']) !== undefined &&
+    nonEmptyText(record.id) !== undefined &&
     'timestamp' in record &&
     ('instructions' in record || 'git' in record) &&
     !('type' in record)

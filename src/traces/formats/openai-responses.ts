@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
@@ -96,7 +96,7 @@ class ResponsesReader implements FormatReader {
 
   #runOf(record: JsonObject): EventRun {
     const named = sessionOf(record)
-    const conversation = firstId(record, ['conversation']) ?? firstId(objectOf(record.conversation) ?? {}, ['id'])
+    const conversation = nonEmptyText(record.conversation) ?? nonEmptyText(objectOf(record.conversation)?.id)
     const timestamp = timestampOf(record.created_at ?? record.timestamp)
     return { trace: named ?? conversation ?? this.#context.file, timestamp }
   }

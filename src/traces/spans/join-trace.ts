@@ -88,6 +88,7 @@ export function joinTrace(
 
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, families: Map<SpanNote, Family>): void {
+  if (families.has(note)) return
   const path = new Set<SpanNote>()
   let at: SpanNote | undefined = note
   while (at && !families.has(at) && !path.has(at)) {

@@ -1,10 +1,20 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { objectOf, stringOf, textOf } from '../../json-fields.js'
 import { recordedArguments } from '../../json-text.js'
+import { RecentMap } from '../blocks/recent-map.js'
+
+interface OpenBlock {
+  readonly block: JsonObject
+  json: string
+}
+
+/** Blocks that may be open at once; more, and the oldest are taken for cut off. */
+const maxOpen = 2048
 
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
 export class AnthropicStream {
-  readonly #open = new Map<string, { readonly block: JsonObject; json: string }>()
+  readonly #open = new RecentMap<OpenBlock>(maxOpen)
+  #forgotten = 0
 
   /** Takes one event; gives the block that it finishes. */
   push(event: JsonObject): JsonObject | undefined {
@@ -12,7 +22,7 @@ export class AnthropicStream {
     switch (event.type) {
       case 'content_block_start': {
         const block = objectOf(event.content_block)
-        if (block !== undefined) this.#open.set(index, { block, json: '' })
+        if (block !== undefined) this.#begin(index, block)
         return undefined
       }
       case 'content_block_delta': {
@@ -29,7 +39,11 @@ export class AnthropicStream {
 
   /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
   get unfinished(): number {
-    return [...this.#open.values()].filter(({ block }) => stringOf(block.type)?.endsWith('tool_use') === true).length
+    return this.#forgotten + [...this.#open.values()].filter(isCall).length
+  }
+
+  #begin(index: string, block: JsonObject): void {
+    for (const forgotten of this.#open.set(index, { block, json: '' })) this.#forgotten += isCall(forgotten) ? 1 : 0
   }
 
   #close(index: string): JsonObject | undefined {
@@ -38,6 +52,10 @@ export class AnthropicStream {
     if (open === undefined || open.json === '') return open?.block
     return { ...open.block, input: recordedArguments(open.json) as JsonValue }
   }
+}
+
+function isCall({ block }: OpenBlock): boolean {
+  return stringOf(block.type)?.endsWith('tool_use') === true
 }
 
 export function isAnthropicStreamEvent(event: JsonObject): boolean {
