@@ -46,7 +46,7 @@ function expectOnly(log: string, commands: readonly Shape[], seed: number): read
 }
 
 test(`of ${files * tracesPerFile} hostile traces no line of the log is a command that was not meant`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   let shown = 0
   let lines = 0

@@ -54,11 +54,12 @@ export function hostilePolicy(words: HostileWords): string {
         patternProperties: { '^n': { type: 'number' } },
       },
     },
+    // In every trace one of these is broken: every second policy does without.
     sequences: [
       { type: 'require', tool: name(), id: name(), description: name() },
       { type: 'max_calls', tool: 'book', max: 1, id: name(), level: 'warning' },
       { type: 'before', first: name(), then: 'book', level: 'note' },
-    ],
+    ].slice(0, words.nat(2) * 3),
     limits: { max_tool_calls_total: 6 },
     waivers: [{ rule: 'E_RATE_LIMIT', reason: name(), owner: name() }],
   })
