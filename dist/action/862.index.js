@@ -491,12 +491,62 @@ function anthropic_blocks_resultEvent(block) {
     return { type: 'result', from: block, result: { id, result, error: failed ? errorText(content) : undefined } };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/recent-map.js
+/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
+const maxRemembered = 131_072;
+const empty = new Map();
+const none = [];
+/**
+ * A map that holds at most `limit` entries, at least the half of them that were set last. It forgets half of them at once:
+ * dropping the oldest entry of a `Map` takes the longer the more were dropped before.
+ */
+class RecentMap {
+    #half;
+    #young = new Map();
+    #old = empty;
+    constructor(limit = maxRemembered) {
+        this.#half = limit / 2;
+    }
+    get size() {
+        return this.#young.size + this.#old.size;
+    }
+    get(key) {
+        return this.#young.get(key) ?? this.#old.get(key);
+    }
+    has(key) {
+        return this.#young.has(key) || this.#old.has(key);
+    }
+    /** Gives the values that were forgotten for it, the oldest first. */
+    set(key, value) {
+        this.#old.delete(key);
+        this.#young.set(key, value);
+        if (this.#young.size < this.#half)
+            return none;
+        const forgotten = this.#old;
+        this.#old = this.#young;
+        this.#young = new Map();
+        return forgotten.values();
+    }
+    delete(key) {
+        if (!this.#young.delete(key))
+            this.#old.delete(key);
+    }
+    *values() {
+        yield* this.#old.values();
+        yield* this.#young.values();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-stream.js
 
 
+
+/** Blocks that may be open at once; more, and the oldest are taken for cut off. */
+const maxOpen = 2048;
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
 class AnthropicStream {
-    #open = new Map();
+    #open = new RecentMap(maxOpen);
+    #forgotten = 0;
     /** Takes one event; gives the block that it finishes. */
     push(event) {
         const index = (0,json_fields/* textOf */.b6)(event.index) ?? '';
@@ -504,7 +554,7 @@ class AnthropicStream {
             case 'content_block_start': {
                 const block = (0,json_fields/* objectOf */.Xy)(event.content_block);
                 if (block !== undefined)
-                    this.#open.set(index, { block, json: '' });
+                    this.#begin(index, block);
                 return undefined;
             }
             case 'content_block_delta': {
@@ -521,7 +571,11 @@ class AnthropicStream {
     }
     /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
     get unfinished() {
-        return [...this.#open.values()].filter(({ block }) => (0,json_fields/* stringOf */.Je)(block.type)?.endsWith('tool_use') === true).length;
+        return this.#forgotten + [...this.#open.values()].filter(isCall).length;
+    }
+    #begin(index, block) {
+        for (const forgotten of this.#open.set(index, { block, json: '' }))
+            this.#forgotten += isCall(forgotten) ? 1 : 0;
     }
     #close(index) {
         const open = this.#open.get(index);
@@ -530,6 +584,9 @@ class AnthropicStream {
             return open?.block;
         return { ...open.block, input: (0,json_text/* recordedArguments */.vq)(open.json) };
     }
+}
+function isCall({ block }) {
+    return (0,json_fields/* stringOf */.Je)(block.type)?.endsWith('tool_use') === true;
 }
 function isAnthropicStreamEvent(event) {
     return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test((0,json_fields/* stringOf */.Je)(event.type) ?? '');
@@ -761,7 +818,7 @@ function messageListIn(value) {
     return /^[[{]/.test(text) ? { text, first: text.length - 1 } : undefined;
 }
 /** Conversations of one family that lists are compared with; of others the lists are kept as they are. */
-const maxOpen = 32;
+const message_list_maxOpen = 32;
 /**
  * Keeps, of lists that continue one another, the longest: each request repeats the whole conversation, and keeping them all
  * would take memory that grows with the square of it.
@@ -772,7 +829,7 @@ class LongestLists {
     add(list, owner, scope) {
         const open = this.#open.find((other) => other.scope === scope && areOne(other.list.text, list.text));
         if (!open) {
-            if (this.#open.length >= maxOpen)
+            if (this.#open.length >= message_list_maxOpen)
                 this.#open.shift();
             this.#open.push({ list, owner, scope });
             return [{ owner, list }];
@@ -884,7 +941,7 @@ const defaultSessionKeys = [
     'mlflow.trace.session',
     'conversation.id',
 ];
-const none = {};
+const session_keys_none = {};
 /** The sessions that these attributes name, by key. */
 function sessionsIn(attributes, keys) {
     let found;
@@ -895,7 +952,7 @@ function sessionsIn(attributes, keys) {
         found ??= [];
         found.push([key, session]);
     }
-    return found === undefined ? none : Object.fromEntries(found);
+    return found === undefined ? session_keys_none : Object.fromEntries(found);
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/format.js
@@ -1064,6 +1121,8 @@ function joinTrace(notes, keys, file) {
 }
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note, bySpan, families) {
+    if (families.has(note))
+        return;
     const path = new Set();
     let at = note;
     while (at && !families.has(at) && !path.has(at)) {
@@ -2063,52 +2122,6 @@ function codex_exec_outcomeOf(item) {
     return { result, phase: 'executed' };
 }
 
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/recent-map.js
-/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
-const maxRemembered = 131_072;
-const empty = new Map();
-const recent_map_none = [];
-/**
- * A map that holds at most `limit` entries, at least the half of them that were set last. It forgets half of them at once:
- * dropping the oldest entry of a `Map` takes the longer the more were dropped before.
- */
-class RecentMap {
-    #half;
-    #young = new Map();
-    #old = empty;
-    constructor(limit = maxRemembered) {
-        this.#half = limit / 2;
-    }
-    get size() {
-        return this.#young.size + this.#old.size;
-    }
-    get(key) {
-        return this.#young.get(key) ?? this.#old.get(key);
-    }
-    has(key) {
-        return this.#young.has(key) || this.#old.has(key);
-    }
-    /** Gives the values that were forgotten for it, the oldest first. */
-    set(key, value) {
-        this.#old.delete(key);
-        this.#young.set(key, value);
-        if (this.#young.size < this.#half)
-            return recent_map_none;
-        const forgotten = this.#old;
-        this.#old = this.#young;
-        this.#young = new Map();
-        return forgotten.values();
-    }
-    delete(key) {
-        if (!this.#young.delete(key))
-            this.#old.delete(key);
-    }
-    *values() {
-        yield* this.#old.values();
-        yield* this.#young.values();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
 
 
@@ -2347,6 +2360,7 @@ function callId(item) {
 
 
 
+
 /**
  * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
  * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
@@ -2374,7 +2388,7 @@ class CodexReader {
     #sink;
     #results;
     /** Items of `exec --json` that were announced and not finished. */
-    #running = new Set();
+    #running = new RecentMap();
     #trace;
     constructor(sink, context) {
         this.#sink = sink;
@@ -2441,12 +2455,12 @@ class CodexReader {
             writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call');
     }
     #execItem(type, item, at) {
-        const id = (0,json_fields/* firstId */.gz)(item, ['id']) ?? '';
+        const id = (0,json_fields/* nonEmptyText */.al)(item.id) ?? '';
         const started = this.#running.has(id);
         if (type === 'item.completed')
             this.#running.delete(id);
         else if (type === 'item.started')
-            this.#running.add(id);
+            this.#running.set(id, true);
         const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
         writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call');
     }
@@ -2457,7 +2471,7 @@ function savedItems({ session, items }) {
 }
 /** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
 function isFlatHead(record) {
-    return ((0,json_fields/* firstId */.gz)(record, ['id']) !== undefined &&
+    return ((0,json_fields/* nonEmptyText */.al)(record.id) !== undefined &&
         'timestamp' in record &&
         ('instructions' in record || 'git' in record) &&
         !('type' in record));
@@ -4152,39 +4166,32 @@ function toolCallOfSpan(span) {
         argsLost,
     };
 }
+/** The first dialect of the list that knows the span. */
 function dialectOf(span) {
     const keys = Object.keys(span.attributes);
-    if (!names.some((name) => namePattern(span.name, name)) && !keys.some((key) => isMark(key, span.attributes[key])))
-        return undefined;
-    return tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect;
+    let first = dialects.length;
+    const look = ({ dialect, marker }) => {
+        if (dialect < first && meets(span, keys, marker))
+            first = dialect;
+    };
+    for (const key of keys)
+        filed.get(key)?.forEach(look);
+    filedNowhere.forEach(look);
+    return dialects[first];
 }
-/** The dialects, with what each attribute must be as a list: a span that may be a tool call is held against all of them. */
-const tests = dialects.map((dialect) => ({
-    dialect,
-    markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
-}));
-const allMarkers = dialects.flatMap((dialect) => dialect.markers);
-const names = allMarkers.flatMap((marker) => marker.name ?? []);
-const prefixes = allMarkers.flatMap((marker) => marker.hasPrefix ?? []);
-/** Attribute → the values that mark a tool call; for an attribute that need only be there, none. */
-const marks = new Map();
-for (const { has = [], is = {} } of allMarkers) {
-    for (const [key, value] of Object.entries(is))
-        if (!marks.has(key))
-            marks.set(key, new Set([value]));
+/** All markers by one attribute that they ask for, and those that ask for none: few of them have to be held against a span. */
+const filed = new Map();
+const filedNowhere = [];
+for (const [dialect, { markers }] of dialects.entries()) {
+    for (const marker of markers) {
+        const attributes = Object.entries(marker.is ?? {});
+        const key = marker.has?.[0] ?? attributes[0]?.[0];
+        const entry = { dialect, marker: { ...marker, attributes } };
+        if (key === undefined)
+            filedNowhere.push(entry);
         else
-            marks.get(key)?.add(value);
-    for (const key of has)
-        marks.set(key, undefined);
-}
-/** Every marker asks for a name or for some attribute that this is true of: most spans have neither. */
-function isMark(key, value) {
-    if (marks.has(key)) {
-        const values = marks.get(key);
-        if (values === undefined || values.has(value))
-            return true;
+            filed.set(key, [...(filed.get(key) ?? []), entry]);
     }
-    return prefixes.some((prefix) => key.startsWith(prefix));
 }
 function meets(span, keys, marker) {
     const { attributes } = span;
@@ -5193,7 +5200,7 @@ class ResponsesReader {
     }
     #runOf(record) {
         const named = sessionOf(record);
-        const conversation = (0,json_fields/* firstId */.gz)(record, ['conversation']) ?? (0,json_fields/* firstId */.gz)((0,json_fields/* objectOf */.Xy)(record.conversation) ?? {}, ['id']);
+        const conversation = (0,json_fields/* nonEmptyText */.al)(record.conversation) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(record.conversation)?.id);
         const timestamp = (0,traces_timestamp/* timestampOf */.U)(record.created_at ?? record.timestamp);
         return { trace: named ?? conversation ?? this.#context.file, timestamp };
     }

@@ -23025,8 +23025,9 @@ const ruleKinds = {
  * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
  */
 function escapeJsonForLogs(json) {
-    return json.replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
+    return json.replace(hidden, unicodeEscape).replace(/##/g, '#\\u0023');
 }
+const hidden = new RegExp(`(?!\\n)${_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4.source}`, 'gu');
 function unicodeEscape(char) {
     return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 }

@@ -166,11 +166,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportTap: () => (/* binding */ reportTap)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(844);
-/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
-/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9134);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5811);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
 
 
 
@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 const shown = 20;
 /** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
 function reportTap(result, context) {
-    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
+    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result, context);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)]);
     return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('');
 }
@@ -189,15 +189,15 @@ function testLine({ rule, status, why }, number) {
 }
 /** `#` starts a directive, `\` escapes. */
 function description(text) {
-    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
+    return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(text, 200).replace(/[\\#]/g, '\\$&');
 }
 function diagnostic({ status, findings, row, why }) {
     if (status === 'held' || status === 'skipped')
         return [];
     const facts = {
-        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
+        message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
         severity: status === 'broken' ? 'fail' : 'comment',
-        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(row.applicable, 'trace')}` }),
+        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}` }),
     };
     const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding))}`);
     const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : [];
@@ -212,20 +212,20 @@ function diagnostic({ status, findings, row, why }) {
 function factsOf({ level, message, trace, callIndex, location, policyLocation, tolerated, waived }) {
     return {
         level,
-        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(message),
+        message: (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(message),
         at: placed(location),
         policy: placed(policyLocation),
-        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(trace),
+        trace: trace === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(trace),
         call: callIndex,
         accepted: tolerated || waived ? true : undefined,
     };
 }
 function placed(at) {
-    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
+    return at === undefined ? undefined : (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(`${at.file}:${at.line}`);
 }
 /** JSON is YAML; `\u` escapes keep every text on its line. */
 function json(value) {
-    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
+    return (0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify(value));
 }
 
 

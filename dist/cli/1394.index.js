@@ -1245,39 +1245,32 @@ function toolCallOfSpan(span) {
         argsLost,
     };
 }
+/** The first dialect of the list that knows the span. */
 function dialectOf(span) {
     const keys = Object.keys(span.attributes);
-    if (!names.some((name) => namePattern(span.name, name)) && !keys.some((key) => isMark(key, span.attributes[key])))
-        return undefined;
-    return tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect;
+    let first = dialects.length;
+    const look = ({ dialect, marker }) => {
+        if (dialect < first && meets(span, keys, marker))
+            first = dialect;
+    };
+    for (const key of keys)
+        filed.get(key)?.forEach(look);
+    filedNowhere.forEach(look);
+    return dialects[first];
 }
-/** The dialects, with what each attribute must be as a list: a span that may be a tool call is held against all of them. */
-const tests = dialects.map((dialect) => ({
-    dialect,
-    markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
-}));
-const allMarkers = dialects.flatMap((dialect) => dialect.markers);
-const names = allMarkers.flatMap((marker) => marker.name ?? []);
-const prefixes = allMarkers.flatMap((marker) => marker.hasPrefix ?? []);
-/** Attribute → the values that mark a tool call; for an attribute that need only be there, none. */
-const marks = new Map();
-for (const { has = [], is = {} } of allMarkers) {
-    for (const [key, value] of Object.entries(is))
-        if (!marks.has(key))
-            marks.set(key, new Set([value]));
+/** All markers by one attribute that they ask for, and those that ask for none: few of them have to be held against a span. */
+const filed = new Map();
+const filedNowhere = [];
+for (const [dialect, { markers }] of dialects.entries()) {
+    for (const marker of markers) {
+        const attributes = Object.entries(marker.is ?? {});
+        const key = marker.has?.[0] ?? attributes[0]?.[0];
+        const entry = { dialect, marker: { ...marker, attributes } };
+        if (key === undefined)
+            filedNowhere.push(entry);
         else
-            marks.get(key)?.add(value);
-    for (const key of has)
-        marks.set(key, undefined);
-}
-/** Every marker asks for a name or for some attribute that this is true of: most spans have neither. */
-function isMark(key, value) {
-    if (marks.has(key)) {
-        const values = marks.get(key);
-        if (values === undefined || values.has(value))
-            return true;
+            filed.set(key, [...(filed.get(key) ?? []), entry]);
     }
-    return prefixes.some((prefix) => key.startsWith(prefix));
 }
 function meets(span, keys, marker) {
     const { attributes } = span;
@@ -1813,6 +1806,8 @@ function joinTrace(notes, keys, file) {
 }
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note, bySpan, families) {
+    if (families.has(note))
+        return;
     const path = new Set();
     let at = note;
     while (at && !families.has(at) && !path.has(at)) {

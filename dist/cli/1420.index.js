@@ -142,14 +142,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
 /* harmony import */ var _evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9107);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3325);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3325);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4407);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4934);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7349);
 
 
 
@@ -163,13 +163,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .defineCommand */ .N)({
+const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
     name: 'evidence verify',
     usage: 'FILE… [--strict] [--format text|json]',
     about: 'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
     flags: {
         strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
-        format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
+        format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOrJsonFlag */ .HG,
     },
     examples: [
         { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
@@ -178,7 +178,7 @@ const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .def
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('No bundle is named.', 'Name .tar.gz files, the .index.json of several, or - for standard input.');
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .W)('No bundle is named.', 'Name .tar.gz files, the .index.json of several, or - for standard input.');
         }
         const rows = [];
         for (const file of operands) {
@@ -188,12 +188,12 @@ const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_9__/* .def
                 rows.push(await verifyFile(file, flags.strict, host));
         }
         if (flags.format === 'json')
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_11__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
         else
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stdout, rows.map(line).join(''));
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, rows.map(line).join(''));
         if (rows.some((row) => row.class === 'Unreadable'))
-            return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.badInput;
-        return rows.every(({ ok }) => ok) ? _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fail;
+            return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.badInput;
+        return rows.every(({ ok }) => ok) ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.fail;
     },
 });
 const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] };
@@ -220,7 +220,7 @@ async function verifyIndex(file, strict, host) {
 }
 async function verifyFile(file, strict, host) {
     try {
-        const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_6__/* .bundleStream */ .LF)(file, host), { strict });
+        const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleStream */ .LF)(file, host), { strict });
         if (!verdict.ok) {
             const { class: name, code, message, sha256 = null } = verdict;
             return { ...nothing, file, ok: false, class: name, code, message, sha256 };

@@ -24,14 +24,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
 /* harmony export */ });
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8169);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1491);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(371);
-/* harmony import */ var _report_trouble_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3144);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
+/* harmony import */ var _report_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3144);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4407);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
 
 
 
@@ -41,13 +41,13 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
+const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
     name: 'policy validate',
     usage: '[FILE]',
     about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
     flags: {
-        policy: _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .policyFlag */ .J,
-        strict: _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .strictFlag */ .os,
+        policy: _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFlag */ .J,
+        strict: _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .strictFlag */ .os,
         format: {
             kind: 'text',
             value: 'FORMAT',
@@ -57,20 +57,20 @@ const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .def
     },
     examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
     async run({ flags, operands }, host) {
-        const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .readPolicyText */ .O)(await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_2__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
+        const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .O)(await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
         const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)(text, { file }, { strict: flags.strict });
         if (flags.format === 'json') {
             const { name, version, digest } = policy ?? {};
-            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsJson */ .bq)(problems) };
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_8__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .errorJson */ .dF)(problems));
+            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsJson */ .bq)(problems) };
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(problems));
         }
         else {
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_4__/* .problemText */ .fI)(problem, host)).join(''));
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)(problem, host)).join(''));
             const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`;
             if (policy)
-                await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
+                await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
         }
-        return policy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.badInput;
+        return policy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.badInput;
     },
 });
 

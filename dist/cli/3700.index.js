@@ -10,16 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   traceImportCommand: () => (/* binding */ traceImportCommand)
 /* harmony export */ });
 /* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(844);
-/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4688);
-/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9211);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4688);
+/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9211);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9095);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4407);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
 
 
@@ -35,15 +35,15 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Problems told one by one; the rest is a number. */
 const shownProblems = 20;
-const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .defineCommand */ .N)({
     name: 'trace import',
     usage: '--input FILE… --out-trace FILE|-',
     about: 'Rewrites traces of any known format as canonical lines: one tool call a line, its result with it.',
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
         'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
-        'trace-format': _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .traceFlags */ .H3['trace-format'],
-        'session-key': _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionKeyFlag */ .Qz,
+        'trace-format': _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .traceFlags */ .H3['trace-format'],
+        'session-key': _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionKeyFlag */ .Qz,
         lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read.' },
     },
     examples: [{ line: 'assay trace import --input run.json --out-trace traces/run.jsonl', does: 'One file' }],
@@ -51,16 +51,16 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
         const inputs = [...flags.input, ...operands];
         const target = flags['out-trace'];
         if (inputs.length === 0)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)('No traces were named.', 'Name them with --input.');
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No traces were named.', 'Name them with --input.');
         if (target === undefined)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)('No place for the lines was named.', 'Add --out-trace FILE, or -.');
-        const read = (0,_progress_js__WEBPACK_IMPORTED_MODULE_8__/* .withProgress */ .E)((0,_open_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .openTraces */ .J)(inputs, flags['trace-format'], host, (0,_shared_flags_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionKeysOf */ .M0)(flags['session-key'])), host);
-        const output = (0,_open_output_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutput */ .c)(target, host);
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No place for the lines was named.', 'Add --out-trace FILE, or -.');
+        const read = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .withProgress */ .E)((0,_open_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .openTraces */ .J)(inputs, flags['trace-format'], host, (0,_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionKeysOf */ .M0)(flags['session-key'])), host);
+        const output = (0,_open_output_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutput */ .c)(target, host);
         let reading;
         try {
             // The same JSON, but what is printed may be printed to a log that obeys some of its lines.
-            const printed = (line) => output.write((0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeJsonForLogs */ .O)(line));
-            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .CanonicalWriter */ .m(target === '-' ? printed : output.write);
+            const printed = (line) => output.write((0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(line));
+            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .CanonicalWriter */ .m(target === '-' ? printed : output.write);
             reading = await read(writer);
             writer.end();
             await output.finish();
@@ -71,8 +71,8 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
         }
         await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
         if (!flags.lenient && reading.problems.some(({ code }) => code.startsWith('E_')))
-            return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fail;
-        return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
+            return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fail;
+        return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pass;
     },
 });
 function summary(reading) {

@@ -14,18 +14,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
 /* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
 /* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8169);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1491);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9859);
-/* harmony import */ var _evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6385);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4618);
-/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9211);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9095);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3325);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(371);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7349);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1491);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9859);
+/* harmony import */ var _evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6385);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5720);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4618);
+/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9211);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9095);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3325);
+/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(371);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4407);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4934);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(7349);
 
 
 
@@ -51,18 +51,18 @@ const exportFlags = {
         choices: ['summary', 'observed', 'full'],
         does: 'How much of the profile goes in; default observed.',
     },
-    policy: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .policyFlag */ .J,
-    ..._shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .traceFlags */ .H3,
-    redact: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .redactFlag */ .we,
+    policy: _shared_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .policyFlag */ .J,
+    ..._shared_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .traceFlags */ .H3,
+    redact: _shared_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .redactFlag */ .we,
     output: {
         kind: 'text',
         value: 'FILE',
         does: 'The bundle; default evidence.tar.gz, or named after the profile’s run.',
     },
     out: { kind: 'text', value: 'FILE', does: 'The same as --output.' },
-    format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .textOrJsonFlag */ .HG,
+    format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_12__/* .textOrJsonFlag */ .HG,
 };
-const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .defineCommand */ .N)({
+const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .defineCommand */ .N)({
     name: 'evidence export',
     usage: '[--policy FILE] [--traces GLOB…] | --profile FILE [--output FILE]',
     about: 'Writes an evidence bundle of a run, whatever its verdict, or of a profile.',
@@ -74,25 +74,25 @@ const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_13__/* .de
     async run(args, host) {
         const { profile } = args.flags;
         if (profile !== undefined && (args.flags.policy !== undefined || args.flags.traces.length > 0)) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('A profile and a run are two kinds of evidence.', 'Give --profile, or --policy and --traces.');
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_13__/* .usageError */ .W)('A profile and a run are two kinds of evidence.', 'Give --profile, or --policy and --traces.');
         }
         return profile === undefined ? exportRun(args, host) : exportProfile(profile, args, host);
     },
 });
 async function exportRun({ flags, operands }, host) {
-    const project = await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_7__/* .locateProject */ .m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
-    const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicyText */ .O)(project.policy, host);
+    const project = await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .locateProject */ .m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
+    const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .readPolicyText */ .O)(project.policy, host);
     const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_4__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_4__.loadPolicy)(text, { file }));
-    return (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__.withRecorder)(policy, flags.redact, async (recorder) => {
-        const read = (0,_progress_js__WEBPACK_IMPORTED_MODULE_14__/* .withProgress */ .E)((0,_open_traces_js__WEBPACK_IMPORTED_MODULE_8__/* .openTraces */ .J)(project.traces, flags['trace-format'], host), host);
+    return (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__.withRecorder)(policy, flags.redact, async (recorder) => {
+        const read = (0,_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .withProgress */ .E)((0,_open_traces_js__WEBPACK_IMPORTED_MODULE_9__/* .openTraces */ .J)(project.traces, flags['trace-format'], host), host);
         const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(policy, read, { today: host.today, observers: [recorder] });
-        const written = await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__.writeEvidence)(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host);
+        const written = await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__.writeEvidence)(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host);
         if (flags.format === 'json') {
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_15__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
+            await (0,_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
         }
         else
-            await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__.tellEvidence)(written, host);
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass;
+            await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__.tellEvidence)(written, host);
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.pass;
     });
 }
 async function exportProfile(profile, { flags }, host) {
@@ -102,19 +102,19 @@ async function exportProfile(profile, { flags }, host) {
         ...(output !== undefined && { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, output) }),
         ...(flags.detail !== undefined && { detail: flags.detail }),
         folder: host.cwd,
-        time: (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__/* .evidenceTime */ .t)(host),
+        time: (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceTime */ .t)(host),
     });
-    const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleStream */ .LF)(path, host));
+    const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_10__/* .bundleStream */ .LF)(path, host));
     if (!verdict.ok)
         throw new Error(`the bundle that was just written does not verify: ${verdict.code}`);
     const { sha256, events, runRoot, manifest } = verdict;
     const written = { runId: manifest.run_id, bundles: [{ path, sha256, events, runRoot, bytes: 0 }] };
     if (flags.format === 'json') {
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_15__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_16__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
     }
     else
-        await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_5__.tellEvidence)(written, host);
-    return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass;
+        await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_6__.tellEvidence)(written, host);
+    return _exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCodes */ .hS.pass;
 }
 
 

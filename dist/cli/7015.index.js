@@ -138,14 +138,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceDiffCommand: () => (/* binding */ evidenceDiffCommand)
 /* harmony export */ });
 /* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
+/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3325);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4407);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
 
 
 
@@ -155,28 +155,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
     name: 'evidence diff',
     usage: 'BASELINE CANDIDATE [--format text|json]',
     about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
-    flags: { format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrJsonFlag */ .HG },
+    flags: { format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .textOrJsonFlag */ .HG },
     examples: [
         { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
     ],
     async run({ flags, operands }, host) {
         const [baseline, candidate, ...more] = operands;
         if (baseline === undefined || candidate === undefined || more.length > 0) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
         }
-        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleBytes */ .iU)(baseline, host), await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleBytes */ .iU)(candidate, host));
+        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleBytes */ .iU)(baseline, host), await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleBytes */ .iU)(candidate, host));
         if (!compared.baseline.ok)
-            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBundle */ .ph)(baseline, compared.baseline);
+            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBundle */ .ph)(baseline, compared.baseline);
         if (!compared.candidate.ok)
-            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBundle */ .ph)(candidate, compared.candidate);
+            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBundle */ .ph)(candidate, compared.candidate);
         const diff = compared.diff;
         const json = flags.format === 'json';
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
     },
 });
 /** Subjects printed per kind and direction. */

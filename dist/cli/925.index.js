@@ -563,12 +563,62 @@ function anthropic_blocks_resultEvent(block) {
     return { type: 'result', from: block, result: { id, result, error: failed ? (0,content_text/* errorText */.k)(content) : undefined } };
 }
 
+;// CONCATENATED MODULE: ./lib/traces/formats/blocks/recent-map.js
+/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
+const maxRemembered = 131_072;
+const empty = new Map();
+const none = [];
+/**
+ * A map that holds at most `limit` entries, at least the half of them that were set last. It forgets half of them at once:
+ * dropping the oldest entry of a `Map` takes the longer the more were dropped before.
+ */
+class RecentMap {
+    #half;
+    #young = new Map();
+    #old = empty;
+    constructor(limit = maxRemembered) {
+        this.#half = limit / 2;
+    }
+    get size() {
+        return this.#young.size + this.#old.size;
+    }
+    get(key) {
+        return this.#young.get(key) ?? this.#old.get(key);
+    }
+    has(key) {
+        return this.#young.has(key) || this.#old.has(key);
+    }
+    /** Gives the values that were forgotten for it, the oldest first. */
+    set(key, value) {
+        this.#old.delete(key);
+        this.#young.set(key, value);
+        if (this.#young.size < this.#half)
+            return none;
+        const forgotten = this.#old;
+        this.#old = this.#young;
+        this.#young = new Map();
+        return forgotten.values();
+    }
+    delete(key) {
+        if (!this.#young.delete(key))
+            this.#old.delete(key);
+    }
+    *values() {
+        yield* this.#old.values();
+        yield* this.#young.values();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/traces/formats/anthropic/anthropic-stream.js
 
 
+
+/** Blocks that may be open at once; more, and the oldest are taken for cut off. */
+const maxOpen = 2048;
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
 class AnthropicStream {
-    #open = new Map();
+    #open = new RecentMap(maxOpen);
+    #forgotten = 0;
     /** Takes one event; gives the block that it finishes. */
     push(event) {
         const index = (0,json_fields/* textOf */.b6)(event.index) ?? '';
@@ -576,7 +626,7 @@ class AnthropicStream {
             case 'content_block_start': {
                 const block = (0,json_fields/* objectOf */.Xy)(event.content_block);
                 if (block !== undefined)
-                    this.#open.set(index, { block, json: '' });
+                    this.#begin(index, block);
                 return undefined;
             }
             case 'content_block_delta': {
@@ -593,7 +643,11 @@ class AnthropicStream {
     }
     /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
     get unfinished() {
-        return [...this.#open.values()].filter(({ block }) => (0,json_fields/* stringOf */.Je)(block.type)?.endsWith('tool_use') === true).length;
+        return this.#forgotten + [...this.#open.values()].filter(isCall).length;
+    }
+    #begin(index, block) {
+        for (const forgotten of this.#open.set(index, { block, json: '' }))
+            this.#forgotten += isCall(forgotten) ? 1 : 0;
     }
     #close(index) {
         const open = this.#open.get(index);
@@ -602,6 +656,9 @@ class AnthropicStream {
             return open?.block;
         return { ...open.block, input: (0,json_text/* recordedArguments */.vq)(open.json) };
     }
+}
+function isCall({ block }) {
+    return (0,json_fields/* stringOf */.Je)(block.type)?.endsWith('tool_use') === true;
 }
 function isAnthropicStreamEvent(event) {
     return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test((0,json_fields/* stringOf */.Je)(event.type) ?? '');
@@ -1156,52 +1213,6 @@ function codex_exec_outcomeOf(item) {
     return { result, phase: 'executed' };
 }
 
-;// CONCATENATED MODULE: ./lib/traces/formats/blocks/recent-map.js
-/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
-const maxRemembered = 131_072;
-const empty = new Map();
-const none = [];
-/**
- * A map that holds at most `limit` entries, at least the half of them that were set last. It forgets half of them at once:
- * dropping the oldest entry of a `Map` takes the longer the more were dropped before.
- */
-class RecentMap {
-    #half;
-    #young = new Map();
-    #old = empty;
-    constructor(limit = maxRemembered) {
-        this.#half = limit / 2;
-    }
-    get size() {
-        return this.#young.size + this.#old.size;
-    }
-    get(key) {
-        return this.#young.get(key) ?? this.#old.get(key);
-    }
-    has(key) {
-        return this.#young.has(key) || this.#old.has(key);
-    }
-    /** Gives the values that were forgotten for it, the oldest first. */
-    set(key, value) {
-        this.#old.delete(key);
-        this.#young.set(key, value);
-        if (this.#young.size < this.#half)
-            return none;
-        const forgotten = this.#old;
-        this.#old = this.#young;
-        this.#young = new Map();
-        return forgotten.values();
-    }
-    delete(key) {
-        if (!this.#young.delete(key))
-            this.#old.delete(key);
-    }
-    *values() {
-        yield* this.#old.values();
-        yield* this.#young.values();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
 
 
@@ -1440,6 +1451,7 @@ function callId(item) {
 
 
 
+
 /**
  * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
  * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
@@ -1467,7 +1479,7 @@ class CodexReader {
     #sink;
     #results;
     /** Items of `exec --json` that were announced and not finished. */
-    #running = new Set();
+    #running = new RecentMap();
     #trace;
     constructor(sink, context) {
         this.#sink = sink;
@@ -1534,12 +1546,12 @@ class CodexReader {
             writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call');
     }
     #execItem(type, item, at) {
-        const id = (0,json_fields/* firstId */.gz)(item, ['id']) ?? '';
+        const id = (0,json_fields/* nonEmptyText */.al)(item.id) ?? '';
         const started = this.#running.has(id);
         if (type === 'item.completed')
             this.#running.delete(id);
         else if (type === 'item.started')
-            this.#running.add(id);
+            this.#running.set(id, true);
         const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
         writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call');
     }
@@ -1550,7 +1562,7 @@ function savedItems({ session, items }) {
 }
 /** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
 function isFlatHead(record) {
-    return ((0,json_fields/* firstId */.gz)(record, ['id']) !== undefined &&
+    return ((0,json_fields/* nonEmptyText */.al)(record.id) !== undefined &&
         'timestamp' in record &&
         ('instructions' in record || 'git' in record) &&
         !('type' in record));
@@ -3912,7 +3924,7 @@ class ResponsesReader {
     }
     #runOf(record) {
         const named = sessionOf(record);
-        const conversation = (0,json_fields/* firstId */.gz)(record, ['conversation']) ?? (0,json_fields/* firstId */.gz)((0,json_fields/* objectOf */.Xy)(record.conversation) ?? {}, ['id']);
+        const conversation = (0,json_fields/* nonEmptyText */.al)(record.conversation) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(record.conversation)?.id);
         const timestamp = (0,traces_timestamp/* timestampOf */.U)(record.created_at ?? record.timestamp);
         return { trace: named ?? conversation ?? this.#context.file, timestamp };
     }

@@ -34,12 +34,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportGitlab: () => (/* binding */ reportGitlab)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4765);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5811);
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3812);
+/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8904);
+/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3812);
 
 
 
@@ -55,18 +55,18 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  */
 function reportGitlab(result) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
-    const names = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_1__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
+    const names = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
+    const elsewhere = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding).primary);
+        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
     if (all > issues.length) {
         const message = `Showing ${issues.length} of ${all} findings, worst first; the JSON report holds more.`;
         issues.push(issue('assay', message, 'note', digest('cut'), undefined));
     }
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(issues, undefined, 2))}\n`;
     function issue(rule, message, level, fingerprint, at = elsewhere) {
         const { file, line } = at ?? elsewhere;
         return {

@@ -214,12 +214,12 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
 /* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8779);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1491);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
 /* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3664);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(844);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2997);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9906);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7349);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
 
 
 
@@ -236,16 +236,16 @@ async function reportTrouble(error, argv, host) {
     const problems = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W ? error.problems : [internalProblem(error)];
     const json = wantsJson(argv);
     if (json)
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stdout, errorJson(problems));
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stdout, errorJson(problems));
     else
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stderr, problems.map((problem) => problemText(problem, host)).join(''));
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stderr, problems.map((problem) => problemText(problem, host)).join(''));
     if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W))
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_1__/* .write */ .M)(host.stderr, `${stackOf(error)}\n`);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stderr, `${stackOf(error)}\n`);
 }
 /** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
 function errorJson(problems) {
     const errors = problemsJson(problems.filter(({ level }) => level === 'error'));
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`;
 }
 function problemsJson(problems) {
     return problems.map(({ code, message, location, remedy }) => ({
@@ -800,8 +800,9 @@ function editDistance(a, b) {
  * terminals and CI logs, too. Takes indented or compact JSON text; line breaks between its tokens stay.
  */
 function escapeJsonForLogs(json) {
-    return json.replace(_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4, (char) => (char === '\n' ? char : unicodeEscape(char))).replace(/##/g, '#\\u0023');
+    return json.replace(hidden, unicodeEscape).replace(/##/g, '#\\u0023');
 }
+const hidden = new RegExp(`(?!\\n)${_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q4.source}`, 'gu');
 function unicodeEscape(char) {
     return Array.from({ length: char.length }, (_, i) => `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`).join('');
 }
