@@ -51,6 +51,18 @@ const files: Readonly<Record<string, readonly Told[]>> = {
     ['g1', 'read_file', 'ok'],
     ['g1', 'write_file', 'failed: read only'],
   ],
+  'gemini/contents.jsonl': [
+    ['gemini/contents.jsonl', 'find_order', 'ok'],
+    ['gemini/contents.jsonl', 'find_order', 'failed: no such order'],
+    ['gemini/contents.jsonl', 'refund_order', 'open'],
+  ],
+  'gemini/requests.jsonl': [
+    ['gemini/requests.jsonl', 'find_order', 'ok'],
+    ['gemini/requests.jsonl', 'find_order', 'failed: no such order'],
+    ['gemini/requests.jsonl', 'refund_order', 'open'],
+  ],
+  'gemini/response.json': [['gemini/response.json', 'find_order', 'open']],
+  'gemini/adk-session.json': [['session-1', 'find_order', 'ok']],
   'swe-agent/mini.traj.json': [['swe-agent/mini.traj.json', 'bash', 'failed: exit code 1']],
   'swe-agent/mini-functions.traj.json': [['swe-agent/mini-functions.traj.json', 'bash', 'failed: exit code 1']],
   'codex/saved.json': [['saved-1', 'shell', 'failed: exit code 1']],
@@ -78,7 +90,7 @@ describe.each(Object.entries(files))('%s', (file, expected) => {
     })
     expect(ends).toEqual(expected)
     for (const { tool, args } of calls)
-      if (tool.endsWith('_order')) expect([undefined, { order: '17' }]).toContainEqual(args)
+      if (tool.endsWith('_order')) expect([undefined, { order: '17' }, { order: '18' }]).toContainEqual(args)
     expect(reading.problems.filter(({ code }) => code !== 'W_SESSION_FALLBACK')).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import type { TraceFormat } from './format.js'
+import { gemini } from './gemini.js'
 import { geminiCli } from './gemini-cli.js'
 import { httpCapture } from './http-capture.js'
 import { inspect } from './inspect.js'
@@ -33,6 +34,7 @@ export const traceFormats: readonly TraceFormat[] = [
   claudeCode,
   codex,
   geminiCli,
+  gemini,
   openhands,
   sweAgent,
   httpCapture,
