@@ -16,8 +16,10 @@ import { mcp } from './mcp.js'
 import { native } from './native.js'
 import { openaiChat } from './openai-chat.js'
 import { openaiResponses } from './openai-responses.js'
+import { opencode } from './opencode.js'
 import { openhands } from './openhands.js'
 import { otlp } from './otlp.js'
+import { pydanticAi } from './pydantic-ai.js'
 import { sweAgent } from './swe-agent.js'
 
 /**
@@ -35,6 +37,8 @@ export const traceFormats: readonly TraceFormat[] = [
   codex,
   geminiCli,
   gemini,
+  opencode,
+  pydanticAi,
   openhands,
   sweAgent,
   httpCapture,
