@@ -41,8 +41,12 @@ class AnthropicReader implements FormatReader {
 
   record(value: JsonValue, at: RecordPlace): void {
     const fields: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
-    const record = (fields && batchMessage(fields)) ?? fields
-    if (record === undefined) this.#sink.skip('record that is no object')
+    const batched = fields && batchMessage(fields)
+    const record = batched ?? fields
+    // The requests of a batch are runs of their own.
+    if (fields && batched)
+      this.#single(batched, sessionOf(fields) ?? firstId(fields, ['custom_id']) ?? this.#context.file, at)
+    else if (record === undefined) this.#sink.skip('record that is no object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
     else this.#single(record, sessionOf(record) ?? this.#context.file, at)

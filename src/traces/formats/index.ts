@@ -5,6 +5,7 @@ import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import type { TraceFormat } from './format.js'
+import { gemini } from './gemini.js'
 import { geminiCli } from './gemini-cli.js'
 import { httpCapture } from './http-capture.js'
 import { inspect } from './inspect.js'
@@ -15,8 +16,10 @@ import { mcp } from './mcp.js'
 import { native } from './native.js'
 import { openaiChat } from './openai-chat.js'
 import { openaiResponses } from './openai-responses.js'
+import { opencode } from './opencode.js'
 import { openhands } from './openhands.js'
 import { otlp } from './otlp.js'
+import { pydanticAi } from './pydantic-ai.js'
 import { sweAgent } from './swe-agent.js'
 
 /**
@@ -33,6 +36,9 @@ export const traceFormats: readonly TraceFormat[] = [
   claudeCode,
   codex,
   geminiCli,
+  gemini,
+  opencode,
+  pydanticAi,
   openhands,
   sweAgent,
   httpCapture,

@@ -57,7 +57,7 @@ function listsOf(steps: readonly SessionStep[]): readonly { list: MessageList; s
 
 class Session {
   readonly #calls: Known[]
-  readonly #indexes = matches.map((match) => ({ index: new Index(match), sure: match.sure === true }))
+  readonly #indexes = waysToMatch.map((way) => ({ index: new Index(way), sure: way.sure === true }))
   /** The latest start of the known calls up to each. */
   readonly #starts: bigint[] = []
   /** Spans or answers told of a call. */
@@ -192,7 +192,7 @@ const toolOnly = ({ tool }: Call) => bareName(tool)
 const isVague = ({ id, args }: Call) => id === undefined || args === undefined
 
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
-const matches: readonly Match[] = [
+const waysToMatch: readonly Match[] = [
   { known: ({ ordered }) => withAll(ordered.call), told: withAll, sure: true },
   { known: ({ ordered }) => withId(ordered.call), told: withId, sure: true },
   { known: ({ ordered }) => withArguments(ordered.call), told: withArguments },

@@ -1,0 +1,97 @@
+/** Trace, tool and how the call ended (`ok`: with a result, `failed: …`, phase if neither), in order. */
+export type Told = readonly [trace: string, tool: string, end: string]
+
+/** What tools in use write, each file as its tool lays it out: every call once, with its outcome, in its run. */
+export const filesOfTools: Readonly<Record<string, readonly Told[]>> = {
+  'native/lines.jsonl': [
+    ['run-1', 'find_order', 'ok'],
+    ['run-1', 'refund_order', 'failed: too late'],
+  ],
+  'native/mixed.jsonl': [
+    ['e1', 'find_order', 'ok'],
+    ['t2', 'refund_order', 'open'],
+    ['s3', 'close_order', 'open'],
+    ['s3', 'mail_user', 'ok'],
+    ['native/mixed.jsonl', 'delete_order', 'denied'],
+  ],
+  'openai-chat/messages.jsonl': [
+    ['openai-chat/messages.jsonl', 'find_order', 'ok'],
+    ['openai-chat/messages.jsonl', 'find_user', 'ok'],
+    ['openai-chat/messages.jsonl', 'refund_order', 'ok'],
+  ],
+  'openai-chat/requests.jsonl': [
+    ['openai-chat/requests.jsonl', 'find_order', 'ok'],
+    ['openai-chat/requests.jsonl', 'refund_order', 'open'],
+  ],
+  'openai-chat/tau2-bench.json': [
+    ['7.0', 'find_order', 'ok'],
+    ['7.0', 'refund_order', 'failed: too late'],
+  ],
+  'braintrust/spans.jsonl': [
+    ['s9', 'find_order', 'ok'],
+    ['s9', 'refund_order', 'failed: too late'],
+    ['s9', 'no_such_tool', 'requested'],
+  ],
+  'braintrust/page.json': [['s9', 'find_order', 'ok']],
+  'anthropic/bedrock.json': [
+    ['anthropic/bedrock.json', 'find_order', 'ok'],
+    ['anthropic/bedrock.json', 'refund_order', 'failed: too late'],
+  ],
+  'mcp/proxy.jsonl': [
+    ['mcp/proxy.jsonl', 'find_order', 'ok'],
+    ['mcp/proxy.jsonl', 'refund_order', 'failed: too late'],
+  ],
+  'gemini-cli/stream-json.jsonl': [
+    ['g1', 'read_file', 'ok'],
+    ['g1', 'write_file', 'failed: read only'],
+  ],
+  'gemini/contents.jsonl': [
+    ['gemini/contents.jsonl', 'find_order', 'ok'],
+    ['gemini/contents.jsonl', 'find_order', 'failed: no such order'],
+    ['gemini/contents.jsonl', 'refund_order', 'open'],
+  ],
+  'gemini/requests.jsonl': [
+    ['gemini/requests.jsonl', 'find_order', 'ok'],
+    ['gemini/requests.jsonl', 'find_order', 'failed: no such order'],
+    ['gemini/requests.jsonl', 'refund_order', 'open'],
+  ],
+  'gemini/response.json': [['gemini/response.json', 'find_order', 'open']],
+  'gemini/adk-session.json': [['session-1', 'find_order', 'ok']],
+  'pydantic-ai/messages.json': [
+    ['pydantic-ai/messages.json', 'find_order', 'ok'],
+    ['pydantic-ai/messages.json', 'refund_order', 'failed: too late'],
+  ],
+  'pydantic-ai/runs.jsonl': [
+    ['a', 'find_order', 'ok'],
+    ['a', 'refund_order', 'failed: too late'],
+    ['b', 'find_order', 'open'],
+    ['b', 'refund_order', 'open'],
+  ],
+  'opencode/session.json': [
+    ['ses_1', 'read', 'ok'],
+    ['ses_1', 'bash', 'failed: not permitted'],
+  ],
+  'opencode/events.jsonl': [
+    ['ses_1', 'read', 'ok'],
+    ['ses_1', 'bash', 'failed: not permitted'],
+  ],
+  'anthropic/batch.jsonl': [
+    ['a', 'find_order', 'open'],
+    ['b', 'find_order', 'open'],
+  ],
+  'swe-agent/mini.traj.json': [['swe-agent/mini.traj.json', 'bash', 'failed: exit code 1']],
+  'swe-agent/mini-functions.traj.json': [['swe-agent/mini-functions.traj.json', 'bash', 'failed: exit code 1']],
+  'codex/saved.json': [['saved-1', 'shell', 'failed: exit code 1']],
+  'otlp/logs.jsonl': [
+    ['s1', 'Bash', 'executed'],
+    ['s1', 'Write', 'failed: refused'],
+  ],
+  'otlp/histories.jsonl': [
+    ['s1', 'find_order', 'ok'],
+    ['s1', 'refund_order', 'ok'],
+  ],
+  'otlp/phoenix.jsonl': [['s1', 'find_order', 'ok']],
+  'otlp/logfire.json': [['s1', 'find_order', 'ok']],
+  'langfuse/generations.json': [['s1', 'find_order', 'ok']],
+  'langchain/wrapped-openai.jsonl': [['s1', 'find_order', 'ok']],
+}

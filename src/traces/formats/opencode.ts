@@ -1,0 +1,77 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { firstId, isObject, objectsOf, stringOf, textOf } from '../json-fields.js'
+import { timestampOf } from '../timestamp.js'
+import { errorText } from './blocks/content-text.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
+export const opencode: TraceFormat = {
+  id: 'opencode',
+  title: 'opencode sessions',
+  layout: 'ordered',
+  marks: ['info', 'messages', 'parts', 'sessionID', 'callID', 'state'],
+  recognise: (record) => (isObject(record) && partsIn(record).some(isToolPart) ? 'certain' : 'no'),
+  open: (sink, context) => new SessionReader(sink, context),
+}
+
+class SessionReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = isObject(value) ? value : {}
+    const info = isObject(record.info) ? record.info : {}
+    const session = firstId(info, ['sessionID']) ?? (Array.isArray(record.messages) ? firstId(info, ['id']) : undefined)
+    const parts = partsIn(record)
+    if (parts.length === 0) this.#sink.skip('message without parts')
+    for (const part of parts) {
+      const trace = firstId(part, ['sessionID']) ?? session ?? this.#file
+      writeEvents(isToolPart(part) ? [callOf(part)] : [], { trace }, this.#sink, at, 'part that is no tool call')
+    }
+  }
+
+  end(): void {}
+}
+
+/** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */
+function partsIn(record: JsonObject): readonly JsonObject[] {
+  if (Array.isArray(record.messages)) return objectsOf(record.messages).flatMap(({ parts }) => objectsOf(parts))
+  if (Array.isArray(record.parts)) return objectsOf(record.parts)
+  return [isObject(record.part) ? record.part : record]
+}
+
+function isToolPart({ type, callID, tool, state }: JsonObject): boolean {
+  return type === 'tool' && typeof callID === 'string' && typeof tool === 'string' && isObject(state)
+}
+
+function callOf(part: JsonObject): ToolEvent {
+  const tool = stringOf(part.tool)
+  if (!tool) return { type: 'nameless', from: part }
+  const state = isObject(part.state) ? part.state : {}
+  const time = isObject(state.time) ? state.time : {}
+  const id = textOf(part.id)
+  const took = Number(time.end) - Number(time.start)
+  return {
+    type: 'call',
+    from: part,
+    call: {
+      id: textOf(part.callID),
+      tool,
+      args: state.input,
+      timestamp: timestampOf(time.start),
+      result: state.output ?? undefined,
+      error: state.status === 'error' ? errorText(state.error) : undefined,
+      phase: state.status === 'completed' ? 'executed' : undefined,
+      durationMs: Number.isFinite(took) && took >= 0 ? took : undefined,
+      // A part is written again as its state changes.
+      ...(id === undefined ? {} : { mergeKey: id }),
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { isObject, objectsOf, stringOf, textOf } from '../json-fields.js'
+import { recordedArguments } from '../json-text.js'
+import { timestampOf } from '../timestamp.js'
+import { errorText, unwrapContent } from './blocks/content-text.js'
+import { RepeatedLists } from './blocks/repeated-lists.js'
+import { sessionOf, startOf } from './blocks/session-id.js'
+import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Messages of Pydantic AI as `all_messages_json()` writes them: one a record, or lists under `messages`. */
+export const pydanticAi: TraceFormat = {
+  id: 'pydantic-ai',
+  title: 'Pydantic AI messages',
+  layout: 'ordered',
+  marks: ['parts', 'kind', 'part_kind', 'model_name', 'run_id', 'messages'],
+  recognise: (record) =>
+    isObject(record) && (isMessage(record) || objectsOf(record.messages).some(isMessage)) ? 'certain' : 'no',
+  open: (sink, context) => new MessagesReader(sink, context),
+}
+
+class MessagesReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #file: string
+  readonly #runs: RepeatedLists
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#file = context.file
+    this.#runs = new RepeatedLists(context.file)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const record = isObject(value) ? value : {}
+    if (Array.isArray(record.messages)) {
+      const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record))
+      this.#sink.start(startOf(record, trace), at.line, at.column)
+      for (const message of fresh) this.#message(message, trace, at)
+    } else if (!isMessage(record)) this.#sink.skip('record that is no message')
+    else {
+      const trace = sessionOf(record) ?? this.#file
+      this.#sink.start(startOf(record, trace), at.line, at.column)
+      this.#message(record, trace, at)
+    }
+  }
+
+  end(): void {}
+
+  #message(message: JsonObject, trace: string, at: RecordPlace): void {
+    const events = objectsOf(message.parts).flatMap(partEvents)
+    const run = { trace, timestamp: timestampOf(message.timestamp) }
+    writeEvents(events, run, this.#sink, at, 'message without a tool call')
+  }
+}
+
+function isMessage({ kind, parts }: JsonObject): boolean {
+  return (
+    (kind === 'request' || kind === 'response') && objectsOf(parts).some((part) => typeof part.part_kind === 'string')
+  )
+}
+
+function partEvents(part: JsonObject): readonly ToolEvent[] {
+  const id = textOf(part.tool_call_id)
+  switch (part.part_kind) {
+    case 'tool-call':
+    case 'builtin-tool-call': {
+      const tool = stringOf(part.tool_name)
+      if (!tool) return [{ type: 'nameless', from: part }]
+      return [{ type: 'call', from: part, call: { id, tool, args: recordedArguments(part.args ?? {}) } }]
+    }
+    case 'tool-return':
+    case 'builtin-tool-return':
+      return [resultOf(part, id, part.outcome === 'failed' || part.outcome === 'denied')]
+    case 'retry-prompt':
+      // Without a tool, it is the answer of the model that did not fit.
+      return part.tool_name === null || part.tool_name === undefined ? [] : [resultOf(part, id, true)]
+    default:
+      return []
+  }
+}
+
+function resultOf(part: JsonObject, id: string | undefined, failed: boolean): ToolEvent {
+  if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
+  const result = unwrapContent(part.content) ?? null
+  const phase = part.outcome === 'denied' ? ('denied' as const) : undefined
+  return {
+    type: 'result',
+    from: part,
+    result: { id, result, error: failed ? errorText(part.content) : undefined, phase },
+  }
+}
