@@ -1,16 +1,19 @@
 // Runs a workflow of examples/workflows under nektos/act, a real workflow runner, in host mode (no Docker):
 //   node scripts/run-act.mjs --install                     prints the path of act, installing it with Go >= 1.25 if need be
-//   node scripts/run-act.mjs WORKFLOW PROJECT EVENT ORIGIN TOKEN
+//   node scripts/run-act.mjs WORKFLOW PROJECT EVENT ORIGIN TOKEN RUN
 // PROJECT: folder with policy and traces; EVENT: file NAME.json with the payload; ORIGIN: a GitHub on this machine;
-// TOKEN: for its artifact service. Exit code of act; 75 where there is neither act nor a Go to install it with.
+// TOKEN: for its artifact service; RUN: the number of the run. Actions of others are replaced by the stand-ins in scripts/act.
+// Exit code of act; 75 where there is neither act nor a Go to install it with.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, delimiter, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const version = 'v0.2.87'
 const unavailable = 75
+/** Of actions that GitHub keeps, each with the version that the examples name. */
+const standIns = ['upload-artifact@v4', 'attest-build-provenance@v3']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'assay', `act-${version}`)
 
@@ -38,11 +41,15 @@ function findAct() {
   return undefined
 }
 
-function runWorkflow(program, workflow, project, event, origin, token) {
-  // Only what users get: the action's description and its bundles.
+function runWorkflow(program, workflow, project, event, origin, token, run) {
+  // Only what users get: the action's description, its bundles, and the workflow to be called.
   const action = mkdtempSync(join(tmpdir(), 'assay-action-'))
-  cpSync(join(root, 'action.yml'), join(action, 'action.yml'))
-  cpSync(join(root, 'dist'), join(action, 'dist'), { recursive: true })
+  for (const part of ['action.yml', 'dist', '.github/workflows/judge-traces.yml'])
+    cpSync(join(root, part), join(action, part), { recursive: true })
+  const others = standIns.flatMap((name) => [
+    '--local-repository',
+    `actions/${name}=${join(root, 'scripts/act', name.split('@')[0])}`,
+  ])
   const { status } = spawnSync(
     program,
     [
@@ -50,16 +57,18 @@ function runWorkflow(program, workflow, project, event, origin, token) {
       ...['--workflows', resolve(workflow), '--eventpath', resolve(event), '--directory', resolve(project)],
       // The job's image is "this machine".
       ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-', '--no-cache-server'],
+      ...['--concurrent-jobs', '1', ...others],
       ...['--local-repository', `your-org/assay-action@v1=${action}`, '--secret', 'GITHUB_TOKEN=write-token'],
       ...['--env', `GITHUB_API_URL=${origin}`, '--env', `GITHUB_GRAPHQL_URL=${origin}/graphql`],
       ...['--env', `ACTIONS_RESULTS_URL=${origin}`, '--env', `ACTIONS_RUNTIME_TOKEN=${token}`],
-      ...['--env', 'GITHUB_REPOSITORY=o/r', '--env', 'GITHUB_RUN_ID=42', '--env', 'NO_PROXY=127.0.0.1'],
+      ...['--env', 'GITHUB_REPOSITORY=o/r', '--env', `GITHUB_RUN_ID=${run}`, '--env', 'NO_PROXY=127.0.0.1'],
     ],
     {
       cwd: project,
       env: {
         ...process.env,
         ACT_DISABLE_VERSION_CHECK: '1',
+        ARTIFACT_CLIENT: String(pathToFileURL(join(root, 'node_modules/@actions/artifact/lib/artifact.js'))),
         // act runs actions with the first Node that it finds.
         PATH: [join(root, 'node_modules/node/bin'), process.env.PATH].join(delimiter),
       },

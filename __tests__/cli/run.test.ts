@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import Ajv2020 from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
@@ -32,6 +32,23 @@ it.each([
   const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
   const { code, stderr } = await runCli(argv, { cwd })
   expect([code, stderr]).toEqual([2, expect.stringMatching(/E_USAGE.*(empty|needs a value)/)])
+})
+
+it.each([
+  ['check', '--evidence'],
+  ['check', '--write-baseline'],
+  ['check', '--partial'],
+  ['check', '--output'],
+  ['evidence', 'export', '--output'],
+])('writes nothing over what it has read: %s %s %s', async (...argv) => {
+  const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
+  symlinkSync('traces.jsonl', join(cwd, 'link'))
+  for (const output of ['policy.yaml', './traces.jsonl', 'link']) {
+    const { code, stderr } = await runCli([...argv.filter((word) => word), output], { cwd })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('which was just read')])
+  }
+  expect(readFileSync(join(cwd, 'policy.yaml'), 'utf8')).toBe(policy)
+  expect(readFileSync(join(cwd, 'traces.jsonl'), 'utf8')).toBe('{"tool":"read","args":{}}\n')
 })
 
 describe('exit codes', () => {
@@ -103,6 +120,8 @@ describe('help', () => {
     [['evidence'], 2, 'assay evidence needs a second word'],
     [['evidence', 'vrify'], 2, 'assay evidence verify'],
     [['--policy', 'x'], 2, 'There is no command before --policy'],
+    [['check', '--policy', '.'], 2, 'The policy . is a folder.'],
+    [['evidence', 'show', 'none.tar.gz'], 2, 'none.tar.gz does not exist.'],
     [['check', 'exmaples'], 2, 'There is no file or folder exmaples'],
   ] as const)('%j', async (argv, code, words) => {
     const ended = await runCli(argv, { cwd: folderWith({}) })

@@ -1,78 +1,140 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll, describe, expect, test } from 'vitest'
-import { pullRequest } from '../support/github-events.js'
-import { startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
-import { runtimeToken } from '../support/loopback-github/results-service.js'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
+import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
+import { actUnavailable, airlineProject, removeProjects, runUnderAct } from '../support/act.js'
+import { baseSha, forkPullRequest, headSha, pullRequest, push, workflowRun } from '../support/github-events.js'
+import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 
-const script = resolve('scripts/run-act.mjs')
-const install = spawnSync(process.execPath, [script, '--install'], { encoding: 'utf8' })
-const available = install.status === 0
-if (!available) console.warn(`The example workflows were not run: ${install.stderr.trim().split('\n').at(-1)}`)
+const unavailable = actUnavailable()
+if (unavailable !== undefined) console.warn(`The example workflows were not run: ${unavailable}`)
 
-const folders: string[] = []
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+const examples = 'examples/workflows'
+/** Workflows with a pull request of the same repository, one comment, and a job that is as red as the comment. */
+const alike = ['artifact-from-another-job.yml', 'collect-and-merge.yml', 'matrix.yml']
+const apart = ['fork-agent.yml', 'fork-publish.yml', 'signed-evidence.yml', 'single-job.yml', 'two-checks.yml']
+
+test('every example workflow is run below', () => {
+  expect(readdirSync(examples).sort()).toEqual([...alike, ...apart].sort())
 })
 
-/** The airline example as a repository whose `npm test` has already written these traces. */
-function project(traces: readonly ('good' | 'bad')[], places = ['traces']): string {
-  const folder = mkdtempSync(join(tmpdir(), 'assay-act-'))
-  folders.push(folder)
-  const [name, airline] = ['agent', resolve('examples/airline')]
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name, version: '1.0.0', scripts: { test: 'true' } }))
-  const packages = { '': { name, version: '1.0.0' } }
-  writeFileSync(join(folder, 'package-lock.json'), JSON.stringify({ name, lockfileVersion: 3, packages }))
-  for (const policy of ['policy.yaml', 'policies/booking.yaml', 'policies/search.yaml'])
-    cpSync(join(airline, 'policy.yaml'), join(folder, policy))
-  for (const trace of traces)
-    for (const place of places) cpSync(join(airline, 'traces', `${trace}.jsonl`), join(folder, place, `${trace}.jsonl`))
-  spawnSync('git', ['init', '--quiet'], { cwd: folder })
-  mkdirSync(join(folder, '.events'))
-  writeFileSync(join(folder, '.events/pull_request.json'), JSON.stringify(pullRequest().payload))
-  return folder
-}
+let github: LoopbackGithub
+beforeEach(async () => {
+  github = await startLoopbackGithub()
+})
+afterEach(() => github[Symbol.asyncDispose]())
+afterAll(removeProjects)
 
-async function runWorkflow(workflow: string, folder: string) {
-  await using github = await startLoopbackGithub()
-  const args = [`examples/workflows/${workflow}`, folder, join(folder, '.events/pull_request.json')]
-  const { code, log } = await new Promise<{ code: number; log: string }>((done) => {
-    execFile(
-      process.execPath,
-      [script, ...args, github.origin, runtimeToken('42')],
-      { encoding: 'utf8', maxBuffer: 1 << 26 },
-      (error, stdout, stderr) => done({ code: Number(error?.code ?? 0), log: stdout + stderr }),
-    )
-  })
-  return { code, log, comments: [...github.state.comments.values()].map(({ body }) => body) }
-}
+const headlines = () => github.state.comments.map(({ body }) => /^### .*/m.exec(body)?.[0].split(' · ')[0]).sort()
+const verdicts = [
+  ['green', ['good'], '### ✅ Assay: pass'],
+  ['red', ['good', 'bad'], '### ❌ Assay: fail'],
+] as const
 
-describe.skipIf(!available)('a real workflow runner', { timeout: 150_000 }, () => {
+describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 150_000 }, () => {
   test('runs the single job green, with a green comment', async () => {
-    const { code, log, comments } = await runWorkflow('single-job.yml', project(['good']))
+    const { code, log } = await runUnderAct(
+      `${examples}/single-job.yml`,
+      airlineProject(['good']),
+      pullRequest(),
+      github,
+    )
     expect(code, log).toBe(0)
-    expect(comments, log).toHaveLength(1)
-    expect(comments[0]).toContain('### ✅ Assay: pass')
+    expect(headlines(), log).toEqual(['### ✅ Assay: pass'])
   })
 
   test('runs the single job red, and has told the pull request by then', async () => {
-    const { code, log, comments } = await runWorkflow('single-job.yml', project(['good', 'bad']))
+    const folder = airlineProject(['good', 'bad'])
+    const { code, log } = await runUnderAct(`${examples}/single-job.yml`, folder, pullRequest(), github)
     expect(code, log).not.toBe(0)
-    expect(comments, log).toHaveLength(1)
-    expect(comments[0]).toContain('### ❌ Assay: fail')
+    expect(headlines(), log).toEqual(['### ❌ Assay: fail'])
+  })
+
+  describe.each(alike)('runs %s', (workflow) => {
+    test.each(verdicts)('%s, with a comment that says so', async (colour, traces, headline) => {
+      const run = await runUnderAct(`${examples}/${workflow}`, airlineProject(traces), pullRequest(), github)
+      expect(run.code === 0, run.log).toBe(colour === 'green')
+      expect(headlines(), run.log).toEqual([headline])
+    })
   })
 
   test('runs two checks in one pull request, a comment each', async () => {
-    const { code, log, comments } = await runWorkflow(
-      'two-checks.yml',
-      project(['good', 'bad'], ['traces/booking', 'traces/search']),
-    )
+    const folder = airlineProject(['good', 'bad'], ['booking', 'search'])
+    const { code, log } = await runUnderAct(`${examples}/two-checks.yml`, folder, pullRequest(), github)
     expect(code, log).not.toBe(0)
-    expect(comments.map((body) => /^### .*/m.exec(body)?.[0].slice(0, 28)).sort(), log).toEqual([
-      '### ✅ Assay (search): pass ·',
-      '### ❌ Assay (booking): fail ',
-    ])
+    expect(headlines(), log).toEqual(['### ✅ Assay (search): pass', '### ❌ Assay (booking): fail'])
+  })
+
+  test.each(verdicts)('runs the two workflows for forks, %s', async (colour, traces, headline) => {
+    const folder = airlineProject(traces)
+    knowPolicies(folder)
+    const repo = { full_name: 'o/r' }
+    github.state.pullRequests.push({
+      number: 7,
+      state: 'open',
+      head: { sha: headSha, ref: 'topic', repo: { full_name: 'stranger/r' } },
+      base: { sha: baseSha, ref: 'main', repo },
+    })
+    const first = await runUnderAct(`${examples}/fork-agent.yml`, folder, forkPullRequest(), github, '77')
+    expect(first.code, first.log).toBe(0)
+    expect(github.state.artifacts.map(({ run, name }) => [run, name])).toEqual([['77', 'agent-traces']])
+    const second = await runUnderAct(`${examples}/fork-publish.yml`, folder, workflowRun({ id: 77 }), github)
+    expect(second.code === 0, second.log).toBe(colour === 'green')
+    expect(headlines(), second.log).toEqual([headline])
+  })
+
+  test.each(verdicts)('runs the workflow that signs the evidence, %s', async (colour, traces) => {
+    const run = await runUnderAct(`${examples}/signed-evidence.yml`, airlineProject(traces), push, github)
+    expect(run.code === 0, run.log).toBe(colour === 'green')
+    // What would be signed is the bundle in the artifact.
+    const [artifact] = github.state.artifacts
+    const zip = github.state.blobs.get(artifact!.blob)!.data!
+    const digest = await digestIn(zip, 'evidence.tar.gz')
+    expect(run.log).toContain(`Would attest evidence.tar.gz sha256:${digest}`)
+  })
+
+  test.each(verdicts)('runs the workflow that others call, %s', async (colour, traces, headline) => {
+    const folder = airlineProject(traces)
+    knowPolicies(folder)
+    mkdirSync(join(folder, '.github/workflows'), { recursive: true })
+    const caller = join(folder, '.github/workflows/agent.yml')
+    writeFileSync(caller, callsJudgeTraces)
+    const run = await runUnderAct(caller, folder, pullRequest(), github)
+    expect(run.code === 0, run.log).toBe(colour === 'green')
+    expect(headlines(), run.log).toEqual([headline])
   })
 })
+
+/** The policy of the airline at every commit that GitHub may be asked about. */
+function knowPolicies(folder: string): void {
+  const policy = readFileSync(join(folder, 'policy.yaml'), 'utf8')
+  for (const sha of [baseSha, headSha]) github.state.commits.set(sha, new Map([['policy.yaml', policy]]))
+}
+
+async function digestIn(zip: Buffer, name: string): Promise<string> {
+  const file = (await readZip('artifact', zip, archiveLimits)).find(({ path }) => path === name)
+  const hash = createHash('sha256')
+  for await (const chunk of file!.open()) hash.update(chunk)
+  return hash.digest('hex')
+}
+
+const callsJudgeTraces = `
+on: pull_request
+permissions: {}
+jobs:
+  agent:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v5
+      - run: npm test
+      - uses: actions/upload-artifact@v4
+        with: { name: agent-traces, path: traces/ }
+  assay:
+    needs: agent
+    permissions: { contents: read, pull-requests: write }
+    uses: your-org/assay-action/.github/workflows/judge-traces.yml@v1
+    with:
+      trace-artifacts: agent-traces
+`

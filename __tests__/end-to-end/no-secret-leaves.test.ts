@@ -67,7 +67,8 @@ describe.each(Object.entries(providers))('%s: a token in any place of a trace is
       const run = await runCli([...check, '--format', format], { cwd })
       outputs[format] = run.stdout + run.stderr
     }
-    const run = await runCli([...check, '--format', 'json', '--evidence', 'e.tar.gz'], { cwd })
+    const files = ['--evidence', 'e.tar.gz', '--partial', 'p.json', '--write-baseline', 'b.json']
+    const run = await runCli([...check, '--format', 'json', ...files], { cwd })
     expect(run.code).toBe(1)
     const result = JSON.parse(run.stdout) as AssayResult
     const report = { name: 'assay', failOn: 'error', onNoEvidence: 'error', notes: [] } as const
@@ -75,6 +76,10 @@ describe.each(Object.entries(providers))('%s: a token in any place of a trace is
     outputs.summary = renderSummary(result, report)
     outputs.annotations = JSON.stringify(planAnnotations(result))
     outputs.bundle = gunzipSync(readFileSync(join(cwd, 'e.tar.gz'))).toString('utf8')
+    outputs.partial = readFileSync(join(cwd, 'p.json'), 'utf8')
+    outputs.baseline = readFileSync(join(cwd, 'b.json'), 'utf8')
+    const merged = await runCli(['merge', 'p.json', '--policy', 'policy.yaml', '--format', 'html'], { cwd })
+    outputs.merged = merged.stdout + merged.stderr
     for (const command of ['show', 'lint']) {
       const shown = await runCli(['evidence', command, 'e.tar.gz'], { cwd })
       outputs[`evidence ${command}`] = shown.stdout + shown.stderr
@@ -86,7 +91,7 @@ describe.each(Object.entries(providers))('%s: a token in any place of a trace is
   test('nothing leaks', () => {
     const leaking = Object.entries(outputs).flatMap(([name, text]) => leaks(text).map((place) => `${name}: ${place}`))
     expect(leaking).toEqual([])
-    expect(outputs.bundle).toContain('[redacted:')
+    for (const name of ['bundle', 'partial', 'merged']) expect(outputs[name]).toContain('[redacted:')
   })
 
   test('the report says that the trace holds one', () => {

@@ -186,3 +186,28 @@ test('the same input gives the same bytes', async () => {
   const again = await checkObject(deny('x', 'y'), ['x', 'y', 'x'])
   expect(JSON.stringify(again)).toBe(JSON.stringify(once))
 })
+
+describe('sentences of sequence rules', () => {
+  const message = async (rule: object, ...calls: string[]) => {
+    const aliases = { Write: ['book', 'cancel'] }
+    const { findings } = await checkObject({ version: '2.0', aliases, sequences: [rule], ...quiet }, calls)
+    return findings.map((finding) => finding.message)
+  }
+
+  test('name the tool that was called, not what the rule calls it', async () => {
+    expect(await message({ type: 'before', first: 'look', then: 'Write' }, 'cancel')).toEqual([
+      'cancel was called before any call of look: call look first.',
+    ])
+    expect(await message({ type: 'never_after', trigger: 'end', forbidden: ['book', 'pay'] }, 'end', 'pay')).toEqual([
+      expect.stringMatching(/^pay was called after end, which forbids it: /),
+    ])
+    expect(await message({ type: 'blocklist', pattern: 'delete' }, 'undelete_all')).toEqual([
+      'undelete_all was called, and the policy blocks names that contain delete: take the tool away from the agent, or narrow the pattern.',
+    ])
+  })
+
+  test('cut names that are too long', async () => {
+    const [text = ''] = await message({ type: 'blocklist', pattern: 'x' }, 'x'.repeat(5000))
+    expect(text.length).toBeLessThan(300)
+  })
+})

@@ -97,6 +97,10 @@ test('any flipped bit of the tar is caught, or lies in what the format does not 
   const manifestAt = 512
   const eventsAt = manifestAt + Math.ceil(manifest.body.length / 512) * 512 + 512
   const loose: { readonly where: string; readonly holds: (at: number) => boolean }[] = [
+    {
+      where: 'the blanks that may stand around the checksum of a header',
+      holds: (at) => [0, eventsAt - 512].some((header) => at === header + 148 || at === header + 155),
+    },
     { where: 'padding and closing blocks', holds: (at) => at >= eventsAt + events.body.length },
     {
       where: 'padding of the manifest',

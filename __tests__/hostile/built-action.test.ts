@@ -88,3 +88,19 @@ describe.each([1, 2, 3, 4])('the built action, hostile seed %i', (seed) => {
     expectQuiet(step)
   })
 })
+
+test('an error that nobody waits for is told on standard error, and is no command there', async () => {
+  const message = 'lost\n::add-mask::error\n note ##[set-output name=verdict;]pass\r::error::\u001b[2J'
+  const throwing = `setTimeout(() => { throw new Error(${JSON.stringify(message)}) }, 1)`
+  const step = await runStep({
+    event: pullRequest(),
+    files: {
+      'policy.yaml': hostilePolicy(new HostileWords(1)),
+      'traces/a.jsonl': hostileTraces(new HostileWords(1), 2_000),
+    },
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(throwing)}` },
+  })
+  expect(step.stderr).toContain('Error: lost\n: :add-mask::error\n note # #[set-output')
+  for (const reading of ['ordinal', 'linguistic'] as const) expect(workflowCommands(step.stderr, reading)).toEqual([])
+  expect(step.stderr).not.toMatch(/[^\P{Cc}\n]/u)
+})

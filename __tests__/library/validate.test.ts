@@ -101,3 +101,14 @@ test('Coverage gives the share and the names', async () => {
   expect(compat.compat).toMatchObject({ high_risk_gaps: [{ tool: 'exec' }] })
   expect(compat.compat?.overall_coverage_pct).toBeCloseTo((100 / 3 + 100) / 2)
 })
+
+test.each([
+  ['traces that are one record', () => validate({ version: '2.0' }, { tool: 'exec', args: {} } as never)],
+  ['traces that are missing', () => validate({ version: '2.0' }, undefined as never)],
+  ['an empty path', () => validate({ version: '2.0' }, '')],
+  ['a level that there is not', () => validate('policy.yaml', 'bad.jsonl', { cwd, failOn: 'errors' as never })],
+])('%s: E_USAGE, not a verdict', async (_what, run) => {
+  const error = await run().catch((cause: unknown) => cause)
+  expect(error).toBeInstanceOf(AssayError)
+  expect((error as AssayError).problems).toMatchObject([{ code: 'E_USAGE', remedy: expect.any(String) }])
+})

@@ -27,6 +27,13 @@ describe('a valid policy', () => {
     expect(policy?.file).toBe(file)
   })
 
+  it('has sequences of at most 31 tools; the 33rd would be taken for the first', () => {
+    const sequence = (length: number) => ({ type: 'sequence', tools: Array.from({ length }, (_, i) => `t${i}`) })
+    const problems = (length: number) => loadPolicyObject({ sequences: [sequence(length)] }, {}).problems
+    expect(problems(31)).toEqual([])
+    expect(problems(32)).toMatchObject([{ code: 'E_POLICY_INVALID', message: expect.stringContaining('at most 31') }])
+  })
+
   const airline = policyOf(readFileSync(new URL('valid/airline.yaml', folder), 'utf8'))
 
   it('keeps lists with the place of each entry', () => {

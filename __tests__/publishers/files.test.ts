@@ -32,6 +32,14 @@ test('links of a checkout lead nowhere: not as the file, not as a folder on the 
   expect(existsSync(join(elsewhere, 'deeper'))).toBe(false)
 })
 
+test.each(['policy.yaml', './out/../policy.yaml', 'traces/a.jsonl'])('%s, which was read, is kept', async (path) => {
+  const workspace = folder()
+  writeFileSync(join(workspace, 'policy.yaml'), 'kept')
+  const published = await publishFile(workspace, path, '{}', ['policy.yaml', 'traces/a.jsonl'])
+  expect(published).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('was just read') })
+  expect(readFileSync(join(workspace, 'policy.yaml'), 'utf8')).toBe('kept')
+})
+
 test('the summary is appended to what the step already said, and never beyond the limit', async () => {
   const path = join(folder(), 'summary.md')
   writeFileSync(path, 'before\n')

@@ -147,7 +147,17 @@ describe('a file that is no trace', () => {
   }
 
   test.each([
-    ['plain text', 'hello\nworld\n', 'E_TRACE_FORMAT', 'no JSON'],
+    ['plain text', 'hello\nworld\n', 'E_TRACE_FORMAT', 'no records: it looks like plain text'],
+    ['CSV', 'id,name\n1,x\n2,y\n', 'E_TRACE_FORMAT', 'looks like CSV'],
+    ['CSV with tabs and a row that is cut off', 'id\tname\n1\tx\n2', 'E_TRACE_FORMAT', 'looks like CSV'],
+    ['HTML', '\uFEFF<!DOCTYPE html>\n<p>404, not found</p>\n', 'E_TRACE_FORMAT', 'looks like HTML'],
+    ['XML', '<?xml version="1.0"?>\n<a/>\n', 'E_TRACE_FORMAT', 'looks like XML'],
+    ['YAML', 'version: "2.0"\ntools:\n  - a\n', 'E_TRACE_FORMAT', 'looks like YAML'],
+    ['an event stream', 'event: x\ndata: {"a":1}\n\n', 'E_TRACE_FORMAT', 'server-sent events'],
+    ['numbers', '[1,2,3]', 'E_TRACE_FORMAT', 'bare values'],
+    ['null', 'null', 'E_TRACE_FORMAT', 'bare values'],
+    ['an object without keys', '{}', 'E_TRACE_FORMAT', 'no keys'],
+    ['an evaluation archive', Buffer.from('PK\u0003\u0004rest'), 'E_TRACE_READ', 'inspect log dump'],
     [
       'JSON of another kind',
       lines({ level: 'info', '\u202Eevil\n': 1, tool_calls: 3 }),
@@ -179,6 +189,12 @@ describe('a file that is no trace', () => {
 
   test('one everyday key makes no format the nearest', async () => {
     const problem = await codeOf(lines({ type: 'function', function: { name: 'read_file', parameters: {} } }))
+    expect(problem?.message).not.toContain('nearest')
+  })
+
+  test('names no format as the nearest by a word that any file has', async () => {
+    const problem = await codeOf(lines({ name: 'x', version: '1', type: 'module', scripts: {} }))
+    expect(problem?.message).toContain('keys name, version, type, scripts.')
     expect(problem?.message).not.toContain('nearest')
   })
 

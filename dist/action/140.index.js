@@ -33,8 +33,8 @@ var tool = __webpack_require__(61207);
 var codes = __webpack_require__(59081);
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __webpack_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __webpack_require__(3313);
 // EXTERNAL MODULE: ./lib/text/escape-xml.js
 var escape_xml = __webpack_require__(11844);
 // EXTERNAL MODULE: ./lib/text/truncate.js
@@ -260,7 +260,7 @@ function ruleCells(row) {
 /** What of the policy was exercised, as a bar and by name. */
 function coveragePart(result) {
     const { coverage } = result;
-    const unsent = coverage.arguments.flatMap(({ tool, properties, values }) => [
+    const unsent = (0,phrases/* unsentArguments */.S8)(coverage).flatMap(({ tool, properties, values }) => [
         ...properties.map((property) => `${tool}.${property}`),
         ...values.flatMap(({ property, values: unused }) => unused.map((value) => `${tool}.${property} = ${value}`)),
     ]);

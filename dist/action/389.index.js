@@ -59,8 +59,8 @@ var tool = __webpack_require__(61207);
 var escape_json = __webpack_require__(41491);
 // EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
 var finding_kinds = __webpack_require__(6207);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __webpack_require__(3313);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
 var sarif_limit = __webpack_require__(35375);
 // EXTERNAL MODULE: ./lib/reporters/finding-places.js
@@ -239,15 +239,13 @@ function wordsOf(rule, means, first, result) {
 
 
 /**
- * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted worst first before
- * they are cut, so that a cut never hides an error behind warnings. Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted, new before known and
+ * worst first, before they are cut, so that a cut hides what matters least.
+ * Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
 function reportSarif(result, context) {
-    const worstFirst = [
-        ...result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.oB)(finding)),
-        ...result.findings.filter(finding_kinds/* isAccepted */.oB),
-    ];
-    const findings = worstFirst.slice(0, sarif_limit/* sarifLimit */.B);
+    const counted = result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.oB)(finding));
+    const findings = [...(0,finding_kinds/* newFirst */.$h)(result, counted), ...result.findings.filter(finding_kinds/* isAccepted */.oB)].slice(0, sarif_limit/* sarifLimit */.B);
     const omitted = (0,sarif_limit/* sarifOmitted */.I)(result);
     const rules = sarifRules(result, findings);
     const run = {

@@ -106,6 +106,61 @@ function boundedName(text) {
 
 /***/ }),
 
+/***/ 59107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ indexedBundle),
+/* harmony export */   hD: () => (/* binding */ evidenceIndexText)
+/* harmony export */ });
+/* unused harmony exports maxIndexSize, readEvidenceIndex */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76004);
+
+
+/** Characters that an index may have: two hundred thousand bundles. */
+const maxIndexSize = (/* unused pure expression or super */ null && (64 << 20));
+/** `assay.evidence-index.v1`: the bundles of one run, each by its digest; two spaces, for people too. */
+function evidenceIndexText(runId, bundles) {
+    const listed = bundles.map(indexedBundle);
+    const index = { schema: 'assay.evidence-index.v1', run_id: runId, bundles: listed, bundles_sha256: digestOf(listed) };
+    return `${JSON.stringify(index, null, 2)}\n`;
+}
+function indexedBundle({ path, sha256, bytes, events, runRoot }) {
+    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path), sha256, bytes, events, run_root: runRoot };
+}
+/** The bundles that an index names; nothing if the text is no index, or one that names anything but files beside it. */
+function readEvidenceIndex(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const { schema, bundles, bundles_sha256: sum } = (value ?? {});
+    if (schema !== 'assay.evidence-index.v1' || !Array.isArray(bundles) || bundles.length === 0)
+        return undefined;
+    if (!bundles.every(isIndexed) || sum !== digestOf(bundles))
+        return undefined;
+    return new Set(bundles.map(({ file }) => file)).size === bundles.length ? bundles : undefined;
+}
+function isIndexed(value) {
+    const { file, sha256, bytes, events, run_root } = (value ?? {});
+    return (typeof file === 'string' &&
+        /^[\w.-]{1,200}\.(tar\.gz|tgz)$/.test(file) &&
+        typeof sha256 === 'string' &&
+        /^[0-9a-f]{64}$/.test(sha256) &&
+        [bytes, events].every((number) => Number.isSafeInteger(number)) &&
+        typeof run_root === 'string');
+}
+function digestOf(bundles) {
+    return (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)(bundles.map(({ sha256 }) => `${sha256}\n`).join(''));
+}
+
+
+/***/ }),
+
 /***/ 5472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -127,6 +182,83 @@ class HashScratch {
             this.buffer = Buffer.allocUnsafe(text.length * 4);
         return this.buffer.subarray(0, this.buffer.write(text, 0, 'utf8'));
     }
+}
+
+
+/***/ }),
+
+/***/ 91610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ startRun),
+/* harmony export */   IJ: () => (/* binding */ bundleContext),
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Kx: () => (/* binding */ furtherFileEvents),
+/* harmony export */   _J: () => (/* binding */ derivedRunId)
+/* harmony export */ });
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51814);
+/* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95811);
+/* harmony import */ var _decision_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37122);
+
+
+
+
+/** Trace files in one event; the others follow in events of their own. */
+const filesPerEvent = 1000;
+const source = 'urn:assay:run';
+function bundleContext({ time, producer, level }, runId) {
+    return { runId, source, time, producer, level };
+}
+/** The same run has the same id everywhere. */
+function derivedRunId(policy, files) {
+    const input = { policy: policy.digest, traces: files.map(({ file, sha256 }) => [(0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_3__/* .wellFormed */ .E)(file), sha256]) };
+    return `run_${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .jW)(input).slice('sha256:'.length, 'sha256:'.length + 16)}`;
+}
+/** Events that `startRun` adds besides the first. */
+function furtherFileEvents(files) {
+    return Math.max(0, Math.ceil(files.length / filesPerEvent) - 1);
+}
+/**
+ * The first events of a bundle: policy, trace files, build.
+ * @param more which part of the run the bundle holds
+ */
+function startRun(writer, policy, redact, { files, producer, buildId }, more) {
+    const listed = files.map(listedFile);
+    writer.add({
+        type: 'assay.profile.started',
+        subject: 'urn:assay:phase:run',
+        data: {
+            profile_name: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(policy.name),
+            profile_version: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(policy.version),
+            policy_digest: policy.digest,
+            policy_hash: policy.digest,
+            redact,
+            build_id: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)(buildId ?? producer.git ?? 'unknown'),
+            version: producer.version,
+            trace_files_count: listed.length,
+            trace_files: listed.slice(0, filesPerEvent),
+            ...more,
+        },
+    });
+    for (let from = filesPerEvent; from < listed.length; from += filesPerEvent) {
+        writer.add({
+            type: 'dev.assay-action.trace-files.v1',
+            data: { trace_files: listed.slice(from, from + filesPerEvent) },
+        });
+    }
+}
+/** The last event. Counts are of the whole run, also in a part of it. */
+function finishRun(writer, { verdict }, counts) {
+    writer.add({
+        type: 'assay.profile.finished',
+        subject: 'urn:assay:phase:run',
+        data: { ...counts, verdict: verdict ?? null, integrity_scope: null },
+    });
+}
+function listedFile({ file, sha256, format, traces, calls }) {
+    return { file: (0,_decision_data_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedName */ .l)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(file)), sha256, format, traces, calls };
 }
 
 
@@ -419,27 +551,20 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  evidenceStem: () => (/* binding */ evidenceStem),
   writeRunEvidence: () => (/* binding */ writeRunEvidence)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/canonical/digest.js
-var canonical_digest = __webpack_require__(76004);
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __webpack_require__(51814);
-// EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __webpack_require__(95811);
 // EXTERNAL MODULE: ./lib/evidence/format/limits.js
 var limits = __webpack_require__(50085);
-// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 6 modules
-var bundle_writer = __webpack_require__(77209);
+// EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
+var bundle_writer = __webpack_require__(76161);
 // EXTERNAL MODULE: ./lib/evidence/write/event-line.js
 var event_line = __webpack_require__(25304);
 // EXTERNAL MODULE: ./lib/evidence/write/write-file-parts.js
 var write_file_parts = __webpack_require__(42586);
-// EXTERNAL MODULE: ./lib/evidence/run/decision-data.js
-var decision_data = __webpack_require__(37122);
+// EXTERNAL MODULE: ./lib/evidence/run/evidence-index.js
+var evidence_index = __webpack_require__(59107);
 ;// CONCATENATED MODULE: ./lib/evidence/run/plan-parts.js
 /** Shares the traces, in their order, out among as few bundles as that order allows; a trace is split only if it must be. */
 function planParts(extents, limits) {
@@ -485,6 +610,8 @@ function splitTrace(trace, events, bytes, limits) {
     }));
 }
 
+// EXTERNAL MODULE: ./lib/evidence/run/run-events.js
+var run_events = __webpack_require__(91610);
 // EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
 var run_recorder = __webpack_require__(74813);
 ;// CONCATENATED MODULE: ./lib/evidence/run/write-run-evidence.js
@@ -496,123 +623,498 @@ var run_recorder = __webpack_require__(74813);
 
 
 
-
-
-
 /** Room for events in a bundle, bytes. Below the format's own limit, because another reader may count otherwise. */
 const maxPartBytes = 400 * 1024 * 1024;
-/** Trace files in one event; the others follow in events of their own. */
-const filesPerEvent = 1000;
-const source = 'urn:assay:run';
 /**
  * Writes what a recorder saw as one bundle, or as several and an index. The same run and options give the same tar bytes.
  * Throws AssayError `E_EVIDENCE_WRITE`; file errors as they come. The caller closes the recorder.
  */
 async function writeRunEvidence(recorder, options) {
-    const runId = options.runId ?? derivedRunId(recorder, options.files);
-    const fileEvents = Math.max(0, Math.ceil(options.files.length / filesPerEvent) - 1);
+    const runId = options.runId ?? (0,run_events/* derivedRunId */._J)(recorder.policy, options.files);
     const parts = planParts(recorder.extents, {
-        events: (options.maxEvents ?? limits/* defaultLimits */.MK.maxEvents) - 2 - fileEvents,
+        events: (options.maxEvents ?? limits/* defaultLimits */.MK.maxEvents) - 2 - (0,run_events/* furtherFileEvents */.Kx)(options.files),
         bytes: maxPartBytes,
-        envelope: (0,event_line/* envelopeBytes */.Ci)((0,event_line/* linePieces */.c3)(contextOf(options, `${runId}-99999of99999`), { type: run_recorder/* recordedTypes */.o[0] })),
+        envelope: (0,event_line/* envelopeBytes */.Ci)((0,event_line/* linePieces */.c3)((0,run_events/* bundleContext */.IJ)(options, `${runId}-99999of99999`), { type: run_recorder/* recordedTypes */.o[0] })),
     });
     const bundles = [];
     for (const [i, part] of parts.entries()) {
         const path = parts.length === 1 ? options.output : partPath(options.output, i, parts.length);
         const partId = parts.length === 1 ? runId : `${runId}-${i + 1}of${parts.length}`;
-        const built = await writePart(recorder, part, contextOf(options, partId), { part: i + 1, parts: parts.length }, options);
+        const built = await writePart(recorder, part, (0,run_events/* bundleContext */.IJ)(options, partId), { part: i + 1, parts: parts.length }, options);
         await (0,write_file_parts/* writeFileParts */.e)(path, built.parts);
         const { event_count, run_root } = built.manifest;
         bundles.push({ path, sha256: built.sha256, bytes: built.bytes, events: event_count, runRoot: run_root });
     }
     if (parts.length === 1)
         return { runId, bundles };
-    const index = `${stem(options.output)}.index.json`;
-    await (0,write_file_parts/* writeFileParts */.e)(index, [Buffer.from(indexText(runId, bundles))]);
+    const index = `${evidenceStem(options.output)}.index.json`;
+    await (0,write_file_parts/* writeFileParts */.e)(index, [Buffer.from((0,evidence_index/* evidenceIndexText */.hD)(runId, bundles))]);
     return { runId, bundles, index };
 }
 async function writePart(recorder, part, context, place, options) {
     const writer = new bundle_writer/* BundleWriter */.U(context);
-    const files = options.files.map(listedFile);
-    writer.add({ type: 'assay.profile.started', subject: 'urn:assay:phase:run', data: started(recorder, options, place) });
-    for (let from = filesPerEvent; from < files.length; from += filesPerEvent) {
-        writer.add({
-            type: 'dev.assay-action.trace-files.v1',
-            data: { trace_files: files.slice(from, from + filesPerEvent) },
-        });
-    }
+    (0,run_events/* startRun */.AD)(writer, recorder.policy, recorder.options.redact, options, place);
     const pieces = run_recorder/* recordedTypes */.o.map((type) => (0,event_line/* linePieces */.c3)(context, { type }));
     for (const { type, hash, data } of recorder.records(part)) {
         if (writer.addPrepared(pieces[type], hash, data))
             await writer.drained();
     }
-    writer.add({
-        type: 'assay.profile.finished',
-        subject: 'urn:assay:phase:run',
-        data: finished(recorder, options, place),
-    });
-    return writer.finish();
-}
-function started(recorder, options, place) {
-    const { policy } = recorder;
-    return {
-        profile_name: (0,decision_data/* boundedName */.l)(policy.name),
-        profile_version: (0,decision_data/* boundedName */.l)(policy.version),
-        policy_digest: policy.digest,
-        policy_hash: policy.digest,
-        redact: recorder.options.redact,
-        build_id: (0,decision_data/* boundedName */.l)(options.buildId ?? options.producer.git ?? 'unknown'),
-        version: options.producer.version,
-        trace_files_count: options.files.length,
-        trace_files: options.files.slice(0, filesPerEvent).map(listedFile),
-        ...place,
-    };
-}
-/** Counts are of the whole run, also in a part of it. */
-function finished(recorder, options, place) {
     const { decisions, denied, findings, violated } = recorder.counts;
-    return {
+    (0,run_events/* finishRun */.JH)(writer, options, {
         calls: decisions,
         denied,
         sequence_outcomes: findings,
         sequence_violations: violated,
         traces: recorder.extents.length,
         secrets_redacted: recorder.redacted,
-        verdict: options.verdict ?? null,
-        integrity_scope: null,
         ...place,
-    };
-}
-function listedFile({ file, sha256, format, traces, calls }) {
-    return { file: (0,decision_data/* boundedName */.l)((0,redact/* withoutTokens */.N_)(file)), sha256, format, traces, calls };
-}
-function contextOf({ time, producer, level }, runId) {
-    return { runId, source, time, producer, level };
-}
-function derivedRunId(recorder, files) {
-    const input = {
-        policy: recorder.policy.digest,
-        traces: files.map(({ file, sha256 }) => [(0,well_formed/* wellFormed */.E)(file), sha256]),
-    };
-    return `run_${(0,canonical_digest/* jsonDigest */.jW)(input).slice('sha256:'.length, 'sha256:'.length + 16)}`;
+    });
+    return writer.finish();
 }
 function partPath(output, index, parts) {
-    return `${stem(output)}-${index + 1}of${parts}.tar.gz`;
+    return `${evidenceStem(output)}-${index + 1}of${parts}.tar.gz`;
 }
-function stem(output) {
+/** The path of a bundle without its ending. */
+function evidenceStem(output) {
     return output.replace(/\.(tar\.gz|tgz)$/, '');
 }
-/** `assay.evidence-index.v1`, two spaces, for people too. */
-function indexText(runId, bundles) {
-    const listed = bundles.map(({ path, sha256, bytes, events, runRoot }) => ({
-        file: (0,external_node_path_.basename)(path),
-        sha256,
-        bytes,
-        events,
-        run_root: runRoot,
-    }));
-    const digest = (0,canonical_digest/* sha256Hex */.fg)(listed.map((bundle) => `${bundle.sha256}\n`).join(''));
-    return `${JSON.stringify({ schema: 'assay.evidence-index.v1', run_id: runId, bundles: listed, bundles_sha256: digest }, null, 2)}\n`;
+
+
+/***/ }),
+
+/***/ 76161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BundleWriter)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(57199);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(76004);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(51246);
+// EXTERNAL MODULE: ./lib/evidence/format/event.js
+var format_event = __webpack_require__(83533);
+// EXTERNAL MODULE: ./lib/evidence/format/event-time.js
+var event_time = __webpack_require__(38771);
+// EXTERNAL MODULE: ./lib/evidence/format/limits.js
+var limits = __webpack_require__(50085);
+// EXTERNAL MODULE: ./lib/evidence/format/manifest.js
+var format_manifest = __webpack_require__(67852);
+// EXTERNAL MODULE: ./lib/evidence/format/safe-number.js
+var safe_number = __webpack_require__(81660);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+;// CONCATENATED MODULE: ./lib/evidence/write/combine-crc32.js
+/**
+ * The CRC-32 of two pieces of data put together, from the CRC of each and the length of the second, bytes.
+ * Appending a zero byte is a linear map over GF(2); it is applied `length` times by repeated squaring.
+ */
+function combineCrc32(first, second, length) {
+    let crc = first;
+    let step = zeroByte();
+    for (let left = length; left > 0; left = Math.floor(left / 2)) {
+        if (left % 2 === 1)
+            crc = apply(step, crc);
+        step = step.map((column) => apply(step, column));
+    }
+    return (crc ^ second) >>> 0;
+}
+/** The map of one zero byte, as the images of the 32 unit vectors. */
+function zeroByte() {
+    return Array.from({ length: 32 }, (_, bit) => {
+        let crc = (1 << bit) >>> 0;
+        for (let i = 0; i < 8; i++)
+            crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+        return crc >>> 0;
+    });
+}
+function apply(map, vector) {
+    let image = 0;
+    for (let bit = 0; bit < 32; bit++)
+        if ((vector >>> bit) & 1)
+            image ^= map[bit];
+    return image >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/evidence/write/deflate-blocks.js
+
+
+
+const deflateRaw = (0,external_node_util_.promisify)(external_node_zlib_.deflateRaw);
+/** Bytes that are compressed on their own; cut by count, so that the output does not depend on timing or cores. */
+const blockSize = 512 * 1024;
+/** Compressed bytes that the thread pool hands over at a time; each hand-over costs the main thread. */
+const chunkSize = 64 * 1024;
+/** Blocks under compression at once. Bounds memory; the thread pool has four threads by default. */
+const maxInFlight = 6;
+/**
+ * Compresses a stream of bytes in independent blocks on the thread pool and hashes it on the way.
+ * The blocks, one after another, are one deflate stream.
+ */
+class BlockDeflater {
+    level;
+    hash;
+    parts = [];
+    inFlight = new Set();
+    /** Used again, because a bundle would otherwise leave its whole size to the garbage collector. */
+    free = [];
+    block = Buffer.allocUnsafe(blockSize);
+    filled = 0;
+    crc = 0;
+    length = 0;
+    constructor(level, hash) {
+        this.level = level;
+        this.hash = hash;
+    }
+    write(bytes) {
+        let at = 0;
+        while (at < bytes.length) {
+            const taken = Math.min(bytes.length - at, blockSize - this.filled);
+            this.block.set(taken === bytes.length ? bytes : bytes.subarray(at, at + taken), this.filled);
+            this.filled += taken;
+            at += taken;
+            if (this.filled === blockSize)
+                this.flush();
+        }
+    }
+    /** True if the caller should await `drained` before it writes more. */
+    get full() {
+        return this.inFlight.size > maxInFlight;
+    }
+    async drained() {
+        while (this.full)
+            await Promise.race(this.inFlight);
+    }
+    /** Ends the hashed stream; `after` is compressed behind it and not hashed. */
+    async finish(after) {
+        this.flush();
+        const end = deflateNow(after, this.level);
+        const parts = [...(await Promise.all(this.parts)), ...end.parts];
+        return { parts, crc: combineCrc32(this.crc, end.crc, end.length), length: this.length + end.length };
+    }
+    flush() {
+        if (this.filled === 0)
+            return;
+        const block = this.block.subarray(0, this.filled);
+        this.hash.update(block);
+        this.crc = external_node_zlib_.crc32(block, this.crc);
+        this.length += this.filled;
+        const part = deflateRaw(block, { level: this.level, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH, chunkSize });
+        this.parts.push(part);
+        const used = this.block;
+        // A failure is reported by `finish`, which awaits the part itself.
+        const settled = part
+            .catch(() => undefined)
+            .then(() => {
+            this.inFlight.delete(settled);
+            this.free.push(used);
+        });
+        this.inFlight.add(settled);
+        this.block = this.free.pop() ?? Buffer.allocUnsafe(blockSize);
+        this.filled = 0;
+    }
+}
+/** Compresses a few bytes in one go. */
+function deflateNow(bytes, level) {
+    const part = external_node_zlib_.deflateRawSync(bytes, { level, finishFlush: external_node_zlib_.constants.Z_SYNC_FLUSH });
+    return { parts: [part], crc: external_node_zlib_.crc32(bytes), length: bytes.length };
+}
+/** One gzip member around compressed runs. The header is constant: no time, no name, no system. */
+function gzipMember(runs) {
+    const crc = runs.reduce((sum, run) => combineCrc32(sum, run.crc, run.length), 0);
+    const length = runs.reduce((sum, run) => (sum + run.length) % 2 ** 32, 0);
+    const header = Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 0xff]);
+    // An empty final block with fixed codes ends the deflate stream; then CRC-32 and length, little-endian.
+    const trailer = Buffer.from([0x03, 0x00, 0, 0, 0, 0, 0, 0, 0, 0]);
+    trailer.writeUInt32LE(crc, 2);
+    trailer.writeUInt32LE(length, 6);
+    return [header, ...runs.flatMap((run) => run.parts), trailer];
+}
+
+// EXTERNAL MODULE: ./lib/evidence/write/event-line.js
+var event_line = __webpack_require__(25304);
+;// CONCATENATED MODULE: ./lib/evidence/write/root-hash.js
+
+const entryBytes = 'sha256:'.length + 64 + 1;
+/**
+ * The run root: SHA-256 over every content hash as `sha256:<hex>` and a newline.
+ * Entries are gathered first, because a call into the hash costs more than hashing seventy bytes.
+ */
+class RootHash {
+    hash = (0,external_node_crypto_.createHash)('sha256');
+    entries = Buffer.alloc(entryBytes * 512);
+    filled = 0;
+    /** `hex`: 64 digits. */
+    add(hex) {
+        this.entries.set(prefix, this.filled);
+        this.entries.set(hex, this.filled + prefix.length);
+        this.entries[this.filled + entryBytes - 1] = 0x0a;
+        this.filled += entryBytes;
+        if (this.filled === this.entries.length)
+            this.flush();
+    }
+    digest() {
+        this.flush();
+        return `sha256:${this.hash.digest('hex')}`;
+    }
+    flush() {
+        this.hash.update(this.entries.subarray(0, this.filled));
+        this.filled = 0;
+    }
+}
+const prefix = Buffer.from('sha256:');
+
+;// CONCATENATED MODULE: ./lib/evidence/write/tar-header.js
+/**
+ * The header block of a regular file, byte for byte as the format's first writer makes it: GNU magic, mode 0644, owner and
+ * time zero, user and group `assay`, type byte 0.
+ */
+function tarHeader(name, size) {
+    const header = Buffer.alloc(512);
+    header.write(name, 0, 'latin1');
+    header.write('0000644\0', 100, 'latin1');
+    header.write('0000000\0', 108, 'latin1');
+    header.write('0000000\0', 116, 'latin1');
+    header.write(`${size.toString(8).padStart(11, '0')}\0`, 124, 'latin1');
+    header.write('00000000000\0', 136, 'latin1');
+    header.write('        ', 148, 'latin1');
+    header.write('ustar  \0', 257, 'latin1');
+    header.write('assay', 265, 'latin1');
+    header.write('assay', 297, 'latin1');
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.write(`${sum.toString(8).padStart(7, '0')}\0`, 148, 'latin1');
+    return header;
+}
+/** Zeros up to the next multiple of 512. */
+function tarPadding(size) {
+    return Buffer.alloc((512 - (size % 512)) % 512);
+}
+/** Two zero blocks. */
+const tarEnd = Buffer.alloc(1024);
+
+;// CONCATENATED MODULE: ./lib/evidence/write/bundle-writer.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes one bundle, event by event, and refuses what its own verifier would refuse.
+ * Throws AssayError `E_EVIDENCE_WRITE`.
+ */
+class BundleWriter {
+    context;
+    eventsHash = (0,external_node_crypto_.createHash)('sha256');
+    rootHash = new RootHash();
+    deflater;
+    assembler = new event_line/* LineAssembler */.fy();
+    bytes = 0;
+    count = 0;
+    constructor(context) {
+        this.context = context;
+        const { runId, source, time } = context;
+        if (runId === '' || runId.includes(':'))
+            throw refused('a run id is not empty and holds no colon');
+        if (!source.includes(':') || source.startsWith(':'))
+            throw refused('the source is a URI');
+        if (!(0,event_time/* isRfc3339 */.yk)(time))
+            throw refused('the time is RFC 3339, as in 2026-01-31T12:00:00Z');
+        this.deflater = new BlockDeflater(context.level ?? 6, this.eventsHash);
+    }
+    /** The id that the next event will have. */
+    get nextId() {
+        return `${this.context.runId}:${this.count}`;
+    }
+    add(event) {
+        if ((0,safe_number/* findUnsafeNumber */.x)(event.data) !== undefined) {
+            throw refused('the data of an event holds a number that other verifiers may read differently');
+        }
+        const data = (0,canonical_json/* canonicalJson */.d)(event.data);
+        const datacontenttype = event.datacontenttype ?? 'application/json';
+        const hash = (0,digest/* sha256Hex */.fg)((0,format_event/* hashedText */.L)({ ...event, datacontenttype }, data));
+        this.addPrepared((0,event_line/* linePieces */.c3)(this.context, event), Buffer.from(hash), Buffer.from(data));
+    }
+    /**
+     * The same for many events of one shape, whose data is canonical already and whose content hash (64 hexadecimal digits) is
+     * known. True if the caller should await `drained` before it adds more.
+     */
+    addPrepared(pieces, hash, data) {
+        const line = this.assembler.line(pieces, hash, this.count, data);
+        if (line.length - 1 > limits/* defaultLimits */.MK.maxLineBytes)
+            throw refused('an event is longer than 1 MiB');
+        if (this.count >= limits/* defaultLimits */.MK.maxEvents)
+            throw refused('a bundle holds at most 100,000 events');
+        this.count++;
+        this.bytes += line.length;
+        this.rootHash.add(hash);
+        this.deflater.write(line);
+        return this.deflater.full;
+    }
+    drained() {
+        return this.deflater.drained();
+    }
+    async finish() {
+        if (this.count === 0)
+            throw refused('a bundle holds at least one event');
+        if (this.bytes > limits/* defaultLimits */.MK.maxEventsBytes)
+            throw refused('the events of a bundle are larger than 500 MiB');
+        const events = await this.deflater.finish(Buffer.concat([tarPadding(this.bytes), tarEnd]));
+        const manifest = this.manifest();
+        const text = Buffer.from((0,canonical_json/* canonicalJson */.d)(manifest));
+        const front = Buffer.concat([
+            tarHeader(format_manifest/* manifestName */.vS, text.length),
+            text,
+            tarPadding(text.length),
+            tarHeader(format_manifest/* eventsName */.XY, this.bytes),
+        ]);
+        const parts = gzipMember([deflateNow(front, this.context.level ?? 6), events]);
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (const part of parts)
+            hash.update(part);
+        const bytes = parts.reduce((sum, part) => sum + part.length, 0);
+        if (bytes > limits/* defaultLimits */.MK.maxBundleBytes)
+            throw refused('the bundle is larger than 100 MiB');
+        return { parts, sha256: hash.digest('hex'), bytes, manifest };
+    }
+    manifest() {
+        const { producer, runId } = this.context;
+        const runRoot = this.rootHash.digest();
+        const { git, ...named } = producer;
+        return {
+            schema_version: 1,
+            bundle_id: runRoot,
+            producer: git === undefined || git === 'unknown' ? named : { ...named, git },
+            run_id: runId,
+            event_count: this.count,
+            run_root: runRoot,
+            algorithms: format_manifest/* algorithms */.Rz,
+            files: {
+                [format_manifest/* eventsName */.XY]: { path: format_manifest/* eventsName */.XY, sha256: `sha256:${this.eventsHash.digest('hex')}`, bytes: this.bytes },
+            },
+        };
+    }
+}
+function refused(rule) {
+    return new problem/* AssayError */.W({
+        code: 'E_EVIDENCE_WRITE',
+        level: 'error',
+        message: `The evidence bundle cannot be written: ${rule}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 25304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ envelopeBytes),
+/* harmony export */   c3: () => (/* binding */ linePieces),
+/* harmony export */   fy: () => (/* binding */ LineAssembler)
+/* harmony export */ });
+function linePieces(context, shape) {
+    const { runId, source, time, producer } = context;
+    const optional = (key, value) => (value === undefined ? '' : `"${key}":${quote(value)},`);
+    return {
+        beforeHash: Buffer.from('{"assaycontenthash":"sha256:'),
+        beforeSeq: Buffer.from(`","assaygit":${quote(producer.git ?? 'unknown')},"assaypii":${shape.pii ?? false},` +
+            `"assayproducer":${quote(producer.name)},"assayproducerversion":${quote(producer.version)},` +
+            `"assayrunid":${quote(runId)},"assaysecrets":${shape.secrets ?? false},"assayseq":`),
+        beforeData: Buffer.from(',"data":'),
+        beforeId: Buffer.from(`,"datacontenttype":${quote(shape.datacontenttype ?? 'application/json')},"id":${quote(`${runId}:`).slice(0, -1)}`),
+        end: Buffer.from(`","source":${quote(source)},"specversion":"1.0",${optional('subject', shape.subject)}"time":${quote(time)},` +
+            `${optional('traceparent', shape.traceparent)}"type":${quote(shape.type)}}\n`),
+    };
+}
+/** Bytes of a line besides its data, at most: the pieces, a hash, two numbers. */
+function envelopeBytes({ beforeHash, beforeSeq, beforeData, beforeId, end }) {
+    return beforeHash.length + beforeSeq.length + beforeData.length + beforeId.length + end.length + 64 + 32;
+}
+/** Puts lines together in a buffer of its own, which the next line overwrites. */
+class LineAssembler {
+    buffer = Buffer.allocUnsafe(4096);
+    /** `hash`: 64 hexadecimal digits. `data`: canonical JSON. */
+    line(pieces, hash, seq, data) {
+        const needed = envelopeBytes(pieces) + data.length;
+        if (this.buffer.length < needed)
+            this.buffer = Buffer.allocUnsafe(needed * 2);
+        const { buffer } = this;
+        const digits = String(seq);
+        let at = 0;
+        buffer.set(pieces.beforeHash, at);
+        at += pieces.beforeHash.length;
+        buffer.set(hash, at);
+        at += hash.length;
+        buffer.set(pieces.beforeSeq, at);
+        at += pieces.beforeSeq.length;
+        at += buffer.write(digits, at, 'latin1');
+        buffer.set(pieces.beforeData, at);
+        at += pieces.beforeData.length;
+        buffer.set(data, at);
+        at += data.length;
+        buffer.set(pieces.beforeId, at);
+        at += pieces.beforeId.length;
+        at += buffer.write(digits, at, 'latin1');
+        buffer.set(pieces.end, at);
+        at += pieces.end.length;
+        return buffer.subarray(0, at);
+    }
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 42586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ writeFileParts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/** Writes a file in one step as others see it: under another name first, renamed when it is whole. */
+async function writeFileParts(path, parts) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+    const partial = `${path}.partial`;
+    try {
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(partial, 'w');
+        try {
+            for (const part of parts)
+                await file.writeFile(part);
+            await file.sync();
+        }
+        finally {
+            await file.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(partial, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
+        throw error;
+    }
 }
 
 

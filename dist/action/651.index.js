@@ -35,8 +35,8 @@ var strip_control = __webpack_require__(72997);
 var annotation = __webpack_require__(98091);
 // EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
 var plan_annotations = __webpack_require__(27862);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./lib/reporters/azure.js
 
 

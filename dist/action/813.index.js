@@ -6,15 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentHash),
 /* harmony export */   L: () => (/* binding */ hashedText)
 /* harmony export */ });
-/* unused harmony export contentHash */
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57199);
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76004);
 
 
 /** `sha256:` + SHA-256 of the canonical form of the bound part; a null subject is an absent one. */
 function contentHash(event) {
-    return sha256(hashedText(event, canonicalJson(event.data)));
+    return (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(hashedText(event, (0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(event.data)));
 }
 /** The bound part in canonical form, its keys already in order, around `data` that is canonical already. */
 function hashedText(event, data) {

@@ -60,9 +60,12 @@ function bullets(lines) {
 
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __webpack_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __webpack_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __webpack_require__(3313);
+// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
+var spread_findings = __webpack_require__(63862);
 ;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
 
 
 
@@ -95,13 +98,12 @@ function summary(result) {
     return lines.join('\n');
 }
 function findings(result) {
-    let room = shownFindings;
     const all = result.findings.length + result.findingsOmitted;
-    const sections = (0,group_findings/* groupFindings */.k)(result).flatMap((group) => {
-        const shown = group.findings.slice(0, room);
-        room -= shown.length;
-        return shown.length === 0 ? [] : [findingGroup(group, shown)];
-    });
+    const groups = (0,group_findings/* groupFindings */.k)(result);
+    const shares = (0,spread_findings/* fairShares */.j)(groups.map((group) => group.findings.length), shownFindings);
+    const sections = groups
+        .slice(0, shownFindings)
+        .map((group, i) => findingGroup(group, (0,spread_findings/* spreadFindings */.C)(group.findings, shares[i])));
     if (all > shownFindings)
         sections.push(`Showing ${shownFindings} of ${all} findings.`);
     return sections;

@@ -10331,12 +10331,312 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 15876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ archivedText)
+/* harmony export */ });
+/* harmony import */ var _artifact_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37233);
+
+/** The whole of a file in an archive as text. @param largest bytes @throws AssayError */
+async function archivedText(file, largest) {
+    if (file.size > largest)
+        throw (0,_artifact_error_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactError */ .X)('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${largest}.`);
+    const chunks = [];
+    for await (const chunk of file.open())
+        chunks.push(chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 37233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ ArtifactUnavailable),
+/* harmony export */   X: () => (/* binding */ artifactError)
+/* harmony export */ });
+/* harmony import */ var _codes_action_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51445);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51246);
+
+
+/** @param what one sentence that names the artifact */
+function artifactError(code, what) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W({ code, level: 'error', message: what, remedy: _codes_action_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .actionCodes */ .l[code].remedy });
+}
+/** GitHub answered, or broke off, without handing over what was asked for. */
+class ArtifactUnavailable extends _model_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .AssayError */ .W {
+    /** Of the answer; 0 = there was none. */
+    status;
+    constructor(what, status) {
+        super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]);
+        this.name = 'ArtifactUnavailable';
+        this.status = status;
+    }
+    /** GitHub stumbled: the same request may succeed a moment later. */
+    get transient() {
+        return this.status === 0 || this.status === 429 || this.status >= 500;
+    }
+    /** The token may not read it; GitHub answers 404 where it hides what it refuses. */
+    get refused() {
+        return (this.status === 403 || this.status === 404) && !/rate limit/i.test(this.message);
+    }
+}
+
+
+/***/ }),
+
+/***/ 35023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ evidenceRecorder),
+/* harmony export */   y2: () => (/* binding */ keptFiles)
+/* harmony export */ });
+/* unused harmony export EvidenceRecorder */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+
+
+
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+class EvidenceRecorder {
+    recorder;
+    #failure;
+    constructor(recorder) {
+        this.recorder = recorder;
+    }
+    decision(...seen) {
+        this.#guard(() => this.recorder.decision(...seen));
+    }
+    outcome(...seen) {
+        this.#guard(() => this.recorder.outcome(...seen));
+    }
+    async keep(result, { commit }, folder, time) {
+        if (this.#failure !== undefined)
+            throw this.#failure;
+        const [{ writeRunEvidence }, { producer }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
+            __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+        ]);
+        const { files } = result.traces;
+        const { verdict } = result;
+        const output = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'evidence.tar.gz');
+        return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }));
+    }
+    close() {
+        this.recorder.close();
+    }
+    #guard(watch) {
+        if (this.#failure !== undefined)
+            return;
+        try {
+            watch();
+        }
+        catch (error) {
+            this.#failure = error;
+        }
+    }
+}
+/** A recorder for a check whose evidence is wanted; loaded only then. */
+async function evidenceRecorder(inputs, policy, folder) {
+    if (inputs.evidence === undefined || folder === undefined)
+        return undefined;
+    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
+    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
+}
+/** What was written, by the one digest that names it. */
+function keptFiles({ bundles, index }) {
+    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
+    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
+    return { files, digest: `sha256:${digest}` };
+}
+function sha256OfFile(path) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path)).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 75000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ partialFile),
+  J: () => (/* binding */ readPartials)
+});
+
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __nccwpck_require__(76004);
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __nccwpck_require__(33611);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __nccwpck_require__(51246);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __nccwpck_require__(57935);
+;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
+
+const place = (0,schema_parts/* closed */.$h)({ file: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 });
+const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
+const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 };
+const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, file: schema_parts/* count */.U9, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9 }, {
+    tool: schema_parts/* text */.Qq,
+    trace: schema_parts/* text */.Qq,
+    callIndex: schema_parts/* count */.U9,
+    policyAt: place,
+    key: optionalText,
+    violations: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ path: schema_parts/* text */.Qq, keyword: schema_parts/* text */.Qq }), 100),
+    detail: schema_parts/* text */.Qq,
+});
+const group = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, findings: schema_parts/* count */.U9, traces: schema_parts/* count */.U9 }, { tool: schema_parts/* text */.Qq, key: optionalText });
+const storyCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, { arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8), outcome: { enum: ['success', 'error'] } });
+/** `schemas/assay.partial.v2.schema.json` is this. */
+const partialSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.partial.v2.schema.json',
+    title: 'Assay partial result, version 2',
+    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.partial.v2' },
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        files: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            file: schema_parts/* text */.Qq,
+            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
+            format: schema_parts/* text */.Qq,
+            traces: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+        }), 1_000_000),
+        traceIds: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq),
+        tracesWithCalls: schema_parts/* count */.U9,
+        calls: schema_parts/* count */.U9,
+        skipped: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ reason: schema_parts/* text */.Qq, count: schema_parts/* count */.U9 }), 10_000),
+        problems: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, detail: schema_parts/* text */.Qq, line: schema_parts/* count */.U9, column: schema_parts/* count */.U9, file: schema_parts/* count */.U9 }), 10_000),
+        problemsOmitted: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ code: inputCode, count: schema_parts/* count */.U9 }), 3),
+        unmatched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        matched: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        callRules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 6),
+        logs: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, kept: (0,schema_parts/* list */.p_)(rawFinding, 10_000), groups: (0,schema_parts/* list */.p_)(group) }), 10_010),
+        tools: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ tool: schema_parts/* text */.Qq, calls: schema_parts/* count */.U9 })),
+        argumentUse: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            tool: schema_parts/* text */.Qq,
+            properties: (0,schema_parts/* list */.p_)(schema_parts/* count */.U9, 400),
+            values: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ check: schema_parts/* count */.U9, values: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000) }), 400),
+        }), 100_000),
+        cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ case: schema_parts/* text */.Qq, trials: schema_parts/* count */.U9, broken: schema_parts/* count */.U9, rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000) })),
+        behaviour: schema_parts/* behaviour */.uK,
+        stories: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(storyCall) })),
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/merge/read-partial.js
+
+
+
+
+/** Characters that a partial result may have: V8 holds no longer text in twice that. */
+const maxPartialSize = 256 << 20;
+/**
+ * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
+ */
+async function readPartial(text, name) {
+    if (text.length > maxPartialSize)
+        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
+    const shape = await (0,read_shape/* readShape */._)(text, 'assay.partial', partialSchema);
+    if (!shape.ok)
+        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
+    const partial = shape.value;
+    const contradiction = contradictionIn(partial);
+    if (contradiction !== undefined)
+        throw refusal('E_PARTIAL_INVALID', name, contradiction);
+    return partial;
+}
+/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, stories }) {
+    const isFile = ({ file }) => file < files.length;
+    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
+        return 'it points to a file that it does not list';
+    if (new Set(traceIds).size < traceIds.length)
+        return 'it lists a trace twice';
+    if (tracesWithCalls > traceIds.length)
+        return 'it counts more traces than it lists';
+    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
+        return 'it lists a rule twice';
+    for (const { rule, total, kept, groups } of logs) {
+        if (kept.length > total)
+            return 'it lists more findings than it counts';
+        if ([...kept, ...groups].some((item) => item.rule !== rule))
+            return 'it lists a finding under another rule';
+    }
+    for (const { total, calls } of stories) {
+        if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
+            return 'it tells of calls that its trace cannot have';
+    }
+    return undefined;
+}
+function refusal(code, name, why) {
+    return new problem/* AssayError */.W({
+        code,
+        level: 'error',
+        message: `${name} cannot be merged: ${why}.`,
+        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/archived-text.js
+var archived_text = __nccwpck_require__(15876);
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/artifact-error.js
+var artifact_error = __nccwpck_require__(37233);
+;// CONCATENATED MODULE: ./lib/action/judge/read-partials.js
+
+
+
+
+/** What `mode: collect` calls its partial result in the artifact. */
+const partialFile = 'partial.json';
+/**
+ * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
+ * @throws AssayError
+ */
+async function readPartials(artifacts, patterns) {
+    const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`));
+    const missing = artifacts?.unmatched ?? patterns;
+    const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
+    const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`));
+    const lacking = [...missing, ...empty];
+    if (files.length === 0 || lacking.length > 0)
+        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`);
+    const partials = [];
+    for (const file of files) {
+        const text = await (0,archived_text/* archivedText */.s)(file, maxPartialSize);
+        partials.push({ name: file.path, sha256: (0,digest/* sha256Hex */.fg)(text), partial: await readPartial(text, file.path) });
+    }
+    const [first, ...rest] = partials;
+    return [first, ...rest];
+}
+
+
+/***/ }),
+
 /***/ 64905:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15814);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10844);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73161);
+
 
 
 /** Milliseconds that a full pipe may keep us from ending. */
@@ -10350,7 +10650,10 @@ function useProxyOfEnvironment() {
 let decided;
 /** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
 function stray(error) {
-    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    // The runner obeys commands on standard error, too.
+    for (const line of text.split('\n'))
+        process.stderr.write(`${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(line, 500)}\n`);
     if (decided === undefined)
         process.exit(3);
 }
@@ -10386,24 +10689,22 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 15814:
+/***/ 73161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run_run)
+  e: () => (/* binding */ run)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
-var plan_annotations = __nccwpck_require__(27862);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __nccwpck_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __nccwpck_require__(3313);
 ;// CONCATENATED MODULE: ./lib/reporters/reporter.js
-/** The bytes of a report in a file: no colours, a width that fits a page. */
-const plainContext = { color: false, width: 100, about: 'all' };
+/** The bytes of a report in a file: no colours. */
+const plainContext = { color: false, about: 'all' };
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
 var reporters_text = __nccwpck_require__(41502);
@@ -10455,9 +10756,12 @@ function pullRequestOf(payload, repository) {
 function baseOf(payload) {
     const pullRequest = commitId(at(payload, 'pull_request', 'base', 'sha'));
     if (pullRequest !== undefined)
-        return { sha: pullRequest, of: 'pull request' };
+        return { sha: pullRequest, branch: github_context_text(at(payload, 'pull_request', 'base', 'ref')), of: 'pull request' };
     const mergeGroup = commitId(at(payload, 'merge_group', 'base_sha'));
-    return mergeGroup === undefined ? undefined : { sha: mergeGroup, of: 'merge group' };
+    if (mergeGroup === undefined)
+        return undefined;
+    const branch = github_context_text(at(payload, 'merge_group', 'base_ref'))?.replace(/^refs\/heads\//, '');
+    return { sha: mergeGroup, branch, of: 'merge group' };
 }
 function triggeringRunOf(payload) {
     const run = at(payload, 'workflow_run');
@@ -10466,8 +10770,10 @@ function triggeringRunOf(payload) {
     const headRepository = github_context_text(at(run, 'head_repository', 'full_name'));
     if (!Number.isSafeInteger(id) || headSha === undefined || headRepository === undefined)
         return undefined;
+    const workflowId = at(run, 'workflow_id');
     return {
         id: String(id),
+        workflowId: Number.isSafeInteger(workflowId) ? String(workflowId) : undefined,
         event: github_context_text(at(run, 'event')) ?? 'unknown',
         headSha,
         headRepository,
@@ -10490,3680 +10796,18 @@ function github_context_text(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/baseline/baseline.js
-
-/** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
-function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
-    return {
-        schema: 'assay.baseline.v1',
-        policy: { name: policy.name, digest: policy.digest },
-        ...(commit !== undefined && { commit }),
-        traces: {
-            files: traces.files.length,
-            traces: traces.traces,
-            tracesWithCalls: traces.tracesWithCalls,
-            calls: traces.calls,
-            quantiles: quantiles(behaviour.callsPerTrace),
-        },
-        rules,
-        findings: [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
-        coverage: { percent: coverage.percent, covered: coverage.covered, uncovered: coverage.uncovered },
-        behaviour,
-        cut: behaviour.cut,
-    };
-}
-/** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
-const maxBaselineFindings = 10_000;
-/** The JSON of a baseline, one final line break. */
-function baselineText(baseline) {
-    const findings = baseline.findings.slice(0, maxBaselineFindings);
-    const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
-    return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
-}
-function quantiles(histogram) {
-    const at = (share) => quantile(histogram, share);
-    return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
-}
-/** The least number of calls that at least `share` of the traces do not exceed. */
-function quantile(histogram, share) {
-    const all = histogram.reduce((sum, { traces }) => sum + traces, 0);
-    let below = 0;
-    for (const { calls, traces } of histogram) {
-        below += traces;
-        if (below >= share * all)
-            return calls;
-    }
-    return 0;
-}
-
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
-// EXTERNAL MODULE: ./lib/text/well-formed.js
-var well_formed = __nccwpck_require__(95811);
-;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
-
-
-/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
-const maxDepth = 4;
-const maxName = 64;
-const maxElements = 5;
-const maxVisits = 300;
-/** The names of the arguments of a call, as dot paths, `*` for the elements of a list. Never a value. */
-function argumentPaths(args) {
-    const paths = new Set();
-    let visits = 0;
-    const visit = (value, path, depth) => {
-        if (typeof value !== 'object' || value === null || depth === maxDepth)
-            return;
-        if (Array.isArray(value)) {
-            for (const element of value.slice(0, maxElements))
-                visit(element, path === '' ? '*' : `${path}.*`, depth + 1);
-            return;
-        }
-        const object = value;
-        for (const name in object) {
-            if (++visits > maxVisits)
-                return;
-            const shown = (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName);
-            const below = path === '' ? shown : `${path}.${shown}`;
-            paths.add(below);
-            visit(object[name], below, depth + 1);
-        }
-    };
-    visit(args, '', 0);
-    return paths;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/behaviour.js
-const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 };
-/** The key that pairs are told apart and sorted by. */
-function pairKey({ first, then }) {
-    return JSON.stringify([first, then]);
-}
-/** The bucket of a number of calls. */
-function roundCalls(calls) {
-    if (calls < 64)
-        return calls;
-    const step = 2 ** (Math.floor(Math.log2(calls)) - 5);
-    return Math.floor(calls / step) * step;
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
-/**
- * A map of bounded size that keeps the entries with the smallest keys. Which they are does not depend on the order of arrival,
- * and what is kept was counted from its first occurrence on: the maps of two machines add up to the map of one.
- */
-class SmallestKeys {
-    limit;
-    #entries = new Map();
-    /** Keys above it are not kept. */
-    #bound;
-    constructor(limit) {
-        this.limit = limit;
-    }
-    /** Something was left out. */
-    get cut() {
-        return this.#bound !== undefined || this.#entries.size > this.limit;
-    }
-    /** The entry of a key; absent if there are enough smaller keys. */
-    at(key, make) {
-        const known = this.#entries.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.#bound !== undefined && key > this.#bound)
-            return undefined;
-        const entry = make();
-        this.#entries.set(key, entry);
-        // Twice the limit before entries are dropped, so that dropping is rare however the keys arrive.
-        if (this.#entries.size >= 2 * this.limit) {
-            const kept = this.sorted();
-            this.#bound = kept.at(-1)?.[0];
-            this.#entries = new Map(kept);
-            return this.#entries.get(key);
-        }
-        return entry;
-    }
-    sorted() {
-        return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, this.limit);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/trace-set.js
-/** Bits of one page. */
-const pageBits = 1024;
-/** A set of traces by index that only counts. Pages exist only where there are members. */
-class TraceSet {
-    #pages = new Map();
-    size = 0;
-    add(index) {
-        const number = Math.floor(index / pageBits);
-        let page = this.#pages.get(number);
-        if (!page) {
-            page = new Uint32Array(pageBits / 32);
-            this.#pages.set(number, page);
-        }
-        const word = (index % pageBits) >> 5;
-        const bit = 1 << (index & 31);
-        const before = page[word];
-        if ((before & bit) !== 0)
-            return;
-        page[word] = before | bit;
-        this.size++;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
-
-
-
-
-/** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
-class BehaviourLog {
-    #tools = new SmallestKeys(behaviourLimits.tools);
-    #order = new SmallestKeys(behaviourLimits.order);
-    /** The tool that a trace called last. */
-    #last = [];
-    decision(run, { tool, args }) {
-        this.#see(run.index, tool, args);
-        const first = this.#last[run.index];
-        this.#last[run.index] = tool;
-        if (first === undefined)
-            return;
-        const pair = this.#order.at(pairKey({ first, then: tool }), () => ({
-            first,
-            then: tool,
-            traces: new TraceSet(),
-            times: 0,
-        }));
-        if (!pair)
-            return;
-        pair.traces.add(run.index);
-        pair.times++;
-    }
-    /** @param runs all traces, also those without calls */
-    finish(runs) {
-        const tools = this.#tools.sorted();
-        const cut = [];
-        if (this.#tools.cut)
-            cut.push('tools');
-        if (tools.some(([, tool]) => tool.arguments.cut))
-            cut.push('arguments');
-        if (this.#order.cut)
-            cut.push('order');
-        return {
-            tools: tools.map(([name, tool]) => ({
-                tool: name,
-                traces: tool.traces.size,
-                calls: tool.calls,
-                arguments: tool.arguments.sorted().map(([path, traces]) => ({ path, traces: traces.size })),
-            })),
-            order: this.#order
-                .sorted()
-                .map(([, { first, then, traces, times }]) => ({ first, then, traces: traces.size, times })),
-            callsPerTrace: histogram(runs),
-            cut,
-        };
-    }
-    #see(run, name, args) {
-        const tool = this.#tools.at(name, () => ({
-            traces: new TraceSet(),
-            calls: 0,
-            arguments: new SmallestKeys(behaviourLimits.arguments),
-        }));
-        if (!tool)
-            return;
-        tool.traces.add(run);
-        tool.calls++;
-        for (const path of argumentPaths(args))
-            tool.arguments.at(path, () => new TraceSet())?.add(run);
-    }
-}
-function histogram(runs) {
-    const traces = new Map();
-    for (const run of runs) {
-        const calls = roundCalls(run.calls);
-        traces.set(calls, (traces.get(calls) ?? 0) + 1);
-    }
-    return [...traces].map(([calls, count]) => ({ calls, traces: count })).sort((a, b) => a.calls - b.calls);
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/tell-apart.js
-/** Findings: a wrong "worse" or "fixed" in at most one of twenty. Behaviour: one of a hundred, for there are many lines. */
-const findingRisk = 0.05;
-const behaviourRisk = 0.01;
-function isMore(before, after, risk) {
-    return chanceOfMore(before, after) <= risk;
-}
-function isLess(before, after, risk) {
-    return chanceOfMore(after, before) <= risk;
-}
-/** False if the runs are so few that not even all of them would be enough to say "more". */
-function couldBeMore(before, { whole }, risk) {
-    return isMore(before, { part: whole, whole }, risk);
-}
-/** The probability that chance alone puts at least `after.part` of all hits into the second sample. */
-function chanceOfMore(before, after) {
-    const hits = before.part + after.part;
-    const all = before.whole + after.whole;
-    if (before.whole === 0 || after.whole === 0 || hits === 0)
-        return 1;
-    // At or below what is expected there is no increase to explain.
-    if (after.part * before.whole <= before.part * after.whole)
-        return 1;
-    const most = Math.min(hits, after.whole);
-    let term = Math.exp(logChoose(after.whole, after.part) + logChoose(before.whole, before.part) - logChoose(all, hits));
-    let sum = 0;
-    for (let part = after.part; part <= most && term > sum * 1e-17; part++) {
-        sum += term;
-        const missed = hits - part;
-        term *= ((after.whole - part) / (part + 1)) * (missed / (before.whole - missed + 1));
-    }
-    return sum;
-}
-function logChoose(n, k) {
-    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
-}
-const exact = [0];
-/** Exact sums up to 1,000, Stirling's series beyond, which is right to the last digit there. */
-function logFactorial(n) {
-    if (n > 1000)
-        return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3);
-    for (let i = exact.length; i <= n; i++)
-        exact.push(exact[i - 1] + Math.log(i));
-    return exact[n];
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-behaviour.js
-
-
-
-/** What the agent does differently, most important first. A list that was cut says nothing about what is beyond its cut. */
-function compareBehaviour(current, base) {
-    const sides = { before: base.traces.traces, after: current.traces.traces };
-    if (sides.before === 0 || sides.after === 0)
-        return [];
-    const tools = compareMaps(listed(base, 'tools', base.behaviour.tools, ({ tool }) => tool), listed(current, 'tools', current.behaviour.tools, ({ tool }) => tool), (tool) => ({ kind: 'tool', tool }), sides);
-    return [
-        ...tools,
-        ...compareArguments(current, base),
-        ...compareOrder(current, base, sides),
-        ...compareCalls(current, base, sides),
-    ].sort(byImportance);
-}
-function listed({ cut }, list, entries, key) {
-    const counts = new Map(entries.map((entry) => [key(entry), entry.traces]));
-    return { counts, bound: cut.includes(list) ? [...counts.keys()].at(-1) : undefined };
-}
-function compareMaps(before, after, subject, sides) {
-    const keys = new Set([...before.counts.keys(), ...after.counts.keys()]);
-    return [...keys].flatMap((key) => {
-        if ([before, after].some(({ counts, bound }) => bound !== undefined && !counts.has(key) && key > bound))
-            return [];
-        return difference(subject(key), before.counts.get(key) ?? 0, after.counts.get(key) ?? 0, sides);
-    });
-}
-/** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
-function difference(subject, before, after, sides) {
-    const [old, young] = [
-        { part: Math.min(before, sides.before), whole: sides.before },
-        { part: Math.min(after, sides.after), whole: sides.after },
-    ];
-    const more = isMore(old, young, behaviourRisk);
-    const less = isLess(old, young, behaviourRisk);
-    const change = before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined;
-    if (change === undefined)
-        return [];
-    const numbers = {
-        before: { traces: old.part, of: old.whole },
-        after: { traces: young.part, of: young.whole },
-    };
-    return [{ ...subject, change, certain: more || less, ...numbers }];
-}
-/** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
-function compareArguments(current, base) {
-    const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]));
-    return base.behaviour.tools.flatMap((old) => {
-        const young = after.get(old.tool);
-        if (!young)
-            return [];
-        return compareMaps(listed(base, 'arguments', old.arguments, ({ path }) => path), listed(current, 'arguments', young.arguments, ({ path }) => path), (argument) => ({ kind: 'argument', tool: old.tool, argument }), { before: old.traces, after: young.traces });
-    });
-}
-/** Pairs of tools that both runs called: a new tool brings new pairs, which say nothing more. */
-function compareOrder(current, base, sides) {
-    const tools = [base, current].map(({ behaviour }) => new Set(behaviour.tools.map(({ tool }) => tool)));
-    const pairs = new Map([...base.behaviour.order, ...current.behaviour.order].map((pair) => [pairKey(pair), pair]));
-    const changes = compareMaps(listed(base, 'order', base.behaviour.order, pairKey), listed(current, 'order', current.behaviour.order, pairKey), (key) => {
-        const { first, then } = pairs.get(key);
-        return { kind: 'order', order: { first, then } };
-    }, sides);
-    return changes.filter(({ order }) => tools.every((called) => called.has(order.first) && called.has(order.then)));
-}
-/** Traces with more calls than the median of the base. */
-function compareCalls(current, base, sides) {
-    const above = quantile(base.behaviour.callsPerTrace, 0.5);
-    const count = ({ behaviour }) => behaviour.callsPerTrace.reduce((sum, { calls, traces }) => (calls > above ? sum + traces : sum), 0);
-    return difference({ kind: 'calls-per-trace', above }, count(base), count(current), sides);
-}
-const kinds = { tool: 0, argument: 1, 'calls-per-trace': 2, order: 3 };
-const changes = { new: 0, gone: 1, more: 2, less: 3 };
-function byImportance(a, b) {
-    return (Number(b.certain) - Number(a.certain) ||
-        kinds[a.kind] - kinds[b.kind] ||
-        changes[a.change] - changes[b.change] ||
-        size(b) - size(a) ||
-        (subjectKey(a) < subjectKey(b) ? -1 : 1));
-}
-function size({ before, after }) {
-    return Math.abs(after.traces / after.of - before.traces / before.of);
-}
-function subjectKey({ tool, argument, order }) {
-    return JSON.stringify([tool, argument, order?.first, order?.then]);
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
-
-/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
-const aboutTools = new Set([
-    'E_TOOL_UNCONSTRAINED',
-    'W_ARGS_NOT_RECORDED',
-    'E_SCHEMA_COMPILE',
-]);
-/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
-function compareFindings(current, base) {
-    const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
-    const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
-    const sides = { current: runOf(current), base: runOf(base) };
-    return [
-        ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
-        ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
-    ];
-}
-function runOf({ rules, behaviour, coverage, cut, findings }) {
-    return {
-        rows: new Map(rules.map((row) => [row.rule, row])),
-        tools: new Set(behaviour.tools.map(({ tool }) => tool)),
-        coverage: coverage.percent,
-        cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
-        toolsCut: cut.includes('tools'),
-    };
-}
-function present(now, then, sides) {
-    const after = rate(now, now.rule, sides.current);
-    const before = rate(then, now.rule, sides.base);
-    return change(now, ...standing(now, then, before, after, sides), before, after);
-}
-function standing(now, then, before, after, { current, base }) {
-    // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
-    if (!then)
-        return ['new', whyNew(now, base)];
-    if (now.rule === 'E_COVERAGE_BELOW_MIN')
-        return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
-    if (before.of === undefined || after.of === undefined)
-        return [countStanding(before, after, now.rule), undefined];
-    const [old, young] = [share(before), share(after)];
-    if (young.part * old.whole <= old.part * young.whole)
-        return ['known', undefined];
-    if (isMore(old, young, findingRisk))
-        return ['worse', undefined];
-    return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs'];
-}
-/** What is no share of traces is not random either: more unreadable lines are more. */
-function countStanding(before, after, rule) {
-    return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known';
-}
-function whyNew({ fingerprint, rule }, base) {
-    if (base.cutAt !== undefined && fingerprint > base.cutAt)
-        return 'baseline-cut';
-    const row = base.rows.get(rule);
-    if (!isRated(rule, base))
-        return undefined;
-    return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined;
-}
-function gone(then, sides) {
-    const before = rate(then, then.rule, sides.base);
-    const after = rate(undefined, then.rule, sides.current);
-    const why = whyOpen(then, before, after, sides);
-    return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 };
-}
-/** Why a finding that is no longer there is not fixed for sure. */
-function whyOpen(then, before, after, { current }) {
-    if (before.of === undefined) {
-        if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut)
-            return undefined;
-        return current.tools.has(then.tool) ? undefined : 'not-exercised';
-    }
-    if (after.of === undefined)
-        return 'rule-gone';
-    if (after.of === 0)
-        return 'not-exercised';
-    return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs';
-}
-function change({ fingerprint, rule, tool, level, findings, accepted }, status, why, before, after) {
-    return {
-        status,
-        fingerprint,
-        rule,
-        ...(tool !== undefined && { tool }),
-        level,
-        before,
-        after,
-        findings,
-        ...(accepted && { accepted }),
-        ...(why && { why }),
-    };
-}
-function isRated(rule, run) {
-    return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule));
-}
-function rate(finding, rule, { rows }) {
-    const row = aboutTools.has(rule) ? undefined : rows.get(rule);
-    return row
-        ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
-        : { broken: finding?.findings ?? 0 };
-}
-function share({ broken, of = 0 }) {
-    return { part: broken, whole: of };
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/compare-with-baseline.js
-
-
-const maxFindings = 1000;
-const maxBehaviour = 200;
-const maxNames = 100;
-/** Holds a run against what a host could find of an earlier one. */
-function compareWith(current, reading) {
-    if (reading.state === 'used')
-        return compareWithBaseline(current, reading.baseline);
-    return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message };
-}
-/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
-function compareWithBaseline(current, base) {
-    const { name } = base.policy;
-    if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
-        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
-        return { schema: 'assay.comparison.v1', baseline: 'mismatched', message };
-    }
-    const findings = compareFindings(current, base).sort(worstFirst);
-    const behaviour = compareBehaviour(current, base);
-    return {
-        schema: 'assay.comparison.v1',
-        baseline: 'used',
-        base: {
-            ...(base.commit !== undefined && { commit: base.commit }),
-            policy: base.policy,
-            traces: base.traces.traces,
-        },
-        policyChanged: current.policy.digest !== base.policy.digest,
-        counts: tally(findings),
-        findings: findings.slice(0, maxFindings),
-        findingsOmitted: Math.max(0, findings.length - maxFindings),
-        counted: countNew(findings),
-        coverage: compareCoverage(current.coverage, base.coverage),
-        less: lookedAtLess(current, base),
-        behaviour: behaviour.slice(0, maxBehaviour),
-        behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
-        cut: [...new Set([...base.cut, ...current.cut])].sort(),
-    };
-}
-const order = ['new', 'worse', 'cannot-tell', 'known', 'fixed'];
-const levels = ['error', 'warning', 'note'];
-function worstFirst(a, b) {
-    return (order.indexOf(a.status) - order.indexOf(b.status) ||
-        Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
-        levels.indexOf(a.level) - levels.indexOf(b.level) ||
-        b.findings - a.findings ||
-        (a.fingerprint < b.fingerprint ? -1 : 1));
-}
-function tally(findings) {
-    const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 };
-    for (const { status } of findings)
-        counts[status]++;
-    return counts;
-}
-function countNew(findings) {
-    const counts = { error: 0, warning: 0, note: 0 };
-    for (const { status, accepted, level, findings: number } of findings) {
-        if ((status === 'new' || status === 'worse') && !accepted)
-            counts[level] += number;
-    }
-    return counts;
-}
-function compareCoverage(after, before) {
-    return {
-        before: before.percent,
-        after: after.percent,
-        gained: without(after.covered, before.covered),
-        lost: without(before.covered, after.covered),
-    };
-}
-/** Names of the first list that the second has not. */
-function without(names, others) {
-    const known = new Set(others);
-    return names
-        .filter((name) => !known.has(name))
-        .sort()
-        .slice(0, maxNames);
-}
-/** A green run that looked at half of what the base looked at is not as green. */
-function lookedAtLess(current, base) {
-    const rules = (run, exercised) => run.rules
-        .filter(({ rule, applicable }) => !aboutTools.has(rule) && (applicable > 0 || !exercised))
-        .map(({ rule }) => rule);
-    const kept = new Set(rules(current, false));
-    const gone = without(rules(base, false), [...kept]);
-    const idle = without(rules(base, true), rules(current, true)).filter((rule) => kept.has(rule));
-    const fewer = (what, before, after) => after < before ? [{ what, before, after }] : [];
-    return [
-        ...fewer('files', base.traces.files, current.traces.files),
-        ...fewer('traces', base.traces.traces, current.traces.traces),
-        ...(gone.length > 0
-            ? [{ what: 'rules', before: rules(base, false).length, after: kept.size, names: gone }]
-            : []),
-        ...(idle.length > 0
-            ? [
-                {
-                    what: 'rules exercised',
-                    before: rules(base, true).length,
-                    after: rules(current, true).length,
-                    names: idle,
-                },
-            ]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/rules/rule.js
-function defineRule(kind) {
-    return kind;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/after.js
-
-const trigger = 1;
-const then = 2;
-/**
- * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
- * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
- */
-const afterRule = defineRule({
-    type: 'after',
-    operands: (rule) => [rule.trigger, rule.then],
-    everyCall: true,
-    certain: false,
-    step(state, hits, index, rule) {
-        if ((hits & then) !== 0)
-            state.mark = 0;
-        if ((hits & trigger) !== 0) {
-            state.phase = 1;
-            if (state.mark === 0)
-                state.mark = index + 1;
-        }
-        return state.mark !== 0 && index + 1 - state.mark >= rule.within;
-    },
-    end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
-        ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
-        : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
-    remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
-    means: (rule) => `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
-});
-function calls(count) {
-    return count === 1 ? 'one call' : `${count} calls`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/before.js
-
-const first = 1;
-const before_then = 2;
-/** The first call of `then` comes no sooner than the first call of `first`. Later calls of `then` are then in order too. */
-const beforeRule = defineRule({
-    type: 'before',
-    operands: (rule) => [rule.first, rule.then],
-    everyCall: false,
-    certain: false,
-    step(state, hits) {
-        state.phase |= hits;
-        return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
-    },
-    end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
-    remedy: (rule) => `call ${rule.first.label} first`,
-    means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/blocklist.js
-
-/**
- * No tool name contains the text. The one rule that reads names rather than operands: the compiler turns it into an
- * operand that matches by substring, so that the text is literal (a `*` in it too).
- */
-const blocklistRule = defineRule({
-    type: 'blocklist',
-    operands: () => [],
-    everyCall: false,
-    certain: true,
-    step: (_state, hits) => hits !== 0,
-    end: () => 'held',
-    broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
-    remedy: () => 'take the tool away from the agent, or narrow the pattern',
-    means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/eventually.js
-
-/** The tool is among the first `within` calls. */
-const eventuallyRule = defineRule({
-    type: 'eventually',
-    operands: (rule) => [rule.tool],
-    everyCall: true,
-    certain: false,
-    step(state, hits, index, rule) {
-        if (state.phase === 0 && hits !== 0 && index < rule.within)
-            state.phase = 1;
-        // The call that uses up the window is the one that breaks the rule.
-        return state.phase === 0 && index + 1 >= rule.within;
-    },
-    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule, atEnd) => atEnd
-        ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
-        : `${rule.tool.label} was not among the first ${rule.within} calls`,
-    remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
-    means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/max-calls.js
-
-/** The tool is called at most `max` times. No call at all keeps the ceiling, so it is held, not unexercised. */
-const maxCallsRule = defineRule({
-    type: 'max_calls',
-    operands: (rule) => [rule.tool],
-    everyCall: false,
-    certain: true,
-    step(state, hits, _index, rule) {
-        if (hits !== 0)
-            state.phase++;
-        return state.phase > rule.max;
-    },
-    end: () => 'held',
-    broken: (rule) => `${rule.tool.label} was called more than ${times(rule.max)}`,
-    remedy: (rule) => `call ${rule.tool.label} less often, or raise max`,
-    means: (rule) => `${rule.tool.label} is called at most ${times(rule.max)} in a trace.`,
-});
-function times(count) {
-    return count === 1 ? 'once' : `${count} times`;
-}
-
-;// CONCATENATED MODULE: ./lib/rules/never-after.js
-
-const never_after_trigger = 1;
-const forbidden = 2;
-/** Once the trigger was called, the forbidden tool is not called any more. */
-const neverAfterRule = defineRule({
-    type: 'never_after',
-    operands: (rule) => [rule.trigger, rule.forbidden],
-    everyCall: false,
-    certain: true,
-    step(state, hits) {
-        // A call that is both is forbidden only if an earlier call was the trigger.
-        if (state.phase !== 0 && (hits & forbidden) !== 0)
-            return true;
-        state.phase |= hits & never_after_trigger;
-        return false;
-    },
-    end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
-    remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
-    means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/require.js
-
-/** The tool is called at least once. */
-const requireRule = defineRule({
-    type: 'require',
-    operands: (rule) => [rule.tool],
-    everyCall: false,
-    certain: false,
-    step(state, hits) {
-        state.phase |= hits;
-        return false;
-    },
-    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
-    remedy: (rule) => `call ${rule.tool.label}, or drop the rule for agents that need not`,
-    means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
-});
-
-;// CONCATENATED MODULE: ./lib/rules/sequence.js
-
-/**
- * The tools are called in this order. Strict: once the first was called, nothing else comes in between.
- * Otherwise other tools and repeats of earlier members may, but a later member may not come early.
- * `phase` is the number of members met so far.
- */
-const sequenceRule = defineRule({
-    type: 'sequence',
-    operands: (rule) => rule.tools,
-    everyCall: true,
-    certain: false,
-    step(state, hits, _index, rule) {
-        const next = state.phase;
-        if (next >= rule.tools.length)
-            return false;
-        if ((hits & (1 << next)) !== 0) {
-            state.phase++;
-            return false;
-        }
-        if (rule.strict)
-            return next > 0;
-        // Any member after the expected one.
-        return hits >>> (next + 1) !== 0;
-    },
-    end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
-        ? `the trace ended before the sequence ${sequence_order(rule)} was complete`
-        : rule.strict
-            ? `another call came between the calls of ${sequence_order(rule)}`
-            : `the calls ${sequence_order(rule)} came in another order`,
-    remedy: (rule) => `call the tools in the order ${sequence_order(rule)}`,
-    means: (rule) => `The calls come in the order ${sequence_order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
-});
-function sequence_order(rule) {
-    return rule.tools.map((tool) => tool.label).join(' > ');
-}
-
-;// CONCATENATED MODULE: ./lib/rules/index.js
-
-
-
-
-
-
-
-
-/** All sequence operators, one file each. */
-const ruleKinds = {
-    require: requireRule,
-    blocklist: blocklistRule,
-    before: beforeRule,
-    never_after: neverAfterRule,
-    max_calls: maxCallsRule,
-    eventually: eventuallyRule,
-    after: afterRule,
-    sequence: sequenceRule,
-};
-
-;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
-
-/** What upstream asks for when nobody names a threshold. */
-const defaultThreshold = 80;
-/**
- * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
- * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
- *
- * @param findings those about single calls become `policy_violations` and `policy_warnings`
- */
-function compatCoverage(policy, called, rules, findings, threshold = defaultThreshold) {
-    const tools = policyTools(policy);
-    const seen = (tool) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false);
-    const seenTools = tools.filter(seen).length;
-    const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100;
-    const triggered = rules.filter((row) => row.applicable > 0);
-    const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100;
-    const overall = (toolPercent + rulePercent) / 2;
-    return {
-        tool_coverage: {
-            total_tools_in_policy: tools.length,
-            tools_seen_in_traces: seenTools,
-            coverage_pct: toolPercent,
-            unseen_tools: tools.filter((tool) => !seen(tool)).sort(),
-            unexpected_tools: [...called].filter((tool) => !tools.includes(tool)).sort(),
-        },
-        rule_coverage: {
-            total_rules: rules.length,
-            rules_triggered: triggered.length,
-            coverage_pct: rulePercent,
-            untriggered_rules: rules
-                .filter((row) => row.applicable === 0)
-                .map((row) => row.rule)
-                .sort(),
-        },
-        high_risk_gaps: highRiskTools(policy)
-            .filter(([tool]) => !seen(tool))
-            .map(([tool, list]) => ({ tool, reason: `${list}, and no trace calls it`, severity: 'high' })),
-        policy_violations: callFindings(findings, 'error').map((finding) => ({
-            trace_id: finding.trace ?? '',
-            tool: finding.tool ?? '',
-            error_code: finding.rule,
-            reason: finding.message,
-        })),
-        policy_warnings: callFindings(findings, 'warning').map((finding) => ({
-            trace_id: finding.trace ?? '',
-            tool: finding.tool ?? '',
-            warning_code: finding.rule,
-            reason: finding.message,
-        })),
-        overall_coverage_pct: overall,
-        meets_threshold: overall >= threshold,
-        threshold,
-    };
-}
-function policyTools(policy) {
-    const required = [...policy.constraints].filter(([, list]) => list.some(({ origin }) => origin === 'require_args'));
-    return [
-        ...new Set([
-            ...(policy.tools.allow ?? []).map(({ value }) => value),
-            ...policy.tools.deny.map(({ value }) => value),
-            ...required.map(([tool]) => tool),
-            ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(names),
-            ...policy.aliases.keys(),
-            ...[...policy.aliases.values()].flat(),
-        ]),
-    ];
-}
-function highRiskTools(policy) {
-    const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list']);
-    const forbidden = policy.sequences.flatMap((rule) => rule.type === 'never_after'
-        ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'])
-        : []);
-    return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-function names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
-}
-function callFindings(findings, level) {
-    return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
-}
-
-;// CONCATENATED MODULE: ./lib/text/tool-pattern.js
-/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
-function compileToolPattern(pattern) {
-    if (!pattern.includes('*'))
-        return (name) => name === pattern;
-    const parts = pattern.split('*');
-    const head = parts[0] ?? '';
-    const tail = parts.at(-1) ?? '';
-    const middle = parts.slice(1, -1).filter((part) => part !== '');
-    return (name) => {
-        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
-            return false;
-        let from = head.length;
-        const end = name.length - tail.length;
-        for (const part of middle) {
-            const at = name.indexOf(part, from);
-            if (at < 0 || at + part.length > end)
-                return false;
-            from = at + part.length;
-        }
-        return true;
-    };
-}
-function isPattern(name) {
-    return name.includes('*');
-}
-/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
-function hasInteriorStar(pattern) {
-    return /[^*]\*+[^*]/.test(pattern);
-}
-
-;// CONCATENATED MODULE: ./lib/coverage/universe.js
-
-
-/**
- * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
- * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
- */
-function coverageUniverse(policy) {
-    const entries = new Set([
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.sequences.flatMap(positiveOperands).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ]);
-    const unwanted = [
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.sequences.flatMap(forbiddenOperands).flatMap(universe_names),
-        ...policy.coverage.exclude,
-    ];
-    const matchers = unwanted.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
-    const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []));
-    return [...entries]
-        .filter((entry) => !matchers.some(({ pattern, matches }) => pattern === entry || (!isPattern(entry) && matches(entry))))
-        .filter((entry) => !blocked.some((text) => entry.includes(text)))
-        .filter((entry) => !deniedByClass(policy, entry))
-        .sort();
-}
-/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
-function knownTools(policy) {
-    return [
-        ...(policy.tools.allow ?? []).map((entry) => entry.value),
-        ...policy.tools.deny.map((entry) => entry.value),
-        ...policy.constraints.keys(),
-        ...policy.toolClasses.keys(),
-        ...policy.sequences.flatMap((rule) => ruleKinds[rule.type].operands(rule)).flatMap(universe_names),
-        ...[...policy.aliases.values()].flat(),
-    ];
-}
-function positiveOperands(rule) {
-    switch (rule.type) {
-        case 'never_after':
-            return [rule.trigger];
-        case 'max_calls':
-            return rule.max > 0 ? [rule.tool] : [];
-        default:
-            return ruleKinds[rule.type].operands(rule);
-    }
-}
-function forbiddenOperands(rule) {
-    // An operand with conditions forbids some calls of the tool, not the tool.
-    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
-}
-function universe_names(selector) {
-    return selector.terms.flatMap((term) => term.tools);
-}
-function deniedByClass(policy, tool) {
-    const classes = policy.toolClasses.get(tool) ?? [];
-    return policy.tools.denyClasses.some((entry) => classes.includes(entry.value));
-}
-
-;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
-
-
-/** Measures how much of the policy the traces exercised. */
-function measureCoverage(policy, exercised) {
-    const called = [...exercised.tools.keys()];
-    const permitted = [...exercised.tools].filter(([, { denied }]) => !denied).map(([name]) => name);
-    const universe = coverageUniverse(policy);
-    const isCovered = (entry) => permitted.some(compileToolPattern(entry));
-    const covered = universe.filter(isCovered);
-    const uncovered = universe.filter((entry) => !isCovered(entry));
-    const deny = [...new Set(policy.tools.deny.map((entry) => entry.value))].sort();
-    const isSeen = (entry) => called.some(compileToolPattern(entry));
-    const known = knownTools(policy).map(compileToolPattern);
-    const exercisedRules = exercised.rules.filter((row) => row.applicable > 0).length;
-    return {
-        coverage: {
-            percent: percentOf({ part: covered.length, whole: universe.length }),
-            covered,
-            uncovered,
-            empty: universe.length === 0,
-            deniedSeen: deny.filter(isSeen),
-            deniedUnseen: deny.filter((entry) => !isSeen(entry)),
-            unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
-            rules: exercised.rules,
-            rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
-            arguments: exercised.arguments,
-        },
-        share: { part: covered.length, whole: universe.length },
-    };
-}
-/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
-function percentOf({ part, whole }) {
-    return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
-}
-/** Whether a share reaches a minimum given in per cent, compared exactly. */
-function reaches({ part, whole }, minPercent) {
-    // Millionths, so that 33.3 per cent of 1,000 is 333 and not a shade more.
-    const millionths = Math.round(minPercent * 1e6);
-    return part * 100e6 >= millionths * whole;
-}
-
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(51814);
-;// CONCATENATED MODULE: ./lib/evaluate/outcome-queue.js
-/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
-function outcomeOf(record) {
-    if (record.phase === 'denied' || record.error !== undefined)
-        return 'error';
-    return record.result === undefined ? undefined : 'success';
-}
-/**
- * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
- * order. Only traces with such a call have a queue; it is empty again as soon as the result is there.
- */
-class OutcomeQueue {
-    apply;
-    #queues = new Map();
-    constructor(apply) {
-        this.apply = apply;
-    }
-    holds(run) {
-        return this.#queues.size > 0 && this.#queues.has(run);
-    }
-    add(waiting) {
-        const queue = this.#queues.get(waiting.run.index);
-        if (queue)
-            queue.push(waiting);
-        else
-            this.#queues.set(waiting.run.index, [waiting]);
-    }
-    result(run, callIndex, outcome) {
-        const queue = this.#queues.get(run);
-        const waiting = queue?.find((item) => item.callIndex === callIndex);
-        if (!queue || !waiting || waiting.known)
-            return;
-        waiting.outcome = outcome;
-        waiting.known = true;
-        const open = queue.findIndex((item) => !item.known);
-        for (const ready of queue.splice(0, open < 0 ? queue.length : open))
-            this.apply(ready);
-        if (queue.length === 0)
-            this.#queues.delete(run);
-    }
-    /** No result can come any more. */
-    drain() {
-        for (const queue of this.#queues.values())
-            for (const waiting of queue)
-                this.apply(waiting);
-        this.#queues.clear();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
-
-
-
-/** Timelines made, and calls shown in each. */
-const maxTimelines = 50;
-const maxTimelineCalls = 40;
-/** Names of arguments kept of a call, and code points of each: agents choose them. */
-const maxArguments = 8;
-const maxArgumentName = 60;
-/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
-const maxForms = 20_000;
-/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
-const maxRecords = 4_000_000;
-/**
- * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
- * rule, and by then their calls have gone by.
- */
-class CallHistory {
-    #runs = [];
-    #forms = [];
-    #formIndex = new Map();
-    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
-    #records = new Int32Array(4096);
-    #length = 0;
-    decision(run, call, callIndex, _decision) {
-        this.#runs[run.index] = run;
-        this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call));
-    }
-    result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, outcomeOf(result));
-    }
-    /** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
-    timelines(findings) {
-        const stories = new Map();
-        for (const { trace, rule, callIndex, tolerated, waived } of findings) {
-            if (trace === undefined || tolerated || waived)
-                continue;
-            const story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [], calls: [] };
-            stories.set(trace, story);
-            if (callIndex === undefined)
-                story.brokeAtEnd.push(rule);
-            else
-                story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule]);
-        }
-        const told = new Map([...stories].slice(0, maxTimelines));
-        const runs = this.#gather(told);
-        return {
-            // A trace that made no call was never seen here; it can break a rule all the same.
-            timelines: [...told].map(([trace, story]) => timeline(trace, runs.get(trace)?.calls ?? 0, story)),
-            omitted: stories.size - told.size,
-        };
-    }
-    /** One walk over all records, which hands those of the told traces to their stories. */
-    #gather(told) {
-        const runs = new Map(this.#runs.filter((run) => run && told.has(run.trace)).map((run) => [run.trace, run]));
-        const byRun = new Map([...runs].map(([trace, run]) => [run.index, told.get(trace)]));
-        for (let at = 0; at < this.#length; at += 4) {
-            const calls = byRun.get(this.#records[at])?.calls;
-            if (!calls)
-                continue;
-            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
-            if (form < 0) {
-                const call = calls[index];
-                if (call)
-                    calls[index] = { ...call, ...outcomes[outcome] };
-            }
-            else
-                calls[index] = { index, ...this.#forms[form], ...outcomes[outcome] };
-        }
-        return runs;
-    }
-    #indexOf({ tool, args }) {
-        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
-        const key = names === undefined ? tool : JSON.stringify([tool, names]);
-        let index = this.#formIndex.get(key);
-        if (index === undefined) {
-            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
-            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
-            this.#formIndex.set(key, index);
-        }
-        return index;
-    }
-    #add(run, callIndex, tool, outcome) {
-        if (this.#length >= maxRecords * 4)
-            return;
-        if (this.#length === this.#records.length) {
-            const larger = new Int32Array(this.#length * 2);
-            larger.set(this.#records);
-            this.#records = larger;
-        }
-        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
-        this.#length += 4;
-    }
-}
-function argumentNames(args) {
-    if (typeof args !== 'object' || args === null || Array.isArray(args))
-        return undefined;
-    const names = [];
-    for (const name in args) {
-        if (names.length === maxArguments)
-            break;
-        // Redacted before it is cut to length: half a secret has no shape.
-        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
-    }
-    return names;
-}
-const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
-function timeline(trace, total, { broke, brokeAtEnd, calls }) {
-    const points = [...broke.keys(), ...(brokeAtEnd.length > 0 ? [total - 1] : [])];
-    const known = calls.filter((call) => call !== undefined);
-    const near = known.length <= maxTimelineCalls ? known : nearest(known, points);
-    return {
-        trace,
-        total,
-        calls: near.map((call) => {
-            const rules = broke.get(call.index);
-            return rules === undefined ? call : { ...call, broke: rules };
-        }),
-        ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
-    };
-}
-/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
-function nearest(calls, points) {
-    const sorted = [...points].sort((a, b) => a - b);
-    let next = 0;
-    const distances = calls.map(({ index }) => {
-        while (next < sorted.length && sorted[next] < index)
-            next++;
-        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
-    });
-    return calls
-        .map((call, at) => ({ call, distance: distances[at] }))
-        .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
-        .slice(0, maxTimelineCalls)
-        .map(({ call }) => call)
-        .sort((a, b) => a.index - b.index);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/call-rules.js
-/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
-const callRuleCodes = [
-    'E_RATE_LIMIT',
-    'E_TOOL_DENIED',
-    'E_TOOL_NOT_ALLOWED',
-    'E_SCHEMA_COMPILE',
-    'E_ARG_SCHEMA',
-    'E_TOOL_UNCONSTRAINED',
-];
-const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
-const argumentsJudged = 1 << 6;
-const argumentsMissing = 1 << 7;
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
-class CallRules {
-    #flags = new Uint8Array(1024);
-    count(run, plan, decision) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        let flags = this.#flags[run];
-        if (decision.code !== undefined)
-            flags |= bit[decision.code];
-        if (decision.notEvaluable)
-            flags |= argumentsMissing;
-        else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
-            flags |= argumentsJudged;
-        this.#flags[run] = flags;
-    }
-    /** A row for every code, in the order of judgement; `shownCallRows` says which of them say something. */
-    rows(runs) {
-        return callRuleCodes.map((code) => this.#row(code, runs));
-    }
-    /** The codes that calls of a trace were judged with. */
-    brokenIn(run) {
-        const flags = this.#flags[run] ?? 0;
-        return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
-    }
-    #row(code, runs) {
-        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
-        for (const run of runs) {
-            if (run.calls === 0)
-                continue;
-            const flags = this.#flags[run.index] ?? 0;
-            if ((flags & bit[code]) !== 0)
-                row.violated++;
-            else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE')
-                row.held++;
-            else if ((flags & argumentsMissing) !== 0)
-                row.notEvaluable++;
-            else if ((flags & argumentsJudged) !== 0)
-                row.held++;
-            else
-                row.notExercised++;
-        }
-        row.applicable = row.held + row.violated;
-        return row;
-    }
-    #grow(run) {
-        const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2));
-        larger.set(this.#flags);
-        this.#flags = larger;
-    }
-}
-/** The rows of the rules about calls that the policy states, and of every one that was broken. */
-function shownCallRows(policy, rows) {
-    const stated = new Set(statedCodes(policy));
-    return rows.filter((row) => stated.has(row.rule) || row.violated > 0);
-}
-function statedCodes(policy) {
-    const stated = [];
-    if (policy.maxToolCalls)
-        stated.push('E_RATE_LIMIT');
-    if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0)
-        stated.push('E_TOOL_DENIED');
-    if (policy.tools.allow || policy.tools.allowClasses)
-        stated.push('E_TOOL_NOT_ALLOWED');
-    if (policy.constraints.size > 0)
-        stated.push('E_ARG_SCHEMA');
-    if (policy.unconstrainedTools.value === 'deny')
-        stated.push('E_TOOL_UNCONSTRAINED');
-    return stated;
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
-/** Cases that a result lists. */
-const maxCases = 10_000;
-/** Broken cases, then flaky ones, then those that held; by name. Absent if no trace names a case. */
-function caseRows(cases) {
-    if (cases.length === 0)
-        return {};
-    const rows = ['broken', 'flaky', 'held'].flatMap((standing) => cases.filter((tally) => standingOf(tally) === standing).map((tally) => ({ ...tally, standing })));
-    const omitted = rows.length - maxCases;
-    return { cases: rows.slice(0, maxCases), ...(omitted > 0 && { casesOmitted: omitted }) };
-}
-function standingOf({ trials, broken }) {
-    return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/argument-use.js
-/** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
-const maxChecks = 400;
-const argument_use_maxDepth = 6;
-/**
- * Which properties and enum values of the policy's schemas were ever sent. Each call is held only against what is still
- * unseen, so that the cost fades as the traces cover the schema.
- */
-class ArgumentUse {
-    #open = new Map();
-    constructor(policy) {
-        for (const [tool, constraints] of policy.constraints) {
-            const checks = [];
-            for (const { schema, origin } of constraints) {
-                if (origin !== 'require_args')
-                    collect(schema, policy.definitions, [], checks, 0);
-            }
-            this.#open.set(tool, checks);
-        }
-    }
-    see(tool, args) {
-        const checks = this.#open.get(tool);
-        if (!checks || checks.length === 0 || args === undefined)
-            return;
-        for (let i = checks.length - 1; i >= 0; i--) {
-            if (satisfied(checks[i], args))
-                checks.splice(i, 1);
-        }
-    }
-    /** The state as data, from which `retain` makes it again. */
-    open() {
-        return [...this.#open].map(([tool, checks]) => ({
-            tool,
-            properties: checks.filter((check) => !check.values).map((check) => check.index),
-            values: checks
-                .filter((check) => check.values)
-                .map((check) => ({ check: check.index, values: [...(check.values ?? [])] })),
-        }));
-    }
-    /** Takes into account what other traces sent: what is not open there is not open here. */
-    retain(open) {
-        const others = new Map(open.map((other) => [other.tool, other]));
-        for (const [tool, checks] of this.#open) {
-            const other = others.get(tool);
-            const properties = new Set(other?.properties);
-            const values = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
-            const left = checks.filter((check) => {
-                if (!check.values)
-                    return properties.has(check.index);
-                const still = values.get(check.index);
-                for (const value of check.values)
-                    if (!still?.has(value))
-                        check.values.delete(value);
-                return still !== undefined && (check.values.size > 0 || still.size === 0);
-            });
-            this.#open.set(tool, left);
-        }
-    }
-    /** What no call ever sent, for each tool with a schema, in the policy's order. */
-    unused() {
-        return [...this.#open].map(([tool, checks]) => ({
-            tool,
-            properties: checks.filter((check) => !check.values).map((check) => check.path.join('.')),
-            values: checks
-                .filter((check) => check.values)
-                .map((check) => ({ property: check.path.join('.'), values: [...(check.values ?? [])] })),
-        }));
-    }
-}
-function collect(schema, definitions, path, checks, depth) {
-    const node = resolve(schema, definitions);
-    if (!node || depth > argument_use_maxDepth)
-        return;
-    if (Array.isArray(node.enum) && path.length > 0) {
-        add(checks, path, new Set(node.enum.map((value) => JSON.stringify(value))));
-    }
-    if (isObject(node.properties)) {
-        for (const [name, child] of Object.entries(node.properties)) {
-            add(checks, [...path, name]);
-            collect(child, definitions, [...path, name], checks, depth + 1);
-        }
-    }
-    if (node.items !== undefined)
-        collect(node.items, definitions, [...path, '*'], checks, depth + 1);
-}
-function add(checks, path, values) {
-    if (checks.length < maxChecks)
-        checks.push({ index: checks.length, path, ...(values && { values }) });
-}
-function resolve(schema, definitions) {
-    if (!isObject(schema))
-        return undefined;
-    const name = typeof schema.$ref === 'string' ? /^#\/\$defs\/([^/]+)$/.exec(schema.$ref)?.[1] : undefined;
-    const target = name === undefined ? undefined : definitions[name];
-    return isObject(target) ? target : schema;
-}
-function satisfied(check, args) {
-    let found = false;
-    visit(args, check.path, 0, (value) => {
-        found = true;
-        check.values?.delete(JSON.stringify(value));
-    });
-    return check.values ? check.values.size === 0 : found;
-}
-function visit(value, path, at, found) {
-    if (value === undefined)
-        return;
-    if (at === path.length) {
-        found(value);
-        return;
-    }
-    const step = path[at];
-    if (step === '*') {
-        if (Array.isArray(value))
-            for (const element of value)
-                visit(element, path, at + 1, found);
-    }
-    else if (isObject(value) && Object.hasOwn(value, step))
-        visit(value[step], path, at + 1, found);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/finding-log.js
-/** Findings kept per rule, and in all. */
-const finding_log_maxFindings = 10_000;
-/**
- * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
- * Almost all arrive in that order; a heap with the last one on top takes those that do not.
- */
-class FindingLog {
-    grouped;
-    total = 0;
-    #heap = [];
-    #full = false;
-    #groups = new Map();
-    /** @param grouped also count by what fingerprints are made of, for waivers and baselines */
-    constructor(grouped = false) {
-        this.grouped = grouped;
-    }
-    /** Counts a finding; `make` is asked for it only if it will be kept for now. */
-    add(file, line, callIndex, make) {
-        this.total++;
-        if (this.grouped)
-            this.#tally(make());
-        if (this.#full) {
-            const last = this.#heap[0];
-            const place = comparePlaces({ file, line, callIndex }, last);
-            if (place > 0 || (place === 0 && compareFound(make(), last) >= 0))
-                return;
-            this.#heap[0] = make();
-            this.#sink(0);
-            return;
-        }
-        this.#heap.push(make());
-        if (this.#heap.length < finding_log_maxFindings)
-            return;
-        this.#full = true;
-        for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--)
-            this.#sink(i);
-    }
-    get kept() {
-        return this.#heap;
-    }
-    get groups() {
-        return [...this.#groups.values()].map(({ raw: { rule, tool, key }, findings, traces }) => {
-            return { rule, tool, key, findings, traces: traces.size };
-        });
-    }
-    #tally(raw) {
-        const id = JSON.stringify([raw.tool, raw.key]);
-        let group = this.#groups.get(id);
-        if (!group) {
-            group = { raw, findings: 0, traces: new Set() };
-            this.#groups.set(id, group);
-        }
-        group.findings++;
-        if (raw.trace !== undefined)
-            group.traces.add(raw.trace);
-    }
-    #sink(start) {
-        const heap = this.#heap;
-        const item = heap[start];
-        let at = start;
-        for (;;) {
-            let child = 2 * at + 1;
-            if (child >= heap.length)
-                break;
-            if (child + 1 < heap.length && after(heap[child + 1], heap[child]))
-                child++;
-            if (!after(heap[child], item))
-                break;
-            heap[at] = heap[child];
-            at = child;
-        }
-        heap[at] = item;
-    }
-}
-function after(a, b) {
-    return compareFound(a, b) > 0;
-}
-/** The order in which findings of one rule are kept, the order of results within a file; total, so that no other order of arrival keeps others. */
-function compareFound(a, b) {
-    return (comparePlaces(a, b) ||
-        compareText(a.trace, b.trace) ||
-        compareText(a.tool, b.tool) ||
-        compareText(a.key ?? undefined, b.key ?? undefined) ||
-        a.column - b.column);
-}
-function comparePlaces(a, b) {
-    return (a.file - b.file ||
-        a.line - b.line ||
-        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER));
-}
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined)
-        return 1;
-    if (b === undefined)
-        return -1;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/text/regexp-cost.js
-/**
- * An upper bound of the steps that a backtracking engine may take through a pattern on a text of a given length.
- * It counts ways to split the text between repetitions, as if no split failed early; real patterns cost far less.
- *
- * @param source a pattern that `new RegExp(source)` accepts
- * @returns the bound as a function of the length in UTF-16 units, `Infinity` where it may grow exponentially
- */
-function regexpCost(source) {
-    const { work } = new CostParser(source).alternatives();
-    const anchored = source.startsWith('^') && !hasTopLevelAlternative(source);
-    return (length) => work(length) * (anchored ? 1 : length + 1);
-}
-const one = { paths: () => 1, work: () => 1 };
-/** Whether a `|` stands outside every group, so that a leading `^` anchors only the first branch. */
-function hasTopLevelAlternative(source) {
-    let depth = 0;
-    for (let i = 0; i < source.length; i++) {
-        const char = source[i];
-        if (char === '\\')
-            i++;
-        else if (char === '[')
-            i = endOfClass(source, i);
-        else if (char === '(')
-            depth++;
-        else if (char === ')')
-            depth--;
-        else if (char === '|' && depth === 0)
-            return true;
-    }
-    return false;
-}
-/** The index of the `]` that ends the class opened at `start`. */
-function endOfClass(source, start) {
-    for (let i = start + 1; i < source.length; i++) {
-        if (source[i] === '\\')
-            i++;
-        else if (source[i] === ']')
-            return i;
-    }
-    return source.length;
-}
-function mayMatch(atom, flags, char) {
-    try {
-        return new RegExp(atom, flags).test(char);
-    }
-    catch {
-        // Not a pattern under these flags: it will never run under them.
-        return false;
-    }
-}
-/** Reads a pattern by recursive descent: alternatives add up, neighbours multiply, repetitions choose a count. */
-class CostParser {
-    source;
-    #at = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    alternatives() {
-        const branches = [this.#sequence()];
-        while (this.source[this.#at] === '|') {
-            this.#at++;
-            branches.push(this.#sequence());
-        }
-        const sum = (part) => (n) => branches.reduce((total, branch) => total + branch[part](n), 0);
-        return branches.length === 1 ? branches[0] : { paths: sum('paths'), work: sum('work') };
-    }
-    #sequence() {
-        const terms = [];
-        let plain = 0;
-        while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
-            const term = this.#repeated();
-            if (term === one)
-                plain++;
-            else
-                terms.push(term);
-        }
-        const paths = (n) => terms.reduce((product, term) => product * term.paths(n), 1);
-        return {
-            paths,
-            work(n) {
-                let before = 1;
-                let total = 0;
-                for (const term of terms) {
-                    total += before * term.work(n);
-                    before *= term.paths(n);
-                }
-                // Single characters cost one step for every way of arriving at them, at most.
-                return total + (plain + 1) * before;
-            },
-        };
-    }
-    #repeated() {
-        const start = this.#at;
-        const atom = this.#atom();
-        const end = this.#at;
-        const range = this.#quantifier();
-        if (!range)
-            return atom;
-        const [min, max] = range;
-        const most = (n) => Math.min(n, max) + 1;
-        // `[a-z]+_`: where the repetition ends is settled by the text, though the engine may try every earlier end too.
-        if (atom === one && this.#isStoppedBy(this.source.slice(start, end)))
-            return { paths: one.paths, work: (n) => 2 * most(n) };
-        const counts = (n) => Math.min(n, max - min) + 1;
-        // A repeated part with choices of its own: every repetition chooses anew.
-        const choices = (n) => (atom.paths(n) === 1 ? 1 : atom.paths(n) ** most(n));
-        return { paths: (n) => choices(n) * counts(n), work: (n) => choices(n) * atom.work(n) * most(n) };
-    }
-    /** Whether the next character of the pattern must be one that the single-character `atom` never matches, whatever the flags. */
-    #isStoppedBy(atom) {
-        const next = /^(?:[\d_@:,;=~"#%&'<> -]|\\[./-])(?![*?{])/.exec(this.source.slice(this.#at, this.#at + 3))?.[0];
-        // A back-reference is no single character.
-        if (next === undefined || /^\\[1-9k]/.test(atom))
-            return false;
-        return ['', 'u'].every((flags) => !mayMatch(atom, flags, next.slice(-1)));
-    }
-    #atom() {
-        const char = this.source[this.#at];
-        if (char === '(')
-            return this.#group();
-        if (char === '[')
-            this.#at = endOfClass(this.source, this.#at);
-        else if (char === '\\')
-            this.#escape();
-        this.#at++;
-        return one;
-    }
-    /** Leaves the position on the last character of the escape. */
-    #escape() {
-        this.#at++;
-        const braced = /^(?:[pPu]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z])/.exec(this.source.slice(this.#at, this.#at + 64));
-        if (braced)
-            this.#at += braced[0].length - 1;
-    }
-    #group() {
-        const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/.exec(this.source.slice(this.#at, this.#at + 256))?.[0] ?? '(';
-        this.#at += opening.length;
-        const inner = this.alternatives();
-        this.#at++;
-        // Look-around is decided once and never re-entered: it costs its own work and multiplies nothing.
-        return /[=!]$/.test(opening) ? { paths: one.paths, work: inner.work } : inner;
-    }
-    #quantifier() {
-        const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.#at, this.#at + 32));
-        if (!found)
-            return undefined;
-        this.#at += found[0].length;
-        if (found[1])
-            return [found[1] === '+' ? 1 : 0, found[1] === '?' ? 1 : Number.POSITIVE_INFINITY];
-        const min = Number(found[2]);
-        return [min, found[3] === '' ? min : found[4] === '' ? Number.POSITIVE_INFINITY : Number(found[4])];
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/linear-regexp.js
-
-/** The pattern would need more steps on this text than we are ready to spend, and the linear engine cannot run it. */
-class RegExpTooCostly extends Error {
-    constructor() {
-        super('the pattern would take too many steps on a text of this length');
-        this.name = 'RegExpTooCostly';
-    }
-}
-/**
- * Steps a backtracking match may take on a text of `length` UTF-16 units while a linear engine is at hand: a count, not a
- * clock, so that the same text gets the same answer on every machine. It grows with the text, so the steps of a run do too.
- */
-const budget = (length) => 20_000 + 16 * length;
-/** The same for patterns that only the native engine can run: some ten milliseconds at worst. */
-const lastResort = 1_000_000;
-/**
- * Makes the compiler of a policy's patterns, such that no trace can make one hang (`docs/decisions/003-regular-expressions.md`).
- * The native engine runs where its worst case is within budget, which covers everyday patterns; RE2 runs the rest in
- * linear time, and is only loaded if one of `sources` could ever need it; look-around and back-references, which RE2
- * does not have, keep to a budget of their own.
- *
- * The compiler throws `SyntaxError` for what is no ECMAScript pattern.
- */
-async function linearRegExps(sources) {
-    let re2;
-    for (const source of sources) {
-        if (!alwaysCheap(source)) {
-            re2 = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
-            break;
-        }
-    }
-    return (source, flags = '') => {
-        if (unreasonable(source))
-            throw new SyntaxError('the pattern is too long or too deep');
-        const native = new RegExp(source, flags);
-        const cost = regexpCost(source);
-        // Costs only grow with the text, so up to here there is nothing to work out.
-        const cheapUpTo = [16_384, 1_024, 128].find((length) => cost(length) <= budget(0)) ?? 0;
-        let linear;
-        return {
-            test(text) {
-                if (text.length <= cheapUpTo)
-                    return native.test(text);
-                const steps = cost(text.length);
-                if (steps <= budget(text.length))
-                    return native.test(text);
-                linear ??= re2 ? compileRe2(re2, source) : null;
-                if (linear !== null)
-                    return linear.test(text);
-                if (steps <= lastResort)
-                    return native.test(text);
-                throw new RegExpTooCostly();
-            },
-            // Ajv names a pattern in the code it generates by this text: two patterns of equal text would be one.
-            toString: () => String(native),
-        };
-    };
-}
-/** Beyond what a person writes, and what the cost can be worked out for. */
-function unreasonable(source) {
-    return source.length > 20_000 || nesting(source) > 200;
-}
-function nesting(source) {
-    let depth = 0;
-    let deepest = 0;
-    for (const char of source) {
-        if (char === '(')
-            deepest = Math.max(deepest, ++depth);
-        else if (char === ')')
-            depth--;
-    }
-    return deepest;
-}
-function alwaysCheap(source) {
-    if (unreasonable(source))
-        return true;
-    const cost = regexpCost(source);
-    return [1_000, 1_000_000, 1_000_000_000].every((length) => cost(length) <= budget(length));
-}
-/** `null` where RE2 has no equal: look-around, back-references, very long counted repetitions. */
-function compileRe2({ RE2JS }, source) {
-    try {
-        const compiled = RE2JS.compile(RE2JS.translateRegExp(asEcmaScript(source)));
-        return { test: (text) => compiled.matcher(text).find() };
-    }
-    catch {
-        return null;
-    }
-}
-// What ECMAScript means by `\s` and `.`; RE2 means less by the first and more by the second.
-const space = '\\t-\\r\\x20\\xa0\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
-const notSpace = '\\x00-\\x08\\x0e-\\x1f\\x21-\\x9f\\xa1-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}';
-/** Writes out the parts of a pattern that the two languages read differently. */
-function asEcmaScript(source) {
-    let out = '';
-    let inClass = false;
-    for (let i = 0; i < source.length; i++) {
-        const char = source[i];
-        if (char === '\\') {
-            const next = source[++i] ?? '';
-            const set = next === 's' ? space : next === 'S' ? notSpace : undefined;
-            out += set === undefined ? char + next : inClass ? set : `[${set}]`;
-        }
-        else if (char === '[' && !inClass) {
-            const all = /^\[\^\]/.exec(source.slice(i));
-            if (all) {
-                out += '[\\x00-\\x{10ffff}]';
-                i += 2;
-            }
-            else {
-                inClass = true;
-                out += char;
-            }
-        }
-        else if (char === '[')
-            out += '\\[';
-        else if (char === ']') {
-            inClass = false;
-            out += char;
-        }
-        else if (char === '.' && !inClass)
-            out += '[^\\n\\r\\x{2028}\\x{2029}]';
-        else
-            out += char;
-    }
-    return out;
-}
-
-// EXTERNAL MODULE: ./lib/codes/call-codes.js
-var call_codes = __nccwpck_require__(38167);
-;// CONCATENATED MODULE: ./lib/evaluate/rule-level.js
-
-/**
- * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
- *
- * @param levels default levels of codes that are neither sequence rules nor about calls
- */
-function ruleLevel(rule, policy, levels = new Map()) {
-    const stated = policy.levels.get(rule);
-    if (stated)
-        return stated.value;
-    const own = policy.sequences.find((sequence) => sequence.id === rule);
-    if (own)
-        return own.level ?? 'error';
-    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
-        return 'error';
-    const stock = levels.get(rule) ?? call_codes/* callCodes */.Z[rule]?.level;
-    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
-}
-
-// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
-var canonical_json = __nccwpck_require__(57199);
-;// CONCATENATED MODULE: ./lib/evaluate/schema-validator.js
-
-
-/** Keywords reported for one call; a hostile call could break thousands. */
-const maxViolations = 20;
-/**
- * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
- *
- * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
- * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
- * Patterns run through `linearRegExps`.
- *
- * @param definitions shared definitions, merged into each schema as its `$defs`
- * @param schemas all schemas that may be compiled, to see what they need
- */
-async function schemaCompiler(definitions, schemas) {
-    const all = [definitions, ...schemas];
-    const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' });
-    const options = {
-        strict: false,
-        allErrors: true,
-        addUsedSchema: false,
-        // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
-        validateSchema: false,
-        meta: false,
-        logger: false,
-        // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
-        ownProperties: all.some(namesPrototypeMember),
-        // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
-        code: { regExp, optimize: false },
-    };
-    const engines = await loadEngines(all, options);
-    return (schema) => {
-        const whole = withDefinitions(schema, definitions);
-        const dialect = dialectOf(schema);
-        // A quarter of compiling goes into messages, and most schemas of a run are never broken.
-        let validate = engines(dialect, 'quiet').compile(whole);
-        let isWorded = false;
-        return (args) => {
-            const failure = run(validate, args);
-            if (!failure || isWorded)
-                return failure;
-            validate = engines(dialect, 'worded').compile(whole);
-            isWorded = true;
-            return run(validate, args);
-        };
-    };
-}
-async function loadEngines(schemas, options) {
-    const makers = new Map();
-    for (const dialect of new Set(schemas.map(dialectOf)))
-        makers.set(dialect, await loadEngine(dialect, options));
-    const made = new Map();
-    return (dialect, voice) => {
-        const id = `${dialect} ${voice}`;
-        const make = makers.get(dialect);
-        const engine = made.get(id) ?? linear(make({ messages: voice === 'worded' }));
-        made.set(id, engine);
-        return engine;
-    };
-}
-async function loadEngine(dialect, options) {
-    switch (dialect) {
-        case '2020-12': {
-            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default;
-            return (more) => new Engine({ ...options, ...more, validateFormats: false });
-        }
-        case '2019-09': {
-            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default;
-            return (more) => new Engine({ ...options, ...more, validateFormats: false });
-        }
-        case 'draft-07': {
-            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default;
-            const addFormats = await formats();
-            return (more) => addFormats(new Engine({ ...options, ...more }));
-        }
-        case 'draft-04': {
-            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default;
-            const addFormats = await formats();
-            return (more) => addFormats(new Engine({ ...options, ...more }));
-        }
-    }
-}
-/** Characters of a `url`, whose pattern takes quadratic time. */
-const maxUrl = 2_048;
-async function formats() {
-    const addFormats = (await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default;
-    return (engine) => {
-        addFormats(engine);
-        const url = engine.formats.url;
-        return engine.addFormat('url', (text) => {
-            if (text.length > maxUrl)
-                throw new RegExpTooCostly();
-            return url.test(text);
-        });
-    };
-}
-/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
-function linear(engine) {
-    return engine.removeKeyword('uniqueItems').addKeyword({
-        keyword: 'uniqueItems',
-        type: 'array',
-        schemaType: 'boolean',
-        error: { message: 'must NOT have duplicate items' },
-        validate: (unique, items) => !unique || new Set(items.map((item) => (0,canonical_json/* canonicalJson */.d)(item))).size === items.length,
-    });
-}
-/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
-function dialectOf(schema) {
-    const uri = schema_validator_isObject(schema) ? schema.$schema : undefined;
-    if (typeof uri !== 'string')
-        return '2020-12';
-    if (/draft-0[67]\b/.test(uri))
-        return 'draft-07';
-    if (/draft-0[34]\b/.test(uri))
-        return 'draft-04';
-    return uri.includes('2019-09') ? '2019-09' : '2020-12';
-}
-function withDefinitions(schema, definitions) {
-    if (!schema_validator_isObject(schema))
-        return schema;
-    const own = schema_validator_isObject(schema.$defs) ? schema.$defs : {};
-    const shared = Object.keys(definitions).length > 0 ? { $defs: { ...definitions, ...own } } : {};
-    return withId({ ...schema, ...shared });
-}
-/** `#` means the whole schema; the engine finds it only under an id. */
-function withId(schema) {
-    const key = dialectOf(schema) === 'draft-04' ? 'id' : '$id';
-    if (Object.hasOwn(schema, key) || !JSON.stringify(schema).includes('"$ref":"#"'))
-        return schema;
-    return { ...schema, [key]: 'https://assay.invalid/schema' };
-}
-function run(validate, args) {
-    try {
-        if (validate(args))
-            return undefined;
-    }
-    catch (error) {
-        // Refused rather than guessed: a text too long for its pattern is not known to match it.
-        if (error instanceof RegExpTooCostly || error instanceof RangeError) {
-            return { violations: [{ path: '', keyword: 'pattern' }], detail: 'the arguments are too large to be matched' };
-        }
-        throw error;
-    }
-    const errors = [...(validate.errors ?? [])].sort((a, b) => a.instancePath === b.instancePath ? schema_validator_order(a.keyword, b.keyword) : schema_validator_order(a.instancePath, b.instancePath));
-    const first = errors[0];
-    return {
-        violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
-        detail: first
-            ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
-            : 'the arguments break it',
-    };
-}
-function schema_validator_order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function schema_validator_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function* patternsIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return;
-    for (const [key, child] of Object.entries(value)) {
-        if (key === 'pattern' && typeof child === 'string')
-            yield child;
-        else if (key === 'patternProperties' && typeof child === 'object' && child !== null)
-            yield* Object.keys(child);
-        yield* patternsIn(child);
-    }
-}
-function namesPrototypeMember(value) {
-    if (typeof value === 'string')
-        return value in Object.prototype;
-    if (typeof value !== 'object' || value === null)
-        return false;
-    return Object.entries(value).some(([key, child]) => key in Object.prototype || namesPrototypeMember(child));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
-/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
-class RunStates {
-    #numbers = new Int32Array(512);
-    #flags = new Uint8Array(256);
-    load(run, into) {
-        into.phase = this.#numbers[2 * run] ?? 0;
-        into.mark = this.#numbers[2 * run + 1] ?? 0;
-    }
-    store(run, state) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#numbers[2 * run] = state.phase;
-        this.#numbers[2 * run + 1] = state.mark;
-    }
-    flags(run) {
-        return this.#flags[run] ?? 0;
-    }
-    flag(run, bits) {
-        if (run >= this.#flags.length)
-            this.#grow(run);
-        this.#flags[run] = (this.#flags[run] ?? 0) | bits;
-    }
-    #grow(run) {
-        const length = Math.max(run + 1, this.#flags.length * 2);
-        const numbers = new Int32Array(2 * length);
-        numbers.set(this.#numbers);
-        const flags = new Uint8Array(length);
-        flags.set(this.#flags);
-        this.#numbers = numbers;
-        this.#flags = flags;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/selector-matcher.js
-
-
-/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
-function operandForTool(selector, tool, regExp) {
-    const terms = selector.terms.filter((term) => term.tools.some((pattern) => compileToolPattern(pattern)(tool)));
-    if (terms.length === 0)
-        return undefined;
-    const compiled = terms.map((term) => compileTerm(term, regExp));
-    const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined);
-    return {
-        needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
-        needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
-        always,
-        match(call, outcome) {
-            if (always)
-                return 'yes';
-            let answer = 'no';
-            for (const term of compiled) {
-                const found = term(call, outcome);
-                if (found === 'yes')
-                    return found;
-                if (found === 'unknown')
-                    answer = found;
-            }
-            return answer;
-        },
-    };
-}
-function compileTerm(term, regExp) {
-    const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, test: regExp(pattern) }));
-    return (call, outcome) => {
-        if (term.outcome !== undefined && term.outcome !== outcome)
-            return 'no';
-        if (tests.length === 0)
-            return 'yes';
-        if (call.args === undefined)
-            return 'unknown';
-        if (!selector_matcher_isObject(call.args))
-            return 'no';
-        let answer = 'yes';
-        for (const { arg, test } of tests) {
-            if (!Object.hasOwn(call.args, arg))
-                return 'no';
-            const found = searched(test, call.args[arg]);
-            if (found === 'no')
-                return found;
-            if (found === 'unknown')
-                answer = found;
-        }
-        return answer;
-    };
-}
-/** A value that is not text is searched in its JSON. */
-function searched(regExp, value) {
-    try {
-        return regExp.test(typeof value === 'string' ? value : JSON.stringify(value)) ? 'yes' : 'no';
-    }
-    catch (error) {
-        if (error instanceof RegExpTooCostly)
-            return 'unknown';
-        throw error;
-    }
-}
-function selector_matcher_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/sequence-plan.js
-
-
-function sequencePlan(rules, tool, regExp) {
-    const touches = rules.flatMap((rule, index) => {
-        const touch = touchOf(rule, index, tool, regExp);
-        return touch ? [touch] : [];
-    });
-    const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand));
-    return {
-        touches,
-        needsOutcome: conditional.some((operand) => operand.needsOutcome),
-        needsArguments: conditional.some((operand) => operand.needsArguments),
-    };
-}
-function touchOf(rule, index, tool, regExp) {
-    const kind = ruleKinds[rule.type];
-    if (rule.type === 'blocklist') {
-        return tool.includes(rule.pattern) ? { rule: index, always: 1, conditional: [] } : undefined;
-    }
-    let always = 0;
-    const conditional = [];
-    kind.operands(rule).forEach((selector, position) => {
-        const operand = operandForTool(selector, tool, regExp);
-        if (operand?.always)
-            always |= 1 << position;
-        else if (operand)
-            conditional.push({ bit: 1 << position, operand });
-    });
-    if (always === 0 && conditional.length === 0 && !kind.everyCall)
-        return undefined;
-    return { rule: index, always, conditional };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/sequence-rules.js
-
-
-
-
-
-const broken = 1;
-const unknown = 2;
-/** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace. */
-class SequenceRules {
-    rules;
-    regExp;
-    /** By rule id. */
-    logs;
-    #states;
-    #queue;
-    #scratch = { phase: 0, mark: 0 };
-    constructor(rules, regExp, grouped) {
-        this.rules = rules;
-        this.regExp = regExp;
-        this.logs = new Map(rules.map((rule) => [rule.id, new FindingLog(grouped)]));
-        this.#states = rules.map(() => new RunStates());
-        this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome));
-    }
-    plan(tool) {
-        return sequencePlan(this.rules, tool, this.regExp);
-    }
-    call(plan, run, call, callIndex, file, line, column) {
-        const queued = this.#queue.holds(run.index);
-        if (plan.touches.length === 0 && !queued)
-            return;
-        const outcome = outcomeOf(call);
-        const waiting = { plan, run, call, callIndex, file, line, column, outcome, known: true };
-        if (plan.needsOutcome && outcome === undefined)
-            waiting.known = false;
-        if (queued || !waiting.known)
-            this.#queue.add(waiting);
-        else
-            this.#apply(waiting, outcome);
-    }
-    result(run, callIndex, result) {
-        this.#queue.result(run.index, callIndex, outcomeOf(result));
-    }
-    /** Ids of the rules that a trace broke; complete after `finish`. */
-    brokenIn(run) {
-        return this.rules.flatMap(({ id }, index) => ((this.#states[index].flags(run) & broken) !== 0 ? [id] : []));
-    }
-    /** Asks every rule about every trace, now that no call can follow. */
-    finish(runs, observers) {
-        this.#queue.drain();
-        const rows = this.rules.map((rule) => ({
-            rule: rule.id,
-            applicable: 0,
-            held: 0,
-            violated: 0,
-            notExercised: 0,
-            notEvaluable: 0,
-        }));
-        for (const run of runs) {
-            this.rules.forEach((rule, index) => {
-                // Before the end is judged: a rule that only the end breaks has no call that broke it.
-                const brokenAt = this.#brokenAt(index, run);
-                const outcome = this.#end(rule, index, run);
-                const row = rows[index];
-                // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
-                if (run.calls > 0 || outcome === 'violated')
-                    count(row, outcome);
-                for (const observer of observers)
-                    observer.outcome?.(run, rule.id, outcome, brokenAt);
-            });
-        }
-        return rows;
-    }
-    #apply(waiting, outcome) {
-        const { run, call, callIndex } = waiting;
-        for (const touch of waiting.plan.touches) {
-            const states = this.#states[touch.rule];
-            const flags = states.flags(run.index);
-            if ((flags & broken) !== 0)
-                continue;
-            let hits = touch.always;
-            let unsure = false;
-            for (const { bit, operand } of touch.conditional) {
-                const match = operand.match(call, outcome);
-                if (match === 'yes')
-                    hits |= bit;
-                else if (match === 'unknown')
-                    unsure = true;
-            }
-            if (unsure)
-                states.flag(run.index, unknown);
-            if (this.#step(touch.rule, states, hits, run, callIndex))
-                this.#break(touch.rule, states, waiting);
-        }
-    }
-    #step(index, states, hits, run, callIndex) {
-        const rule = this.rules[index];
-        const state = this.#scratch;
-        states.load(run.index, state);
-        const isBroken = ruleKinds[rule.type].step(state, hits, callIndex, rule);
-        states.store(run.index, state);
-        return isBroken;
-    }
-    #break(index, states, waiting) {
-        const rule = this.rules[index];
-        const { run, call, callIndex, file, line, column } = waiting;
-        const kind = ruleKinds[rule.type];
-        // An earlier call that could not be matched might have been the one that was missing.
-        if ((states.flags(run.index) & unknown) !== 0 && !kind.certain)
-            return;
-        states.flag(run.index, broken);
-        // A broken rule is not asked again: its state holds the call that broke it.
-        states.store(run.index, { phase: callIndex, mark: 0 });
-        this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
-            rule: rule.id,
-            tool: call.tool,
-            trace: run.trace,
-            callIndex,
-            file,
-            line,
-            column,
-            policyAt: rule.at,
-            detail: kind.broken(rule, false),
-        }));
-    }
-    #brokenAt(index, run) {
-        const states = this.#states[index];
-        if ((states.flags(run.index) & broken) === 0)
-            return undefined;
-        states.load(run.index, this.#scratch);
-        return this.#scratch.phase;
-    }
-    #end(rule, index, run) {
-        const states = this.#states[index];
-        const kind = ruleKinds[rule.type];
-        const flags = states.flags(run.index);
-        if ((flags & broken) !== 0)
-            return 'violated';
-        if ((flags & unknown) !== 0)
-            return 'not-evaluable';
-        states.load(run.index, this.#scratch);
-        const outcome = kind.end(this.#scratch, rule);
-        if (outcome === 'violated') {
-            states.flag(run.index, broken);
-            const { lastFile: file, lastLine: line, lastColumn: column } = run;
-            this.logs.get(rule.id)?.add(file, line, undefined, () => ({
-                rule: rule.id,
-                trace: run.trace,
-                file,
-                line,
-                column,
-                policyAt: rule.at,
-                detail: kind.broken(rule, true),
-            }));
-        }
-        return outcome;
-    }
-}
-function count(row, outcome) {
-    switch (outcome) {
-        case 'held':
-            row.held++;
-            row.applicable++;
-            break;
-        case 'violated':
-            row.violated++;
-            row.applicable++;
-            break;
-        case 'not-exercised':
-            row.notExercised++;
-            break;
-        case 'not-evaluable':
-            row.notEvaluable++;
-            break;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/tally-cases.js
-/** Counts the traces that name a case, sorted by its name. */
-function tallyCases(runs, brokenIn) {
-    const cases = new Map();
-    for (const run of runs) {
-        if (run.case === undefined)
-            continue;
-        let tally = cases.get(run.case);
-        if (!tally) {
-            tally = { trials: 0, broken: 0, rules: new Map() };
-            cases.set(run.case, tally);
-        }
-        const rules = brokenIn(run);
-        tally.trials++;
-        if (rules.length > 0)
-            tally.broken++;
-        for (const rule of rules)
-            tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + 1);
-    }
-    return [...cases]
-        .map(([name, { trials, broken, rules }]) => ({
-        case: name,
-        trials,
-        broken,
-        rules: [...rules].map(([rule, times]) => ({ rule, broken: times })).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-    }))
-        .sort((a, b) => (a.case < b.case ? -1 : 1));
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/tool-plan.js
-
-const allowed = { decision: { allowed: true } };
-const notEvaluable = { decision: { allowed: true, notEvaluable: true } };
-/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
-function toolPlan(policy, tool, compile) {
-    const refusal = refused(policy, tool);
-    const constraints = policy.constraints.get(tool) ?? [];
-    const constrained = constraints.length > 0;
-    if (refusal)
-        return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal };
-    if (!constrained)
-        return { constrained, denied: false, judge: () => unconstrained(policy) };
-    return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
-}
-/** Whether the policy's deny lists refuse a tool. */
-function isDenied(policy, tool) {
-    return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED';
-}
-function refused(policy, tool) {
-    const classes = policy.toolClasses.get(tool) ?? [];
-    const { deny, denyClasses, allow, allowClasses } = policy.tools;
-    const byName = deny.find((entry) => compileToolPattern(entry.value)(tool));
-    if (byName)
-        return denial('E_TOOL_DENIED', byName.at, byName.value);
-    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
-    if (byClass)
-        return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`);
-    if (allow === undefined && allowClasses === undefined)
-        return undefined;
-    if (allow?.some((entry) => compileToolPattern(entry.value)(tool)))
-        return undefined;
-    if (allowClasses?.some((entry) => classes.includes(entry.value)))
-        return undefined;
-    return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at);
-}
-function denial(code, at, because) {
-    return { decision: { allowed: false, code }, at, because };
-}
-function unconstrained(policy) {
-    const { value, at } = policy.unconstrainedTools;
-    if (value === 'allow')
-        return allowed;
-    return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at };
-}
-/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
-function constraintJudge(constraints, compile) {
-    let compiled;
-    let broken;
-    return (call) => {
-        if (!compiled && !broken) {
-            try {
-                compiled = constraints.map(({ schema, at }) => ({
-                    at,
-                    validate: compile(schema),
-                    typeless: saysNoType(schema),
-                }));
-            }
-            catch (error) {
-                broken = {
-                    decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
-                    at: constraints[0]?.at,
-                    because: error instanceof Error ? error.message : String(error),
-                };
-            }
-        }
-        if (broken)
-            return broken;
-        if (call.args === undefined)
-            return notEvaluable;
-        for (const { validate, at, typeless } of compiled ?? []) {
-            const failure = validate(call.args) ?? (typeless && !tool_plan_isObject(call.args) ? notAnObject : undefined);
-            if (failure)
-                return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
-        }
-        return allowed;
-    };
-}
-/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
-const notAnObject = {
-    violations: [{ path: '', keyword: 'type' }],
-    detail: 'the arguments must be an object',
-};
-function saysNoType(schema) {
-    return !(tool_plan_isObject(schema) && Object.hasOwn(schema, 'type'));
-}
-function tool_plan_isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
-
-
-
-
-
-
-
-
-
-
-/** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
-const oncePerTool = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED']);
-/**
- * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
- * the rules remember of it. Make one with `createEvaluator`.
- */
-class Evaluator {
-    policy;
-    compileSchema;
-    observers;
-    grouped;
-    #tools = new Map();
-    #logs = new Map();
-    #runs = [];
-    #onceFor = new Set();
-    #levels = new Map();
-    #callRules;
-    #sequences;
-    #argumentUse;
-    constructor(policy, compileSchema, sequences, observers, grouped) {
-        this.policy = policy;
-        this.compileSchema = compileSchema;
-        this.observers = observers;
-        this.grouped = grouped;
-        this.#callRules = new CallRules();
-        this.#sequences = sequences;
-        this.#argumentUse = new ArgumentUse(policy);
-    }
-    start(run) {
-        this.#runs[run.index] = run;
-    }
-    call(run, call, callIndex, file, line, column) {
-        const tool = this.#tool(call.tool);
-        const judgement = this.#judge(tool.plan, call, callIndex);
-        const { decision } = judgement;
-        tool.calls++;
-        if (decision.code !== undefined)
-            this.#report(run, call, callIndex, file, line, column, decision.code, judgement);
-        if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
-            this.#argumentsMissing(call, file, line, column);
-        }
-        if (call.args !== undefined)
-            this.#secrets(run, call, callIndex, file, line, column);
-        this.#callRules.count(run.index, tool.plan, decision);
-        if (tool.plan.constrained)
-            this.#argumentUse.see(call.tool, call.args);
-        this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column);
-        for (const observer of this.observers)
-            observer.decision?.(run, call, callIndex, decision);
-    }
-    result(run, callIndex, result) {
-        this.#sequences.result(run, callIndex, result);
-        for (const observer of this.observers)
-            observer.result?.(run, callIndex, result);
-    }
-    /** All input is read: decides what only the end of a trace can decide. */
-    finish() {
-        const sequences = this.#sequences.finish(this.#runs, this.observers);
-        for (const [rule, log] of this.#sequences.logs)
-            if (log.total > 0)
-                this.#logs.set(rule, log);
-        return {
-            rules: sequences,
-            callRules: this.#callRules.rows(this.#runs),
-            logs: this.#logs,
-            tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
-            argumentUse: this.#argumentUse,
-            cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
-        };
-    }
-    #errorsIn({ index }) {
-        const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)];
-        return rules.filter((rule) => this.#level(rule) === 'error');
-    }
-    #level(rule) {
-        const level = this.#levels.get(rule) ?? ruleLevel(rule, this.policy);
-        this.#levels.set(rule, level);
-        return level;
-    }
-    #tool(name) {
-        let entry = this.#tools.get(name);
-        if (!entry) {
-            const plan = toolPlan(this.policy, name, this.compileSchema);
-            entry = { plan, sequences: this.#sequences.plan(name), calls: 0 };
-            this.#tools.set(name, entry);
-        }
-        return entry;
-    }
-    #judge(plan, call, callIndex) {
-        const limit = this.policy.maxToolCalls;
-        if (limit !== undefined && callIndex >= limit.value) {
-            return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) };
-        }
-        return plan.judge(call);
-    }
-    #report(run, call, callIndex, file, line, column, code, judgement) {
-        if (oncePerTool.has(code) && !this.#first(code, call.tool))
-            return;
-        this.#log(code).add(file, line, callIndex, () => ({
-            rule: code,
-            tool: call.tool,
-            trace: run.trace,
-            callIndex,
-            file,
-            line,
-            column,
-            policyAt: judgement.at,
-            key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
-            violations: judgement.failure?.violations,
-            detail: judgement.failure?.detail ?? judgement.because,
-        }));
-    }
-    /** Rules about arguments that the source does not record are not passed; they are said to be open, once per tool. */
-    #argumentsMissing(call, file, line, column) {
-        if (!this.#first('W_ARGS_NOT_RECORDED', call.tool))
-            return;
-        this.#log('W_ARGS_NOT_RECORDED').add(file, line, undefined, () => ({
-            rule: 'W_ARGS_NOT_RECORDED',
-            tool: call.tool,
-            file,
-            line,
-            column,
-            policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
-        }));
-    }
-    /** Says which kinds were found, never what. */
-    #secrets(run, call, callIndex, file, line, column) {
-        const kinds = (0,redact/* providerTokens */.iJ)(call.args);
-        if (kinds.length === 0)
-            return;
-        this.#log('W_SECRET_IN_ARGS').add(file, line, callIndex, () => ({
-            rule: 'W_SECRET_IN_ARGS',
-            tool: call.tool,
-            trace: run.trace,
-            callIndex,
-            file,
-            line,
-            column,
-            detail: kinds.join(', '),
-        }));
-    }
-    #first(code, tool) {
-        const key = `${code} ${tool}`;
-        if (this.#onceFor.has(key))
-            return false;
-        this.#onceFor.add(key);
-        return true;
-    }
-    #log(rule) {
-        let log = this.#logs.get(rule);
-        if (!log) {
-            log = new FindingLog(this.grouped);
-            this.#logs.set(rule, log);
-        }
-        return log;
-    }
-}
-/**
- * Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them.
- *
- * @param grouped count findings by fingerprint even if no waiver asks for it
- */
-async function createEvaluator(policy, observers = [], grouped = policy.waivers.length > 0) {
-    const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
-    const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
-    const regExp = await linearRegExps(argumentPatterns(policy.sequences));
-    const sequences = new SequenceRules(policy.sequences, regExp, grouped);
-    return new Evaluator(policy, compileSchema, sequences, observers, grouped);
-}
-function argumentPatterns(rules) {
-    return rules.flatMap((rule) => Object.values(rule)
-        .flat()
-        .flatMap((value) => (isSelector(value) ? value.terms : []))
-        .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)));
-}
-function isSelector(value) {
-    return typeof value === 'object' && value !== null && 'terms' in value;
-}
-/** A JSON Pointer into arguments with array indices as `*`, so that the same mistake in another element is the same mistake. */
-function violatedPath(path, args) {
-    let value = args;
-    const steps = path.split('/').slice(1);
-    return steps
-        .map((step) => {
-        if (Array.isArray(value)) {
-            value = value[Number(step)];
-            return '/*';
-        }
-        value = value?.[unescapeStep(step)];
-        return `/${step}`;
-    })
-        .join('');
-}
-function unescapeStep(step) {
-    return step.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
-
-/** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
-class Remarks {
-    logs = new Map();
-    /** Lines that could not be read, also those beyond the ones listed. */
-    reading({ problems, problemsOmitted = {}, files }) {
-        const index = new Map(files.map(({ file }, i) => [file, i]));
-        for (const { code, detail, file, line, column } of problems) {
-            this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column });
-        }
-        for (const [code, more] of Object.entries(problemsOmitted))
-            this.#log(code).total += more;
-    }
-    policy(problems) {
-        for (const { code, level, message, remedy, location } of problems) {
-            if (level !== 'warning')
-                continue;
-            this.#add({
-                ...nowhere,
-                rule: code,
-                detail: remedy ? `${message} ${remedy}` : message,
-                policyAt: location,
-            });
-        }
-    }
-    /** @param at where the policy asks for the minimum, if it does */
-    coverage(percent, minimum, at) {
-        const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
-        this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
-    }
-    noEvidence({ unmatched = [], files }) {
-        const detail = unmatched.length > 0
-            ? `No file matches ${[...unmatched].sort().join(', ')}`
-            : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
-        this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
-    }
-    #add(raw) {
-        this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw);
-    }
-    #log(code) {
-        let log = this.logs.get(code);
-        if (!log) {
-            log = new FindingLog(true);
-            this.logs.set(code, log);
-        }
-        return log;
-    }
-}
-/** Levels of problems of the input. */
-function inputLevels(lenient) {
-    const level = lenient ? 'warning' : 'error';
-    return new Map([
-        ['E_TRACE_PARSE', level],
-        ['E_TRACE_TRUNCATED', level],
-        ['W_SESSION_FALLBACK', 'warning'],
-        ['W_NO_EVIDENCE', 'note'],
-    ]);
-}
-const nowhere = { file: -1, line: 0, column: 0 };
-
-;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/finding-message.js
-
-/** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const finding_message_maxName = 120;
-/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
-function findingMessage(raw, policy) {
-    const tool = shorten(raw.tool ?? '');
-    switch (raw.rule) {
-        case 'E_RATE_LIMIT':
-            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
-        case 'E_TOOL_DENIED':
-            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
-        case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
-        case 'E_SCHEMA_COMPILE':
-            return `The policy’s schema for ${tool} cannot be used (${shorten(raw.detail ?? '')}): correct the schema.`;
-        case 'E_ARG_SCHEMA':
-            return `The arguments of ${tool} break the policy: ${shorten(raw.detail ?? '')}${more(raw)}; correct how the agent fills them, or relax the rule.`;
-        case 'E_TOOL_UNCONSTRAINED':
-            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
-        case 'W_ARGS_NOT_RECORDED':
-            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
-        case 'W_SECRET_IN_ARGS':
-            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
-        case 'E_COVERAGE_BELOW_MIN':
-            return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
-        case 'W_WAIVER_EXPIRED':
-            return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
-        case 'W_WAIVER_UNUSED':
-            return `The waiver for ${raw.detail} matched no finding: remove it.`;
-        case 'E_TRACE_PARSE':
-            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
-        case 'E_TRACE_TRUNCATED':
-            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
-        case 'W_NO_EVIDENCE':
-            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
-        default:
-            return sentence(raw, policy);
-    }
-}
-/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
-function sentence(raw, policy) {
-    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
-    const detail = raw.detail ?? raw.rule;
-    if (!rule)
-        return detail;
-    return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`;
-}
-function more(raw) {
-    const others = (raw.violations?.length ?? 1) - 1;
-    return others > 0 ? ` (and ${others} more)` : '';
-}
-/** Names of tools keep their first letter. */
-function capital(clause) {
-    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
-}
-function upperFirst(clause) {
-    return clause.charAt(0).toUpperCase() + clause.slice(1);
-}
-function shorten(text) {
-    if (text.length <= finding_message_maxName)
-        return text;
-    const points = [...text];
-    return points.length <= finding_message_maxName ? text : `${points.slice(0, finding_message_maxName - 1).join('')}…`;
-}
-
-// EXTERNAL MODULE: ./lib/canonical/digest.js
-var canonical_digest = __nccwpck_require__(76004);
-;// CONCATENATED MODULE: ./lib/evaluate/fingerprint.js
-
-
-/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
-function fingerprint(raw) {
-    return `v1:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
-}
-/** The same, remembered: thousands of findings share a few dozen fingerprints. */
-function fingerprints() {
-    const known = new Map();
-    return (raw) => {
-        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
-        let print = known.get(id);
-        if (print === undefined) {
-            print = fingerprint(raw);
-            known.set(id, print);
-        }
-        return print;
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/waiver-book.js
-
-
-/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
-class WaiverBook {
-    #active;
-    #expired;
-    #used = new Set();
-    constructor(waivers, today) {
-        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
-        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
-    }
-    find(rule, tool, print) {
-        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
-        if (waiver)
-            this.#used.add(waiver);
-        return waiver;
-    }
-    /** How many findings of a rule are waived. */
-    waived(rule, log) {
-        if (this.#active.length === 0)
-            return 0;
-        let count = 0;
-        for (const group of log.groups)
-            if (this.find(rule, group.tool, fingerprint(group)))
-                count += group.findings;
-        return count;
-    }
-    /** Warnings about waivers that no longer do anything. */
-    remarks() {
-        const logs = new Map();
-        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
-        for (const waiver of this.#expired)
-            remark(logs, 'W_WAIVER_EXPIRED', waiver);
-        for (const waiver of unused)
-            remark(logs, 'W_WAIVER_UNUSED', waiver);
-        return logs;
-    }
-}
-function accepts(waiver, rule, tool, print) {
-    if (waiver.fingerprint !== undefined)
-        return waiver.fingerprint === print;
-    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
-}
-function remark(logs, code, waiver) {
-    const log = logs.get(code) ?? new FindingLog();
-    logs.set(code, log);
-    const raw = {
-        rule: code,
-        file: -1,
-        line: 0,
-        column: 0,
-        policyAt: waiver.at,
-        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
-    };
-    log.add(-1, 0, log.total, () => raw);
-}
-
-;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
-
-
-
-
-
-/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
-function writeFindings(logs, context) {
-    const waivers = new WaiverBook(context.policy.waivers, context.today);
-    const counts = { error: 0, warning: 0, note: 0 };
-    const kept = [];
-    const tallies = [];
-    const fingerprintOf = fingerprints();
-    let total = 0;
-    const write = (rule, log) => {
-        const tolerated = isTolerated(rule, context);
-        const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels);
-        total += log.total;
-        if (!tolerated)
-            counts[level] += log.total - waivers.waived(rule, log);
-        for (const raw of log.kept)
-            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
-        for (const group of log.groups)
-            tallies.push(write_findings_tally(group, level, tolerated, waivers));
-    };
-    for (const [rule, log] of logs)
-        write(rule, log);
-    for (const [rule, log] of waivers.remarks())
-        write(rule, log);
-    kept.sort(finalOrder);
-    const findings = kept.slice(0, finding_log_maxFindings);
-    return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies };
-}
-function write_findings_tally(group, level, tolerated, waivers) {
-    const { rule, tool, findings, traces } = group;
-    const print = fingerprint(group);
-    const accepted = tolerated || waivers.find(rule, tool, print) !== undefined;
-    return {
-        fingerprint: print,
-        rule,
-        ...(tool !== undefined && { tool }),
-        level,
-        findings,
-        traces,
-        ...(accepted && { accepted }),
-    };
-}
-function finding(raw, print, level, tolerated, waivers, { policy, files }) {
-    const waiver = waivers.find(raw.rule, raw.tool, print);
-    return {
-        level,
-        rule: raw.rule,
-        message: findingMessage(raw, policy),
-        ...(raw.tool !== undefined && { tool: raw.tool }),
-        ...(raw.trace !== undefined && { trace: raw.trace }),
-        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-        ...(raw.violations && { violations: raw.violations }),
-        ...(raw.line > 0 &&
-            raw.file >= 0 && {
-            location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
-        }),
-        ...(raw.policyAt && { policyLocation: raw.policyAt }),
-        fingerprint: print,
-        ...(tolerated && { tolerated }),
-        ...(waiver && {
-            waived: {
-                reason: waiver.reason,
-                owner: waiver.owner,
-                ...(waiver.expires !== undefined && { expires: waiver.expires }),
-            },
-        }),
-    };
-}
-/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
-function isTolerated(rule, { policy, rows }) {
-    const share = policy.tolerate.get(rule);
-    const row = rows.find((candidate) => candidate.rule === rule);
-    if (!share || !row)
-        return false;
-    return isWithinShare(row.violated, row.applicable, share.value);
-}
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
-function isWithinShare(part, whole, share) {
-    return part * 1e6 <= Math.round(share * 1e6) * whole;
-}
-const levelRank = { error: 0, warning: 1, note: 2 };
-/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
-function finalOrder(a, b) {
-    return (levelRank[a.level] - levelRank[b.level] ||
-        compareOptional(a.location?.file, b.location?.file) ||
-        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
-        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
-        compareOptional(a.rule, b.rule) ||
-        compareOptional(a.trace, b.trace) ||
-        compareOptional(a.tool, b.tool) ||
-        write_findings_comparePlaces(a.policyLocation, b.policyLocation) ||
-        compareOptional(a.fingerprint, b.fingerprint) ||
-        compareOptional(a.message, b.message));
-}
-function write_findings_comparePlaces(a, b) {
-    return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-}
-/** By UTF-16 code units, the same on every machine; absent last. */
-function compareOptional(a, b) {
-    if (a === b)
-        return 0;
-    if (a === undefined)
-        return 1;
-    if (b === undefined)
-        return -1;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./lib/assay.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
- * Every surface shows the result it returns; none adds to it.
- */
-async function check(policy, read, options) {
-    const profile = options.profile ?? options.baseline !== undefined;
-    return judge(policy, await assay_collect(policy, read, { ...options, profile }), options).result;
-}
-/** Reads traces and runs them through the policy. */
-async function assay_collect(policy, read, options = {}) {
-    const { profile = false } = options;
-    const behaviour = profile ? new BehaviourLog() : undefined;
-    const history = options.timelines ? new CallHistory() : undefined;
-    const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
-    const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0);
-    const { runs, ...reading } = await read(evaluator);
-    const evaluation = evaluator.finish();
-    if (!behaviour)
-        return { evaluation, reading, history };
-    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
-}
-/** Gives what was collected its levels, words, gates and verdict. */
-function judge(policy, collected, options) {
-    const { evaluation, reading, behaviour, history } = collected;
-    const { coverage, share } = measureCoverage(policy, {
-        tools: evaluation.tools,
-        rules: evaluation.rules,
-        arguments: evaluation.argumentUse.unused(),
-    });
-    const gates = options.gates ?? 'all';
-    const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
-    const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
-    const remarks = new Remarks();
-    remarks.reading(reading);
-    remarks.policy(options.policyProblems ?? []);
-    if (minimum !== undefined && !reaches(share, minimum)) {
-        remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
-    }
-    if (noEvidence)
-        remarks.noEvidence(reading);
-    const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)];
-    const { written, tallies } = writeFindings(new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]), {
-        policy,
-        files: reading.files.map(({ file }) => file),
-        rows,
-        levels: inputLevels(options.lenient ?? false),
-        today: options.today,
-    });
-    const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
-    const { files, traces, tracesWithCalls, calls, skipped } = reading;
-    const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
-    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
-    const result = (0,redact/* withoutTokens */.N_)({
-        schema: 'assay.result.v1',
-        verdict,
-        passed: verdict === 'pass',
-        ...written,
-        rules: rows,
-        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
-        traces: { files, traces, tracesWithCalls, calls, skipped },
-        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
-        ...caseRows(evaluation.cases),
-        ...(history && storiesOf(history, written.findings)),
-        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-    });
-    return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
-}
-function storiesOf(history, findings) {
-    const { timelines, omitted } = history.timelines(findings);
-    return { timelines, timelinesOmitted: omitted };
-}
-function meanings({ sequences }) {
-    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }));
-}
-function compared({ result, tallies, behaviour, noEvidence }, options) {
-    const baseline = (0,redact/* withoutTokens */.N_)(takeBaseline(result, tallies, behaviour, options.commit));
-    if (!options.baseline)
-        return { result, baseline };
-    const comparison = compareWith(baseline, options.baseline);
-    if (!options.failOnNewOnly || comparison.baseline !== 'used')
-        return { result: { ...result, comparison }, baseline };
-    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
-    const judged = {
-        ...result,
-        verdict,
-        passed: verdict === 'pass',
-        comparison: { ...comparison, newOnly: true },
-    };
-    return { result: judged, baseline };
-}
-
+// EXTERNAL MODULE: ./lib/assay.js + 16 modules
+var assay = __nccwpck_require__(34034);
+// EXTERNAL MODULE: ./lib/baseline/baseline.js
+var baseline_baseline = __nccwpck_require__(74484);
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
 var host_codes = __nccwpck_require__(81945);
-// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
-var baseline_codes = __nccwpck_require__(53852);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var model_problem = __nccwpck_require__(51246);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __nccwpck_require__(10844);
-;// CONCATENATED MODULE: ./lib/merge/partial.js
-
-
-/** What one machine collected, as data. It must have been collected with `profile`. */
-function takePartial(policy, { evaluation, reading, behaviour, traceIds }) {
-    if (!behaviour || !traceIds)
-        throw new Error('a partial result is made of a collection with a profile');
-    const files = reading.files.map((file, index) => ({ file, index })).sort((a, b) => compareFiles(a.file, b.file));
-    const placeOf = [];
-    files.forEach(({ index }, place) => {
-        placeOf[index] = place;
-    });
-    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
-    return {
-        schema: 'assay.partial.v1',
-        policy: { name: policy.name, digest: policy.digest },
-        files: files.map(({ file }) => file),
-        traceIds: traceIds.map(shortId).sort(),
-        tracesWithCalls: reading.tracesWithCalls,
-        calls: reading.calls,
-        skipped: reading.skipped,
-        problems: placeProblems(reading, files.map(({ file }) => file)),
-        problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
-            .map(([code, count]) => ({ code: code, count }))
-            .sort((a, b) => (a.code < b.code ? -1 : 1)),
-        unmatched: [...(reading.unmatched ?? [])].sort(),
-        matched: [...(reading.matched ?? [])].sort(),
-        rules: evaluation.rules,
-        callRules: evaluation.callRules,
-        logs: [...evaluation.logs]
-            .map(([rule, { total, kept, groups }]) => ({
-            rule,
-            total,
-            kept: kept.map(placed).sort(compareFound),
-            groups: [...groups].sort(compareGroups),
-        }))
-            .sort((a, b) => (a.rule < b.rule ? -1 : 1)),
-        tools: [...evaluation.tools]
-            .map(([tool, { calls }]) => ({ tool, calls }))
-            .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
-        argumentUse: evaluation.argumentUse.open(),
-        cases: evaluation.cases,
-        behaviour,
-    };
-}
-/** UTF-16 units of an id that is kept as it is. */
-const maxId = 200;
-function shortId(id) {
-    return id.length <= maxId ? id : (0,canonical_digest/* sha256 */.sc)(id);
-}
-function compareFiles(a, b) {
-    if (a.file !== b.file)
-        return a.file < b.file ? -1 : 1;
-    return a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1;
-}
-function compareGroups(a, b) {
-    const [first, second] = [groupKey(a), groupKey(b)];
-    return first === second ? 0 : first < second ? -1 : 1;
-}
-function groupKey({ tool, key }) {
-    return JSON.stringify([tool ?? null, key ?? null]);
-}
-/** A reading names the files of its problems; of files with one name, the first stands for all. */
-function placeProblems({ problems }, files) {
-    const place = new Map();
-    files.forEach(({ file }, index) => {
-        if (!place.has(file))
-            place.set(file, index);
-    });
-    return problems
-        .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
-        .sort((a, b) => a.file - b.file);
-}
-
-;// CONCATENATED MODULE: ./lib/merge/combine-partials.js
-
-
-
-
-
-
-
-/**
- * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
- * collected from all traces.
- *
- * @throws {AssayError} `E_TRACE_SPLIT` if two hold the same trace
- */
-function combinePartials(partials) {
-    refuseSplitTraces(partials);
-    const [first] = partials;
-    const { files, placeOf } = joinFiles(partials);
-    const problems = partials
-        .flatMap((partial, i) => partial.problems.map((problem) => ({ ...problem, file: placeOf(i, problem.file) })))
-        .sort((a, b) => a.file - b.file);
-    const omitted = [
-        ...partials.flatMap(({ problemsOmitted }) => problemsOmitted),
-        ...problems.slice(finding_log_maxFindings).map(({ code }) => ({ code, count: 1 })),
-    ];
-    const { matched, unmatched } = joinPatterns(partials);
-    return {
-        schema: 'assay.partial.v1',
-        policy: first.policy,
-        files,
-        traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
-        tracesWithCalls: sum(partials, ({ tracesWithCalls }) => tracesWithCalls),
-        calls: sum(partials, ({ calls }) => calls),
-        skipped: [
-            ...addUp(partials.flatMap(({ skipped }) => skipped), ({ reason }) => reason, ({ count }) => count),
-        ].map(([reason, count]) => ({ reason, count })),
-        problems: problems.slice(0, finding_log_maxFindings),
-        problemsOmitted: [
-            ...addUp(omitted, ({ code }) => code, ({ count }) => count),
-        ].map(([code, count]) => ({
-            code: code,
-            count,
-        })),
-        unmatched,
-        matched,
-        rules: addRows(partials.map(({ rules }) => rules)),
-        callRules: addRows(partials.map(({ callRules }) => callRules)),
-        logs: joinLogs(partials, placeOf),
-        tools: [
-            ...addUp(partials.flatMap(({ tools }) => tools), ({ tool }) => tool, ({ calls }) => calls),
-        ].map(([tool, calls]) => ({ tool, calls })),
-        argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
-        cases: joinCases(partials.flatMap(({ cases }) => cases)),
-        behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-    };
-}
-/** At most this many split traces are named. */
-const namedTraces = 5;
-function refuseSplitTraces(partials) {
-    const seen = new Set();
-    const split = new Set();
-    for (const { traceIds } of partials) {
-        for (const id of traceIds) {
-            if (seen.has(id))
-                split.add(id);
-            seen.add(id);
-        }
-    }
-    if (split.size === 0)
-        return;
-    const names = [...split].sort().slice(0, namedTraces);
-    const more = split.size > names.length ? ` and ${split.size - names.length} more` : '';
-    throw new model_problem/* AssayError */.W({
-        code: 'E_TRACE_SPLIT',
-        level: 'error',
-        message: `${split.size === 1 ? 'A trace is' : 'Traces are'} in more than one partial result: ${names.map((id) => (0,log_line/* logText */.k)(id, 120)).join(', ')}${more}.`,
-        remedy: baseline_codes/* baselineCodes */.U.E_TRACE_SPLIT.remedy,
-    });
-}
-function joinFiles(partials) {
-    const all = partials.flatMap(({ files }, partial) => files.map((file, index) => ({ file, partial, index })));
-    all.sort((a, b) => compareFiles(a.file, b.file));
-    const places = partials.map(() => []);
-    all.forEach(({ partial, index }, place) => {
-        ;
-        places[partial][index] = place;
-    });
-    return {
-        files: all.map(({ file }) => file),
-        placeOf: (partial, index) => places[partial]?.[index] ?? -1,
-    };
-}
-/** One machine may find what another looked for in vain: together they looked with success. */
-function joinPatterns(partials) {
-    const matched = new Set(partials.flatMap((partial) => partial.matched));
-    const unmatched = new Set(partials.flatMap((partial) => partial.unmatched));
-    return { matched: [...matched].sort(), unmatched: [...unmatched].filter((pattern) => !matched.has(pattern)).sort() };
-}
-/** All have the same rules, in the same order: they are of one policy. */
-function addRows(lists) {
-    const [first = []] = lists;
-    return first.map(({ rule }, i) => {
-        const rows = lists.map((list) => list[i]);
-        return {
-            rule,
-            applicable: sum(rows, ({ applicable }) => applicable),
-            held: sum(rows, ({ held }) => held),
-            violated: sum(rows, ({ violated }) => violated),
-            notExercised: sum(rows, ({ notExercised }) => notExercised),
-            notEvaluable: sum(rows, ({ notEvaluable }) => notEvaluable),
-        };
-    });
-}
-function joinLogs(partials, placeOf) {
-    const logs = new Map();
-    partials.forEach((partial, i) => {
-        for (const log of partial.logs) {
-            const kept = log.kept.map((raw) => ({ ...raw, file: placeOf(i, raw.file) }));
-            logs.set(log.rule, [...(logs.get(log.rule) ?? []), { ...log, kept }]);
-        }
-    });
-    return [...logs].map(([rule, list]) => joinLog(rule, list)).sort((a, b) => (a.rule < b.rule ? -1 : 1));
-}
-function joinLog(rule, logs) {
-    const sorted = logs.flatMap(({ kept }) => kept).sort(compareFound);
-    const groups = new Map();
-    const once = oncePerTool.has(rule);
-    for (const group of logs.flatMap((log) => log.groups)) {
-        const id = groupKey(group);
-        const known = groups.get(id);
-        const added = known && {
-            ...known,
-            findings: known.findings + group.findings,
-            traces: known.traces + group.traces,
-        };
-        groups.set(id, once ? (known ?? group) : (added ?? group));
-    }
-    return {
-        rule,
-        total: once ? groups.size : sum(logs, ({ total }) => total),
-        kept: (once ? firstPerTool(sorted) : sorted).slice(0, finding_log_maxFindings),
-        groups: [...groups.values()].sort(compareGroups),
-    };
-}
-function firstPerTool(sorted) {
-    const first = new Map();
-    for (const raw of sorted)
-        if (!first.has(raw.tool))
-            first.set(raw.tool, raw);
-    return [...first.values()];
-}
-function stillOpen(a, b) {
-    const others = new Map(b.map((open) => [open.tool, open]));
-    return a.map(({ tool, properties, values }) => {
-        const other = others.get(tool);
-        const open = new Set(other?.properties);
-        const openValues = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
-        return {
-            tool,
-            properties: properties.filter((check) => open.has(check)),
-            values: values.flatMap(({ check, values }) => {
-                const left = openValues.get(check);
-                if (!left)
-                    return [];
-                const both = values.filter((value) => left.has(value));
-                return both.length > 0 || left.size === 0 ? [{ check, values: both }] : [];
-            }),
-        };
-    });
-}
-function joinCases(cases) {
-    const byName = new Map();
-    for (const tally of cases)
-        byName.set(tally.case, [...(byName.get(tally.case) ?? []), tally]);
-    return [...byName]
-        .map(([name, list]) => ({
-        case: name,
-        trials: sum(list, ({ trials }) => trials),
-        broken: sum(list, ({ broken }) => broken),
-        rules: [
-            ...addUp(list.flatMap(({ rules }) => rules), ({ rule }) => rule, ({ broken }) => broken),
-        ].map(([rule, broken]) => ({ rule, broken })),
-    }))
-        .sort((a, b) => (a.case < b.case ? -1 : 1));
-}
-/** Traces are disjoint, so counts of traces add up; lists keep the first of their names, as one machine would have. */
-function joinBehaviour(list) {
-    const cut = new Set(list.flatMap((behaviour) => behaviour.cut));
-    const limited = (entries, name) => {
-        if (entries.length > behaviourLimits[name])
-            cut.add(name);
-        return entries.slice(0, behaviourLimits[name]);
-    };
-    const tools = grouped(list.flatMap((behaviour) => behaviour.tools), ({ tool }) => tool);
-    const order = grouped(list.flatMap((behaviour) => behaviour.order), pairKey);
-    const calls = new Map();
-    for (const entry of list.flatMap(({ callsPerTrace }) => callsPerTrace)) {
-        calls.set(entry.calls, (calls.get(entry.calls) ?? 0) + entry.traces);
-    }
-    return {
-        tools: limited(tools, 'tools').map(([tool, entries]) => ({
-            tool,
-            traces: sum(entries, ({ traces }) => traces),
-            calls: sum(entries, ({ calls }) => calls),
-            arguments: limited([
-                ...addUp(entries.flatMap((entry) => entry.arguments), ({ path }) => path, ({ traces }) => traces),
-            ], 'arguments').map(([path, traces]) => ({ path, traces })),
-        })),
-        order: limited(order, 'order').map(([, entries]) => {
-            const [{ first, then }] = entries;
-            return { first, then, traces: sum(entries, ({ traces }) => traces), times: sum(entries, ({ times }) => times) };
-        }),
-        callsPerTrace: [...calls].map(([number, traces]) => ({ calls: number, traces })).sort((a, b) => a.calls - b.calls),
-        cut: ['tools', 'arguments', 'order'].filter((name) => cut.has(name)),
-    };
-}
-function grouped(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-/** Sums by key, sorted by it. */
-function addUp(items, key, number) {
-    return grouped(items, key).map(([name, group]) => [name, sum(group, number)]);
-}
-function sum(items, number) {
-    return items.reduce((total, item) => total + number(item), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/merge/merge-partials.js
-
-
-
-
-
-
-
-
-/**
- * Judges what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
- *
- * @returns the judgement, and the partial result that the others add up to
- * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
- */
-function mergePartials(partials, policy, options) {
-    const problems = partials.flatMap((named) => mismatches(named, policy));
-    const [first, ...rest] = problems;
-    if (first)
-        throw new model_problem/* AssayError */.W([first, ...rest]);
-    const [one, ...others] = partials;
-    const partial = combinePartials([one.partial, ...others.map((named) => named.partial)]);
-    return { ...judge(policy, restore(partial, policy), options), partial };
-}
-function mismatches({ name, partial }, policy) {
-    const problem = (code, why) => [
-        { code, level: 'error', message: `${(0,log_line/* logText */.k)(name)} ${why}.`, remedy: baseline_codes/* baselineCodes */.U[code].remedy },
-    ];
-    if (partial.policy.digest !== policy.digest) {
-        const digests = `${partial.policy.digest.slice(0, 19)}…, not ${policy.digest.slice(0, 19)}…`;
-        return problem('E_PARTIAL_POLICY', `was collected under another policy (${digests})`);
-    }
-    const isOf = (rows, rules) => rows.length === rules.length && rows.every((row, i) => row.rule === rules[i]);
-    const sequences = policy.sequences.map(({ id }) => id);
-    const isSound = isOf(partial.rules, sequences) && isOf(partial.callRules, callRuleCodes);
-    return isSound ? [] : problem('E_PARTIAL_INVALID', 'holds other rules than its policy');
-}
-function restore(partial, policy) {
-    const { files, problems, problemsOmitted, traceIds, behaviour } = partial;
-    const argumentUse = new ArgumentUse(policy);
-    argumentUse.retain(partial.argumentUse);
-    return {
-        evaluation: {
-            rules: partial.rules,
-            callRules: partial.callRules,
-            logs: new Map(partial.logs.map((log) => [log.rule, log])),
-            tools: new Map(partial.tools.map(({ tool, calls }) => [tool, { calls, denied: isDenied(policy, tool) }])),
-            argumentUse,
-            cases: partial.cases,
-        },
-        reading: {
-            files,
-            skipped: partial.skipped,
-            problems: problems.map((problem) => ({ ...problem, file: files[problem.file]?.file ?? '' })),
-            problemsOmitted: Object.fromEntries(problemsOmitted.map(({ code, count }) => [code, count])),
-            traces: traceIds.length,
-            tracesWithCalls: partial.tracesWithCalls,
-            calls: partial.calls,
-            unmatched: partial.unmatched,
-            matched: partial.matched,
-        },
-        behaviour,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/baseline/read-shape.js
-/**
- * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
- * apart from damage.
- *
- * @param family the name of the format without its version: `assay.baseline`
- */
-async function readShape(text, family, schema) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
-    }
-    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    const { const: expected } = schema.properties.schema;
-    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
-        return { ok: false, why: `its "schema" is not ${expected}` };
-    }
-    if (named !== expected) {
-        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
-        return version === undefined
-            ? { ok: false, why: `its "schema" is not ${expected}` }
-            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
-    }
-    const validate = await validator(schema);
-    if (validate(value))
-        return { ok: true, value };
-    const [error] = validate.errors ?? [];
-    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
-}
-const validators = new WeakMap();
-/** Loaded and compiled when first needed, once. */
-async function validator(schema) {
-    const known = validators.get(schema);
-    if (known)
-        return known;
-    const { default: ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
-    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
-    validators.set(schema, validate);
-    return validate;
-}
-/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
-function place(path = '') {
-    return path === '' ? 'the whole' : path;
-}
-
-// EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __nccwpck_require__(41491);
-;// CONCATENATED MODULE: ./lib/baseline/schema-parts.js
-/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
-const schema_parts_count = { type: 'integer', minimum: 0, maximum: 1e12 };
-const schema_parts_text = { type: 'string', maxLength: 1_000_000 };
-const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
-/** A closed object: all of `required` must be there, of `optional` any may. */
-function schema_parts_closed(required, optional = {}) {
-    return {
-        type: 'object',
-        additionalProperties: false,
-        properties: { ...required, ...optional },
-        required: Object.keys(required),
-    };
-}
-function list(items, maxItems = 10_000_000) {
-    return { type: 'array', items, maxItems };
-}
-const ruleRow = schema_parts_closed({
-    rule: schema_parts_text,
-    applicable: schema_parts_count,
-    held: schema_parts_count,
-    violated: schema_parts_count,
-    notExercised: schema_parts_count,
-    notEvaluable: schema_parts_count,
-});
-const behaviour = schema_parts_closed({
-    tools: list(schema_parts_closed({ tool: schema_parts_text, traces: schema_parts_count, calls: schema_parts_count, arguments: list(schema_parts_closed({ path: schema_parts_text, traces: schema_parts_count }), 200) }), 1000),
-    order: list(schema_parts_closed({ first: schema_parts_text, then: schema_parts_text, traces: schema_parts_count, times: schema_parts_count }), 2000),
-    callsPerTrace: list(schema_parts_closed({ calls: schema_parts_count, traces: schema_parts_count }), 2000),
-    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
-});
-
-;// CONCATENATED MODULE: ./lib/merge/partial-schema.js
-
-const partial_schema_place = schema_parts_closed({ file: schema_parts_text, line: schema_parts_count, column: schema_parts_count });
-const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] };
-const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 };
-const rawFinding = schema_parts_closed({ rule: schema_parts_text, file: schema_parts_count, line: schema_parts_count, column: schema_parts_count }, {
-    tool: schema_parts_text,
-    trace: schema_parts_text,
-    callIndex: schema_parts_count,
-    policyAt: partial_schema_place,
-    key: optionalText,
-    violations: list(schema_parts_closed({ path: schema_parts_text, keyword: schema_parts_text }), 100),
-    detail: schema_parts_text,
-});
-const group = schema_parts_closed({ rule: schema_parts_text, findings: schema_parts_count, traces: schema_parts_count }, { tool: schema_parts_text, key: optionalText });
-/** `schemas/assay.partial.v1.schema.json` is this. */
-const partialSchema = {
-    $schema: 'https://json-schema.org/draft/2020-12/schema',
-    $id: 'assay.partial.v1.schema.json',
-    title: 'Assay partial result, version 1',
-    description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
-    ...schema_parts_closed({
-        schema: { const: 'assay.partial.v1' },
-        policy: schema_parts_closed({ name: schema_parts_text, digest: digest }),
-        files: list(schema_parts_closed({
-            file: schema_parts_text,
-            sha256: { type: 'string', pattern: '^([0-9a-f]{64})?$' },
-            format: schema_parts_text,
-            traces: schema_parts_count,
-            calls: schema_parts_count,
-        }), 1_000_000),
-        traceIds: list(schema_parts_text),
-        tracesWithCalls: schema_parts_count,
-        calls: schema_parts_count,
-        skipped: list(schema_parts_closed({ reason: schema_parts_text, count: schema_parts_count }), 10_000),
-        problems: list(schema_parts_closed({ code: inputCode, detail: schema_parts_text, line: schema_parts_count, column: schema_parts_count, file: schema_parts_count }), 10_000),
-        problemsOmitted: list(schema_parts_closed({ code: inputCode, count: schema_parts_count }), 3),
-        unmatched: list(schema_parts_text, 100_000),
-        matched: list(schema_parts_text, 100_000),
-        rules: list(ruleRow, 10_000),
-        callRules: list(ruleRow, 6),
-        logs: list(schema_parts_closed({ rule: schema_parts_text, total: schema_parts_count, kept: list(rawFinding, 10_000), groups: list(group) }), 10_010),
-        tools: list(schema_parts_closed({ tool: schema_parts_text, calls: schema_parts_count })),
-        argumentUse: list(schema_parts_closed({
-            tool: schema_parts_text,
-            properties: list(schema_parts_count, 400),
-            values: list(schema_parts_closed({ check: schema_parts_count, values: list(schema_parts_text, 100_000) }), 400),
-        }), 100_000),
-        cases: list(schema_parts_closed({ case: schema_parts_text, trials: schema_parts_count, broken: schema_parts_count, rules: list(schema_parts_closed({ rule: schema_parts_text, broken: schema_parts_count }), 10_000) })),
-        behaviour: behaviour,
-    }),
-};
-
-;// CONCATENATED MODULE: ./lib/merge/read-partial.js
-
-
-
-
-
-/** Characters that a partial result may have: V8 holds no longer text in twice that. */
-const maxPartialSize = 256 << 20;
-/** The JSON of a partial result, one final line break. */
-function partialText(partial) {
-    return `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(partial))}\n`;
-}
-/**
- * Reads what `partialText` wrote. The text comes from another machine: nothing in it is trusted to be sound.
- *
- * @param name what the user calls it, safe to print
- * @throws {AssayError} `E_PARTIAL_INVALID`, `E_PARTIAL_VERSION`
- */
-async function readPartial(text, name) {
-    if (text.length > maxPartialSize)
-        throw refusal('E_PARTIAL_INVALID', name, `it is larger than ${maxPartialSize >> 20} MiB`);
-    const shape = await readShape(text, 'assay.partial', partialSchema);
-    if (!shape.ok)
-        throw refusal(shape.version === undefined ? 'E_PARTIAL_INVALID' : 'E_PARTIAL_VERSION', name, shape.why);
-    const partial = shape.value;
-    const contradiction = contradictionIn(partial);
-    if (contradiction !== undefined)
-        throw refusal('E_PARTIAL_INVALID', name, contradiction);
-    return partial;
-}
-/** What a schema cannot say: references that lead nowhere, counts that cannot be. */
-function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls }) {
-    const isFile = ({ file }) => file < files.length;
-    if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
-        return 'it points to a file that it does not list';
-    if (new Set(traceIds).size < traceIds.length)
-        return 'it lists a trace twice';
-    if (tracesWithCalls > traceIds.length)
-        return 'it counts more traces than it lists';
-    if (new Set(logs.map(({ rule }) => rule)).size < logs.length)
-        return 'it lists a rule twice';
-    for (const { rule, total, kept, groups } of logs) {
-        if (kept.length > total)
-            return 'it lists more findings than it counts';
-        if ([...kept, ...groups].some((item) => item.rule !== rule))
-            return 'it lists a finding under another rule';
-    }
-    return undefined;
-}
-function refusal(code, name, why) {
-    return new model_problem/* AssayError */.W({
-        code,
-        level: 'error',
-        message: `${name} cannot be merged: ${why}.`,
-        remedy: baseline_codes/* baselineCodes */.U[code].remedy,
-    });
-}
-
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __nccwpck_require__(57199);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var canonical_digest = __nccwpck_require__(76004);
 ;// CONCATENATED MODULE: ./lib/policy/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
@@ -14390,7 +11034,7 @@ class Fields {
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
         const remedy = () => (typeof text === 'string' ? nearest_name_didYouMean(text, choices) : undefined);
-        return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
+        return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
     warnUnknown(known) {
@@ -14410,6 +11054,10 @@ function locatedText(fields, item, name) {
     const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined;
     fields.invalid(item.offset, `\`${name}\` must be text.`, remedy);
     return [];
+}
+function oneOf(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 
 ;// CONCATENATED MODULE: ./lib/policy/version-text.js
@@ -15110,6 +11758,8 @@ function checkPins(pins) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/codes/call-codes.js
+var call_codes = __nccwpck_require__(38167);
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __nccwpck_require__(24241);
 ;// CONCATENATED MODULE: ./lib/policy/read-judgement.js
@@ -15355,8 +12005,8 @@ function refuseUnknown(fields) {
 
 
 
-const read_sequences_count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
-const read_sequences_window = { ...read_sequences_count, min: 1 };
+const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+const read_sequences_window = { ...count, min: 1 };
 const operators = {
     require: {
         keys: ['tool'],
@@ -15398,7 +12048,7 @@ const operators = {
         keys: ['tool', 'max'],
         read(rule, aliases) {
             const tool = readSelector(rule, 'tool', aliases);
-            const max = rule.entry('max') ? rule.number('max', read_sequences_count) : rule.missing('max');
+            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
             return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`];
         },
     },
@@ -15425,6 +12075,9 @@ const operators = {
         keys: ['tools', 'strict'],
         read(rule, aliases) {
             const tools = readSelectors(rule, 'tools', aliases);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
             const strict = rule.boolean('strict') ?? false;
             const steps = (tools ?? []).map((tool) => tool.label).join('>');
             return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
@@ -15627,7 +12280,7 @@ function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
         });
         const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
         for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${parse_document_sentence(wordsOf(mistake))}`);
+            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`);
         if (mistakes.length > 0)
             return undefined;
         return new TreeBuilder().build(document.contents);
@@ -15661,7 +12314,7 @@ function wordsOf({ code, message }) {
         return 'It holds several documents, and a policy is one';
     return message.includes('call stack') ? TOO_DEEP : message;
 }
-function parse_document_sentence(message) {
+function sentence(message) {
     return message.endsWith('.') ? message : `${message}.`;
 }
 class Refusal extends Error {
@@ -16032,6 +12685,10 @@ class GithubApiError extends Error {
             this.status >= 500 ||
             (this.status === 403 && this.retryAfter !== undefined));
     }
+    /** The token may not do this; GitHub answers 404 where it hides what it refuses. */
+    get refused() {
+        return (this.status === 403 || this.status === 404) && !this.transient && !/rate limit/i.test(this.message);
+    }
 }
 /** Milliseconds that one request may take, however much time is left. */
 const requestPatience = 10_000;
@@ -16150,28 +12807,8 @@ function partsFor(formats) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/codes/action-codes.js
-var action_codes = __nccwpck_require__(51445);
-;// CONCATENATED MODULE: ./lib/action/judge/artifacts/artifact-error.js
-
-
-/** @param what one sentence that names the artifact */
-function artifactError(code, what) {
-    return new model_problem/* AssayError */.W({ code, level: 'error', message: what, remedy: action_codes/* actionCodes */.l[code].remedy });
-}
-/** GitHub stumbled: the same request may succeed a moment later. */
-class ArtifactStumble extends model_problem/* AssayError */.W {
-    constructor(what) {
-        super(artifactError('E_ARTIFACT_UNAVAILABLE', what).problems[0]);
-        this.name = 'ArtifactStumble';
-    }
-}
-/** @param status of the answer; 0 = there was none */
-function artifactUnavailable(what, status) {
-    const stumbled = status === 0 || status === 429 || status >= 500;
-    return stumbled ? new ArtifactStumble(what) : artifactError('E_ARTIFACT_UNAVAILABLE', what);
-}
-
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/artifact-error.js
+var artifact_error = __nccwpck_require__(37233);
 ;// CONCATENATED MODULE: ./lib/publishers/deadline.js
 /** A moment after which nobody waits any longer. Parts of a job get their share of what is left. */
 class Deadline {
@@ -16218,6 +12855,8 @@ class TimedOut extends Error {
     }
 }
 
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
 ;// CONCATENATED MODULE: ./lib/action/judge/artifacts/archive-limits.js
 const mebibyte = 1024 * 1024;
 const archiveLimits = {
@@ -16245,8 +12884,8 @@ var yauzl = __nccwpck_require__(20663);
  * @throws AssayError
  */
 async function readZip(artifact, bytes, limits) {
-    const invalid = (what) => artifactError('E_ARTIFACT_INVALID', `The artifact ${artifact} ${what}.`);
-    const tooLarge = (what) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact} ${what}.`);
+    const invalid = (what) => (0,artifact_error/* artifactError */.X)('E_ARTIFACT_INVALID', `The artifact ${artifact} ${what}.`);
+    const tooLarge = (what) => (0,artifact_error/* artifactError */.X)('E_ARTIFACT_LIMIT', `The artifact ${artifact} ${what}.`);
     const zip = await (0,yauzl/* fromBufferPromise */.SY)(bytes, { lazyEntries: true, strictFileNames: true }).catch((error) => {
         throw invalid(`is not a readable zip archive (${read_zip_wordsOf(error)})`);
     });
@@ -16337,10 +12976,9 @@ const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i;
  * Archives stay in memory, packed; files are expanded while they are read.
  * @throws AssayError
  */
-async function collectArtifacts(store, patterns, limits = archiveLimits) {
-    const deadline = Deadline.in(patience);
+async function collectArtifacts(store, patterns, limits = archiveLimits, deadline = Deadline.in(patience)) {
     const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)));
-    const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }));
+    const matchers = patterns.map((pattern) => ({ pattern, matches: (0,tool_pattern/* compileToolPattern */.Y)(pattern) }));
     const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)));
     const files = [];
     let [stored, otherFiles] = [0, 0];
@@ -16348,7 +12986,7 @@ async function collectArtifacts(store, patterns, limits = archiveLimits) {
         const bytes = await reaching(`the artifact ${artifact.name}`, deadline, () => download(store, artifact, limits, deadline));
         stored += bytes.length;
         if (stored > limits.archives)
-            throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`);
+            throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`);
         const contents = isZip(bytes) ? await readZip(artifact.name, bytes, limits) : [plainFile(artifact.name, bytes)];
         const traces = contents.filter(({ path }) => traceFile.test(path));
         otherFiles += contents.length - traces.length;
@@ -16356,7 +12994,7 @@ async function collectArtifacts(store, patterns, limits = archiveLimits) {
     }
     const total = files.reduce((sum, file) => sum + file.size, 0);
     if (total > limits.total)
-        throw artifactError('E_ARTIFACT_LIMIT', `The artifacts expand to ${total} bytes; the limit is ${limits.total}.`);
+        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_LIMIT', `The artifacts expand to ${total} bytes; the limit is ${limits.total}.`);
     const unmatched = matchers
         .filter(({ matches }) => !listed.some(({ name }) => matches(name)))
         .map(({ pattern }) => pattern);
@@ -16369,12 +13007,12 @@ function newestByName(artifacts) {
     return [...newest.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 async function download(store, artifact, limits, deadline) {
-    const tooLarge = (size) => artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact.name} has ${size} bytes; the limit is ${limits.archive}.`);
+    const tooLarge = (size) => (0,artifact_error/* artifactError */.X)('E_ARTIFACT_LIMIT', `The artifact ${artifact.name} has ${size} bytes; the limit is ${limits.archive}.`);
     if (artifact.size > limits.archive)
         throw tooLarge(artifact.size);
     const response = await store.fetch(artifact, deadline);
     if (!response.ok || !response.body)
-        throw artifactUnavailable(`GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`, response.status);
+        throw new artifact_error/* ArtifactUnavailable */.B(`GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`, response.status);
     const chunks = [];
     let size = 0;
     for await (const chunk of response.body) {
@@ -16394,7 +13032,8 @@ async function reaching(what, deadline, work) {
         catch (error) {
             const trouble = error instanceof model_problem/* AssayError */.W ? error : brokenConnection(what, error);
             const pause = attempt * 1000;
-            if (!(trouble instanceof ArtifactStumble) || attempt === attempts || pause >= deadline.left)
+            const again = trouble instanceof artifact_error/* ArtifactUnavailable */.B && trouble.transient;
+            if (!again || attempt === attempts || pause >= deadline.left)
                 throw trouble;
             await new Promise((resume) => setTimeout(resume, pause));
         }
@@ -16404,9 +13043,9 @@ async function reaching(what, deadline, work) {
 function brokenConnection(what, error) {
     const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError');
     if (silent)
-        return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`);
+        return (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`);
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
-    return artifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0);
+    return new artifact_error/* ArtifactUnavailable */.B(`GitHub did not hand over ${what}: ${cause}.`, 0);
 }
 function isZip(bytes) {
     return bytes.length >= 4 && bytes[0] === 0x50 && bytes[1] === 0x4b;
@@ -16454,7 +13093,7 @@ function otherRunStore(api, repository, runId) {
 function unavailable(what, error) {
     if (!(error instanceof GithubApiError))
         return error instanceof Error ? error : new Error(String(error));
-    return artifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status);
+    return new artifact_error/* ArtifactUnavailable */.B(`GitHub did not hand over ${what}: ${error.message}.`, error.status);
 }
 function read(value) {
     const { name, id, size_in_bytes: size, expired } = value;
@@ -16478,7 +13117,7 @@ function thisRunStore(results) {
         fetch: async (artifact, deadline) => {
             const { signed_url: url } = await call(results, 'GetSignedArtifactURL', { ...ids, name: artifact.name }, deadline);
             if (typeof url !== 'string')
-                throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub gave no address for the artifact ${artifact.name}.`);
+                throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', `GitHub gave no address for the artifact ${artifact.name}.`);
             // The address is its own permission: no token goes along.
             return fetch(url, { signal: deadline.signal() });
         },
@@ -16492,7 +13131,7 @@ async function call(results, method, body, deadline) {
         body: JSON.stringify(body),
     });
     if (!response.ok)
-        throw artifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status);
+        throw new artifact_error/* ArtifactUnavailable */.B(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status);
     const answer = await response.json();
     return typeof answer === 'object' && answer !== null ? answer : {};
 }
@@ -16508,7 +13147,7 @@ function backendIds(token) {
     catch {
         // An unreadable token is the same as one without the scope.
     }
-    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner’s token does not open the artifact service.');
+    throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner’s token does not open the artifact service.');
 }
 /** Ids and sizes are text in this service. */
 function this_run_store_read(value) {
@@ -16516,341 +13155,197 @@ function this_run_store_read(value) {
     return typeof name === 'string' ? { name, id: String(id), size: Number(size ?? 0) } : undefined;
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./lib/codes/baseline-codes.js
+var baseline_codes = __nccwpck_require__(53852);
+// EXTERNAL MODULE: ./lib/baseline/schema-parts.js
+var schema_parts = __nccwpck_require__(57935);
+;// CONCATENATED MODULE: ./lib/baseline/baseline-schema.js
+
+/** `schemas/assay.baseline.v1.schema.json` is this. */
+const baselineSchema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'assay.baseline.v1.schema.json',
+    title: 'Assay baseline, version 1',
+    description: 'What `assay check --write-baseline FILE` writes: the profile of a run that later runs are compared with.',
+    ...(0,schema_parts/* closed */.$h)({
+        schema: { const: 'assay.baseline.v1' },
+        policy: (0,schema_parts/* closed */.$h)({ name: schema_parts/* text */.Qq, digest: schema_parts/* digest */.br }),
+        traces: (0,schema_parts/* closed */.$h)({
+            files: schema_parts/* count */.U9,
+            traces: schema_parts/* count */.U9,
+            tracesWithCalls: schema_parts/* count */.U9,
+            calls: schema_parts/* count */.U9,
+            quantiles: (0,schema_parts/* closed */.$h)({ p50: schema_parts/* count */.U9, p90: schema_parts/* count */.U9, p99: schema_parts/* count */.U9, max: schema_parts/* count */.U9 }),
+        }),
+        rules: (0,schema_parts/* list */.p_)(schema_parts/* ruleRow */.Fs, 10_000),
+        findings: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({
+            fingerprint: { type: 'string', pattern: '^v1:[0-9a-f]{64}$' },
+            rule: schema_parts/* text */.Qq,
+            level: { enum: ['error', 'warning', 'note'] },
+            findings: schema_parts/* count */.U9,
+            traces: schema_parts/* count */.U9,
+        }, { tool: schema_parts/* text */.Qq, accepted: { const: true } }), 10_000),
+        coverage: (0,schema_parts/* closed */.$h)({
+            percent: { type: 'number', minimum: 0, maximum: 100 },
+            covered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+            uncovered: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 100_000),
+        }),
+        behaviour: schema_parts/* behaviour */.uK,
+        cut: (0,schema_parts/* list */.p_)({ enum: ['tools', 'arguments', 'order', 'findings'] }, 4),
+    }, { commit: { type: 'string', maxLength: 200 } }),
+};
+
+// EXTERNAL MODULE: ./lib/baseline/read-shape.js
+var read_shape = __nccwpck_require__(33611);
+;// CONCATENATED MODULE: ./lib/baseline/read-baseline.js
+
+
+
+
+/** Bytes that a baseline may have. */
+const maxBaselineBytes = 64 << 20;
+/**
+ * Reads what `baselineText` wrote. Another version of the format is no error: an update of Assay must not stop anybody.
+ *
+ * @param name what the user calls it, safe to print
+ * @throws {AssayError} `E_BASELINE_INVALID` for a file that is damaged or no baseline
+ */
+async function readBaseline(text, name) {
+    const shape = text.length > maxBaselineBytes
+        ? { ok: false, why: `it is larger than ${maxBaselineBytes >> 20} MiB` }
+        : await (0,read_shape/* readShape */._)(text, 'assay.baseline', baselineSchema);
+    if (shape.ok)
+        return { state: 'used', baseline: shape.value };
+    if ('version' in shape && shape.version !== undefined) {
+        return { state: 'old', message: `The baseline ${name} cannot be used: ${shape.why}. Write it again.` };
+    }
+    throw new model_problem/* AssayError */.W({
+        code: 'E_BASELINE_INVALID',
+        level: 'error',
+        message: `${name} is no baseline: ${shape.why}.`,
+        remedy: baseline_codes/* baselineCodes */.U.E_BASELINE_INVALID.remedy,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __nccwpck_require__(10844);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./lib/action/judge/read-workspace-file.js
 
 
-
-
-
-/** Where a policy is looked for if the workflow names none. */
-const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'];
-/** Bytes. */
-const largest = 10_000_000;
 /**
- * Reads the policy from the workspace. A link in a stranger's checkout must not have another file's lines quoted in a report.
- * @throws AssayError `E_POLICY_NOT_FOUND`
+ * Reads a file that the workflow names. The workspace may be a stranger's checkout: a link in it must not have another file's
+ * lines quoted in a report.
+ *
+ * @param largest bytes
  */
-function readPolicy(named, workspace) {
-    const name = named ?? usualPlaces.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, place)));
-    if (name === undefined)
-        throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`);
+function readWorkspaceFile(name, workspace, largest) {
     const path = (0,external_node_path_.resolve)(workspace, name);
     const stats = (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
     if (!stats)
-        throw policyNotFound(`The policy ${JSON.stringify(name)} does not exist.`);
+        return { why: 'does not exist' };
     const real = (0,external_node_fs_.realpathSync)(path);
     const file = (0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), real).split(external_node_path_.sep).join('/');
     if (file.startsWith('../') || (0,external_node_path_.isAbsolute)(file))
-        throw policyNotFound(`The policy ${JSON.stringify(name)} leads out of the workspace.`);
+        return { why: 'leads out of the workspace' };
     if (!stats.isFile())
-        throw policyNotFound(`The policy ${JSON.stringify(name)} is not a file.`);
+        return { why: 'is not a file' };
     if (stats.size > largest)
-        throw policyNotFound(`The policy ${JSON.stringify(name)} has more than ${largest} bytes.`);
-    return loadPolicy((0,external_node_fs_.readFileSync)(path, 'utf8'), { file });
-}
-/** @param message one sentence that names the policy */
-function policyNotFound(message) {
-    return new model_problem/* AssayError */.W({
-        code: 'E_POLICY_NOT_FOUND',
-        level: 'error',
-        message,
-        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
-    });
+        return { why: `has more than ${largest} bytes` };
+    return { file, text: (0,external_node_fs_.readFileSync)(path, 'utf8') };
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge/fetch-policy.js
-
-
-
-
-/** Milliseconds for all that is asked about policies: a silent GitHub must not hold the check. */
-const fetch_policy_patience = 15_000;
-/** Bytes; the contents API hands over no larger file as a value. */
-const fetch_policy_largest = 1_000_000;
+;// CONCATENATED MODULE: ./lib/action/judge/baseline/base-runs.js
 /**
- * Reads a policy at a commit through the contents API, into memory: nothing of the commit is checked out or run.
- * @param named the path in the repository; absent = the usual places
+ * What runs on a branch itself. A pull request from a fork's branch of the same name is listed under that name, too, and a merge
+ * group's run stands for a commit that may never be merged.
  */
-async function fetchPolicy(api, repository, commit, named) {
-    const paths = named === undefined ? usualPlaces : [repositoryPath(named)];
-    const at = `at the commit ${commit.slice(0, 7)}`;
-    const deadline = Deadline.in(fetch_policy_patience);
-    const read = (path) => api.read(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, deadline);
-    try {
-        for (const path of paths) {
-            if (path === undefined)
-                return { kind: 'unreadable', why: `${named} is no path in the repository` };
-            const body = await read(path)
-                .then((answer) => answer.body)
-                .catch(unlessMissing);
-            if (body !== undefined)
-                return contentOf(body, path, at);
-        }
-        // A token that may not read gets the same answer as one that asks for a file that is not there.
-        await read('');
-        return { kind: 'absent', why: `there is no ${named ?? usualPlaces.join(', ')} ${at}` };
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return { kind: 'unreadable', why: `GitHub did not hand over the policy ${at}: ${why}` };
-    }
+const events = ['push', 'schedule', 'workflow_dispatch'];
+/** Runs asked for of each event, and tried of all. */
+const pageSize = 10;
+const mostRuns = 5;
+/** The number of the workflow that a run belongs to. @throws GithubApiError */
+async function workflowOf(api, repository, run, deadline) {
+    const { body } = await api.read(`/repos/${repository}/actions/runs/${run}`, deadline);
+    const workflow = field(body, 'workflow_id');
+    return Number.isSafeInteger(workflow) ? String(workflow) : undefined;
 }
-function unlessMissing(error) {
-    if (error instanceof GithubApiError && error.status === 404)
+/** The newest green runs of a workflow on a branch, newest first. @throws GithubApiError */
+async function baseRuns(api, repository, workflow, branch, deadline) {
+    const asked = events.map(async (event) => {
+        const query = new URLSearchParams({ branch, event, status: 'success', per_page: String(pageSize) });
+        const answer = await api.read(`/repos/${repository}/actions/workflows/${workflow}/runs?${query}`, deadline);
+        return chooseRuns(answer.body, workflow, branch);
+    });
+    const runs = (await Promise.all(asked)).flat();
+    return runs.sort((a, b) => Number(b.id) - Number(a.id)).slice(0, mostRuns);
+}
+/** Exported for its tests. @param listed the answer of the API, whatever it was asked for */
+function chooseRuns(listed, workflow, branch) {
+    const runs = field(listed, 'workflow_runs');
+    return (Array.isArray(runs) ? runs : []).flatMap((run) => readRun(run, workflow, branch) ?? []);
+}
+function readRun(run, workflow, branch) {
+    const [home, head] = [field(field(run, 'repository'), 'id'), field(field(run, 'head_repository'), 'id')];
+    const ofBase = typeof home === 'number' &&
+        home === head &&
+        events.some((event) => event === field(run, 'event')) &&
+        field(run, 'conclusion') === 'success' &&
+        field(run, 'head_branch') === branch &&
+        String(field(run, 'workflow_id')) === workflow;
+    const [id, attempt] = [field(run, 'id'), field(run, 'run_attempt')];
+    const commit = field(run, 'head_sha');
+    const began = field(run, 'run_started_at') ?? field(run, 'created_at');
+    if (!ofBase || !Number.isSafeInteger(id) || typeof commit !== 'string' || !/^[0-9a-f]{40,64}$/.test(commit))
         return undefined;
-    throw error;
-}
-function contentOf(body, path, at) {
-    const { type, encoding, content, size } = (body ?? {});
-    const unreadable = (why) => ({ kind: 'unreadable', why: `${path} ${at} ${why}` });
-    if (type !== 'file')
-        return unreadable('is not a file');
-    if (Number(size) > fetch_policy_largest)
-        return unreadable(`has more than ${fetch_policy_largest} bytes`);
-    if (encoding !== 'base64' || typeof content !== 'string')
-        return unreadable('came without its content');
-    const bytes = Buffer.from(content, 'base64');
-    if (bytes.length > fetch_policy_largest)
-        return unreadable(`has more than ${fetch_policy_largest} bytes`);
-    return { kind: 'found', file: path, text: bytes.toString('utf8') };
-}
-/** `./a/../policy.yaml` → `policy.yaml`; nothing for what is not below the root of the repository. */
-function repositoryPath(named) {
-    const path = external_node_path_.posix.normalize(named.replaceAll('\\', '/'));
-    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path) ? undefined : path;
-}
-function encodePath(path) {
-    return path.split('/').map(encodeURIComponent).join('/');
-}
-
-;// CONCATENATED MODULE: ./lib/action/judge/plan-policy.js
-const workspace = { kind: 'workspace' };
-/** Whose policy judges, and whether the change brings another one. */
-function planPolicy(context, inputs) {
-    const { base } = context;
-    if (inputs.mode === 'publish')
-        return planForAnotherRun(context);
-    if (base === undefined) {
-        const asked = inputs.policyRef === 'base';
-        return {
-            judgeBy: workspace,
-            compareWith: undefined,
-            change: '',
-            remark: asked
-                ? `The event ${context.event} has no base branch, so that the policy of the checked-out commit judges.`
-                : undefined,
-        };
-    }
-    const atBase = { kind: 'commit', sha: base.sha, called: 'the base branch' };
-    const byBase = inputs.policyRef === 'base';
+    const url = field(run, 'html_url');
     return {
-        judgeBy: byBase ? atBase : workspace,
-        compareWith: byBase ? workspace : atBase,
-        change: base.of,
-        remark: undefined,
+        id: String(id),
+        attempt: Number.isSafeInteger(attempt) ? attempt : 1,
+        commit,
+        began: typeof began === 'string' ? began : '',
+        url: typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url) ? url : undefined,
     };
 }
-/** What the triggering workflow checked out is a stranger's: GitHub is asked for both sides. */
-function planForAnotherRun({ base, commit, workflowCommit = 'HEAD' }) {
-    if (base === undefined || commit === undefined) {
-        const remark = 'No pull request is known, so that the policy of the default branch judges.';
-        const judgeBy = { kind: 'commit', sha: workflowCommit, called: 'the default branch' };
-        return { judgeBy, compareWith: undefined, change: '', remark };
-    }
-    return {
-        judgeBy: { kind: 'commit', sha: base.sha, called: 'the base branch' },
-        compareWith: { kind: 'commit', sha: commit, called: 'the head' },
-        change: base.of,
-        remark: undefined,
-    };
+function field(value, name) {
+    return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/action/judge/choose-policy.js
+// EXTERNAL MODULE: ./lib/action/judge/artifacts/archived-text.js
+var archived_text = __nccwpck_require__(15876);
+;// CONCATENATED MODULE: ./lib/action/judge/baseline/kept-baseline.js
 
 
 
 
-
-
-
+/** What the baseline of a run is called in its artifact. */
+const baselineFile = 'baseline.json';
+/** Bytes: beside the baseline the artifact holds the evidence of its run. */
+const largest = 256 << 20;
+const limits = { ...archiveLimits, archive: largest, archives: largest };
 /**
- * Loads the policy that judges, and says whether the change brings another one.
- * @throws AssayError if the policy that judges cannot be read: no other one takes its place
- */
-async function choosePolicy(inputs, context) {
-    const plan = planPolicy(context, inputs);
-    const load = await judging(plan.judgeBy, inputs, context);
-    const remarks = plan.remark === undefined ? [] : [plan.remark];
-    if (plan.compareWith === undefined)
-        return { load, notes: [], remarks };
-    const other = await otherSide(plan.compareWith, inputs, context);
-    if ('unknown' in other)
-        return {
-            load,
-            notes: [],
-            remarks: [...remarks, `Whether this ${plan.change} changes the policy is not known: ${other.unknown}.`],
-        };
-    const changed = changeOf(load, other, plan);
-    return { load, notes: changed === undefined ? [] : [changed], remarks };
-}
-async function judging(place, inputs, context) {
-    if (place.kind === 'workspace')
-        return readPolicy(inputs.policy, context.workspace);
-    const fetched = await fromGithub(place.sha, inputs, context);
-    if (fetched.kind === 'found')
-        return loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` });
-    throw new model_problem/* AssayError */.W({
-        code: 'E_POLICY_BASE_UNAVAILABLE',
-        level: 'error',
-        message: `The policy of ${place.called} cannot judge: ${fetched.why}.`,
-        remedy: action_codes/* actionCodes */.l.E_POLICY_BASE_UNAVAILABLE.remedy,
-    });
-}
-async function otherSide(place, inputs, context) {
-    if (place.kind === 'workspace') {
-        try {
-            return { load: readPolicy(inputs.policy, context.workspace) };
-        }
-        catch (error) {
-            if (error instanceof model_problem/* AssayError */.W)
-                return { absent: true };
-            throw error;
-        }
-    }
-    const fetched = await fromGithub(place.sha, inputs, context);
-    switch (fetched.kind) {
-        case 'found':
-            return { load: loadPolicy(fetched.text) };
-        case 'absent':
-            return { absent: true };
-        case 'unreadable':
-            return { unknown: fetched.why };
-    }
-}
-async function fromGithub(commit, inputs, context) {
-    const { repository, apiUrl } = context;
-    if (repository === undefined)
-        return { kind: 'unreadable', why: 'the runner names no repository' };
-    if (inputs.token === '')
-        return { kind: 'unreadable', why: 'the input github-token is empty' };
-    return fetchPolicy(new GithubApi(apiUrl, inputs.token), repository, commit, inputs.policy);
-}
-/** One sentence if the two sides differ in meaning: layout and comments of a policy are not in its digest. */
-function changeOf(load, other, plan) {
-    // The other side is the base only where the checked-out policy judges.
-    const byBase = plan.judgeBy.kind === 'commit';
-    const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`;
-    const judged = `This check judges by ${whose}.`;
-    if ('absent' in other)
-        return byBase
-            ? `This ${plan.change} leaves no policy that can be read. ${judged}`
-            : `The policy is new in this ${plan.change}: the base branch has none. ${judged}`;
-    const [judging, compared] = [load.policy?.digest, other.load.policy?.digest];
-    // A policy with errors has no digest; that of the judging side stops the check anyway.
-    if (judging === undefined || judging === compared)
-        return undefined;
-    const [before, after] = byBase ? [judging, compared] : [compared, judging];
-    return `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here. ${judged}`;
-}
-function shown(digest) {
-    return digest === undefined ? 'not a valid policy' : digest.slice(0, 19);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/action/judge/keep-evidence.js
-
-
-
-/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
-class EvidenceRecorder {
-    recorder;
-    failure;
-    constructor(recorder) {
-        this.recorder = recorder;
-    }
-    decision(...seen) {
-        this.#guard(() => this.recorder.decision(...seen));
-    }
-    outcome(...seen) {
-        this.#guard(() => this.recorder.outcome(...seen));
-    }
-    #guard(watch) {
-        if (this.failure !== undefined)
-            return;
-        try {
-            watch();
-        }
-        catch (error) {
-            this.failure = error;
-        }
-    }
-}
-/** A recorder for a check whose evidence is wanted; loaded only then. */
-async function evidenceRecorder(inputs, policy, folder) {
-    if (inputs.evidence === undefined || folder === undefined)
-        return undefined;
-    const { RunRecorder } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 74813));
-    return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }));
-}
-/** @param time RFC 3339, UTC: when the run was judged */
-async function keepEvidence({ recorder, failure }, result, context, folder, time) {
-    if (failure !== undefined)
-        throw failure;
-    const [{ writeRunEvidence }, { producer }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(579)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-        Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(262)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
-    ]);
-    const { bundles, index } = await writeRunEvidence(recorder, {
-        output: (0,external_node_path_.join)(folder, 'evidence.tar.gz'),
-        time,
-        producer,
-        files: result.traces.files,
-        verdict: result.verdict,
-        buildId: context.commit,
-    });
-    const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])];
-    const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index);
-    return { files, digest: `sha256:${digest}` };
-}
-function sha256OfFile(path) {
-    return (0,external_node_crypto_.createHash)('sha256').update((0,external_node_fs_.readFileSync)(path)).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./lib/action/judge/read-partials.js
-
-
-/** What `mode: collect` calls its partial result in the artifact. */
-const partialFile = 'partial.json';
-/**
- * The partial results in artifacts. A pattern without one is a part of the evidence that is missing, so nothing is judged.
+ * The text of the baseline that a run kept; absent if it kept none, or GitHub has deleted it.
+ *
+ * @param names of the artifact in the attempts of the run, last attempt first: a job that was not repeated has an earlier one
  * @throws AssayError
  */
-async function readPartials(artifacts, patterns) {
-    const files = (artifacts?.files ?? []).filter(({ path }) => path.endsWith(`/${partialFile}`));
-    const missing = artifacts?.unmatched ?? patterns;
-    const holding = new Set(files.map(({ path }) => path.slice(0, path.indexOf('/'))));
-    const empty = (artifacts?.artifacts ?? []).filter((name) => !holding.has(`artifact:${name}`));
-    const lacking = [...missing, ...empty];
-    if (files.length === 0 || lacking.length > 0)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `Artifacts with partial results are missing: ${(lacking.length > 0 ? lacking : patterns).join(', ')}. Jobs with \`mode: collect\` write them.`);
-    const partials = [];
-    for (const file of files)
-        partials.push({ name: file.path, partial: await readPartial(await read_partials_textOf(file), file.path) });
-    const [first, ...rest] = partials;
-    return [first, ...rest];
-}
-async function read_partials_textOf(file) {
-    if (file.size > maxPartialSize)
-        throw artifactError('E_ARTIFACT_LIMIT', `${file.path} has ${file.size} bytes; the limit is ${maxPartialSize}.`);
-    const chunks = [];
-    for await (const chunk of file.open())
-        chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
+async function keptBaseline(store, names, deadline) {
+    const ofLastAttempt = {
+        list: async (patience) => {
+            const listed = await store.list(patience);
+            const last = names.find((name) => listed.some((artifact) => artifact.name === name));
+            return listed.filter(({ name }) => name === last);
+        },
+        fetch: store.fetch,
+    };
+    const { files } = await collectArtifacts(ofLastAttempt, names, limits, deadline);
+    const file = files.find(({ path }) => names.some((name) => path === `artifact:${name}/${baselineFile}`));
+    return file && (0,archived_text/* archivedText */.s)(file, maxBaselineBytes);
 }
 
 // EXTERNAL MODULE: ./lib/codes/trace-codes.js
@@ -17351,7 +13846,7 @@ async function* hashed(source, hash, file) {
         }
     }
     catch (error) {
-        throw error instanceof model_problem/* AssayError */.W ? error : read_file_chunks_refused(file, systemSays(error));
+        throw error instanceof model_problem/* AssayError */.W ? error : refused(file, systemSays(error));
     }
 }
 async function* inflate(stored, { file, maxInflated }) {
@@ -17372,21 +13867,21 @@ async function* inflate(stored, { file, maxInflated }) {
             inflatedBytes += chunk.length;
             const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio;
             if (bomb || inflatedBytes > maxInflated)
-                throw read_file_chunks_refused(file, 'it inflates to far more than a trace would');
+                throw refused(file, 'it inflates to far more than a trace would');
             yield chunk;
         }
     }
     catch (error) {
         if (error instanceof model_problem/* AssayError */.W)
             throw error;
-        throw read_file_chunks_refused(file, 'its compressed data is damaged or incomplete');
+        throw refused(file, 'its compressed data is damaged or incomplete');
     }
 }
 function startsWithGzip(path, file) {
     const stats = attempt(file, () => (0,external_node_fs_.statSync)(path));
     // A pipe or a device might never end, or wait for ever.
     if (!stats.isFile())
-        throw read_file_chunks_refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
     const descriptor = attempt(file, () => (0,external_node_fs_.openSync)(path, 'r'));
     try {
         const head = Buffer.alloc(2);
@@ -17409,8 +13904,8 @@ function attempt(file, work) {
         if (code === 'ENOENT' || code === 'ENOTDIR')
             throw notFound(file);
         if (code === 'EACCES' || code === 'EPERM')
-            throw read_file_chunks_refused(file, 'there is no permission to read it');
-        throw read_file_chunks_refused(file, systemSays(error));
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, systemSays(error));
     }
 }
 function systemSays(error) {
@@ -17426,7 +13921,7 @@ function notFound(file) {
         remedy: trace_codes/* traceCodes */.W.E_TRACE_NOT_FOUND.remedy,
     });
 }
-function read_file_chunks_refused(file, why) {
+function refused(file, why) {
     return new model_problem/* AssayError */.W({
         code: 'E_TRACE_READ',
         level: 'error',
@@ -17607,8 +14102,10 @@ function emitRecord(out, value, place, size) {
     if (typeof value === 'object' && value !== null)
         out.record(value, place, size);
     else
-        out.skip('JSON value that is not an object');
+        out.skip(bareValue);
 }
+/** Why a number, a text or `null` where a record should be is left out. */
+const bareValue = 'JSON value that is not an object';
 
 ;// CONCATENATED MODULE: ./lib/traces/is-json.js
 
@@ -17653,37 +14150,49 @@ function recogniseFormat(records, formats) {
     }
     return best;
 }
-/** Says what the records looked like, in key names that are harmless to print. */
-function unrecognised(records, file, formats) {
+/** Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print. */
+function unrecognised(records, file, formats, seen) {
     const known = formats.map((format) => format.id).join(', ');
     return new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `${recognise_format_describe(records)} No trace format has such records.${recognise_format_nearest(records, formats)} Known formats: ${known}.`,
+        message: `${recognise_format_describe(records, seen)}${nearest(records, formats)} Known formats: ${known}.`,
         location: { file, line: 1, column: 1 },
         remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
     });
 }
-function recognise_format_describe(records) {
+function recognise_format_describe(records, seen) {
     if (records.length === 0)
-        return 'The file holds no JSON at all.';
+        return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.';
+    return `${describeKeys(records)} No trace format has such records.`;
+}
+function describeKeys(records) {
     const keys = recognise_format_keysOf(records);
     const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12);
     if (keys.length === 0)
         return 'The records of the file have no keys.';
+    if (shown.length === 0)
+        return `The records of the file have ${keys.length} keys, none of them a plain word.`;
     const hidden = keys.length - shown.length;
     return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
 }
-function recognise_format_nearest(records, formats) {
+function nearest(records, formats) {
     const keys = new Set(recognise_format_keysOf(records));
     let best;
     for (const format of formats) {
         const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
+        if (shared.every((mark) => common.has(mark)))
+            continue;
         if (shared.length > (best?.shared.length ?? 0))
             best = { format, shared };
     }
     return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
 }
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set([
+    ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
+    ...['item', 'content', 'message', 'url'],
+]);
 function recognise_format_keysOf(records) {
     const keys = new Set();
     for (const record of records) {
@@ -17701,12 +14210,12 @@ var json_fields = __nccwpck_require__(54258);
 ;// CONCATENATED MODULE: ./lib/traces/wrapped-records.js
 
 /** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const wrapped_records_names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
 /** The records in the list that an object wraps; undefined if it wraps none. */
 function wrappedRecords(value) {
     if (!(0,json_fields/* isObject */.Gv)(value))
         return undefined;
-    for (const name of wrapped_records_names) {
+    for (const name of names) {
         const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
         if (records.length > 0)
             return records;
@@ -17742,7 +14251,12 @@ class FileReader {
     /** Bad lines, and whether one of them at least began like a record. */
     #badLines = 0;
     #open = false;
-    constructor(sink, context, formats, forced) {
+    /** Values that are no records: numbers, texts. */
+    #bare = 0;
+    /** What the text of the file looks like, for when nothing in it is a record. */
+    #kind;
+    constructor(sink, context, formats, forced, kind) {
+        this.#kind = kind;
         this.#sink = sink;
         this.#context = context;
         this.#formats = formats;
@@ -17766,7 +14280,7 @@ class FileReader {
     /** A value in memory: a record, or an array of records. */
     value(value) {
         if (isJson(value))
-            emit(this, value, file_reader_nowhere, 0);
+            emit(this, value, nowhere, 0);
         else
             this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
     }
@@ -17776,18 +14290,28 @@ class FileReader {
         this.#sink.problem({ code, detail, line, column });
     }
     skip(reason) {
+        if (reason === bareValue)
+            this.#bare++;
         this.#sink.skip(reason);
     }
     /** The id of the format the file was read in; `empty` for a file without records. */
     end() {
         if (this.#window.length > 0)
             this.#recognise();
-        if (!this.#reader && this.#unknown > 0)
-            throw unrecognised(this.#sample, this.#context.file, this.#formats);
-        if (!this.#reader && this.#badLines > 0 && !this.#open)
-            throw unrecognised([], this.#context.file, this.#formats);
+        if (!this.#reader)
+            this.#refuse();
         this.#reader?.end();
         return this.#format?.id ?? 'empty';
+    }
+    /** Throws if there was something, and nothing of it was a record. */
+    #refuse() {
+        const refused = (sample, seen) => unrecognised(sample, this.#context.file, this.#formats, seen);
+        if (this.#unknown > 0)
+            throw refused(this.#sample);
+        if (this.#bare > 0 && this.#badLines === 0)
+            throw refused([], 'JSON of bare values, no objects');
+        if (this.#badLines > 0 && !this.#open)
+            throw refused([], this.#kind());
     }
     #recognise() {
         const values = this.#window.map((each) => each.value);
@@ -17827,10 +14351,10 @@ class FileReader {
     }
 }
 /** The place of what never was in a file. */
-const file_reader_nowhere = {
+const nowhere = {
     line: 0,
     column: 0,
-    of: () => file_reader_nowhere,
+    of: () => nowhere,
 };
 
 ;// CONCATENATED MODULE: ./lib/traces/locate-json.js
@@ -18396,74 +14920,41 @@ function missing(line) {
     return depth > 0 ? 'brackets' : 'nothing';
 }
 
-;// CONCATENATED MODULE: ./lib/traces/waiting-calls.js
-/**
- * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
- * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
- */
-class WaitingCalls {
-    #limit;
-    #runs = new Map();
-    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
-    #ring = [];
-    #arrivals = 0;
-    /** Calls that were forgotten before they were taken. */
-    givenUp = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    add(run, key, callIndex) {
-        const waiting = { run, key, callIndex, next: undefined, last: undefined, done: false };
-        waiting.last = waiting;
-        const slot = this.#arrivals++ % this.#limit;
-        const oldest = this.#ring[slot];
-        if (oldest && !oldest.done) {
-            this.take(oldest.run, oldest.key);
-            this.givenUp++;
-        }
-        this.#ring[slot] = waiting;
-        let calls = this.#runs.get(run);
-        if (!calls) {
-            calls = new Map();
-            this.#runs.set(run, calls);
-        }
-        const first = calls.get(key);
-        if (!first)
-            calls.set(key, waiting);
-        else {
-            first.last.next = waiting;
-            first.last = waiting;
-        }
-    }
-    /** The first call that waits under the key; it stays. */
-    find(run, key) {
-        return this.#runs.get(run)?.get(key)?.callIndex;
-    }
-    /** Removes the first call that waits under the key. */
-    take(run, key) {
-        const calls = this.#runs.get(run);
-        const first = calls?.get(key);
-        if (!calls || !first)
-            return undefined;
-        first.done = true;
-        if (first.next) {
-            first.next.last = first.last;
-            calls.set(key, first.next);
-        }
-        else {
-            calls.delete(key);
-            if (calls.size === 0)
-                this.#runs.delete(run);
-        }
-        return first.callIndex;
-    }
+;// CONCATENATED MODULE: ./lib/traces/kind-of-text.js
+/** What text that is no JSON looks like, by its first lines: a word on what somebody gave by mistake. */
+function kindOfText(head) {
+    const text = head.replace(/^\uFEFF/, '').trimStart();
+    const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '');
+    const [first = ''] = lines;
+    if (first === '')
+        return undefined;
+    if (/^<(!doctype html|html)\b/i.test(first))
+        return 'HTML, perhaps the page of an error';
+    if (first.startsWith('<'))
+        return 'XML';
+    if (/^(data|event|id): ?/.test(first))
+        return 'a stream of server-sent events; keep the JSON behind each "data:" as a line';
+    if (isTable(lines))
+        return 'CSV; export it as JSON or JSON lines';
+    if (/^(---|%YAML)/.test(first) || lines.every((line) => /^\s*(#|- |[\w.-]+:( |$))/.test(line)))
+        return 'YAML';
+    return 'plain text';
+}
+const maxLines = 8;
+/** Rows of as many cells as the head has; a last one that is cut off does not count. */
+function isTable(lines) {
+    const whole = lines.slice(0, Math.max(2, lines.length - 1));
+    return [',', ';', '\t'].some((comma) => {
+        const cells = whole.map((line) => line.split(comma).length);
+        return whole.length > 1 && (cells[0] ?? 0) > 1 && cells.every((count) => count >= (cells[0] ?? 0));
+    });
 }
 
+// EXTERNAL MODULE: ./lib/traces/waiting-calls.js
+var waiting_calls = __nccwpck_require__(52141);
 ;// CONCATENATED MODULE: ./lib/traces/pair-records.js
 
 const orphan = 'result without a call';
-/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
-const maxWaiting = 16_384;
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
  * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
@@ -18486,9 +14977,9 @@ class PairRecords {
     constructor(sink, onProblem, options = {}) {
         this.#sink = sink;
         this.#onProblem = onProblem;
-        const limit = options.maxWaiting ?? maxWaiting;
-        this.#unanswered = new WaitingCalls(limit);
-        this.#mergeable = new WaitingCalls(limit);
+        const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
+        this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
+        this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
     }
     get runs() {
         return [...this.#runs.values()];
@@ -18651,7 +15142,10 @@ const signatures = [
     [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
     [[0x1f, 0x8b], 'gzip inside gzip; decompress it once'],
     [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
-    [[0x50, 0x4b, 0x03, 0x04], 'a zip archive; unpack it'],
+    [
+        [0x50, 0x4b, 0x03, 0x04],
+        'a zip archive; unpack it (an .eval log of Inspect AI: write it as JSON with `inspect log dump`)',
+    ],
     [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
     [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; export it as JSON lines'],
 ];
@@ -18685,6 +15179,10 @@ function nulBytes(head) {
 
 
 
+
+
+/** Of the start of a file, by which a refusal says what it looks like. */
+const headBytes = 2048;
 /** Problems that a reading keeps; findings are cut at the same number. */
 const maxProblems = 10_000;
 /**
@@ -18728,7 +15226,7 @@ class Reading {
         this.#close(input.file, open.reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
     }
     async values(values) {
-        const reader = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]));
+        const reader = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), '');
         for (const value of values)
             reader.value(value);
         this.#close('<memory>', reader, '');
@@ -18748,18 +15246,19 @@ class Reading {
     }
     async #openFramed(file, head) {
         const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
-        const reader = await this.#open(file, beginsWithOwnLine(head, limit));
+        const start = head.subarray(0, headBytes).toString('utf8');
+        const reader = await this.#open(file, beginsWithOwnLine(head, limit), start);
         return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) };
     }
     /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-    async #open(file, isOwn) {
+    async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 61511))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 95862))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
-        return new FileReader(this.#pairing, { file, sessionKeys }, known, forced);
+        return new FileReader(this.#pairing, { file, sessionKeys }, known, forced, () => kindOfText(start));
     }
     #close(file, reader, sha256) {
         const format = reader.end();
@@ -18793,11 +15292,13 @@ function formatNamed(id, formats) {
     const format = formats.find((each) => each.id === id);
     if (format)
         return format;
+    const known = formats.map((each) => each.id);
+    const meant = didYouMean(id, known);
     throw new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
-        message: `There is no trace format of the name that was asked for. Known: ${formats.map((each) => each.id).join(', ')}.`,
-        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
+        message: `There is no trace format "${(0,log_line/* logText */.k)(id, 60)}".`,
+        remedy: `${meant === undefined ? '' : `Did you mean "${meant}"? `}There are: ${known.join(', ')}.`,
     });
 }
 
@@ -18814,16 +15315,21 @@ const usualFile = 'traces.jsonl';
  * @throws AssayError for plain paths that do not exist or lead out of the workspace
  */
 function traceReader(inputs, workspace, artifacts) {
-    const found = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse' });
+    const patterns = patternsOf(inputs, workspace);
+    const found = findTraces(patterns, { root: workspace, outside: 'refuse' });
     return async (sink) => {
         const files = [
             ...found.files.map(({ path, name }) => readFileChunks(path, { name })),
             ...(artifacts?.files ?? []).map((file) => readStreamChunks(file.open(), { name: file.path })),
         ];
         const reading = await readTraces(files, sink, { format: inputs.traceFormat });
-        const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map((pattern) => `the artifact ${pattern}`)];
-        return { ...reading, unmatched };
+        const sought = [...patterns, ...inputs.traceArtifacts.map(ofArtifact)];
+        const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map(ofArtifact)];
+        return { ...reading, unmatched, matched: sought.filter((pattern) => !unmatched.includes(pattern)) };
     };
+}
+function ofArtifact(pattern) {
+    return `the artifact ${pattern}`;
 }
 function patternsOf(inputs, workspace) {
     if (inputs.traces.length > 0)
@@ -18837,6 +15343,373 @@ function patternsOf(inputs, workspace) {
     return usual.length > 0 ? usual : [usualFolder];
 }
 
+;// CONCATENATED MODULE: ./lib/action/judge/baseline/profile-traces.js
+
+
+
+
+/**
+ * The profile of another run, made now from the traces that it uploaded: the workflow that runs the agent need not be the one
+ * that judges it. Absent if there is nothing to judge.
+ *
+ * @throws AssayError
+ */
+async function profileTraces(policy, store, inputs, workspace, deadline, today) {
+    const artifacts = await collectArtifacts(store, inputs.traceArtifacts, archiveLimits, deadline);
+    if (artifacts.files.length === 0)
+        return undefined;
+    const collected = await (0,assay/* collect */.Fo)(policy, traceReader(inputs, workspace, artifacts), { profile: true });
+    const { result, baseline } = (0,assay/* judge */.S4)(policy, collected, { today });
+    return result.verdict === 'no-evidence' ? undefined : baseline;
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/baseline/choose-baseline.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds for all that is asked about earlier runs: a silent GitHub must not hold the check. */
+const choose_baseline_patience = 30_000;
+const permission = 'permissions: { actions: read, contents: read, pull-requests: write }';
+/**
+ * Finds what to compare with. What GitHub does not hand over is said and never stops the check.
+ * @throws AssayError for a file of the workspace that is missing or no baseline
+ */
+async function chooseBaseline(asked) {
+    const { inputs, context } = asked;
+    if (inputs.mode === 'collect' || inputs.baseline === 'none')
+        return undefined;
+    if (inputs.baseline !== 'auto')
+        return ofFile(inputs.baseline.file, context.workspace);
+    const branch = context.base?.branch;
+    if (branch !== undefined)
+        return ofBaseBranch(branch, asked);
+    return inputs.failOnNewOnly ? absent(`the event ${context.event} has no base branch.`) : undefined;
+}
+async function ofFile(path, workspace) {
+    const read = readWorkspaceFile(path, workspace, maxBaselineBytes);
+    if ('file' in read)
+        return { reading: await readBaseline(read.text, (0,log_line/* logText */.k)(read.file)), source: sourceOf(read.text, undefined) };
+    throw new model_problem/* AssayError */.W({
+        code: 'E_BASELINE_NOT_FOUND',
+        level: 'error',
+        message: `The baseline ${JSON.stringify(path)} ${read.why}.`,
+        remedy: `Correct \`baseline:\` in the workflow; \`auto\` takes what the base branch's last green run kept. ${baseline_codes/* baselineCodes */.U.E_BASELINE_NOT_FOUND.remedy}`,
+    });
+}
+async function ofBaseBranch(branch, asked) {
+    const { inputs, context } = asked;
+    const { repository, enterpriseServer } = context;
+    if (enterpriseServer)
+        return absent('GitHub Enterprise Server keeps no artifact of ours. Name a file in `baseline`, or set `none`.');
+    if (repository === undefined || inputs.token === '')
+        return absent('the input github-token is empty.');
+    const api = new GithubApi(context.apiUrl, inputs.token);
+    const deadline = Deadline.in(choose_baseline_patience);
+    try {
+        const workflow = await workflowAsked(api, repository, asked, deadline);
+        const runs = workflow === undefined ? [] : await baseRuns(api, repository, workflow, branch, deadline);
+        for (const run of runs) {
+            const chosen = await ofRun(run, api, repository, asked, deadline);
+            if (chosen)
+                return chosen;
+        }
+        const green = runs.length === 0 ? 'has no green run of this workflow yet' : 'has green runs, and none holds a baseline';
+        return absent(`the branch ${branch} ${green}. ${nextOne(inputs)}`);
+    }
+    catch (error) {
+        return absent(whyNot(error));
+    }
+}
+function nextOne({ mode }) {
+    return `Its next green run that ${mode === 'publish' ? 'uploads these traces serves' : 'keeps evidence leaves one'}.`;
+}
+/** Under `mode: publish` the run that ended stands in the place of this one. */
+async function workflowAsked(api, repository, { inputs, context }, deadline) {
+    if (inputs.mode === 'publish')
+        return context.triggeringRun?.workflowId;
+    return context.runId === undefined ? undefined : workflowOf(api, repository, context.runId, deadline);
+}
+async function ofRun(run, api, repository, { policy, inputs, context, today }, deadline) {
+    const store = otherRunStore(api, repository, run.id);
+    if (inputs.mode === 'publish') {
+        const baseline = await profileTraces(policy, store, inputs, context.workspace, deadline, today);
+        return baseline && { reading: used(baseline, run), source: sourceOf((0,baseline_baseline/* baselineText */.BW)(baseline), run) };
+    }
+    const attempts = Array.from({ length: run.attempt }, (_, before) => run.attempt - before);
+    const text = await keptBaseline(store, attempts.map(inputs.keptAs), deadline);
+    if (text === undefined)
+        return undefined;
+    const reading = await readBaseline(text, `baseline.json of run ${run.id}`);
+    return { reading: reading.state === 'used' ? used(reading.baseline, run) : reading, source: sourceOf(text, run) };
+}
+/** Which commit it is of, GitHub says, and not the file. */
+function used(baseline, run) {
+    return { state: 'used', baseline: { ...baseline, commit: run.commit } };
+}
+function sourceOf(text, run) {
+    return { digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(text).digest('hex')}`, run };
+}
+/** @param why a sentence without its capital */
+function absent(why) {
+    return { reading: { state: 'absent', message: `Nothing was compared: ${why}` } };
+}
+function whyNot(error) {
+    if (error instanceof GithubApiError && error.refused)
+        return mayNot(error.message);
+    if (error instanceof artifact_error/* ArtifactUnavailable */.B && error.refused)
+        return mayNot(`HTTP ${error.status}`);
+    if (error instanceof GithubApiError)
+        return `GitHub did not name the earlier runs: ${error.message}.`;
+    const message = error instanceof model_problem/* AssayError */.W ? error.problems[0]?.message : undefined;
+    return message ?? (error instanceof Error ? error.message : String(error));
+}
+function mayNot(answer) {
+    return `this job may not read earlier runs, ${answer}. To compare, give it \`${permission}\`.`;
+}
+
+// EXTERNAL MODULE: ./lib/codes/action-codes.js
+var action_codes = __nccwpck_require__(51445);
+;// CONCATENATED MODULE: ./lib/action/judge/read-policy.js
+
+
+
+
+
+
+/** Where a policy is looked for if the workflow names none. */
+const usualPlaces = ['policy.yaml', 'policy.yml', 'assay.yaml'];
+/** Bytes. */
+const read_policy_largest = 10_000_000;
+/** Reads the policy from the workspace. @throws AssayError `E_POLICY_NOT_FOUND` */
+function readPolicy(named, workspace) {
+    const name = named ?? usualPlaces.find((place) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, place)));
+    if (name === undefined)
+        throw policyNotFound(`No policy is named, and the workspace holds none of ${usualPlaces.join(', ')}.`);
+    const read = readWorkspaceFile(name, workspace, read_policy_largest);
+    if ('why' in read)
+        throw policyNotFound(`The policy ${JSON.stringify(name)} ${read.why}.`);
+    return loadPolicy(read.text, { file: read.file });
+}
+/** @param message one sentence that names the policy */
+function policyNotFound(message) {
+    return new model_problem/* AssayError */.W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: `Name a policy of the repository in the input \`policy\`, and check that the job has run actions/checkout. ${host_codes/* hostCodes */.B.E_POLICY_NOT_FOUND.remedy}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/fetch-policy.js
+
+
+
+
+/** Milliseconds for all that is asked about policies: a silent GitHub must not hold the check. */
+const fetch_policy_patience = 15_000;
+/** Bytes; the contents API hands over no larger file as a value. */
+const fetch_policy_largest = 1_000_000;
+/**
+ * Reads a policy at a commit through the contents API, into memory: nothing of the commit is checked out or run.
+ * @param named the path in the repository; absent = the usual places
+ */
+async function fetchPolicy(api, repository, commit, named) {
+    const paths = named === undefined ? usualPlaces : [repositoryPath(named)];
+    const at = `at the commit ${commit.slice(0, 7)}`;
+    const deadline = Deadline.in(fetch_policy_patience);
+    const read = (path) => api.read(`/repos/${repository}/contents/${encodePath(path)}?ref=${commit}`, deadline);
+    try {
+        for (const path of paths) {
+            if (path === undefined)
+                return { kind: 'unreadable', why: `${named} is no path in the repository` };
+            const body = await read(path)
+                .then((answer) => answer.body)
+                .catch(unlessMissing);
+            if (body !== undefined)
+                return contentOf(body, path, at);
+        }
+        // A token that may not read gets the same answer as one that asks for a file that is not there.
+        await read('');
+        return { kind: 'absent', why: `there is no ${named ?? usualPlaces.join(', ')} ${at}` };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { kind: 'unreadable', why: `GitHub did not hand over the policy ${at}: ${why}` };
+    }
+}
+function unlessMissing(error) {
+    if (error instanceof GithubApiError && error.status === 404)
+        return undefined;
+    throw error;
+}
+function contentOf(body, path, at) {
+    const { type, encoding, content, size } = (body ?? {});
+    const unreadable = (why) => ({ kind: 'unreadable', why: `${path} ${at} ${why}` });
+    if (type !== 'file')
+        return unreadable('is not a file');
+    if (Number(size) > fetch_policy_largest)
+        return unreadable(`has more than ${fetch_policy_largest} bytes`);
+    if (encoding !== 'base64' || typeof content !== 'string')
+        return unreadable('came without its content');
+    const bytes = Buffer.from(content, 'base64');
+    if (bytes.length > fetch_policy_largest)
+        return unreadable(`has more than ${fetch_policy_largest} bytes`);
+    return { kind: 'found', file: path, text: bytes.toString('utf8') };
+}
+/** `./a/../policy.yaml` → `policy.yaml`; nothing for what is not below the root of the repository. */
+function repositoryPath(named) {
+    const path = external_node_path_.posix.normalize(named.replaceAll('\\', '/'));
+    return path === '.' || path === '..' || path.startsWith('../') || external_node_path_.posix.isAbsolute(path) ? undefined : path;
+}
+function encodePath(path) {
+    return path.split('/').map(encodeURIComponent).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/plan-policy.js
+const workspace = { kind: 'workspace' };
+/** Whose policy judges, and whether the change brings another one. */
+function planPolicy(context, inputs) {
+    const { base } = context;
+    if (inputs.mode === 'publish')
+        return planForAnotherRun(context);
+    if (base === undefined) {
+        const asked = inputs.policyRef === 'base';
+        return {
+            judgeBy: workspace,
+            compareWith: undefined,
+            change: '',
+            remark: asked
+                ? `The event ${context.event} has no base branch, so that the policy of the checked-out commit judges.`
+                : undefined,
+        };
+    }
+    const atBase = { kind: 'commit', sha: base.sha, called: 'the base branch' };
+    const byBase = inputs.policyRef === 'base';
+    return {
+        judgeBy: byBase ? atBase : workspace,
+        compareWith: byBase ? workspace : atBase,
+        change: base.of,
+        remark: undefined,
+    };
+}
+/** What the triggering workflow checked out is a stranger's: GitHub is asked for both sides. */
+function planForAnotherRun({ base, commit, workflowCommit = 'HEAD' }) {
+    if (base === undefined || commit === undefined) {
+        const remark = 'No pull request is known, so that the policy of the default branch judges.';
+        const judgeBy = { kind: 'commit', sha: workflowCommit, called: 'the default branch' };
+        return { judgeBy, compareWith: undefined, change: '', remark };
+    }
+    return {
+        judgeBy: { kind: 'commit', sha: base.sha, called: 'the base branch' },
+        compareWith: { kind: 'commit', sha: commit, called: 'the head' },
+        change: base.of,
+        remark: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/action/judge/choose-policy.js
+
+
+
+
+
+
+
+/**
+ * Loads the policy that judges, and says whether the change brings another one.
+ * @throws AssayError if the policy that judges cannot be read: no other one takes its place
+ */
+async function choosePolicy(inputs, context) {
+    const plan = planPolicy(context, inputs);
+    const load = await judging(plan.judgeBy, inputs, context);
+    const remarks = plan.remark === undefined ? [] : [plan.remark];
+    if (plan.compareWith === undefined)
+        return { load, change: undefined, remarks };
+    const other = await otherSide(plan.compareWith, inputs, context);
+    return { load, change: changeOf(load, other, plan), remarks };
+}
+async function judging(place, inputs, context) {
+    if (place.kind === 'workspace')
+        return readPolicy(inputs.policy, context.workspace);
+    const fetched = await fromGithub(place.sha, inputs, context);
+    if (fetched.kind === 'found')
+        return loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` });
+    throw new model_problem/* AssayError */.W({
+        code: 'E_POLICY_BASE_UNAVAILABLE',
+        level: 'error',
+        message: `The policy of ${place.called} cannot judge: ${fetched.why}.`,
+        remedy: action_codes/* actionCodes */.l.E_POLICY_BASE_UNAVAILABLE.remedy,
+    });
+}
+async function otherSide(place, inputs, context) {
+    if (place.kind === 'workspace') {
+        try {
+            return { load: readPolicy(inputs.policy, context.workspace) };
+        }
+        catch (error) {
+            if (error instanceof model_problem/* AssayError */.W)
+                return { absent: true };
+            throw error;
+        }
+    }
+    const fetched = await fromGithub(place.sha, inputs, context);
+    switch (fetched.kind) {
+        case 'found':
+            return { load: loadPolicy(fetched.text) };
+        case 'absent':
+            return { absent: true };
+        case 'unreadable':
+            return { unknown: fetched.why };
+    }
+}
+async function fromGithub(commit, inputs, context) {
+    const { repository, apiUrl } = context;
+    if (repository === undefined)
+        return { kind: 'unreadable', why: 'the runner names no repository' };
+    if (inputs.token === '')
+        return { kind: 'unreadable', why: 'the input github-token is empty' };
+    return fetchPolicy(new GithubApi(apiUrl, inputs.token), repository, commit, inputs.policy);
+}
+/** Whether the two sides differ in meaning: layout and comments of a policy are not in its digest. */
+function changeOf(load, other, plan) {
+    if ('unknown' in other)
+        return {
+            changed: 'unknown',
+            words: `Whether this ${plan.change} changes the policy is not known: ${other.unknown}.`,
+        };
+    // The other side is the base only where the checked-out policy judges.
+    const byBase = plan.judgeBy.kind === 'commit';
+    const whose = byBase ? 'the base branch’s policy' : `the policy of the ${plan.change}`;
+    const judged = `This check judges by ${whose}.`;
+    const changed = (words) => ({ changed: true, words: `${words} ${judged}` });
+    if ('absent' in other)
+        return byBase
+            ? changed(`This ${plan.change} leaves no policy that can be read.`)
+            : changed(`The policy is new in this ${plan.change}: the base branch has none.`);
+    const [judging, compared] = [load.policy?.digest, other.load.policy?.digest];
+    // A policy with errors has no digest; that of the judging side stops the check anyway.
+    if (judging === undefined || judging === compared)
+        return { changed: false };
+    const [before, after] = byBase ? [judging, compared] : [compared, judging];
+    return changed(`The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here.`);
+}
+function shown(digest) {
+    return digest === undefined ? 'not a valid policy' : digest.slice(0, 19);
+}
+
+// EXTERNAL MODULE: ./lib/action/judge/keep-evidence.js
+var keep_evidence = __nccwpck_require__(35023);
 ;// CONCATENATED MODULE: ./lib/action/judge/judge.js
 
 
@@ -18853,18 +15726,16 @@ function patternsOf(inputs, workspace) {
 
 
 
-
-
 /** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
-async function judge_judge(request) {
+async function judge(request) {
     if (request.problems.length > 0)
-        return { judgement: { kind: 'problems', problems: request.problems, bug: false }, notes: [], remarks: [] };
+        return { judgement: { kind: 'problems', problems: request.problems, bug: false }, remarks: [] };
     try {
-        const { load, notes, remarks } = await choosePolicy(request.inputs, request.context);
-        return { judgement: await judgeBy(load, request), notes, remarks };
+        const { load, change, remarks } = await choosePolicy(request.inputs, request.context);
+        return { judgement: await judgeBy(load, request), policy: change, remarks };
     }
     catch (error) {
-        return { judgement: troubled(error), notes: [], remarks: [] };
+        return { judgement: troubled(error), remarks: [] };
     }
 }
 async function judgeBy(load, request) {
@@ -18872,6 +15743,7 @@ async function judgeBy(load, request) {
     let recorder;
     try {
         const policy = requirePolicy(load);
+        const chosen = await chooseBaseline({ policy, inputs, context, today });
         const artifacts = await fetchArtifacts(request);
         const options = {
             failOn: inputs.failOn,
@@ -18880,25 +15752,35 @@ async function judgeBy(load, request) {
             today,
             ...partsFor(inputs.reports.map(({ format }) => format)),
             timelines: true,
+            baseline: chosen?.reading,
+            failOnNewOnly: inputs.failOnNewOnly,
+            commit: context.commit,
         };
         if (inputs.mode === 'merge') {
-            const { result } = mergePartials(await readPartials(artifacts, inputs.traceArtifacts), policy, options);
-            return { kind: 'result', result, recorder };
+            const { judgeParts } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 45227));
+            const { merged, recorder } = await judgeParts(request, policy, artifacts, options);
+            return { ...resultOf(merged, chosen), recorder };
         }
-        recorder = await evidenceRecorder(inputs, policy, request.folder);
-        const profile = inputs.mode === 'collect';
+        recorder = await (0,keep_evidence/* evidenceRecorder */.Ao)(inputs, policy, request.folder);
+        const collecting = inputs.mode === 'collect';
+        const profile = collecting || inputs.evidence !== undefined || chosen !== undefined;
         const observers = recorder === undefined ? [] : [recorder];
         const read = traceReader(inputs, context.workspace, artifacts);
-        const collected = await assay_collect(policy, read, { ...options, observers, profile });
-        const { result } = judge(policy, collected, options);
-        if (profile)
-            return { kind: 'result', result, recorder, partial: partialText(takePartial(policy, collected)) };
-        return { kind: 'result', result, recorder };
+        const collected = await (0,assay/* collect */.Fo)(policy, read, { ...options, observers, profile });
+        const judged = (0,assay/* judge */.S4)(policy, collected, options);
+        if (!collecting)
+            return { ...resultOf(judged, chosen), recorder };
+        const { takenText } = await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 85445));
+        return { kind: 'result', result: judged.result, recorder, partial: takenText(policy, collected) };
     }
     catch (error) {
-        recorder?.recorder.close();
+        recorder?.close();
         return troubled(error);
     }
+}
+function resultOf({ result, baseline }, chosen) {
+    const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : (0,baseline_baseline/* baselineText */.BW)(baseline);
+    return { kind: 'result', result, baseline: kept, base: chosen?.source };
 }
 function troubled(error) {
     if (error instanceof model_problem/* AssayError */.W)
@@ -18916,17 +15798,18 @@ async function fetchArtifacts({ inputs, context, log }) {
         return undefined;
     const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts);
     const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : '';
-    log.text(`Read ${collected.files.length} trace files from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
+    const what = inputs.mode === 'merge' ? 'files' : 'trace files';
+    log.text(`Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`);
     return collected;
 }
 function storeOf(inputs, context) {
     if (inputs.runId !== undefined && inputs.runId !== context.runId) {
         if (context.repository === undefined || inputs.token === '')
-            throw artifactError('E_ARTIFACT_UNAVAILABLE', 'Artifacts of another run need the input `github-token`, which is empty.');
+            throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'Artifacts of another run need the input `github-token`, which is empty.');
         return otherRunStore(new GithubApi(context.apiUrl, inputs.token), context.repository, inputs.runId);
     }
     if (!context.results)
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.');
+        throw (0,artifact_error/* artifactError */.X)('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.');
     return thisRunStore(context.results);
 }
 
@@ -18997,10 +15880,16 @@ function readInputs(env) {
         'assay';
     const evidence = reader.checked('evidence', /^[^":<>|*?\\/\r\n]{1,200}$/, 'an artifact name: no `" : < > | * ? \\ /`');
     const mode = reader.choice('mode', modes) ?? 'check';
+    if (mode === 'collect' && evidence === 'none')
+        reader.wrong('evidence', evidence, 'an artifact name with `mode: collect`: its artifact is what `mode: merge` reads');
     const patterns = reader.lines('trace-artifacts');
     const matrix = reader.text('matrix');
     const section = reader.text('section') ?? matrix ?? '';
-    const artifact = mode === 'collect' ? partialArtifact(name, `${env.GITHUB_JOB} ${section}`) : defaultArtifact(name, matrix, env);
+    const named = evidence === 'none' ? undefined : evidence;
+    const keptAs = (attempt) => named ?? defaultArtifact(name, matrix, { ...env, GITHUB_RUN_ATTEMPT: attempt });
+    const artifact = mode === 'collect'
+        ? (named ?? partialArtifact(name, `${env.GITHUB_JOB} ${section}`))
+        : keptAs(env.GITHUB_RUN_ATTEMPT ?? '');
     const inputs = {
         mode,
         policy: reader.text('policy'),
@@ -19012,17 +15901,25 @@ function readInputs(env) {
         failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
         minCoverage: reader.number('min-coverage', 0, 100),
         onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
+        baseline: baselineOf(reader.text('baseline')),
+        failOnNewOnly: (reader.choice('fail-on-new-only', ['true', 'false']) ?? 'false') === 'true',
         comment: reader.choice('comment', commentModes) ?? 'auto',
         annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
         name,
         section,
-        evidence: evidence === 'none' ? undefined : (evidence ?? artifact),
+        evidence: evidence === 'none' ? undefined : artifact,
+        keptAs: (attempt) => keptAs(String(attempt)),
         retentionDays: reader.number('retention-days', 1, 400, true),
         reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
         redact: reader.choice('redact', ['values', 'secrets', 'none']) ?? 'values',
         token: reader.text('github-token') ?? '',
     };
+    if (inputs.failOnNewOnly && inputs.baseline === 'none')
+        reader.wrong('fail-on-new-only', 'true', 'a baseline, without which nothing is known to be old; and `baseline` is `none`');
     return { inputs, problems: reader.problems };
+}
+function baselineOf(text = 'auto') {
+    return text === 'auto' || text === 'none' ? text : { file: text };
 }
 function formatOf(name) {
     return name === 'auto' ? undefined : name;
@@ -19067,7 +15964,7 @@ class InputReader {
         const text = this.text(input)?.toLowerCase();
         const choice = choices.find((candidate) => candidate === text);
         if (text !== undefined && choice === undefined)
-            this.#wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices));
+            this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices));
         return choice;
     }
     number(input, min, max, whole = false) {
@@ -19077,14 +15974,14 @@ class InputReader {
         const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
         if (value >= min && value <= max && (!whole || Number.isInteger(value)))
             return value;
-        this.#wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
+        this.wrong(input, text, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}`);
         return undefined;
     }
     checked(input, pattern, what) {
         const text = this.text(input);
         if (text === undefined || pattern.test(text))
             return text;
-        this.#wrong(input, text, what);
+        this.wrong(input, text, what);
         return undefined;
     }
     /** `sarif=out/assay.sarif` */
@@ -19092,14 +15989,15 @@ class InputReader {
         const at = line.indexOf('=');
         const [format, path] = [line.slice(0, at).trim(), line.slice(at + 1).trim()];
         if (at <= 0 || format === '' || path === '')
-            this.#wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
+            this.wrong('reports', line, 'lines of `format=path`, such as `json=assay.json`');
         else if (isReportFormat(format))
             return { format, path };
         else
-            this.#wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, didYouMean(format, Object.keys(reporters)));
+            this.wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, didYouMean(format, Object.keys(reporters)));
         return undefined;
     }
-    #wrong(input, value, expected, meant) {
+    /** Gathers what is wrong with one input, with what is right. */
+    wrong(input, value, expected, meant) {
         this.problems.push({
             code: 'E_ACTION_INPUT',
             level: 'error',
@@ -19157,32 +16055,34 @@ function choosePullRequest(listed, repository, run) {
             why: `several open pull requests have the commit ${commit} as their head (${matching.map(({ number }) => `#${number}`).join(', ')})`,
         };
     const fork = !same(only.headRepository, repository);
-    return { kind: 'found', number: only.number, baseSha: only.baseSha, fork };
+    return { kind: 'found', number: only.number, base: only.base, fork };
 }
 /** Why a report about the commit would be wrong by now; nothing if it is still the head. */
 async function whyOutdated(api, repository, number, commit, deadline) {
     const answer = await api.request('GET', `/repos/${repository}/pulls/${number}`, deadline);
-    if (field(field(answer.body, 'head'), 'sha') === commit)
+    if (find_pull_request_field(find_pull_request_field(answer.body, 'head'), 'sha') === commit)
         return undefined;
     return `the commit ${commit.slice(0, 7)} is no longer the head of pull request #${number}`;
 }
 function readPullRequest(value) {
-    const number = field(value, 'number');
-    const headSha = field(field(value, 'head'), 'sha');
-    const baseSha = field(field(value, 'base'), 'sha');
-    const headRepository = field(field(field(value, 'head'), 'repo'), 'full_name');
-    const baseRepository = field(field(field(value, 'base'), 'repo'), 'full_name');
+    const number = find_pull_request_field(value, 'number');
+    const headSha = find_pull_request_field(find_pull_request_field(value, 'head'), 'sha');
+    const baseSha = find_pull_request_field(find_pull_request_field(value, 'base'), 'sha');
+    const branch = find_pull_request_field(find_pull_request_field(value, 'base'), 'ref');
+    const headRepository = find_pull_request_field(find_pull_request_field(find_pull_request_field(value, 'head'), 'repo'), 'full_name');
+    const baseRepository = find_pull_request_field(find_pull_request_field(find_pull_request_field(value, 'base'), 'repo'), 'full_name');
     const isCommit = (it) => typeof it === 'string' && /^[0-9a-f]{40,64}$/.test(it);
     if (typeof number !== 'number' || !isCommit(headSha) || !isCommit(baseSha))
         return undefined;
     if (typeof headRepository !== 'string' || typeof baseRepository !== 'string')
         return undefined;
-    return { number, headSha, baseSha, headRepository, baseRepository };
+    const base = { sha: baseSha, branch: typeof branch === 'string' && branch !== '' ? branch : undefined };
+    return { number, headSha, base, headRepository, baseRepository };
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
-function field(value, name) {
+function find_pull_request_field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
 
@@ -19205,8 +16105,8 @@ async function situate({ context, inputs, problems }) {
     const ofRun = { ...inputs, runId: run.id };
     if (found.kind === 'none')
         return { context: { ...about, pullRequest: undefined, noPullRequest: found.why }, inputs: ofRun, problems };
-    const { number, baseSha, fork } = found;
-    const situated = { ...about, pullRequest: { number, fork }, base: { sha: baseSha, of: 'pull request' } };
+    const { number, base, fork } = found;
+    const situated = { ...about, pullRequest: { number, fork }, base: { ...base, of: 'pull request' } };
     return { context: situated, inputs: ofRun, problems };
 }
 function wrongUse(context, inputs) {
@@ -19282,6 +16182,789 @@ class Log {
         const weaker = level === 'error' ? ['error', 'warning', 'notice'] : level === 'warning' ? ['warning', 'notice'] : ['notice'];
         return weaker.find((candidate) => this.#used[candidate] < github_annotation/* annotationLimit */.xN);
     }
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./lib/action/tell/stage-files.js
+
+
+
+/** A fresh folder outside the workspace, where no checkout can have put a link. It stays for later steps of the job. */
+async function stagingFolder(temporary) {
+    const fresh = (parent) => (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'assay-'));
+    return fresh(temporary ?? (0,external_node_os_.tmpdir)()).catch(() => fresh((0,external_node_os_.tmpdir)()));
+}
+/**
+ * Writes files below a folder and gives their absolute paths, in the order in which they were given.
+ * @param contents by relative path; what an artifact may not hold in a name becomes `-`
+ */
+async function stageFiles(root, contents) {
+    const files = [];
+    for (const [path, content] of contents) {
+        const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..');
+        const file = (0,external_node_path_.join)(root, ...parts.map((part) => part.replace(/[":<>|*?\p{Cc}]/gu, '-')));
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
+        await (0,promises_.writeFile)(file, content);
+        files.push(file);
+    }
+    return files;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/github-report.js
+/** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */
+function commentMarker(name) {
+    return `<!-- assay-action:v1 name=${name} -->`;
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __nccwpck_require__(71852);
+// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
+var compare_phrases = __nccwpck_require__(99430);
+;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
+/** A word beside every icon. */
+const levelIcons = {
+    error: { icon: '❌', word: 'error' },
+    warning: { icon: '⚠️', word: 'warning' },
+    note: { icon: 'ℹ️', word: 'note' },
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
+
+
+
+
+/** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
+function footer(result, report) {
+    const parts = [
+        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
+        ...baselineParts(result, report),
+        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
+        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
+        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
+    ];
+    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
+}
+/** `baseline abc1234, 3 days old, sha256:…`: what is known of it. */
+function baselineParts(result, { baseline }) {
+    if (result?.comparison?.baseline !== 'used')
+        return [];
+    const { commit } = result.comparison.base;
+    const name = commit === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(commit.slice(0, 7));
+    const known = [
+        name !== undefined && baseline?.url !== undefined ? `[${name}](${encodeURI(baseline.url)})` : name,
+        baseline?.age,
+        baseline && (0,escape_markdown/* markdownCode */.D9)(baseline.digest.slice(0, 19)),
+    ].filter((part) => part !== undefined);
+    return known.length === 0 ? [] : [`baseline ${known.join(', ')}`];
+}
+/** Every kind of finding that counts, worst first. */
+function findingsTable(result, kinds, report, surface) {
+    const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
+    return {
+        head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
+        rows: kinds.map(findingRow),
+        foot: result.findingsOmitted === 0
+            ? ''
+            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
+        most: surface.findings,
+        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+function findingRow(kind) {
+    const { first } = kind;
+    const { icon, word } = levelIcons[first.level];
+    const at = first.location ?? first.policyLocation;
+    const tool = first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool);
+    const status = kind.change === undefined ? '' : `, **${compare_phrases/* statusWords */.o7[kind.change.status]}**`;
+    return row([
+        lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
+        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
+        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && place(at)),
+    ]);
+}
+/** `1/10 traces`, and how many findings that were if more. */
+function brokenIn({ findings, traces, row }) {
+    if (traces === 0)
+        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
+    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
+    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
+    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
+}
+/** Several lines in one cell. */
+function lines(...parts) {
+    return parts.filter((part) => part !== undefined).join('<br>');
+}
+function acceptedTable(kinds, report, surface) {
+    const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
+    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, findings }) => row([
+        (0,escape_markdown/* markdownCode */.D9)(first.rule),
+        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
+        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
+        String(findings.length),
+    ])), report, surface);
+}
+function rulesTable(rules, report, surface) {
+    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
+    const broken = rules.filter((rule) => rule.violated > 0).length;
+    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
+        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
+        `${rule.held}/${rule.applicable}`,
+        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
+        String(rule.notExercised),
+        String(rule.notEvaluable),
+    ])), report, surface);
+}
+function coverageList(result, report, surface) {
+    const { coverage } = result;
+    const lists = [
+        ['Never called', coverage.uncovered],
+        ['Called, not in the policy', coverage.unexpected],
+        ['Denied, and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called', coverage.covered],
+    ];
+    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${sections_names(tools, report, surface)}\n`])), report, surface);
+}
+/** A list inside a line has no rows to leave out, so it is cut here. */
+function sections_names(tools, report, { others: most, rest }) {
+    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
+    const cut = tools.length > most ? ` … (showing ${most} of ${tools.length}; ${rest(report)} has more)` : '';
+    return `${shown.join(', ')}${cut}`;
+}
+/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
+function notEvaluated(result, report, surface) {
+    const rows = [
+        ...result.rules
+            .filter((rule) => rule.notEvaluable > 0)
+            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
+        ...result.traces.skipped.map(({ reason, count }) => `- ${(0,phrases/* plural */.LS)(count, 'record')} skipped: ${(0,escape_markdown/* markdownText */.p7)(reason)}\n`),
+    ];
+    return rows.length === 0
+        ? []
+        : [details(`Not judged (${rows.length}): skipped or not evaluable`, '', rows, report, surface)];
+}
+function filesTable({ traces }, report, surface) {
+    const rows = traces.files.map(({ file, format, traces, calls, sha256 }) => row([(0,escape_markdown/* markdownCode */.D9)(file), (0,escape_markdown/* markdownCode */.D9)(format), String(traces), String(calls), (0,escape_markdown/* markdownCode */.D9)(sha256.slice(0, 12))]));
+    const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n';
+    return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)];
+}
+function reproduction(command) {
+    const head = `\n<details><summary>Reproduce</summary>\n\n${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`;
+    return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' };
+}
+/** `title` is raw HTML. */
+function details(title, head, rows, report, surface) {
+    return {
+        head: `\n<details><summary>${title}</summary>\n\n${head}`,
+        rows,
+        foot: '\n</details>\n',
+        most: surface.others,
+        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
+    };
+}
+function row(cells) {
+    return `| ${cells.join(' | ')} |\n`;
+}
+function place(at) {
+    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/comparison-sections.js
+
+
+
+const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
+/** The earlier run that this one was compared with; absent if there was none to use. */
+function comparedRuns({ comparison }) {
+    return comparison?.baseline === 'used' ? comparison : undefined;
+}
+/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
+function comparisonRemarks({ comparison }, { failOnNewOnly }) {
+    if (comparison === undefined)
+        return [];
+    if (comparison.baseline !== 'used') {
+        const counts = failOnNewOnly ? ' So every finding counts.' : '';
+        return [`**No baseline:** ${(0,escape_markdown/* markdownText */.p7)(comparison.message, 600)}${counts}`];
+    }
+    return [
+        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
+        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
+    ];
+}
+/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
+function behaviourSection(result, report, surface) {
+    const compared = comparedRuns(result);
+    const certain = compared?.behaviour.filter((change) => change.certain) ?? [];
+    const uncertain = compared && (0,compare_phrases/* uncertainPhrase */.N2)(compared);
+    if (certain.length === 0 && uncertain === undefined)
+        return [];
+    return [
+        {
+            head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+            rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
+            foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
+            most: surface.findings,
+            cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
+        },
+    ];
+}
+/** What is no longer broken, and what cannot be told. */
+function fixedSections(result, report, surface) {
+    const findings = comparedRuns(result)?.findings ?? [];
+    const list = (title, status) => {
+        const rows = findings.filter((change) => change.status === status).map((it) => `- ${(0,compare_phrases/* findingPhrase */.Tc)(it, show)}\n`);
+        return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)];
+    };
+    return [...list('Fixed since the baseline', 'fixed'), ...list('Cannot tell whether new', 'cannot-tell')];
+}
+/** Repeats of one task: those that broke always, and those that broke sometimes. */
+function casesSection(result, report, surface) {
+    const rows = (result.cases ?? [])
+        .filter(({ standing }) => standing !== 'held')
+        .map((row) => `- **${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}\n`);
+    return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
+}
+
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+;// CONCATENATED MODULE: ./lib/reporters/github/trace-story.js
+
+
+
+/** Calls shown before and after the one that broke the rule. */
+const before = 3;
+const after = 2;
+/**
+ * What happened in one trace around the call that broke the rule: names of tools and arguments, never a value. Drawn as
+ * a difference, because GitHub colours the lines of one: the call to look at is red.
+ */
+function traceStory({ rule, callIndex }, timeline) {
+    const { total, calls } = timeline;
+    const at = callIndex ?? total - 1;
+    const shown = calls.filter(({ index }) => index >= at - before && index <= at + after);
+    const signatures = new Map(shown.map((call) => [call, signature(call)]));
+    const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
+    const lines = shown.flatMap((call, position) => {
+        const previous = shown[position - 1]?.index ?? call.index - 1;
+        const text = signatures.get(call).padEnd(width);
+        const ending = endings[call.outcome ?? 'unknown'];
+        return [
+            ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
+            call.index === callIndex
+                ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
+                : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+        ];
+    });
+    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_story_name(rule, 60)}`] : [];
+    return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
+}
+const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
+function heading({ trace, total }, shown) {
+    const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
+    const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`;
+    return `@@ trace ${trace_story_name(trace, 60)}, ${range} of ${total} @@`;
+}
+function signature({ tool, arguments: names }) {
+    const list = names === undefined ? '?' : names.map((each) => trace_story_name(each, 24)).join(', ');
+    return `${trace_story_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
+}
+/** Agent-controlled; one line. */
+function trace_story_name(text, max) {
+    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/yaml-text.js
+/** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
+function yamlText(text) {
+    const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+    return plain ? text : JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/policy-change.js
+
+
+
+/** The smallest change of which the result knows enough; none where the remedy lies elsewhere. */
+function policyChange(kind, result) {
+    const { rule, tool } = kind.first;
+    if (rule === 'E_RATE_LIMIT')
+        return raiseLimit(result);
+    // A minimum that the workflow asks for is no line of the policy.
+    if (rule === 'E_COVERAGE_BELOW_MIN')
+        return kind.first.policyLocation && lowerMinimum(result);
+    if (!/^[EW]_/.test(rule))
+        return isPlain(rule) ? ofRule(kind) : undefined;
+    return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result);
+}
+/** A name that would be shown otherwise than it is written cannot be pasted. */
+function isPlain(name) {
+    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
+}
+function ofTool(kind, tool, result) {
+    switch (kind.first.rule) {
+        case 'E_TOOL_NOT_ALLOWED':
+            return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
+        case 'E_TOOL_DENIED':
+            return withdrawDeny(tool, result);
+        case 'E_ARG_SCHEMA':
+            return lowerLevel(kind.first);
+        case 'E_TOOL_UNCONSTRAINED':
+            return addSchema(tool, result);
+        default:
+            return undefined;
+    }
+}
+function withdrawDeny(tool, { coverage }) {
+    const entry = coverage.deniedSeen.find((pattern) => (0,tool_pattern/* compileToolPattern */.Y)(pattern)(tool));
+    if (entry === undefined || !isPlain(entry))
+        return undefined;
+    const others = entry === tool ? '' : `, nor any other ${entry}`;
+    return {
+        effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
+        lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
+    };
+}
+/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
+function addSchema(tool, { timelines = [] }) {
+    const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
+    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
+    const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
+    return {
+        effect: 'so that the tool’s arguments are looked at',
+        lines: [
+            ' schemas:',
+            `+  ${yamlText(tool)}:`,
+            '+    type: object',
+            ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
+        ],
+    };
+}
+/** The finding of the first call too many stands at the limit; the last one says how many calls there were. */
+function raiseLimit({ findings }) {
+    const indices = findings.flatMap(({ rule, callIndex }) => (rule === 'E_RATE_LIMIT' ? (callIndex ?? []) : []));
+    if (indices.length === 0)
+        return undefined;
+    const [least, most] = indices.reduce(([low, high], index) => [Math.min(low, index), Math.max(high, index)], [
+        Number.MAX_SAFE_INTEGER,
+        0,
+    ]);
+    return {
+        effect: 'so that traces of this length are allowed',
+        lines: [' limits:', `-  max_tool_calls_total: ${least}`, `+  max_tool_calls_total: ${most + 1}`],
+    };
+}
+function lowerMinimum({ coverage }) {
+    return {
+        effect: 'so that the gate asks for what is covered today',
+        lines: [' coverage:', `+  min: ${Math.floor(coverage.percent)}`],
+    };
+}
+/** Agents are random: of enough traces a small share may break a rule, which then stays strict about more. */
+function ofRule({ first, row }) {
+    const share = row === undefined || row.applicable < 20 ? 1 : row.violated / row.applicable;
+    if (share > 0.1)
+        return lowerLevel(first);
+    return {
+        effect: 'so that this share of traces may break the rule, and no larger one',
+        newSection: true,
+        lines: ['+tolerate:', `+  ${yamlText(first.rule)}: ${Math.ceil(share * 100) / 100}`],
+    };
+}
+function lowerLevel({ rule, level }) {
+    if (level === 'note')
+        return undefined;
+    return {
+        effect: 'so that the rule reports and fails nothing',
+        newSection: true,
+        lines: ['+levels:', `+  ${yamlText(rule)}: ${level === 'error' ? 'warning' : 'note'}`],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/ways-out.js
+
+
+
+
+/** Days that a proposed waiver lasts. */
+const waiverDays = 30;
+/** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
+function waysOut(kind, result, today) {
+    const at = kind.first.policyLocation;
+    const change = policyChange(kind, result);
+    const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
+    const waiver = today === undefined ? undefined : waiverOf(kind, today);
+    return [
+        ...(change === undefined
+            ? []
+            : [
+                `**Change the policy**, ${change.effect}:`,
+                (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
+            ]),
+        ...(waiver === undefined
+            ? []
+            : ['**Or accept it** for thirty days, in somebody’s name:', (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml')]),
+    ].join('\n\n');
+}
+/** Problems of the input are corrected, not accepted. */
+const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
+function waiverOf({ first }, today) {
+    if (notWaivable.test(first.rule))
+        return undefined;
+    const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
+    return [
+        'waivers:',
+        `  - fingerprint: ${yamlText(first.fingerprint)} # ${what.join(', ')}`,
+        '    reason: "why this may stay for now"',
+        '    owner: "@your-team"',
+        `    expires: ${daysAfter(today, waiverDays)}`,
+    ].join('\n');
+}
+function daysAfter(day, days) {
+    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/failures.js
+
+
+
+
+/** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
+function failureStories(result, kinds, report, surface) {
+    const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
+    const blocks = kinds.flatMap((kind) => failure(kind, timelines, result, report) ?? []);
+    if (blocks.length === 0)
+        return [];
+    return [
+        {
+            head: '\n#### How it happened, and the ways out\n',
+            // The worst one is read without a click.
+            rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
+            foot: '',
+            most: surface.stories,
+            cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
+        },
+    ];
+}
+function failure(kind, timelines, result, report) {
+    const story = storyOf(kind, timelines);
+    const ways = waysOut(kind, result, report.today);
+    if (story === undefined && ways === '')
+        return undefined;
+    const { rule, tool, level, policyLocation: at } = kind.first;
+    const again = reproduce(kind, result);
+    const parts = [
+        ...(story === undefined ? [] : [story]),
+        ...(again === undefined ? [] : [`**See it again:** ${again}`]),
+        ...(ways === '' ? [] : [ways]),
+    ];
+    const rulePlace = at === undefined ? '' : ` · rule at ${(0,escape_markdown/* htmlCode */.h8)(`${at.file}:${at.line}`)}`;
+    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
+    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${rulePlace}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
+}
+/** Of the first trace whose calls are known. */
+function storyOf({ findings }, timelines) {
+    for (const finding of findings) {
+        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
+        if (timeline)
+            return traceStory(finding, timeline);
+    }
+    return undefined;
+}
+/** A shell line for the one file; only for names that a shell takes as they are. */
+function reproduce({ first }, { policy }) {
+    const words = [policy.file, first.location?.file];
+    if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
+        return undefined;
+    return (0,escape_markdown/* markdownCode */.D9)(`npx assay check --policy ${words[0]} --traces ${words[1]}`, 500);
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
+var finding_kinds = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
+
+
+
+/** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
+const verdictIcons = {
+    pass: '✅',
+    fail: '❌',
+    'no-evidence': '⚪',
+    error: '🚫',
+};
+/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and, unless all is well, the gate in plain words. */
+function headline(result, report) {
+    const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
+    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
+    const words = [
+        ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+        ...remarks(report),
+        ...comparisonRemarks(result, report),
+    ];
+    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n${quoted(words)}`;
+}
+/** `Assay`, with the check's name where there may be several. */
+function checkTitle(report) {
+    return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
+}
+function gate(result, report) {
+    const looked = `Looked at ${(0,phrases/* tracesPhrase */.YY)(result)}.`;
+    const finding = result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding';
+    switch (result.verdict) {
+        case 'pass':
+            return report.failOn === 'none'
+                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
+                : `No ${finding} at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`;
+        case 'fail':
+            return `The gate fails on ${finding}s at or above \`${report.failOn}\`. ${looked}`;
+        case 'no-evidence':
+            return `Nothing was proven: ${headline_missing(result)} ${report.onNoEvidence === 'error'
+                ? 'The job fails.'
+                : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'}`;
+    }
+}
+function headline_missing({ traces }) {
+    if (traces.files.length === 0)
+        return 'no trace file was found. Look at `traces` and `trace-artifacts`.';
+    if (traces.calls === 0)
+        return 'the traces hold no tool call. Look at what was recorded.';
+    return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
+}
+/** What a reviewer must know before anything else, and what could not be done. */
+function remarks({ policyChanged, policyWords, notes }) {
+    const words = (otherwise) => (0,escape_markdown/* markdownText */.p7)(policyWords ?? otherwise, 1000);
+    return [
+        ...(policyChanged === true
+            ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
+            : []),
+        ...(policyChanged === 'unknown'
+            ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
+            : []),
+        ...notes.map((note) => `⚠️ ${(0,escape_markdown/* markdownText */.p7)(note, 1000)}`),
+    ];
+}
+/** Paragraphs of one quote. */
+function quoted(paragraphs) {
+    return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/markdown-budget.js
+/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
+function fitMarkdown(first, sections, last, { budget, measure }, rest) {
+    const omitted = (dropped) => `\n_To fit, ${dropped} of ${sections.length} parts of the report were left out; ${rest} holds all of it._\n`;
+    let left = budget - measure(first) - measure(last) - measure(omitted(sections.length));
+    const parts = [];
+    let dropped = 0;
+    for (const section of sections) {
+        const text = fitSection(section, left, measure);
+        if (text === undefined)
+            dropped += 1;
+        else {
+            parts.push(text);
+            left -= measure(text);
+        }
+    }
+    return [first, ...parts, dropped === 0 ? '' : omitted(dropped), last].join('');
+}
+/** The section with as many rows as fit, or nothing if not even one does. */
+function fitSection(section, room, measure) {
+    const rows = [];
+    // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
+    const note = measure(section.cut(section.rows.length));
+    let used = measure(section.head) + measure(section.foot);
+    for (const row of section.rows) {
+        const isLast = rows.length + 1 === section.rows.length;
+        if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
+            break;
+        rows.push(row);
+        used += measure(row);
+    }
+    if (rows.length === 0 && section.rows.length > 0)
+        return undefined;
+    if (used > room)
+        return undefined;
+    const whole = rows.length === section.rows.length;
+    return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/report-markdown.js
+
+
+
+
+
+
+/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
+function reportMarkdown(first, result, report, surface) {
+    const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
+    const findings = counted.length === 0 ? [] : [findingsTable(result, counted, report, surface)];
+    const context = () => [
+        ...fixedSections(result, report, surface),
+        ...casesSection(result, report, surface),
+        ...notEvaluated(result, report, surface),
+        ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
+        ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
+        coverageList(result, report, surface),
+        ...(surface.files ? filesTable(result, report, surface) : []),
+        ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
+    ];
+    const behaviour = behaviourSection(result, report, surface);
+    const head = `${first}${headline(result, report)}`;
+    const rest = surface.rest(report);
+    if (result.verdict === 'pass') {
+        const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`;
+        const last = `\n</details>\n${footer(result, report)}`;
+        // Outside the fold, however little else there is to say: an agent may change within its rules.
+        const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest);
+        return fitMarkdown(`${head}${changed}${open}`, [...findings, ...context()], last, surface, rest);
+    }
+    const sections = [
+        ...behaviour,
+        ...findings,
+        ...failureStories(result, counted.filter(isFailure), report, surface),
+        ...context(),
+    ];
+    return fitMarkdown(head, sections, footer(result, report), surface, rest);
+}
+function isFailure({ first }) {
+    return first.level !== 'note';
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/surfaces.js
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const comment = {
+    budget: 60_000,
+    measure: (text) => text.length,
+    findings: 20,
+    stories: 8,
+    others: 30,
+    files: false,
+    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+};
+/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
+const summary = {
+    budget: 900_000,
+    measure: truncate/* utf8Length */.wI,
+    findings: 1000,
+    stories: 50,
+    others: 500,
+    files: true,
+    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+};
+
+;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
+
+
+
+/** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
+function renderComment(result, report) {
+    return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment);
+}
+/**
+ * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
+ * proposed. Two comments of equal substance tell a reader the same.
+ */
+function commentSubstance(comment) {
+    const text = comment.trimEnd();
+    return text
+        .slice(0, text.lastIndexOf('\n') + 1)
+        .trimEnd()
+        .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1');
+}
+
+// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
+var plan_annotations = __nccwpck_require__(27862);
+;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
+
+
+
+
+
+
+
+
+/** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
+function renderProblemComment(problems, report) {
+    return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`;
+}
+function renderProblemSummary(problems, report) {
+    const errors = problems.filter((problem) => problem.level === 'error').length;
+    // The summary is no larger than the comment, so that both send the reader to the artifact.
+    const rest = summary.rest(report);
+    return fitMarkdown(`### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`, [
+        {
+            head: '\n',
+            rows: problems.map(problemBlock),
+            foot: '',
+            most: 50,
+            cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems; ${rest} has more._\n`,
+        },
+    ], footer(undefined, report), { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure }, rest);
+}
+function problemBlock(problem) {
+    const where = problem.location
+        ? ` at ${(0,escape_markdown/* markdownCode */.D9)(`${problem.location.file}:${problem.location.line}:${problem.location.column}`)}`
+        : '';
+    const excerpt = problem.excerpt === undefined ? '' : `\n${(0,escape_markdown/* markdownFence */.p0)((0,truncate/* truncate */.xv)(problem.excerpt, 1000))}\n`;
+    const remedy = problem.remedy === undefined ? '' : `\n${(0,escape_markdown/* markdownText */.p7)(problem.remedy, 600)}\n`;
+    return `\n**${(0,escape_markdown/* markdownCode */.D9)(problem.code)}**${where}: ${(0,escape_markdown/* markdownText */.p7)(problem.message, 600)}\n${excerpt}${remedy}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/summary.js
+
+
+/** The job summary: the comment's content with far more rows. */
+function renderSummary(result, report) {
+    return reportMarkdown('', result, report, summary);
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/github/plan-report.js
+
+
+
+
+/**
+ * Decides once what every surface shows: new before known, worst first. What one of them leaves out it counts, and names the
+ * next larger one: annotations the summary, the comment the summary, the summary the artifact.
+ */
+function planReport(told, report) {
+    const { annotations, cut } = annotationsOf(told, report);
+    // What could not be found out is told in the summary alone.
+    const { policyChanged } = report;
+    const forComment = { ...report, policyChanged: policyChanged === 'unknown' ? undefined : policyChanged };
+    const forSummary = { ...report, notes: [...report.notes, ...(report.remarks ?? [])] };
+    const texts = told.kind === 'problems'
+        ? {
+            comment: renderProblemComment(told.problems, forComment),
+            summary: renderProblemSummary(told.problems, forSummary),
+        }
+        : { comment: renderComment(told.result, forComment), summary: renderSummary(told.result, forSummary) };
+    const page = report.runUrl === undefined ? '' : ` (${report.runUrl})`;
+    return { annotations, cut: cut && `${cut}; more in the job summary${page}`, ...texts };
+}
+function annotationsOf(told, { annotations = true }) {
+    if (told.kind === 'problems')
+        return (0,plan_annotations/* planProblemAnnotations */.D)(told.problems);
+    return annotations ? (0,plan_annotations/* planAnnotations */.m)(told.result) : { annotations: [], cut: undefined };
+}
+
+// EXTERNAL MODULE: ./lib/action/judge/read-partials.js + 2 modules
+var read_partials = __nccwpck_require__(75000);
+;// CONCATENATED MODULE: ./lib/action/tell/age-phrase.js
+const units = [
+    ['day', 86_400_000],
+    ['hour', 3_600_000],
+    ['minute', 60_000],
+];
+/** `3 days old`. @param from and `now`: RFC 3339; nothing for what is no such time, or lies ahead */
+function agePhrase(from, now) {
+    const age = Date.parse(now) - Date.parse(from);
+    if (!(age >= 0))
+        return undefined;
+    const [unit, length] = units.find(([, milliseconds]) => age >= milliseconds) ?? ['minute', 60_000];
+    const count = Math.floor(age / length);
+    return `${count} ${unit}${count === 1 ? '' : 's'} old`;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/plan-publishing.js
@@ -19393,9 +17076,12 @@ function explain(error, name) {
 /**
  * Writes a report inside the workspace. The path is the workflow's, but the workspace may be a stranger's checkout:
  * a link in it must not lead us to write elsewhere.
+ * @param read what the run has read, relative to the workspace: no report replaces the policy, or the only recording of a run
  */
-async function publishFile(workspace, path, text) {
+async function publishFile(workspace, path, text, read = []) {
     const target = (0,external_node_path_.resolve)(workspace, path);
+    if (read.some((file) => (0,external_node_path_.resolve)(workspace, file) === target))
+        return failed(`${path} was just read, and is kept`);
     if (!file_isInside((0,external_node_path_.resolve)(workspace), target))
         return failed(`${path} lies outside the workspace`);
     try {
@@ -19439,8 +17125,6 @@ function failed(reason) {
     return { outcome: 'failed', code: 'W_REPORT_NOT_WRITTEN', reason };
 }
 
-// EXTERNAL MODULE: ./lib/text/escape-markdown.js
-var escape_markdown = __nccwpck_require__(71852);
 ;// CONCATENATED MODULE: ./lib/publishers/comment-sections.js
 
 /** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
@@ -19563,7 +17247,7 @@ function shortened(body) {
 
 /** What `GITHUB_TOKEN` writes as. */
 const actionsBot = 'github-actions[bot]';
-const pageSize = 100;
+const pull_request_comment_pageSize = 100;
 const pull_request_comment_attempts = 3;
 /**
  * Milliseconds between writing and looking again. GitHub has no conditional writes: another job may have read the comment
@@ -19588,7 +17272,7 @@ async function publishComment(target, request, deadline) {
             const pause = Math.max((error.retryAfter ?? 0) * 1000, attempt * 500);
             // All is repeated, so that a comment whose answer got lost is found, not written twice.
             if (!error.transient || attempt === pull_request_comment_attempts || pause >= deadline.left)
-                return failure(error);
+                return pull_request_comment_failure(error);
             await sleep(pause);
         }
     }
@@ -19655,7 +17339,7 @@ function decide(comments, request, wrote) {
 function isCurrent(held, own, skip) {
     if (skip === 'never' || held.digest !== own.digest)
         return false;
-    return skip === 'same-digest' || held.body === framedText(own.body);
+    return skip === 'same-digest' || held.commit === own.commit;
 }
 function sameVersion(a, b) {
     return a.run === b.run && a.attempt === b.attempt && a.digest === b.digest;
@@ -19704,7 +17388,7 @@ async function listOwn(target, marker, deadline) {
     let ownLogin;
     let last;
     for (let page = 1;; page += 1) {
-        const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pageSize}&page=${page}`, deadline);
+        const answer = await target.api.request('GET', `${listPath(target)}?per_page=${pull_request_comment_pageSize}&page=${page}`, deadline);
         const comments = (Array.isArray(answer.body) ? answer.body : []).flatMap((item) => readComment(item) ?? []);
         for (const comment of comments) {
             if (firstLine(comment.body) !== marker)
@@ -19718,7 +17402,7 @@ async function listOwn(target, marker, deadline) {
             own.push(comment);
         }
         // A full page without a `Link` may have a successor: some proxies drop the header.
-        const more = answer.hasNext || (comments.length === pageSize && comments.at(-1)?.id !== last);
+        const more = answer.hasNext || (comments.length === pull_request_comment_pageSize && comments.at(-1)?.id !== last);
         if (!more)
             return own.sort((a, b) => a.id - b.id);
         last = comments.at(-1)?.id;
@@ -19757,7 +17441,7 @@ function readComment(value) {
 function pull_request_comment_field(value, name) {
     return typeof value === 'object' && value !== null ? value[name] : undefined;
 }
-function failure(error) {
+function pull_request_comment_failure(error) {
     return {
         outcome: 'failed',
         code: 'W_COMMENT_NOT_POSTED',
@@ -19765,11 +17449,10 @@ function failure(error) {
         remedy: remedyFor(error),
     };
 }
-function remedyFor({ status, message, transient }) {
+function remedyFor({ status, refused }) {
     if (status === 401)
         return 'check the token in `github-token`';
-    const permission = (status === 403 || status === 404) && !transient && !/rate limit/i.test(message);
-    return permission ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
+    return refused ? 'give the job `permissions: { contents: read, pull-requests: write }`' : undefined;
 }
 function base(target) {
     return `/repos/${target.repository}/issues`;
@@ -19814,647 +17497,6 @@ function renderEvidenceSection(evidence) {
     ];
     const table = `| Evidence | Digest |\n|---|---|\n${rows.map((cells) => `| ${cells.join(' | ')} |\n`).join('')}`;
     return `\n<details><summary>Verify the evidence</summary>\n\n${table}\n${(0,escape_markdown/* markdownFence */.p0)(evidence.command, 'sh')}\n\n</details>\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/github-report.js
-/** The line by which the comment is found again. `name` holds no `<`, `>` or line break: the inputs see to that. */
-function commentMarker(name) {
-    return `<!-- assay-action:v1 name=${name} -->`;
-}
-
-// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
-var compare_phrases = __nccwpck_require__(99430);
-;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
-/** A word beside every icon. */
-const levelIcons = {
-    error: { icon: '❌', word: 'error' },
-    warning: { icon: '⚠️', word: 'warning' },
-    note: { icon: 'ℹ️', word: 'note' },
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/github/sections.js
-
-
-
-
-/** `<sub>commit · policy · run</sub>`: always the last line. */
-function footer(result, report) {
-    const base = result?.comparison?.baseline === 'used' ? result.comparison.base.commit : undefined;
-    const parts = [
-        ...(report.commit === undefined ? [] : [`commit ${(0,escape_markdown/* markdownCode */.D9)(report.commit.slice(0, 7))}`]),
-        ...(base === undefined ? [] : [`baseline ${(0,escape_markdown/* markdownCode */.D9)(base.slice(0, 7))}`]),
-        ...(result === undefined ? [] : [`policy ${(0,escape_markdown/* markdownCode */.D9)(result.policy.digest.slice(0, 19))}`]),
-        ...(report.evidenceDigest === undefined ? [] : [`evidence ${(0,escape_markdown/* markdownCode */.D9)(report.evidenceDigest)}`]),
-        ...(report.runUrl === undefined ? [] : [`[run and artifact](${encodeURI(report.runUrl)})`]),
-    ];
-    return `\n<sub>${['Assay', ...parts].join(' · ')}</sub>\n`;
-}
-/** Every kind of finding that counts, worst first. */
-function findingsTable(result, kinds, report, surface) {
-    const kept = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
-    return {
-        head: '\n| Check | What, and what to do | Broken in, first at |\n|---|---|---|\n',
-        rows: kinds.map(findingRow),
-        foot: result.findingsOmitted === 0
-            ? ''
-            : `\n_The table is of the first ${kept} findings; ${result.findingsOmitted} more were counted and not kept._\n`,
-        most: surface.findings,
-        cut: (shown) => `\n_Showing ${shown} of ${kinds.length} kinds of findings, worst first; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-function findingRow(kind) {
-    const { first } = kind;
-    const { icon, word } = levelIcons[first.level];
-    const at = first.location ?? first.policyLocation;
-    const tool = first.tool === undefined ? undefined : (0,escape_markdown/* markdownCode */.D9)(first.tool);
-    const status = kind.change === undefined ? '' : `, **${compare_phrases/* statusWords */.o7[kind.change.status]}**`;
-    return row([
-        lines(`${icon}&nbsp;${word}${status}`, (0,escape_markdown/* markdownCode */.D9)(first.rule), tool),
-        (0,escape_markdown/* markdownText */.p7)(first.message, 400),
-        lines(kind.change ? (0,compare_phrases/* ratesPhrase */.zp)(kind.change) : brokenIn(kind), at && sections_place(at)),
-    ]);
-}
-/** `1/10 traces`, and how many findings that were if more. */
-function brokenIn({ findings, traces, row }) {
-    if (traces === 0)
-        return findings.length === 1 ? undefined : `${findings.length}&nbsp;times`;
-    const of = row === undefined || row.applicable < traces ? '' : `/${row.applicable}`;
-    const share = `${traces}${of}&nbsp;trace${of === '' && traces === 1 ? '' : 's'}`;
-    return findings.length > traces ? `${share}, ${findings.length}&nbsp;times` : share;
-}
-/** Several lines in one cell. */
-function lines(...parts) {
-    return parts.filter((part) => part !== undefined).join('<br>');
-}
-function acceptedTable(kinds, report, surface) {
-    const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0);
-    return details(`Tolerated and waived (${count}): shown, not counted`, '| Rule | Tool | Why | Times |\n|---|---|---|--:|\n', kinds.map(({ first, findings }) => row([
-        (0,escape_markdown/* markdownCode */.D9)(first.rule),
-        first.tool === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(first.tool),
-        (0,escape_markdown/* markdownText */.p7)((0,phrases/* acceptedPhrase */.TF)(first) ?? ''),
-        String(findings.length),
-    ])), report, surface);
-}
-function rulesTable(rules, report, surface) {
-    const worstFirst = [...rules].sort((a, b) => b.violated - a.violated || b.applicable - a.applicable);
-    const broken = rules.filter((rule) => rule.violated > 0).length;
-    return details(`Rules: ${broken === 0 ? 'none' : broken} of ${rules.length} violated`, '| Rule | Held | Violated | Not exercised | Not evaluable |\n|---|--:|--:|--:|--:|\n', worstFirst.map((rule) => row([
-        (0,escape_markdown/* markdownCode */.D9)(rule.rule),
-        `${rule.held}/${rule.applicable}`,
-        rule.violated === 0 ? '0' : `**${rule.violated}/${rule.applicable}**`,
-        String(rule.notExercised),
-        String(rule.notEvaluable),
-    ])), report, surface);
-}
-function coverageList(result, report, surface) {
-    const { coverage } = result;
-    const lists = [
-        ['Never called', coverage.uncovered],
-        ['Called, not in the policy', coverage.unexpected],
-        ['Denied, and called', coverage.deniedSeen],
-        ['Denied, never tried', coverage.deniedUnseen],
-        ['Called', coverage.covered],
-    ];
-    return details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}; rules exercised ${coverage.rulePercent} %`, '', lists.flatMap(([title, tools]) => (tools.length === 0 ? [] : [`- ${title}: ${sections_names(tools, surface.others)}\n`])), report, surface);
-}
-/** A list inside a line has no rows to leave out, so it is cut here. */
-function sections_names(tools, most) {
-    const shown = tools.slice(0, most).map((tool) => (0,escape_markdown/* markdownCode */.D9)(tool, 80));
-    return `${shown.join(', ')}${tools.length > most ? ` … (showing ${most} of ${tools.length})` : ''}`;
-}
-/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
-function notEvaluated(result, report, surface) {
-    const rows = [
-        ...result.rules
-            .filter((rule) => rule.notEvaluable > 0)
-            .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
-        ...result.traces.skipped.map(({ reason, count }) => `- ${(0,phrases/* plural */.LS)(count, 'record')} skipped: ${(0,escape_markdown/* markdownText */.p7)(reason)}\n`),
-    ];
-    return rows.length === 0
-        ? []
-        : [details(`Not judged (${rows.length}): skipped or not evaluable`, '', rows, report, surface)];
-}
-function filesTable({ traces }, report, surface) {
-    const rows = traces.files.map(({ file, format, traces, calls, sha256 }) => row([(0,escape_markdown/* markdownCode */.D9)(file), (0,escape_markdown/* markdownCode */.D9)(format), String(traces), String(calls), (0,escape_markdown/* markdownCode */.D9)(sha256.slice(0, 12))]));
-    const head = '| File | Format | Traces | Calls | SHA-256 |\n|---|---|--:|--:|---|\n';
-    return rows.length === 0 ? [] : [details(`Trace files (${rows.length})`, head, rows, report, surface)];
-}
-function reproduction(command) {
-    const head = `\n<details><summary>Reproduce</summary>\n\n${(0,escape_markdown/* markdownFence */.p0)(command, 'sh')}\n`;
-    return { head, rows: [], foot: '\n</details>\n', most: 0, cut: () => '' };
-}
-/** `title` is raw HTML. */
-function details(title, head, rows, report, surface) {
-    return {
-        head: `\n<details><summary>${title}</summary>\n\n${head}`,
-        rows,
-        foot: '\n</details>\n',
-        most: surface.others,
-        cut: (shown) => `\n_Showing ${shown} of ${rows.length} above; ${surface.rest(report)} holds all of them._\n`,
-    };
-}
-function row(cells) {
-    return `| ${cells.join(' | ')} |\n`;
-}
-function sections_place(at) {
-    return (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/comparison-sections.js
-
-
-
-const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
-/** The earlier run that this one was compared with; absent if there was none to use. */
-function comparedRuns({ comparison }) {
-    return comparison?.baseline === 'used' ? comparison : undefined;
-}
-/** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
-function comparisonRemarks({ comparison }) {
-    if (comparison === undefined)
-        return [];
-    if (comparison.baseline !== 'used')
-        return [`**No baseline:** ${(0,escape_markdown/* markdownText */.p7)(comparison.message, 600)}`];
-    return [
-        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
-        ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
-    ];
-}
-/** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
-function behaviourSection(result, report, surface) {
-    const compared = comparedRuns(result);
-    const certain = compared?.behaviour.filter((change) => change.certain) ?? [];
-    const uncertain = compared && (0,compare_phrases/* uncertainPhrase */.N2)(compared);
-    if (certain.length === 0 && uncertain === undefined)
-        return [];
-    return [
-        {
-            head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
-            rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
-            foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
-            most: surface.findings,
-            cut: (shown) => `\n_Showing ${shown} of ${certain.length} changes; ${surface.rest(report)} has more._\n`,
-        },
-    ];
-}
-/** What is no longer broken, and what cannot be told. */
-function fixedSections(result, report, surface) {
-    const findings = comparedRuns(result)?.findings ?? [];
-    const list = (title, status) => {
-        const rows = findings.filter((change) => change.status === status).map((it) => `- ${(0,compare_phrases/* findingPhrase */.Tc)(it, show)}\n`);
-        return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)];
-    };
-    return [...list('Fixed since the baseline', 'fixed'), ...list('Cannot tell whether new', 'cannot-tell')];
-}
-/** Repeats of one task: those that broke always, and those that broke sometimes. */
-function casesSection(result, report, surface) {
-    const rows = (result.cases ?? [])
-        .filter(({ standing }) => standing !== 'held')
-        .map((row) => `- **${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}\n`);
-    return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/trace-story.js
-
-
-
-/** Calls shown before and after the one that broke the rule. */
-const before = 3;
-const trace_story_after = 2;
-/**
- * What happened in one trace around the call that broke the rule: names of tools and arguments, never a value. Drawn as
- * a difference, because GitHub colours the lines of one: the call to look at is red.
- */
-function traceStory({ rule, callIndex }, timeline) {
-    const { total, calls } = timeline;
-    const at = callIndex ?? total - 1;
-    const shown = calls.filter(({ index }) => index >= at - before && index <= at + trace_story_after);
-    const signatures = new Map(shown.map((call) => [call, signature(call)]));
-    const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
-    const lines = shown.flatMap((call, position) => {
-        const previous = shown[position - 1]?.index ?? call.index - 1;
-        const text = signatures.get(call).padEnd(width);
-        const ending = endings[call.outcome ?? 'unknown'];
-        return [
-            ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
-            call.index === callIndex
-                ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
-                : `  #${call.index} ${text}  ${ending}`.trimEnd(),
-        ];
-    });
-    const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_story_name(rule, 60)}`] : [];
-    return (0,escape_markdown/* markdownFence */.p0)([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff');
-}
-const endings = { success: 'ok', error: 'failed', unknown: 'no result' };
-function heading({ trace, total }, shown) {
-    const [first, last] = [shown[0]?.index, shown.at(-1)?.index];
-    const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`;
-    return `@@ trace ${trace_story_name(trace, 60)}, ${range} of ${total} @@`;
-}
-function signature({ tool, arguments: names }) {
-    const list = names === undefined ? '?' : names.map((each) => trace_story_name(each, 24)).join(', ');
-    return `${trace_story_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
-}
-/** Agent-controlled; one line. */
-function trace_story_name(text, max) {
-    return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/yaml-text.js
-/** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
-function yamlText(text) {
-    const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-    return plain ? text : JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/policy-change.js
-
-
-
-/** The smallest change of which the result knows enough; none where the remedy lies elsewhere. */
-function policyChange(kind, result) {
-    const { rule, tool } = kind.first;
-    if (rule === 'E_RATE_LIMIT')
-        return raiseLimit(result);
-    // A minimum that the workflow asks for is no line of the policy.
-    if (rule === 'E_COVERAGE_BELOW_MIN')
-        return kind.first.policyLocation && lowerMinimum(result);
-    if (!/^[EW]_/.test(rule))
-        return isPlain(rule) ? ofRule(kind) : undefined;
-    return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result);
-}
-/** A name that would be shown otherwise than it is written cannot be pasted. */
-function isPlain(name) {
-    return name.length <= 200 && name.search(strip_control/* invisible */.q4) < 0;
-}
-function ofTool(kind, tool, result) {
-    switch (kind.first.rule) {
-        case 'E_TOOL_NOT_ALLOWED':
-            return { effect: 'so that the tool may be called', lines: [' tools:', '   allow:', `+    - ${yamlText(tool)}`] };
-        case 'E_TOOL_DENIED':
-            return withdrawDeny(tool, result);
-        case 'E_ARG_SCHEMA':
-            return lowerLevel(kind.first);
-        case 'E_TOOL_UNCONSTRAINED':
-            return addSchema(tool, result);
-        default:
-            return undefined;
-    }
-}
-function withdrawDeny(tool, { coverage }) {
-    const entry = coverage.deniedSeen.find((pattern) => compileToolPattern(pattern)(tool));
-    if (entry === undefined || !isPlain(entry))
-        return undefined;
-    const others = entry === tool ? '' : `, nor any other ${entry}`;
-    return {
-        effect: `so that the tool is no longer denied${isPlain(others) ? others : ''}`,
-        lines: [' tools:', '   deny:', `-    - ${yamlText(entry)}`],
-    };
-}
-/** The arguments that the known traces sent, as a schema to begin with: it forbids nothing that others may send. */
-function addSchema(tool, { timelines = [] }) {
-    const calls = timelines.flatMap((timeline) => timeline.calls.filter((call) => call.tool === tool));
-    const names = new Set(calls.flatMap((call) => call.arguments ?? []).filter(isPlain));
-    const properties = [...names].slice(0, 20).map((name) => `${yamlText(name)}: {}`);
-    return {
-        effect: 'so that the tool’s arguments are looked at',
-        lines: [
-            ' schemas:',
-            `+  ${yamlText(tool)}:`,
-            '+    type: object',
-            ...(properties.length > 0 ? [`+    properties: { ${properties.join(', ')} }`] : []),
-        ],
-    };
-}
-/** The finding of the first call too many stands at the limit; the last one says how many calls there were. */
-function raiseLimit({ findings }) {
-    const indices = findings.flatMap(({ rule, callIndex }) => (rule === 'E_RATE_LIMIT' ? (callIndex ?? []) : []));
-    if (indices.length === 0)
-        return undefined;
-    const [least, most] = indices.reduce(([low, high], index) => [Math.min(low, index), Math.max(high, index)], [
-        Number.MAX_SAFE_INTEGER,
-        0,
-    ]);
-    return {
-        effect: 'so that traces of this length are allowed',
-        lines: [' limits:', `-  max_tool_calls_total: ${least}`, `+  max_tool_calls_total: ${most + 1}`],
-    };
-}
-function lowerMinimum({ coverage }) {
-    return {
-        effect: 'so that the gate asks for what is covered today',
-        lines: [' coverage:', `+  min: ${Math.floor(coverage.percent)}`],
-    };
-}
-/** Agents are random: of enough traces a small share may break a rule, which then stays strict about more. */
-function ofRule({ first, row }) {
-    const share = row === undefined || row.applicable < 20 ? 1 : row.violated / row.applicable;
-    if (share > 0.1)
-        return lowerLevel(first);
-    return {
-        effect: 'so that this share of traces may break the rule, and no larger one',
-        newSection: true,
-        lines: ['+tolerate:', `+  ${yamlText(first.rule)}: ${Math.ceil(share * 100) / 100}`],
-    };
-}
-function lowerLevel({ rule, level }) {
-    if (level === 'note')
-        return undefined;
-    return {
-        effect: 'so that the rule reports and fails nothing',
-        newSection: true,
-        lines: ['+levels:', `+  ${yamlText(rule)}: ${level === 'error' ? 'warning' : 'note'}`],
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/ways-out.js
-
-
-
-
-/** Days that a proposed waiver lasts. */
-const waiverDays = 30;
-/** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
-function waysOut(kind, result, today) {
-    const at = kind.first.policyLocation;
-    const change = policyChange(kind, result);
-    const place = at === undefined || change?.newSection ? (result.policy.file ?? 'the policy') : `${at.file}:${at.line}`;
-    const waiver = today === undefined ? undefined : waiverOf(kind, today);
-    return [
-        ...(change === undefined
-            ? []
-            : [
-                `**Change the policy**, ${change.effect}:`,
-                (0,escape_markdown/* markdownFence */.p0)([`@@ ${(0,strip_control/* stripControl */.kU)(place)} @@`, ...change.lines].join('\n'), 'diff'),
-            ]),
-        ...(waiver === undefined
-            ? []
-            : ['**Or accept it** for thirty days, in somebody’s name:', (0,escape_markdown/* markdownFence */.p0)(waiver, 'yaml')]),
-    ].join('\n\n');
-}
-/** Problems of the input are corrected, not accepted. */
-const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/;
-function waiverOf({ first }, today) {
-    if (notWaivable.test(first.rule))
-        return undefined;
-    const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => (0,strip_control/* stripControl */.kU)(part));
-    return [
-        'waivers:',
-        `  - fingerprint: ${yamlText(first.fingerprint)} # ${what.join(', ')}`,
-        '    reason: "why this may stay for now"',
-        '    owner: "@your-team"',
-        `    expires: ${daysAfter(today, waiverDays)}`,
-    ].join('\n');
-}
-function daysAfter(day, days) {
-    return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/failures.js
-
-
-
-
-/** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
-function failureStories(result, kinds, report, surface) {
-    const timelines = new Map((result.timelines ?? []).map((timeline) => [timeline.trace, timeline]));
-    const blocks = kinds.flatMap((kind) => failures_failure(kind, timelines, result, report) ?? []);
-    if (blocks.length === 0)
-        return [];
-    return [
-        {
-            head: '\n#### How it happened, and the ways out\n',
-            // The worst one is read without a click.
-            rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
-            foot: '',
-            most: surface.stories,
-            cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
-        },
-    ];
-}
-function failures_failure(kind, timelines, result, report) {
-    const story = storyOf(kind, timelines);
-    const ways = waysOut(kind, result, report.today);
-    if (story === undefined && ways === '')
-        return undefined;
-    const { rule, tool, level, policyLocation: at } = kind.first;
-    const again = reproduce(kind, result);
-    const parts = [
-        ...(story === undefined ? [] : [story]),
-        ...(again === undefined ? [] : [`**See it again:** ${again}`]),
-        ...(ways === '' ? [] : [ways]),
-    ];
-    const rulePlace = at === undefined ? '' : ` · rule at ${(0,escape_markdown/* htmlCode */.h8)(`${at.file}:${at.line}`)}`;
-    const what = tool === undefined || tool === rule ? '' : ` · ${(0,escape_markdown/* htmlCode */.h8)(tool, 60)}`;
-    return `\n<details><summary>${levelIcons[level].icon} ${(0,escape_markdown/* htmlCode */.h8)(rule, 80)}${what}${rulePlace}</summary>\n\n${parts.join('\n\n')}\n\n</details>\n`;
-}
-/** Of the first trace whose calls are known. */
-function storyOf({ findings }, timelines) {
-    for (const finding of findings) {
-        const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace);
-        if (timeline)
-            return traceStory(finding, timeline);
-    }
-    return undefined;
-}
-/** A shell line for the one file; only for names that a shell takes as they are. */
-function reproduce({ first }, { policy }) {
-    const words = [policy.file, first.location?.file];
-    if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word)))
-        return undefined;
-    return (0,escape_markdown/* markdownCode */.D9)(`npx assay check --policy ${words[0]} --traces ${words[1]}`, 500);
-}
-
-// EXTERNAL MODULE: ./lib/reporters/github/finding-kinds.js
-var finding_kinds = __nccwpck_require__(6207);
-;// CONCATENATED MODULE: ./lib/reporters/github/headline.js
-
-
-
-/** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
-const verdictIcons = {
-    pass: '✅',
-    fail: '❌',
-    'no-evidence': '⚪',
-    error: '🚫',
-};
-/** `### ❌ Assay: fail · 2 errors · coverage 77.7 % of tools (7/9)` and, unless all is well, the gate in plain words. */
-function headline(result, report) {
-    const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
-    const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
-    const words = [
-        ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
-        ...comparisonRemarks(result),
-        ...remarks(report),
-    ];
-    return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n${quoted(words)}`;
-}
-/** `Assay`, with the check's name where there may be several. */
-function checkTitle(report) {
-    return report.name === 'assay' ? 'Assay' : `Assay (${(0,escape_markdown/* markdownText */.p7)(report.name)})`;
-}
-function gate(result, report) {
-    const looked = `Looked at ${(0,phrases/* tracesPhrase */.YY)(result)}.`;
-    switch (result.verdict) {
-        case 'pass':
-            return report.failOn === 'none'
-                ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-                : `No finding at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`;
-        case 'fail':
-            return `The gate fails on findings at or above \`${report.failOn}\`. ${looked}`;
-        case 'no-evidence':
-            return `Nothing was proven: ${headline_missing(result)} ${report.onNoEvidence === 'error'
-                ? 'The job fails.'
-                : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'}`;
-    }
-}
-function headline_missing({ traces }) {
-    if (traces.files.length === 0)
-        return 'no trace file was found. Look at `traces` and `trace-artifacts`.';
-    if (traces.calls === 0)
-        return 'the traces hold no tool call. Look at what was recorded.';
-    return 'a pattern matched no file, so a part of the evidence is missing. Look at `traces` and `trace-artifacts`.';
-}
-/** What a reviewer must know before anything else, and what could not be done. */
-function remarks({ policyChanged, notes }) {
-    return [
-        ...(policyChanged === true
-            ? ['📝 **This pull request changes the policy that judges it.** Review that change first.']
-            : []),
-        ...(policyChanged === 'unknown'
-            ? ['❔ It could not be told whether this pull request changes the policy that judges it.']
-            : []),
-        ...notes.map((note) => `⚠️ ${(0,escape_markdown/* markdownText */.p7)(note, 1000)}`),
-    ];
-}
-/** Paragraphs of one quote. */
-function quoted(paragraphs) {
-    return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/markdown-budget.js
-/** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
-function fitMarkdown(first, sections, last, { budget, measure }, rest) {
-    const omitted = `\n_The report was shortened to fit; ${rest} holds all of it._\n`;
-    let left = budget - measure(first) - measure(last) - measure(omitted);
-    const parts = [];
-    let dropped = false;
-    for (const section of sections) {
-        const text = fitSection(section, left, measure);
-        if (text === undefined)
-            dropped = true;
-        else {
-            parts.push(text);
-            left -= measure(text);
-        }
-    }
-    return [first, ...parts, dropped ? omitted : '', last].join('');
-}
-/** The section with as many rows as fit, or nothing if not even one does. */
-function fitSection(section, room, measure) {
-    const rows = [];
-    // The note about a cut is reserved at its longest, so that saying "there is more" never overflows.
-    const note = measure(section.cut(section.rows.length));
-    let used = measure(section.head) + measure(section.foot);
-    for (const row of section.rows) {
-        const isLast = rows.length + 1 === section.rows.length;
-        if (rows.length === section.most || used + measure(row) + (isLast ? 0 : note) > room)
-            break;
-        rows.push(row);
-        used += measure(row);
-    }
-    if (rows.length === 0 && section.rows.length > 0)
-        return undefined;
-    if (used > room)
-        return undefined;
-    const whole = rows.length === section.rows.length;
-    return `${section.head}${rows.join('')}${section.foot}${whole ? '' : section.cut(rows.length)}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/report-markdown.js
-
-
-
-
-
-
-/** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
-function reportMarkdown(first, result, report, surface) {
-    const { counted, accepted } = (0,finding_kinds/* findingKinds */.jx)(result);
-    const findings = counted.length === 0 ? [] : [findingsTable(result, counted, report, surface)];
-    const context = () => [
-        ...fixedSections(result, report, surface),
-        ...casesSection(result, report, surface),
-        ...notEvaluated(result, report, surface),
-        ...(accepted.length > 0 ? [acceptedTable(accepted, report, surface)] : []),
-        ...(result.rules.length > 0 ? [rulesTable(result.rules, report, surface)] : []),
-        coverageList(result, report, surface),
-        ...(surface.files ? filesTable(result, report, surface) : []),
-        ...(report.reproduce === undefined ? [] : [reproduction(report.reproduce)]),
-    ];
-    const behaviour = behaviourSection(result, report, surface);
-    const head = `${first}${headline(result, report)}`;
-    const rest = surface.rest(report);
-    if (result.verdict === 'pass') {
-        const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`;
-        const last = `\n</details>\n${footer(result, report)}`;
-        // Outside the fold, however little else there is to say: an agent may change within its rules.
-        const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest);
-        return fitMarkdown(`${head}${changed}${open}`, [...findings, ...context()], last, surface, rest);
-    }
-    const sections = [
-        ...behaviour,
-        ...findings,
-        ...failureStories(result, counted.filter(isFailure), report, surface),
-        ...context(),
-    ];
-    return fitMarkdown(head, sections, footer(result, report), surface, rest);
-}
-function isFailure({ first }) {
-    return first.level !== 'note';
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/surfaces.js
-
-/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
-const comment = {
-    budget: 60_000,
-    measure: (text) => text.length,
-    findings: 20,
-    stories: 8,
-    others: 30,
-    files: false,
-    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
-};
-/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
-const summary = {
-    budget: 900_000,
-    measure: truncate/* utf8Length */.wI,
-    findings: 1000,
-    stories: 50,
-    others: 500,
-    files: true,
-    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
-};
-
-;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
-
-
-
-/** The pull request comment: marker, verdict, what failed and how, what was covered. Its last line is the footer. */
-function renderComment(result, report) {
-    return reportMarkdown(`${commentMarker(report.name)}\n`, result, report, comment);
-}
-/**
- * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
- * proposed. Two comments of equal substance tell a reader the same.
- */
-function commentSubstance(comment) {
-    const text = comment.trimEnd();
-    return text
-        .slice(0, text.lastIndexOf('\n') + 1)
-        .trimEnd()
-        .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1');
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/comment-section.js
@@ -20524,10 +17566,13 @@ function reproduce_reproduce(inputs, context) {
         ['--traces', traces],
         ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
         ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+        ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
         ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
     ];
     const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]));
-    return [...fetch, ['npx assay check', ...words].join(' ')].join('\n');
+    // Without a file the command line has nothing to tell new from known by.
+    const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : [];
+    return [...fetch, ['npx assay check', ...words, ...newOnly].join(' ')].join('\n');
 }
 /** One word of a POSIX shell. */
 function quoteForShell(word) {
@@ -20542,13 +17587,12 @@ function keptEvidence({ files, digest }, artifact, { repository, runId }) {
     const names = files.map((file) => (0,external_node_path_.basename)(file));
     // The last file is the index, if there are several bundles.
     const file = names.at(-1);
-    const bundles = names.filter((name) => name.endsWith('.tar.gz'));
     const folder = 'assay-evidence';
     const command = [
         `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
         `cd ${folder}`,
         `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
-        `npx assay evidence verify ${bundles.map(quoteForShell).join(' ')}`,
+        `npx assay evidence verify ${quoteForShell(file)}`,
     ].join(' && ');
     return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command };
 }
@@ -20579,7 +17623,7 @@ async function publish(request, log) {
     const deadline = Deadline.in(publishingBudget);
     const attempt = (code, share, work) => withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile));
     for (const [path, text] of request.reports)
-        await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text));
+        await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text, request.read));
     const { summaryFile } = context;
     if (summaryFile === undefined)
         log.text('No job summary: the runner named no file for it.');
@@ -20625,7 +17669,7 @@ function postComment(request, plan, deadline) {
         section: commentSection(context, request.section, rendered.comment),
         // What was red turns green; a pull request that was never red hears nothing of it.
         create: plan.mode !== 'on-failure' || !green,
-        skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-text',
+        skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-commit',
         // A report about another run comes late by nature.
         ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
     };
@@ -20663,70 +17707,15 @@ function failureText({ reason, remedy }) {
     return remedy === undefined ? `${reason}.` : `${reason}. To change that, ${remedy}.`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
-
-
-
-
-
-
-
-
-/** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
-function renderProblemComment(problems, report) {
-    return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`;
-}
-function renderProblemSummary(problems, report) {
-    const errors = problems.filter((problem) => problem.level === 'error').length;
-    return fitMarkdown(`### ${verdictIcons.error} ${checkTitle(report)}: error · ${(0,phrases/* plural */.LS)(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`, [
-        {
-            head: '\n',
-            rows: problems.map(problemBlock),
-            foot: '',
-            most: 50,
-            cut: (shown) => `\n_Showing ${shown} of ${problems.length} problems._\n`,
-        },
-    ], footer(undefined, report), { budget: comment.budget - commentMarker(report.name).length - 1, measure: comment.measure }, comment.rest(report));
-}
-function problemBlock(problem) {
-    const where = problem.location
-        ? ` at ${(0,escape_markdown/* markdownCode */.D9)(`${problem.location.file}:${problem.location.line}:${problem.location.column}`)}`
-        : '';
-    const excerpt = problem.excerpt === undefined ? '' : `\n${(0,escape_markdown/* markdownFence */.p0)((0,truncate/* truncate */.xv)(problem.excerpt, 1000))}\n`;
-    const remedy = problem.remedy === undefined ? '' : `\n${(0,escape_markdown/* markdownText */.p7)(problem.remedy, 600)}\n`;
-    return `\n**${(0,escape_markdown/* markdownCode */.D9)(problem.code)}**${where}: ${(0,escape_markdown/* markdownText */.p7)(problem.message, 600)}\n${excerpt}${remedy}`;
-}
-
-;// CONCATENATED MODULE: ./lib/reporters/github/summary.js
-
-
-/** The job summary: the comment's content with far more rows. */
-function renderSummary(result, report) {
-    return reportMarkdown('', result, report, summary);
-}
-
 // EXTERNAL MODULE: ./lib/reporters/json.js
 var json = __nccwpck_require__(90846);
-;// CONCATENATED MODULE: ./lib/action/tell/render-reports.js
+;// CONCATENATED MODULE: ./lib/action/tell/render-files.js
 
 
 
-
-
-
-/** @param remarks for the summary only: a comment that told of every stumble would change without news */
-function renderReports(judgement, report, remarks) {
-    const full = { ...report, notes: [...report.notes, ...remarks] };
-    if (judgement.kind === 'problems')
-        return {
-            comment: renderProblemComment(judgement.problems, report),
-            summary: renderProblemSummary(judgement.problems, full),
-            json: errorJson(judgement),
-        };
-    const { result } = judgement;
-    // The evidence of every run has a digest of its own; a comment that named it would change without news.
-    const comment = renderComment(result, { ...report, evidenceDigest: undefined });
-    return { comment, summary: renderSummary(result, full), json: (0,json.reportJson)(result) };
+/** `assay.result.v1`, or `assay.error.v1` if there is no result. */
+function judgementJson(judgement) {
+    return judgement.kind === 'result' ? (0,json.reportJson)(judgement.result) : errorJson(judgement);
 }
 function errorJson({ problems }) {
     const errors = problems
@@ -20746,31 +17735,124 @@ async function renderReportFiles(result, requests, about) {
     return files;
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/action/tell/stage-files.js
-
-
-
-/** A fresh folder outside the workspace, where no checkout can have put a link. It stays for later steps of the job. */
-async function stagingFolder(temporary) {
-    const fresh = (parent) => (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'assay-'));
-    return fresh(temporary ?? (0,external_node_os_.tmpdir)()).catch(() => fresh((0,external_node_os_.tmpdir)()));
-}
-/**
- * Writes files below a folder and gives their absolute paths, in the order in which they were given.
- * @param contents by relative path; what an artifact may not hold in a name becomes `-`
- */
-async function stageFiles(root, contents) {
-    const files = [];
-    for (const [path, content] of contents) {
-        const parts = path.split(/[\\/]+/).filter((part) => part !== '' && part !== '.' && part !== '..');
-        const file = (0,external_node_path_.join)(root, ...parts.map((part) => part.replace(/[":<>|*?\p{Cc}]/gu, '-')));
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(file), { recursive: true });
-        await (0,promises_.writeFile)(file, content);
-        files.push(file);
+;// CONCATENATED MODULE: ./lib/action/tell/warn-instead.js
+/** Does something that the verdict does not depend on: trouble with it, even our own bug, becomes a warning. */
+async function warnInstead(log, what, work) {
+    try {
+        return await work();
     }
-    return files;
+    catch (error) {
+        log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/action/tell/tell.js
+
+
+
+
+
+
+
+
+
+
+/** Everything between the judgement and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
+async function tell_tell(telling) {
+    const { context, inputs, log } = telling;
+    const plan = planPublishing(context, inputs);
+    const evidence = await evidenceOf(telling);
+    const report = await warnInstead(log, 'The report was not made', () => planReport(telling.judged.judgement, githubReport(telling, plan, evidence)));
+    for (const annotation of report?.annotations ?? [])
+        log.annotate(annotation);
+    const done = await warnInstead(log, 'Publishing was left unfinished', () => publishAll(telling, plan, report, evidence));
+    return { resultPath: '', published: undefined, ...done, cut: report?.cut, evidence };
+}
+async function publishAll({ judged: { judgement }, inputs, context, folder, log }, plan, report, evidence) {
+    const isResult = judgement.kind === 'result';
+    const read = isResult ? filesRead(judgement.result) : [];
+    const reports = isResult
+        ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
+        : new Map();
+    const contents = new Map([
+        ['result.json', judgementJson(judgement)],
+        ...given('summary.md', report?.summary),
+        ...reports,
+        // Last, because another job reads them: no report takes their names.
+        ...given(read_partials/* partialFile */.M, isResult ? judgement.partial : undefined),
+        ...given(baselineFile, isResult ? judgement.baseline : undefined),
+    ]);
+    const staged = folder === undefined
+        ? []
+        : ((await warnInstead(log, 'The result was not written', () => stageFiles(folder, contents))) ?? []);
+    const resultPath = staged[0] ?? '';
+    if (report === undefined)
+        return { resultPath, published: undefined };
+    sayWhatIsLeftOut(plan, log);
+    const { retentionDays, token, section } = inputs;
+    const request = {
+        ...{ plan, context, token, section, retentionDays, reports, read, evidence },
+        rendered: report,
+        green: isResult && judgement.result.verdict === 'pass',
+        staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
+    };
+    return { resultPath, published: await publish(request, log) };
+}
+function filesRead({ policy, traces }) {
+    return [...(policy.file === undefined ? [] : [policy.file]), ...traces.files.map(({ file }) => file)];
+}
+function given(name, content) {
+    return content === undefined ? [] : [[name, content]];
+}
+function sayWhatIsLeftOut(plan, log) {
+    for (const part of [plan.comment, plan.artifact]) {
+        if (part.kind === 'off')
+            log.text(`Left out: ${part.why}.`);
+        if (part.kind === 'impossible')
+            log.annotate({ level: 'notice', title: 'Assay', message: part.note });
+    }
+}
+async function evidenceOf({ judged, context, folder, now, log }) {
+    const { judgement } = judged;
+    if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined)
+        return undefined;
+    const { recorder, result } = judgement;
+    try {
+        return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now));
+    }
+    finally {
+        recorder.close();
+    }
+}
+/** What report files may know beyond the result. */
+function reportContext(inputs, context) {
+    const { name, failOn, onNoEvidence } = inputs;
+    const category = name === 'assay' ? undefined : `assay/${name}`;
+    return { reproduce: reproduce_reproduce(inputs, context), failOn, onNoEvidence, category };
+}
+function githubReport({ judged, inputs, context, now }, plan, evidence) {
+    const { name, failOn, failOnNewOnly, onNoEvidence } = inputs;
+    return {
+        ...{ name, failOn, failOnNewOnly, onNoEvidence },
+        annotations: inputs.annotations && inputs.mode !== 'collect',
+        today: now.slice(0, 10),
+        policyChanged: judged.policy?.changed,
+        policyWords: judged.policy?.words,
+        commit: context.commit,
+        runUrl: context.runUrl,
+        baseline: tell_baselineOf(judged, now),
+        evidenceDigest: evidence?.digest,
+        reproduce: reproduce_reproduce(inputs, context),
+        notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+        remarks: judged.remarks,
+    };
+}
+function tell_baselineOf({ judgement }, now) {
+    if (judgement.kind !== 'result' || judgement.base === undefined)
+        return undefined;
+    const { digest, run } = judgement.base;
+    return { digest, age: run && agePhrase(run.began, now), url: run?.url };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/tell/verdict-line.js
@@ -20838,30 +17920,22 @@ async function writeOutputs(path, outputs) {
 
 
 
-
-
-
-
-
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
-async function run_run(host) {
+async function run(host) {
     const log = new Log(host.write);
     const given = readGithubContext(host.env, await readEvent(host.env), host.cwd);
     const { context, inputs, problems } = await situate({ context: given, ...readInputs(host.env) });
-    const folder = await report(log, 'There is no room for files', () => stagingFolder(context.temporary));
-    const judged = await judge_judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
+    const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary));
+    const judged = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log });
     const { judgement } = judged;
     const code = exitCode(judgement, inputs.onNoEvidence);
     host.decided(code);
     if (judgement.kind === 'result')
         log.group('Report', (0,reporters_text.reportText)(judgement.result, plainContext));
-    const annotations = planned(judgement, inputs);
-    for (const words of [...judged.notes, ...judged.remarks])
+    for (const words of run_wordsOf(judged))
         log.text(words);
-    for (const annotation of annotations.annotations)
-        log.annotate(annotation);
-    const told = await run_tell({ judged, inputs, context, folder, now: host.now, log });
-    await report(log, 'The outputs were not written', async () => {
+    const told = await tell_tell({ judged, inputs, context, folder, now: host.now, log });
+    await warnInstead(log, 'The outputs were not written', async () => {
         if (context.outputFile !== undefined)
             await writeOutputs(context.outputFile, outputsOf(judgement, told));
     });
@@ -20873,7 +17947,7 @@ async function run_run(host) {
         log.text(`Collected ${(0,phrases/* tracesPhrase */.YY)(judgement.result)}. The job with \`mode: merge\` judges.`);
         return code;
     }
-    const line = verdictLine(judgement, inputs, annotations.cut);
+    const line = verdictLine(judgement, inputs, told.cut);
     if (typeof line === 'string')
         log.text(line);
     else
@@ -20891,98 +17965,9 @@ async function readEvent(env) {
         return undefined;
     }
 }
-function planned(judgement, inputs) {
-    if (judgement.kind === 'problems')
-        return (0,plan_annotations/* planProblemAnnotations */.D)(judgement.problems);
-    return inputs.annotations && inputs.mode !== 'collect'
-        ? (0,plan_annotations/* planAnnotations */.m)(judgement.result)
-        : { annotations: [], cut: undefined };
-}
-/** Everything between the annotations and the outputs. Trouble here, even our own bug, leaves the verdict alone. */
-async function run_tell(telling) {
-    const { judged, inputs, context, folder, log } = telling;
-    const { judgement } = judged;
-    const told = { resultPath: '', evidence: undefined };
-    const published = await report(log, 'Publishing was left unfinished', async () => {
-        const plan = planPublishing(context, inputs);
-        told.evidence = await evidenceOf(telling);
-        const rendered = renderReports(judgement, githubReport(telling, plan, told.evidence), judged.remarks);
-        const reports = judgement.kind === 'result'
-            ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
-            : new Map();
-        const partial = judgement.kind === 'result' ? judgement.partial : undefined;
-        const contents = new Map([
-            ['result.json', rendered.json],
-            ['summary.md', rendered.summary],
-            ...(partial === undefined ? [] : [[partialFile, partial]]),
-            ...reports,
-        ]);
-        const staged = folder === undefined
-            ? []
-            : ((await report(log, 'The result was not written', () => stageFiles(folder, contents))) ?? []);
-        told.resultPath = staged[0] ?? '';
-        sayWhatIsLeftOut(plan, log);
-        const files = [...staged, ...(told.evidence?.files ?? [])];
-        const green = judgement.kind === 'result' && judgement.result.verdict === 'pass';
-        const { retentionDays, token, section } = inputs;
-        return publish({
-            ...{ plan, context, token, section, retentionDays, rendered, reports, green },
-            evidence: told.evidence,
-            staged: { root: folder ?? '', files },
-        }, log);
-    });
-    return { ...told, published };
-}
-function sayWhatIsLeftOut(plan, log) {
-    for (const part of [plan.comment, plan.artifact]) {
-        if (part.kind === 'off')
-            log.text(`Left out: ${part.why}.`);
-        if (part.kind === 'impossible')
-            log.annotate({ level: 'notice', title: 'Assay', message: part.note });
-    }
-}
-async function evidenceOf({ judged, context, folder, now, log }) {
-    const { judgement } = judged;
-    if (judgement.kind !== 'result' || judgement.recorder === undefined || folder === undefined)
-        return undefined;
-    const { recorder, result } = judgement;
-    try {
-        return await report(log, 'The evidence was not written', () => keepEvidence(recorder, result, context, folder, now));
-    }
-    finally {
-        recorder.recorder.close();
-    }
-}
-async function report(log, what, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        log.annotate({ level: 'warning', message: `${what}: ${error instanceof Error ? error.message : String(error)}` });
-        return undefined;
-    }
-}
-/** What report files may know beyond the result. */
-function reportContext(inputs, context) {
-    const { name, failOn, onNoEvidence } = inputs;
-    const category = name === 'assay' ? undefined : `assay/${name}`;
-    return { reproduce: reproduce_reproduce(inputs, context), failOn, onNoEvidence, category };
-}
-function githubReport({ judged, inputs, context, now }, plan, evidence) {
-    return {
-        name: inputs.name,
-        failOn: inputs.failOn,
-        onNoEvidence: inputs.onNoEvidence,
-        today: now.slice(0, 10),
-        commit: context.commit,
-        runUrl: context.runUrl,
-        evidenceDigest: evidence?.digest,
-        reproduce: reproduce_reproduce(inputs, context),
-        notes: [
-            ...judged.notes,
-            ...[plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
-        ],
-    };
+/** What the report itself does not say in the log. */
+function run_wordsOf({ policy, remarks }) {
+    return [...(policy?.words === undefined ? [] : [policy.words]), ...remarks];
 }
 function outputsOf(judgement, { resultPath, evidence, published }) {
     const result = judgement.kind === 'result' ? judgement.result : undefined;
@@ -21001,6 +17986,1341 @@ function outputsOf(judgement, { resultPath, evidence, published }) {
         'comment-url': comment === undefined || comment.outcome === 'failed' ? '' : (comment.url ?? ''),
     };
 }
+
+
+/***/ }),
+
+/***/ 34034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Fo: () => (/* binding */ collect),
+  S4: () => (/* binding */ judge)
+});
+
+// UNUSED EXPORTS: check
+
+// EXTERNAL MODULE: ./lib/baseline/baseline.js
+var baseline_baseline = __nccwpck_require__(74484);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/text/well-formed.js
+var well_formed = __nccwpck_require__(95811);
+;// CONCATENATED MODULE: ./lib/baseline/argument-paths.js
+
+
+/** Steps from the root, code points of one name, elements of a list that are looked at, names looked at in one call. */
+const maxDepth = 4;
+const maxName = 64;
+const maxElements = 5;
+const maxVisits = 300;
+/** The names of the arguments of a call, as dot paths, `*` for the elements of a list. Never a value. */
+function argumentPaths(args) {
+    const paths = new Set();
+    let visits = 0;
+    const visit = (value, path, depth) => {
+        if (typeof value !== 'object' || value === null || depth === maxDepth)
+            return;
+        if (Array.isArray(value)) {
+            for (const element of value.slice(0, maxElements))
+                visit(element, path === '' ? '*' : `${path}.*`, depth + 1);
+            return;
+        }
+        const object = value;
+        for (const name in object) {
+            if (++visits > maxVisits)
+                return;
+            const shown = (0,truncate/* truncate */.xv)((0,well_formed/* wellFormed */.E)(name), maxName);
+            const below = path === '' ? shown : `${path}.${shown}`;
+            paths.add(below);
+            visit(object[name], below, depth + 1);
+        }
+    };
+    visit(args, '', 0);
+    return paths;
+}
+
+// EXTERNAL MODULE: ./lib/baseline/behaviour.js
+var behaviour = __nccwpck_require__(67256);
+;// CONCATENATED MODULE: ./lib/baseline/smallest-keys.js
+/**
+ * A map of bounded size that keeps the entries with the smallest keys. Which they are does not depend on the order of arrival,
+ * and what is kept was counted from its first occurrence on: the maps of two machines add up to the map of one.
+ */
+class SmallestKeys {
+    limit;
+    #entries = new Map();
+    /** Keys above it are not kept. */
+    #bound;
+    constructor(limit) {
+        this.limit = limit;
+    }
+    /** Something was left out. */
+    get cut() {
+        return this.#bound !== undefined || this.#entries.size > this.limit;
+    }
+    /** The entry of a key; absent if there are enough smaller keys. */
+    at(key, make) {
+        const known = this.#entries.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.#bound !== undefined && key > this.#bound)
+            return undefined;
+        const entry = make();
+        this.#entries.set(key, entry);
+        // Twice the limit before entries are dropped, so that dropping is rare however the keys arrive.
+        if (this.#entries.size >= 2 * this.limit) {
+            const kept = this.sorted();
+            this.#bound = kept.at(-1)?.[0];
+            this.#entries = new Map(kept);
+            return this.#entries.get(key);
+        }
+        return entry;
+    }
+    sorted() {
+        return [...this.#entries].sort(([a], [b]) => (a < b ? -1 : 1)).slice(0, this.limit);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/trace-set.js
+/** Bits of one page. */
+const pageBits = 1024;
+/** A set of traces by index that only counts. Pages exist only where there are members. */
+class TraceSet {
+    #pages = new Map();
+    size = 0;
+    add(index) {
+        const number = Math.floor(index / pageBits);
+        let page = this.#pages.get(number);
+        if (!page) {
+            page = new Uint32Array(pageBits / 32);
+            this.#pages.set(number, page);
+        }
+        const word = (index % pageBits) >> 5;
+        const bit = 1 << (index & 31);
+        const before = page[word];
+        if ((before & bit) !== 0)
+            return;
+        page[word] = before | bit;
+        this.size++;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/behaviour-log.js
+
+
+
+
+/** Watches an evaluation and keeps what the agent did, in memory that the limits and the number of traces bound. */
+class BehaviourLog {
+    #tools = new SmallestKeys(behaviour/* behaviourLimits */.CS.tools);
+    #order = new SmallestKeys(behaviour/* behaviourLimits */.CS.order);
+    /** The tool that a trace called last. */
+    #last = [];
+    decision(run, { tool, args }) {
+        this.#see(run.index, tool, args);
+        const first = this.#last[run.index];
+        this.#last[run.index] = tool;
+        if (first === undefined)
+            return;
+        const pair = this.#order.at((0,behaviour/* pairKey */.Yz)({ first, then: tool }), () => ({
+            first,
+            then: tool,
+            traces: new TraceSet(),
+            times: 0,
+        }));
+        if (!pair)
+            return;
+        pair.traces.add(run.index);
+        pair.times++;
+    }
+    /** @param runs all traces, also those without calls */
+    finish(runs) {
+        const tools = this.#tools.sorted();
+        const cut = [];
+        if (this.#tools.cut)
+            cut.push('tools');
+        if (tools.some(([, tool]) => tool.arguments.cut))
+            cut.push('arguments');
+        if (this.#order.cut)
+            cut.push('order');
+        return {
+            tools: tools.map(([name, tool]) => ({
+                tool: name,
+                traces: tool.traces.size,
+                calls: tool.calls,
+                arguments: tool.arguments.sorted().map(([path, traces]) => ({ path, traces: traces.size })),
+            })),
+            order: this.#order
+                .sorted()
+                .map(([, { first, then, traces, times }]) => ({ first, then, traces: traces.size, times })),
+            callsPerTrace: histogram(runs),
+            cut,
+        };
+    }
+    #see(run, name, args) {
+        const tool = this.#tools.at(name, () => ({
+            traces: new TraceSet(),
+            calls: 0,
+            arguments: new SmallestKeys(behaviour/* behaviourLimits */.CS.arguments),
+        }));
+        if (!tool)
+            return;
+        tool.traces.add(run);
+        tool.calls++;
+        for (const path of argumentPaths(args))
+            tool.arguments.at(path, () => new TraceSet())?.add(run);
+    }
+}
+function histogram(runs) {
+    const traces = new Map();
+    for (const run of runs) {
+        const calls = (0,behaviour/* roundCalls */._E)(run.calls);
+        traces.set(calls, (traces.get(calls) ?? 0) + 1);
+    }
+    return [...traces].map(([calls, count]) => ({ calls, traces: count })).sort((a, b) => a.calls - b.calls);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/tell-apart.js
+/** Findings: a wrong "worse" or "fixed" in at most one of twenty. Behaviour: one of a hundred, for there are many lines. */
+const findingRisk = 0.05;
+const behaviourRisk = 0.01;
+function isMore(before, after, risk) {
+    return chanceOfMore(before, after) <= risk;
+}
+function isLess(before, after, risk) {
+    return chanceOfMore(after, before) <= risk;
+}
+/** False if the runs are so few that not even all of them would be enough to say "more". */
+function couldBeMore(before, { whole }, risk) {
+    return isMore(before, { part: whole, whole }, risk);
+}
+/** The probability that chance alone puts at least `after.part` of all hits into the second sample. */
+function chanceOfMore(before, after) {
+    const hits = before.part + after.part;
+    const all = before.whole + after.whole;
+    if (before.whole === 0 || after.whole === 0 || hits === 0)
+        return 1;
+    // At or below what is expected there is no increase to explain.
+    if (after.part * before.whole <= before.part * after.whole)
+        return 1;
+    const most = Math.min(hits, after.whole);
+    let term = Math.exp(logChoose(after.whole, after.part) + logChoose(before.whole, before.part) - logChoose(all, hits));
+    let sum = 0;
+    for (let part = after.part; part <= most && term > sum * 1e-17; part++) {
+        sum += term;
+        const missed = hits - part;
+        term *= ((after.whole - part) / (part + 1)) * (missed / (before.whole - missed + 1));
+    }
+    return sum;
+}
+function logChoose(n, k) {
+    return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+}
+const exact = [0];
+/** Exact sums up to 1,000, Stirling's series beyond, which is right to the last digit there. */
+function logFactorial(n) {
+    if (n > 1000)
+        return n * Math.log(n) - n + 0.5 * Math.log(2 * Math.PI * n) + 1 / (12 * n) - 1 / (360 * n ** 3);
+    for (let i = exact.length; i <= n; i++)
+        exact.push(exact[i - 1] + Math.log(i));
+    return exact[n];
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-behaviour.js
+
+
+
+/** What the agent does differently, most important first. A list that was cut says nothing about what is beyond its cut. */
+function compareBehaviour(current, base) {
+    const sides = { before: base.traces.traces, after: current.traces.traces };
+    if (sides.before === 0 || sides.after === 0)
+        return [];
+    const tools = compareMaps(listed(base, 'tools', base.behaviour.tools, ({ tool }) => tool), listed(current, 'tools', current.behaviour.tools, ({ tool }) => tool), (tool) => ({ kind: 'tool', tool }), sides);
+    return [
+        ...tools,
+        ...compareArguments(current, base),
+        ...compareOrder(current, base, sides),
+        ...compareCalls(current, base, sides),
+    ].sort(byImportance);
+}
+function listed({ cut }, list, entries, key) {
+    const counts = new Map(entries.map((entry) => [key(entry), entry.traces]));
+    return { counts, bound: cut.includes(list) ? [...counts.keys()].at(-1) : undefined };
+}
+function compareMaps(before, after, subject, sides) {
+    const keys = new Set([...before.counts.keys(), ...after.counts.keys()]);
+    return [...keys].flatMap((key) => {
+        if ([before, after].some(({ counts, bound }) => bound !== undefined && !counts.has(key) && key > bound))
+            return [];
+        return difference(subject(key), before.counts.get(key) ?? 0, after.counts.get(key) ?? 0, sides);
+    });
+}
+/** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
+function difference(subject, before, after, sides) {
+    const [old, young] = [
+        { part: Math.min(before, sides.before), whole: sides.before },
+        { part: Math.min(after, sides.after), whole: sides.after },
+    ];
+    const more = isMore(old, young, behaviourRisk);
+    const less = isLess(old, young, behaviourRisk);
+    const change = before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined;
+    if (change === undefined)
+        return [];
+    const numbers = {
+        before: { traces: old.part, of: old.whole },
+        after: { traces: young.part, of: young.whole },
+    };
+    return [{ ...subject, change, certain: more || less, ...numbers }];
+}
+/** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
+function compareArguments(current, base) {
+    const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]));
+    return base.behaviour.tools.flatMap((old) => {
+        const young = after.get(old.tool);
+        if (!young)
+            return [];
+        return compareMaps(listed(base, 'arguments', old.arguments, ({ path }) => path), listed(current, 'arguments', young.arguments, ({ path }) => path), (argument) => ({ kind: 'argument', tool: old.tool, argument }), { before: old.traces, after: young.traces });
+    });
+}
+/** Pairs of tools that both runs called: a new tool brings new pairs, which say nothing more. */
+function compareOrder(current, base, sides) {
+    const tools = [base, current].map(({ behaviour }) => new Set(behaviour.tools.map(({ tool }) => tool)));
+    const pairs = new Map([...base.behaviour.order, ...current.behaviour.order].map((pair) => [(0,behaviour/* pairKey */.Yz)(pair), pair]));
+    const changes = compareMaps(listed(base, 'order', base.behaviour.order, behaviour/* pairKey */.Yz), listed(current, 'order', current.behaviour.order, behaviour/* pairKey */.Yz), (key) => {
+        const { first, then } = pairs.get(key);
+        return { kind: 'order', order: { first, then } };
+    }, sides);
+    return changes.filter(({ order }) => tools.every((called) => called.has(order.first) && called.has(order.then)));
+}
+/** Traces with more calls than the median of the base. */
+function compareCalls(current, base, sides) {
+    const above = (0,baseline_baseline/* quantile */.YV)(base.behaviour.callsPerTrace, 0.5);
+    const count = ({ behaviour }) => behaviour.callsPerTrace.reduce((sum, { calls, traces }) => (calls > above ? sum + traces : sum), 0);
+    return difference({ kind: 'calls-per-trace', above }, count(base), count(current), sides);
+}
+const kinds = { tool: 0, argument: 1, 'calls-per-trace': 2, order: 3 };
+const changes = { new: 0, gone: 1, more: 2, less: 3 };
+function byImportance(a, b) {
+    return (Number(b.certain) - Number(a.certain) ||
+        kinds[a.kind] - kinds[b.kind] ||
+        changes[a.change] - changes[b.change] ||
+        size(b) - size(a) ||
+        (subjectKey(a) < subjectKey(b) ? -1 : 1));
+}
+function size({ before, after }) {
+    return Math.abs(after.traces / after.of - before.traces / before.of);
+}
+function subjectKey({ tool, argument, order }) {
+    return JSON.stringify([tool, argument, order?.first, order?.then]);
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-findings.js
+
+/** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
+const aboutTools = new Set([
+    'E_TOOL_UNCONSTRAINED',
+    'W_ARGS_NOT_RECORDED',
+    'E_SCHEMA_COMPILE',
+]);
+/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
+function compareFindings(current, base) {
+    const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]));
+    const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]));
+    const sides = { current: runOf(current), base: runOf(base) };
+    return [
+        ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
+        ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
+    ];
+}
+function runOf({ rules, behaviour, coverage, cut, findings }) {
+    return {
+        rows: new Map(rules.map((row) => [row.rule, row])),
+        tools: new Set(behaviour.tools.map(({ tool }) => tool)),
+        coverage: coverage.percent,
+        cutAt: cut.includes('findings') ? findings.at(-1)?.fingerprint : undefined,
+        toolsCut: cut.includes('tools'),
+    };
+}
+function present(now, then, sides) {
+    const after = rate(now, now.rule, sides.current);
+    const before = rate(then, now.rule, sides.base);
+    return change(now, ...standing(now, then, before, after, sides), before, after);
+}
+function standing(now, then, before, after, { current, base }) {
+    // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
+    if (!then)
+        return ['new', whyNew(now, base)];
+    if (now.rule === 'E_COVERAGE_BELOW_MIN')
+        return [current.coverage < base.coverage ? 'worse' : 'known', undefined];
+    if (before.of === undefined || after.of === undefined)
+        return [countStanding(before, after, now.rule), undefined];
+    const [old, young] = [share(before), share(after)];
+    if (young.part * old.whole <= old.part * young.whole)
+        return ['known', undefined];
+    if (isMore(old, young, findingRisk))
+        return ['worse', undefined];
+    return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs'];
+}
+/** What is no share of traces is not random either: more unreadable lines are more. */
+function countStanding(before, after, rule) {
+    return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known';
+}
+function whyNew({ fingerprint, rule }, base) {
+    if (base.cutAt !== undefined && fingerprint > base.cutAt)
+        return 'baseline-cut';
+    const row = base.rows.get(rule);
+    if (!isRated(rule, base))
+        return undefined;
+    return row === undefined ? 'rule-new' : row.applicable === 0 ? 'not-exercised' : undefined;
+}
+function gone(then, sides) {
+    const before = rate(then, then.rule, sides.base);
+    const after = rate(undefined, then.rule, sides.current);
+    const why = whyOpen(then, before, after, sides);
+    return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 };
+}
+/** Why a finding that is no longer there is not fixed for sure. */
+function whyOpen(then, before, after, { current }) {
+    if (before.of === undefined) {
+        if (!aboutTools.has(then.rule) || then.tool === undefined || current.toolsCut)
+            return undefined;
+        return current.tools.has(then.tool) ? undefined : 'not-exercised';
+    }
+    if (after.of === undefined)
+        return 'rule-gone';
+    if (after.of === 0)
+        return 'not-exercised';
+    return isLess(share(before), share(after), findingRisk) ? undefined : 'too-few-runs';
+}
+function change({ fingerprint, rule, tool, level, findings, accepted }, status, why, before, after) {
+    return {
+        status,
+        fingerprint,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        before,
+        after,
+        findings,
+        ...(accepted && { accepted }),
+        ...(why && { why }),
+    };
+}
+function isRated(rule, run) {
+    return !aboutTools.has(rule) && (run.rows.has(rule) || !/^[EW]_/.test(rule));
+}
+function rate(finding, rule, { rows }) {
+    const row = aboutTools.has(rule) ? undefined : rows.get(rule);
+    return row
+        ? { broken: Math.min(finding?.traces ?? 0, row.applicable), of: row.applicable }
+        : { broken: finding?.findings ?? 0 };
+}
+function share({ broken, of = 0 }) {
+    return { part: broken, whole: of };
+}
+
+;// CONCATENATED MODULE: ./lib/baseline/compare-with-baseline.js
+
+
+const maxFindings = 1000;
+const maxBehaviour = 200;
+const maxNames = 100;
+/** Holds a run against what a host could find of an earlier one. */
+function compareWith(current, reading) {
+    if (reading.state === 'used')
+        return compareWithBaseline(current, reading.baseline);
+    return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message };
+}
+/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
+function compareWithBaseline(current, base) {
+    const { name } = base.policy;
+    if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
+        const message = 'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.';
+        return { schema: 'assay.comparison.v1', baseline: 'mismatched', message };
+    }
+    const findings = compareFindings(current, base).sort(worstFirst);
+    const behaviour = compareBehaviour(current, base);
+    return {
+        schema: 'assay.comparison.v1',
+        baseline: 'used',
+        base: {
+            ...(base.commit !== undefined && { commit: base.commit }),
+            policy: base.policy,
+            traces: base.traces.traces,
+        },
+        policyChanged: current.policy.digest !== base.policy.digest,
+        counts: tally(findings),
+        findings: findings.slice(0, maxFindings),
+        findingsOmitted: Math.max(0, findings.length - maxFindings),
+        counted: countNew(findings),
+        coverage: compareCoverage(current.coverage, base.coverage),
+        less: lookedAtLess(current, base),
+        behaviour: behaviour.slice(0, maxBehaviour),
+        behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
+        cut: [...new Set([...base.cut, ...current.cut])].sort(),
+    };
+}
+const order = ['new', 'worse', 'cannot-tell', 'known', 'fixed'];
+const levels = ['error', 'warning', 'note'];
+function worstFirst(a, b) {
+    return (order.indexOf(a.status) - order.indexOf(b.status) ||
+        Number(a.accepted ?? false) - Number(b.accepted ?? false) ||
+        levels.indexOf(a.level) - levels.indexOf(b.level) ||
+        b.findings - a.findings ||
+        (a.fingerprint < b.fingerprint ? -1 : 1));
+}
+function tally(findings) {
+    const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 };
+    for (const { status } of findings)
+        counts[status]++;
+    return counts;
+}
+function countNew(findings) {
+    const counts = { error: 0, warning: 0, note: 0 };
+    for (const { status, accepted, level, findings: number } of findings) {
+        if ((status === 'new' || status === 'worse') && !accepted)
+            counts[level] += number;
+    }
+    return counts;
+}
+function compareCoverage(after, before) {
+    return {
+        before: before.percent,
+        after: after.percent,
+        gained: without(after.covered, before.covered),
+        lost: without(before.covered, after.covered),
+    };
+}
+/** Names of the first list that the second has not. */
+function without(names, others) {
+    const known = new Set(others);
+    return names
+        .filter((name) => !known.has(name))
+        .sort()
+        .slice(0, maxNames);
+}
+/** A green run that looked at half of what the base looked at is not as green. */
+function lookedAtLess(current, base) {
+    const rules = (run, exercised) => run.rules
+        .filter(({ rule, applicable }) => !aboutTools.has(rule) && (applicable > 0 || !exercised))
+        .map(({ rule }) => rule);
+    const kept = new Set(rules(current, false));
+    const gone = without(rules(base, false), [...kept]);
+    const idle = without(rules(base, true), rules(current, true)).filter((rule) => kept.has(rule));
+    const fewer = (what, before, after) => after < before ? [{ what, before, after }] : [];
+    return [
+        ...fewer('files', base.traces.files, current.traces.files),
+        ...fewer('traces', base.traces.traces, current.traces.traces),
+        ...(gone.length > 0
+            ? [{ what: 'rules', before: rules(base, false).length, after: kept.size, names: gone }]
+            : []),
+        ...(idle.length > 0
+            ? [
+                {
+                    what: 'rules exercised',
+                    before: rules(base, true).length,
+                    after: rules(current, true).length,
+                    names: idle,
+                },
+            ]
+            : []),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
+var rules = __nccwpck_require__(22030);
+;// CONCATENATED MODULE: ./lib/coverage/compat-coverage.js
+
+/** What upstream asks for when nobody names a threshold. */
+const defaultThreshold = 80;
+/**
+ * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
+ * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
+ *
+ * @param findings those about single calls become `policy_violations` and `policy_warnings`
+ */
+function compatCoverage(policy, called, rules, findings, threshold = defaultThreshold) {
+    const tools = policyTools(policy);
+    const seen = (tool) => called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false);
+    const seenTools = tools.filter(seen).length;
+    const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100;
+    const triggered = rules.filter((row) => row.applicable > 0);
+    const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100;
+    const overall = (toolPercent + rulePercent) / 2;
+    return {
+        tool_coverage: {
+            total_tools_in_policy: tools.length,
+            tools_seen_in_traces: seenTools,
+            coverage_pct: toolPercent,
+            unseen_tools: tools.filter((tool) => !seen(tool)).sort(),
+            unexpected_tools: [...called].filter((tool) => !tools.includes(tool)).sort(),
+        },
+        rule_coverage: {
+            total_rules: rules.length,
+            rules_triggered: triggered.length,
+            coverage_pct: rulePercent,
+            untriggered_rules: rules
+                .filter((row) => row.applicable === 0)
+                .map((row) => row.rule)
+                .sort(),
+        },
+        high_risk_gaps: highRiskTools(policy)
+            .filter(([tool]) => !seen(tool))
+            .map(([tool, list]) => ({ tool, reason: `${list}, and no trace calls it`, severity: 'high' })),
+        policy_violations: callFindings(findings, 'error').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            error_code: finding.rule,
+            reason: finding.message,
+        })),
+        policy_warnings: callFindings(findings, 'warning').map((finding) => ({
+            trace_id: finding.trace ?? '',
+            tool: finding.tool ?? '',
+            warning_code: finding.rule,
+            reason: finding.message,
+        })),
+        overall_coverage_pct: overall,
+        meets_threshold: overall >= threshold,
+        threshold,
+    };
+}
+function policyTools(policy) {
+    const required = [...policy.constraints].filter(([, list]) => list.some(({ origin }) => origin === 'require_args'));
+    return [
+        ...new Set([
+            ...(policy.tools.allow ?? []).map(({ value }) => value),
+            ...policy.tools.deny.map(({ value }) => value),
+            ...required.map(([tool]) => tool),
+            ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(names),
+            ...policy.aliases.keys(),
+            ...[...policy.aliases.values()].flat(),
+        ]),
+    ];
+}
+function highRiskTools(policy) {
+    const denied = policy.tools.deny.map(({ value }) => [value, 'On the deny list']);
+    const forbidden = policy.sequences.flatMap((rule) => rule.type === 'never_after'
+        ? names(rule.forbidden).map((tool) => [tool, 'Forbidden by a never_after rule'])
+        : []);
+    return [...new Map([...forbidden, ...denied])].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+function names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function callFindings(findings, level) {
+    return findings.filter((finding) => finding.level === level && /^E_(TOOL|ARG|RATE|SCHEMA)_/.test(finding.rule));
+}
+
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
+;// CONCATENATED MODULE: ./lib/coverage/universe.js
+
+
+/**
+ * The tools that traces are expected to exercise, as the policy writes them (names or patterns), sorted:
+ * allowed, constrained, members of aliases, and operands that rules ask for; without those it denies, forbids or excludes.
+ */
+function coverageUniverse(policy) {
+    const entries = new Set([
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.sequences.flatMap(positiveOperands).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ]);
+    const unwanted = [
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.sequences.flatMap(forbiddenOperands).flatMap(universe_names),
+        ...policy.coverage.exclude,
+    ];
+    const matchers = unwanted.map(tool_pattern/* compileToolPattern */.Y);
+    const blocked = policy.sequences.flatMap((rule) => (rule.type === 'blocklist' ? [rule.pattern] : []));
+    return ([...entries]
+        // A pattern that matches the text of another matches all that the other does: its stars met stars or text.
+        .filter((entry) => !matchers.some((matches) => matches(entry)))
+        .filter((entry) => !blocked.some((text) => entry.includes(text)))
+        .filter((entry) => !deniedByClass(policy, entry))
+        .sort());
+}
+/** Every name and pattern that the policy mentions: a called tool that none of them means is unexpected. */
+function knownTools(policy) {
+    return [
+        ...(policy.tools.allow ?? []).map((entry) => entry.value),
+        ...policy.tools.deny.map((entry) => entry.value),
+        ...policy.constraints.keys(),
+        ...policy.toolClasses.keys(),
+        ...policy.sequences.flatMap((rule) => rules/* ruleKinds */.G[rule.type].operands(rule)).flatMap(universe_names),
+        ...[...policy.aliases.values()].flat(),
+    ];
+}
+function positiveOperands(rule) {
+    switch (rule.type) {
+        case 'never_after':
+            return [rule.trigger];
+        case 'max_calls':
+            return rule.max > 0 ? [rule.tool] : [];
+        default:
+            return rules/* ruleKinds */.G[rule.type].operands(rule);
+    }
+}
+function forbiddenOperands(rule) {
+    // An operand with conditions forbids some calls of the tool, not the tool.
+    const unconditional = (selector) => selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined);
+    return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : [];
+}
+function universe_names(selector) {
+    return selector.terms.flatMap((term) => term.tools);
+}
+function deniedByClass(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    return policy.tools.denyClasses.some((entry) => classes.includes(entry.value));
+}
+
+;// CONCATENATED MODULE: ./lib/coverage/measure-coverage.js
+
+
+/** Measures how much of the policy the traces exercised. */
+function measureCoverage(policy, exercised) {
+    const called = [...exercised.tools.keys()];
+    const permitted = [...exercised.tools].filter(([, { denied }]) => !denied).map(([name]) => name);
+    const universe = coverageUniverse(policy);
+    const isCovered = (entry) => permitted.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
+    const covered = universe.filter(isCovered);
+    const uncovered = universe.filter((entry) => !isCovered(entry));
+    const deny = [...new Set(policy.tools.deny.map((entry) => entry.value))].sort();
+    const isSeen = (entry) => called.some((0,tool_pattern/* compileToolPattern */.Y)(entry));
+    const known = knownTools(policy).map(tool_pattern/* compileToolPattern */.Y);
+    const exercisedRules = exercised.rules.filter((row) => row.applicable > 0).length;
+    return {
+        coverage: {
+            percent: percentOf({ part: covered.length, whole: universe.length }),
+            covered,
+            uncovered,
+            empty: universe.length === 0,
+            deniedSeen: deny.filter(isSeen),
+            deniedUnseen: deny.filter((entry) => !isSeen(entry)),
+            unexpected: called.filter((name) => !known.some((matches) => matches(name))).sort(),
+            rules: exercised.rules,
+            rulePercent: percentOf({ part: exercisedRules, whole: exercised.rules.length }),
+            arguments: exercised.arguments,
+        },
+        share: { part: covered.length, whole: universe.length },
+    };
+}
+/** 0–100, one decimal, rounded down, so that 100 means all; an empty whole is 100. */
+function percentOf({ part, whole }) {
+    return whole === 0 ? 100 : Math.floor((part * 1000) / whole) / 10;
+}
+/** Whether a share reaches a minimum given in per cent, compared exactly. */
+function reaches({ part, whole }, minPercent) {
+    // Millionths, so that 33.3 per cent of 1,000 is 333 and not a shade more.
+    const millionths = Math.round(minPercent * 1e6);
+    return part * 100e6 >= millionths * whole;
+}
+
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
+// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
+var outcome_queue = __nccwpck_require__(34369);
+// EXTERNAL MODULE: ./lib/evaluate/tell-timelines.js
+var tell_timelines = __nccwpck_require__(6477);
+;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
+
+
+
+
+/** Names of arguments kept of a call, and code points of each: agents choose them. */
+const maxArguments = 8;
+const maxArgumentName = 60;
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000;
+/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
+const maxRecords = 4_000_000;
+/**
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
+ * rule, and by then their calls have gone by.
+ */
+class CallHistory {
+    #runs = [];
+    #forms = [];
+    #formIndex = new Map();
+    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
+    #records = new Int32Array(4096);
+    #length = 0;
+    decision(run, call, callIndex, _decision) {
+        this.#runs[run.index] = run;
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
+    }
+    result(run, callIndex, result) {
+        this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
+    }
+    /** One walk over all records, which keeps those within reach of a point. */
+    recall(points) {
+        const runs = this.#runs.filter((run) => run && points.has(run.trace));
+        const wanted = new Map(runs.map((run) => [
+            run.index,
+            { isNear: (0,tell_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
+        ]));
+        for (let at = 0; at < this.#length; at += 4) {
+            const story = wanted.get(this.#records[at]);
+            if (!story)
+                continue;
+            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (!story.isNear(index))
+                continue;
+            const known = form < 0 ? story.calls.get(index) : { index, ...this.#forms[form] };
+            if (known)
+                story.calls.set(index, { ...known, ...outcomes[outcome] });
+        }
+        return new Map(runs.map(({ trace, index, calls: total }) => {
+            const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index);
+            return [trace, { trace, total, calls }];
+        }));
+    }
+    #indexOf({ tool, args }) {
+        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
+        const key = names === undefined ? tool : JSON.stringify([tool, names]);
+        let index = this.#formIndex.get(key);
+        if (index === undefined) {
+            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
+            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
+            this.#formIndex.set(key, index);
+        }
+        return index;
+    }
+    #add(run, callIndex, tool, outcome) {
+        if (this.#length >= maxRecords * 4)
+            return;
+        if (this.#length === this.#records.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#records);
+            this.#records = larger;
+        }
+        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
+        this.#length += 4;
+    }
+}
+function argumentNames(args) {
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+        return undefined;
+    const names = [];
+    for (const name in args) {
+        if (names.length === maxArguments)
+            break;
+        // Redacted before it is cut to length: half a secret has no shape.
+        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
+    }
+    return names;
+}
+const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
+
+// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
+var call_rules = __nccwpck_require__(80845);
+;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
+/** Cases that a result lists. */
+const maxCases = 10_000;
+/** Broken cases, then flaky ones, then those that held; by name. Absent if no trace names a case. */
+function caseRows(cases) {
+    if (cases.length === 0)
+        return {};
+    const rows = ['broken', 'flaky', 'held'].flatMap((standing) => cases.filter((tally) => standingOf(tally) === standing).map((tally) => ({ ...tally, standing })));
+    const omitted = rows.length - maxCases;
+    return { cases: rows.slice(0, maxCases), ...(omitted > 0 && { casesOmitted: omitted }) };
+}
+function standingOf({ trials, broken }) {
+    return broken === 0 ? 'held' : broken < trials ? 'flaky' : 'broken';
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 9 modules
+var evaluate_evaluator = __nccwpck_require__(31062);
+// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
+var finding_log = __nccwpck_require__(71433);
+;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
+
+/** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
+class Remarks {
+    logs = new Map();
+    /** Lines that could not be read, also those beyond the ones listed. */
+    reading({ problems, problemsOmitted = {}, files }) {
+        const index = new Map(files.map(({ file }, i) => [file, i]));
+        for (const { code, detail, file, line, column } of problems) {
+            this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column });
+        }
+        for (const [code, more] of Object.entries(problemsOmitted))
+            this.#log(code).total += more;
+    }
+    policy(problems) {
+        for (const { code, level, message, remedy, location } of problems) {
+            if (level !== 'warning')
+                continue;
+            this.#add({
+                ...nowhere,
+                rule: code,
+                detail: remedy ? `${message} ${remedy}` : message,
+                policyAt: location,
+            });
+        }
+    }
+    /** @param at where the policy asks for the minimum, if it does */
+    coverage(percent, minimum, at) {
+        const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`;
+        this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at });
+    }
+    noEvidence({ unmatched = [], files }) {
+        const detail = unmatched.length > 0
+            ? `No file matches ${[...unmatched].sort().join(', ')}`
+            : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`;
+        this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail });
+    }
+    #add(raw) {
+        this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw);
+    }
+    #log(code) {
+        let log = this.logs.get(code);
+        if (!log) {
+            log = new finding_log/* FindingLog */.sZ(true);
+            this.logs.set(code, log);
+        }
+        return log;
+    }
+}
+/** Levels of problems of the input. */
+function inputLevels(lenient) {
+    const level = lenient ? 'warning' : 'error';
+    return new Map([
+        ['E_TRACE_PARSE', level],
+        ['E_TRACE_TRUNCATED', level],
+        ['W_SESSION_FALLBACK', 'warning'],
+        ['W_NO_EVIDENCE', 'note'],
+    ]);
+}
+const nowhere = { file: -1, line: 0, column: 0 };
+
+;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
+var finding_message = __nccwpck_require__(25800);
+// EXTERNAL MODULE: ./lib/evaluate/fingerprint.js
+var fingerprint = __nccwpck_require__(64479);
+// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
+var rule_level = __nccwpck_require__(65518);
+// EXTERNAL MODULE: ./lib/evaluate/waiver-book.js
+var waiver_book = __nccwpck_require__(15841);
+;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
+
+
+
+
+
+/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
+function writeFindings(logs, context) {
+    const waivers = new waiver_book/* WaiverBook */.U(context.policy.waivers, context.today);
+    const counts = { error: 0, warning: 0, note: 0 };
+    const kept = [];
+    const tallies = [];
+    const fingerprintOf = (0,fingerprint/* fingerprints */.W)();
+    let total = 0;
+    const write = (rule, log) => {
+        const tolerated = isTolerated(rule, context);
+        const level = tolerated ? 'note' : (0,rule_level/* ruleLevel */.l)(rule, context.policy, context.levels);
+        total += log.total;
+        if (!tolerated)
+            counts[level] += log.total - waivers.waived(rule, log);
+        for (const raw of log.kept)
+            kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context));
+        for (const group of log.groups)
+            tallies.push(write_findings_tally(group, level, tolerated, waivers));
+    };
+    for (const [rule, log] of logs)
+        write(rule, log);
+    for (const [rule, log] of waivers.remarks())
+        write(rule, log);
+    kept.sort(finalOrder);
+    const findings = kept.slice(0, finding_log/* maxFindings */.TM);
+    return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies };
+}
+function write_findings_tally(group, level, tolerated, waivers) {
+    const { rule, tool, findings, traces } = group;
+    const print = (0,fingerprint/* fingerprint */.R)(group);
+    const accepted = tolerated || waivers.find(rule, tool, print) !== undefined;
+    return {
+        fingerprint: print,
+        rule,
+        ...(tool !== undefined && { tool }),
+        level,
+        findings,
+        traces,
+        ...(accepted && { accepted }),
+    };
+}
+function finding(raw, print, level, tolerated, waivers, { policy, files }) {
+    const waiver = waivers.find(raw.rule, raw.tool, print);
+    return {
+        level,
+        rule: raw.rule,
+        message: (0,finding_message/* findingMessage */.p)(raw, policy),
+        ...(raw.tool !== undefined && { tool: raw.tool }),
+        ...(raw.trace !== undefined && { trace: raw.trace }),
+        ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
+        ...(raw.violations && { violations: raw.violations }),
+        ...(raw.line > 0 &&
+            raw.file >= 0 && {
+            location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
+        }),
+        ...(raw.policyAt && { policyLocation: raw.policyAt }),
+        fingerprint: print,
+        ...(tolerated && { tolerated }),
+        ...(waiver && {
+            waived: {
+                reason: waiver.reason,
+                owner: waiver.owner,
+                ...(waiver.expires !== undefined && { expires: waiver.expires }),
+            },
+        }),
+    };
+}
+/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
+function isTolerated(rule, { policy, rows }) {
+    const share = policy.tolerate.get(rule);
+    const row = rows.find((candidate) => candidate.rule === rule);
+    if (!share || !row)
+        return false;
+    return isWithinShare(row.violated, row.applicable, share.value);
+}
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part, whole, share) {
+    return part * 1e6 <= Math.round(share * 1e6) * whole;
+}
+const levelRank = { error: 0, warning: 1, note: 2 };
+/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
+function finalOrder(a, b) {
+    return (levelRank[a.level] - levelRank[b.level] ||
+        compareOptional(a.location?.file, b.location?.file) ||
+        (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
+        compareOptional(a.rule, b.rule) ||
+        compareOptional(a.trace, b.trace) ||
+        compareOptional(a.tool, b.tool) ||
+        comparePlaces(a.policyLocation, b.policyLocation) ||
+        compareOptional(a.fingerprint, b.fingerprint) ||
+        compareOptional(a.message, b.message));
+}
+function comparePlaces(a, b) {
+    return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+/** By UTF-16 code units, the same on every machine; absent last. */
+function compareOptional(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return 1;
+    if (b === undefined)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+;// CONCATENATED MODULE: ./lib/assay.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
+ * Every surface shows the result it returns; none adds to it.
+ */
+async function check(policy, read, options) {
+    const profile = options.profile ?? options.baseline !== undefined;
+    return judge(policy, await collect(policy, read, { ...options, profile }), options).result;
+}
+/** Reads traces and runs them through the policy. */
+async function collect(policy, read, options = {}) {
+    const { profile = false } = options;
+    const behaviour = profile ? new BehaviourLog() : undefined;
+    const history = options.timelines ? new CallHistory() : undefined;
+    const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
+    const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || policy.waivers.length > 0);
+    const { runs, ...reading } = await read(evaluator);
+    const evaluation = evaluator.finish();
+    if (!behaviour)
+        return { evaluation, reading, history };
+    return { evaluation, reading, history, behaviour: behaviour.finish(runs), traceIds: runs.map(({ trace }) => trace) };
+}
+/** Gives what was collected its levels, words, gates and verdict. */
+function judge(policy, collected, options) {
+    const { evaluation, reading, behaviour, history } = collected;
+    const { coverage, share } = measureCoverage(policy, {
+        tools: evaluation.tools,
+        rules: evaluation.rules,
+        arguments: evaluation.argumentUse.unused(),
+    });
+    const gates = options.gates ?? 'all';
+    const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value);
+    const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0;
+    const remarks = new Remarks();
+    remarks.reading(reading);
+    remarks.policy(options.policyProblems ?? []);
+    if (minimum !== undefined && !reaches(share, minimum)) {
+        remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined);
+    }
+    if (noEvidence)
+        remarks.noEvidence(reading);
+    const rows = [...evaluation.rules, ...(0,call_rules/* shownCallRows */.nq)(policy, evaluation.callRules)];
+    const { written, tallies } = writeFindings(new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]), {
+        policy,
+        files: reading.files.map(({ file }) => file),
+        rows,
+        levels: inputLevels(options.lenient ?? false),
+        today: options.today,
+    });
+    const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence);
+    const { files, traces, tracesWithCalls, calls, skipped } = reading;
+    const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
+    // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
+    const result = (0,redact/* withoutTokens */.N_)({
+        schema: 'assay.result.v1',
+        verdict,
+        passed: verdict === 'pass',
+        ...written,
+        rules: rows,
+        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+        traces: { files, traces, tracesWithCalls, calls, skipped },
+        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+        ...caseRows(evaluation.cases),
+        ...(options.timelines && history && storiesOf(history, written.findings)),
+        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
+    });
+    return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
+}
+function storiesOf(history, findings) {
+    const { timelines, omitted } = (0,tell_timelines/* tellTimelines */.gU)(findings, history);
+    return { timelines, timelinesOmitted: omitted };
+}
+function meanings({ sequences }) {
+    return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules/* ruleKinds */.G[rule.type].means(rule) }));
+}
+function compared({ result, tallies, behaviour, noEvidence }, options) {
+    const baseline = (0,redact/* withoutTokens */.N_)((0,baseline_baseline/* takeBaseline */.F_)(result, tallies, behaviour, options.commit));
+    if (!options.baseline)
+        return { result, baseline };
+    const comparison = compareWith(baseline, options.baseline);
+    if (!options.failOnNewOnly || comparison.baseline !== 'used')
+        return { result: { ...result, comparison }, baseline };
+    const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence);
+    const judged = {
+        ...result,
+        verdict,
+        passed: verdict === 'pass',
+        comparison: { ...comparison, newOnly: true },
+    };
+    return { result: judged, baseline };
+}
+
+
+/***/ }),
+
+/***/ 74484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ baselineText),
+/* harmony export */   F_: () => (/* binding */ takeBaseline),
+/* harmony export */   YV: () => (/* binding */ quantile)
+/* harmony export */ });
+/* unused harmony export maxBaselineFindings */
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41491);
+
+/** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
+function takeBaseline({ policy, traces, rules, coverage }, findings, behaviour, commit) {
+    return {
+        schema: 'assay.baseline.v1',
+        policy: { name: policy.name, digest: policy.digest },
+        ...(commit !== undefined && { commit }),
+        traces: {
+            files: traces.files.length,
+            traces: traces.traces,
+            tracesWithCalls: traces.tracesWithCalls,
+            calls: traces.calls,
+            quantiles: quantiles(behaviour.callsPerTrace),
+        },
+        rules,
+        findings: [...findings].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1)),
+        coverage: { percent: coverage.percent, covered: coverage.covered, uncovered: coverage.uncovered },
+        behaviour,
+        cut: behaviour.cut,
+    };
+}
+/** Fingerprints that a written baseline keeps: the first in their order, which is that of a hash. */
+const maxBaselineFindings = 10_000;
+/** The JSON of a baseline, one final line break. */
+function baselineText(baseline) {
+    const findings = baseline.findings.slice(0, maxBaselineFindings);
+    const cut = findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut;
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`;
+}
+function quantiles(histogram) {
+    const at = (share) => quantile(histogram, share);
+    return { p50: at(0.5), p90: at(0.9), p99: at(0.99), max: at(1) };
+}
+/** The least number of calls that at least `share` of the traces do not exceed. */
+function quantile(histogram, share) {
+    const all = histogram.reduce((sum, { traces }) => sum + traces, 0);
+    let below = 0;
+    for (const { calls, traces } of histogram) {
+        below += traces;
+        if (below >= share * all)
+            return calls;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 67256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ behaviourLimits),
+/* harmony export */   Yz: () => (/* binding */ pairKey),
+/* harmony export */   _E: () => (/* binding */ roundCalls)
+/* harmony export */ });
+const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 };
+/** The key that pairs are told apart and sorted by. */
+function pairKey({ first, then }) {
+    return JSON.stringify([first, then]);
+}
+/** The bucket of a number of calls. */
+function roundCalls(calls) {
+    if (calls < 64)
+        return calls;
+    const step = 2 ** (Math.floor(Math.log2(calls)) - 5);
+    return Math.floor(calls / step) * step;
+}
+
+
+/***/ }),
+
+/***/ 33611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape)
+/* harmony export */ });
+/**
+ * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
+ * apart from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+
+
+/***/ }),
+
+/***/ 57935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Fs: () => (/* binding */ ruleRow),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uK: () => (/* binding */ behaviour)
+/* harmony export */ });
+/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
+const count = { type: 'integer', minimum: 0, maximum: 1e12 };
+const text = { type: 'string', maxLength: 1_000_000 };
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+/** A closed object: all of `required` must be there, of `optional` any may. */
+function closed(required, optional = {}) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: { ...required, ...optional },
+        required: Object.keys(required),
+    };
+}
+function list(items, maxItems = 10_000_000) {
+    return { type: 'array', items, maxItems };
+}
+const ruleRow = closed({
+    rule: text,
+    applicable: count,
+    held: count,
+    violated: count,
+    notExercised: count,
+    notEvaluable: count,
+});
+const behaviour = closed({
+    tools: list(closed({ tool: text, traces: count, calls: count, arguments: list(closed({ path: text, traces: count }), 200) }), 1000),
+    order: list(closed({ first: text, then: text, traces: count, times: count }), 2000),
+    callsPerTrace: list(closed({ calls: count, traces: count }), 2000),
+    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
+});
 
 
 /***/ }),
@@ -21152,6 +19472,12 @@ const actionCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
         level: 'error',
         meaning: 'The archive is damaged, encrypted, holds a link or a path that leads out of it, or its contents are not what its headers say.',
         remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
+    },
+    E_PART_EVIDENCE: {
+        title: 'The evidence of a job is not that of its partial result',
+        level: 'error',
+        meaning: 'An evidence bundle beside a partial result does not verify, or does not hold the calls, decisions and files that the partial result counts. One of the two was changed.',
+        remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact.',
     },
     E_ARTIFACT_LIMIT: {
         title: 'A workflow artifact is larger than the action reads',
@@ -21712,6 +20038,1942 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
+/***/ 47310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ ArgumentUse)
+/* harmony export */ });
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88423);
+
+/** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
+const maxChecks = 400;
+const maxDepth = 6;
+/**
+ * Which properties and enum values of the policy's schemas were ever sent. Each call is held only against what is still
+ * unseen, so that the cost fades as the traces cover the schema.
+ */
+class ArgumentUse {
+    #open = new Map();
+    constructor(policy) {
+        for (const [tool, constraints] of policy.constraints) {
+            const checks = [];
+            for (const { schema, origin } of constraints) {
+                if (origin !== 'require_args')
+                    collect(schema, policy.definitions, [], checks, 0);
+            }
+            this.#open.set(tool, checks);
+        }
+    }
+    see(tool, args) {
+        const checks = this.#open.get(tool);
+        if (!checks || checks.length === 0 || args === undefined)
+            return;
+        for (let i = checks.length - 1; i >= 0; i--) {
+            if (satisfied(checks[i], args))
+                checks.splice(i, 1);
+        }
+    }
+    /** The state as data, from which `retain` makes it again. */
+    open() {
+        return [...this.#open].map(([tool, checks]) => ({
+            tool,
+            properties: checks.filter((check) => !check.values).map((check) => check.index),
+            values: checks
+                .filter((check) => check.values)
+                .map((check) => ({ check: check.index, values: [...(check.values ?? [])] })),
+        }));
+    }
+    /** Takes into account what other traces sent: what is not open there is not open here. */
+    retain(open) {
+        const others = new Map(open.map((other) => [other.tool, other]));
+        for (const [tool, checks] of this.#open) {
+            const other = others.get(tool);
+            const properties = new Set(other?.properties);
+            const values = new Map(other?.values.map(({ check, values }) => [check, new Set(values)]));
+            const left = checks.filter((check) => {
+                if (!check.values)
+                    return properties.has(check.index);
+                const still = values.get(check.index);
+                for (const value of check.values)
+                    if (!still?.has(value))
+                        check.values.delete(value);
+                return still !== undefined && (check.values.size > 0 || still.size === 0);
+            });
+            this.#open.set(tool, left);
+        }
+    }
+    /** What no call ever sent, for each tool with a schema, in the policy's order. */
+    unused() {
+        return [...this.#open].map(([tool, checks]) => ({
+            tool,
+            properties: checks.filter((check) => !check.values).map((check) => check.path.join('.')),
+            values: checks
+                .filter((check) => check.values)
+                .map((check) => ({ property: check.path.join('.'), values: [...(check.values ?? [])] })),
+        }));
+    }
+}
+function collect(schema, definitions, path, checks, depth) {
+    const node = resolve(schema, definitions);
+    if (!node || depth > maxDepth)
+        return;
+    if (Array.isArray(node.enum) && path.length > 0) {
+        add(checks, path, new Set(node.enum.map((value) => JSON.stringify(value))));
+    }
+    if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(node.properties)) {
+        for (const [name, child] of Object.entries(node.properties)) {
+            add(checks, [...path, name]);
+            collect(child, definitions, [...path, name], checks, depth + 1);
+        }
+    }
+    if (node.items !== undefined)
+        collect(node.items, definitions, [...path, '*'], checks, depth + 1);
+}
+function add(checks, path, values) {
+    if (checks.length < maxChecks)
+        checks.push({ index: checks.length, path, ...(values && { values }) });
+}
+function resolve(schema, definitions) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(schema))
+        return undefined;
+    const name = typeof schema.$ref === 'string' ? /^#\/\$defs\/([^/]+)$/.exec(schema.$ref)?.[1] : undefined;
+    const target = name === undefined ? undefined : definitions[name];
+    return (0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(target) ? target : schema;
+}
+function satisfied(check, args) {
+    let found = false;
+    visit(args, check.path, 0, (value) => {
+        found = true;
+        check.values?.delete(JSON.stringify(value));
+    });
+    return check.values ? check.values.size === 0 : found;
+}
+function visit(value, path, at, found) {
+    if (value === undefined)
+        return;
+    if (at === path.length) {
+        found(value);
+        return;
+    }
+    const step = path[at];
+    if (step === '*') {
+        if (Array.isArray(value))
+            for (const element of value)
+                visit(element, path, at + 1, found);
+    }
+    else if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value) && Object.hasOwn(value, step))
+        visit(value[step], path, at + 1, found);
+}
+
+
+/***/ }),
+
+/***/ 80845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M5: () => (/* binding */ CallRules),
+/* harmony export */   Pk: () => (/* binding */ callRuleCodes),
+/* harmony export */   nq: () => (/* binding */ shownCallRows)
+/* harmony export */ });
+/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
+const callRuleCodes = [
+    'E_RATE_LIMIT',
+    'E_TOOL_DENIED',
+    'E_TOOL_NOT_ALLOWED',
+    'E_SCHEMA_COMPILE',
+    'E_ARG_SCHEMA',
+    'E_TOOL_UNCONSTRAINED',
+];
+const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i]));
+const argumentsJudged = 1 << 6;
+const argumentsMissing = 1 << 7;
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
+class CallRules {
+    #flags = new Uint8Array(1024);
+    count(run, plan, decision) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        let flags = this.#flags[run];
+        if (decision.code !== undefined)
+            flags |= bit[decision.code];
+        if (decision.notEvaluable)
+            flags |= argumentsMissing;
+        else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
+            flags |= argumentsJudged;
+        this.#flags[run] = flags;
+    }
+    /** A row for every code, in the order of judgement; `shownCallRows` says which of them say something. */
+    rows(runs) {
+        return callRuleCodes.map((code) => this.#row(code, runs));
+    }
+    /** The codes that calls of a trace were judged with. */
+    brokenIn(run) {
+        const flags = this.#flags[run] ?? 0;
+        return callRuleCodes.filter((code) => (flags & bit[code]) !== 0);
+    }
+    #row(code, runs) {
+        const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 };
+        for (const run of runs) {
+            if (run.calls === 0)
+                continue;
+            const flags = this.#flags[run.index] ?? 0;
+            if ((flags & bit[code]) !== 0)
+                row.violated++;
+            else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE')
+                row.held++;
+            else if ((flags & argumentsMissing) !== 0)
+                row.notEvaluable++;
+            else if ((flags & argumentsJudged) !== 0)
+                row.held++;
+            else
+                row.notExercised++;
+        }
+        row.applicable = row.held + row.violated;
+        return row;
+    }
+    #grow(run) {
+        const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2));
+        larger.set(this.#flags);
+        this.#flags = larger;
+    }
+}
+/** The rows of the rules about calls that the policy states, and of every one that was broken. */
+function shownCallRows(policy, rows) {
+    const stated = new Set(statedCodes(policy));
+    return rows.filter((row) => stated.has(row.rule) || row.violated > 0);
+}
+function statedCodes(policy) {
+    const stated = [];
+    if (policy.maxToolCalls)
+        stated.push('E_RATE_LIMIT');
+    if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0)
+        stated.push('E_TOOL_DENIED');
+    if (policy.tools.allow || policy.tools.allowClasses)
+        stated.push('E_TOOL_NOT_ALLOWED');
+    if (policy.constraints.size > 0)
+        stated.push('E_ARG_SCHEMA');
+    if (policy.unconstrainedTools.value === 'deny')
+        stated.push('E_TOOL_UNCONSTRAINED');
+    return stated;
+}
+
+
+/***/ }),
+
+/***/ 31062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m$: () => (/* binding */ createEvaluator),
+  FO: () => (/* binding */ oncePerTool)
+});
+
+// UNUSED EXPORTS: Evaluator
+
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
+// EXTERNAL MODULE: ./lib/evaluate/argument-use.js
+var argument_use = __nccwpck_require__(47310);
+// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
+var call_rules = __nccwpck_require__(80845);
+// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
+var finding_log = __nccwpck_require__(71433);
+;// CONCATENATED MODULE: ./lib/text/regexp-cost.js
+/**
+ * An upper bound of the steps that a backtracking engine may take through a pattern on a text of a given length.
+ * It counts ways to split the text between repetitions, as if no split failed early; real patterns cost far less.
+ *
+ * @param source a pattern that `new RegExp(source)` accepts
+ * @returns the bound as a function of the length in UTF-16 units, `Infinity` where it may grow exponentially
+ */
+function regexpCost(source) {
+    const { work } = new CostParser(source).alternatives();
+    const anchored = source.startsWith('^') && !hasTopLevelAlternative(source);
+    return (length) => work(length) * (anchored ? 1 : length + 1);
+}
+const one = { paths: () => 1, work: () => 1 };
+/** Whether a `|` stands outside every group, so that a leading `^` anchors only the first branch. */
+function hasTopLevelAlternative(source) {
+    let depth = 0;
+    for (let i = 0; i < source.length; i++) {
+        const char = source[i];
+        if (char === '\\')
+            i++;
+        else if (char === '[')
+            i = endOfClass(source, i);
+        else if (char === '(')
+            depth++;
+        else if (char === ')')
+            depth--;
+        else if (char === '|' && depth === 0)
+            return true;
+    }
+    return false;
+}
+/** The index of the `]` that ends the class opened at `start`. */
+function endOfClass(source, start) {
+    for (let i = start + 1; i < source.length; i++) {
+        if (source[i] === '\\')
+            i++;
+        else if (source[i] === ']')
+            return i;
+    }
+    return source.length;
+}
+function mayMatch(atom, flags, char) {
+    try {
+        return new RegExp(atom, flags).test(char);
+    }
+    catch {
+        // Not a pattern under these flags: it will never run under them.
+        return false;
+    }
+}
+/** Reads a pattern by recursive descent: alternatives add up, neighbours multiply, repetitions choose a count. */
+class CostParser {
+    source;
+    #at = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    alternatives() {
+        const branches = [this.#sequence()];
+        while (this.source[this.#at] === '|') {
+            this.#at++;
+            branches.push(this.#sequence());
+        }
+        const sum = (part) => (n) => branches.reduce((total, branch) => total + branch[part](n), 0);
+        return branches.length === 1 ? branches[0] : { paths: sum('paths'), work: sum('work') };
+    }
+    #sequence() {
+        const terms = [];
+        let plain = 0;
+        while (this.#at < this.source.length && this.source[this.#at] !== '|' && this.source[this.#at] !== ')') {
+            const term = this.#repeated();
+            if (term === one)
+                plain++;
+            else
+                terms.push(term);
+        }
+        const paths = (n) => terms.reduce((product, term) => product * term.paths(n), 1);
+        return {
+            paths,
+            work(n) {
+                let before = 1;
+                let total = 0;
+                for (const term of terms) {
+                    total += before * term.work(n);
+                    before *= term.paths(n);
+                }
+                // Single characters cost one step for every way of arriving at them, at most.
+                return total + (plain + 1) * before;
+            },
+        };
+    }
+    #repeated() {
+        const start = this.#at;
+        const atom = this.#atom();
+        const end = this.#at;
+        const range = this.#quantifier();
+        if (!range)
+            return atom;
+        const [min, max] = range;
+        const most = (n) => Math.min(n, max) + 1;
+        // `[a-z]+_`: where the repetition ends is settled by the text, though the engine may try every earlier end too.
+        if (atom === one && this.#isStoppedBy(this.source.slice(start, end)))
+            return { paths: one.paths, work: (n) => 2 * most(n) };
+        const counts = (n) => Math.min(n, max - min) + 1;
+        // A repeated part with choices of its own: every repetition chooses anew.
+        const choices = (n) => (atom.paths(n) === 1 ? 1 : atom.paths(n) ** most(n));
+        return { paths: (n) => choices(n) * counts(n), work: (n) => choices(n) * atom.work(n) * most(n) };
+    }
+    /** Whether the next character of the pattern must be one that the single-character `atom` never matches, whatever the flags. */
+    #isStoppedBy(atom) {
+        const next = /^(?:[\d_@:,;=~"#%&'<> -]|\\[./-])(?![*?{])/.exec(this.source.slice(this.#at, this.#at + 3))?.[0];
+        // A back-reference is no single character.
+        if (next === undefined || /^\\[1-9k]/.test(atom))
+            return false;
+        return ['', 'u'].every((flags) => !mayMatch(atom, flags, next.slice(-1)));
+    }
+    #atom() {
+        const char = this.source[this.#at];
+        if (char === '(')
+            return this.#group();
+        if (char === '[')
+            this.#at = endOfClass(this.source, this.#at);
+        else if (char === '\\')
+            this.#escape();
+        this.#at++;
+        return one;
+    }
+    /** Leaves the position on the last character of the escape. */
+    #escape() {
+        this.#at++;
+        const braced = /^(?:[pPu]\{[^}]*\}|k<[^>]*>|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z])/.exec(this.source.slice(this.#at, this.#at + 64));
+        if (braced)
+            this.#at += braced[0].length - 1;
+    }
+    #group() {
+        const opening = /^\((?:\?(?:[:=!]|<[=!]|<[^>]*>|[a-z-]*:))?/.exec(this.source.slice(this.#at, this.#at + 256))?.[0] ?? '(';
+        this.#at += opening.length;
+        const inner = this.alternatives();
+        this.#at++;
+        // Look-around is decided once and never re-entered: it costs its own work and multiplies nothing.
+        return /[=!]$/.test(opening) ? { paths: one.paths, work: inner.work } : inner;
+    }
+    #quantifier() {
+        const found = /^(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/.exec(this.source.slice(this.#at, this.#at + 32));
+        if (!found)
+            return undefined;
+        this.#at += found[0].length;
+        if (found[1])
+            return [found[1] === '+' ? 1 : 0, found[1] === '?' ? 1 : Number.POSITIVE_INFINITY];
+        const min = Number(found[2]);
+        return [min, found[3] === '' ? min : found[4] === '' ? Number.POSITIVE_INFINITY : Number(found[4])];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/linear-regexp.js
+
+/** The pattern would need more steps on this text than we are ready to spend, and the linear engine cannot run it. */
+class RegExpTooCostly extends Error {
+    constructor() {
+        super('the pattern would take too many steps on a text of this length');
+        this.name = 'RegExpTooCostly';
+    }
+}
+/**
+ * Steps a backtracking match may take on a text of `length` UTF-16 units while a linear engine is at hand: a count, not a
+ * clock, so that the same text gets the same answer on every machine. It grows with the text, so the steps of a run do too.
+ */
+const budget = (length) => 20_000 + 16 * length;
+/** The same for patterns that only the native engine can run: some ten milliseconds at worst. */
+const lastResort = 1_000_000;
+/**
+ * Makes the compiler of a policy's patterns, such that no trace can make one hang (`docs/decisions/003-regular-expressions.md`).
+ * The native engine runs where its worst case is within budget, which covers everyday patterns; RE2 runs the rest in
+ * linear time, and is only loaded if one of `sources` could ever need it; look-around and back-references, which RE2
+ * does not have, keep to a budget of their own.
+ *
+ * The compiler throws `SyntaxError` for what is no ECMAScript pattern.
+ */
+async function linearRegExps(sources) {
+    let re2;
+    for (const source of sources) {
+        if (!alwaysCheap(source)) {
+            re2 = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+            break;
+        }
+    }
+    return (source, flags = '') => {
+        if (unreasonable(source))
+            throw new SyntaxError('the pattern is too long or too deep');
+        const native = new RegExp(source, flags);
+        const cost = regexpCost(source);
+        // Costs only grow with the text, so up to here there is nothing to work out.
+        const cheapUpTo = [16_384, 1_024, 128].find((length) => cost(length) <= budget(0)) ?? 0;
+        let linear;
+        return {
+            test(text) {
+                if (text.length <= cheapUpTo)
+                    return native.test(text);
+                const steps = cost(text.length);
+                if (steps <= budget(text.length))
+                    return native.test(text);
+                linear ??= re2 ? compileRe2(re2, source) : null;
+                if (linear !== null)
+                    return linear.test(text);
+                if (steps <= lastResort)
+                    return native.test(text);
+                throw new RegExpTooCostly();
+            },
+            // Ajv names a pattern in the code it generates by this text: two patterns of equal text would be one.
+            toString: () => String(native),
+        };
+    };
+}
+/** Beyond what a person writes, and what the cost can be worked out for. */
+function unreasonable(source) {
+    return source.length > 20_000 || nesting(source) > 200;
+}
+function nesting(source) {
+    let depth = 0;
+    let deepest = 0;
+    for (const char of source) {
+        if (char === '(')
+            deepest = Math.max(deepest, ++depth);
+        else if (char === ')')
+            depth--;
+    }
+    return deepest;
+}
+function alwaysCheap(source) {
+    if (unreasonable(source))
+        return true;
+    const cost = regexpCost(source);
+    return [1_000, 1_000_000, 1_000_000_000].every((length) => cost(length) <= budget(length));
+}
+/** `null` where RE2 has no equal: look-around, back-references, very long counted repetitions. */
+function compileRe2({ RE2JS }, source) {
+    try {
+        const compiled = RE2JS.compile(RE2JS.translateRegExp(asEcmaScript(source)));
+        return { test: (text) => compiled.matcher(text).find() };
+    }
+    catch {
+        return null;
+    }
+}
+// What ECMAScript means by `\s` and `.`; RE2 means less by the first and more by the second.
+const space = '\\t-\\r\\x20\\xa0\\x{1680}\\x{2000}-\\x{200a}\\x{2028}\\x{2029}\\x{202f}\\x{205f}\\x{3000}\\x{feff}';
+const notSpace = '\\x00-\\x08\\x0e-\\x1f\\x21-\\x9f\\xa1-\\x{167f}\\x{1681}-\\x{1fff}\\x{200b}-\\x{2027}\\x{202a}-\\x{202e}\\x{2030}-\\x{205e}\\x{2060}-\\x{2fff}\\x{3001}-\\x{fefe}\\x{ff00}-\\x{10ffff}';
+/** Writes out the parts of a pattern that the two languages read differently. */
+function asEcmaScript(source) {
+    let out = '';
+    let inClass = false;
+    for (let i = 0; i < source.length; i++) {
+        const char = source[i];
+        if (char === '\\') {
+            const next = source[++i] ?? '';
+            const set = next === 's' ? space : next === 'S' ? notSpace : undefined;
+            out += set === undefined ? char + next : inClass ? set : `[${set}]`;
+        }
+        else if (char === '[' && !inClass) {
+            const all = /^\[\^\]/.exec(source.slice(i));
+            if (all) {
+                out += '[\\x00-\\x{10ffff}]';
+                i += 2;
+            }
+            else {
+                inClass = true;
+                out += char;
+            }
+        }
+        else if (char === '[')
+            out += '\\[';
+        else if (char === ']') {
+            inClass = false;
+            out += char;
+        }
+        else if (char === '.' && !inClass)
+            out += '[^\\n\\r\\x{2028}\\x{2029}]';
+        else
+            out += char;
+    }
+    return out;
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
+var rule_level = __nccwpck_require__(65518);
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __nccwpck_require__(57199);
+// EXTERNAL MODULE: ./lib/evaluate/is-object.js
+var is_object = __nccwpck_require__(88423);
+;// CONCATENATED MODULE: ./lib/evaluate/schema-steps.js
+/** Following references took more steps than arguments of this size are worth. */
+class TooManySteps extends Error {
+    constructor() {
+        super('the schema would take too many steps on these arguments');
+        this.name = 'TooManySteps';
+    }
+}
+/** References followed for any arguments, and more for each value in them: a count, so that every machine agrees. */
+const base = 5_000;
+const perValue = 64;
+const references = ['$ref', '$dynamicRef', '$recursiveRef'];
+/**
+ * Counts the references that the judgement of one call follows. Where two branches of a schema refer back to it, the
+ * steps double with each level of the arguments, which an agent chooses; nothing else in a schema multiplies.
+ */
+class SchemaSteps {
+    #left = 0;
+    #args;
+    start(args) {
+        this.#left = base;
+        this.#args = args;
+    }
+    /** Loads what makes an engine count here. */
+    async counter() {
+        const { _ } = (await __nccwpck_require__.e(/* import() */ 436).then(__nccwpck_require__.t.bind(__nccwpck_require__, 81436, 19))).default;
+        return (engine) => {
+            for (const keyword of references) {
+                const rule = engine.RULES.all[keyword];
+                if (typeof rule !== 'object')
+                    continue;
+                const definition = rule.definition;
+                rule.definition = {
+                    ...rule.definition,
+                    code: (...args) => {
+                        const { gen } = args[0];
+                        gen.code(_ `${gen.scopeValue('func', { ref: this.#spend })}()`);
+                        definition.code(...args);
+                    },
+                };
+            }
+            return engine;
+        };
+    }
+    #spend = () => {
+        if (--this.#left >= 0)
+            return;
+        if (this.#args === undefined)
+            throw new TooManySteps();
+        this.#left = perValue * countValues(this.#args);
+        this.#args = undefined;
+    };
+}
+/** How many values arguments hold, themselves included, up to a limit. */
+function countValues(value, limit = Number.POSITIVE_INFINITY) {
+    let count = 0;
+    const open = [value];
+    while (open.length > 0 && count < limit) {
+        const next = open.pop();
+        count++;
+        if (typeof next === 'object' && next !== null)
+            for (const child of Object.values(next))
+                open.push(child);
+    }
+    return count;
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/schema-validator.js
+
+
+
+
+/** Keywords reported for one call; a hostile call could break thousands. */
+const maxViolations = 20;
+/** Values in arguments up to which all that is broken is looked for; beyond, only the first: each costs memory. */
+const maxSearched = 10_000;
+/**
+ * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
+ *
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
+ * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
+ *
+ * @param definitions shared definitions, merged into each schema as its `$defs`
+ * @param schemas all schemas that may be compiled, to see what they need
+ */
+async function schemaCompiler(definitions, schemas) {
+    const all = [definitions, ...schemas];
+    const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' });
+    const options = {
+        strict: false,
+        addUsedSchema: false,
+        // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
+        validateSchema: false,
+        meta: false,
+        logger: false,
+        // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
+        ownProperties: all.some(namesPrototypeMember),
+        // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
+        code: { regExp, optimize: false },
+    };
+    const steps = new SchemaSteps();
+    const engines = await loadEngines(all, options, steps);
+    return (schema) => {
+        const whole = withDefinitions(schema, definitions);
+        const dialect = dialectOf(schema);
+        const compiled = new Map();
+        const run = (voice, args) => {
+            const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole);
+            compiled.set(voice, validate);
+            steps.start(args);
+            return validate(args) ? undefined : failureOf(validate);
+        };
+        /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
+        const searched = (args) => {
+            try {
+                return run('all', args);
+            }
+            catch (error) {
+                if (error instanceof TooManySteps)
+                    return undefined;
+                throw error;
+            }
+        };
+        // Now, so that a broken schema is known before the first call.
+        compiled.set('quiet', engines(dialect, 'quiet').compile(whole));
+        return (args) => {
+            try {
+                if (!run('quiet', args))
+                    return undefined;
+                return (isSearchable(args) && searched(args)) || run('first', args);
+            }
+            catch (error) {
+                if (isTooCostly(error))
+                    return tooCostly;
+                throw error;
+            }
+        };
+    };
+}
+async function loadEngines(schemas, options, steps) {
+    const makers = new Map();
+    for (const dialect of new Set(schemas.map(dialectOf)))
+        makers.set(dialect, await loadEngine(dialect, options));
+    const count = await steps.counter();
+    const made = new Map();
+    return (dialect, voice) => {
+        const id = `${dialect} ${voice}`;
+        const make = makers.get(dialect);
+        const engine = made.get(id) ?? linear(count(make({ messages: voice !== 'quiet', allErrors: voice === 'all' })));
+        made.set(id, engine);
+        return engine;
+    };
+}
+async function loadEngine(dialect, options) {
+    switch (dialect) {
+        case '2020-12': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case '2019-09': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(878)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 60878, 19))).default.default;
+            return (more) => new Engine({ ...options, ...more, validateFormats: false });
+        }
+        case 'draft-07': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
+        }
+        case 'draft-04': {
+            const Engine = (await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(905)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70905, 19))).default.default;
+            const addFormats = await formats();
+            return (more) => addFormats(new Engine({ ...options, ...more }));
+        }
+    }
+}
+/** Characters of a `url`, whose pattern takes quadratic time. */
+const maxUrl = 2_048;
+async function formats() {
+    const addFormats = (await Promise.all(/* import() */[__nccwpck_require__.e(436), __nccwpck_require__.e(546), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19))).default.default;
+    return (engine) => {
+        addFormats(engine);
+        const url = engine.formats.url;
+        return engine.addFormat('url', (text) => {
+            if (text.length > maxUrl)
+                throw new RegExpTooCostly();
+            return url.test(text);
+        });
+    };
+}
+/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
+function linear(engine) {
+    return engine.removeKeyword('uniqueItems').addKeyword({
+        keyword: 'uniqueItems',
+        type: 'array',
+        schemaType: 'boolean',
+        error: { message: 'must NOT have duplicate items' },
+        validate: (unique, items) => !unique || new Set(items.map((item) => (0,canonical_json/* canonicalJson */.d)(item))).size === items.length,
+    });
+}
+/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
+function dialectOf(schema) {
+    const uri = (0,is_object/* isObject */.G)(schema) ? schema.$schema : undefined;
+    if (typeof uri !== 'string')
+        return '2020-12';
+    if (/draft-0[67]\b/.test(uri))
+        return 'draft-07';
+    if (/draft-0[34]\b/.test(uri))
+        return 'draft-04';
+    return uri.includes('2019-09') ? '2019-09' : '2020-12';
+}
+function withDefinitions(schema, definitions) {
+    if (!(0,is_object/* isObject */.G)(schema))
+        return schema;
+    const own = (0,is_object/* isObject */.G)(schema.$defs) ? schema.$defs : {};
+    const shared = Object.keys(definitions).length > 0 ? { $defs: { ...definitions, ...own } } : {};
+    return withId({ ...schema, ...shared });
+}
+/** `#` means the whole schema; the engine finds it only under an id. */
+function withId(schema) {
+    const key = dialectOf(schema) === 'draft-04' ? 'id' : '$id';
+    if (Object.hasOwn(schema, key) || !JSON.stringify(schema).includes('"$ref":"#"'))
+        return schema;
+    return { ...schema, [key]: 'https://assay.invalid/schema' };
+}
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+const tooCostly = {
+    violations: [{ path: '', keyword: 'pattern' }],
+    detail: 'the arguments are too large to be matched',
+};
+function isSearchable(args) {
+    return countValues(args, maxSearched) < maxSearched;
+}
+function isTooCostly(error) {
+    return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError;
+}
+function failureOf(validate) {
+    const errors = [...(validate.errors ?? [])].sort((a, b) => a.instancePath === b.instancePath ? order(a.keyword, b.keyword) : order(a.instancePath, b.instancePath));
+    const first = errors[0];
+    return {
+        violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
+        detail: first
+            ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
+            : 'the arguments break it',
+    };
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function* patternsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, child] of Object.entries(value)) {
+        if (key === 'pattern' && typeof child === 'string')
+            yield child;
+        else if (key === 'patternProperties' && typeof child === 'object' && child !== null)
+            yield* Object.keys(child);
+        yield* patternsIn(child);
+    }
+}
+function namesPrototypeMember(value) {
+    if (typeof value === 'string')
+        return value in Object.prototype;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return Object.entries(value).some(([key, child]) => key in Object.prototype || namesPrototypeMember(child));
+}
+
+// EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
+var rules = __nccwpck_require__(22030);
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
+var finding_message = __nccwpck_require__(25800);
+// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
+var outcome_queue = __nccwpck_require__(34369);
+;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
+/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+class RunStates {
+    #numbers = new Int32Array(512);
+    #flags = new Uint8Array(256);
+    load(run, into) {
+        into.phase = this.#numbers[2 * run] ?? 0;
+        into.mark = this.#numbers[2 * run + 1] ?? 0;
+    }
+    store(run, state) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        this.#numbers[2 * run] = state.phase;
+        this.#numbers[2 * run + 1] = state.mark;
+    }
+    flags(run) {
+        return this.#flags[run] ?? 0;
+    }
+    flag(run, bits) {
+        if (run >= this.#flags.length)
+            this.#grow(run);
+        this.#flags[run] = (this.#flags[run] ?? 0) | bits;
+    }
+    #grow(run) {
+        const length = Math.max(run + 1, this.#flags.length * 2);
+        const numbers = new Int32Array(2 * length);
+        numbers.set(this.#numbers);
+        const flags = new Uint8Array(length);
+        flags.set(this.#flags);
+        this.#numbers = numbers;
+        this.#flags = flags;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __nccwpck_require__(77474);
+;// CONCATENATED MODULE: ./lib/evaluate/selector-matcher.js
+
+
+
+/** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
+function operandForTool(selector, tool, regExp) {
+    const terms = selector.terms.filter((term) => term.tools.some((pattern) => (0,tool_pattern/* compileToolPattern */.Y)(pattern)(tool)));
+    if (terms.length === 0)
+        return undefined;
+    const compiled = terms.map((term) => compileTerm(term, regExp));
+    const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined);
+    return {
+        needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
+        needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
+        always,
+        match(call, outcome) {
+            if (always)
+                return 'yes';
+            let answer = 'no';
+            for (const term of compiled) {
+                const found = term(call, outcome);
+                if (found === 'yes')
+                    return found;
+                if (found === 'unknown')
+                    answer = found;
+            }
+            return answer;
+        },
+    };
+}
+function compileTerm(term, regExp) {
+    const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, test: regExp(pattern) }));
+    return (call, outcome) => {
+        if (term.outcome !== undefined && term.outcome !== outcome)
+            return 'no';
+        if (tests.length === 0)
+            return 'yes';
+        if (call.args === undefined)
+            return 'unknown';
+        if (!(0,is_object/* isObject */.G)(call.args))
+            return 'no';
+        let answer = 'yes';
+        for (const { arg, test } of tests) {
+            if (!Object.hasOwn(call.args, arg))
+                return 'no';
+            const found = searched(test, call.args[arg]);
+            if (found === 'no')
+                return found;
+            if (found === 'unknown')
+                answer = found;
+        }
+        return answer;
+    };
+}
+/** A value that is not text is searched in its JSON. */
+function searched(regExp, value) {
+    try {
+        return regExp.test(typeof value === 'string' ? value : JSON.stringify(value)) ? 'yes' : 'no';
+    }
+    catch (error) {
+        if (error instanceof RegExpTooCostly)
+            return 'unknown';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequence-plan.js
+
+
+function sequencePlan(rules, tool, regExp) {
+    const touches = rules.flatMap((rule, index) => {
+        const touch = touchOf(rule, index, tool, regExp);
+        return touch ? [touch] : [];
+    });
+    const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand));
+    return {
+        touches,
+        needsOutcome: conditional.some((operand) => operand.needsOutcome),
+        needsArguments: conditional.some((operand) => operand.needsArguments),
+    };
+}
+function touchOf(rule, index, tool, regExp) {
+    const kind = rules/* ruleKinds */.G[rule.type];
+    if (rule.type === 'blocklist') {
+        return tool.includes(rule.pattern) ? { rule: index, always: 1, conditional: [] } : undefined;
+    }
+    let always = 0;
+    const conditional = [];
+    kind.operands(rule).forEach((selector, position) => {
+        const operand = operandForTool(selector, tool, regExp);
+        if (operand?.always)
+            always |= 1 << position;
+        else if (operand)
+            conditional.push({ bit: 1 << position, operand });
+    });
+    if (always === 0 && conditional.length === 0 && !kind.everyCall)
+        return undefined;
+    return { rule: index, always, conditional };
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/sequence-rules.js
+
+
+
+
+
+
+
+const broken = 1;
+const unknown = 2;
+/** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace. */
+class SequenceRules {
+    rules;
+    regExp;
+    /** By rule id. */
+    logs;
+    #states;
+    #queue;
+    #scratch = { phase: 0, mark: 0 };
+    constructor(rules, regExp, grouped) {
+        this.rules = rules;
+        this.regExp = regExp;
+        this.logs = new Map(rules.map((rule) => [rule.id, new finding_log/* FindingLog */.sZ(grouped)]));
+        this.#states = rules.map(() => new RunStates());
+        this.#queue = new outcome_queue/* OutcomeQueue */.Q((waiting) => this.#apply(waiting, waiting.outcome));
+    }
+    plan(tool) {
+        return sequencePlan(this.rules, tool, this.regExp);
+    }
+    call(plan, run, call, callIndex, file, line, column) {
+        const queued = this.#queue.holds(run.index);
+        if (plan.touches.length === 0 && !queued)
+            return;
+        const outcome = (0,outcome_queue/* outcomeOf */.s)(call);
+        const known = !plan.needsOutcome || outcome !== undefined;
+        const waiting = { plan, run, call, callIndex, file, line, column, outcome, known };
+        // What waits may wait until the end of the input: only what the rules will look at is kept.
+        if (queued || !known)
+            this.#queue.add({ ...waiting, call: kept(call, plan) });
+        else
+            this.#apply(waiting, outcome);
+    }
+    result(run, callIndex, result) {
+        this.#queue.result(run.index, callIndex, (0,outcome_queue/* outcomeOf */.s)(result));
+    }
+    /** Ids of the rules that a trace broke; complete after `finish`. */
+    brokenIn(run) {
+        return this.rules.flatMap(({ id }, index) => ((this.#states[index].flags(run) & broken) !== 0 ? [id] : []));
+    }
+    /** Asks every rule about every trace, now that no call can follow. */
+    finish(runs, observers) {
+        this.#queue.drain();
+        const rows = this.rules.map((rule) => ({
+            rule: rule.id,
+            applicable: 0,
+            held: 0,
+            violated: 0,
+            notExercised: 0,
+            notEvaluable: 0,
+        }));
+        for (const run of runs) {
+            this.rules.forEach((rule, index) => {
+                // Before the end is judged: a rule that only the end breaks has no call that broke it.
+                const brokenAt = this.#brokenAt(index, run);
+                const outcome = this.#end(rule, index, run);
+                const row = rows[index];
+                // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
+                if (run.calls > 0 || outcome === 'violated')
+                    count(row, outcome);
+                for (const observer of observers)
+                    observer.outcome?.(run, rule.id, outcome, brokenAt);
+            });
+        }
+        return rows;
+    }
+    #apply(waiting, outcome) {
+        const { run, call, callIndex } = waiting;
+        for (const touch of waiting.plan.touches) {
+            const states = this.#states[touch.rule];
+            const flags = states.flags(run.index);
+            if ((flags & broken) !== 0)
+                continue;
+            let hits = touch.always;
+            let unsure = false;
+            for (const { bit, operand } of touch.conditional) {
+                const match = operand.match(call, outcome);
+                if (match === 'yes')
+                    hits |= bit;
+                else if (match === 'unknown')
+                    unsure = true;
+            }
+            if (unsure)
+                states.flag(run.index, unknown);
+            if (this.#step(touch.rule, states, hits, run, callIndex))
+                this.#break(touch.rule, states, waiting);
+        }
+    }
+    #step(index, states, hits, run, callIndex) {
+        const rule = this.rules[index];
+        const state = this.#scratch;
+        states.load(run.index, state);
+        const isBroken = rules/* ruleKinds */.G[rule.type].step(state, hits, callIndex, rule);
+        states.store(run.index, state);
+        return isBroken;
+    }
+    #break(index, states, waiting) {
+        const rule = this.rules[index];
+        const { run, call, callIndex, file, line, column } = waiting;
+        const kind = rules/* ruleKinds */.G[rule.type];
+        // An earlier call that could not be matched might have been the one that was missing.
+        if ((states.flags(run.index) & unknown) !== 0 && !kind.certain)
+            return;
+        states.flag(run.index, broken);
+        // A broken rule is not asked again: its state holds the call that broke it.
+        states.store(run.index, { phase: callIndex, mark: 0 });
+        this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
+            rule: rule.id,
+            tool: call.tool,
+            trace: run.trace,
+            callIndex,
+            file,
+            line,
+            column,
+            policyAt: rule.at,
+            detail: kind.broken(rule, (0,truncate/* truncate */.xv)(call.tool, finding_message/* maxToolName */.g)),
+        }));
+    }
+    #brokenAt(index, run) {
+        const states = this.#states[index];
+        if ((states.flags(run.index) & broken) === 0)
+            return undefined;
+        states.load(run.index, this.#scratch);
+        return this.#scratch.phase;
+    }
+    #end(rule, index, run) {
+        const states = this.#states[index];
+        const kind = rules/* ruleKinds */.G[rule.type];
+        const flags = states.flags(run.index);
+        if ((flags & broken) !== 0)
+            return 'violated';
+        if ((flags & unknown) !== 0)
+            return 'not-evaluable';
+        states.load(run.index, this.#scratch);
+        const outcome = kind.end(this.#scratch, rule);
+        if (outcome === 'violated') {
+            states.flag(run.index, broken);
+            const { lastFile: file, lastLine: line, lastColumn: column } = run;
+            this.logs.get(rule.id)?.add(file, line, undefined, () => ({
+                rule: rule.id,
+                trace: run.trace,
+                file,
+                line,
+                column,
+                policyAt: rule.at,
+                detail: kind.broken(rule, undefined),
+            }));
+        }
+        return outcome;
+    }
+}
+function kept({ trace, tool, args }, plan) {
+    return { trace, tool, args: plan.needsArguments ? args : undefined };
+}
+function count(row, outcome) {
+    switch (outcome) {
+        case 'held':
+            row.held++;
+            row.applicable++;
+            break;
+        case 'violated':
+            row.violated++;
+            row.applicable++;
+            break;
+        case 'not-exercised':
+            row.notExercised++;
+            break;
+        case 'not-evaluable':
+            row.notEvaluable++;
+            break;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/evaluate/tally-cases.js
+/** Counts the traces that name a case, sorted by its name. */
+function tallyCases(runs, brokenIn) {
+    const cases = new Map();
+    for (const run of runs) {
+        if (run.case === undefined)
+            continue;
+        let tally = cases.get(run.case);
+        if (!tally) {
+            tally = { trials: 0, broken: 0, rules: new Map() };
+            cases.set(run.case, tally);
+        }
+        const rules = brokenIn(run);
+        tally.trials++;
+        if (rules.length > 0)
+            tally.broken++;
+        for (const rule of rules)
+            tally.rules.set(rule, (tally.rules.get(rule) ?? 0) + 1);
+    }
+    return [...cases]
+        .map(([name, { trials, broken, rules }]) => ({
+        case: name,
+        trials,
+        broken,
+        rules: [...rules].map(([rule, times]) => ({ rule, broken: times })).sort((a, b) => (a.rule < b.rule ? -1 : 1)),
+    }))
+        .sort((a, b) => (a.case < b.case ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./lib/evaluate/tool-plan.js
+var tool_plan = __nccwpck_require__(93737);
+;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
+
+
+
+
+
+
+
+
+
+
+/** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
+const oncePerTool = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED']);
+/**
+ * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
+ * the rules remember of it. Make one with `createEvaluator`.
+ */
+class Evaluator {
+    policy;
+    compileSchema;
+    observers;
+    grouped;
+    #tools = new Map();
+    #logs = new Map();
+    #runs = [];
+    #onceFor = new Set();
+    #levels = new Map();
+    #callRules;
+    #sequences;
+    #argumentUse;
+    constructor(policy, compileSchema, sequences, observers, grouped) {
+        this.policy = policy;
+        this.compileSchema = compileSchema;
+        this.observers = observers;
+        this.grouped = grouped;
+        this.#callRules = new call_rules/* CallRules */.M5();
+        this.#sequences = sequences;
+        this.#argumentUse = new argument_use/* ArgumentUse */.t(policy);
+    }
+    start(run) {
+        this.#runs[run.index] = run;
+    }
+    call(run, call, callIndex, file, line, column) {
+        const tool = this.#tool(call.tool);
+        const judgement = this.#judge(tool.plan, call, callIndex);
+        const { decision } = judgement;
+        tool.calls++;
+        if (decision.code !== undefined)
+            this.#report(run, call, callIndex, file, line, column, decision.code, judgement);
+        if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
+            this.#argumentsMissing(call, file, line, column);
+        }
+        if (call.args !== undefined)
+            this.#secrets(run, call, callIndex, file, line, column);
+        this.#callRules.count(run.index, tool.plan, decision);
+        if (tool.plan.constrained)
+            this.#argumentUse.see(call.tool, call.args);
+        this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column);
+        for (const observer of this.observers)
+            observer.decision?.(run, call, callIndex, decision);
+    }
+    result(run, callIndex, result) {
+        this.#sequences.result(run, callIndex, result);
+        for (const observer of this.observers)
+            observer.result?.(run, callIndex, result);
+    }
+    /** All input is read: decides what only the end of a trace can decide. */
+    finish() {
+        const sequences = this.#sequences.finish(this.#runs, this.observers);
+        for (const [rule, log] of this.#sequences.logs)
+            if (log.total > 0)
+                this.#logs.set(rule, log);
+        return {
+            rules: sequences,
+            callRules: this.#callRules.rows(this.#runs),
+            logs: this.#logs,
+            tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
+            argumentUse: this.#argumentUse,
+            cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
+        };
+    }
+    #errorsIn({ index }) {
+        const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)];
+        return rules.filter((rule) => this.#level(rule) === 'error');
+    }
+    #level(rule) {
+        const level = this.#levels.get(rule) ?? (0,rule_level/* ruleLevel */.l)(rule, this.policy);
+        this.#levels.set(rule, level);
+        return level;
+    }
+    #tool(name) {
+        let entry = this.#tools.get(name);
+        if (!entry) {
+            const plan = (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema);
+            entry = { plan, sequences: this.#sequences.plan(name), calls: 0 };
+            this.#tools.set(name, entry);
+        }
+        return entry;
+    }
+    #judge(plan, call, callIndex) {
+        const limit = this.policy.maxToolCalls;
+        if (limit !== undefined && callIndex >= limit.value) {
+            return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) };
+        }
+        return plan.judge(call);
+    }
+    #report(run, call, callIndex, file, line, column, code, judgement) {
+        this.#found(code, call, callIndex, file, line, column, () => ({
+            trace: run.trace,
+            callIndex,
+            policyAt: judgement.at,
+            key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
+            violations: judgement.failure?.violations,
+            detail: judgement.failure?.detail ?? judgement.because,
+        }));
+    }
+    /** Rules about arguments that the source does not record are not passed; they are said to be open. */
+    #argumentsMissing(call, file, line, column) {
+        this.#found('W_ARGS_NOT_RECORDED', call, undefined, file, line, column, () => ({
+            policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
+        }));
+    }
+    /** Says which kinds were found, never what. */
+    #secrets(run, call, callIndex, file, line, column) {
+        const kinds = (0,redact/* providerTokens */.iJ)(call.args);
+        if (kinds.length === 0)
+            return;
+        this.#found('W_SECRET_IN_ARGS', call, callIndex, file, line, column, () => ({
+            trace: run.trace,
+            callIndex,
+            detail: kinds.join(', '),
+        }));
+    }
+    /** Logs a finding about a call, only the first of its tool where one is enough; `more` is asked for only if it is kept for now. */
+    #found(rule, { tool }, callIndex, file, line, column, more) {
+        if (oncePerTool.has(rule) && !this.#first(rule, tool))
+            return;
+        this.#log(rule).add(file, line, callIndex, () => ({ rule, tool, file, line, column, ...more() }));
+    }
+    #first(code, tool) {
+        const key = `${code} ${tool}`;
+        if (this.#onceFor.has(key))
+            return false;
+        this.#onceFor.add(key);
+        return true;
+    }
+    #log(rule) {
+        let log = this.#logs.get(rule);
+        if (!log) {
+            log = new finding_log/* FindingLog */.sZ(this.grouped);
+            this.#logs.set(rule, log);
+        }
+        return log;
+    }
+}
+/**
+ * Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them.
+ *
+ * @param grouped count findings by fingerprint even if no waiver asks for it
+ */
+async function createEvaluator(policy, observers = [], grouped = policy.waivers.length > 0) {
+    const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema);
+    const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined;
+    const regExp = await linearRegExps(argumentPatterns(policy.sequences));
+    const sequences = new SequenceRules(policy.sequences, regExp, grouped);
+    return new Evaluator(policy, compileSchema, sequences, observers, grouped);
+}
+function argumentPatterns(rules) {
+    return rules.flatMap((rule) => Object.values(rule)
+        .flat()
+        .flatMap((value) => (isSelector(value) ? value.terms : []))
+        .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)));
+}
+function isSelector(value) {
+    return typeof value === 'object' && value !== null && 'terms' in value;
+}
+/** A JSON Pointer into arguments with array indices as `*`, so that the same mistake in another element is the same mistake. */
+function violatedPath(path, args) {
+    let value = args;
+    const steps = path.split('/').slice(1);
+    return steps
+        .map((step) => {
+        if (Array.isArray(value)) {
+            value = value[Number(step)];
+            return '/*';
+        }
+        value = value?.[unescapeStep(step)];
+        return `/${step}`;
+    })
+        .join('');
+}
+function unescapeStep(step) {
+    return step.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
+
+/***/ }),
+
+/***/ 71433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ maxFindings),
+/* harmony export */   ms: () => (/* binding */ compareFound),
+/* harmony export */   sZ: () => (/* binding */ FindingLog)
+/* harmony export */ });
+/** Findings kept per rule, and in all. */
+const maxFindings = 10_000;
+/**
+ * The findings of one rule: all are counted, and the first `maxFindings` in order of file, line, call are kept.
+ * Almost all arrive in that order; a heap with the last one on top takes those that do not.
+ */
+class FindingLog {
+    grouped;
+    total = 0;
+    #heap = [];
+    #full = false;
+    #groups = new Map();
+    /** @param grouped also count by what fingerprints are made of, for waivers and baselines */
+    constructor(grouped = false) {
+        this.grouped = grouped;
+    }
+    /** Counts a finding; `make` is asked for it only if it will be kept for now. */
+    add(file, line, callIndex, make) {
+        this.total++;
+        if (this.grouped)
+            this.#tally(make());
+        if (this.#full) {
+            const last = this.#heap[0];
+            const place = comparePlaces({ file, line, callIndex }, last);
+            if (place > 0 || (place === 0 && compareFound(make(), last) >= 0))
+                return;
+            this.#heap[0] = make();
+            this.#sink(0);
+            return;
+        }
+        this.#heap.push(make());
+        if (this.#heap.length < maxFindings)
+            return;
+        this.#full = true;
+        for (let i = (this.#heap.length >> 1) - 1; i >= 0; i--)
+            this.#sink(i);
+    }
+    get kept() {
+        return this.#heap;
+    }
+    get groups() {
+        return [...this.#groups.values()].map(({ raw: { rule, tool, key }, findings, traces }) => {
+            return { rule, tool, key, findings, traces: traces.size };
+        });
+    }
+    #tally(raw) {
+        const id = JSON.stringify([raw.tool, raw.key]);
+        let group = this.#groups.get(id);
+        if (!group) {
+            group = { raw, findings: 0, traces: new Set() };
+            this.#groups.set(id, group);
+        }
+        group.findings++;
+        if (raw.trace !== undefined)
+            group.traces.add(raw.trace);
+    }
+    #sink(start) {
+        const heap = this.#heap;
+        const item = heap[start];
+        let at = start;
+        for (;;) {
+            let child = 2 * at + 1;
+            if (child >= heap.length)
+                break;
+            if (child + 1 < heap.length && after(heap[child + 1], heap[child]))
+                child++;
+            if (!after(heap[child], item))
+                break;
+            heap[at] = heap[child];
+            at = child;
+        }
+        heap[at] = item;
+    }
+}
+function after(a, b) {
+    return compareFound(a, b) > 0;
+}
+/** The order in which findings of one rule are kept, the order of results within a file; total, so that no other order of arrival keeps others. */
+function compareFound(a, b) {
+    return (comparePlaces(a, b) ||
+        compareText(a.trace, b.trace) ||
+        compareText(a.tool, b.tool) ||
+        compareText(a.key ?? undefined, b.key ?? undefined) ||
+        a.column - b.column);
+}
+function comparePlaces(a, b) {
+    return (a.file - b.file ||
+        a.line - b.line ||
+        (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER));
+}
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    if (a === undefined)
+        return 1;
+    if (b === undefined)
+        return -1;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 25800:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ maxToolName),
+/* harmony export */   p: () => (/* binding */ findingMessage)
+/* harmony export */ });
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22030);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44765);
+
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+const maxToolName = 120;
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+function findingMessage(raw, policy) {
+    const tool = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.tool ?? '', maxToolName);
+    switch (raw.rule) {
+        case 'E_RATE_LIMIT':
+            return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`;
+        case 'E_TOOL_DENIED':
+            return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
+        case 'E_TOOL_NOT_ALLOWED':
+            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
+        case 'E_SCHEMA_COMPILE':
+            return `The policy’s schema for ${tool} cannot be used (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}): correct the schema.`;
+        case 'E_ARG_SCHEMA':
+            return `The arguments of ${tool} break the policy: ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`;
+        case 'E_TOOL_UNCONSTRAINED':
+            return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`;
+        case 'W_ARGS_NOT_RECORDED':
+            return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`;
+        case 'W_SECRET_IN_ARGS':
+            return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`;
+        case 'E_COVERAGE_BELOW_MIN':
+            return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`;
+        case 'W_WAIVER_EXPIRED':
+            return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`;
+        case 'W_WAIVER_UNUSED':
+            return `The waiver for ${raw.detail} matched no finding: remove it.`;
+        case 'E_TRACE_PARSE':
+            return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`;
+        case 'E_TRACE_TRUNCATED':
+            return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`;
+        case 'W_NO_EVIDENCE':
+            return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`;
+        default:
+            return sentence(raw, policy);
+    }
+}
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw, policy) {
+    const rule = policy.sequences.find((candidate) => candidate.id === raw.rule);
+    const detail = raw.detail ?? raw.rule;
+    if (!rule)
+        return detail;
+    return `${capital(detail)}: ${rule.description ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKinds */ .G[rule.type].remedy(rule)}.`;
+}
+function more(raw) {
+    const others = (raw.violations?.length ?? 1) - 1;
+    return others > 0 ? ` (and ${others} more)` : '';
+}
+/** Names of tools keep their first letter. */
+function capital(clause) {
+    return /^(the|another) /.test(clause) ? upperFirst(clause) : clause;
+}
+function upperFirst(clause) {
+    return clause.charAt(0).toUpperCase() + clause.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 64479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   W: () => (/* binding */ fingerprints)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(57199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76004);
+
+
+/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
+function fingerprint(raw) {
+    return `v1:${(0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Hex */ .fg)((0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)([raw.rule, raw.tool ?? null, raw.key ?? null]))}`;
+}
+/** The same, remembered: thousands of findings share a few dozen fingerprints. */
+function fingerprints() {
+    const known = new Map();
+    return (raw) => {
+        const id = JSON.stringify([raw.rule, raw.tool, raw.key]);
+        let print = known.get(id);
+        if (print === undefined) {
+            print = fingerprint(raw);
+            known.set(id, print);
+        }
+        return print;
+    };
+}
+
+
+/***/ }),
+
+/***/ 88423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** A JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 34369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ OutcomeQueue),
+/* harmony export */   s: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
+function outcomeOf(record) {
+    if (record.phase === 'denied' || record.error !== undefined)
+        return 'error';
+    return record.result === undefined ? undefined : 'success';
+}
+/**
+ * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
+ * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
+ */
+class OutcomeQueue {
+    apply;
+    #queues = new Map();
+    constructor(apply) {
+        this.apply = apply;
+    }
+    holds(run) {
+        return this.#queues.size > 0 && this.#queues.has(run);
+    }
+    add(waiting) {
+        const queue = this.#queues.get(waiting.run.index);
+        if (queue)
+            queue.items.push(waiting);
+        else
+            this.#queues.set(waiting.run.index, { items: [waiting], next: 0 });
+    }
+    result(run, callIndex, outcome) {
+        const queue = this.#queues.get(run);
+        // Every call since the first that waits is here, so indices follow one another.
+        const waiting = queue?.items[callIndex - queue.items[0].callIndex];
+        if (!queue || !waiting || waiting.known)
+            return;
+        waiting.outcome = outcome;
+        waiting.known = true;
+        while (queue.items[queue.next]?.known)
+            this.apply(queue.items[queue.next++]);
+        if (queue.next === queue.items.length)
+            this.#queues.delete(run);
+        else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
+            queue.items.splice(0, queue.next);
+            queue.next = 0;
+        }
+    }
+    /** No result can come any more. */
+    drain() {
+        for (const { items, next } of this.#queues.values())
+            for (const waiting of items.slice(next))
+                this.apply(waiting);
+        this.#queues.clear();
+    }
+}
+
+
+/***/ }),
+
+/***/ 65518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ ruleLevel)
+/* harmony export */ });
+/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38167);
+
+/**
+ * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
+ *
+ * @param levels default levels of codes that are neither sequence rules nor about calls
+ */
+function ruleLevel(rule, policy, levels = new Map()) {
+    const stated = policy.levels.get(rule);
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+}
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ withinReach),
+/* harmony export */   bi: () => (/* binding */ maxTimelines),
+/* harmony export */   gU: () => (/* binding */ tellTimelines),
+/* harmony export */   pP: () => (/* binding */ maxTimelineCalls)
+/* harmony export */ });
+/** Timelines made, and calls shown in each. */
+const maxTimelines = 50;
+const maxTimelineCalls = 40;
+/** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
+function tellTimelines(findings, memory) {
+    const stories = new Map();
+    for (const { trace, rule, callIndex, tolerated, waived } of findings) {
+        if (trace === undefined || tolerated || waived)
+            continue;
+        const story = stories.get(trace) ?? { broke: new Map(), brokeAtEnd: [] };
+        stories.set(trace, story);
+        if (callIndex === undefined)
+            story.brokeAtEnd.push(rule);
+        else
+            story.broke.set(callIndex, [...(story.broke.get(callIndex) ?? []), rule]);
+    }
+    const told = [...stories].slice(0, maxTimelines);
+    const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])));
+    return {
+        // A trace that made no call was never seen; it can break a rule all the same.
+        timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
+        omitted: stories.size - told.length,
+    };
+}
+/** Whether a timeline of a trace with these points may show a call: none is farther from a point than a timeline is long. */
+function withinReach(points, total) {
+    const sorted = points.map((point) => placeOf(point, total)).sort((a, b) => a - b);
+    return (index) => {
+        let [low, high] = [0, sorted.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sorted[middle] < index - maxTimelineCalls)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        const point = sorted[low];
+        return point !== undefined && point <= index + maxTimelineCalls;
+    };
+}
+function pointsOf({ broke, brokeAtEnd }) {
+    return [...broke.keys(), ...(brokeAtEnd.length > 0 ? [-1] : [])];
+}
+function placeOf(point, total) {
+    return point < 0 ? total - 1 : point;
+}
+function timeline({ trace, total, calls }, story) {
+    const { broke, brokeAtEnd } = story;
+    const points = pointsOf(story).map((point) => placeOf(point, total));
+    const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
+    return {
+        trace,
+        total,
+        calls: near.map((call) => {
+            const rules = broke.get(call.index);
+            return rules === undefined ? call : { ...call, broke: rules };
+        }),
+        ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
+    };
+}
+/** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
+function nearest(calls, points) {
+    const sorted = [...points].sort((a, b) => a - b);
+    let next = 0;
+    const distances = calls.map(({ index }) => {
+        while (next < sorted.length && sorted[next] < index)
+            next++;
+        return Math.min((sorted[next] ?? Number.POSITIVE_INFINITY) - index, index - (sorted[next - 1] ?? Number.NEGATIVE_INFINITY));
+    });
+    return calls
+        .map((call, at) => ({ call, distance: distances[at] }))
+        .sort((a, b) => a.distance - b.distance || a.call.index - b.call.index)
+        .slice(0, maxTimelineCalls)
+        .map(({ call }) => call)
+        .sort((a, b) => a.index - b.index);
+}
+
+
+/***/ }),
+
+/***/ 93737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   S: () => (/* binding */ toolPlan)
+/* harmony export */ });
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77474);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88423);
+
+
+const allowed = { decision: { allowed: true } };
+const notEvaluable = { decision: { allowed: true, notEvaluable: true } };
+/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
+function toolPlan(policy, tool, compile) {
+    const refusal = refused(policy, tool);
+    const constraints = policy.constraints.get(tool) ?? [];
+    const constrained = constraints.length > 0;
+    if (refusal)
+        return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal };
+    if (!constrained)
+        return { constrained, denied: false, judge: () => unconstrained(policy) };
+    return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
+}
+/** Whether the policy's deny lists refuse a tool. */
+function isDenied(policy, tool) {
+    return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED';
+}
+function refused(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    const { deny, denyClasses, allow, allowClasses } = policy.tools;
+    const byName = deny.find((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool));
+    if (byName)
+        return denial('E_TOOL_DENIED', byName.at, byName.value);
+    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
+    if (byClass)
+        return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`);
+    if (allow === undefined && allowClasses === undefined)
+        return undefined;
+    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool)))
+        return undefined;
+    if (allowClasses?.some((entry) => classes.includes(entry.value)))
+        return undefined;
+    return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at);
+}
+function denial(code, at, because) {
+    return { decision: { allowed: false, code }, at, because };
+}
+function unconstrained(policy) {
+    const { value, at } = policy.unconstrainedTools;
+    if (value === 'allow')
+        return allowed;
+    return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at };
+}
+/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
+function constraintJudge(constraints, compile) {
+    let compiled;
+    let broken;
+    return (call) => {
+        if (!compiled && !broken) {
+            try {
+                compiled = constraints.map(({ schema, at }) => ({
+                    at,
+                    validate: compile(schema),
+                    typeless: saysNoType(schema),
+                }));
+            }
+            catch (error) {
+                broken = {
+                    decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
+                    at: constraints[0]?.at,
+                    because: error instanceof Error ? error.message : String(error),
+                };
+            }
+        }
+        if (broken)
+            return broken;
+        if (call.args === undefined)
+            return notEvaluable;
+        for (const { validate, at, typeless } of compiled ?? []) {
+            const failure = validate(call.args) ?? (typeless && !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(call.args) ? notAnObject : undefined);
+            if (failure)
+                return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
+        }
+        return allowed;
+    };
+}
+/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
+const notAnObject = {
+    violations: [{ path: '', keyword: 'type' }],
+    detail: 'the arguments must be an object',
+};
+function saysNoType(schema) {
+    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+}
+
+
+/***/ }),
+
+/***/ 15841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   U: () => (/* binding */ WaiverBook)
+/* harmony export */ });
+/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71433);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64479);
+
+
+/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
+class WaiverBook {
+    #active;
+    #expired;
+    #used = new Set();
+    constructor(waivers, today) {
+        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
+        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
+    }
+    find(rule, tool, print) {
+        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
+        if (waiver)
+            this.#used.add(waiver);
+        return waiver;
+    }
+    /** How many findings of a rule are waived. */
+    waived(rule, log) {
+        if (this.#active.length === 0)
+            return 0;
+        let count = 0;
+        for (const group of log.groups)
+            if (this.find(rule, group.tool, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(group)))
+                count += group.findings;
+        return count;
+    }
+    /** Warnings about waivers that no longer do anything. */
+    remarks() {
+        const logs = new Map();
+        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
+        for (const waiver of this.#expired)
+            remark(logs, 'W_WAIVER_EXPIRED', waiver);
+        for (const waiver of unused)
+            remark(logs, 'W_WAIVER_UNUSED', waiver);
+        return logs;
+    }
+}
+/** Whether a waiver speaks of a finding, whatever the day. */
+function accepts(waiver, rule, tool, print) {
+    if (waiver.fingerprint !== undefined)
+        return waiver.fingerprint === print;
+    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
+}
+function remark(logs, code, waiver) {
+    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ();
+    logs.set(code, log);
+    const raw = {
+        rule: code,
+        file: -1,
+        line: 0,
+        column: 0,
+        policyAt: waiver.at,
+        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
+    };
+    log.add(-1, 0, log.total, () => raw);
+}
+
+
+/***/ }),
+
 /***/ 51246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21747,7 +22009,7 @@ class AssayError extends Error {
 /* harmony export */   zZ: () => (/* binding */ behaviourPhrase),
 /* harmony export */   zp: () => (/* binding */ ratesPhrase)
 /* harmony export */ });
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73192);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3313);
 
 const statusWords = {
     new: 'new',
@@ -21834,7 +22096,7 @@ function uncertainPhrase({ behaviour, behaviourOmitted }) {
     const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
     return uncertain === 0
         ? undefined
-        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; --format json has them.`;
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`;
 }
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
 function casePhrase({ case: name, trials, broken, rules }, show) {
@@ -21915,8 +22177,7 @@ function annotationMessage(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   eD: () => (/* binding */ isOld),
-/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   $h: () => (/* binding */ newFirst),
 /* harmony export */   jx: () => (/* binding */ findingKinds),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
@@ -21934,7 +22195,7 @@ function findingKinds(result) {
     const rows = new Map(result.rules.map((row) => [row.rule, row]));
     const changes = changesOf(result);
     // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst);
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result));
     return {
         counted: all.filter((kind) => !isAccepted(kind.first)),
         accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -21954,15 +22215,23 @@ function changesOf({ comparison }) {
     const list = comparison?.baseline === 'used' ? comparison.findings : [];
     return new Map(list.map((change) => [change.fingerprint, change]));
 }
-/** Known, or not provably new: told after what this change brought. */
-function isOld(change) {
-    return change !== undefined && change.status !== 'new' && change.status !== 'worse';
+/** New and worse before known; equals stay in the result's order, which is worst first. */
+function newFirst(result, findings) {
+    const changes = changesOf(result);
+    const old = (finding) => Number(isOld(changes.get(finding.fingerprint), result));
+    return [...findings].sort((a, b) => old(a) - old(b));
+}
+/** Known, or not provably new: told after what this change brought. A long list of changes is cut at its old end. */
+function isOld(change, { comparison }) {
+    if (change === undefined)
+        return comparison?.baseline === 'used' && comparison.findingsOmitted > 0;
+    return change.status !== 'new' && change.status !== 'worse';
 }
 const rank = { error: 0, warning: 1, note: 2 };
-function worstFirst(a, b) {
-    return (Number(isOld(a.change)) - Number(isOld(b.change)) ||
+function worstFirst(result) {
+    return (a, b) => Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
         rank[a.first.level] - rank[b.first.level] ||
-        b.findings.length - a.findings.length);
+        b.findings.length - a.findings.length;
 }
 
 
@@ -21983,15 +22252,11 @@ function worstFirst(a, b) {
 
 const shownAs = { error: 'error', warning: 'warning', note: 'notice' };
 /**
- * Which findings become annotations: what counts, worst first, new before known, within GitHub's limit per level.
+ * Which findings become annotations: what counts, new before known, worst first, within GitHub's limit per level.
  * One error is left for the verdict and one notice for saying what was cut.
  */
 function planAnnotations(result) {
-    const changes = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .changesOf */ .fs)(result);
-    // Sorting is stable: new before known, and each in the result's order.
-    const counted = result.findings
-        .filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(finding))
-        .sort((a, b) => Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(a.fingerprint))) - Number((0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isOld */ .eD)(changes.get(b.fingerprint))));
+    const counted = (0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .newFirst */ .$h)(result, result.findings.filter((finding) => !(0,_finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(finding)));
     const room = {
         error: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN - 1,
         warning: _annotation_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationLimit */ .xN,
@@ -22109,22 +22374,37 @@ function reportJson(result) {
 
 /***/ }),
 
-/***/ 73192:
+/***/ 3313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
-/* harmony export */   YY: () => (/* binding */ tracesPhrase),
-/* harmony export */   __: () => (/* binding */ countsPhrase),
-/* harmony export */   gG: () => (/* binding */ verdictNames),
-/* harmony export */   gY: () => (/* binding */ coveragePhrase)
-/* harmony export */ });
-/* unused harmony export remedyOf */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(59081);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TF: () => (/* binding */ acceptedPhrase),
+  __: () => (/* binding */ countsPhrase),
+  gY: () => (/* binding */ coveragePhrase),
+  Ii: () => (/* binding */ noEvidencePhrase),
+  LS: () => (/* reexport */ plural),
+  Gg: () => (/* binding */ titleOf),
+  YY: () => (/* binding */ tracesPhrase),
+  S8: () => (/* binding */ unsentArguments),
+  gG: () => (/* binding */ verdictNames),
+  L2: () => (/* binding */ verdictWords)
+});
+
+// UNUSED EXPORTS: remedyOf
+
+// EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
+var lib_codes = __nccwpck_require__(59081);
+;// CONCATENATED MODULE: ./lib/text/plural.js
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+;// CONCATENATED MODULE: ./lib/reporters/phrases.js
+
+
 
 /** The few phrases that every report for people has in common, so that they say the same. */
 const verdictWords = {
@@ -22132,9 +22412,6 @@ const verdictWords = {
     fail: { icon: '✖', word: 'FAIL' },
     'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
 };
-function plural(count, noun) {
-    return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 /** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
 function countsPhrase({ counts, comparison }) {
     const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
@@ -22162,6 +22439,11 @@ function coveragePhrase({ coverage }) {
     const all = coverage.covered.length + coverage.uncovered.length;
     return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
 }
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
 /** `tolerated`, or who accepted it, why and until when. Policy text. */
 function acceptedPhrase(finding) {
     if (finding.tolerated)
@@ -22176,7 +22458,7 @@ function remedyOf(rule) {
     return codes.get(rule)?.remedy;
 }
 function titleOf(rule) {
-    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+    return lib_codes/* codes */.F4.get(rule)?.title;
 }
 /** The verdict inside a sentence. */
 const verdictNames = {
@@ -22184,6 +22466,46 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
+
+
+/***/ }),
+
+/***/ 63862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
 
 
 /***/ }),
@@ -22269,9 +22591,12 @@ function cutLines(lines) {
 
 // EXTERNAL MODULE: ./lib/reporters/group-findings.js
 var group_findings = __nccwpck_require__(72160);
-// EXTERNAL MODULE: ./lib/reporters/phrases.js
-var phrases = __nccwpck_require__(73192);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
+var phrases = __nccwpck_require__(3313);
+// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
+var spread_findings = __nccwpck_require__(63862);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
+
 
 
 
@@ -22324,7 +22649,7 @@ function coverageFindings(result, ink) {
         .map((group) => findingGroup(group, result, ink));
 }
 function findingGroup(group, result, ink) {
-    const shown = group.findings.slice(0, shownPerGroup);
+    const shown = (0,spread_findings/* spreadFindings */.C)(group.findings, shownPerGroup);
     const more = group.findings.length - shown.length;
     const facts = [
         (0,phrases/* titleOf */.Gg)(group.rule),
@@ -22351,16 +22676,19 @@ function standing(group, ink) {
 }
 function findingLines(finding, result, ink) {
     const at = finding.location ?? finding.policyLocation;
-    const place = at === undefined ? 'no place in a file' : `${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`;
     const run = [
         // A trace that is named after its file says nothing new.
         finding.trace !== undefined && finding.trace !== at?.file && `trace ${(0,log_line/* logText */.k)(finding.trace, 80)}`,
         finding.callIndex !== undefined && `call ${finding.callIndex}`,
         finding.location && finding.policyLocation && rulePlace(finding.policyLocation, result),
     ].filter((part) => typeof part === 'string');
+    const place = [
+        ...(at === undefined ? [] : [`${(0,log_line/* logText */.k)(at.file)}:${at.line}:${at.column}`]),
+        ...(run.length === 0 ? [] : [ink.dim(run.join(' · '))]),
+    ];
     const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
     return [
-        `  ${at === undefined ? ink.dim(place) : place}${run.length > 0 ? `  ${ink.dim(run.join(' · '))}` : ''}`,
+        ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
         `    ${(0,log_line/* logText */.k)(finding.message, 600)}`,
         ...(finding.violations ?? [])
             .slice(0, shownPerGroup)
@@ -22400,6 +22728,7 @@ function ruleLine(row, name, ink) {
     return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd();
 }
 function coverage(of, ink) {
+    const unsent = (0,phrases/* unsentArguments */.S8)(of);
     const exercised = of.rules.filter((row) => row.applicable > 0).length;
     return [
         [
@@ -22412,14 +22741,14 @@ function coverage(of, ink) {
             ...names('denied and called', of.deniedSeen, ink),
             ...names('denied, never tried', of.deniedUnseen, ink),
             ...names('called, not in the policy', of.unexpected, ink),
-            ...of.arguments.slice(0, shownNames).flatMap((tool) => {
+            ...unsent.slice(0, shownNames).flatMap((tool) => {
                 const unseen = [
                     ...tool.properties,
                     ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
                 ];
                 return names(`never sent to ${(0,log_line/* logText */.k)(tool.tool, 60)}`, unseen, ink);
             }),
-            ...(of.arguments.length > shownNames ? [ink.dim(`  … ${of.arguments.length - shownNames} more tools`)] : []),
+            ...(unsent.length > shownNames ? [ink.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
         ],
     ];
 }
@@ -22446,6 +22775,239 @@ function notJudged(result, ink) {
     ];
     return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]];
 }
+
+
+/***/ }),
+
+/***/ 22030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ ruleKinds)
+});
+
+;// CONCATENATED MODULE: ./lib/rules/rule.js
+function defineRule(kind) {
+    return kind;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/after.js
+
+const trigger = 1;
+const then = 2;
+/**
+ * Every call of the trigger is answered by a call of `then` among the `within` calls that follow it.
+ * `mark` is the 1-based index of the oldest unanswered trigger: an answer in its window lies in the window of every later one.
+ */
+const afterRule = defineRule({
+    type: 'after',
+    operands: (rule) => [rule.trigger, rule.then],
+    everyCall: true,
+    certain: false,
+    step(state, hits, index, rule) {
+        if ((hits & then) !== 0)
+            state.mark = 0;
+        if ((hits & trigger) !== 0) {
+            state.phase = 1;
+            if (state.mark === 0)
+                state.mark = index + 1;
+        }
+        return state.mark !== 0 && index + 1 - state.mark >= rule.within;
+    },
+    end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
+    broken: (rule, tool) => tool === undefined
+        ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
+        : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
+    remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
+    means: (rule) => `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
+});
+function calls(count) {
+    return count === 1 ? 'one call' : `${count} calls`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/before.js
+
+const first = 1;
+const before_then = 2;
+/** The first call of `then` comes no sooner than the first call of `first`. Later calls of `then` are then in order too. */
+const beforeRule = defineRule({
+    type: 'before',
+    operands: (rule) => [rule.first, rule.then],
+    everyCall: false,
+    certain: false,
+    step(state, hits) {
+        state.phase |= hits;
+        return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
+    },
+    end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
+    broken: (rule, tool) => `${tool} was called before any call of ${rule.first.label}`,
+    remedy: (rule) => `call ${rule.first.label} first`,
+    means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/blocklist.js
+
+/**
+ * No tool name contains the text. The one rule that reads names rather than operands: the compiler turns it into an
+ * operand that matches by substring, so that the text is literal (a `*` in it too).
+ */
+const blocklistRule = defineRule({
+    type: 'blocklist',
+    operands: () => [],
+    everyCall: false,
+    certain: true,
+    step: (_state, hits) => hits !== 0,
+    end: () => 'held',
+    broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
+    remedy: () => 'take the tool away from the agent, or narrow the pattern',
+    means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/eventually.js
+
+/** The tool is among the first `within` calls. */
+const eventuallyRule = defineRule({
+    type: 'eventually',
+    operands: (rule) => [rule.tool],
+    everyCall: true,
+    certain: false,
+    step(state, hits, index, rule) {
+        if (state.phase === 0 && hits !== 0 && index < rule.within)
+            state.phase = 1;
+        // The call that uses up the window is the one that breaks the rule.
+        return state.phase === 0 && index + 1 >= rule.within;
+    },
+    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+    broken: (rule, tool) => tool === undefined
+        ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
+        : `${rule.tool.label} was not among the first ${rule.within} calls`,
+    remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
+    means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/max-calls.js
+
+/** The tool is called at most `max` times. No call at all keeps the ceiling, so it is held, not unexercised. */
+const maxCallsRule = defineRule({
+    type: 'max_calls',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    certain: true,
+    step(state, hits, _index, rule) {
+        if (hits !== 0)
+            state.phase++;
+        return state.phase > rule.max;
+    },
+    end: () => 'held',
+    broken: (rule) => `${rule.tool.label} was called more than ${times(rule.max)}`,
+    remedy: (rule) => `call ${rule.tool.label} less often, or raise max`,
+    means: (rule) => `${rule.tool.label} is called at most ${times(rule.max)} in a trace.`,
+});
+function times(count) {
+    return count === 1 ? 'once' : `${count} times`;
+}
+
+;// CONCATENATED MODULE: ./lib/rules/never-after.js
+
+const never_after_trigger = 1;
+const forbidden = 2;
+/** Once the trigger was called, the forbidden tool is not called any more. */
+const neverAfterRule = defineRule({
+    type: 'never_after',
+    operands: (rule) => [rule.trigger, rule.forbidden],
+    everyCall: false,
+    certain: true,
+    step(state, hits) {
+        // A call that is both is forbidden only if an earlier call was the trigger.
+        if (state.phase !== 0 && (hits & forbidden) !== 0)
+            return true;
+        state.phase |= hits & never_after_trigger;
+        return false;
+    },
+    end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
+    broken: (rule, tool) => `${tool} was called after ${rule.trigger.label}, which forbids it`,
+    remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
+    means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/require.js
+
+/** The tool is called at least once. */
+const requireRule = defineRule({
+    type: 'require',
+    operands: (rule) => [rule.tool],
+    everyCall: false,
+    certain: false,
+    step(state, hits) {
+        state.phase |= hits;
+        return false;
+    },
+    end: (state) => (state.phase === 0 ? 'violated' : 'held'),
+    broken: (rule) => `${rule.tool.label} was never called, and every trace must call it`,
+    remedy: (rule) => `call ${rule.tool.label}, or drop the rule for agents that need not`,
+    means: (rule) => `Every trace calls ${rule.tool.label} at least once.`,
+});
+
+;// CONCATENATED MODULE: ./lib/rules/sequence.js
+
+/**
+ * The tools are called in this order. Strict: once the first was called, nothing else comes in between.
+ * Otherwise other tools and repeats of earlier members may, but a later member may not come early.
+ * `phase` is the number of members met so far.
+ */
+const sequenceRule = defineRule({
+    type: 'sequence',
+    operands: (rule) => rule.tools,
+    everyCall: true,
+    certain: false,
+    step(state, hits, _index, rule) {
+        const next = state.phase;
+        if (next >= rule.tools.length)
+            return false;
+        if ((hits & (1 << next)) !== 0) {
+            state.phase++;
+            return false;
+        }
+        if (rule.strict)
+            return next > 0;
+        // Any member after the expected one.
+        return hits >>> (next + 1) !== 0;
+    },
+    end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
+    broken: (rule, tool) => tool === undefined
+        ? `the trace ended before the sequence ${order(rule)} was complete`
+        : rule.strict
+            ? `another call came between the calls of ${order(rule)}`
+            : `the calls ${order(rule)} came in another order`,
+    remedy: (rule) => `call the tools in the order ${order(rule)}`,
+    means: (rule) => `The calls come in the order ${order(rule)}${rule.strict ? ', with nothing in between' : ''}, and once begun the sequence is completed.`,
+});
+function order(rule) {
+    return rule.tools.map((tool) => tool.label).join(' > ');
+}
+
+;// CONCATENATED MODULE: ./lib/rules/index.js
+
+
+
+
+
+
+
+
+/** All sequence operators, one file each. */
+const ruleKinds = {
+    require: requireRule,
+    blocklist: blocklistRule,
+    before: beforeRule,
+    never_after: neverAfterRule,
+    max_calls: maxCallsRule,
+    eventually: eventuallyRule,
+    after: afterRule,
+    sequence: sequenceRule,
+};
 
 
 /***/ }),
@@ -22487,18 +23049,18 @@ function unicodeEscape(char) {
 
 /**
  * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
- * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference, emoji, formula or command.
  *
  * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
  */
 function markdownText(text, max = 300) {
     const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
-    return breakReferences(entities.replace(blockStart, (char) => entity(char)));
+    return breakProse(breakReferences(entities.replace(blockStart, (char) => entity(char))));
 }
 /** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
 function markdownCode(text, max = 200) {
     const line = oneLine(text, max);
-    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line))
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line) && !colour.test(line))
         return `\`${line}\``;
     return codeElement(line);
 }
@@ -22507,7 +23069,7 @@ function htmlCode(text, max = 200) {
     return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
 }
 function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
-    return `<code>${breakReferences(line.replace(special, entity))}</code>`;
+    return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
 }
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
 function markdownFence(text, info = '') {
@@ -22531,18 +23093,30 @@ function entity(char) {
     return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
 }
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
- * inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
+ * space inside each of them is the only thing that stops it.
  */
 function breakReferences(text) {
     return text
         .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
         .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-        .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+        .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
         .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-        .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
-        .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+        .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![A-Za-z0-9])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
 }
+/**
+ * What GitHub makes of text outside of code: hashes of commits become links, `:name:` becomes an emoji (of which some are images), and
+ * what stands between two `$` of one text a formula, which elements around them prevent.
+ */
+function breakProse(text) {
+    return text
+        .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
+        .replace(/(:|&#58;)(?!(?!100:|1234:)\d+:)(?=(?:[\p{L}\p{N}_+-]|&#95;)+:)/gu, `$1${zeroWidth}`)
+        .replaceAll('&#36;', '<span>&#36;</span>');
+}
+/** Code that is nothing but a colour is shown with a sample of it. */
+const colour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\))$/i;
 const zeroWidth = '&#8203;';
 
 
@@ -22559,12 +23133,18 @@ const zeroWidth = '&#8203;';
 /**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
+ *
+ * A message that begins with a combining mark gets a base for it (`◌`): the runner looks for `::` as a reader would, and would not
+ * find one that an accent hangs on. It would take the next `::` of the message instead, or see no command at all.
  */
 function escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return encode(text.replace(/^\p{M}/u, '\u25cc$&'));
 }
 function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function encode(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /**
  * Keeps a line that is printed to a log from being read as a command by the CI system that keeps the log.
@@ -22777,6 +23357,43 @@ function picture(char) {
     if (code >= 0xd800 && code <= 0xdfff)
         return '\ufffd';
     return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+
+/***/ }),
+
+/***/ 77474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compileToolPattern)
+/* harmony export */ });
+/* unused harmony export hasInteriorStar */
+/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
+function compileToolPattern(pattern) {
+    if (!pattern.includes('*'))
+        return (name) => name === pattern;
+    const parts = pattern.split('*');
+    const head = parts[0] ?? '';
+    const tail = parts.at(-1) ?? '';
+    const middle = parts.slice(1, -1).filter((part) => part !== '');
+    return (name) => {
+        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let from = head.length;
+        const end = name.length - tail.length;
+        for (const part of middle) {
+            const at = name.indexOf(part, from);
+            if (at < 0 || at + part.length > end)
+                return false;
+            from = at + part.length;
+        }
+        return true;
+    };
+}
+/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
+function hasInteriorStar(pattern) {
+    return /[^*]\*+[^*]/.test(pattern);
 }
 
 
@@ -23133,7 +23750,8 @@ function recognise(record) {
     if (typeof type === 'string' && ownTypes.has(type))
         return 'certain';
     const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
-    if (type === 'tool_call' && (named || typeof record.name === 'string'))
+    // Spans of others call themselves so, too, and have a name.
+    if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record))))
         return 'certain';
     if (type === 'tool_result' && record.id !== undefined)
         return 'certain';
@@ -23314,6 +23932,7 @@ function holdsReplacements(bytes, start, end) {
 /* harmony export */   Gv: () => (/* binding */ isObject),
 /* harmony export */   Je: () => (/* binding */ stringOf),
 /* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UF: () => (/* binding */ idFinder),
 /* harmony export */   Xy: () => (/* binding */ objectOf),
 /* harmony export */   al: () => (/* binding */ nonEmptyText),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -23359,6 +23978,16 @@ function firstId(record, keys) {
             return id;
     }
     return undefined;
+}
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+function idFinder(keys) {
+    const names = new Set(keys);
+    return (record) => {
+        for (const key of Object.keys(record))
+            if (names.has(key))
+                return firstId(record, keys);
+        return undefined;
+    };
 }
 
 
@@ -23413,8 +24042,12 @@ function mayBeJson(text) {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
 /* unused harmony export fromMilliseconds */
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23413);
+
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
+/** What `Date.parse` does not take: a space, a comma before the fraction. */
+const unusual = /[ ,]/;
 /**
  * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
  * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
@@ -23445,13 +24078,13 @@ function fromText(text) {
     const match = text.length <= 40 ? iso.exec(text) : null;
     if (!match)
         return undefined;
-    const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '');
+    const plain = unusual.test(text) ? text.replace(' ', 'T').replace(',', '.').replace(' ', '') : text;
     return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain));
 }
 /** Undefined outside of the years that RFC 3339 can write. */
 function fromMilliseconds(milliseconds) {
     const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-    return inRange ? new Date(milliseconds).toISOString() : undefined;
+    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(milliseconds) : undefined;
 }
 
 
@@ -23461,15 +24094,142 @@ function fromMilliseconds(milliseconds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ traceIdOf)
+/* harmony export */   a: () => (/* binding */ traceIdOf),
+/* harmony export */   e: () => (/* binding */ traceKeys)
 /* harmony export */ });
 /* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
 
 /** Keys that name a record's trace, in order of preference. */
 const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
 /** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
-function traceIdOf(record) {
-    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .firstId */ .gz)(record, traceKeys);
+const traceIdOf = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)(traceKeys);
+
+
+/***/ }),
+
+/***/ 52141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maxWaiting),
+/* harmony export */   l: () => (/* binding */ WaitingCalls)
+/* harmony export */ });
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+const maxWaiting = 16_384;
+/**
+ * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
+ * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ */
+class WaitingCalls {
+    #limit;
+    /** The calls of every run but the one at hand. */
+    #runs = new Map();
+    /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+    #run = -1;
+    #calls = new Map();
+    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
+    #ring = [];
+    #arrivals = 0;
+    /** Calls that were forgotten before they were taken. */
+    givenUp = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(run, key, callIndex) {
+        const slot = this.#arrivals++ % this.#limit;
+        const oldest = this.#ring[slot];
+        if (oldest) {
+            this.take(oldest.run, oldest.key);
+            this.givenUp++;
+        }
+        const waiting = { run, key, callIndex, slot, next: undefined, last: undefined };
+        waiting.last = waiting;
+        this.#ring[slot] = waiting;
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            calls.set(key, waiting);
+        else {
+            first.last.next = waiting;
+            first.last = waiting;
+        }
+    }
+    /** The first call that waits under the key; it stays. */
+    find(run, key) {
+        return this.#callsOf(run).get(key)?.callIndex;
+    }
+    /** Removes the first call that waits under the key. */
+    take(run, key) {
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            return undefined;
+        // The ring must not keep alive what was answered: nearly all calls are, at once.
+        this.#ring[first.slot] = undefined;
+        if (first.next) {
+            first.next.last = first.last;
+            calls.set(key, first.next);
+        }
+        else
+            calls.delete(key);
+        return first.callIndex;
+    }
+    #callsOf(run) {
+        if (run === this.#run)
+            return this.#calls;
+        if (this.#calls.size > 0)
+            this.#runs.set(this.#run, this.#calls);
+        const known = this.#runs.get(run);
+        if (known)
+            this.#runs.delete(run);
+        this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map());
+        this.#run = run;
+        return this.#calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ writeIso)
+/* harmony export */ });
+const perDay = 86_400_000;
+/**
+ * Milliseconds since 1970, of the years 0 to 9999, as RFC 3339 in UTC: what `Date.toISOString` gives. Most calls have a time,
+ * and `toISOString` takes five times as long.
+ */
+function writeIso(milliseconds) {
+    const whole = Math.trunc(milliseconds);
+    const day = Math.floor(whole / perDay);
+    const time = whole - day * perDay;
+    // The date by years that begin on 1 March, so that a leap day is the last of its year; an era has 400 years.
+    const sinceYear0 = day + 719_468;
+    const era = Math.floor(sinceYear0 / 146_097);
+    const dayOfEra = sinceYear0 - era * 146_097;
+    const leapDays = div(dayOfEra, 1460) - div(dayOfEra, 36_524) + div(dayOfEra, 146_096);
+    const yearOfEra = div(dayOfEra - leapDays, 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + div(yearOfEra, 4) - div(yearOfEra, 100));
+    const fromMarch = div(5 * dayOfYear + 2, 153);
+    const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+    const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+    return text(year, month, dayOfYear - div(153 * fromMarch + 2, 5) + 1, time);
+}
+/** One flat text of 24 characters: pieces put together would stay pieces until somebody reads them. */
+function text(year, month, day, time) {
+    const second = div(time, 1000);
+    // biome-ignore format: the date, the time, the fraction
+    return String.fromCharCode(digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), 45, digit(month, 10), digit(month, 1), 45, digit(day, 10), digit(day, 1), 84, digit(div(time, 3_600_000), 10), digit(div(time, 3_600_000), 1), 58, digit(div(time, 60_000) % 60, 10), digit(div(time, 60_000), 1), 58, digit(second % 60, 10), digit(second, 1), 46, digit(time, 100), digit(time, 10), digit(time, 1), 90);
+}
+/** The character of one decimal digit. */
+function digit(value, place) {
+    return 48 + (div(value, place) % 10);
+}
+function div(a, b) {
+    return Math.floor(a / b);
 }
 
 

@@ -40,7 +40,7 @@ const afterRule = defineRule({
         return state.mark !== 0 && index + 1 - state.mark >= rule.within;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
         : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
     remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
@@ -65,7 +65,7 @@ const beforeRule = defineRule({
         return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
     },
     end: (state) => ((state.phase & before_then) === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+    broken: (rule, tool) => `${tool} was called before any call of ${rule.first.label}`,
     remedy: (rule) => `call ${rule.first.label} first`,
     means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
 });
@@ -83,7 +83,7 @@ const blocklistRule = defineRule({
     certain: true,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
-    broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+    broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
     remedy: () => 'take the tool away from the agent, or narrow the pattern',
     means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
 });
@@ -103,7 +103,7 @@ const eventuallyRule = defineRule({
         return state.phase === 0 && index + 1 >= rule.within;
     },
     end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
         : `${rule.tool.label} was not among the first ${rule.within} calls`,
     remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
@@ -150,7 +150,7 @@ const neverAfterRule = defineRule({
         return false;
     },
     end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-    broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
+    broken: (rule, tool) => `${tool} was called after ${rule.trigger.label}, which forbids it`,
     remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
     means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
 });
@@ -199,7 +199,7 @@ const sequenceRule = defineRule({
         return hits >>> (next + 1) !== 0;
     },
     end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
-    broken: (rule, atEnd) => atEnd
+    broken: (rule, tool) => tool === undefined
         ? `the trace ended before the sequence ${order(rule)} was complete`
         : rule.strict
             ? `another call came between the calls of ${order(rule)}`

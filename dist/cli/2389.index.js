@@ -30,8 +30,7 @@ function placeOfRun({ policy, traces }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eD: () => (/* binding */ isOld),
-/* harmony export */   fs: () => (/* binding */ changesOf),
+/* harmony export */   $h: () => (/* binding */ newFirst),
 /* harmony export */   oB: () => (/* binding */ isAccepted)
 /* harmony export */ });
 /* unused harmony export findingKinds */
@@ -49,7 +48,7 @@ function findingKinds(result) {
     const rows = new Map(result.rules.map((row) => [row.rule, row]));
     const changes = changesOf(result);
     // Sorting is stable, so that equally bad and frequent kinds keep the result's order.
-    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst);
+    const all = [...kinds.values()].map((findings) => kindOf(findings, rows, changes)).sort(worstFirst(result));
     return {
         counted: all.filter((kind) => !isAccepted(kind.first)),
         accepted: all.filter((kind) => isAccepted(kind.first)),
@@ -69,15 +68,23 @@ function changesOf({ comparison }) {
     const list = comparison?.baseline === 'used' ? comparison.findings : [];
     return new Map(list.map((change) => [change.fingerprint, change]));
 }
-/** Known, or not provably new: told after what this change brought. */
-function isOld(change) {
-    return change !== undefined && change.status !== 'new' && change.status !== 'worse';
+/** New and worse before known; equals stay in the result's order, which is worst first. */
+function newFirst(result, findings) {
+    const changes = changesOf(result);
+    const old = (finding) => Number(isOld(changes.get(finding.fingerprint), result));
+    return [...findings].sort((a, b) => old(a) - old(b));
+}
+/** Known, or not provably new: told after what this change brought. A long list of changes is cut at its old end. */
+function isOld(change, { comparison }) {
+    if (change === undefined)
+        return comparison?.baseline === 'used' && comparison.findingsOmitted > 0;
+    return change.status !== 'new' && change.status !== 'worse';
 }
 const rank = { error: 0, warning: 1, note: 2 };
-function worstFirst(a, b) {
-    return (Number(isOld(a.change)) - Number(isOld(b.change)) ||
+function worstFirst(result) {
+    return (a, b) => Number(isOld(a.change, result)) - Number(isOld(b.change, result)) ||
         rank[a.first.level] - rank[b.first.level] ||
-        b.findings.length - a.findings.length);
+        b.findings.length - a.findings.length;
 }
 
 
@@ -107,6 +114,91 @@ function occurrences(findings) {
         return { hash, nth };
     });
 }
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
 
 
 /***/ }),
@@ -308,15 +400,13 @@ function wordsOf(rule, means, first, result) {
 
 
 /**
- * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted worst first before
- * they are cut, so that a cut never hides an error behind warnings. Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ * SARIF 2.1.0, one run: what GitHub's code scanning and every SARIF viewer reads. Results are sorted, new before known and
+ * worst first, before they are cut, so that a cut hides what matters least.
+ * Spec: https://docs.oasis-open.org/sarif/sarif/v2.1.0/
  */
 function reportSarif(result, context) {
-    const worstFirst = [
-        ...result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.oB)(finding)),
-        ...result.findings.filter(finding_kinds/* isAccepted */.oB),
-    ];
-    const findings = worstFirst.slice(0, sarif_limit/* sarifLimit */.B);
+    const counted = result.findings.filter((finding) => !(0,finding_kinds/* isAccepted */.oB)(finding));
+    const findings = [...(0,finding_kinds/* newFirst */.$h)(result, counted), ...result.findings.filter(finding_kinds/* isAccepted */.oB)].slice(0, sarif_limit/* sarifLimit */.B);
     const omitted = (0,sarif_limit/* sarifOmitted */.I)(result);
     const rules = sarifRules(result, findings);
     const run = {
@@ -389,18 +479,18 @@ function sarifOmitted({ findings, findingsOmitted }) {
 
 /**
  * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
- * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference or command.
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference, emoji, formula or command.
  *
  * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
  */
 function markdownText(text, max = 300) {
     const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
-    return breakReferences(entities.replace(blockStart, (char) => entity(char)));
+    return breakProse(breakReferences(entities.replace(blockStart, (char) => entity(char))));
 }
 /** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
 function markdownCode(text, max = 200) {
     const line = oneLine(text, max);
-    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line))
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line) && !colour.test(line))
         return `\`${line}\``;
     return codeElement(line);
 }
@@ -409,7 +499,7 @@ function htmlCode(text, max = 200) {
     return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
 }
 function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
-    return `<code>${breakReferences(line.replace(special, entity))}</code>`;
+    return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
 }
 /** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
 function markdownFence(text, info = '') {
@@ -433,19 +523,45 @@ function entity(char) {
     return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
 }
 /**
- * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, addresses in the finished text, after entities: a zero-width space
- * inside each of them is the only thing that stops it.
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
+ * space inside each of them is the only thing that stops it.
  */
 function breakReferences(text) {
     return text
         .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
         .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
-        .replace(/(?<![\p{L}\p{N}])(GH)(-|&#45;)(?=\d)/giu, `$1$2${zeroWidth}`)
+        .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
         .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
-        .replace(/(?<![\p{L}\p{N}])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
-        .replace(/(?<![\p{L}\p{N}])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+        .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![A-Za-z0-9])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
 }
+/**
+ * What GitHub makes of text outside of code: hashes of commits become links, `:name:` becomes an emoji (of which some are images), and
+ * what stands between two `$` of one text a formula, which elements around them prevent.
+ */
+function breakProse(text) {
+    return text
+        .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
+        .replace(/(:|&#58;)(?!(?!100:|1234:)\d+:)(?=(?:[\p{L}\p{N}_+-]|&#95;)+:)/gu, `$1${zeroWidth}`)
+        .replaceAll('&#36;', '<span>&#36;</span>');
+}
+/** Code that is nothing but a colour is shown with a sample of it. */
+const colour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\))$/i;
 const zeroWidth = '&#8203;';
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 
 /***/ }),

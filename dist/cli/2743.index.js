@@ -101,7 +101,9 @@ function cannotWrite(path, error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
 /* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
 /* harmony export */   J: () => (/* binding */ policyFlag),
 /* harmony export */   M0: () => (/* binding */ sessionKeysOf),
 /* harmony export */   Qk: () => (/* binding */ coverageFlags),
@@ -157,13 +159,13 @@ const judgeFlags = {
         kind: 'text',
         value: 'LEVEL',
         choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level that fails the run; default error.',
+        does: 'Lowest level of a finding that fails the run; default error.',
     },
     'on-no-evidence': {
         kind: 'text',
         value: 'HOW',
         choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
-        does: 'What a run without any tool call is; default error (exit 5), else exit 0.',
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
     },
     lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
     strict: strictFlag,
@@ -172,7 +174,7 @@ const redactFlag = {
     kind: 'text',
     value: 'WHAT',
     choices: ['values', 'secrets', 'none'],
-    does: 'What of the arguments is kept out of what we write; default values.',
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
 };
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
@@ -189,7 +191,7 @@ const coverageFlags = {
 };
 /** A run beside an earlier one. */
 const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with the run that this file is the profile of.' },
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
     'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
     'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
 };
@@ -204,6 +206,15 @@ const reportFlags = {
     },
     output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
     report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
 };
 
 
@@ -656,17 +667,17 @@ function braceGroup(pattern, start) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
-    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
-    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
-    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
-    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
-    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
     gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
-    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
-    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3192), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
 };
 function isReportFormat(name) {
     return Object.hasOwn(reporters, name);

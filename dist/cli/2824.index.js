@@ -17,6 +17,12 @@ var external_node_path_ = __webpack_require__(6760);
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __webpack_require__(1491);
+// EXTERNAL MODULE: ./lib/text/plural.js
+var plural = __webpack_require__(6713);
+// EXTERNAL MODULE: ./lib/text/strip-control.js
+var strip_control = __webpack_require__(2997);
 ;// CONCATENATED MODULE: ./lib/policy/learn-shape.js
 var _a;
 /** Levels of nesting that are described; below, anything goes. */
@@ -151,6 +157,9 @@ function typeOf(value) {
 ;// CONCATENATED MODULE: ./lib/policy/learn-policy.js
 
 
+
+
+
 /** Tools that are learned; a policy longer than that is nobody's policy. */
 const MAX_TOOLS = 500;
 /** UTF-16 units; YAML refuses keys much longer. */
@@ -215,8 +224,8 @@ function write(name, tools, longest, notLearned) {
     if (schemas.items.length > 0)
         root.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5('schemas'), schemas));
     document.commentBefore = [
-        ` Learned from ${calls} calls of ${sorted.length} tools. It allows what was seen: read it, then tighten it.`,
-        ...(notLearned > 0 ? [` Not learned: ${notLearned} calls of tools whose names cannot be listed.`] : []),
+        ` Learned from ${(0,plural/* plural */.L)(calls, 'call')} of ${(0,plural/* plural */.L)(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
+        ...(notLearned > 0 ? [` Not learned: ${(0,plural/* plural */.L)(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
     ].join('\n');
     document.comment = [
         ' What traces cannot tell, for you to add:',
@@ -224,7 +233,18 @@ function write(name, tools, longest, notLearned) {
         ' sequences:',
         '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
     ].join('\n');
-    return document.toString({ lineWidth: 0 });
+    quoteHostileNames(document);
+    return (0,escape_json/* escapeJsonForLogs */.O)(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }));
+}
+/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
+function quoteHostileNames(document) {
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, node) {
+            const { value } = node;
+            if (typeof value === 'string' && (value.search(strip_control/* invisible */.q4) >= 0 || /##|^\s*:/.test(value)))
+                node.type = 'QUOTE_DOUBLE';
+        },
+    });
 }
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
 function writeSchemas(document, tools) {
@@ -236,7 +256,7 @@ function writeSchemas(document, tools) {
         // Plain, it would be the merge key.
         if (name === '<<')
             key.type = 'QUOTE_DOUBLE';
-        key.commentBefore = ` seen ${calls} times`;
+        key.commentBefore = calls === 1 ? ' seen once' : ` seen ${calls} times`;
         schemas.items.push(new dist/* Pair */.Rm(key, document.createNode(args.schema())));
     }
     return schemas;
@@ -286,37 +306,48 @@ async function learnFromTraces(traces, format, host) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   hS: () => (/* binding */ hasPolicy),
 /* harmony export */   jL: () => (/* binding */ locateTraces),
 /* harmony export */   m0: () => (/* binding */ locateProject),
 /* harmony export */   zx: () => (/* binding */ locatePolicy)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
 
 
 
 
 
-/** @throws {AssayError} two project folders, or no policy */
+
+/** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
 async function locateProject(named, host) {
     const { folder, traces } = await locateTraces(named, host);
     return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
 }
-/** The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named. */
+/**
+ * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
+ * @throws {AssayError} two project folders, or an operand that does not exist
+ */
 async function locateTraces(named, host) {
     const folders = [];
     const traces = [...named.traces];
+    const missing = [];
     for (const operand of named.operands) {
         if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
             folders.push(operand);
-        else
+        else if (operand === '-' || (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand) || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
             traces.push(operand);
+        else
+            missing.push(operand);
     }
+    // Said before a policy is looked for: a mistyped folder has none.
+    refuseMissing(missing);
     if (folders.length > 1) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
     }
     const folder = folders[0] ?? '.';
     return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) };
@@ -324,7 +355,7 @@ async function locateTraces(named, host) {
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
 async function locatePolicy(flag, operands, host) {
     if (operands.length > (flag === undefined ? 1 : 0)) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
+        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
     }
     const named = flag ?? operands[0];
     if (named === undefined)
@@ -336,12 +367,29 @@ function workspacePath(path, host) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
     return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? below : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
 }
+function refuseMissing(names) {
+    const [first, ...rest] = names.map((name) => ({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message: `There is no file or folder ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(name)}.`,
+        remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+    }));
+    if (first)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W([first, ...rest]);
+}
+/** Whether the folder has a policy under one of the usual names. */
+function hasPolicy(folder, host) {
+    return usualPolicy(folder, host) !== undefined;
+}
+function usualPolicy(folder, host) {
+    return ['policy.yaml', 'policy.yml', 'assay.yaml']
+        .map((name) => join(folder, name))
+        .find((path) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)));
+}
 async function defaultPolicy(folder, host) {
-    for (const name of ['policy.yaml', 'policy.yml', 'assay.yaml']) {
-        const path = join(folder, name);
-        if (exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)))
-            return path;
-    }
+    const found = usualPolicy(folder, host);
+    if (found !== undefined)
+        return found;
     throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
         code: 'E_POLICY_NOT_FOUND',
         level: 'error',
@@ -351,11 +399,14 @@ async function defaultPolicy(folder, host) {
 }
 /** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
 async function defaultTraces(folder, host) {
-    const pattern = join(folder, 'traces/**/*.{jsonl,ndjson,json,gz}');
+    const traces = join(folder, 'traces');
     const file = join(folder, 'traces.jsonl');
+    const hasFolder = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, traces));
+    // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
+    const inFolder = hasFolder && (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`;
     if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)))
-        return [pattern];
-    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, folder, 'traces')) ? [pattern, file] : [file];
+        return [inFolder];
+    return hasFolder ? [inFolder, file] : [file];
 }
 function join(folder, name) {
     return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
@@ -386,7 +437,7 @@ function statOf(path) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 
@@ -670,6 +721,105 @@ function refused(file, why) {
         location: { file, line: 1, column: 1 },
         remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
     });
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

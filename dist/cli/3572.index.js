@@ -16,8 +16,10 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+
 
 
 
@@ -63,7 +65,7 @@ function unreadable(path, error) {
     return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
         code: 'E_EVIDENCE_UNREADABLE',
         level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} cannot be read (${code}).`,
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
         remedy: 'Check the path; it is relative to the folder you are in.',
     });
 }
@@ -1400,6 +1402,25 @@ class Verifier {
 }
 function missingEvents() {
     return new failure/* BundleFailure */.B('ContractMissingFile', `${format_manifest/* eventsName */.XY} is missing`);
+}
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
 }
 
 

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   traceImportCommand: () => (/* binding */ traceImportCommand)
 /* harmony export */ });
 /* harmony import */ var _reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(844);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(844);
 /* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
@@ -19,7 +20,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9095);
 /* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4407);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7349);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
+
 
 
 
@@ -56,7 +58,9 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
         const output = (0,_open_output_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutput */ .c)(target, host);
         let reading;
         try {
-            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .CanonicalWriter */ .m(output.write);
+            // The same JSON, but what is printed may be printed to a log that obeys some of its lines.
+            const printed = (line) => output.write((0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_9__/* .escapeJsonForLogs */ .O)(line));
+            const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .CanonicalWriter */ .m(target === '-' ? printed : output.write);
             reading = await read(writer);
             writer.end();
             await output.finish();
@@ -65,7 +69,7 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .define
             output.discard();
             throw error;
         }
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_9__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
         if (!flags.lenient && reading.problems.some(({ code }) => code.startsWith('E_')))
             return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.fail;
         return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
@@ -77,10 +81,10 @@ function summary(reading) {
     return [
         ...reading.problems
             .slice(0, shownProblems)
-            .map(({ code, file, line, column, detail }) => `${code}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(file)}:${line}:${column}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(detail)}`),
+            .map(({ code, file, line, column, detail }) => `${code}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(file)}:${line}:${column}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(detail)}`),
         ...(hidden > 0 ? [`… ${hidden} more`] : []),
-        ...reading.skipped.map(({ reason, count }) => `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'record')} left out: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(reason)}`),
-        ...(reading.unmatched ?? []).map((pattern) => `no file matches ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)(pattern)}`),
+        ...reading.skipped.map(({ reason, count }) => `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'record')} left out: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(reason)}`),
+        ...(reading.unmatched ?? []).map((pattern) => `no file matches ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_11__/* .logText */ .k)(pattern)}`),
         `${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.calls, 'call')} in ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.traces, 'trace')} from ${(0,_reporters_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(reading.files.length, 'file')}`,
     ];
 }
@@ -96,7 +100,7 @@ function summary(reading) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
 
 
 
@@ -338,6 +342,105 @@ function refused(file, why) {
         location: { file, line: 1, column: 1 },
         remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
     });
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

@@ -25,6 +25,8 @@ var exit_code = __webpack_require__(5720);
 var learn_from_traces = __webpack_require__(3001);
 // EXTERNAL MODULE: ./lib/cli/locate-project.js
 var locate_project = __webpack_require__(4618);
+// EXTERNAL MODULE: ./lib/cli/reproduce.js
+var reproduce = __webpack_require__(1293);
 // EXTERNAL MODULE: ./lib/cli/shared-flags.js
 var shared_flags = __webpack_require__(4407);
 ;// CONCATENATED MODULE: ./lib/cli/workflow-text.js
@@ -38,19 +40,23 @@ on:
   push:
     branches: [main]
 
-permissions:
-  contents: read
-  pull-requests: write # for the comment; everything else works without it
+permissions: {}
 
 jobs:
   assay:
     runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      actions: read # for the comparison with the last green run on main
+      contents: read
+      pull-requests: write # for the comment; everything else works without it
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
           persist-credentials: false
       # Record the traces here: run the tests or evals that call the agent.
-      - uses: OWNER/assay-action@v1
+      - uses: your-org/assay-action@v1
+        if: \${{ !cancelled() }} # a red test run has traces, too
         with:
           policy: ${JSON.stringify(project.policy)}
           traces: |
@@ -73,6 +79,7 @@ var write_output = __webpack_require__(3915);
 
 
 
+
 const workflowFile = '.github/workflows/assay.yml';
 const initCommand = (0,command/* defineCommand */.N)({
     name: 'init',
@@ -82,6 +89,7 @@ const initCommand = (0,command/* defineCommand */.N)({
     examples: [{ line: 'assay init --traces traces.jsonl', does: 'policy.yaml and .github/workflows/assay.yml' }],
     async run({ flags, operands }, host) {
         const { folder, traces } = await (0,locate_project/* locateTraces */.jL)({ traces: flags.traces, operands }, host);
+        const usual = (await (0,locate_project/* locateTraces */.jL)({ traces: [], operands: folder === '.' ? [] : [folder] }, host)).traces;
         const below = (name) => (folder === '.' ? name : `${folder}/${name}`);
         const policy = below('policy.yaml');
         if (await exists(policy, host))
@@ -95,20 +103,54 @@ const initCommand = (0,command/* defineCommand */.N)({
         if (await exists(workflowFile, host))
             await (0,write/* write */.M)(host.stdout, `${workflowFile} exists already and is kept.\n`);
         else {
-            await (0,write_output/* writeNew */.q)(workflowFile, workflowText({ policy, traces }), host);
-            await (0,write/* write */.M)(host.stdout, `Wrote ${workflowFile}. Replace OWNER in it by the owner of your copy of the action.\n`);
+            await (0,write_output/* writeNew */.q)(workflowFile, workflowText({ policy, traces: inRepository(traces, host) ?? usual }), host);
+            await (0,write/* write */.M)(host.stdout, `Wrote ${workflowFile}. Replace your-org in it by the owner of your copy of the action.\n`);
         }
-        const next = [
-            'assay check',
-            ...(folder === '.' ? [] : [folder]),
-            ...(flags.traces.length > 0 ? ['--traces', ...flags.traces] : []),
-        ];
-        await (0,write/* write */.M)(host.stdout, `Next: read the policy, tighten it, and run \`${next.join(' ')}\`.\n`);
+        const next = (0,reproduce/* reproduceLine */.S)('check', {
+            operands: folder === '.' ? [] : [folder],
+            flags: { traces: traces.join() === usual.join() ? [] : traces },
+        });
+        await (0,write/* write */.M)(host.stdout, `Next: read the policy, adjust it, and run \`${next}\`.\n`);
         return exit_code/* exitCodes */.hS.pass;
     },
 });
+/** Traces as a workflow can name them: not those on standard input or outside the folder. None: `undefined`. */
+function inRepository(traces, host) {
+    const inside = traces
+        .map((trace) => (0,locate_project/* workspacePath */.X5)(trace, host))
+        .filter((path, i) => traces[i] !== '-' && !path.startsWith('..'));
+    return inside.length > 0 ? inside : undefined;
+}
 function exists(path, host) {
     return (0,promises_.access)((0,external_node_path_.resolve)(host.cwd, path)).then(() => true, () => false);
+}
+
+
+/***/ }),
+
+/***/ 1293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ reproduceLine)
+/* harmony export */ });
+/** What only says where a report goes is left out of the line that repeats a run. */
+const presentation = new Set(['format', 'output', 'report', 'write-baseline', 'partial']);
+/** A shell line that repeats the run. */
+function reproduceLine(command, { flags, operands, }) {
+    const words = Object.entries(flags).flatMap(([name, value]) => {
+        if (presentation.has(name) || value === undefined || value === false)
+            return [];
+        if (value === true)
+            return [`--${name}`];
+        if (typeof value === 'string')
+            return [`--${name}`, value];
+        return value.length === 0 ? [] : [`--${name}`, ...value];
+    });
+    return ['assay', command, ...operands, ...words].map(quote).join(' ');
+}
+function quote(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

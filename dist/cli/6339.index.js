@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
 /* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2033);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8418);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5108);
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
 
 

@@ -21,17 +21,20 @@ var find_traces = __webpack_require__(64);
 var read_file_chunks = __webpack_require__(6656);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 4 modules
-var otlp = __webpack_require__(5214);
+// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 8 modules
+var otlp = __webpack_require__(1394);
 // EXTERNAL MODULE: ./lib/traces/read-traces.js + 12 modules
-var read_traces = __webpack_require__(8418);
+var read_traces = __webpack_require__(5108);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(7289);
+// EXTERNAL MODULE: ./lib/traces/spans/add-history.js + 1 modules
+var add_history = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/traces/spans/join-trace.js
 var join_trace = __webpack_require__(7842);
 // EXTERNAL MODULE: ./lib/traces/spans/order-session.js
 var order_session = __webpack_require__(6425);
 ;// CONCATENATED MODULE: ./lib/store/derive-episodes.js
+
 
 
 /**
@@ -50,13 +53,14 @@ function deriveEpisodes(db, sessionKeys) {
         merged += writeSteps.trace(key, sessionKeys);
     let [episodes, calls, fallbacks] = [0, 0, 0];
     const writeCalls = new CallWriter(db);
-    for (const episode of texts(db, 'SELECT episode_id AS text FROM temp.affected')) {
-        const written = writeCalls.episode(episode);
-        if (!written)
-            continue;
+    const affected = texts(db, `SELECT episode_id AS text FROM temp.affected LEFT JOIN episodes USING (episode_id) ORDER BY position, episode_id`);
+    const written = affected.flatMap((id) => writeCalls.episode(id) ?? []);
+    for (const episode of written) {
+        // Histories are held against the calls of all episodes, so these come first.
+        const count = episode.hasHistory ? writeCalls.history(episode.id) : episode.calls;
         episodes++;
-        calls += written.calls;
-        if (written.fallback && written.calls > 0)
+        calls += count;
+        if (episode.fallback && count > 0)
             fallbacks++;
     }
     return { episodes, calls, fallbacks, merged };
@@ -103,22 +107,52 @@ class CallWriter {
         this.#place = db.prepare('UPDATE episodes SET position = ? WHERE episode_id = ?');
         this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?');
     }
-    /** Absent if nothing is left of the episode. */
+    /** Writes the calls that spans and answers tell of; absent if nothing is left of the episode. */
     episode(id) {
-        const rows = this.#steps.all(id);
-        const [first] = rows;
-        this.#db.prepare('DELETE FROM tool_calls WHERE episode_id = ?').run(id);
-        if (!first) {
+        const { steps, ids, position } = this.#read(id);
+        if (position === undefined) {
             this.#dropEpisode.run(id);
             return undefined;
         }
-        this.#place.run(String(first.position), id);
-        const steps = rows.map((row) => JSON.parse(String(row.step)));
-        const stepIds = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]));
+        this.#place.run(position, id);
         const calls = (0,order_session/* orderSession */.X)(steps);
+        this.#write(id, calls, ids);
+        const fallback = steps.some((step) => step.fallback);
+        return { id, calls: calls.length, fallback, hasHistory: steps.some((step) => step.history) };
+    }
+    /** Writes the episode again with what the messages of its requests tell of; gives the number of its calls. */
+    history(id) {
+        const { steps, ids } = this.#read(id);
+        const { calls, ofTurns } = (0,add_history/* addHistory */.G)((0,order_session/* orderSession */.X)(steps), steps, (call) => this.#tellerOf(call));
+        this.#write(id, calls, ids);
+        for (const call of ofTurns)
+            this.#answer(call);
+        return calls.length;
+    }
+    /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+    #answer({ id, tool, args, result, error }) {
+        this.#db
+            .prepare(`UPDATE tool_calls SET result = ?, error = ?, phase = nullif(phase, 'requested')
+        WHERE call_id IS ? AND tool_name = ? AND args IS ? AND result IS NULL AND error IS NULL`)
+            .run(jsonText(result), error ?? null, id ?? null, tool, jsonText(args));
+    }
+    /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
+    #tellerOf({ id, tool, args }) {
+        this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)');
+        const sql = 'SELECT episode_id FROM tool_calls WHERE call_id IS ? AND tool_name = ? AND args IS ? LIMIT 1';
+        const teller = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args));
+        return teller === undefined ? undefined : String(teller.episode_id);
+    }
+    #read(id) {
+        const rows = this.#steps.all(id);
+        const steps = rows.map((row) => JSON.parse(String(row.step)));
+        const ids = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]));
+        return { steps, ids, position: rows[0] && String(rows[0].position) };
+    }
+    #write(id, calls, ids) {
+        this.#db.prepare('DELETE FROM tool_calls WHERE episode_id = ?').run(id);
         for (const [seq, ordered] of calls.entries())
-            this.#call(id, stepIds.get(ordered.step), seq, ordered);
-        return { calls: calls.length, fallback: steps.some((step) => step.fallback) };
+            this.#call(id, ids.get(ordered.step), seq, ordered);
     }
     #call(episode, step, seq, { call, index }) {
         const optional = [call.error, call.id, call.phase, call.timestamp, call.durationMs, call.agent];
@@ -253,7 +287,7 @@ var write = __webpack_require__(7349);
 const traceIngestOtelCommand = (0,command/* defineCommand */.N)({
     name: 'trace ingest-otel',
     usage: '--input FILE… --db FILE [--out-trace FILE] [flags]',
-    about: 'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
+    about: 'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` judges. Reading the same spans again changes nothing.',
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
         db: {
@@ -509,6 +543,91 @@ function refused(file, why) {
 
 /***/ }),
 
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
 /***/ 6858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -708,6 +827,20 @@ function text(value) {
 }
 function json(value) {
     return value === null ? undefined : JSON.parse(String(value));
+}
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

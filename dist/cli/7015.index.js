@@ -138,13 +138,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   evidenceDiffCommand: () => (/* binding */ evidenceDiffCommand)
 /* harmony export */ });
 /* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
 /* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7349);
+/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4407);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
 
 
 
@@ -153,18 +154,19 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defineCommand */ .N)({
+
+const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
     name: 'evidence diff',
     usage: 'BASELINE CANDIDATE [--format text|json]',
     about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
-    flags: { format: { kind: 'text', value: 'FORMAT', choices: ['text', 'json'], does: 'Default text.' } },
+    flags: { format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrJsonFlag */ .HG },
     examples: [
         { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
     ],
     async run({ flags, operands }, host) {
         const [baseline, candidate, ...more] = operands;
         if (baseline === undefined || candidate === undefined || more.length > 0) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
+            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
         }
         const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleBytes */ .iU)(baseline, host), await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleBytes */ .iU)(candidate, host));
         if (!compared.baseline.ok)
@@ -173,7 +175,7 @@ const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .defin
             throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBundle */ .ph)(candidate, compared.candidate);
         const diff = compared.diff;
         const json = flags.format === 'json';
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_5__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
+        await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_7__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
         return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     },
 });
@@ -182,16 +184,140 @@ const shown = 100;
 function diffText({ baseline, candidate, ...kinds }) {
     const { network, filesystem, processes, decisions } = kinds;
     const lines = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) => changeLines(kind, changes));
-    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
+    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
     return `${[sides, ...(lines.length > 0 ? lines : ['No difference in what the events are about.'])].join('\n')}\n`;
 }
 function changeLines(kind, { added, removed }) {
     const list = (sign, subjects) => [
-        ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(subject, 200)}`),
+        ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(subject, 200)}`),
         ...(subjects.length > shown ? [`${sign} ${kind}  … and ${subjects.length - shown} more`] : []),
     ];
     return [...list('+', added), ...list('-', removed)];
 }
+
+
+/***/ }),
+
+/***/ 4407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   vO: () => (/* binding */ judgeFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Unknown keys and old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const judgeFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that judge one. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: redactFlag,
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run beside an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
 
 
 /***/ }),
@@ -292,6 +418,41 @@ function side(verdict, range) {
         event_count: verdict.events,
         run_root: verdict.runRoot,
         time_range: range,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ reporters),
+/* harmony export */   _S: () => (/* binding */ isReportFormat),
+/* harmony export */   _c: () => (/* binding */ partsFor)
+/* harmony export */ });
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+function partsFor(formats) {
+    return {
+        timelines: formats.includes('html'),
+        ruleMeanings: formats.includes('html') || formats.includes('sarif'),
     };
 }
 

@@ -590,7 +590,7 @@ class Fields {
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
         const remedy = () => (typeof text === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(text, choices) : undefined);
-        return this.invalid(value.offset, `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`, remedy);
+        return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
     warnUnknown(known) {
@@ -610,6 +610,10 @@ function locatedText(fields, item, name) {
     const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined;
     fields.invalid(item.offset, `\`${name}\` must be text.`, remedy);
     return [];
+}
+function oneOf(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
 }
 
 
@@ -1376,6 +1380,9 @@ const operators = {
         keys: ['tools', 'strict'],
         read(rule, aliases) {
             const tools = readSelectors(rule, 'tools', aliases);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
             const strict = rule.boolean('strict') ?? false;
             const steps = (tools ?? []).map((tool) => tool.label).join('>');
             return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];

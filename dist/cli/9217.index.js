@@ -44,9 +44,9 @@ const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCo
     examples: [
         {
             line: 'assay record mcp -- npx -y @modelcontextprotocol/server-filesystem .',
-            does: 'Record every call to this server.',
+            does: 'Record every call to this server',
         },
-        { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'Into a file of its own.' },
+        { line: 'assay record mcp --file traces/db.jsonl -- node db-server.js', does: 'Into a file of its own' },
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0)

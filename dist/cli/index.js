@@ -311,47 +311,47 @@ const commands = [
     {
         name: 'check',
         summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(9653), __nccwpck_require__.e(2944)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9374))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(2813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).mergeCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 2878).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(5214), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
@@ -366,22 +366,22 @@ const commands = [
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3192), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(7046), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(4482), __nccwpck_require__.e(2743), __nccwpck_require__.e(7046), __nccwpck_require__.e(3572), __nccwpck_require__.e(2538), __nccwpck_require__.e(5755)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(3572), __nccwpck_require__.e(6385), __nccwpck_require__.e(6999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
         summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(8817)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
@@ -452,19 +452,19 @@ Example
 }
 /** `assay COMMAND --help`. */
 function commandHelp(command) {
-    const flags = Object.entries(command.flags).map(([name, flag]) => {
+    const own = Object.entries(command.flags).map(([name, flag]) => {
         const value = flag.kind === 'switch' ? '' : ` ${flag.value ?? 'TEXT'}${flag.kind === 'texts' ? '…' : ''}`;
         const choices = flag.choices ? ` (${flag.choices.join(', ')})` : '';
         return { head: `--${name}${value}`, does: `${flag.does}${choices}` };
     });
-    const width = Math.max(...flags.map(({ head }) => head.length), 6);
+    const flags = [...own, { head: '--help', does: 'Show this help.' }];
+    const width = Math.max(...flags.map(({ head }) => head.length));
     return `${command.about}
 
 Usage: assay ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}
 
 Flags
 ${flags.map(({ head, does }) => `  ${head.padEnd(width)}  ${does}`).join('\n')}
-  ${'--help'.padEnd(width)}  Show this help.
 
 ${command.examples.length === 1 ? 'Example' : 'Examples'}
 ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
@@ -503,7 +503,7 @@ function parseArguments(command, argv) {
         if (token.kind === 'option-terminator')
             open = undefined;
         else if (token.kind === 'positional')
-            (open ?? operands).push(token.value);
+            (open ?? operands).push(notEmpty(token.value, command));
         else
             open = readFlag(command, flags, token);
     }
@@ -522,7 +522,7 @@ function readFlag(command, flags, token) {
         return undefined;
     }
     const { value } = token;
-    if (value === undefined || (value.startsWith('--') && value.length > 2)) {
+    if (value === undefined || value === '' || (value.startsWith('--') && value.length > 2)) {
         throw (0,usage_error/* usageError */.W)(`${token.rawName} needs a value (${flag.value ?? 'TEXT'}).`, helpOf(command));
     }
     if (flag.choices && !flag.choices.includes(value)) {
@@ -536,6 +536,12 @@ function readFlag(command, flags, token) {
     const list = flags[token.name];
     list.push(value);
     return list;
+}
+/** An empty path would be the working folder, or the root of the disk: what an unset variable of a shell asks for by accident. */
+function notEmpty(value, command) {
+    if (value !== '')
+        return value;
+    throw (0,usage_error/* usageError */.W)('An argument is empty.', `If it is a variable, set it. ${helpOf(command)}`);
 }
 function unknownFlag(command, rawName) {
     const known = Object.keys(command.flags).map((name) => `--${name}`);
@@ -583,7 +589,9 @@ async function dispatch(argv, host) {
         return command.run(parseArguments(command, found.rest), host);
     }
     const [first] = argv;
-    if (first === '--version' || first === '-V')
+    if (first === 'help' && argv.length > 1)
+        return dispatch([...argv.slice(1), '--help'], host);
+    if (first === '--version' || first === '-V' || first === '-v')
         return print(`${(0,version/* version */.r)()}\n`, host);
     if (first === undefined || first === 'help' || asksForHelp(argv))
         return print(helpText(argv), host);
@@ -603,7 +611,13 @@ function unknownCommand(argv) {
     const typed = argv.filter((word) => !word.startsWith('-')).slice(0, 2);
     const meant = (0,did_you_mean/* didYouMean */.a)(typed.join(' '), names) ?? (0,did_you_mean/* didYouMean */.a)(argv[0] ?? '', names);
     const below = names.filter((name) => name.startsWith(`${argv[0]} `));
-    return (0,usage_error/* usageError */.W)(`There is no command "${(0,log_line/* logText */.k)(typed.join(' ') || (argv[0] ?? ''), 60)}".`, meant !== undefined
+    if (below.length > 0 && typed.length === 1) {
+        return (0,usage_error/* usageError */.W)(`assay ${argv[0]} needs a second word.`, `There are: ${below.join(', ')}.`);
+    }
+    if (argv[0]?.startsWith('-')) {
+        return (0,usage_error/* usageError */.W)(`There is no command before ${(0,log_line/* logText */.k)(argv[0] ?? '', 60)}.`, 'Flags follow a command: `assay check --policy policy.yaml`.');
+    }
+    return (0,usage_error/* usageError */.W)(`There is no command "${(0,log_line/* logText */.k)(typed.join(' '), 60)}".`, meant !== undefined
         ? `Did you mean \`assay ${meant}\`?`
         : below.length > 0
             ? `There are: ${below.join(', ')}.`
@@ -806,12 +820,18 @@ function unicodeEscape(char) {
 /**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
+ *
+ * A message that begins with a combining mark gets a base for it (`◌`): the runner looks for `::` as a reader would, and would not
+ * find one that an accent hangs on. It would take the next `::` of the message instead, or see no command at all.
  */
 function escapeCommandData(text) {
-    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+    return encode(text.replace(/^\p{M}/u, '\u25cc$&'));
 }
 function escapeCommandProperty(text) {
-    return escapeCommandData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+    return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+function encode(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 /**
  * Keeps a line that is printed to a log from being read as a command by the CI system that keeps the log.

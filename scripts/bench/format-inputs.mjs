@@ -93,19 +93,27 @@ const responsesItems = ({ calls, ask, end }) => [
 ]
 
 const usage = { prompt_tokens: 1200, completion_tokens: 40, total_tokens: 1240 }
-/** One request a call, each with the whole history before it; of three calls a run, so that the history stays short. */
-function* exchanges(run, url, messages, response) {
-  const short = { ...run, calls: run.calls.slice(0, 3) }
-  const all = messages(short)
-  for (const [index, call] of short.calls.entries())
+/**
+ * One request a call, each with the instructions, the definitions of the tools and the whole history before it: about 8 KB. Those
+ * of the airline agent of tau-bench have 27 KB (instructions 6, definitions 14, history 6), for 6 calls a run.
+ */
+function* exchanges(run, url, messages, response, request) {
+  const all = messages(run)
+  for (const [index, call] of run.calls.entries())
     yield {
       url,
       method: 'POST',
-      request: { model: 'm', messages: all.slice(0, 1 + 2 * index), tools: definitions },
+      request: request(all.slice(0, 1 + 2 * index)),
       response: response(call),
       status: 200,
     }
 }
+const chatRequest = (history) => ({
+  model: 'm',
+  messages: [{ role: 'system', content: system }, ...history],
+  tools: definitions,
+})
+const anthropicRequest = (messages) => ({ model: 'm', max_tokens: 4096, system, messages, tools: definitions })
 const chatResponse = (call) => ({
   id: `chatcmpl-${hex(20)}`,
   object: 'chat.completion',
@@ -131,6 +139,20 @@ function chatChunks(call) {
     delta({}, 'tool_calls'),
   ]
 }
+const anthropicResponse = ({ id, tool, args, say }) => ({
+  id: `msg_${hex(20)}`,
+  type: 'message',
+  role: 'assistant',
+  model: 'm',
+  stop_reason: 'tool_use',
+  usage,
+  content: [
+    { type: 'text', text: say },
+    { type: 'tool_use', id, name: tool, input: args },
+  ],
+})
+const chatUrl = 'https://api.openai.com/v1/chat/completions'
+const anthropicUrl = 'https://api.anthropic.com/v1/messages'
 const eventStream = (events, named) =>
   `${events.map((event) => `${named ? `event: ${event.type}\n` : ''}data: ${JSON.stringify(event)}\n\n`).join('')}${named ? '' : 'data: [DONE]\n\n'}`
 function anthropicEvents({ id, tool, args }) {
@@ -151,11 +173,19 @@ function anthropicEvents({ id, tool, args }) {
     { type: 'message_stop' },
   ]
 }
+/** All members that the API answers; it repeats instructions and tools of the request. */
 const responsesResponse = ({ id, tool, args, at }) => ({
-  id: `resp_${hex(20)}`,
+  id: `resp_${hex(48)}`,
   object: 'response',
   created_at: 1763805600 + at,
   status: 'completed',
+  background: false,
+  billing: { payer: 'developer' },
+  error: null,
+  incomplete_details: null,
+  instructions: system,
+  max_output_tokens: null,
+  max_tool_calls: null,
   model: 'm',
   output: [
     {
@@ -167,7 +197,29 @@ const responsesResponse = ({ id, tool, args, at }) => ({
       status: 'completed',
     },
   ],
-  usage,
+  parallel_tool_calls: true,
+  previous_response_id: null,
+  prompt_cache_key: null,
+  reasoning: { effort: null, summary: null },
+  safety_identifier: null,
+  service_tier: 'default',
+  store: true,
+  temperature: 1,
+  text: { format: { type: 'text' }, verbosity: 'medium' },
+  tool_choice: 'auto',
+  tools: definitions,
+  top_logprobs: 0,
+  top_p: 1,
+  truncation: 'disabled',
+  usage: {
+    input_tokens: 1200,
+    input_tokens_details: { cached_tokens: 0 },
+    output_tokens: 40,
+    output_tokens_details: { reasoning_tokens: 0 },
+    total_tokens: 1240,
+  },
+  user: null,
+  metadata: {},
 })
 
 /** What every request carries beside its messages: instructions and the definitions of the tools. */
@@ -306,6 +358,20 @@ function* mcpLines({ calls }, run) {
   }
 }
 
+/** Codex tells after each answer of the model what it took. */
+const codexUsage = {
+  input_tokens: 57906,
+  cached_input_tokens: 37120,
+  output_tokens: 374,
+  reasoning_output_tokens: 62,
+  total_tokens: 58280,
+}
+const tokenCount = {
+  type: 'token_count',
+  info: { total_token_usage: codexUsage, last_token_usage: codexUsage, model_context_window: 258400 },
+  rate_limits: null,
+}
+
 /** Format and variant → the records of one run. */
 export const inputs = {
   native: ({ id, calls }) =>
@@ -325,23 +391,33 @@ export const inputs = {
   'openai-responses bodies': ({ calls }) => calls.map(responsesResponse),
   'openai-responses spans': ({ id, calls }) => {
     const trace_id = `trace_${hex(32)}`
-    const span = (call) => ({
+    const agent = `span_${hex(24)}`
+    const span = (call, span_data, parent_id = agent) => ({
       object: 'trace.span',
-      id: `span_${hex(24)}`,
+      id: parent_id === null ? agent : `span_${hex(24)}`,
       trace_id,
-      parent_id: `span_${hex(24)}`,
+      parent_id,
       started_at: time(call.at),
       ended_at: time(call.at + 1),
-      span_data: {
+      span_data,
+      error: null,
+    })
+    // As the SDK exports them: for each turn the response of the model and the function, and around all of them the agent.
+    const turn = (call) => [
+      span(call, { type: 'response', response_id: `resp_${hex(48)}` }),
+      span(call, {
         type: 'function',
         name: call.tool,
         input: JSON.stringify(call.args),
         output: call.result,
         mcp_data: null,
-      },
-      error: null,
-    })
-    return [{ object: 'trace', id: trace_id, workflow_name: 'Agent', group_id: id, metadata: {} }, ...calls.map(span)]
+      }),
+    ]
+    return [
+      { object: 'trace', id: trace_id, workflow_name: 'Agent', group_id: id, metadata: {} },
+      ...calls.flatMap(turn),
+      span(calls[0], { type: 'agent', name: 'Agent', handoffs: [], tools: names, output_type: 'text' }, null),
+    ]
   },
   'anthropic messages': anthropicMessages,
   'anthropic bodies': (run) => [{ messages: anthropicMessages(run) }],
@@ -369,11 +445,11 @@ export const inputs = {
       type: 'session_meta',
       payload: { id: run.id, cwd: '/home/me', cli_version: '0.125.0' },
     },
-    ...responsesItems(run).map((payload, index) => ({
-      timestamp: time(run.calls[0].at + index),
-      type: 'response_item',
-      payload,
-    })),
+    ...responsesItems(run).flatMap((payload, index) => {
+      const timestamp = time(run.calls[0].at + index)
+      const item = { timestamp, type: 'response_item', payload }
+      return payload.type === 'function_call' ? [item, { timestamp, type: 'event_msg', payload: tokenCount }] : [item]
+    }),
   ],
   'codex exec': ({ id, calls }) => [
     { type: 'thread.started', thread_id: id },
@@ -450,6 +526,7 @@ export const inputs = {
     const traceId = hex(32)
     const history = chatMessages(run)
     return run.calls.flatMap((call, index) => {
+      // The members of an observation in the answers of the API; of a tool's, all but these few are null.
       const common = {
         traceId,
         parentObservationId: hex(16),
@@ -457,6 +534,23 @@ export const inputs = {
         environment: 'default',
         level: 'DEFAULT',
         statusMessage: null,
+        version: null,
+        completionStartTime: null,
+        modelParameters: null,
+        modelId: null,
+        inputPrice: null,
+        outputPrice: null,
+        totalPrice: null,
+        calculatedInputCost: null,
+        calculatedOutputCost: null,
+        calculatedTotalCost: null,
+        usage: { unit: 'TOKENS', input: 0, output: 0, total: 0 },
+        costDetails: {},
+        latency: 0.137,
+        timeToFirstToken: null,
+        promptId: null,
+        promptName: null,
+        promptVersion: null,
       }
       const generation = {
         id: hex(16),
@@ -606,39 +700,27 @@ export const inputs = {
       })),
     },
   ],
-  'http-capture chat': (run) =>
-    exchanges(run, 'https://api.openai.com/v1/chat/completions', chatMessages, chatResponse),
+  'http-capture chat': (run) => exchanges(run, chatUrl, chatMessages, chatResponse, chatRequest),
   'http-capture chat, bodies as text': (run) =>
-    exchanges(run, 'https://api.openai.com/v1/chat/completions', chatMessages, (call) =>
-      JSON.stringify(chatResponse(call)),
-    ),
+    exchanges(run, chatUrl, chatMessages, (call) => JSON.stringify(chatResponse(call)), chatRequest),
   'http-capture chat, streamed': (run) =>
-    exchanges(run, 'https://api.openai.com/v1/chat/completions', chatMessages, (call) =>
-      eventStream(chatChunks(call), false),
-    ),
+    exchanges(run, chatUrl, chatMessages, (call) => eventStream(chatChunks(call), false), chatRequest),
   'http-capture responses': (run) =>
-    [...exchanges(run, 'https://api.openai.com/v1/responses', responsesItems, responsesResponse)].map(
-      ({ request, ...rest }) => ({
-        ...rest,
-        request: { model: request.model, input: request.messages, tools: definitions },
-      }),
-    ),
-  'http-capture anthropic': (run) =>
-    exchanges(run, 'https://api.anthropic.com/v1/messages', anthropicMessages, ({ id, tool, args, say }) => ({
-      id: `msg_${hex(20)}`,
-      type: 'message',
-      role: 'assistant',
+    exchanges(run, 'https://api.openai.com/v1/responses', responsesItems, responsesResponse, (input) => ({
       model: 'm',
-      stop_reason: 'tool_use',
-      usage,
-      content: [
-        { type: 'text', text: say },
-        { type: 'tool_use', id, name: tool, input: args },
-      ],
+      instructions: system,
+      input,
+      tools: definitions,
     })),
+  'http-capture anthropic': (run) =>
+    exchanges(run, anthropicUrl, anthropicMessages, anthropicResponse, anthropicRequest),
   'http-capture anthropic, streamed': (run) =>
-    exchanges(run, 'https://api.anthropic.com/v1/messages', anthropicMessages, (call) =>
-      eventStream(anthropicEvents(call), true),
+    exchanges(
+      run,
+      anthropicUrl,
+      anthropicMessages,
+      (call) => eventStream(anthropicEvents(call), true),
+      anthropicRequest,
     ),
 }
 

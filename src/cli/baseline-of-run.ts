@@ -3,6 +3,7 @@ import { baselineText } from '../baseline/baseline.js'
 import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
+import { keepInputs } from './keep-inputs.js'
 import { readCappedFile } from './read-capped-file.js'
 import { usageError } from './usage-error.js'
 import { write } from './write.js'
@@ -34,13 +35,14 @@ interface ProfileFlags {
   readonly partial?: string | undefined
 }
 
-/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE` */
+/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE` */
 export async function writeProfile(
   { result, baseline }: Judgement,
   partial: () => string | Promise<string>,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
   host: Host,
 ): Promise<void> {
+  keepInputs(result, [partialFile, baselineFile], host)
   if (partialFile !== undefined) await writeOutput(partialFile, await partial(), host)
   if (baselineFile === undefined || !baseline) return
   // Beside an empty profile, everything would look new.

@@ -8,6 +8,7 @@ import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
 import type { Redact } from '../text/redact.js'
 import type { Host } from './host.js'
+import { keepInputs } from './keep-inputs.js'
 import { workspacePath } from './locate-project.js'
 import { cannotWrite } from './open-output.js'
 import { write } from './write.js'
@@ -28,7 +29,7 @@ export async function withRecorder<T>(
 
 /**
  * Writes the evidence of a run. Its time is `SOURCE_DATE_EPOCH` where that is set, so that a build can be repeated byte for
- * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`
+ * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 export async function writeEvidence(
   recorder: RunRecorder,
@@ -36,6 +37,7 @@ export async function writeEvidence(
   output: string,
   host: Host,
 ): Promise<WrittenEvidence> {
+  keepInputs(result, [output], host)
   try {
     return await writeRunEvidence(recorder, {
       output: resolve(host.cwd, output),

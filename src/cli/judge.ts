@@ -1,5 +1,4 @@
 import { type Collected, collect, type JudgeOptions, judge as judgeCollected } from '../assay.js'
-import type { Policy } from '../model/policy.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
@@ -89,7 +88,8 @@ async function evaluate(
   const timelines = parts.timelines || flags.partial !== undefined
   const finish = async (collected: Collected): Promise<AssayResult> => {
     const judgement = judgeCollected(policy, collected, options)
-    await writeProfile(judgement, () => partialOf(policy, collected), flags, host)
+    const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
+    await writeProfile(judgement, partial, flags, host)
     return judgement.result
   }
   const { evidence } = flags
@@ -102,13 +102,4 @@ async function evaluate(
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })
-}
-
-/** Loaded only where it is asked for. */
-async function partialOf(policy: Policy, collected: Collected): Promise<string> {
-  const [{ takePartial }, { partialText }] = await Promise.all([
-    import('../merge/take-partial.js'),
-    import('../merge/partial.js'),
-  ])
-  return partialText(takePartial(policy, collected))
 }

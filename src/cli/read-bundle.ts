@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { defaultLimits } from '../evidence/format/limits.js'
 import type { BundleVerdict } from '../evidence/read/verify-bundle.js'
+import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
@@ -45,7 +46,7 @@ export function unreadable(path: string, error: unknown): unknown {
   return new AssayError({
     code: 'E_EVIDENCE_UNREADABLE',
     level: 'error',
-    message: `${logText(path)} cannot be read (${code}).`,
+    message: `${logText(path)} ${unreadableBecause(error)}.`,
     remedy: 'Check the path; it is relative to the folder you are in.',
   })
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { codes } from '../codes/index.js'
+import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
@@ -28,8 +29,7 @@ export async function readCappedFile(path: string, maxBytes: number, file: FileC
     size = (await stat(full)).size
     if (size <= maxBytes) return await readFile(full, 'utf8')
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw trouble(file.missing, code === 'ENOENT' ? 'does not exist' : `cannot be read (${code ?? 'unknown reason'})`)
+    throw trouble(file.missing, unreadableBecause(error))
   }
   throw trouble(file.invalid, `has ${size} bytes, more than the ${maxBytes} that are read`)
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import type { Host } from './host.js'
@@ -13,11 +14,10 @@ export async function readPolicyText(path: string, host: Host): Promise<{ text: 
     // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
     return { text: readFileSync(resolve(host.cwd, path), 'utf8'), file: workspacePath(path, host) }
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
     throw new AssayError({
       code: 'E_POLICY_NOT_FOUND',
       level: 'error',
-      message: `The policy ${logText(path)} ${missing ? 'does not exist' : `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`}.`,
+      message: `The policy ${logText(path)} ${unreadableBecause(error)}.`,
       remedy: 'Check the path; it is relative to the folder you are in.',
     })
   }

@@ -1,10 +1,11 @@
-import { normalize, resolve } from 'node:path'
+import { normalize } from 'node:path'
 import type { AssayResult } from '../model/result.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
 import { plainContext, type ReportContext } from '../reporters/reporter.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
 import { type Host, wantsColor } from './host.js'
+import { keepInputs } from './keep-inputs.js'
 import { usageError } from './usage-error.js'
 import { writeOutput } from './write-output.js'
 
@@ -54,25 +55,16 @@ export async function writeReports(
   about: Omit<ReportContext, 'color'>,
   host: Host,
 ): Promise<void> {
-  refuseInputs(result, targets, host)
+  keepInputs(
+    result,
+    targets.map(({ file }) => file),
+    host,
+  )
   for (const { format, file } of [...targets].reverse()) {
     const report = await reporters[format]()
     const context = file === '-' ? { ...terminalContext(host), ...about } : { ...plainContext, ...about }
     await writeOutput(file, report(result, context), host)
   }
-}
-
-/** A slip of the keyboard must not cost the policy, or the only recording of a run. */
-function refuseInputs({ policy, traces }: AssayResult, targets: readonly ReportTarget[], { cwd }: Host): void {
-  const inputs = new Set(
-    [policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => resolve(cwd, file)),
-  )
-  const over = targets.find(({ file }) => file !== '-' && inputs.has(resolve(cwd, file)))
-  if (!over) return
-  throw usageError(
-    `A report would be written over ${logText(over.file)}, which was just read.`,
-    'Give the report a file of its own.',
-  )
 }
 
 function terminalContext({ stdout, env }: Host): ReportContext {

@@ -64,7 +64,7 @@ export const redactFlag = {
   kind: 'text',
   value: 'WHAT',
   choices: ['values', 'secrets', 'none'],
-  does: 'What is hidden in all that is written: every argument value, secrets only, or nothing; default values.',
+  does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
 } as const satisfies Flag
 
 /** Evidence of a run, for the commands that judge one. */

@@ -8,14 +8,16 @@ on:
   push:
     branches: [main]
 
-permissions:
-  actions: read # for the comparison with the last green run on main
-  contents: read
-  pull-requests: write # for the comment; everything else works without it
+permissions: {}
 
 jobs:
   assay:
     runs-on: ubuntu-latest
+    timeout-minutes: 15
+    permissions:
+      actions: read # for the comparison with the last green run on main
+      contents: read
+      pull-requests: write # for the comment; everything else works without it
     steps:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:

@@ -1,13 +1,14 @@
 import type { Policy } from '../model/policy.js'
 import { ruleKinds } from '../rules/index.js'
+import { truncate } from '../text/truncate.js'
 import type { RawFinding } from './finding-log.js'
 
 /** Longest name shown in a sentence, in code points; names are agent-controlled. */
-const maxName = 120
+export const maxToolName = 120
 
 /** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
 export function findingMessage(raw: RawFinding, policy: Policy): string {
-  const tool = shorten(raw.tool ?? '')
+  const tool = truncate(raw.tool ?? '', maxToolName)
   switch (raw.rule) {
     case 'E_RATE_LIMIT':
       return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`
@@ -16,9 +17,9 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
     case 'E_TOOL_NOT_ALLOWED':
       return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`
     case 'E_SCHEMA_COMPILE':
-      return `The policy’s schema for ${tool} cannot be used (${shorten(raw.detail ?? '')}): correct the schema.`
+      return `The policy’s schema for ${tool} cannot be used (${truncate(raw.detail ?? '', maxToolName)}): correct the schema.`
     case 'E_ARG_SCHEMA':
-      return `The arguments of ${tool} break the policy: ${shorten(raw.detail ?? '')}${more(raw)}; correct how the agent fills them, or relax the rule.`
+      return `The arguments of ${tool} break the policy: ${truncate(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`
     case 'E_TOOL_UNCONSTRAINED':
       return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
     case 'W_ARGS_NOT_RECORDED':
@@ -62,10 +63,4 @@ function capital(clause: string): string {
 
 function upperFirst(clause: string): string {
   return clause.charAt(0).toUpperCase() + clause.slice(1)
-}
-
-function shorten(text: string): string {
-  if (text.length <= maxName) return text
-  const points = [...text]
-  return points.length <= maxName ? text : `${points.slice(0, maxName - 1).join('')}…`
 }

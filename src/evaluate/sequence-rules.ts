@@ -3,7 +3,9 @@ import type { SequenceRule } from '../model/policy.js'
 import type { CallResult, ToolCall, TraceRun } from '../model/trace.js'
 import { ruleKinds } from '../rules/index.js'
 import type { RuleState } from '../rules/rule.js'
+import { truncate } from '../text/truncate.js'
 import { FindingLog } from './finding-log.js'
+import { maxToolName } from './finding-message.js'
 import type { LinearRegExp } from './linear-regexp.js'
 import { OutcomeQueue, outcomeOf, type WaitingCall } from './outcome-queue.js'
 import { RunStates } from './run-states.js'
@@ -133,7 +135,7 @@ export class SequenceRules {
       line,
       column,
       policyAt: rule.at,
-      detail: kind.broken(rule, false),
+      detail: kind.broken(rule, truncate(call.tool, maxToolName)),
     }))
   }
 
@@ -162,7 +164,7 @@ export class SequenceRules {
         line,
         column,
         policyAt: rule.at,
-        detail: kind.broken(rule, true),
+        detail: kind.broken(rule, undefined),
       }))
     }
     return outcome

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { findTraces } from '../io/find-traces.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
+import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
 import type { ReadTraces } from '../model/reading.js'
 import { loadPolicy, loadPolicyObject, type PolicyLoad } from '../policy/load-policy.js'
@@ -38,17 +39,19 @@ export function openPolicy(policy: PolicySource, options: SourceOptions): Policy
     throw new AssayError({
       code: 'E_POLICY_NOT_FOUND',
       level: 'error',
-      message: `The policy ${policy} cannot be read (${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}).`,
+      message: `The policy ${policy} ${unreadableBecause(cause)}.`,
       remedy: 'Name an existing file, or give the policy as an object.',
     })
   }
   return loadPolicy(text, { file: nameOf(root, path) }, strict)
 }
 
-/** @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist */
+/** @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for what are no traces */
 export function openTraces(traces: TraceSource, options: SourceOptions): ReadTraces {
   const reading = { format: options.traceFormat }
   const list: readonly unknown[] = typeof traces === 'string' ? [traces] : traces
+  if (!Array.isArray(list)) throw unusable('traces', 'a path, a list of paths, or a list of records')
+  if (list.includes('')) throw unusable('traces', 'paths that are not empty')
   if (!list.every((item) => typeof item === 'string')) return async (sink) => readTraceValues(list, sink, reading)
   const { files, unmatched } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
   return async (sink) => {
@@ -56,6 +59,15 @@ export function openTraces(traces: TraceSource, options: SourceOptions): ReadTra
     const matched = list.filter((pattern) => !unmatched.includes(pattern))
     return { ...(await readTraces(inputs, sink, reading)), unmatched, matched }
   }
+}
+
+export function unusable(argument: string, taken: string): AssayError {
+  return new AssayError({
+    code: 'E_USAGE',
+    level: 'error',
+    message: `\`${argument}\` is not what it may be.`,
+    remedy: `Give ${taken}.`,
+  })
 }
 
 function nameOf(root: string, path: string): string {

@@ -1,23 +1,29 @@
 import { type CheckOptions, check } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
 import { requirePolicy } from '../policy/load-policy.js'
-import { openPolicy, openTraces, type PolicySource, type SourceOptions, type TraceSource } from './sources.js'
+import { openPolicy, openTraces, type PolicySource, type SourceOptions, type TraceSource, unusable } from './sources.js'
 
 /** Everything optional: without options, error-level findings fail, and the policy's own settings hold. */
 export interface ValidateOptions extends SourceOptions, Partial<Omit<CheckOptions, 'policyProblems'>> {}
+
+const failLevels = ['error', 'warning', 'note', 'none']
 
 /**
  * Holds traces against a policy: what `assay validate` does, everything but the coverage gate (pass `gates: 'all'` for
  * both).
  *
  * @returns the result, with `passed` and `findings`; a broken policy rule is a finding, never an exception
- * @throws {AssayError} if the policy or a trace file cannot be read, with all problems found
+ * @throws {AssayError} if the policy or a trace file cannot be read, with all problems found; `E_USAGE` for an argument
+ * that is of the wrong kind
  */
 export async function validate(
   policy: PolicySource,
   traces: TraceSource,
   options: ValidateOptions = {},
 ): Promise<AssayResult> {
+  const { failOn } = options
+  // A program in plain JavaScript has no compiler to tell it, and an unknown level would fail nothing.
+  if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
   const load = openPolicy(policy, options)
   return check(requirePolicy(load), openTraces(traces, options), {
     gates: 'rules',

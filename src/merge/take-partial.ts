@@ -5,8 +5,13 @@ import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
-import { compareFiles, compareGroups, type Partial, type PartialProblem } from './partial.js'
+import { compareFiles, compareGroups, type Partial, type PartialProblem, partialText } from './partial.js'
 import { keepStories, storyPoints } from './stories.js'
+
+/** What one machine collected, as the JSON that another one reads. */
+export function takenText(policy: Policy, collected: Collected): string {
+  return partialText(takePartial(policy, collected))
+}
 
 /** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
 export function takePartial(policy: Policy, collected: Collected): Partial {

@@ -138,11 +138,7 @@ export class Fields {
     const found = choices.find((choice) => choice === text)
     if (found !== undefined) return { value: found, at: this.problems.location(keyOffset) }
     const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined)
-    return this.invalid(
-      value.offset,
-      `\`${name}\` must be ${choices.map((choice) => `\`${choice}\``).join(' or ')}.`,
-      remedy,
-    )
+    return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy)
   }
 
   /** Warns of members that nobody reads; `x-…` belongs to the author. */
@@ -163,4 +159,9 @@ function locatedText(fields: Fields, item: Tree, name: string): Located<string>[
   const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined
   fields.invalid(item.offset, `\`${name}\` must be text.`, remedy)
   return []
+}
+
+function oneOf(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => `\`${choice}\``)
+  return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ')
 }

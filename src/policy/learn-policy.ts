@@ -1,6 +1,8 @@
-import { Document, type Node, Pair, Scalar, YAMLMap } from 'yaml'
+import { Document, type Node, Pair, Scalar, visit, YAMLMap } from 'yaml'
 import type { CallSink, ToolCall } from '../model/trace.js'
+import { escapeJsonForLogs } from '../text/escape-json.js'
 import { plural } from '../text/plural.js'
+import { invisible } from '../text/strip-control.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
@@ -87,7 +89,19 @@ function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: n
     ' sequences:',
     '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
   ].join('\n')
-  return document.toString({ lineWidth: 0 })
+  quoteHostileNames(document)
+  return escapeJsonForLogs(document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER }))
+}
+
+/** The policy may be printed to a log, which obeys some lines; only between quotes can a character be written as a number. */
+function quoteHostileNames(document: Document): void {
+  visit(document, {
+    Scalar(_, node) {
+      const { value } = node
+      if (typeof value === 'string' && (value.search(invisible) >= 0 || /##|^\s*:/.test(value)))
+        node.type = 'QUOTE_DOUBLE'
+    },
+  })
 }
 
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */

@@ -95,6 +95,8 @@ const operators: Record<SequenceRuleType, Operator> = {
     keys: ['tools', 'strict'],
     read(rule, aliases) {
       const tools = readSelectors(rule, 'tools', aliases)
+      // Each is a bit of the number that says which operands a call matches.
+      if (tools && tools.length > 31) return rule.wrong('tools', 'a list of at most 31 tools')
       const strict = rule.boolean('strict') ?? false
       const steps = (tools ?? []).map((tool: Selector) => tool.label).join('>')
       return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`]

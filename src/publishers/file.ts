@@ -6,9 +6,16 @@ import type { Publication } from './publication.js'
 /**
  * Writes a report inside the workspace. The path is the workflow's, but the workspace may be a stranger's checkout:
  * a link in it must not lead us to write elsewhere.
+ * @param read what the run has read, relative to the workspace: no report replaces the policy, or the only recording of a run
  */
-export async function publishFile(workspace: string, path: string, text: string): Promise<Publication> {
+export async function publishFile(
+  workspace: string,
+  path: string,
+  text: string,
+  read: readonly string[] = [],
+): Promise<Publication> {
   const target = resolve(workspace, path)
+  if (read.some((file) => resolve(workspace, file) === target)) return failed(`${path} was just read, and is kept`)
   if (!isInside(resolve(workspace), target)) return failed(`${path} lies outside the workspace`)
   try {
     // The folders are made one by one, so that none is made behind a link.

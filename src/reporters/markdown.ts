@@ -14,6 +14,7 @@ import {
   tracesPhrase,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
+import { fairShares, spreadFindings } from './spread-findings.js'
 
 const shownFindings = 50
 const shownRows = 50
@@ -46,13 +47,15 @@ function summary(result: AssayResult): string {
 }
 
 function findings(result: AssayResult): readonly string[] {
-  let room = shownFindings
   const all = result.findings.length + result.findingsOmitted
-  const sections = groupFindings(result).flatMap((group) => {
-    const shown = group.findings.slice(0, room)
-    room -= shown.length
-    return shown.length === 0 ? [] : [findingGroup(group, shown)]
-  })
+  const groups = groupFindings(result)
+  const shares = fairShares(
+    groups.map((group) => group.findings.length),
+    shownFindings,
+  )
+  const sections = groups
+    .slice(0, shownFindings)
+    .map((group, i) => findingGroup(group, spreadFindings(group.findings, shares[i]!)))
   if (all > shownFindings) sections.push(`Showing ${shownFindings} of ${all} findings.`)
   return sections
 }

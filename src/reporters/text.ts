@@ -19,6 +19,7 @@ import {
   verdictWords,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
+import { spreadFindings } from './spread-findings.js'
 
 const shownPerGroup = 5
 const shownGroups = 40
@@ -72,7 +73,7 @@ function coverageFindings(result: AssayResult, ink: Paint): readonly Section[] {
 }
 
 function findingGroup(group: FindingGroup, result: AssayResult, ink: Paint): Section {
-  const shown = group.findings.slice(0, shownPerGroup)
+  const shown = spreadFindings(group.findings, shownPerGroup)
   const more = group.findings.length - shown.length
   const facts = [
     titleOf(group.rule),

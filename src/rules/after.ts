@@ -21,8 +21,8 @@ export const afterRule = defineRule<RuleOf<'after'>>({
     return state.mark !== 0 && index + 1 - state.mark >= rule.within
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
-  broken: (rule, atEnd) =>
-    atEnd
+  broken: (rule, tool) =>
+    tool === undefined
       ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
       : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
   remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,

@@ -14,7 +14,7 @@ export const beforeRule = defineRule<RuleOf<'before'>>({
     return (state.phase & then) !== 0 && (state.phase & first) === 0
   },
   end: (state) => ((state.phase & then) === 0 ? 'not-exercised' : 'held'),
-  broken: (rule) => `${rule.then.label} was called before any call of ${rule.first.label}`,
+  broken: (rule, tool) => `${tool} was called before any call of ${rule.first.label}`,
   remedy: (rule) => `call ${rule.first.label} first`,
   means: (rule) => `${rule.first.label} is called before the first call of ${rule.then.label}.`,
 })

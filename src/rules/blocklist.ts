@@ -11,7 +11,7 @@ export const blocklistRule = defineRule<RuleOf<'blocklist'>>({
   certain: true,
   step: (_state, hits) => hits !== 0,
   end: () => 'held',
-  broken: (rule) => `the tool's name contains ${rule.pattern}, which the policy blocks`,
+  broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
   remedy: () => 'take the tool away from the agent, or narrow the pattern',
   means: (rule) => `No tool whose name contains ${rule.pattern} is called.`,
 })

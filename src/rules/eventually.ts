@@ -12,8 +12,8 @@ export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
     return state.phase === 0 && index + 1 >= rule.within
   },
   end: (state) => (state.phase === 0 ? 'violated' : 'held'),
-  broken: (rule, atEnd) =>
-    atEnd
+  broken: (rule, tool) =>
+    tool === undefined
       ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
       : `${rule.tool.label} was not among the first ${rule.within} calls`,
   remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,

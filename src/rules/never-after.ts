@@ -16,7 +16,7 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
     return false
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-  broken: (rule) => `${rule.forbidden.label} was called after ${rule.trigger.label}, which forbids it`,
+  broken: (rule, tool) => `${tool} was called after ${rule.trigger.label}, which forbids it`,
   remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
   means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
 })

@@ -27,8 +27,8 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
   step(state: RuleState, hits: number, index: number, rule: R): boolean
   /** What became of the rule in a complete trace in which no call broke it. */
   end(state: RuleState, rule: R): RuleEnd
-  /** What went wrong, in one clause, for a finding. `atEnd`: no single call broke it. */
-  broken(rule: R, atEnd: boolean): string
+  /** What went wrong, in one clause, for a finding. `tool`: of the call that broke it; absent if the end of the trace did. */
+  broken(rule: R, tool: string | undefined): string
   /** What to do about it, as an order to the agent's developer. */
   remedy(rule: R): string
   /** What the rule asks for, in plain words. */

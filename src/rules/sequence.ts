@@ -22,8 +22,8 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
     return hits >>> (next + 1) !== 0
   },
   end: (state, rule) => (state.phase === 0 ? 'not-exercised' : state.phase === rule.tools.length ? 'held' : 'violated'),
-  broken: (rule, atEnd) =>
-    atEnd
+  broken: (rule, tool) =>
+    tool === undefined
       ? `the trace ended before the sequence ${order(rule)} was complete`
       : rule.strict
         ? `another call came between the calls of ${order(rule)}`

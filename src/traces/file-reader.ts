@@ -2,7 +2,7 @@ import type { JsonValue } from '../model/json.js'
 import type { RecordSink, TraceProblem } from '../model/trace.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './formats/format.js'
 import { isOwnLine, native } from './formats/native.js'
-import { emit } from './frame-lines.js'
+import { bareValue, emit } from './frame-lines.js'
 import { type Framed, placeOf } from './framing.js'
 import { isJson } from './is-json.js'
 import { recogniseFormat, unrecognised } from './recognise-format.js'
@@ -30,13 +30,19 @@ export class FileReader implements Framed {
   /** Bad lines, and whether one of them at least began like a record. */
   #badLines = 0
   #open = false
+  /** Values that are no records: numbers, texts. */
+  #bare = 0
+  /** What the text of the file looks like, for when nothing in it is a record. */
+  readonly #kind: () => string | undefined
 
   constructor(
     sink: RecordSink,
     context: FormatContext,
     formats: readonly TraceFormat[],
     forced: TraceFormat | undefined,
+    kind: () => string | undefined,
   ) {
+    this.#kind = kind
     this.#sink = sink
     this.#context = context
     this.#formats = formats
@@ -70,16 +76,25 @@ export class FileReader implements Framed {
   }
 
   skip(reason: string): void {
+    if (reason === bareValue) this.#bare++
     this.#sink.skip(reason)
   }
 
   /** The id of the format the file was read in; `empty` for a file without records. */
   end(): string {
     if (this.#window.length > 0) this.#recognise()
-    if (!this.#reader && this.#unknown > 0) throw unrecognised(this.#sample, this.#context.file, this.#formats)
-    if (!this.#reader && this.#badLines > 0 && !this.#open) throw unrecognised([], this.#context.file, this.#formats)
+    if (!this.#reader) this.#refuse()
     this.#reader?.end()
     return this.#format?.id ?? 'empty'
+  }
+
+  /** Throws if there was something, and nothing of it was a record. */
+  #refuse(): void {
+    const refused = (sample: readonly JsonValue[], seen?: string) =>
+      unrecognised(sample, this.#context.file, this.#formats, seen)
+    if (this.#unknown > 0) throw refused(this.#sample)
+    if (this.#bare > 0 && this.#badLines === 0) throw refused([], 'JSON of bare values, no objects')
+    if (this.#badLines > 0 && !this.#open) throw refused([], this.#kind())
   }
 
   #recognise(): void {

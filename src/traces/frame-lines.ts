@@ -120,5 +120,8 @@ export function emit(out: Framed, value: JsonValue, place: RecordPlace, size: nu
 
 function emitRecord(out: Framed, value: JsonValue, place: RecordPlace, size: number): void {
   if (typeof value === 'object' && value !== null) out.record(value, place, size)
-  else out.skip('JSON value that is not an object')
+  else out.skip(bareValue)
 }
+
+/** Why a number, a text or `null` where a record should be is left out. */
+export const bareValue = 'JSON value that is not an object'

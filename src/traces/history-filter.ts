@@ -28,7 +28,8 @@ export class HistoryFilter {
     const before = this.#messages
     return (
       named === this.#named &&
-      messages.length > before.length &&
+      // A list that is the same is a second run of an unnamed conversation, and a repetition within a named one.
+      (messages.length > before.length || (named !== undefined && messages.length === before.length)) &&
       before.length > 0 &&
       before.every((message, index) => sameJson(message, messages[index]))
     )

@@ -46,3 +46,12 @@ export function firstId(record: JsonObject, keys: readonly string[]): string | u
   }
   return undefined
 }
+
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+export function idFinder(keys: readonly string[]): (record: JsonObject) => string | undefined {
+  const names = new Set(keys)
+  return (record) => {
+    for (const key of Object.keys(record)) if (names.has(key)) return firstId(record, keys)
+    return undefined
+  }
+}

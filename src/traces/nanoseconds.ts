@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/json.js'
+import { writeIso } from './write-iso.js'
 
 const perMillisecond = 1_000_000n
 /** The last instant that an RFC 3339 year of four digits can name. */
@@ -29,7 +30,7 @@ const millisecondLength = 24
 function fromRfc3339(text: string): bigint | undefined {
   // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
   const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`
-  const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.replace(' ', 'T'))
+  const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned)
   if (Number.isNaN(milliseconds)) return undefined
   if (zoned.endsWith('Z') && zoned.length <= millisecondLength) return BigInt(milliseconds) * perMillisecond
   const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? ''
@@ -40,7 +41,7 @@ function fromRfc3339(text: string): bigint | undefined {
 export function rfc3339(nanos: bigint | undefined): string | undefined {
   if (nanos === undefined || nanos < 0n) return undefined
   const milliseconds = nanos / perMillisecond
-  return milliseconds > latestMilliseconds ? undefined : new Date(Number(milliseconds)).toISOString()
+  return milliseconds > latestMilliseconds ? undefined : writeIso(Number(milliseconds))
 }
 
 /** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */

@@ -1,5 +1,5 @@
 import type { CallResult, CallSink, RecordSink, ToolCall, TraceProblem, TraceRun, TraceStart } from '../model/trace.js'
-import { WaitingCalls } from './waiting-calls.js'
+import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */
 interface RunState extends TraceRun {
@@ -22,9 +22,6 @@ export interface FileCounts {
   readonly traces: number
   readonly calls: number
 }
-
-/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
-export const maxWaiting = 16_384
 
 /**
  * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.

@@ -10,6 +10,7 @@ import { isOwnLine } from './formats/native.js'
 import { RecordFramer } from './frame-records.js'
 import { decode, maxRecordBytes, tooDeep } from './framing.js'
 import { isJson } from './is-json.js'
+import { kindOfText } from './kind-of-text.js'
 import { PairRecords } from './pair-records.js'
 import { refuseBinary } from './refuse-binary.js'
 
@@ -50,6 +51,9 @@ export interface TraceReading {
 }
 
 export type FileProblem = TraceProblem & { readonly file: string }
+
+/** Of the start of a file, by which a refusal says what it looks like. */
+const headBytes = 2048
 
 /** Problems that a reading keeps; findings are cut at the same number. */
 export const maxProblems = 10_000
@@ -107,7 +111,7 @@ class Reading {
   }
 
   async values(values: readonly unknown[]): Promise<void> {
-    const reader = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]))
+    const reader = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), '')
     for (const value of values) reader.value(value)
     this.#close('<memory>', reader, '')
   }
@@ -128,19 +132,20 @@ class Reading {
 
   async #openFramed(file: string, head: Buffer): Promise<{ reader: FileReader; framer: RecordFramer }> {
     const limit = this.#options.maxRecordBytes ?? maxRecordBytes
-    const reader = await this.#open(file, beginsWithOwnLine(head, limit))
+    const start = head.subarray(0, headBytes).toString('utf8')
+    const reader = await this.#open(file, beginsWithOwnLine(head, limit), start)
     return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) }
   }
 
   /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-  async #open(file: string, isOwn: boolean): Promise<FileReader> {
+  async #open(file: string, isOwn: boolean, start: string): Promise<FileReader> {
     const { format, formats, sessionKeys = [] } = this.#options
     const asked = format !== undefined || formats !== undefined
     const known = isOwn && !asked ? [] : (formats ?? (await import('./formats/index.js')).traceFormats)
     const forced = format === undefined ? undefined : formatNamed(format, known)
     this.#names.push(file)
     this.#pairing.openFile(file)
-    return new FileReader(this.#pairing, { file, sessionKeys }, known, forced)
+    return new FileReader(this.#pairing, { file, sessionKeys }, known, forced, () => kindOfText(start))
   }
 
   #close(file: string, reader: FileReader, sha256: string): void {

@@ -25,20 +25,26 @@ export function recogniseFormat(
   return best
 }
 
-/** Says what the records looked like, in key names that are harmless to print. */
-export function unrecognised(records: readonly JsonValue[], file: string, formats: readonly TraceFormat[]): AssayError {
+/** Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print. */
+export function unrecognised(
+  records: readonly JsonValue[],
+  file: string,
+  formats: readonly TraceFormat[],
+  seen: string | undefined,
+): AssayError {
   const known = formats.map((format) => format.id).join(', ')
   return new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `${describe(records)}${nearest(records, formats)} Known formats: ${known}.`,
+    message: `${describe(records, seen)}${nearest(records, formats)} Known formats: ${known}.`,
     location: { file, line: 1, column: 1 },
     remedy: traceCodes.E_TRACE_FORMAT.remedy,
   })
 }
 
-function describe(records: readonly JsonValue[]): string {
-  if (records.length === 0) return 'The file holds no JSON at all.'
+function describe(records: readonly JsonValue[], seen: string | undefined): string {
+  if (records.length === 0)
+    return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.'
   return `${describeKeys(records)} No trace format has such records.`
 }
 
@@ -51,31 +57,22 @@ function describeKeys(records: readonly JsonValue[]): string {
   return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`
 }
 
-/** Keys that any JSON may have: to share one of them and no other says nothing. */
-const everyday = new Set([
-  'type',
-  'id',
-  'version',
-  'info',
-  'index',
-  'item',
-  'content',
-  'message',
-  'status',
-  'timestamp',
-  'url',
-])
-
 function nearest(records: readonly JsonValue[], formats: readonly TraceFormat[]): string {
   const keys = new Set(keysOf(records))
   let best: { readonly format: TraceFormat; readonly shared: readonly string[] } | undefined
   for (const format of formats) {
     const shared = (format.marks ?? []).filter((mark) => keys.has(mark))
-    if (shared.length === 1 && everyday.has(shared[0]!)) continue
+    if (shared.every((mark) => common.has(mark))) continue
     if (shared.length > (best?.shared.length ?? 0)) best = { format, shared }
   }
   return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : ''
 }
+
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set([
+  ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
+  ...['item', 'content', 'message', 'url'],
+])
 
 function keysOf(records: readonly JsonValue[]): readonly string[] {
   const keys = new Set<string>()

@@ -1,7 +1,10 @@
 import type { JsonValue } from '../model/json.js'
+import { writeIso } from './write-iso.js'
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i
+/** What `Date.parse` does not take: a space, a comma before the fraction. */
+const unusual = /[ ,]/
 
 /**
  * RFC 3339 in UTC from what records hold: RFC 3339 or ISO 8601 text (without an offset it is taken as UTC), milliseconds
@@ -31,12 +34,12 @@ function isUsual(text: string): boolean {
 function fromText(text: string): string | undefined {
   const match = text.length <= 40 ? iso.exec(text) : null
   if (!match) return undefined
-  const plain = text.replace(' ', 'T').replace(',', '.').replace(' ', '')
+  const plain = unusual.test(text) ? text.replace(' ', 'T').replace(',', '.').replace(' ', '') : text
   return fromMilliseconds(Date.parse(match[1] === undefined ? `${plain}Z` : plain))
 }
 
 /** Undefined outside of the years that RFC 3339 can write. */
 export function fromMilliseconds(milliseconds: number): string | undefined {
   const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000
-  return inRange ? new Date(milliseconds).toISOString() : undefined
+  return inRange ? writeIso(milliseconds) : undefined
 }

@@ -1,10 +1,7 @@
-import type { JsonObject } from '../model/json.js'
-import { firstId } from './json-fields.js'
+import { idFinder } from './json-fields.js'
 
 /** Keys that name a record's trace, in order of preference. */
-const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'] as const
+export const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'] as const
 
 /** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
-export function traceIdOf(record: JsonObject): string | undefined {
-  return firstId(record, traceKeys)
-}
+export const traceIdOf = idFinder(traceKeys)

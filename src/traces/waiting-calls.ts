@@ -1,12 +1,15 @@
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+export const maxWaiting = 16_384
+
 /** A call that waits under a key. Calls of one run with equal keys form a queue: the first holds its end. */
 interface Waiting {
   readonly run: number
   readonly key: string
   readonly callIndex: number
+  readonly slot: number
   /** The call after it with the same run and key. */
   next: Waiting | undefined
   last: Waiting
-  done: boolean
 }
 
 /**
@@ -15,9 +18,13 @@ interface Waiting {
  */
 export class WaitingCalls {
   readonly #limit: number
+  /** The calls of every run but the one at hand. */
   readonly #runs = new Map<number, Map<string, Waiting>>()
+  /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+  #run = -1
+  #calls = new Map<string, Waiting>()
   /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
-  readonly #ring: Waiting[] = []
+  readonly #ring: (Waiting | undefined)[] = []
   #arrivals = 0
   /** Calls that were forgotten before they were taken. */
   givenUp = 0
@@ -27,20 +34,16 @@ export class WaitingCalls {
   }
 
   add(run: number, key: string, callIndex: number): void {
-    const waiting: Waiting = { run, key, callIndex, next: undefined, last: undefined as never, done: false }
-    waiting.last = waiting
     const slot = this.#arrivals++ % this.#limit
     const oldest = this.#ring[slot]
-    if (oldest && !oldest.done) {
+    if (oldest) {
       this.take(oldest.run, oldest.key)
       this.givenUp++
     }
+    const waiting: Waiting = { run, key, callIndex, slot, next: undefined, last: undefined as never }
+    waiting.last = waiting
     this.#ring[slot] = waiting
-    let calls = this.#runs.get(run)
-    if (!calls) {
-      calls = new Map()
-      this.#runs.set(run, calls)
-    }
+    const calls = this.#callsOf(run)
     const first = calls.get(key)
     if (!first) calls.set(key, waiting)
     else {
@@ -51,22 +54,30 @@ export class WaitingCalls {
 
   /** The first call that waits under the key; it stays. */
   find(run: number, key: string): number | undefined {
-    return this.#runs.get(run)?.get(key)?.callIndex
+    return this.#callsOf(run).get(key)?.callIndex
   }
 
   /** Removes the first call that waits under the key. */
   take(run: number, key: string): number | undefined {
-    const calls = this.#runs.get(run)
-    const first = calls?.get(key)
-    if (!calls || !first) return undefined
-    first.done = true
+    const calls = this.#callsOf(run)
+    const first = calls.get(key)
+    if (!first) return undefined
+    // The ring must not keep alive what was answered: nearly all calls are, at once.
+    this.#ring[first.slot] = undefined
     if (first.next) {
       first.next.last = first.last
       calls.set(key, first.next)
-    } else {
-      calls.delete(key)
-      if (calls.size === 0) this.#runs.delete(run)
-    }
+    } else calls.delete(key)
     return first.callIndex
+  }
+
+  #callsOf(run: number): Map<string, Waiting> {
+    if (run === this.#run) return this.#calls
+    if (this.#calls.size > 0) this.#runs.set(this.#run, this.#calls)
+    const known = this.#runs.get(run)
+    if (known) this.#runs.delete(run)
+    this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map())
+    this.#run = run
+    return this.#calls
   }
 }

@@ -2,13 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { JsonValue } from '../../../src/model/json.js'
+import { AssayError } from '../../../src/model/problem.js'
 import type { RecordSink, ToolCall } from '../../../src/model/trace.js'
 import type { TraceFormat } from '../../../src/traces/formats/format.js'
 import { traceFormats } from '../../../src/traces/formats/index.js'
-import { importText } from '../../support/import-records.js'
+import { type Imported, importText } from '../../support/import-records.js'
 
 const root = new URL('../../fixtures/traces/', import.meta.url)
-const formats = traceFormats.filter((format) => readdirSync(root).includes(format.id))
+const formats = traceFormats
+
+test('every format has files to damage', () => {
+  expect([...readdirSync(root)].sort()).toEqual(traceFormats.map(({ id }) => id).sort())
+})
 
 /** Records as the reader hands them on: a top-level array is its elements. */
 function recordsOf(format: TraceFormat): JsonValue[][] {
@@ -66,6 +71,49 @@ function damage(value: JsonValue, pick: () => number, junk: JsonValue): JsonValu
   return copy as JsonValue
 }
 
+/** How often each call is told. */
+function countsOf(calls: readonly ToolCall[], keyOf = toolAndArguments): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const call of calls) counts.set(keyOf(call), (counts.get(keyOf(call)) ?? 0) + 1)
+  return counts
+}
+
+const toolAndArguments = ({ tool, args }: ToolCall) => JSON.stringify([tool, args])
+const toolOf = ({ tool }: ToolCall) => tool
+
+/** Arguments come in pieces, which are no values of any record, and which a repeated record garbles. */
+function isStreamed(written: string): boolean {
+  return /"delta"|partial_json|chunk|data: /.test(written)
+}
+
+/** All values inside a value, also those in JSON that is text, to any depth. */
+function gather(value: JsonValue, held: Set<string>): void {
+  held.add(JSON.stringify(value))
+  if (typeof value === 'string') {
+    try {
+      const parsed = JSON.parse(value) as JsonValue
+      if (typeof parsed !== 'string' || parsed !== value) gather(parsed, held)
+    } catch {}
+  }
+  if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) gather(inner, held)
+}
+
+/** A value of the records, or an object made of such values: sources name, gather and unwrap arguments in many ways. */
+function expectHeld(args: JsonValue | undefined, held: ReadonlySet<string>, written: string): void {
+  if (args === undefined || held.has(JSON.stringify(args)) || JSON.stringify(args) === '{}') return
+  // Some stand inside a text: a command in an answer, arguments as Python prints them.
+  if (typeof args === 'string') expect(written).toContain(JSON.stringify(args).slice(1, -1))
+  else if (typeof args === 'number') expect(written).toContain(String(args))
+  else if (typeof args !== 'object' || args === null) expect([...held]).toContain(JSON.stringify(args))
+  else for (const member of Object.values(args)) expectHeld(member, held, written)
+}
+
+/** The record with each of its members, one after another, nested deeply. */
+function everyMember(record: JsonValue, deep: JsonValue): readonly JsonValue[] {
+  if (typeof record !== 'object' || record === null || Array.isArray(record)) return [record]
+  return Object.keys(record).map((key) => ({ ...record, [key]: deep }))
+}
+
 const damaged = (format: TraceFormat) => {
   const files = recordsOf(format)
   return fc
@@ -115,15 +163,85 @@ describe.each(formats)('$id', (format) => {
     )
   })
 
-  test('files cut at any byte: nothing throws, no call is told that the whole file does not tell', async () => {
+  test('every single record, damaged or not, is accounted for', () => {
+    fc.assert(
+      fc.property(damaged(format), ({ records }) => {
+        for (const record of records) expect(tell(format, [record]).events).toBeGreaterThan(0)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('arguments are what the records hold', () => {
+    fc.assert(
+      fc.property(damaged(format), ({ records }) => {
+        const held = new Set<string>()
+        for (const record of records) gather(record, held)
+        const pieces = JSON.stringify(records)
+        for (const { args } of tell(format, records).calls) if (!isStreamed(pieces)) expectHeld(args, held, pieces)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('records told twice give no call more than twice', () => {
+    for (const records of recordsOf(format)) {
+      // A record may repeat what others tell: alone it tells all of it.
+      const keyOf = isStreamed(JSON.stringify(records)) ? toolOf : toolAndArguments
+      const alone = countsOf(
+        records.flatMap((record) => tell(format, [record]).calls),
+        keyOf,
+      )
+      const once = countsOf(tell(format, records).calls, keyOf)
+      const repeated = records.flatMap((record) => [record, structuredClone(record)])
+      const twice = countsOf(tell(format, repeated).calls, keyOf)
+      for (const [call, count] of twice) {
+        expect(count).toBeLessThanOrEqual(2 * Math.max(once.get(call) ?? 0, alone.get(call) ?? 0))
+      }
+    }
+  })
+
+  test('values that nest as deep as the reader lets through do no harm', async () => {
+    let deep: JsonValue = 'end'
+    for (let level = 0; level < 400; level++) deep = level % 2 === 0 ? [deep] : { content: deep }
+    for (const records of recordsOf(format)) {
+      for (const at of records.keys()) {
+        const nested = records.flatMap((record, index) => (index === at ? everyMember(record, deep) : [record]))
+        const text = nested.map((record) => JSON.stringify(record)).join('\n')
+        const { calls } = await importText(text, 'deep.jsonl', format)
+        for (const { tool } of calls) {
+          // What a run without function calls speaks.
+          if (format.id !== 'swe-agent' || tool !== 'bash') expect(text).toContain(JSON.stringify(tool).slice(1, -1))
+        }
+      }
+    }
+  })
+
+  test('files cut at any byte: no call that the whole file does not tell, and none more often', async () => {
+    const folder = new URL(`${format.id}/`, root)
+    const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }))
+    const smallest = Math.min(...files.map(({ bytes }) => bytes.length))
+    for (const { name, bytes } of files) {
+      const whole = countsOf((await importText(bytes, name, format)).calls)
+      // At every byte of the smallest file.
+      const step = bytes.length === smallest ? Math.ceil(bytes.length / 1200) : bytes.length / 40
+      for (let cut = step; cut < bytes.length; cut += step) {
+        const { calls } = await importText(bytes.subarray(0, Math.floor(cut)), name, format)
+        for (const [call, count] of countsOf(calls)) expect(count).toBeLessThanOrEqual(whole.get(call) ?? 0)
+      }
+    }
+  })
+
+  test('files cut at any byte, their format unsaid: the calls of the file, or a problem in words', async () => {
     const folder = new URL(`${format.id}/`, root)
     for (const name of readdirSync(folder)) {
       const bytes = readFileSync(new URL(name, folder))
-      const whole = await importText(bytes, name, format)
-      const known = new Set(whole.calls.map(({ tool, args }) => JSON.stringify([tool, args])))
-      for (let cut = 1; cut < 40; cut++) {
-        const { calls } = await importText(bytes.subarray(0, Math.floor((bytes.length * cut) / 40)), name, format)
-        for (const { tool, args } of calls) expect(known).toContain(JSON.stringify([tool, args]))
+      const whole = countsOf((await importText(bytes, name)).calls)
+      for (let cut = 1; cut < 25; cut++) {
+        const part = bytes.subarray(0, Math.floor((bytes.length * cut) / 25))
+        const read = await importText(part, name).catch((error: unknown) => error)
+        if (read instanceof AssayError) expect(read.problems[0]?.message).not.toBe('')
+        else for (const call of countsOf((read as Imported).calls).keys()) expect([...whole.keys()]).toContain(call)
       }
     }
   })

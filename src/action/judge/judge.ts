@@ -1,10 +1,6 @@
 import { type CheckOptions, type Judgement as CoreJudgement, collect, judge as judgeCollected } from '../../assay.js'
 import { baselineText } from '../../baseline/baseline.js'
 import { hostCodes } from '../../codes/host-codes.js'
-import { mergePartials } from '../../merge/merge-partials.js'
-import { partialText } from '../../merge/partial.js'
-import { takePartial } from '../../merge/take-partial.js'
-import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
 import { GithubApi } from '../../publishers/github-api.js'
@@ -21,8 +17,6 @@ import { thisRunStore } from './artifacts/this-run-store.js'
 import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
 import { choosePolicy, type PolicyChange } from './choose-policy.js'
 import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
-import { MergedEvidence } from './merged-evidence.js'
-import { type ReadPartial, readPartials } from './read-partials.js'
 import { traceReader } from './trace-reader.js'
 
 export interface JudgeRequest {
@@ -77,9 +71,9 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
       commit: context.commit,
     }
     if (inputs.mode === 'merge') {
-      const parts = await readPartials(artifacts, inputs.traceArtifacts)
-      const merged = mergePartials(parts, policy, options)
-      return { ...resultOf(merged, chosen), recorder: await mergedEvidence(request, policy, parts, artifacts) }
+      const { judgeParts } = await import('./judge-parts.js')
+      const { merged, recorder } = await judgeParts(request, policy, artifacts, options)
+      return { ...resultOf(merged, chosen), recorder }
     }
     recorder = await evidenceRecorder(inputs, policy, request.folder)
     const collecting = inputs.mode === 'collect'
@@ -89,7 +83,8 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
     const collected = await collect(policy, read, { ...options, observers, profile })
     const judged = judgeCollected(policy, collected, options)
     if (!collecting) return { ...resultOf(judged, chosen), recorder }
-    return { kind: 'result', result: judged.result, recorder, partial: partialText(takePartial(policy, collected)) }
+    const { takenText } = await import('../../merge/take-partial.js')
+    return { kind: 'result', result: judged.result, recorder, partial: takenText(policy, collected) }
   } catch (error) {
     recorder?.close()
     return troubled(error)
@@ -99,23 +94,6 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
 function resultOf({ result, baseline }: CoreJudgement, chosen: ChosenBaseline | undefined) {
   const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline)
   return { kind: 'result', result, baseline: kept, base: chosen?.source } as const
-}
-
-/** Verified whether or not it is wanted: a part that was tampered with must not become a verdict. */
-async function mergedEvidence(
-  { inputs, log }: JudgeRequest,
-  policy: Policy,
-  partials: readonly ReadPartial[],
-  artifacts: CollectedArtifacts | undefined,
-): Promise<MergedEvidence | undefined> {
-  const { partEvidence } = await import('./part-evidence.js')
-  const parts = await partEvidence(partials, artifacts?.files ?? [])
-  const without = parts.filter(({ bundles }) => bundles.length === 0).map(({ name }) => name)
-  if (without.length > 0) {
-    const message = `No evidence bundle lies beside ${without.slice(0, 20).join(', ')}: that of the verdict names the partial result alone.`
-    log.annotate({ level: 'warning', title: 'Assay', message })
-  }
-  return inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
 }
 
 function troubled(error: unknown): Judgement {
@@ -133,8 +111,9 @@ async function fetchArtifacts({ inputs, context, log }: JudgeRequest): Promise<C
   if (inputs.traceArtifacts.length === 0) return undefined
   const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts)
   const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : ''
+  const what = inputs.mode === 'merge' ? 'files' : 'trace files'
   log.text(
-    `Read ${collected.files.length} trace files from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`,
+    `Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`,
   )
   return collected
 }

@@ -32,6 +32,8 @@ export interface PublishRequest {
   readonly rendered: Pick<ReportPlan, 'comment' | 'summary'>
   /** Report files for the workspace, by path. */
   readonly reports: ReadonlyMap<string, string>
+  /** The files that the result is of, relative to the workspace. */
+  readonly read: readonly string[]
   /** What the artifact holds: absolute paths below a folder. */
   readonly staged: { readonly root: string; readonly files: readonly string[] }
   /** What of it is the evidence. */
@@ -56,7 +58,7 @@ export async function publish(request: PublishRequest, log: Log): Promise<Publis
     withinShare(code, share, work).then((publication) => tell(publication, log, context.summaryFile))
 
   for (const [path, text] of request.reports)
-    await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text))
+    await attempt('W_REPORT_NOT_WRITTEN', deadline, () => publishFile(context.workspace, path, text, request.read))
 
   const { summaryFile } = context
   if (summaryFile === undefined) log.text('No job summary: the runner named no file for it.')

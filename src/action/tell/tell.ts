@@ -1,3 +1,4 @@
+import type { AssayResult } from '../../model/result.js'
 import type { GithubReport, ShownBaseline } from '../../reporters/github/github-report.js'
 import { planReport, type ReportPlan } from '../../reporters/github/plan-report.js'
 import type { ReportContext } from '../../reporters/reporter.js'
@@ -58,6 +59,7 @@ async function publishAll(
   evidence: Evidence | undefined,
 ): Promise<Pick<Told, 'resultPath' | 'published'>> {
   const isResult = judgement.kind === 'result'
+  const read = isResult ? filesRead(judgement.result) : []
   const reports = isResult
     ? await renderReportFiles(judgement.result, inputs.reports, reportContext(inputs, context))
     : new Map<string, string>()
@@ -78,12 +80,16 @@ async function publishAll(
   sayWhatIsLeftOut(plan, log)
   const { retentionDays, token, section } = inputs
   const request = {
-    ...{ plan, context, token, section, retentionDays, reports, evidence },
+    ...{ plan, context, token, section, retentionDays, reports, read, evidence },
     rendered: report,
     green: isResult && judgement.result.verdict === 'pass',
     staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
   }
   return { resultPath, published: await publish(request, log) }
+}
+
+function filesRead({ policy, traces }: AssayResult): readonly string[] {
+  return [...(policy.file === undefined ? [] : [policy.file]), ...traces.files.map(({ file }) => file)]
 }
 
 function given(name: string, content: string | undefined): readonly (readonly [string, string])[] {

@@ -76,7 +76,7 @@ async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Prom
     ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
     '',
     ink.bold('What to do when it is broken'),
-    'Look at the named call and those before it: change the agent so that it keeps the order, or the rule if the run is right.',
+    'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.',
     ...(rule.at ? ['', ink.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -43,7 +43,7 @@ export const initCommand = defineCommand({
       operands: folder === '.' ? [] : [folder],
       flags: { traces: traces.join() === usual.join() ? [] : traces },
     })
-    await write(host.stdout, `Next: read the policy, tighten it, and run \`${next}\`.\n`)
+    await write(host.stdout, `Next: read the policy, adjust it, and run \`${next}\`.\n`)
     return exitCodes.pass
   },
 })

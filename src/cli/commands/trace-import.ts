@@ -1,5 +1,6 @@
 import type { TraceReading } from '../../model/reading.js'
 import { plural } from '../../reporters/phrases.js'
+import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { CanonicalWriter } from '../../traces/write-canonical.js'
 import { defineCommand } from '../command.js'
@@ -38,7 +39,9 @@ export const traceImportCommand = defineCommand({
     const output = openOutput(target, host)
     let reading: TraceReading
     try {
-      const writer = new CanonicalWriter(output.write)
+      // The same JSON, but what is printed may be printed to a log that obeys some of its lines.
+      const printed = (line: string) => output.write(escapeJsonForLogs(line))
+      const writer = new CanonicalWriter(target === '-' ? printed : output.write)
       reading = await read(writer)
       writer.end()
       await output.finish()

@@ -18,7 +18,7 @@ export const traceIngestOtelCommand = defineCommand({
   name: 'trace ingest-otel',
   usage: '--input FILE… --db FILE [--out-trace FILE] [flags]',
   about:
-    'Reads OpenTelemetry spans into an SQLite store, as many as you like and as often as you like: what it has already changes nothing. `assay check --db` judges it.',
+    'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` judges. Reading the same spans again changes nothing.',
   flags: {
     input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
     db: {

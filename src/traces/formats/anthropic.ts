@@ -2,14 +2,14 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
-import { anthropicEvents } from './anthropic/anthropic-blocks.js'
+import { anthropicEvents, isBedrockBlock } from './anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
 import { RepeatedLists } from './blocks/repeated-lists.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
-/** Anthropic Messages: a message a record, a conversation (`{messages: […]}`) a record, or the events of a streamed message. */
+/** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
 export const anthropic: TraceFormat = {
   id: 'anthropic',
   title: 'Anthropic Messages',
@@ -90,7 +90,10 @@ function isResponse(record: JsonObject): boolean {
 }
 
 function isToolMessage(record: JsonObject): boolean {
-  return isMessage(record) && objectsOf(record.content).some((block) => isToolBlock(stringOf(block.type) ?? '', block))
+  return (
+    isMessage(record) &&
+    objectsOf(record.content).some((block) => isToolBlock(stringOf(block.type) ?? '', block) || isBedrockBlock(block))
+  )
 }
 
 function isToolBlock(type: string, block: JsonObject): boolean {

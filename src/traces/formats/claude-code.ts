@@ -49,6 +49,16 @@ const lineReasons: Readonly<Record<string, string>> = {
   'file-history-snapshot': 'file history line',
   'queue-operation': 'queue line',
   attachment: 'attachment line',
+  progress: 'progress line',
+  'custom-title': 'line about the session',
+  'ai-title': 'line about the session',
+  'agent-name': 'line about the session',
+  'agent-color': 'line about the session',
+  'last-prompt': 'line about the session',
+  'permission-mode': 'line about the session',
+  mode: 'line about the session',
+  tag: 'line about the session',
+  'pr-link': 'line about the session',
 }
 
 class TranscriptReader implements FormatReader {

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, stringOf, textOf } from '../json-fields.js'
+import { firstId, objectOf, objectsOf, stringOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { writeEvents } from './blocks/tool-event.js'
 import { codexItemEvents } from './codex/codex-exec.js'
@@ -24,7 +24,7 @@ export const codex: TraceFormat = {
     if (envelopes.has(type) && objectOf(fields.payload) !== undefined) return 'certain'
     if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
       return 'certain'
-    return fields.record_type === 'state' || isFlatHead(fields) ? 'certain' : 'no'
+    return fields.record_type === 'state' || isFlatHead(fields) || savedItems(fields) ? 'certain' : 'no'
   },
   open: (sink, context) => new CodexReader(sink, context),
 }
@@ -56,7 +56,11 @@ class CodexReader implements FormatReader {
       return
     }
     const type = stringOf(record.type) ?? ''
-    if (type === 'thread.started') this.#session(textOf(record.thread_id), at)
+    const items = savedItems(record)
+    if (items !== undefined) {
+      this.#session(textOf(objectOf(record.session)?.id), at)
+      for (const item of items) this.#item(item, at, item)
+    } else if (type === 'thread.started') this.#session(textOf(record.thread_id), at)
     else if (type.startsWith('item.')) this.#execItem(type, objectOf(record.item) ?? {}, at)
     else if (isFlatHead(record)) this.#session(textOf(record.id), at)
     else this.#item(record, at, record)
@@ -103,6 +107,11 @@ class CodexReader implements FormatReader {
     const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started)
     writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call')
   }
+}
+
+/** The first Codex CLI, in TypeScript, saved a session as one object. */
+function savedItems({ session, items }: JsonObject): readonly JsonObject[] | undefined {
+  return objectOf(session) !== undefined && Array.isArray(items) ? objectsOf(items) : undefined
 }
 
 /** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */

@@ -8,7 +8,7 @@ import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './fo
 
 /**
  * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
- * and then one message a line, written again when its calls have ended.
+ * and then one message a line, written again when its calls have ended; and the lines of `--output-format stream-json`.
  */
 export const geminiCli: TraceFormat = {
   id: 'gemini-cli',
@@ -20,7 +20,7 @@ export const geminiCli: TraceFormat = {
     if (fields === undefined) return 'no'
     if ('sessionId' in fields && ('projectHash' in fields || objectsOf(fields.messages).some(isMessage)))
       return 'certain'
-    return isMessage(fields) ? 'certain' : 'no'
+    return isMessage(fields) || isStreamed(fields) ? 'certain' : 'no'
   },
   open: (sink, context) => new ChatReader(sink, context),
 }
@@ -40,6 +40,10 @@ class ChatReader implements FormatReader {
       this.#sink.skip('record that is no object')
       return
     }
+    if (isStreamed(record)) {
+      this.#streamed(record, at)
+      return
+    }
     const session = firstId(record, ['sessionId'])
     if (session !== undefined) {
       this.#trace = session
@@ -52,6 +56,17 @@ class ChatReader implements FormatReader {
 
   end(): void {}
 
+  #streamed(event: JsonObject, at: RecordPlace): void {
+    const session = event.type === 'init' ? firstId(event, ['session_id']) : undefined
+    if (session !== undefined) {
+      this.#trace = session
+      this.#sink.start({ trace: session }, at.line, at.column)
+      return
+    }
+    const run = { trace: this.#trace, timestamp: timestampOf(event.timestamp) }
+    writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is no tool call')
+  }
+
   #message(message: JsonObject, at: RecordPlace): void {
     const calls = objectsOf(message.toolCalls)
     if (calls.length === 0) this.#sink.skip('message without a tool call')
@@ -63,6 +78,27 @@ class ChatReader implements FormatReader {
       writeEvents([event], { trace: this.#trace }, this.#sink, at, '')
     }
   }
+}
+
+/** A line of `--output-format stream-json`. */
+function isStreamed(record: JsonObject): boolean {
+  if (record.type === 'init') return 'session_id' in record && 'model' in record
+  return (record.type === 'tool_use' || record.type === 'tool_result') && 'tool_id' in record
+}
+
+function streamedEvents(event: JsonObject): readonly ToolEvent[] {
+  const id = textOf(event.tool_id)
+  if (event.type === 'tool_use') {
+    const tool = stringOf(event.tool_name)
+    return tool
+      ? [{ type: 'call', from: event, call: { id, tool, args: event.parameters } }]
+      : [{ type: 'nameless', from: event }]
+  }
+  if (event.type !== 'tool_result') return []
+  if (id === undefined) return [{ type: 'skip', reason: 'result without a call id' }]
+  const result = event.output ?? null
+  const error = event.status === 'error' ? errorText(event.error ?? result) : undefined
+  return [{ type: 'result', from: event, result: { id, result, error, phase: 'executed' } }]
 }
 
 function isMessage(record: JsonObject): boolean {

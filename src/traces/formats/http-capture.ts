@@ -1,7 +1,8 @@
+import { sha256Hex } from '../../canonical/digest.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { placeOf } from '../framing.js'
-import { firstId, isList, objectOf, objectsOf, stringOf } from '../json-fields.js'
+import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
@@ -101,9 +102,9 @@ class CaptureReader implements FormatReader {
     const messages = api.messages(request)
     const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
-      named: sessionOf(record) ?? sessionOf(objectOf(request.metadata) ?? {}) ?? conversationOf(request),
-      previous: firstId(request, ['previous_response_id']),
-      opening: JSON.stringify(messages.find((message) => message.role === 'user') ?? request.input ?? null),
+      named: sessionOf(record) ?? sessionIn(request.metadata) ?? conversationOf(request),
+      previous: nonEmptyText(request.previous_response_id),
+      opening: () => digestOf(messages.find((message) => message.role === 'user') ?? request.input),
       history,
     })
     const run = { trace: thread.trace, timestamp: timestampOf(record.timestamp ?? createdAt(answers)) }
@@ -168,8 +169,17 @@ function spansOf(request: JsonObject): readonly JsonObject[] {
   return objectsOf(request.data).filter(isAgentsRecord)
 }
 
-function conversationOf(request: JsonObject): string | undefined {
-  return firstId(request, ['conversation']) ?? firstId(objectOf(request.conversation) ?? {}, ['id'])
+function sessionIn(metadata: JsonValue | undefined): string | undefined {
+  return isObject(metadata) ? sessionOf(metadata) : undefined
+}
+
+function conversationOf({ conversation }: JsonObject): string | undefined {
+  return nonEmptyText(isObject(conversation) ? conversation.id : conversation)
+}
+
+/** Stands for a message in memory: conversations are many, and may open with a book. */
+function digestOf(message: JsonValue | undefined): string {
+  return sha256Hex(JSON.stringify(message ?? null))
 }
 
 function createdAt(answers: readonly JsonObject[]): JsonValue | undefined {

@@ -1,6 +1,7 @@
 import { aiSdk } from './ai-sdk.js'
 import { anthropic } from './anthropic.js'
 import { atif } from './atif.js'
+import { braintrust } from './braintrust.js'
 import { claudeCode } from './claude-code.js'
 import { codex } from './codex.js'
 import type { TraceFormat } from './format.js'
@@ -26,6 +27,7 @@ export const traceFormats: readonly TraceFormat[] = [
   otlp,
   langfuse,
   mastra,
+  braintrust,
   inspect,
   atif,
   claudeCode,

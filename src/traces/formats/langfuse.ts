@@ -59,5 +59,10 @@ function isObservation(record: JsonObject): boolean {
 }
 
 function isTrace(record: JsonValue): boolean {
-  return isObject(record) && 'observations' in record && ('trace' in record || 'sessionId' in record)
+  if (!isObject(record)) return false
+  if ('observations' in record) return 'trace' in record || 'sessionId' in record
+  // A row of the table of traces, which holds what went in and came out of a run and none of its calls.
+  return (
+    'timestamp' in record && 'sessionId' in record && 'userId' in record && ('tags' in record || 'release' in record)
+  )
 }

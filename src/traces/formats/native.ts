@@ -59,7 +59,8 @@ function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   const { type } = record
   if (typeof type === 'string' && ownTypes.has(type)) return 'certain'
   const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
-  if (type === 'tool_call' && (named || typeof record.name === 'string')) return 'certain'
+  // Spans of others call themselves so, too, and have a name.
+  if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record)))) return 'certain'
   if (type === 'tool_result' && record.id !== undefined) return 'certain'
   if (type === 'step' && record.episode_id !== undefined) return 'certain'
   if (named || isSessionRecord(record) || isPromptRun(record)) return 'possible'

@@ -1,16 +1,19 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { HistoryFilter } from '../history-filter.js'
-import { isList, isObject, textOf } from '../json-fields.js'
+import { isList, isObject, objectsOf, textOf } from '../json-fields.js'
+import { timestampOf } from '../timestamp.js'
 import { traceIdOf } from '../trace-id.js'
-import { remember } from './blocks/remember.js'
+import { RecentMap } from './blocks/recent-map.js'
+import { writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { ChatStream } from './openai/chat-stream.js'
 import { Conversation } from './openai-chat/conversation.js'
+import { simulationEvents, simulationsIn } from './openai-chat/tau2-bench.js'
 
 /**
  * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
- * and the runs of tau-bench. Anything that speaks the Chat Completions API writes one of these.
+ * and the runs of tau-bench and tau2-bench. Anything that speaks the Chat Completions API writes one of these.
  */
 export const openaiChat: TraceFormat = {
   id: 'openai-chat',
@@ -26,6 +29,7 @@ function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   if (isList(record.traj) && record.task_id !== undefined)
     return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain'
+  if (simulationsIn(record).length > 0) return 'certain'
   if (isList(record.messages)) return recogniseMessages(record.messages)
   if (isList(record.choices))
     return typeof record.object === 'string' && record.object.startsWith('chat.') ? 'certain' : 'possible'
@@ -61,8 +65,8 @@ function isChatPart(part: JsonValue): boolean {
   return isObject(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type as string)
 }
 
-/** Streamed responses that may be open at once; the oldest is ended for the newest. */
-const maxStreams = 1024
+/** Streamed responses that may be open at once; more, and the oldest are taken for ended. */
+const maxStreams = 2048
 
 interface OpenStream {
   readonly stream: ChatStream
@@ -75,7 +79,7 @@ class ChatReader implements FormatReader {
   readonly #file: string
   readonly #history = new HistoryFilter()
   /** Streamed responses that have not ended, by id. */
-  readonly #streams = new Map<string, OpenStream>()
+  readonly #streams = new RecentMap<OpenStream>(maxStreams)
   /** Bodies so far that named no trace. */
   #unnamed = 0
 
@@ -88,6 +92,7 @@ class ChatReader implements FormatReader {
     if (isList(value)) this.#body(value, {}, at)
     else if (!isObject(value)) this.#sink.skip('record that is not an object')
     else if (isList(value.traj)) this.#tauBench(value, value.traj, at)
+    else if (this.#tau2Bench(value, at)) return
     else if (isList(value.messages)) this.#body(value.messages, value, at)
     else if (isList(value.choices)) this.#response(value, value.choices, at)
     else if (typeof value.role === 'string') this.#message(value, at)
@@ -133,13 +138,17 @@ class ChatReader implements FormatReader {
   #chunk(chunk: JsonObject, at: RecordPlace): void {
     this.#sink.skip('piece of a streamed response')
     const id = textOf(chunk.id) ?? ''
-    const known = this.#streams.get(id) ?? { stream: new ChatStream(), first: chunk, at }
-    const forgotten = remember(this.#streams, id, known, maxStreams)
-    if (forgotten) this.#streamed(forgotten)
+    const known = this.#streams.get(id) ?? this.#openStream(id, chunk, at)
     known.stream.push(chunk)
     if (!known.stream.finished) return
     this.#streams.delete(id)
     this.#streamed(known)
+  }
+
+  #openStream(id: string, first: JsonObject, at: RecordPlace): OpenStream {
+    const opened = { stream: new ChatStream(), first, at }
+    for (const forgotten of this.#streams.set(id, opened)) this.#streamed(forgotten)
+    return opened
   }
 
   #streamed({ stream, first, at }: OpenStream): void {
@@ -158,6 +167,23 @@ class ChatReader implements FormatReader {
     const failed = (text: string) => text.startsWith('Error')
     const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed })
     for (const message of messages) if (isObject(message)) conversation.message(message, at)
+  }
+
+  /** Results of tau2-bench: simulations of a task, tried several times. */
+  #tau2Bench(record: JsonObject, at: RecordPlace): boolean {
+    const runs = simulationsIn(record)
+    for (const run of runs) {
+      const task = textOf(run.task_id) ?? ''
+      const trial = textOf(run.trial)
+      const trace = trial === undefined ? task : `${task}.${trial}`
+      const place = at.of(run)
+      this.#sink.start({ trace, case: task, trial }, place.line, place.column)
+      for (const message of objectsOf(run.messages)) {
+        const told = { trace, timestamp: timestampOf(message.timestamp) }
+        writeEvents(simulationEvents(message), told, this.#sink, at, 'message without a tool call')
+      }
+    }
+    return runs.length > 0
   }
 
   #begin(trace: string, record: JsonObject, at: RecordPlace, created?: JsonValue): Conversation {

@@ -104,7 +104,8 @@ class ResponsesReader implements FormatReader {
 
 /** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
 function itemsOf(record: JsonObject): readonly JsonObject[] | undefined {
-  if (record.type !== undefined || record.role !== undefined) return undefined
+  // A session of the first Codex CLI has items, too.
+  if (record.type !== undefined || record.role !== undefined || objectOf(record.session) !== undefined) return undefined
   const list = record.history ?? record.items
   if (Array.isArray(list)) return objectsOf(list)
   if (!Array.isArray(record.input) && !Array.isArray(record.output)) return undefined

@@ -5,9 +5,10 @@ import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { chatEvents } from './openai-chat/chat-events.js'
+import { isMiniSweAgent, miniSweAgentEvents } from './swe-agent/mini-swe-agent.js'
 
 /**
- * SWE-agent trajectories (`*.traj`): the calls of `history` or, for runs that speak shell instead of calling functions, the
+ * SWE-agent and mini-swe-agent trajectories (`*.traj`, `*.traj.json`): the calls of `history` or, for runs that speak shell instead of calling functions, the
  * command lines of `trajectory`, as calls of `bash`.
  */
 export const sweAgent: TraceFormat = {
@@ -18,6 +19,7 @@ export const sweAgent: TraceFormat = {
   recognise(record) {
     const fields = objectOf(record)
     if (fields === undefined) return 'no'
+    if (isMiniSweAgent(fields)) return 'certain'
     if (objectsOf(fields.trajectory).some((step) => 'action' in step && 'observation' in step)) return 'certain'
     return objectsOf(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no'
   },
@@ -41,6 +43,12 @@ class TrajectoryReader implements FormatReader {
     }
     const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file
     this.#sink.start(startOf(record, trace), at.line, at.column)
+    if (isMiniSweAgent(record)) {
+      for (const events of miniSweAgentEvents(record.messages)) {
+        writeEvents(events, { trace }, this.#sink, at, 'message without a tool call')
+      }
+      return
+    }
     // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
     const history = objectsOf(record.history).filter((message) => message.is_demo !== true)
     const calls = history.some((message) => objectsOf(message.tool_calls).length > 0)

@@ -21,7 +21,8 @@ const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Mes
 
 /** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
 export function langChainMessage(value: JsonValue | undefined): LangChainMessage | undefined {
-  if (!isObject(value)) return undefined
+  // AutoGen calls its messages alike, and has a source for each.
+  if (!isObject(value) || 'source' in value) return undefined
   if (value.lc !== undefined && Array.isArray(value.id) && isObject(value.kwargs)) {
     return messageOf(nonEmptyText(value.id.at(-1) ?? null), value.kwargs)
   }
@@ -38,11 +39,13 @@ function messageOf(type: string | undefined, fields: JsonObject): LangChainMessa
 /** What an AI message asks for, also what it asked in a way that could not be read: a policy wants to see those. */
 export function requestsOfMessage(message: LangChainMessage): readonly RequestedCall[] {
   if (message.kind !== 'ai') return []
-  return [...objectsOf(message.fields.tool_calls), ...objectsOf(message.fields.invalid_tool_calls)].flatMap((call) => {
+  const requests: RequestedCall[] = []
+  for (const call of [...objectsOf(message.fields.tool_calls), ...objectsOf(message.fields.invalid_tool_calls)]) {
     const tool = nonEmptyText(call.name)
     const args = call.args === undefined || call.args === null ? undefined : recordedArguments(call.args)
-    return tool === undefined ? [] : [{ tool, id: nonEmptyText(call.id), args }]
-  })
+    if (tool !== undefined) requests.push({ tool, id: nonEmptyText(call.id), args })
+  }
+  return requests
 }
 
 /** Calls of an AI message that do not say of which tool. */

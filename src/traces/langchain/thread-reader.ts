@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import type { RecordPlace } from '../formats/format.js'
+import { maxCollected, type RecordPlace } from '../formats/format.js'
 import { isObject, nonEmptyText } from '../json-fields.js'
 import { namelessCall } from '../nameless-call.js'
 import {
@@ -40,7 +40,9 @@ function messagesOf(holder: JsonValue | undefined): readonly LangChainMessage[] 
 export class ThreadReader {
   readonly #sink: RecordSink
   readonly #file: string
-  readonly #seen = new Set<string>()
+  /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
+  readonly #seen = new Map<string, Set<string>>()
+  #remembered = 0
 
   constructor(sink: RecordSink, file: string) {
     this.#sink = sink
@@ -78,16 +80,26 @@ export class ThreadReader {
 
   /** By the message's id; in a list without ids, by its place and the calls it is about. */
   #isRepeat(trace: string, message: LangChainMessage, index: number | undefined): boolean {
-    const id = nonEmptyText(message.fields.id ?? null)
+    const id = nonEmptyText(message.fields.id)
     if (id === undefined && index === undefined) return false
-    const about = requestsOfMessage(message).map((request) => [request.id, request.tool])
-    const key = JSON.stringify(
-      id === undefined ? [trace, index, message.kind, message.fields.tool_call_id, about] : [trace, id],
-    )
-    if (this.#seen.has(key)) return true
-    this.#seen.add(key)
+    const key = id === undefined ? placeKey(message, index) : `id ${id}`
+    if (this.#seen.get(trace)?.has(key) === true) return true
+    if (this.#remembered++ >= maxCollected) this.#forget()
+    const seen = this.#seen.get(trace)
+    if (seen) seen.add(key)
+    else this.#seen.set(trace, new Set([key]))
     return false
   }
+
+  #forget(): void {
+    this.#seen.clear()
+    this.#remembered = 1
+  }
+}
+
+function placeKey(message: LangChainMessage, index: number | undefined): string {
+  const about = requestsOfMessage(message).map((request) => [request.id, request.tool])
+  return JSON.stringify([index, message.kind, message.fields.tool_call_id, about])
 }
 
 function threadId(record: JsonObject): string | undefined {

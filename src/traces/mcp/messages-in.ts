@@ -31,10 +31,17 @@ function messagesOfObject(record: JsonObject): readonly Message[] {
   if (isJsonRpc(record)) return [bare(record, record)]
   if (Array.isArray(record.events)) return objectsOf(record.events).flatMap(messagesOfObject)
   if (Array.isArray(record.entries)) return objectsOf(record.entries).flatMap((entry) => ofHttpEntry(entry, record))
-  const held = parseJsonText(record.message ?? null)
-  if (Array.isArray(held)) return held.filter(isJsonRpc).map((message) => bare(message, record))
-  return isJsonRpc(held) ? [ofEntry(held, record)] : []
+  for (const name of holders) {
+    const held = parseJsonText(record[name] ?? null)
+    if (Array.isArray(held) && held.some(isJsonRpc))
+      return held.filter(isJsonRpc).map((message) => bare(message, record))
+    if (isJsonRpc(held)) return [ofEntry(held, record)]
+  }
+  return []
 }
+
+/** Where proxies and loggers put a message, as an object or as text. */
+const holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg']
 
 function bare(message: JsonObject, record: JsonObject): Message {
   return { message, from: sender(record), timestamp: timeOf(record), session: undefined }
@@ -74,8 +81,9 @@ function isJsonRpc(value: JsonValue | undefined): value is JsonRpc {
 /** Inspector's `origin`; other recorders write `direction` or `from`. `request` and `response` name no side. */
 function sender(record: JsonObject): 'client' | 'server' | undefined {
   for (const said of [record.origin, record.from, record.direction, record.sender]) {
-    if (said === 'client' || said === 'client-to-server' || said === 'outgoing') return 'client'
-    if (said === 'server' || said === 'server-to-client' || said === 'incoming') return 'server'
+    const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : ''
+    if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing') return 'client'
+    if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming') return 'server'
   }
   return undefined
 }

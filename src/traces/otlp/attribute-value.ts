@@ -10,8 +10,24 @@ const maxDepth = 64
  */
 export function decodeAttributes(attributes: JsonValue | undefined): JsonObject {
   if (Array.isArray(attributes)) return keyValues(attributes, 0)
-  return isObject(attributes) ? attributes : {}
+  if (!isObject(attributes)) return {}
+  return namespaces.some((name) => isObject(attributes[name])) ? flattened(attributes) : attributes
 }
+
+/** Where exports nest the names of attributes at their dots, as Phoenix does, one of these is an object. */
+const namespaces = ['openinference', 'gen_ai', 'llm', 'traceloop', 'tool']
+
+function flattened(attributes: JsonObject, prefix = '', depth = 0): JsonObject {
+  const flat: { [key: string]: JsonValue } = {}
+  for (const [key, value] of Object.entries(attributes)) {
+    if (isObject(value) && depth < maxNames) Object.assign(flat, flattened(value, `${prefix}${key}.`, depth + 1))
+    else Object.defineProperty(flat, prefix + key, { value, enumerable: true, configurable: true, writable: true })
+  }
+  return flat
+}
+
+/** Names have few dots: what nests deeper is a value. */
+const maxNames = 8
 
 function keyValues(pairs: readonly JsonValue[], depth: number): JsonObject {
   const object: { [key: string]: JsonValue } = {}

@@ -9,6 +9,7 @@ const listKeys = [
   'all_messages_events',
   'ai.prompt.messages',
   'gen_ai.request.messages',
+  'llm.input_messages',
   'langfuse.observation.input',
   'gen_ai.prompt',
 ]

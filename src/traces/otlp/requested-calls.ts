@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
 
@@ -44,6 +45,8 @@ function fromAiSdk(attributes: JsonObject): readonly RequestedCall[] | undefined
 
 /** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
 function fromOpenInference(attributes: JsonObject): readonly RequestedCall[] | undefined {
+  const messages = attributes['llm.output_messages']
+  if (messages !== undefined) return requestsInAnswer(messages)
   return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
     tool: 'function.name',
     id: 'id',

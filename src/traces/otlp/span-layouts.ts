@@ -72,7 +72,34 @@ const singleSpan: SpanLayout = {
   },
 }
 
-const layouts = [exportRequest, jaeger, singleSpan]
+/** A row of a table of spans, the columns named by dots: Phoenix's data frames (`context.span_id`, `attributes.…`), Logfire's records. */
+const tableRow: SpanLayout = {
+  matches: (record) =>
+    'context.span_id' in record ||
+    (typeof record.span_name === 'string' && isObject(record.attributes) && 'span_id' in record),
+  *spans(record) {
+    const attributes: { [key: string]: JsonValue } = isObject(record.attributes) ? { ...record.attributes } : {}
+    for (const [column, value] of Object.entries(record)) {
+      if (column.startsWith('attributes.') && value !== null) attributes[column.slice('attributes.'.length)] = value
+    }
+    const span = {
+      ...record,
+      name: record.span_name ?? record.name ?? null,
+      trace_id: record['context.trace_id'] ?? record.trace_id ?? null,
+      span_id: record['context.span_id'] ?? record.span_id ?? null,
+      start_time: record.start_timestamp ?? record.start_time ?? null,
+      end_time: record.end_timestamp ?? record.end_time ?? null,
+      status: {
+        code: record.status_code ?? record.otel_status_code ?? null,
+        message: record.status_message ?? record.otel_status_message ?? null,
+      },
+      attributes,
+    }
+    yield { span: otlpSpan(span, '', {}), origin: record }
+  },
+}
+
+const layouts = [exportRequest, jaeger, tableRow, singleSpan]
 
 /** Whether a record holds spans, in any layout. */
 export function holdsSpans(record: JsonValue): boolean {
@@ -103,8 +130,8 @@ function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
     end: endOf(span, start),
     attributes: decodeAttributes(span.attributes),
     resource,
-    status: statusOf(status.code ?? status.status_code ?? span.status),
-    statusMessage: nonEmptyText(status.message ?? status.description) ?? '',
+    status: statusOf(status.code ?? status.status_code ?? span.status_code ?? span.status),
+    statusMessage: nonEmptyText(status.message ?? status.description ?? span.status_message) ?? '',
     events: objectsOf(span.events).map(eventOf),
   }
 }

@@ -8,8 +8,7 @@ import type { Span } from './span.js'
 
 /** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {
-  const keys = Object.keys(span.attributes)
-  const dialect = tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect
+  const dialect = dialectOf(span)
   const tool = dialect && firstName(span, dialect.tool)
   if (!dialect || !tool || dialect.bundles?.includes(tool)) return undefined
   const recorded = argsOf(span, dialect)
@@ -29,11 +28,39 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
   }
 }
 
-/** The dialects, with what each attribute must be as a list: every span is held against all of them. */
+function dialectOf(span: Span): Dialect | undefined {
+  const keys = Object.keys(span.attributes)
+  if (!names.some((name) => namePattern(span.name, name)) && !keys.some((key) => isMark(key, span.attributes[key])))
+    return undefined
+  return tests.find(({ markers }) => markers.some((marker) => meets(span, keys, marker)))?.dialect
+}
+
+/** The dialects, with what each attribute must be as a list: a span that may be a tool call is held against all of them. */
 const tests = dialects.map((dialect) => ({
   dialect,
   markers: dialect.markers.map((marker) => ({ ...marker, attributes: Object.entries(marker.is ?? {}) })),
 }))
+
+const allMarkers = dialects.flatMap((dialect) => dialect.markers)
+const names = allMarkers.flatMap((marker) => marker.name ?? [])
+const prefixes = allMarkers.flatMap((marker) => marker.hasPrefix ?? [])
+/** Attribute → the values that mark a tool call; for an attribute that need only be there, none. */
+const marks = new Map<string, Set<string> | undefined>()
+for (const { has = [], is = {} } of allMarkers) {
+  for (const [key, value] of Object.entries(is))
+    if (!marks.has(key)) marks.set(key, new Set([value]))
+    else marks.get(key)?.add(value)
+  for (const key of has) marks.set(key, undefined)
+}
+
+/** Every marker asks for a name or for some attribute that this is true of: most spans have neither. */
+function isMark(key: string, value: JsonValue | undefined): boolean {
+  if (marks.has(key)) {
+    const values = marks.get(key)
+    if (values === undefined || values.has(value as string)) return true
+  }
+  return prefixes.some((prefix) => key.startsWith(prefix))
+}
 
 type Test = Marker & { readonly attributes: readonly (readonly [string, string])[] }
 

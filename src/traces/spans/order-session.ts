@@ -152,6 +152,7 @@ function queuesBy(requests: readonly Request[], key: Round['key']): ReadonlyMap<
 
 /** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
 function neverRan(requests: readonly Request[]): readonly Request[] {
+  if (requests.every(({ answered }) => answered)) return []
   const seen = new Set<string>()
   const fresh: Request[] = []
   for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {

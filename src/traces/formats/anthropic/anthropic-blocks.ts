@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
+import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
@@ -20,7 +20,23 @@ function blockEvent(block: JsonObject): ToolEvent | undefined {
   const type = stringOf(block.type) ?? ''
   if (isAnthropicCall(type)) return callEvent(block)
   if (type === 'tool_result' || type.endsWith('_tool_result')) return resultEvent(block)
-  return undefined
+  return type === '' ? bedrockEvent(block) : undefined
+}
+
+/** Amazon Bedrock's Converse API wraps what its messages say about tools, and has no types. */
+function bedrockEvent({ toolUse, toolResult }: JsonObject): ToolEvent | undefined {
+  if (isObject(toolUse)) return callEvent({ ...toolUse, id: toolUse.toolUseId ?? null })
+  if (!isObject(toolResult)) return undefined
+  const content = objectsOf(toolResult.content).map((part) =>
+    'json' in part ? { text: JSON.stringify(part.json) } : part,
+  )
+  return resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' })
+}
+
+/** A block of Converse that is about a tool. */
+export function isBedrockBlock({ type, toolUse, toolResult }: JsonObject): boolean {
+  if (type !== undefined) return false
+  return (isObject(toolUse) && 'toolUseId' in toolUse) || (isObject(toolResult) && 'toolUseId' in toolResult)
 }
 
 export function isAnthropicCall(type: JsonValue | undefined): boolean {

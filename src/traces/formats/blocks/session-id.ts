@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { TraceStart } from '../../../model/trace.js'
-import { firstId, objectOf, textOf } from '../../json-fields.js'
-import { traceIdOf } from '../../trace-id.js'
+import { idFinder, objectOf, textOf } from '../../json-fields.js'
+import { traceKeys } from '../../trace-id.js'
 
 /** What SDKs and chat applications call a run, beside the keys that any trace may use. */
-const keys = [
+const named = idFinder([
+  ...traceKeys,
   'sessionId',
   'runId',
   'traceId',
@@ -14,12 +15,12 @@ const keys = [
   'threadId',
   'chatId',
   'chat_id',
-]
+])
 
 /** The run that a record, or else its metadata, names. */
 export function sessionOf(record: JsonObject): string | undefined {
   const metadata = objectOf(record.metadata)
-  return traceIdOf(record) ?? firstId(record, keys) ?? (metadata && (traceIdOf(metadata) ?? firstId(metadata, keys)))
+  return named(record) ?? (metadata && named(metadata))
 }
 
 /** A run announced by a record, which may say which task it repeats. */

@@ -18,6 +18,8 @@ export interface EventRun {
   readonly trace: string
   readonly timestamp?: string | undefined
   readonly agent?: string | undefined
+  readonly case?: string | undefined
+  readonly trial?: string | undefined
 }
 
 /** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
@@ -51,18 +53,20 @@ function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: Recor
 }
 
 /** Key by key, so that all calls have one shape: the engine is several times faster on them than on spread copies. */
-function callIn({ trace, timestamp, agent }: EventRun, call: Omit<ToolCall, 'trace'>): ToolCall {
+function callIn(run: EventRun, call: Omit<ToolCall, 'trace'>): ToolCall {
   return {
-    trace,
+    trace: run.trace,
     id: call.id,
     tool: call.tool,
     args: call.args,
-    timestamp: call.timestamp ?? timestamp,
+    timestamp: call.timestamp ?? run.timestamp,
     result: call.result,
     error: call.error,
     phase: call.phase,
     durationMs: call.durationMs,
-    agent: call.agent ?? agent,
+    case: run.case,
+    trial: run.trial,
+    agent: call.agent ?? run.agent,
     mergeKey: call.mergeKey,
   }
 }

@@ -1,7 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
 import { numberOf, objectOf, stringOf, textOf } from '../../json-fields.js'
-import { remember } from '../blocks/remember.js'
+import { errorText } from '../blocks/content-text.js'
+import { RecentMap } from '../blocks/recent-map.js'
 import type { RecordPlace } from '../format.js'
 
 interface Held {
@@ -10,8 +11,8 @@ interface Held {
   readonly column: number
 }
 
-/** Outputs that wait; more, and the oldest is written as it is. */
-const maxHeld = 512
+/** Outputs that wait; more, and the oldest are written as they are. */
+const maxHeld = 1024
 
 /** How an event says that a call ended: `error` is absent if it went well. */
 interface Ending {
@@ -26,8 +27,8 @@ interface Ending {
  */
 export class CodexResults {
   readonly #sink: RecordSink
-  readonly #endings = new Map<string, Ending>()
-  readonly #held = new Map<string, Held>()
+  readonly #endings = new RecentMap<Ending>()
+  readonly #held = new RecentMap<Held>(maxHeld)
 
   constructor(sink: RecordSink) {
     this.#sink = sink
@@ -40,7 +41,7 @@ export class CodexResults {
     if (id === undefined || ending === undefined) return false
     const held = this.#held.get(id)
     this.#held.delete(id)
-    if (held === undefined) remember(this.#endings, id, ending)
+    if (held === undefined) this.#endings.set(id, ending)
     else this.#write(held, ending)
     this.#sink.skip('event that repeats the end of a call')
     return true
@@ -53,15 +54,11 @@ export class CodexResults {
     this.#endings.delete(result.id)
     const known = ending ?? outputEnding(result)
     if (known !== undefined || this.#held.has(result.id)) this.#write(held, known ?? {})
-    else {
-      const forgotten = remember(this.#held, result.id, held, maxHeld)
-      if (forgotten !== undefined) this.#write(forgotten, {})
-    }
+    else for (const forgotten of this.#held.set(result.id, held)) this.#write(forgotten, {})
   }
 
   end(): void {
     for (const held of this.#held.values()) this.#write(held, {})
-    this.#held.clear()
   }
 
   #write({ result, line, column }: Held, { error = result.error, durationMs, phase }: Ending): void {
@@ -81,8 +78,9 @@ function endingOf(payload: JsonObject): Ending | undefined {
       return payload.success === false ? { ...took, error: stringOf(payload.stderr) ?? '' } : took
     case 'mcp_tool_call_end': {
       const outcome = objectOf(payload.result)
-      const failure = outcome?.Err ?? (objectOf(outcome?.Ok)?.isError === true ? '' : undefined)
-      return failure === undefined ? took : { ...took, error: stringOf(failure) ?? '' }
+      const answer = objectOf(outcome?.Ok)
+      const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined)
+      return failure === undefined ? took : { ...took, error: errorText(failure) }
     }
     default:
       return undefined

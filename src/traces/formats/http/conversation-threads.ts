@@ -1,11 +1,13 @@
-import { remember } from '../blocks/remember.js'
+import { maxWaiting } from '../../waiting-calls.js'
+import { RecentMap } from '../blocks/recent-map.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** One conversation of a capture: the calls that its responses made and that no request has answered yet, by id. */
 export interface Thread {
   readonly trace: string
+  /** As `Continuation.opening`. */
   opening: string
-  readonly pending: Map<string, number>
+  readonly pending: RecentMap<number>
   calls: number
 }
 
@@ -15,8 +17,8 @@ export interface Continuation {
   readonly named?: string | undefined
   /** The response that the request says it follows. */
   readonly previous?: string | undefined
-  /** The first message, as text: tells apart conversations whose providers reuse call ids. */
-  readonly opening: string
+  /** Tells the first message: it tells apart conversations whose providers reuse call ids. Few requests need it. */
+  readonly opening: () => string
   /** What its messages say about tools, the last first. */
   readonly history: Iterable<ToolEvent>
 }
@@ -31,9 +33,9 @@ const maxSharing = 64
  */
 export class ConversationThreads {
   readonly #file: string
-  readonly #named = new Map<string, Thread>()
-  readonly #byResponse = new Map<string, Thread>()
-  readonly #byCall = new Map<string, Thread[]>()
+  readonly #named = new RecentMap<Thread>()
+  readonly #byResponse = new RecentMap<Thread>()
+  readonly #byCall = new RecentMap<readonly Thread[]>()
   #unnamed: Thread | undefined
   #count = 0
 
@@ -44,12 +46,12 @@ export class ConversationThreads {
   find(request: Continuation): Thread {
     if (request.named !== undefined) return this.#byName(request.named, request.opening)
     const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous)
-    return previous ?? this.#byHistory(request) ?? this.#begin(request.opening)
+    return previous ?? this.#byHistory(request) ?? this.#begin(request.opening())
   }
 
   /** Notes what a response added. */
   answered(thread: Thread, output: readonly ToolEvent[], response: string | undefined): void {
-    if (response !== undefined) remember(this.#byResponse, response, thread)
+    if (response !== undefined) this.#byResponse.set(response, thread)
     for (const event of output) {
       if (event.type === 'call') this.#called(thread, event.call.id)
       else if (event.type === 'result') take(thread.pending, event.result.id)
@@ -60,13 +62,13 @@ export class ConversationThreads {
     thread.calls++
     if (id === undefined) return
     thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1)
-    const sharing = (this.#byCall.get(id) ?? []).filter((each) => each !== thread)
-    remember(this.#byCall, id, [...sharing.slice(1 - maxSharing), thread])
+    const sharing = this.#byCall.get(id)?.filter((each) => each !== thread)
+    this.#byCall.set(id, sharing === undefined ? [thread] : [...sharing.slice(1 - maxSharing), thread])
   }
 
-  #byName(name: string, opening: string): Thread {
-    const known = this.#named.get(name) ?? { trace: name, opening, pending: new Map(), calls: 0 }
-    remember(this.#named, name, known)
+  #byName(name: string, opening: () => string): Thread {
+    const known = this.#named.get(name) ?? newThread(name, opening())
+    this.#named.set(name, known)
     return known
   }
 
@@ -74,7 +76,9 @@ export class ConversationThreads {
     for (const event of history) {
       const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined
       const sharing = id === undefined ? undefined : this.#byCall.get(id)
-      if (sharing !== undefined) return sharing.findLast((each) => each.opening === opening) ?? sharing.at(-1)
+      if (sharing === undefined) continue
+      const first = sharing.length > 1 ? opening() : undefined
+      return sharing.findLast((each) => each.opening === first) ?? sharing.at(-1)
     }
     return undefined
   }
@@ -87,9 +91,13 @@ export class ConversationThreads {
     }
     this.#count++
     const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`
-    this.#unnamed = { trace, opening, pending: new Map(), calls: 0 }
+    this.#unnamed = newThread(trace, opening)
     return this.#unnamed
   }
+}
+
+function newThread(trace: string, opening: string): Thread {
+  return { trace, opening, pending: new RecentMap(maxWaiting), calls: 0 }
 }
 
 /**
@@ -108,7 +116,7 @@ export function freshResults(thread: Thread, history: Iterable<ToolEvent>): read
   return fresh.reverse()
 }
 
-function take(pending: Map<string, number>, id: string): boolean {
+function take(pending: RecentMap<number>, id: string): boolean {
   const count = pending.get(id)
   if (count === undefined) return false
   if (count === 1) pending.delete(id)

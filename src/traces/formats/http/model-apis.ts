@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../model/json.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../../json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json-fields.js'
 import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
@@ -10,7 +10,7 @@ import { chatEvents } from '../openai-chat/chat-events.js'
 /** How one HTTP API of a model provider says what was called: in the history that a request sends, and in its answer. */
 export interface ModelApi {
   /** Whether an exchange is of this API, by the end of its path. */
-  readonly path: RegExp
+  readonly path: string
   /** The same, by the shape of the bodies, for captures that leave the path out. */
   matches(request: JsonObject, answer: JsonObject | undefined): boolean
   messages(request: JsonObject): readonly JsonObject[]
@@ -22,7 +22,7 @@ export interface ModelApi {
 const cutOff: ToolEvent = { type: 'skip', reason: 'tool call cut off in the stream' }
 
 const openaiChat: ModelApi = {
-  path: /\/chat\/completions$/,
+  path: '/chat/completions',
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
   history: chatEvents,
@@ -34,7 +34,7 @@ const openaiChat: ModelApi = {
 }
 
 const openaiResponses: ModelApi = {
-  path: /\/responses$/,
+  path: '/responses',
   matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
@@ -51,7 +51,7 @@ const openaiResponses: ModelApi = {
 }
 
 const anthropic: ModelApi = {
-  path: /\/messages$/,
+  path: '/messages',
   matches: (_, answer) =>
     (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
   messages: (request) => objectsOf(request.messages),
@@ -72,14 +72,15 @@ export function modelApiOf(
   request: JsonObject,
   answer: JsonObject | undefined,
 ): ModelApi | undefined {
-  const path = url?.split(/[?#]/, 1)[0]?.replace(/\/$/, '')
-  return modelApis.find((api) => (path === undefined ? api.matches(request, answer) : api.path.test(path)))
+  if (url === undefined) return modelApis.find((api) => api.matches(request, answer))
+  const end = url.search(/\/?(?:[?#]|$)/)
+  return modelApis.find((api) => url.endsWith(api.path, end))
 }
 
 /** The id that a later request may name as the one it follows. */
 export function responseId(answers: readonly JsonObject[]): string | undefined {
   for (const answer of answers) {
-    const id = firstId(answer, ['id']) ?? firstId(objectOf(answer.response) ?? {}, ['id'])
+    const id = nonEmptyText(answer.id) ?? nonEmptyText(objectOf(answer.response)?.id)
     if (id !== undefined) return id
   }
   return undefined

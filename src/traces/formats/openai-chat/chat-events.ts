@@ -1,27 +1,52 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { RecordSink } from '../../../model/trace.js'
+import { joinText } from '../../error-text.js'
+import { isList, isObject, textOf } from '../../json-fields.js'
+import { parseArguments } from '../../json-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
-import { Conversation } from './conversation.js'
 
-const answers = new Set<JsonValue | undefined>(['tool', 'function'])
+const none: readonly ToolEvent[] = []
 
-/** What one chat message says about tools, as events: an exchange is read before it is known which run it belongs to. */
+/** What one message of the Chat Completions API says about tools: what it asks for, or what a tool answered. */
 export function chatEvents(message: JsonObject): readonly ToolEvent[] {
-  if (message.tool_calls === undefined && message.function_call === undefined && !answers.has(message.role)) return []
+  if (message.role === 'tool') return [answer(message, message.tool_call_id)]
+  // The older protocol has no ids: a function answers by its name, in order.
+  if (message.role === 'function') return [answer(message, message.name)]
+  if (message.role !== 'assistant') return none
+  if (message.tool_calls === undefined && message.function_call === undefined) return none
   const events: ToolEvent[] = []
-  let from = message
-  const sink: RecordSink = {
-    call: ({ trace: _, ...call }) => events.push({ type: 'call', call, from }),
-    result: ({ trace: _, ...result }) => events.push({ type: 'result', result, from }),
-    skip: (reason) => events.push({ type: 'skip', reason }),
-    problem: () => events.push({ type: 'nameless', from }),
-    start: () => {},
-  }
-  const nowhere = { line: 0, column: 0 }
-  const of = (inner: object) => {
-    from = inner as JsonObject
-    return nowhere
-  }
-  new Conversation(sink, { trace: '' }).message(message, { ...nowhere, of })
+  if (isList(message.tool_calls)) for (const call of message.tool_calls) events.push(toolCall(call, message))
+  if (!isObject(message.function_call)) return events
+  const { name, arguments: args } = message.function_call
+  events.push(called(name, textOf(name), jsonArguments(args), message.function_call))
   return events
+}
+
+function toolCall(call: JsonValue, message: JsonObject): ToolEvent {
+  if (!isObject(call)) return { type: 'nameless', from: message }
+  const { function: named, custom } = call
+  if (isObject(named)) return called(named.name, textOf(call.id), jsonArguments(named.arguments), call)
+  // The input of a custom tool is a text of no format.
+  if (isObject(custom)) return called(custom.name, textOf(call.id), custom.input, call)
+  return called(call.name, textOf(call.id), jsonArguments(call.arguments ?? call.args), call)
+}
+
+function called(
+  tool: JsonValue | undefined,
+  id: string | undefined,
+  args: JsonValue | undefined,
+  from: JsonObject,
+): ToolEvent {
+  if (typeof tool !== 'string' || tool === '') return { type: 'nameless', from }
+  return { type: 'call', call: { id, tool, args }, from }
+}
+
+function jsonArguments(args: JsonValue | undefined): JsonValue | undefined {
+  return typeof args === 'string' ? parseArguments(args) : args
+}
+
+function answer(message: JsonObject, callId: JsonValue | undefined): ToolEvent {
+  const id = textOf(callId)
+  if (id === undefined) return { type: 'skip', reason: 'tool message without the id of its call' }
+  const result = isList(message.content) ? joinText(message.content) : (message.content ?? null)
+  return { type: 'result', result: { id, result }, from: message }
 }

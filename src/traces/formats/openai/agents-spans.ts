@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink, ToolCall } from '../../../model/trace.js'
-import { firstId, objectOf, stringOf, textOf } from '../../json-fields.js'
+import { nonEmptyText, objectOf, stringOf, textOf } from '../../json-fields.js'
 import { recordedArguments } from '../../json-text.js'
 import { timestampOf } from '../../timestamp.js'
 import { errorText } from '../blocks/content-text.js'
@@ -25,7 +25,9 @@ export class AgentsSpans {
   readonly #sink: RecordSink
   readonly #spans: Span[] = []
   readonly #sessions = new Map<string, { readonly session: string; readonly line: number; readonly column: number }>()
-  readonly #parents = new Map<string, { readonly parent: string | undefined; readonly agent: string | undefined }>()
+  /** Span → the span around it; span of an agent → its name. */
+  readonly #parents = new Map<string, string>()
+  readonly #agents = new Map<string, string>()
   #full = false
 
   constructor(sink: RecordSink) {
@@ -43,8 +45,10 @@ export class AgentsSpans {
     // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
     this.#spans.sort((a, b) => a.start - b.start)
     for (const { id, traceId, call, line, column } of this.#spans) {
+      const { tool, args, phase, timestamp, durationMs, result, error } = call
       const trace = this.#sessions.get(traceId)?.session ?? traceId
-      this.#sink.call({ ...call, trace, agent: this.#agentOf(id) }, line, column)
+      const agent = this.#agentOf(id)
+      this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column)
     }
     this.#spans.length = 0
   }
@@ -56,37 +60,41 @@ export class AgentsSpans {
   }
 
   #trace(record: JsonObject, at: RecordPlace): void {
-    const id = firstId(record, ['id'])
+    const id = nonEmptyText(record.id)
     if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
       this.#sink.skip('trace object without an id, or repeated')
       return
     }
     const { line, column } = at.of(record)
-    this.#sessions.set(id, { session: firstId(record, ['group_id']) ?? id, line, column })
+    this.#sessions.set(id, { session: nonEmptyText(record.group_id) ?? id, line, column })
   }
 
   #span(record: JsonObject, at: RecordPlace): void {
     const data = objectOf(record.span_data) ?? {}
     const id = textOf(record.id)
-    const agent = data.type === 'agent' ? stringOf(data.name) : undefined
-    if (id !== undefined && this.#parents.size < maxCollected) {
-      this.#parents.set(id, { parent: textOf(record.parent_id), agent })
-    }
+    if (id !== undefined) this.#family(id, textOf(record.parent_id), data)
     if (data.type === 'function') this.#function(record, data, at)
     else this.#sink.skip(skipReason(data))
   }
 
+  #family(id: string, parent: string | undefined, data: JsonObject): void {
+    const agent = data.type === 'agent' ? stringOf(data.name) : undefined
+    if (parent !== undefined && this.#parents.size < maxCollected) this.#parents.set(id, parent)
+    if (agent !== undefined && this.#agents.size < maxCollected) this.#agents.set(id, agent)
+  }
+
   #function(record: JsonObject, data: JsonObject, at: RecordPlace): void {
-    const traceId = firstId(record, ['trace_id'])
+    const traceId = nonEmptyText(record.trace_id)
     const tool = stringOf(data.name)
     if (!tool || traceId === undefined) {
       const detail = 'a function span without the name of a tool or without a trace id'
       this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
     } else if (this.#spans.length >= maxCollected) this.#overflow(at)
     else {
-      const start = millisecondsOf(record.started_at)
+      const timestamp = timestampOf(record.started_at)
+      const start = millisecondsOf(record.started_at, timestamp)
       const { line, column } = at.of(record)
-      const call = callOf(record, data, tool, start)
+      const call = callOf(record, data, tool, timestamp, start)
       const place = start ?? this.#spans.at(-1)?.start ?? 0
       this.#spans.push({ id: textOf(record.id), traceId, call, start: place, line, column })
     }
@@ -106,9 +114,9 @@ export class AgentsSpans {
     let id = span
     // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
     for (let depth = 0; id !== undefined && depth < 64; depth++) {
-      const known = this.#parents.get(id)
-      if (known?.agent !== undefined) return known.agent
-      id = known?.parent
+      const agent = this.#agents.get(id)
+      if (agent !== undefined) return agent
+      id = this.#parents.get(id)
     }
     return undefined
   }
@@ -124,15 +132,16 @@ function callOf(
   record: JsonObject,
   data: JsonObject,
   tool: string,
+  timestamp: string | undefined,
   start: number | undefined,
 ): Omit<ToolCall, 'trace'> {
   const error = objectOf(record.error)
-  const end = millisecondsOf(record.ended_at)
+  const end = millisecondsOf(record.ended_at, timestampOf(record.ended_at))
   return {
     tool,
     args: spanArguments(data),
     phase: 'executed',
-    timestamp: timestampOf(record.started_at),
+    timestamp,
     durationMs: start === undefined || end === undefined || end < start ? undefined : roundToMicroseconds(end - start),
     result: data.output ?? undefined,
     error: error && (stringOf(objectOf(error.data)?.error) ?? errorText(error)),
@@ -155,8 +164,7 @@ function skipReason(data: JsonObject): string {
 }
 
 /** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
-function millisecondsOf(time: JsonValue | undefined): number | undefined {
-  const timestamp = timestampOf(time)
+function millisecondsOf(time: JsonValue | undefined, timestamp: string | undefined): number | undefined {
   if (timestamp === undefined) return undefined
   const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined
   return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`))

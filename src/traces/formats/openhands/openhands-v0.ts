@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
 import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
 import { recordedArguments } from '../../json-text.js'
-import { remember } from '../blocks/remember.js'
+import { RecentMap } from '../blocks/recent-map.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 export function isOpenhandsV0(event: JsonObject): boolean {
@@ -30,7 +30,7 @@ const noTools = new Set([
 /** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
 export class OpenhandsV0 {
   /** Event id of an unanswered action → its call id. */
-  readonly #unanswered = new Map<string, string>()
+  readonly #unanswered = new RecentMap<string>()
 
   events(event: JsonObject): readonly ToolEvent[] {
     if (typeof event.observation === 'string') return this.#observation(event)
@@ -45,7 +45,7 @@ export class OpenhandsV0 {
     if (tool === '') return [{ type: 'nameless', from: event }]
     const eventId = firstId(event, ['id'])
     const id = textOf(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`)
-    if (eventId !== undefined && id !== undefined) remember(this.#unanswered, eventId, id)
+    if (eventId !== undefined && id !== undefined) this.#unanswered.set(eventId, id)
     return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }]
   }
 

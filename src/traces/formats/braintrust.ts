@@ -1,0 +1,95 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { RecordSink } from '../../model/trace.js'
+import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { parseJsonText, recordedArguments } from '../json-text.js'
+import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { messageListIn } from '../spans/message-list.js'
+import { requestsInAnswer } from '../spans/requests-in-answer.js'
+import { sessionsIn } from '../spans/session-keys.js'
+import { SpanCollector } from '../spans/span-collector.js'
+import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
+import { errorText } from './blocks/content-text.js'
+import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+
+/** Logs and experiments of Braintrust: spans a record each, or lists of them (`events`) as the API answers. */
+export const braintrust: TraceFormat = {
+  id: 'braintrust',
+  title: 'Braintrust spans',
+  layout: 'sorted',
+  marks: ['span_id', 'root_span_id', 'span_parents', 'span_attributes', 'project_id'],
+  recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
+  open: (sink, context) => new BraintrustReader(sink, context),
+}
+
+const sessionKeys = ['session_id', 'sessionId', 'thread_id', 'threadId', 'conversation_id', 'conversationId']
+
+class BraintrustReader implements FormatReader {
+  readonly #sink: RecordSink
+  readonly #keys: readonly string[]
+  readonly #spans: SpanCollector
+
+  constructor(sink: RecordSink, context: FormatContext) {
+    this.#sink = sink
+    this.#keys = [...context.sessionKeys, ...sessionKeys]
+    this.#spans = new SpanCollector(sink, context.file, this.#keys)
+  }
+
+  record(value: JsonValue, at: RecordPlace): void {
+    const spans = spansIn(value)
+    if (spans.length === 0) this.#sink.skip('not a span')
+    for (const span of spans) this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }))
+  }
+
+  end(): void {
+    this.#spans.end()
+  }
+}
+
+function spansIn(record: JsonValue): readonly JsonObject[] {
+  if (!isObject(record)) return []
+  const held = Array.isArray(record.events) ? objectsOf(record.events) : [record]
+  return held.filter((span) => isObject(span.span_attributes) && 'root_span_id' in span)
+}
+
+function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): SpanNote {
+  const metrics = isObject(span.metrics) ? span.metrics : {}
+  const metadata = isObject(span.metadata) ? span.metadata : {}
+  const attributes = isObject(span.span_attributes) ? span.span_attributes : {}
+  const start = secondsToNanos(metrics.start) ?? nanoseconds(span.created, 'ms')
+  const [parent] = Array.isArray(span.span_parents) ? span.span_parents : []
+  const isAnswer = attributes.type === 'llm'
+  return {
+    traceId: nonEmptyText(span.root_span_id) ?? '',
+    spanId: nonEmptyText(span.span_id ?? span.id) ?? '',
+    parentId: nonEmptyText(parent) ?? '',
+    sessions: sessionsIn(metadata, keys),
+    resourceSessions: {},
+    agentic: true,
+    start: start?.toString(),
+    timestamp: rfc3339(start),
+    durationMs: durationBetween(start, secondsToNanos(metrics.end)),
+    call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
+    requests: isAnswer ? requestsInAnswer(span.output) : [],
+    history: isAnswer ? messageListIn(span.input) : undefined,
+    ...place,
+  }
+}
+
+function callOf(span: JsonObject, { name }: JsonObject): SpanCall | undefined {
+  const tool = nonEmptyText(name)
+  if (tool === undefined) return undefined
+  const { input = null, output = null, error = null } = span
+  const metadata = isObject(span.metadata) ? span.metadata : {}
+  return {
+    tool,
+    id: nonEmptyText(metadata.tool_call_id ?? metadata.toolCallId),
+    args: input === null ? undefined : recordedArguments(input),
+    result: output === null ? undefined : parseJsonText(output),
+    error: error === null ? undefined : errorText(error),
+  }
+}
+
+/** Seconds since 1970 with a fraction. */
+function secondsToNanos(seconds: JsonValue | undefined): bigint | undefined {
+  return typeof seconds === 'number' ? nanoseconds(Math.round(seconds * 1e6), 'µs') : undefined
+}
