@@ -30,8 +30,10 @@ describe('a pull request that changes its own policy', () => {
     onBase({ 'policy.yaml': policyYaml })
     const run = await step()
     expect(run.outputs.verdict).toBe('pass')
-    for (const text of [run.summary, github.state.comments[0]?.body ?? ''])
-      expect(firstLines(text)).toContain('The policy changed in this pull request')
+    for (const text of [run.summary, github.state.comments[0]?.body ?? '']) {
+      expect(firstLines(text)).toContain('📝 **Review the policy first.** The policy changed in this pull request')
+      expect(text.match(/policy changed in this pull request/gi)).toHaveLength(1)
+    }
     expect(run.stdout).toContain('This check judges by the policy of the pull request.')
   })
 

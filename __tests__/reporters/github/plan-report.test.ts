@@ -231,13 +231,17 @@ function withoutCode(line: string): string {
   return line.replaceAll(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
 }
 
-/** Rows that a report of a failing check leaves out of its table of findings are counted in it, or the table itself is. */
+/** Rows that a report leaves out of its table of findings are counted, and so are the parts that it leaves out whole. */
 function expectCutsSaid(markdown: string, result: AssayResult): void {
   const all = findingKinds(result).counted.length
   const shown = [...markdown.matchAll(/^\| (?:❌|⚠️|ℹ️)&nbsp;/gm)].length
   if (shown < all && shown > 0)
     expect(markdown).toContain(`_Showing ${shown} of ${all} kinds of findings, worst first;`)
   if (shown < all && shown === 0) expect(markdown).toMatch(/_To fit, \d+ of \d+ parts of the report were left out;/)
+  const parts = ['Coverage:', 'Reproduce', ...(result.rules.length > 0 ? ['Rules:'] : [])]
+  const missing = parts.filter((part) => !markdown.includes(`<summary>${part}`)).length
+  const said = /^_To fit, (\d+) of \d+ parts of the report/m.exec(markdown)?.[1] ?? '0'
+  expect(Number(said)).toBeGreaterThanOrEqual(missing)
   for (const line of markdown.split('\n'))
     if (/^_(?:Showing|To fit)\b/.test(line)) expect(line, 'a way to the rest').toContain(runUrl)
 }
