@@ -15254,7 +15254,7 @@ class Reading {
     async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 862).then(__nccwpck_require__.bind(__nccwpck_require__, 95862))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 80763))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);

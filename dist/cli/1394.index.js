@@ -1561,7 +1561,7 @@ function listsOf(steps) {
 }
 class Session {
     #calls;
-    #indexes = matches.map((match) => ({ index: new Index(match), sure: match.sure === true }));
+    #indexes = waysToMatch.map((way) => ({ index: new Index(way), sure: way.sure === true }));
     /** The latest start of the known calls up to each. */
     #starts = [];
     /** Spans or answers told of a call. */
@@ -1683,7 +1683,7 @@ const argumentsOnly = ({ args }) => JSON.stringify(args ?? null);
 const toolOnly = ({ tool }) => (0,join_trace/* bareName */.y)(tool);
 const isVague = ({ id, args }) => id === undefined || args === undefined;
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
-const matches = [
+const waysToMatch = [
     { known: ({ ordered }) => withAll(ordered.call), told: withAll, sure: true },
     { known: ({ ordered }) => withId(ordered.call), told: withId, sure: true },
     { known: ({ ordered }) => withArguments(ordered.call), told: withArguments },

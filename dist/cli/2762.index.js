@@ -1923,7 +1923,7 @@ class Reading {
     async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await Promise.all(/* import() */[__webpack_require__.e(1394), __webpack_require__.e(925)]).then(__webpack_require__.bind(__webpack_require__, 925))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await Promise.all(/* import() */[__webpack_require__.e(1394), __webpack_require__.e(5864)]).then(__webpack_require__.bind(__webpack_require__, 5864))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json-fields.js'
 import { timestampOf } from '../timestamp.js'
 import { RecentMap } from './blocks/recent-map.js'
 import { writeEvents } from './blocks/tool-event.js'
