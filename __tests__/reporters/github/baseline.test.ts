@@ -66,4 +66,6 @@ test('that there is no baseline is written out', () => {
   const text = renderComment({ ...result, comparison: none }, report)
   expect(text).toContain('> **No baseline:** None was given.')
   expect(text).not.toContain('→')
+  const green = renderComment({ ...result, verdict: 'pass', passed: true, findings: [], comparison: none }, report)
+  expect(green.indexOf('> **No baseline:** None was given.')).toBeGreaterThan(green.indexOf('<details>'))
 })

@@ -17,11 +17,25 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
-    ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+    ...(foldsContext(result) ? [] : [gate(result, report)]),
     ...remarks(report),
-    ...comparisonRemarks(result, report),
+    ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonRemarks(result, report)),
   ]
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
+}
+
+/** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
+export function foldedContext(result: AssayResult, report: GithubReport): string {
+  return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonRemarks(result, report) : [])])
+}
+
+/** One line where all is well. */
+export function foldsContext({ verdict }: AssayResult): boolean {
+  return verdict === 'pass'
+}
+
+function comparedWithNothing({ comparison }: AssayResult): boolean {
+  return comparison?.baseline === 'absent'
 }
 
 /** `Assay`, with the check's name where there may be several. */
@@ -29,7 +43,7 @@ export function checkTitle(report: GithubReport): string {
   return report.name === 'assay' ? 'Assay' : `Assay (${markdownText(report.name)})`
 }
 
-export function gate(result: AssayResult, report: GithubReport): string {
+function gate(result: AssayResult, report: GithubReport): string {
   const looked = `Looked at ${tracesPhrase(result)}.`
   const finding =
     result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding'

@@ -3,7 +3,7 @@ import { behaviourSection, casesSection, fixedSections } from './comparison-sect
 import { failureStories } from './failures.js'
 import { type FindingKind, findingKinds } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
-import { gate, headline, quoted } from './headline.js'
+import { foldedContext, foldsContext, headline } from './headline.js'
 import { fitMarkdown, type MarkdownSection } from './markdown-budget.js'
 import {
   acceptedTable,
@@ -34,8 +34,8 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   const behaviour = behaviourSection(result, report, surface)
   const head = `${first}${headline(result, report)}`
   const rest = surface.rest(report)
-  if (result.verdict === 'pass') {
-    const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`
+  if (foldsContext(result)) {
+    const open = `\n<details><summary>What was looked at</summary>\n${foldedContext(result, report)}`
     const last = `\n</details>\n${footer(result, report)}`
     // Outside the fold, however little else there is to say: an agent may change within its rules.
     const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest)
