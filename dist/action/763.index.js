@@ -911,10 +911,18 @@ function requestsInAnswer(answer, depth = 0) {
     if (!(0,json_fields/* isObject */.Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
         return [];
     const call = requests_in_answer_callIn(value);
+    if (call)
+        return [call];
     // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
-    const nested = () => holders.map((name) => requestsInAnswer(value[name], depth + 1)).find((calls) => calls.length > 0);
-    return call ? [call] : (nested() ?? []);
+    for (const name of holders) {
+        const held = value[name];
+        const calls = held === undefined || held === null ? requests_in_answer_none : requestsInAnswer(held, depth + 1);
+        if (calls.length > 0)
+            return calls;
+    }
+    return requests_in_answer_none;
 }
+const requests_in_answer_none = [];
 const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
 function requests_in_answer_callIn(value) {
     const called = (0,json_fields/* isObject */.Gv)(value.function) ? value.function : value;

@@ -16697,11 +16697,22 @@ function headline(result, report) {
     const coverage = result.coverage.empty ? (0,phrases/* coveragePhrase */.gY)(result) : `coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`;
     const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${phrases/* verdictNames */.gG[result.verdict]}`;
     const words = [
-        ...(result.verdict === 'pass' ? [] : [gate(result, report)]),
+        ...(foldsContext(result) ? [] : [gate(result, report)]),
         ...remarks(report),
-        ...comparisonRemarks(result, report),
+        ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonRemarks(result, report)),
     ];
     return `${title} · ${(0,phrases/* countsPhrase */.__)(result)} · ${coverage}\n${quoted(words)}`;
+}
+/** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
+function foldedContext(result, report) {
+    return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonRemarks(result, report) : [])]);
+}
+/** One line where all is well. */
+function foldsContext({ verdict }) {
+    return verdict === 'pass';
+}
+function comparedWithNothing({ comparison }) {
+    return comparison?.baseline === 'absent';
 }
 /** `Assay`, with the check's name where there may be several. */
 function checkTitle(report) {
@@ -16811,8 +16822,8 @@ function reportMarkdown(first, result, report, surface) {
     const behaviour = behaviourSection(result, report, surface);
     const head = `${first}${headline(result, report)}`;
     const rest = surface.rest(report);
-    if (result.verdict === 'pass') {
-        const open = `\n<details><summary>What was looked at</summary>\n${quoted([gate(result, report)])}`;
+    if (foldsContext(result)) {
+        const open = `\n<details><summary>What was looked at</summary>\n${foldedContext(result, report)}`;
         const last = `\n</details>\n${footer(result, report)}`;
         // Outside the fold, however little else there is to say: an agent may change within its rules.
         const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest);

@@ -2196,10 +2196,18 @@ function requestsInAnswer(answer, depth = 0) {
     if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
         return [];
     const call = callIn(value);
+    if (call)
+        return [call];
     // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
-    const nested = () => holders.map((name) => requestsInAnswer(value[name], depth + 1)).find((calls) => calls.length > 0);
-    return call ? [call] : (nested() ?? []);
+    for (const name of holders) {
+        const held = value[name];
+        const calls = held === undefined || held === null ? none : requestsInAnswer(held, depth + 1);
+        if (calls.length > 0)
+            return calls;
+    }
+    return none;
 }
+const none = [];
 const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
 function callIn(value) {
     const called = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.function) ? value.function : value;
