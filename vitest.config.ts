@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     // End-to-end tests start child processes on a shared machine; a slow start is not a failure.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Half of the time is spent waiting for servers that say nothing on purpose.
+    maxWorkers: Math.max(3, availableParallelism()),
     server: { deps: { inline: [/@actions\/(languageservice|workflow-parser|expressions)/] } },
   },
 })

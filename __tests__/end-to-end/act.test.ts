@@ -14,7 +14,14 @@ if (unavailable !== undefined) console.warn(`The example workflows were not run:
 const examples = 'examples/workflows'
 /** Workflows with a pull request of the same repository, one comment, and a job that is as red as the comment. */
 const alike = ['artifact-from-another-job.yml', 'collect-and-merge.yml', 'matrix.yml']
-const apart = ['fork-agent.yml', 'fork-publish.yml', 'signed-evidence.yml', 'single-job.yml', 'two-checks.yml']
+const apart = [
+  'fork-agent.yml',
+  'fork-publish.yml',
+  'new-findings-only.yml',
+  'signed-evidence.yml',
+  'single-job.yml',
+  'two-checks.yml',
+]
 
 test('every example workflow is run below', () => {
   expect(readdirSync(examples).sort()).toEqual([...alike, ...apart].sort())
@@ -83,6 +90,20 @@ describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 
     const second = await runUnderAct(`${examples}/fork-publish.yml`, folder, workflowRun({ id: 77 }), github)
     expect(second.code === 0, second.log).toBe(colour === 'green')
     expect(headlines(), second.log).toEqual([headline])
+  })
+
+  test('runs the workflow that lets known findings pass: red at first, green once main is known to have them', async () => {
+    const workflow = `${examples}/new-findings-only.yml`
+    const folder = airlineProject(['good', 'bad'])
+    github.state.putRun({ id: 42 })
+    const first = await runUnderAct(workflow, folder, pullRequest(), github)
+    expect(first.code, first.log).not.toBe(0)
+    github.state.putRun({ id: 40, head_sha: baseSha })
+    const base = await runUnderAct(workflow, folder, push, github, '40')
+    expect(base.code, base.log).toBe(0)
+    const second = await runUnderAct(workflow, folder, pullRequest(), github)
+    expect(second.code, second.log).toBe(0)
+    expect(headlines(), second.log).toEqual(['### ✅ Assay: pass'])
   })
 
   test.each(verdicts)('runs the workflow that signs the evidence, %s', async (colour, traces) => {
