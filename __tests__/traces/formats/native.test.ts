@@ -58,4 +58,11 @@ describe('a tool call on one line', () => {
     expect((await only({ tool: 'f', run_id: 7, trace_id: 'x' }))?.trace).toBe('7')
     expect((await only({ tool: 'f', session: 's', test_id: 't', trace: '' }))?.trace).toBe('s')
   })
+
+  test('a number beyond the range of a double names nothing: not a trace, a trial, a case, a call', async () => {
+    const huge = '{"tool":"f","args":{},"trace":1e400,"session":"s","trial":1e400,"case":-1e400,"id":1e400}\n'
+    const { reading, calls } = await collect(huge)
+    expect(calls).toMatchObject([{ tool: 'f', trace: 's' }])
+    expect(JSON.stringify([reading.runs, calls])).not.toContain('Infinity')
+  })
 })
