@@ -22,9 +22,12 @@ const files = [
   ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
   'examples/openai-agent/workflow.yml',
 ]
+const project = { policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'], folder: 'a "b": #c' }
 const workflows = [
   ...files.map((path) => [path, readFileSync(path, 'utf8')] as const),
-  ['assay init', workflowText({ policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'] })] as const,
+  ...[undefined, ['npm ci', 'npm test']].map(
+    (tests) => [`assay init, ${tests ? 'with' : 'without'} tests`, workflowText({ ...project, tests })] as const,
+  ),
 ]
 
 /** The actions that our workflows use: ours as it is in the repository, others with the inputs that we give them. */
