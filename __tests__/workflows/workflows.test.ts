@@ -125,11 +125,12 @@ function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
   const checks = uses('your-org/assay-action').map((step) => ({ mode: 'check', ...step.with }))
   const publishes = checks.some(({ mode }) => mode === 'publish')
   const signs = uses('actions/attest-build-provenance').length > 0
+  // Evidence is signed on the default branch, where there is no pull request to tell, and no base to compare with.
+  const compares = !signs && checks.some(({ mode }) => mode !== 'collect')
   return {
-    ...(publishes && { actions: 'read' }),
+    ...((publishes || compares) && { actions: 'read' }),
     ...((publishes || uses('actions/checkout').length > 0) && { contents: 'read' }),
-    // Evidence is signed on the default branch, where there is no pull request to tell.
-    ...(!signs && checks.some(({ mode }) => mode !== 'collect') && { 'pull-requests': 'write' }),
+    ...(compares && { 'pull-requests': 'write' }),
     ...(signs && { 'id-token': 'write', attestations: 'write' }),
   }
 }
