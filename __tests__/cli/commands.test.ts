@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { folderWith, runCli } from '../support/run-cli.js'
 
 const traces = [
@@ -88,6 +90,44 @@ describe('init and policy init', () => {
     const workflow = readFileSync(join(cwd, 'work/.github/workflows/assay.yml'), 'utf8')
     expect(workflow).toContain('traces/**/*.{jsonl,ndjson,json,gz}')
     expect(workflow).not.toContain('elsewhere')
+  })
+
+  it.each<[string, Record<string, string>, string[]]>([
+    ['npm', { 'package.json': '{"scripts":{"test":"vitest run"}}', 'package-lock.json': '{}' }, ['npm ci', 'npm test']],
+    ['npm without a lock file', { 'package.json': '{"scripts":{"test":"vitest"}}' }, ['npm install', 'npm test']],
+    [
+      'pytest of a package',
+      { 'pyproject.toml': '[project]\nname = "x"\n[tool.pytest.ini_options]\n' },
+      ['python3 -m venv .venv', '.venv/bin/pip install pytest .', '.venv/bin/pytest'],
+    ],
+    [
+      'pytest of a folder',
+      { 'requirements.txt': 'pytest==8\nopenai\n', 'pyproject.toml': '[tool.ruff]\n' },
+      ['python3 -m venv .venv', '.venv/bin/pip install pytest -r requirements.txt', '.venv/bin/pytest'],
+    ],
+  ])('write a workflow that runs the tests of a project: %s', async (_what, files, commands) => {
+    const cwd = folderWith({
+      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`app/${name}`, text])),
+      'app/traces.jsonl': traces,
+    })
+    const { stdout } = await runCli(['init', 'app'], { cwd })
+    expect(stdout).not.toContain('fails until then')
+    const [, step] = parse(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).jobs.assay.steps
+    expect(step['working-directory']).toBe('app')
+    expect(step.run.trim().split('\n')).toEqual(commands)
+  })
+
+  it.each([
+    ['nothing', {}],
+    ['no tests yet', { 'package.json': '{"scripts":{"test":"echo \\"Error: no test specified\\" && exit 1"}}' }],
+    ['a manifest that is torn', { 'package.json': '{"scripts":{"test":' }],
+    ['settings of other tools', { 'pyproject.toml': '[tool.ruff]\n' }],
+  ])('write a workflow that fails until it runs something, in a project with %s', async (_what, files) => {
+    const cwd = folderWith({ ...files, 'traces.jsonl': traces })
+    expect((await runCli(['init'], { cwd })).stdout).toContain('it fails until then')
+    const [, step] = parse(readFileSync(join(cwd, '.github/workflows/assay.yml'), 'utf8')).jobs.assay.steps
+    const { status, stderr } = spawnSync('bash', ['-e', '-c', step.run], { encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Replace this step')])
   })
 
   it('learn nothing from nothing', async () => {

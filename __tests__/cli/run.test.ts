@@ -203,6 +203,25 @@ describe('help', () => {
     expect(stdout).toMatch(new RegExp(`Examples?\\n  # .+\\n  assay ${name}`))
   })
 
+  it.each(commands)('of $name has no line of prose beyond 100 columns, and loses no word', async ({ name, load }) => {
+    const { stdout } = await runCli([...name.split(' '), '--help'])
+    const [prose] = stdout.split(/^Examples?$/m)
+    // A usage line is one command, to be copied.
+    const lines = prose!.split('\n').filter((line) => !line.startsWith('Usage: '))
+    expect(lines.filter((line) => line.length > 100)).toEqual([])
+    const { about, flags } = await load()
+    const words = prose!.replace(/\s+/g, ' ')
+    for (const text of [about, ...Object.values(flags).map(({ does }) => does)]) expect(words).toContain(text)
+  })
+
+  it('goes on below where a description began', async () => {
+    const { stdout } = await runCli(['check', '--help'])
+    expect(stdout).toContain(`
+  --traces GLOB…            Traces: files, folders, globs, - for standard input; default traces/ and
+                            traces.jsonl.
+`)
+  })
+
   it('lists every command', async () => {
     const { stdout } = await runCli(['--help'])
     for (const { name, summary } of commands)

@@ -364,3 +364,23 @@ describe('arguments that were not recorded', () => {
     expect(result.rules[0]).toMatchObject({ applicable: 0, notEvaluable: 1 })
   })
 })
+
+test('a tool off the allow list is told the entry that it is like', async () => {
+  const tools = { allow: ['refnd', 'get_*', 'set', 'book_reservation'] }
+  const names = ['refund', 'get', 'book_reservations', 'think', 'get_']
+  const { findings } = await checkObject({ version: '2.0', tools, ...allowUnconstrained }, names)
+  expect(findings.map(({ message }) => message.split(':')[0])).toEqual([
+    'refund was called, and it is not on the policy’s allow list, but refnd is (did you mean it?)',
+    'get was called, and it is not on the policy’s allow list',
+    'book_reservations was called, and it is not on the policy’s allow list, but book_reservation is (did you mean it?)',
+    'think was called, and it is not on the policy’s allow list',
+  ])
+})
+
+test('of many made-up names only the first are compared with the allow list', async () => {
+  const name = (kind: string, i: number) => `${kind}_${String(i).padStart(56, '0')}`
+  const tools = { allow: Array.from({ length: 1000 }, (_, i) => name('allow', i)) }
+  const names = Array.from({ length: 1000 }, (_, i) => name('alow', i))
+  const { findings } = await checkObject({ version: '2.0', tools, ...allowUnconstrained }, names)
+  expect(findings.filter(({ message }) => message.includes('did you mean'))).toHaveLength(100)
+})

@@ -117,6 +117,18 @@ test.each(cases.map((each) => [each[0], each] as const))(
   },
 )
 
+test.each([
+  { type: 'eventually', tool: 'audit', within: 2 },
+  { type: 'after', trigger: 'pay', then: 'audit', within: 1 },
+])('whatever closes the window, missing it is one mistake: $type', async (rule) => {
+  const policy = { version: '2.0', sequences: [rule], enforcement: { unconstrained_tools: 'allow' } }
+  const runs = [['pay', 'log'], ['pay', 'read'], ['pay']]
+  const findings = (await Promise.all(runs.map((calls) => checkObject(policy, calls)))).flatMap((each) => each.findings)
+  expect(findings.map(({ callIndex }) => callIndex)).toEqual([1, 1, undefined])
+  expect(findings.map(({ tool }) => tool)).toEqual([undefined, undefined, undefined])
+  expect(new Set(findings.map((each) => each.fingerprint)).size).toBe(1)
+})
+
 test('a call that nobody answers does not make the results of later calls slow', async () => {
   const policy = {
     version: '2.0',

@@ -6,7 +6,7 @@ import type { ToolCall, TraceRun } from '../../src/model/trace.js'
 import { learnPolicy } from '../../src/policy/learn-policy.js'
 import { loadPolicy } from '../../src/policy/load-policy.js'
 
-type Call = Pick<ToolCall, 'tool' | 'args'>
+type Call = Pick<ToolCall, 'tool' | 'args' | 'error'>
 const run: TraceRun = { trace: 't', index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 }
 
 function learn(calls: readonly Call[], name?: string) {
@@ -41,6 +41,10 @@ describe('learnPolicy', () => {
       args: {
         cabin: cabin(index),
         flight: `HAT${index % 2}`,
+        gate: ['DTW', 'EWR', 'JFK'][index % 3]!,
+        currency: ['usd', 'eur'][index % 2]!,
+        insurance: ['yes', 'no'][index % 2]!,
+        origin: ['london', 'paris'][index % 2]!,
         passenger_name: ['Sara', 'Mia'][index % 2]!,
         comment_text: 'please hurry',
         token: 'sk',
@@ -51,11 +55,43 @@ describe('learnPolicy', () => {
     expect(schema.properties).toEqual({
       cabin: { type: 'string', enum: ['basic economy', 'business', 'economy'] },
       flight: { type: 'string' },
+      gate: { type: 'string' },
+      currency: { type: 'string' },
+      insurance: { type: 'string', enum: ['no', 'yes'] },
+      origin: { type: 'string' },
       passenger_name: { type: 'string' },
       comment_text: { type: 'string' },
       token: { type: 'string' },
       rare: { type: 'string' },
     })
+  })
+
+  it('takes a number for whole only if its name says a count', () => {
+    const args = { amount: 12, total: 3, page_size: 10, maxCount: 5, account: 7, discount: 1, ratio: 0.5, limit: 1.5 }
+    const schema = schemaOf([{ tool: 't', args }], 't') as { properties: Record<string, { type: string }> }
+    const whole = Object.entries(schema.properties).filter(([, { type }]) => type === 'integer')
+    expect(whole.map(([name]) => name)).toEqual(['maxCount', 'page_size'])
+  })
+
+  it('leaves out tools of which every call was answered that there is none, and says so', () => {
+    const learner = learnPolicy()
+    const call = (index: number, made: Call) => learner.call(run, { trace: 't', ...made }, index, 0, index + 1, 1)
+    const answer = (index: number, error: string | undefined) =>
+      learner.result(run, index, { trace: 't', id: 'c', error, result: null })
+    call(0, { tool: 'made_up', args: {}, error: 'Unknown tool: made_up' })
+    call(1, { tool: 'made_up_too', args: {} })
+    call(2, { tool: 'late', args: {} })
+    call(3, { tool: 'late', args: {}, error: 'tool not found' })
+    call(4, { tool: 'fails', args: {}, error: 'no such order' })
+    call(5, { tool: 'silent', args: {} })
+    answer(1, 'unknown tool')
+    answer(2, undefined)
+    const text = learner.text()
+    expect(loadPolicy(text).policy?.tools.allow?.map((item) => item.value)).toEqual(['fails', 'late', 'silent'])
+    expect([learner.unknown, learner.notLearned]).toEqual([2, 0])
+    expect(text).toContain('Learned from 4 calls of 3 tools.')
+    expect(text).toContain('Not learned: 2 calls of unknown tools')
+    expect(text).not.toContain('made_up')
   })
 
   it('describes no schema for a tool whose arguments once were no object', () => {

@@ -154,6 +154,21 @@ describe('an invalid policy', () => {
     expect(problems[0]!.remedy).toBeTruthy()
   })
 
+  it.each(['assay.result.v1', 'assay.baseline.v9', 'assay.run_summary.v1'])(
+    'is refused by name if it is %s, whatever else it holds',
+    (schema) => {
+      const { policy, problems } = load(JSON.stringify({ schema, coverage: {}, policy: { name: 'p' }, rules: [] }))
+      expect(policy).toBeUndefined()
+      expect(problems).toMatchObject([{ code: 'E_POLICY_INVALID', location: { line: 1, column: 2 } }])
+      expect(problems[0]!.message).toContain(`\`schema: ${schema}\``)
+    },
+  )
+
+  it('says no more of a schema than that it is one of ours', () => {
+    const [problem] = load(JSON.stringify({ schema: 'assay.\n::error::x.v1' })).problems
+    expect(problem!.message).toBe('This is a file that Assay wrote (`schema: assay.…`), not a policy.')
+  })
+
   it('gathers all problems, in order of place', async () => {
     const text = readFileSync(new URL('broken.yaml', folder), 'utf8')
     const words = load(text).problems.map(

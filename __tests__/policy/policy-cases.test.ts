@@ -49,6 +49,7 @@ describe('parsePolicyCases', () => {
     ['cases: []', 'at least one'],
     ['cases: 7', 'must be a list'],
     ['policy: p', '`cases` is missing'],
+    ['version: "2.0"\ntools: { deny: [a] }', 'This is a policy, not a file of cases.'],
     ['cases: [{ calls: [], expect: pass }]', '`cases[0].name` is missing'],
     ['cases: [{ name: a, expect: pass }]', '`cases[0].calls` is missing'],
     ['cases: [{ name: a, calls: [] }]', '`cases[0].expect` is missing'],

@@ -45,6 +45,19 @@ describe.skipIf(!has)('a policy learned from 182 real runs', () => {
     expect(lines.filter(({ tool, args }) => !valid.get(tool)?.(args))).toEqual([])
   })
 
+  it('does not take the airports and amounts that were seen for all there are', () => {
+    const { policy } = loadPolicy(text)
+    const [only] = policy!.constraints.get('book_reservation')!
+    expect(only!.schema).toMatchObject({
+      properties: {
+        origin: { type: 'string' },
+        cabin: { enum: ['basic_economy', 'business', 'economy'] },
+        payment_methods: { items: { properties: { amount: { type: 'number' } } } },
+      },
+    })
+    expect(text).not.toMatch(/JFK|DTW|integer/)
+  })
+
   it('holds closed sets, and no id, date, name or reservation', () => {
     expect(text).toContain('basic_economy')
     for (const line of lines) {

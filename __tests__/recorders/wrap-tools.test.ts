@@ -19,6 +19,9 @@ it('records functions, with what they return and throw, and changes neither', as
     failsAtOnce: () => {
       throw 'text'
     },
+    failsSilently: () => {
+      throw new Error('')
+    },
   }
   const wrapped = wrapTools(tools, recording)
   expectTypeOf(wrapped).toEqualTypeOf(tools)
@@ -28,6 +31,7 @@ it('records functions, with what they return and throw, and changes neither', as
     expect(wrapped.nothing()).toBeUndefined()
     await expect(wrapped.fails()).rejects.toThrow(TypeError)
     expect(() => wrapped.failsAtOnce()).toThrow('text')
+    expect(() => wrapped.failsSilently()).toThrow()
   })
   expect(calls(recording.file)).toEqual([
     { ...line, tool: 'add', args: { a: 1, b: 2 }, result: 3 },
@@ -35,6 +39,7 @@ it('records functions, with what they return and throw, and changes neither', as
     { ...line, tool: 'nothing', args: {}, result: null },
     { ...line, tool: 'fails', args: {}, error: 'no' },
     { ...line, tool: 'failsAtOnce', args: {}, error: 'text' },
+    { ...line, tool: 'failsSilently', args: {}, error: 'failed' },
   ])
   expect(readLines(recording.file)[0]?.durationMs).toEqual(expect.any(Number))
 })

@@ -169,6 +169,7 @@ describe('openStore', () => {
   it('says what is missing where Node.js has no SQLite', async () => {
     const refuse = () => Promise.reject(new Error('ERR_UNKNOWN_BUILTIN_MODULE'))
     expect(await code(openStore(file(), 'write', refuse))).toBe('E_STORE_UNSUPPORTED')
+    expect(await code(openStore(file('absent.db'), 'read', refuse))).toBe('E_STORE_OPEN')
   })
 
   it('refuses a file that is not there, no database, another program’s, or of another version', async () => {

@@ -14,12 +14,15 @@ async function canonical(text: string, limit?: number): Promise<string> {
   return written
 }
 
-/** What a reading says, apart from places and from the order of traces. */
+/** What a reading says, apart from places, from the order of traces, and from the text of failures that came without one. */
 async function told(text: string) {
   const { reading, calls } = await collect(text)
   const plain = calls.map(
     ({ at, mergeKey, case: task, trial, ...call }) =>
-      [`${call.trace} ${call.callIndex}`, JSON.stringify(call)] as const,
+      [
+        `${call.trace} ${call.callIndex}`,
+        JSON.stringify(call.error === '' ? { ...call, error: 'failed' } : call),
+      ] as const,
   )
   const runs = reading.runs.map(({ trace, calls, case: task, trial }) => JSON.stringify({ trace, calls, task, trial }))
   return { calls: plain.sort(), runs: runs.sort(), problems: reading.problems }
@@ -29,6 +32,17 @@ test('a number beyond the range of a double stays one, whatever stands beside it
   const text = '{"tool":"f","args":{"n":1e400,"m":[-1e400,"∞","-∞",null]},"result":null}\n'
   const written = await canonical(text)
   expect(written).toContain('"args":{"n":1e999,"m":[-1e999,"∞","-∞",null]},"result":null')
+  expect(await canonical(written)).toBe(written)
+})
+
+test('a failure without a text stays a failure', async () => {
+  const calls = lines(
+    { tool: 'a', error: true },
+    { tool: 'b', id: 'b' },
+    { type: 'tool_result', id: 'b', error: { message: '' } },
+  )
+  const written = await canonical(calls)
+  expect((await collect(written)).calls).toMatchObject([{ error: 'failed' }, { error: 'failed' }])
   expect(await canonical(written)).toBe(written)
 })
 

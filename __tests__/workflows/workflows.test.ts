@@ -22,9 +22,12 @@ const files = [
   ...folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name))),
   'examples/openai-agent/workflow.yml',
 ]
+const project = { policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'], folder: 'a "b": #c' }
 const workflows = [
   ...files.map((path) => [path, readFileSync(path, 'utf8')] as const),
-  ['assay init', workflowText({ policy: 'a "b": #c.yaml', traces: ['traces/**/*.{jsonl,gz}', 'x: y'] })] as const,
+  ...[undefined, ['npm ci', 'npm test']].map(
+    (tests) => [`assay init, ${tests ? 'with' : 'without'} tests`, workflowText({ ...project, tests })] as const,
+  ),
 ]
 
 /** The actions that our workflows use: ours as it is in the repository, others with the inputs that we give them. */
@@ -122,11 +125,12 @@ function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
   const checks = uses('your-org/assay-action').map((step) => ({ mode: 'check', ...step.with }))
   const publishes = checks.some(({ mode }) => mode === 'publish')
   const signs = uses('actions/attest-build-provenance').length > 0
+  // Evidence is signed on the default branch, where there is no pull request to tell, and no base to compare with.
+  const compares = !signs && checks.some(({ mode }) => mode !== 'collect')
   return {
-    ...(publishes && { actions: 'read' }),
+    ...((publishes || compares) && { actions: 'read' }),
     ...((publishes || uses('actions/checkout').length > 0) && { contents: 'read' }),
-    // Evidence is signed on the default branch, where there is no pull request to tell.
-    ...(!signs && checks.some(({ mode }) => mode !== 'collect') && { 'pull-requests': 'write' }),
+    ...(compares && { 'pull-requests': 'write' }),
     ...(signs && { 'id-token': 'write', attestations: 'write' }),
   }
 }

@@ -1,6 +1,9 @@
 import type { Command } from './command.js'
 import type { CommandEntry } from './commands/index.js'
 
+/** Columns that a line of help has at most, unless one word is longer. */
+const maxWidth = 100
+
 /** `assay --help`. */
 export function overview(commands: readonly CommandEntry[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
@@ -28,14 +31,28 @@ export function commandHelp(command: Command): string {
   })
   const flags = [...own, { head: '--help', does: 'Show this help.' }]
   const width = Math.max(...flags.map(({ head }) => head.length))
-  return `${command.about}
+  return `${hanging('', command.about)}
 
 Usage: assay ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}
 
 Flags
-${flags.map(({ head, does }) => `  ${head.padEnd(width)}  ${does}`).join('\n')}
+${flags.map(({ head, does }) => hanging(`  ${head.padEnd(width)}  `, does)).join('\n')}
 
 ${command.examples.length === 1 ? 'Example' : 'Examples'}
 ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
 `
+}
+
+/** A text after a head, its further lines below its first. */
+function hanging(head: string, text: string): string {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && head.length + longer.length > maxWidth) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return `${head}${[...lines, line].join(`\n${' '.repeat(head.length)}`)}`
 }

@@ -27,6 +27,7 @@ export async function learnFromTraces(
   }
   const left = [
     learner.notLearned > 0 && `${plural(learner.notLearned, 'call')} with an unusual tool name not learned`,
+    learner.unknown > 0 && `${plural(learner.unknown, 'call')} of unknown tools not learned, which a check will find`,
     reading.problems.length > 0 && `${plural(reading.problems.length, 'line')} could not be read`,
   ].filter((text) => typeof text === 'string')
   const remark = `Learned from ${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`

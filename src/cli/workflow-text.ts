@@ -1,5 +1,14 @@
-/** A GitHub workflow that checks recorded traces on every pull request. */
-export function workflowText(project: { readonly policy: string; readonly traces: readonly string[] }): string {
+export interface WorkflowProject {
+  readonly policy: string
+  readonly traces: readonly string[]
+  /** Where the tests run. */
+  readonly folder: string
+  /** What runs them, as `testCommands` finds it. Without it the workflow fails until its owner says what to run. */
+  readonly tests: readonly string[] | undefined
+}
+
+/** A GitHub workflow that runs the tests and checks the traces that they record, on every pull request. */
+export function workflowText(project: WorkflowProject): string {
   const indent = ' '.repeat(12)
   return `# Holds the tool calls that the agent made against the policy.
 name: assay
@@ -22,7 +31,7 @@ jobs:
       - uses: actions/checkout@08c6903cd8c0fde910a37f88322edcfb5dd907a8 # v5.0.0
         with:
           persist-credentials: false
-      # Record the traces here: run the tests or evals that call the agent.
+${testStep(project)}
       - uses: your-org/assay-action@v1
         if: \${{ !cancelled() }} # a red test run has traces, too
         with:
@@ -30,4 +39,18 @@ jobs:
           traces: |
 ${project.traces.map((pattern) => `${indent}${pattern.replace(/[\r\n]/g, ' ')}`).join('\n')}
 `
+}
+
+/** A step that did nothing would leave old traces, or none, to be judged as if the agent had run. */
+function testStep({ folder, tests }: WorkflowProject): string {
+  const commands = tests ?? [
+    'echo "Replace this step by what runs your agent and records its traces (your tests or evals)." >&2',
+    'exit 1',
+  ]
+  return [
+    '      - name: Run the tests, which record the traces',
+    ...(folder === '.' ? [] : [`        working-directory: ${JSON.stringify(folder)}`]),
+    '        run: |',
+    ...commands.map((command) => `          ${command}`),
+  ].join('\n')
 }

@@ -25,6 +25,9 @@ interface ToolEntry {
 /** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
 export const oncePerTool: ReadonlySet<string> = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED'])
 
+/** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
+const maxCompared = 100
+
 /** What the traces did to the policy, before levels, tolerances and waivers. */
 export interface Evaluation {
   readonly rules: readonly RuleRow[]
@@ -117,7 +120,7 @@ export class Evaluator implements CallSink {
   #tool(name: string): ToolEntry {
     let entry = this.#tools.get(name)
     if (!entry) {
-      const plan = toolPlan(this.policy, name, this.compileSchema)
+      const plan = toolPlan(this.policy, name, this.compileSchema, this.#tools.size < maxCompared)
       entry = { plan, sequences: this.#sequences.plan(name), calls: 0 }
       this.#tools.set(name, entry)
     }

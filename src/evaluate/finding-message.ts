@@ -15,7 +15,7 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
     case 'E_TOOL_DENIED':
       return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`
     case 'E_TOOL_NOT_ALLOWED':
-      return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`
+      return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`
     case 'E_SCHEMA_COMPILE':
       return `The policy’s schema for ${tool} cannot be used (${truncate(raw.detail ?? '', maxToolName)}): correct the schema.`
     case 'E_ARG_SCHEMA':
@@ -49,6 +49,11 @@ function sentence(raw: RawFinding, policy: Policy): string {
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
   return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`
+}
+
+/** The entry that may be a misspelling of the tool, or it of the entry. */
+function listed({ detail }: RawFinding): string {
+  return detail === undefined ? '' : `, but ${truncate(detail, maxToolName)} is (did you mean it?)`
 }
 
 function more(raw: RawFinding): string {

@@ -128,7 +128,7 @@ export class SequenceRules {
     states.store(run.index, { phase: callIndex, mark: 0 })
     this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
       rule: rule.id,
-      tool: call.tool,
+      tool: kind.closesWindow ? undefined : call.tool,
       trace: run.trace,
       callIndex,
       file,

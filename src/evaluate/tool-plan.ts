@@ -3,6 +3,7 @@ import type { Location } from '../model/location.js'
 import type { CallCode, CallDecision } from '../model/outcome.js'
 import type { ArgumentConstraint, Policy } from '../model/policy.js'
 import type { ToolCall } from '../model/trace.js'
+import { didYouMean } from '../text/did-you-mean.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
 import { isObject } from './is-object.js'
 import type { CompileSchema, SchemaFailure, Validate } from './schema-validator.js'
@@ -26,9 +27,18 @@ export interface ToolPlan {
 const allowed: Judgement = { decision: { allowed: true } }
 const notEvaluable: Judgement = { decision: { allowed: true, notEvaluable: true } }
 
-/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
-export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | undefined): ToolPlan {
-  const refusal = refused(policy, tool)
+/** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
+const maxCompared = 200
+
+/**
+ * Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained.
+ *
+ * @param suggest whether to look for the entry that a tool off the allow list may be a misspelling of
+ */
+export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | undefined, suggest: boolean): ToolPlan {
+  const found = refused(policy, tool)
+  const refusal =
+    suggest && found?.decision.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found
   const constraints = policy.constraints.get(tool) ?? []
   const constrained = constraints.length > 0
   if (refusal) return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal }
@@ -52,6 +62,16 @@ function refused(policy: Policy, tool: string): Judgement | undefined {
   if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return undefined
   if (allowClasses?.some((entry) => classes.includes(entry.value))) return undefined
   return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at)
+}
+
+/** One letter is as much as `get` and `set` differ by, so short names are like none. */
+function nearEntry({ tools }: Policy, tool: string): string | undefined {
+  if (tool.length < 4) return undefined
+  const names = (tools.allow ?? []).slice(0, maxCompared).map((entry) => entry.value)
+  return didYouMean(
+    tool,
+    names.filter((name) => !name.includes('*')),
+  )
 }
 
 function denial(code: CallCode, at?: Location, because?: string): Judgement {

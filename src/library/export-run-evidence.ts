@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { producer } from '../evidence/profile/export-evidence.js'
 import { RunRecorder } from '../evidence/run/run-recorder.js'
 import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
+import { requirePath } from '../model/require-path.js'
 import type { AssayResult } from '../model/result.js'
 import { requirePolicy } from '../policy/load-policy.js'
 import type { Redact } from '../text/redact.js'
@@ -28,12 +29,13 @@ export interface ExportRunEvidenceOptions extends Omit<ValidateOptions, 'observe
  * Holds traces against a policy and writes the evidence of it. A verdict of `fail` is a result, not an exception.
  *
  * @returns the result, and the bundles with their digests
- * @throws {AssayError} if the policy or a trace file cannot be read, or `E_EVIDENCE_WRITE`
+ * @throws {AssayError} if the policy or a trace file cannot be read, `E_USAGE`, or `E_EVIDENCE_WRITE`
  */
 export async function exportRunEvidence(
   options: ExportRunEvidenceOptions,
 ): Promise<{ readonly result: AssayResult; readonly evidence: WrittenEvidence }> {
   const { policy, traces, output, time, runId, buildId, level, redact = 'values', ...checking } = options
+  requirePath(output, 'output')
   const loaded = requirePolicy(openPolicy(policy, checking))
   const recorder = new RunRecorder(loaded, { redact, temporaryFolder: tmpdir() })
   try {

@@ -4,6 +4,7 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { plural } from '../text/plural.js'
 import { invisible } from '../text/strip-control.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
+import { saysUnknownTool } from './says-unknown-tool.js'
 
 /** Tools that are learned; a policy longer than that is nobody's policy. */
 const MAX_TOOLS = 500
@@ -11,17 +12,24 @@ const MAX_TOOLS = 500
 const MAX_NAME = 128
 /** Arguments that are described, over all tools. */
 const MAX_SHAPES = 3000
+/** Calls whose result is waited for, to see whether there is such a tool. Those beyond it are believed. */
+const MAX_WAITING = 10_000
 
 /** Watches calls and writes the policy that they keep. */
 export interface PolicyLearner extends CallSink {
-  /** YAML, version 2.0, with comments. A check of the same traces with it passes unless {@link notLearned} is not 0. */
+  /** YAML, version 2.0, with comments. A check of the same traces with it passes unless one of the two counts is not 0. */
   text(): string
   /** Calls of tools that are not in the policy: names with `*` (a pattern would allow more) or broken bytes, too long, or too many. */
   readonly notLearned: number
+  /** Calls of tools that are not in the policy because every call was answered that there is no such tool. */
+  readonly unknown: number
 }
 
 interface LearnedTool {
+  readonly name: string
   calls: number
+  /** Calls that were answered that there is no such tool. */
+  unknown: number
   readonly args: Shape
   /** Calls whose arguments were recorded and are no object. */
   odd: number
@@ -33,22 +41,40 @@ interface LearnedTool {
  */
 export function learnPolicy(options: { readonly name?: string } = {}): PolicyLearner {
   const tools = new Map<string, LearnedTool>()
+  const waiting = new Map<string, LearnedTool>()
   const budget = { left: MAX_SHAPES }
   let longest = 0
   let notLearned = 0
   return {
-    call(_run, call, callIndex) {
+    call(run, call, callIndex) {
       longest = Math.max(longest, callIndex + 1)
       const tool = toolOf(tools, call.tool, budget)
-      if (tool) see(tool, call)
-      else notLearned++
+      if (!tool) notLearned++
+      else {
+        see(tool, call)
+        const unanswered = call.error === undefined && call.result === undefined
+        if (unanswered && waiting.size < MAX_WAITING) waiting.set(`${run.index} ${callIndex}`, tool)
+      }
     },
-    result() {},
+    result(run, callIndex, { error }) {
+      const key = `${run.index} ${callIndex}`
+      const tool = waiting.get(key)
+      if (tool && error !== undefined && saysUnknownTool(error, tool.name)) tool.unknown++
+      waiting.delete(key)
+    },
     get notLearned() {
       return notLearned
     },
-    text: () => write(options.name ?? 'learned', tools, longest, notLearned),
+    get unknown() {
+      return [...tools.values()].filter(isUnknown).reduce((sum, { calls }) => sum + calls, 0)
+    },
+    text: () => write(options.name ?? 'learned', [...tools.values()], longest, notLearned),
   }
+}
+
+/** A name that the model made up: no call of it ever reached a tool. */
+function isUnknown({ calls, unknown }: LearnedTool): boolean {
+  return unknown === calls
 }
 
 function toolOf(tools: Map<string, LearnedTool>, name: string, budget: ShapeBudget): LearnedTool | undefined {
@@ -56,32 +82,37 @@ function toolOf(tools: Map<string, LearnedTool>, name: string, budget: ShapeBudg
   if (known) return known
   const listable = name !== '' && !/[*\uFFFD]/.test(name) && name.length <= MAX_NAME
   if (!listable || tools.size === MAX_TOOLS) return undefined
-  const tool = { calls: 0, args: new Shape(budget), odd: 0 }
+  const tool = { name, calls: 0, unknown: 0, args: new Shape(budget), odd: 0 }
   tools.set(name, tool)
   return tool
 }
 
-function see(tool: LearnedTool, { args }: ToolCall): void {
+function see(tool: LearnedTool, { args, error }: ToolCall): void {
   tool.calls++
+  if (error !== undefined && saysUnknownTool(error, tool.name)) tool.unknown++
   if (args === undefined) return
   if (typeof args !== 'object' || args === null || Array.isArray(args)) tool.odd++
   else tool.args.see(args)
 }
 
-function write(name: string, tools: ReadonlyMap<string, LearnedTool>, longest: number, notLearned: number): string {
-  const sorted = [...tools].sort(([a], [b]) => (a < b ? -1 : 1))
-  const calls = sorted.reduce((sum, [, tool]) => sum + tool.calls, 0)
+function write(name: string, tools: readonly LearnedTool[], longest: number, notLearned: number): string {
+  const sorted = tools.filter((tool) => !isUnknown(tool)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const calls = sorted.reduce((sum, tool) => sum + tool.calls, 0)
+  const unknown = tools.filter(isUnknown).reduce((sum, tool) => sum + tool.calls, 0)
   const document = new Document({
     version: '2.0',
     name,
-    tools: { allow: sorted.map(([tool]) => tool) },
+    tools: { allow: sorted.map((tool) => tool.name) },
   })
   const root = document.contents as unknown as YAMLMap<Scalar, unknown>
   const schemas = writeSchemas(document, sorted)
   if (schemas.items.length > 0) root.items.push(new Pair(new Scalar('schemas'), schemas))
   document.commentBefore = [
-    ` Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, an integer), tighten the rest.`,
+    ` Learned from ${plural(calls, 'call')} of ${plural(sorted.length, 'tool')}. It allows what was seen: loosen what is narrow by chance (an enum, a required argument), tighten the rest.`,
     ...(notLearned > 0 ? [` Not learned: ${plural(notLearned, 'call')} of tools whose names cannot be listed.`] : []),
+    ...(unknown > 0
+      ? [` Not learned: ${plural(unknown, 'call')} of unknown tools; each was answered that there is no such tool.`]
+      : []),
   ].join('\n')
   document.comment = [
     ' What traces cannot tell, for you to add:',
@@ -105,12 +136,9 @@ function quoteHostileNames(document: Document): void {
 }
 
 /** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
-function writeSchemas(
-  document: Document,
-  tools: readonly (readonly [string, LearnedTool])[],
-): YAMLMap<Scalar, unknown> {
+function writeSchemas(document: Document, tools: readonly LearnedTool[]): YAMLMap<Scalar, unknown> {
   const schemas = new YAMLMap<Scalar, unknown>()
-  for (const [name, { args, odd, calls }] of tools) {
+  for (const { name, args, odd, calls } of tools) {
     if (name === '$defs' || odd > 0 || args.seen === 0) continue
     const key = document.createNode(name) as Scalar
     // Plain, it would be the merge key.

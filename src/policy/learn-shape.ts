@@ -9,11 +9,17 @@ const MAX_WORDS = 5
 const MIN_SIGHTINGS_PER_WORD = 10
 const MIN_PER_WORD = 3
 
-/** One to four plain words: no digits, so no ids, numbers, dates or tokens. */
-const WORD = /^(?=.{1,24}$)[A-Za-z]+(?:[ _-][A-Za-z]+){0,3}$/
+/** One to four plain words: no digits or capitals, so no ids, numbers, dates, tokens, or codes of airports. */
+const WORD = /^(?=.{1,24}$)[a-z]+(?:[ _-][a-z]+){0,3}$/
+/** Words as short as this and equally long are codes (of currencies, languages), and the next one is as good. */
+const MAX_CODE = 3
 /** Arguments whose values name people, places or secrets, however few there are. */
 const PRIVATE =
-  /name|user|mail|phone|address|street|city|country|token|secret|pass|key|auth|owner|author|account|query|text|message|content|reason|note|id$/i
+  /name|user|mail|phone|address|street|city|country|region|origin|destination|location|place|token|secret|pass|key|auth|owner|author|account|query|text|message|content|reason|note|id$/i
+/** Arguments that count things; a whole number of anything else (money, a weight) is whole by chance. */
+const COUNTS = new Set(
+  'count limit offset page size index number num quantity qty depth retries attempts top'.split(' '),
+)
 /** Keys that look like data are not written down either. */
 const PROPERTY = /^(?!.*\d{3})[A-Za-z_$][\w$.-]{0,63}$/
 
@@ -91,9 +97,9 @@ export class Shape {
   /** A JSON Schema that every value seen satisfies. */
   schema(): JsonObject {
     const types = TYPES.filter((type) => this.#types.has(type) && !(type === 'integer' && this.#types.has('number')))
-    const type = types.length === 1 ? types[0]! : types
+    const written = types.map((type) => (type === 'integer' && !counts(this.#name) ? 'number' : type))
     return {
-      type,
+      type: written.length === 1 ? written[0]! : written,
       ...this.#enum(types),
       ...this.#objectKeywords(),
       ...(this.#items ? { items: this.#items.schema() } : {}),
@@ -106,7 +112,8 @@ export class Shape {
       words.length > 1 &&
       types.every((type) => type === 'string' || type === 'null') &&
       this.#strings >= MIN_SIGHTINGS_PER_WORD * words.length &&
-      words.every(([, count]) => count >= MIN_PER_WORD)
+      words.every(([, count]) => count >= MIN_PER_WORD) &&
+      !areCodes(words.map(([word]) => word))
     if (!closed) return {}
     const texts = words.map(([word]) => word).sort()
     return { enum: types.includes('null') ? [...texts, null] : texts }
@@ -122,6 +129,16 @@ export class Shape {
       additionalProperties: true,
     }
   }
+}
+
+/** `page_size`, `maxCount`. */
+function counts(name: string): boolean {
+  const words = name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase()
+  return words.split(/[^a-z]+/).some((word) => COUNTS.has(word))
+}
+
+function areCodes(words: readonly string[]): boolean {
+  return words.every((word) => word.length <= MAX_CODE && word.length === words[0]!.length)
 }
 
 function typeOf(value: JsonValue): Type {

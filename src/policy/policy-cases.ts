@@ -39,6 +39,9 @@ export interface PolicyCases {
   readonly problems: readonly Problem[]
 }
 
+/** Keys that policies have and files of cases do not. */
+const policyKeys = ['version', 'tools', 'schemas', 'sequences', 'limits']
+
 /** Reads `{ policy?, cases: [{ name, calls, expect }] }`. Never throws. */
 export function parsePolicyCases(text: string, file?: string): PolicyCases {
   const problems = new PolicyProblems({ text, file }, 'E_POLICY_CASES')
@@ -49,6 +52,11 @@ export function parsePolicyCases(text: string, file?: string): PolicyCases {
     return { cases: [], problems: problems.list() }
   }
   const root = new Fields(tree, '', problems)
+  if (!root.entry('cases') && policyKeys.some((key) => root.entry(key))) {
+    const remedy = 'Name the file of cases, which names its policy; docs/policy.md has an example.'
+    root.invalid(tree.offset, 'This is a policy, not a file of cases.', remedy)
+    return { cases: [], problems: problems.list() }
+  }
   root.warnUnknown(['policy', 'cases'])
   const policy = root.text('policy')
   if (!root.entry('cases')) root.missing('cases')

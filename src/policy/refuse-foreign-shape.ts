@@ -83,9 +83,23 @@ function documentedTool(tools: Tree | undefined): string | undefined {
   return described ? 'tools' : undefined
 }
 
+/** What Assay and its kin write says so in its `schema`; a result has keys that a policy has, too. Any kind, any version. */
+function ownFile(root: TreeMap): ForeignShape | undefined {
+  const schema = memberOf(root, 'schema')
+  if (schema?.kind !== 'scalar' || typeof schema.value !== 'string' || !schema.value.startsWith('assay.'))
+    return undefined
+  const named = /^assay\.[a-z_-]{1,40}\.v\d{1,3}$/.test(schema.value) ? schema.value : 'assay.…'
+  return {
+    mark: () => 'schema',
+    message: `This is a file that Assay wrote (\`schema: ${named}\`), not a policy.`,
+    remedy: 'Give the policy that the traces are held against.',
+  }
+}
+
 /** Names the kind of file if it is one that we know and cannot honour. True = refused. */
 export function refuseForeignShape(root: TreeMap, problems: PolicyProblems): boolean {
-  for (const shape of shapes) {
+  const own = ownFile(root)
+  for (const shape of own ? [own] : shapes) {
     const mark = shape.mark(root)
     if (mark === undefined) continue
     problems.add('E_POLICY_INVALID', root.entries.get(mark)?.keyOffset ?? root.offset, shape.message, shape.remedy)

@@ -146,7 +146,7 @@ async function execute(call: ChatCall, executors: Readonly<Record<string, ToolEx
     const result = await executor(call.args, { id: call.id, name: call.tool })
     return { result: result === undefined ? null : result, durationMs: durationMs() }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error), durationMs: durationMs() }
+    return { error: (error instanceof Error ? error.message : String(error)) || 'failed', durationMs: durationMs() }
   }
 }
 

@@ -12,6 +12,7 @@ export const afterRule = defineRule<RuleOf<'after'>>({
   operands: (rule) => [rule.trigger, rule.then],
   everyCall: true,
   certain: false,
+  closesWindow: true,
   step(state, hits, index, rule) {
     if ((hits & then) !== 0) state.mark = 0
     if ((hits & trigger) !== 0) {

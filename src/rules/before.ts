@@ -9,6 +9,7 @@ export const beforeRule = defineRule<RuleOf<'before'>>({
   operands: (rule) => [rule.first, rule.then],
   everyCall: false,
   certain: false,
+  closesWindow: false,
   step(state, hits) {
     state.phase |= hits
     return (state.phase & then) !== 0 && (state.phase & first) === 0

@@ -9,6 +9,7 @@ export const blocklistRule = defineRule<RuleOf<'blocklist'>>({
   operands: () => [],
   everyCall: false,
   certain: true,
+  closesWindow: false,
   step: (_state, hits) => hits !== 0,
   end: () => 'held',
   broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,

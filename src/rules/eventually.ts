@@ -6,6 +6,7 @@ export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
   operands: (rule) => [rule.tool],
   everyCall: true,
   certain: false,
+  closesWindow: true,
   step(state, hits, index, rule) {
     if (state.phase === 0 && hits !== 0 && index < rule.within) state.phase = 1
     // The call that uses up the window is the one that breaks the rule.

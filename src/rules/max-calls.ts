@@ -6,6 +6,7 @@ export const maxCallsRule = defineRule<RuleOf<'max_calls'>>({
   operands: (rule) => [rule.tool],
   everyCall: false,
   certain: true,
+  closesWindow: false,
   step(state, hits, _index, rule) {
     if (hits !== 0) state.phase++
     return state.phase > rule.max

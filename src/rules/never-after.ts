@@ -9,6 +9,7 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
   operands: (rule) => [rule.trigger, rule.forbidden],
   everyCall: false,
   certain: true,
+  closesWindow: false,
   step(state, hits) {
     // A call that is both is forbidden only if an earlier call was the trigger.
     if (state.phase !== 0 && (hits & forbidden) !== 0) return true

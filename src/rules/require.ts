@@ -6,6 +6,7 @@ export const requireRule = defineRule<RuleOf<'require'>>({
   operands: (rule) => [rule.tool],
   everyCall: false,
   certain: false,
+  closesWindow: false,
   step(state, hits) {
     state.phase |= hits
     return false

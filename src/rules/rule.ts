@@ -23,6 +23,11 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
    * Without it, one such call makes the rule not evaluable in that trace.
    */
   readonly certain: boolean
+  /**
+   * Whether a call that breaks it is only the one at which a window closed. No tool did that, so the finding names none,
+   * and is the same mistake whichever call closed the window, and if the end of the trace did.
+   */
+  readonly closesWindow: boolean
   /** Takes one call; true if it breaks the rule. Not asked again for that trace once it is broken. */
   step(state: RuleState, hits: number, index: number, rule: R): boolean
   /** What became of the rule in a complete trace in which no call broke it. */

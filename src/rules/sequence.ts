@@ -10,6 +10,7 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
   operands: (rule) => rule.tools,
   everyCall: true,
   certain: false,
+  closesWindow: false,
   step(state, hits, _index, rule) {
     const next = state.phase
     if (next >= rule.tools.length) return false

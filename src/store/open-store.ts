@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { type StoreCode, storeCodes } from '../codes/store-codes.js'
@@ -26,6 +26,9 @@ export async function openStore(
   mode: 'read' | 'write',
   load: () => Promise<Sqlite> = () => import('node:sqlite'),
 ): Promise<DatabaseSync> {
+  // First, whatever this Node.js lacks: another one would not find the file either.
+  if (mode === 'read' && !existsSync(file.path))
+    throw trouble('E_STORE_OPEN', 'The store cannot be opened: there is no such file.', file)
   const sqlite = await load().catch(() => undefined)
   if (!sqlite) throw trouble('E_STORE_UNSUPPORTED', 'This Node.js has no SQLite (node:sqlite).', file)
   const db = connect(sqlite, file, mode)

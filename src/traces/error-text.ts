@@ -3,10 +3,11 @@ import { isList, isObject } from './json-fields.js'
 
 /**
  * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to
- * the result. Undefined = the call did not fail (`false`, `null`, absent). An empty string is a failure without a text.
+ * the result. Undefined = the call did not fail (`false`, `null`, absent, and the empty string that many loggers write of
+ * a success). An empty text that comes back is a failure without a text.
  */
 export function errorTextOf(error: JsonValue | undefined, result: JsonValue | undefined): string | undefined {
-  if (error === undefined || error === null || error === false) return undefined
+  if (error === undefined || error === null || error === false || error === '') return undefined
   if (typeof error === 'string') return error
   if (error === true) return resultText(result)
   if (isObject(error) && typeof error.message === 'string') return error.message

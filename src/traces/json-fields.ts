@@ -27,10 +27,10 @@ export function numberOf(value: JsonValue | undefined): number | undefined {
   return typeof value === 'number' ? value : undefined
 }
 
-/** A string as it is, a number as text: ids come as both. */
+/** A string as it is, a number as text: ids come as both. `1e400` is read as infinity, of which the file says nothing. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'string') return value
-  return typeof value === 'number' ? String(value) : undefined
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
 /** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */

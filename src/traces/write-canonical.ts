@@ -89,7 +89,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     args: typeof call.args === 'string' ? argumentText(call.args) : call.args,
     timestamp: call.timestamp,
     result: result?.result ?? (call.result === undefined ? result?.result : call.result),
-    error: result?.error ?? call.error,
+    error: failureText(result?.error ?? call.error),
     phase: result?.phase ?? call.phase,
     durationMs: result?.durationMs ?? call.durationMs,
     usage: call.usage,
@@ -106,7 +106,12 @@ function argumentText(text: string): string {
 }
 
 function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: CallResult): string {
-  return line({ type: 'tool_result', trace: run.trace, id, result, error, phase, durationMs })
+  return line({ type: 'tool_result', trace: run.trace, id, result, error: failureText(error), phase, durationMs })
+}
+
+/** An empty `error` is read as none, so a failure that came without a text gets one. */
+function failureText(error: string | undefined): string | undefined {
+  return error === '' ? 'failed' : error
 }
 
 function startLine(run: TraceRun): string {

@@ -34,7 +34,9 @@ describe('a tool call on one line', () => {
     [{ error: { code: 1, message: 'boom' } }, 'boom'],
     [{ error: true, result: 'boom' }, 'boom'],
     [{ isError: true, result: { content: [{ type: 'text', text: 'boom' }] } }, 'boom'],
-    [{ error: '' }, ''],
+    [{ error: '' }, undefined],
+    [{ error: '', isError: true, result: 'boom' }, 'boom'],
+    [{ error: true }, ''],
     [{ error: null }, undefined],
     [{ error: false }, undefined],
     [{ isError: false, result: 'fine' }, undefined],
@@ -57,5 +59,12 @@ describe('a tool call on one line', () => {
   test('the trace is the first of the known keys, numbers too', async () => {
     expect((await only({ tool: 'f', run_id: 7, trace_id: 'x' }))?.trace).toBe('7')
     expect((await only({ tool: 'f', session: 's', test_id: 't', trace: '' }))?.trace).toBe('s')
+  })
+
+  test('a number beyond the range of a double names nothing: not a trace, a trial, a case, a call', async () => {
+    const huge = '{"tool":"f","args":{},"trace":1e400,"session":"s","trial":1e400,"case":-1e400,"id":1e400}\n'
+    const { reading, calls } = await collect(huge)
+    expect(calls).toMatchObject([{ tool: 'f', trace: 's' }])
+    expect(JSON.stringify([reading.runs, calls])).not.toContain('Infinity')
   })
 })

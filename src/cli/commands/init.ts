@@ -7,6 +7,7 @@ import { learnFromTraces } from '../learn-from-traces.js'
 import { locateTraces, workspacePath } from '../locate-project.js'
 import { reproduceLine } from '../reproduce.js'
 import { traceFlags } from '../shared-flags.js'
+import { testCommands } from '../test-commands.js'
 import { workflowText } from '../workflow-text.js'
 import { write } from '../write.js'
 import { writeNew } from '../write-output.js'
@@ -33,10 +34,13 @@ export const initCommand = defineCommand({
     // Workflows live at the root of a repository, wherever the project is.
     if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} exists already and is kept.\n`)
     else {
-      await writeNew(workflowFile, workflowText({ policy, traces: inRepository(traces, host) ?? usual }), host)
+      const tests = await testCommands(folder, host)
+      const text = workflowText({ policy, traces: inRepository(traces, host) ?? usual, folder, tests })
+      await writeNew(workflowFile, text, host)
+      const open = tests ? '' : ', and its first step by what runs your agent: it fails until then'
       await write(
         host.stdout,
-        `Wrote ${workflowFile}. Replace your-org in it by the owner of your copy of the action.\n`,
+        `Wrote ${workflowFile}. Replace your-org in it by the owner of your copy of the action${open}.\n`,
       )
     }
     const next = reproduceLine('check', {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256Hex } from '../../canonical/digest.js'
 import { AssayError } from '../../model/problem.js'
+import { requirePath } from '../../model/require-path.js'
 import { formatEventTime, parseEventTime } from '../format/event-time.js'
 import { type BuiltBundle, BundleWriter } from '../write/bundle-writer.js'
 import { writeFileParts } from '../write/write-file-parts.js'
@@ -26,9 +27,11 @@ export const producer = { name: 'assay', version: '0.1.0' } as const
 
 /**
  * Writes a profile as an evidence bundle and returns the bundle's path. The same profile gives the same tar bytes.
- * Throws AssayError `E_PROFILE_PARSE` or `E_EVIDENCE_WRITE`; nothing is left behind in that case.
+ * Throws AssayError `E_USAGE`, `E_PROFILE_PARSE` or `E_EVIDENCE_WRITE`; nothing is left behind in that case.
  */
 export async function exportEvidence(options: ExportEvidenceOptions): Promise<string> {
+  requirePath(options.profile, 'profile')
+  if (options.output !== undefined) requirePath(options.output, 'output')
   const profile = readProfile(await readText(options.profile), options.profile)
   const runId = profileRunId(profile)
   const name = `assay_evidence_${runId.replace(/[^\w.-]/g, '_')}.tar.gz`

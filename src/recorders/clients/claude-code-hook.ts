@@ -25,9 +25,9 @@ function lineOf(input: Shape, now: Date): object | undefined {
         ...duration(input),
       }
     case 'PostToolUseFailure':
-      return { ...call(input, trace, now), error: text(input.error) ?? 'failed', phase: 'executed', ...duration(input) }
+      return { ...call(input, trace, now), error: text(input.error) || 'failed', phase: 'executed', ...duration(input) }
     case 'PermissionDenied':
-      return { ...call(input, trace, now), error: text(input.reason) ?? 'denied', phase: 'denied' }
+      return { ...call(input, trace, now), error: text(input.reason) || 'denied', phase: 'denied' }
     default:
       return undefined
   }

@@ -50,9 +50,8 @@ function flatText(value: unknown): unknown {
   return parts.every((part) => part !== undefined) ? parts.join('') : value
 }
 
-/** The words of a failure, whatever was thrown or sent as one. */
+/** The words of a failure, whatever was thrown or sent as one; never empty, for an empty error is read as none. */
 export function errorText(value: unknown): string {
   const flat = flatText(value)
-  if (typeof flat === 'string') return flat
-  return text(field(flat, 'message')) ?? text(field(flat, 'type')) ?? 'failed'
+  return text(flat) || text(field(flat, 'message')) || text(field(flat, 'type')) || 'failed'
 }

@@ -1,4 +1,5 @@
 import { AssayError } from '../../model/problem.js'
+import { requirePath } from '../../model/require-path.js'
 import { LineFile } from './line-file.js'
 import { toJsonText } from './plain-json.js'
 import { recordingIsOff } from './recording-switch.js'
@@ -31,7 +32,7 @@ const defaultMaxEventLength = 1024 * 1024
  * Appends events to a file of traces, one JSON line each. Folders are made; several writers and processes may share a file.
  *
  * By default a `write` that has returned is in the file, also if the process is killed next. Nothing here throws into the
- * agent: trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
+ * agent, but a path that is none (`E_USAGE`): trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
  */
 export class TraceWriter implements EventSink {
   readonly path: string
@@ -50,6 +51,7 @@ export class TraceWriter implements EventSink {
       this.#closed = true
       this.#warned = true
     } else {
+      requirePath(path, 'file')
       this.#attempt(() => {
         this.#file = new LineFile(path, options.buffered ?? false)
       })

@@ -17,7 +17,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
     args: argumentsOf(record),
     timestamp: timestampOf(record.timestamp),
     result,
-    error: errorTextOf(record.error ?? record.isError, result),
+    error: errorTextOf(record.error, result) ?? errorTextOf(record.isError, result),
     phase: record.phase === undefined ? undefined : phaseOf(record.phase),
     durationMs: numberOf(record.durationMs),
     usage: record.usage,
@@ -38,7 +38,7 @@ export function readResult(record: JsonObject, trace: string): CallResult | unde
     trace,
     id,
     result,
-    error: errorTextOf(record.error ?? record.isError ?? record.is_error, result),
+    error: errorTextOf(record.error, result) ?? errorTextOf(record.isError ?? record.is_error, result),
     phase: phaseOf(record.phase),
     durationMs: numberOf(record.durationMs),
   }
