@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.js'
+import type { Policy } from '../model/policy.js'
 import type { CallMemory, RecalledTrace, Timeline, TimelineCall } from '../model/timeline.js'
+import { shownName } from './shown-arguments.js'
 
 /** Timelines made, and calls shown in each. */
 export const maxTimelines = 50
@@ -9,6 +11,7 @@ export const maxTimelineCalls = 40
 export function tellTimelines(
   findings: readonly Finding[],
   memory: CallMemory,
+  policy: Policy,
 ): { readonly timelines: readonly Timeline[]; readonly omitted: number } {
   const stories = new Map<string, Story>()
   for (const { trace, rule, callIndex, tolerated, waived } of findings) {
@@ -22,7 +25,9 @@ export function tellTimelines(
   const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])))
   return {
     // A trace that made no call was never seen; it can break a rule all the same.
-    timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
+    timelines: told.map(([trace, story]) =>
+      timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story, policy),
+    ),
     omitted: stories.size - told.length,
   }
 }
@@ -55,19 +60,33 @@ function placeOf(point: number, total: number): number {
   return point < 0 ? total - 1 : point
 }
 
-function timeline({ trace, total, calls }: RecalledTrace, story: Story): Timeline {
+function timeline({ trace, total, calls, showsAll }: RecalledTrace, story: Story, policy: Policy): Timeline {
   const { broke, brokeAtEnd } = story
   const points = pointsOf(story).map((point) => placeOf(point, total))
   const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points)
+  const asked = showsAll ? undefined : askedFor(story, policy)
   return {
     trace,
     total,
-    calls: near.map((call) => {
-      const rules = broke.get(call.index)
+    calls: near.map((each) => {
+      const rules = broke.get(each.index)
+      const call = asked ? showing(each, asked) : each
       return rules === undefined ? call : { ...call, broke: rules }
     }),
     ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
   }
+}
+
+/** Names of the arguments that the policy shows for every call, or for the rules that the trace broke. */
+function askedFor({ broke, brokeAtEnd }: Story, { showArgs, sequences }: Policy): ReadonlySet<string> {
+  const rules = new Set([...brokeAtEnd, ...[...broke.values()].flat()])
+  const ofRules = sequences.flatMap((rule) => (rules.has(rule.id) ? (rule.showArgs ?? []) : []))
+  return new Set([...showArgs, ...ofRules].map(shownName))
+}
+
+function showing({ shown, ...call }: TimelineCall, asked: ReadonlySet<string>): TimelineCall {
+  const values = Object.entries(shown ?? {}).filter(([name]) => asked.has(name))
+  return values.length === 0 ? call : { ...call, shown: Object.fromEntries(values) }
 }
 
 /** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */

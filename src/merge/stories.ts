@@ -55,9 +55,9 @@ export function memoryOf(stories: readonly RecalledTrace[]): CallMemory {
   }
 }
 
-function narrowed({ trace, total, calls }: RecalledTrace, points: readonly number[]): RecalledTrace {
-  const isNear = withinReach(points, total)
-  return { trace, total, calls: calls.filter(({ index }) => isNear(index)) }
+function narrowed(story: RecalledTrace, points: readonly number[]): RecalledTrace {
+  const isNear = withinReach(points, story.total)
+  return { ...story, calls: story.calls.filter(({ index }) => isNear(index)) }
 }
 
 /** The order of a result within one level and rule: files of one name lie there side by side. */
