@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js'
 import type { Policy } from '../model/policy.js'
 import type { CallMemory, RecalledTrace, Timeline, TimelineCall } from '../model/timeline.js'
-import { shownName } from './shown-arguments.js'
+import { askedValues } from './asked-values.js'
 
 /** Timelines made, and calls shown in each. */
 export const maxTimelines = 50
@@ -64,29 +64,16 @@ function timeline({ trace, total, calls, showsAll }: RecalledTrace, story: Story
   const { broke, brokeAtEnd } = story
   const points = pointsOf(story).map((point) => placeOf(point, total))
   const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points)
-  const asked = showsAll ? undefined : askedFor(story, policy)
+  const shown = showsAll ? near : askedValues(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy)
   return {
     trace,
     total,
-    calls: near.map((each) => {
-      const rules = broke.get(each.index)
-      const call = asked ? showing(each, asked) : each
+    calls: shown.map((call) => {
+      const rules = broke.get(call.index)
       return rules === undefined ? call : { ...call, broke: rules }
     }),
     ...(brokeAtEnd.length > 0 && { brokeAtEnd }),
   }
-}
-
-/** Names of the arguments that the policy shows for every call, or for the rules that the trace broke. */
-function askedFor({ broke, brokeAtEnd }: Story, { showArgs, sequences }: Policy): ReadonlySet<string> {
-  const rules = new Set([...brokeAtEnd, ...[...broke.values()].flat()])
-  const ofRules = sequences.flatMap((rule) => (rules.has(rule.id) ? (rule.showArgs ?? []) : []))
-  return new Set([...showArgs, ...ofRules].map(shownName))
-}
-
-function showing({ shown, ...call }: TimelineCall, asked: ReadonlySet<string>): TimelineCall {
-  const values = Object.entries(shown ?? {}).filter(([name]) => asked.has(name))
-  return values.length === 0 ? call : { ...call, shown: Object.fromEntries(values) }
 }
 
 /** The calls closest to a point of interest; of equally close ones, those before it, which led to it. */
