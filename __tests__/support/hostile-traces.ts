@@ -61,7 +61,7 @@ export function hostilePolicy(words: HostileWords): string {
     ],
     limits: { max_tool_calls_total: 6 },
     waivers: [{ rule: 'E_RATE_LIMIT', reason: name(), owner: name() }],
-    show_args: ['id', name()],
+    show_args: ['id'],
   })
 }
 
