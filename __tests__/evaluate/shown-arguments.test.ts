@@ -120,6 +120,31 @@ describe('size', () => {
     expect(show(args, ['a']).a).toBe('{"password":"[redacted:name]"}…')
   })
 
+  it('of all values kept is bounded: calls beyond it are told without', async () => {
+    const policy = policyOf({ sequences: [{ type: 'max_calls', tool: 'loop', max: 70_000 }] })
+    const args = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`${'n'.repeat(50)}${i}`, 'v'.repeat(60)]))
+    const ends = ['start', 'drop', 'bye', 'drop']
+    const read: Parameters<typeof check>[1] = async (sink) =>
+      readTraceValues(
+        [...ends.slice(0, 2), ...Array<string>(65_000).fill('loop'), ...ends.slice(2)].map((tool) => ({
+          type: 'tool_call',
+          trace: 'long',
+          tool,
+          args,
+        })),
+        sink,
+      )
+    const { timelines } = await check(policy, read, { today: '2026-01-15', timelines: true, redact: 'none' })
+    const [long] = timelines ?? []
+    const shown = (index: number) => Object.keys(long?.calls.find((it) => it.index === index)?.shown ?? {}).length
+    expect([0, 1, 65_002, 65_003].map(shown)).toEqual([16, 16, 0, 0])
+    expect(long?.calls.at(-1)).toMatchObject({
+      index: 65_003,
+      tool: 'drop',
+      arguments: Array(8).fill(expect.any(String)),
+    })
+  }, 20_000)
+
   it('and form hold for any JSON', () => {
     fc.assert(
       fc.property(

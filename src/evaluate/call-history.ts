@@ -49,7 +49,7 @@ export class CallHistory implements EvaluationObserver, CallMemory {
 
   decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
     this.#runs[run.index] = run
-    if (this.#show) this.#keepShown(this.#show(call.args))
+    this.#keepShown(call)
     this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call))
   }
 
@@ -95,8 +95,10 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   }
 
   /** Of the call whose record comes next. */
-  #keepShown(shown: string | undefined): void {
-    if (shown === undefined || this.#shownCharacters >= maxShownCharacters || this.#length >= maxRecords * 4) return
+  #keepShown({ args }: ToolCall): void {
+    if (!this.#show || this.#shownCharacters >= maxShownCharacters || this.#length >= maxRecords * 4) return
+    const shown = this.#show(args)
+    if (shown === undefined) return
     this.#shownCharacters += shown.length + shownOverhead
     this.#shown.set(this.#length, shown)
   }
