@@ -11,6 +11,7 @@ import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
 import { inputLevels, Remarks } from './evaluate/remarks.js'
 import { tellTimelines } from './evaluate/tell-timelines.js'
+import { tokenFreeStory } from './evaluate/token-free-story.js'
 import { verdictOf } from './evaluate/verdict-of.js'
 import { type FingerprintTally, writeFindings } from './evaluate/write-findings.js'
 import type { Level } from './model/finding.js'
@@ -21,7 +22,7 @@ import type { ReadTraces, TraceReading } from './model/reading.js'
 import type { AssayResult } from './model/result.js'
 import type { CallMemory, RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
-import { withoutTokens } from './text/redact.js'
+import { type Redact, withoutTokens } from './text/redact.js'
 
 export interface CheckOptions extends CollectOptions, JudgeOptions {}
 
@@ -29,8 +30,10 @@ export interface CollectOptions {
   readonly observers?: readonly EvaluationObserver[] | undefined
   /** Also gather what baselines and partial results are made of. */
   readonly profile?: boolean | undefined
-  /** Remember the calls, so that timelines can be told: names of tools and arguments, never values. */
+  /** Remember the calls, so that timelines can be told. */
   readonly timelines?: boolean | undefined
+  /** Values of arguments that timelines may show: only those that the policy's `show_args` names (default), all but secrets, or all. */
+  readonly redact?: Redact | undefined
 }
 
 export interface JudgeOptions {
@@ -90,7 +93,7 @@ export async function check(policy: Policy, read: ReadTraces, options: CheckOpti
 export async function collect(policy: Policy, read: ReadTraces, options: CollectOptions = {}): Promise<Collected> {
   const { profile = false } = options
   const behaviour = profile ? new BehaviourLog() : undefined
-  const history = options.timelines ? new CallHistory() : undefined
+  const history = options.timelines ? new CallHistory(policy, options.redact ?? 'values') : undefined
   const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined)
   const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0)
   const { runs, ...reading } = await read(evaluator)
@@ -136,25 +139,27 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
   const compat = () =>
     compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
   // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
-  const result = withoutTokens<AssayResult>({
-    schema: 'assay.result.v1',
-    verdict,
-    passed: verdict === 'pass',
-    ...written,
-    rules: rows,
-    coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
-    traces: { files, traces, tracesWithCalls, calls, skipped },
-    policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
-    ...caseRows(evaluation.cases),
-    ...(options.timelines && history && storiesOf(history, written.findings)),
-    ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-  })
+  const result: AssayResult = {
+    ...withoutTokens({
+      schema: 'assay.result.v1' as const,
+      verdict,
+      passed: verdict === 'pass',
+      ...written,
+      rules: rows,
+      coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+      traces: { files, traces, tracesWithCalls, calls, skipped },
+      policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+      ...caseRows(evaluation.cases),
+    }),
+    ...(options.timelines && history && storiesOf(policy, history, written.findings)),
+    ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
+  }
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
 }
 
-function storiesOf(history: CallMemory, findings: AssayResult['findings']) {
-  const { timelines, omitted } = tellTimelines(findings, history)
-  return { timelines, timelinesOmitted: omitted }
+function storiesOf(policy: Policy, history: CallMemory, findings: AssayResult['findings']) {
+  const { timelines, omitted } = tellTimelines(findings, history, policy)
+  return { timelines: timelines.map(tokenFreeStory), timelinesOmitted: omitted }
 }
 
 function meanings({ sequences }: Policy): readonly RuleMeaning[] {

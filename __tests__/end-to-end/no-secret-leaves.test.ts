@@ -80,6 +80,11 @@ describe.each(Object.entries(providers))('%s: a token in any place of a trace is
     outputs.baseline = readFileSync(join(cwd, 'b.json'), 'utf8')
     const merged = await runCli(['merge', 'p.json', '--policy', 'policy.yaml', '--format', 'html'], { cwd })
     outputs.merged = merged.stdout + merged.stderr
+    const shown = ['--redact', 'secrets', '--format', 'json', '--report', 'html=h.html', '--partial', 's.json']
+    const showing = await runCli([...check, ...shown], { cwd })
+    outputs['all values'] = showing.stdout
+    outputs['comment of all values'] = renderComment(JSON.parse(showing.stdout) as AssayResult, report)
+    outputs['partial of all values'] = readFileSync(join(cwd, 's.json'), 'utf8')
     for (const command of ['show', 'lint']) {
       const shown = await runCli(['evidence', command, 'e.tar.gz'], { cwd })
       outputs[`evidence ${command}`] = shown.stdout + shown.stderr
@@ -92,6 +97,7 @@ describe.each(Object.entries(providers))('%s: a token in any place of a trace is
     const leaking = Object.entries(outputs).flatMap(([name, text]) => leaks(text).map((place) => `${name}: ${place}`))
     expect(leaking).toEqual([])
     for (const name of ['bundle', 'partial', 'merged']) expect(outputs[name]).toContain('[redacted:')
+    for (const name of ['', 'comment of ', 'partial of ']) expect(outputs[`${name}all values`]).toContain('deep')
   })
 
   test('the report says that the trace holds one', () => {

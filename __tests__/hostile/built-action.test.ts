@@ -42,6 +42,7 @@ describe.each([1, 2, 3, 4])('the built action, hostile seed %i', (seed) => {
     const step = await runStep({
       event: seed % 2 === 0 ? forkPullRequest() : pullRequest(),
       github,
+      inputs: { redact: seed < 3 ? 'none' : 'secrets' },
       files: {
         'policy.yaml': hostilePolicy(words),
         [`traces/${words.fileName()}.jsonl`]: traces,

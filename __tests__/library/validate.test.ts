@@ -107,6 +107,7 @@ test.each([
   ['traces that are missing', () => validate({ version: '2.0' }, undefined as never)],
   ['an empty path', () => validate({ version: '2.0' }, '')],
   ['a level that there is not', () => validate('policy.yaml', 'bad.jsonl', { cwd, failOn: 'errors' as never })],
+  ['a redaction that there is not', () => validate('policy.yaml', 'bad.jsonl', { cwd, redact: 'value' as never })],
 ])('%s: E_USAGE, not a verdict', async (_what, run) => {
   const error = await run().catch((cause: unknown) => cause)
   expect(error).toBeInstanceOf(AssayError)

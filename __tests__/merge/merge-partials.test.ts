@@ -9,20 +9,30 @@ import { type Partial, partialText } from '../../src/merge/partial.js'
 import { readPartial } from '../../src/merge/read-partial.js'
 import { takePartial } from '../../src/merge/take-partial.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
+import type { Redact } from '../../src/text/redact.js'
 import { readTraces } from '../../src/traces/read-traces.js'
 import { everyRule, longTraces, splitTraces, storyPolicy, type TraceFileText } from '../support/arbitrary-traces.js'
 
 const policy = requirePolicy(loadPolicyObject(everyRule))
 const options: JudgeOptions = { today: '2026-01-15', compat: true, timelines: true, ruleMeanings: true }
 
-function collectFiles(files: readonly TraceFileText[], of = policy): Promise<Collected> {
+/** The same rules, and values of arguments for every call and for those of some rules. */
+const showing = requirePolicy(
+  loadPolicyObject({
+    ...everyRule,
+    sequences: everyRule.sequences.map((rule, i) => (i % 2 === 0 ? { ...rule, show_args: ['amount', 'id'] } : rule)),
+    show_args: ['city'],
+  }),
+)
+
+function collectFiles(files: readonly TraceFileText[], of = policy, redact?: Redact): Promise<Collected> {
   const inputs = files.map(({ name, text }) => ({ file: name, chunks: [Buffer.from(text)] }))
-  return collect(of, (sink) => readTraces(inputs, sink), { profile: true, timelines: true })
+  return collect(of, (sink) => readTraces(inputs, sink), { profile: true, timelines: true, redact })
 }
 
 /** Through its text, as between machines. */
-async function partialOf(files: readonly TraceFileText[], of = policy): Promise<Partial> {
-  return readPartial(partialText(takePartial(of, await collectFiles(files, of))), 'part')
+async function partialOf(files: readonly TraceFileText[], of = policy, redact?: Redact): Promise<Partial> {
+  return readPartial(partialText(takePartial(of, await collectFiles(files, of, redact))), 'part')
 }
 
 const merge = (partials: readonly Partial[], of = policy, over = options) => {
@@ -31,6 +41,8 @@ const merge = (partials: readonly Partial[], of = policy, over = options) => {
 }
 
 const combine = (first: Partial, ...rest: Partial[]) => combinePartials([first, ...rest], policy)
+const shownIn = (partial: Partial) =>
+  partial.stories.flatMap(({ calls }) => calls.flatMap(({ shown }) => (shown ? [shown] : [])))
 
 const json = (value: unknown) => JSON.stringify(value)
 
@@ -98,6 +110,54 @@ describe('collecting on several machines and merging', () => {
     const { timelines = [], timelinesOmitted } = merge(parts, of).result
     expect([timelines.length, timelinesOmitted]).toEqual([50, 10])
     for (const { total, calls } of timelines) expect([total, calls.length]).toEqual([2, 2])
+  })
+
+  it.each(['values', 'secrets', 'none'] as const)(
+    'shows the same values as one run, under redact: %s',
+    async (redact) => {
+      let shown = 0
+      await fc.assert(
+        fc.asyncProperty(splitTraces(3), async ({ files, machine }) => {
+          const shares = [0, 1, 2].map((m) => files.filter((_, i) => machine[i] === m))
+          const parts = await Promise.all(shares.map((share) => partialOf(share, showing, redact)))
+          const whole = judge(showing, await collectFiles(files, showing, redact), options).result
+          // Those who collected have decided what may be shown.
+          expect(json(merge(parts, showing).result)).toBe(json(whole))
+          const again = merge([parts[0]!, merge(parts.slice(1), showing).partial], showing)
+          expect(json(again.result)).toBe(json(whole))
+          shown += (whole.timelines ?? []).flatMap(({ calls }) => calls.filter((call) => call.shown)).length
+        }),
+        { numRuns: 25 },
+      )
+      expect(shown).toBeGreaterThan(25)
+    },
+  )
+
+  it('shows in one report what machines of different redaction collected, each as it was asked', async () => {
+    const text = (trace: string) =>
+      `${json({ trace, tool: 'delete_user', args: { city: 'Rome', password: 'hunter2' } })}\n`
+    const of = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['delete_*'] }, show_args: ['city'] }))
+    const modes = ['values', 'secrets', 'none'] as const
+    const parts = await Promise.all(
+      modes.map((redact) => partialOf([{ name: redact, text: text(redact) }], of, redact)),
+    )
+    const told = merge(parts, of).result.timelines ?? []
+    expect(Object.fromEntries(told.map(({ trace, calls }) => [trace, calls[0]?.shown]))).toEqual({
+      values: { city: '"Rome"' },
+      secrets: { city: '"Rome"', password: '"[redacted:name]"' },
+      none: { city: '"Rome"', password: '"hunter2"' },
+    })
+  })
+
+  it('keeps no value that nobody asked for', async () => {
+    const line = (tool: string) => `${json({ trace: tool, tool, args: { city: 'Paris', id: 'secret' } })}\n`
+    const files = [{ name: 'a', text: line('book') + line('delete_user') }]
+    const plain = await partialOf(files)
+    expect([plain.stories.length, shownIn(plain)]).toEqual([2, []])
+    expect(json(plain)).not.toMatch(/Paris|secret|show/)
+    // Of the two traces, one broke a rule that names more.
+    const [city, id] = ['"Paris"', '"secret"']
+    expect(shownIn(await partialOf(files, showing))).toEqual([{ city, id }, { city }])
   })
 
   it('tells timelines only to those who ask', async () => {

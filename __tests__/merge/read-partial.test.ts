@@ -13,6 +13,8 @@ import { everyRule } from '../support/arbitrary-traces.js'
 const policy = requirePolicy(loadPolicyObject(everyRule))
 const secret = 'secret-argument-value'
 let text = ''
+/** The same, with the values of all arguments. */
+let showing = ''
 
 beforeAll(async () => {
   const lines = ['book', 'delete_user', 'pay', 'mystery'].map((tool) =>
@@ -20,13 +22,16 @@ beforeAll(async () => {
   )
   const inputs = [{ file: 'a.jsonl', chunks: [Buffer.from(`${lines.join('\n')}\nnot json\n`)] }]
   const parts = { profile: true, timelines: true }
-  text = partialText(takePartial(policy, await collect(policy, (sink) => readTraces(inputs, sink), parts)))
+  const taken = async (redact: 'values' | 'none') =>
+    partialText(takePartial(policy, await collect(policy, (sink) => readTraces(inputs, sink), { ...parts, redact })))
+  text = await taken('values')
+  showing = await taken('none')
 })
 
 // biome-ignore lint/suspicious/noExplicitAny: a tree to damage anywhere
 type Tree = Record<string, any>
-const edited = (edit: (partial: Tree) => void): string => {
-  const value = JSON.parse(text) as Tree
+const edited = (edit: (partial: Tree) => void, of = text): string => {
+  const value = JSON.parse(of) as Tree
   edit(value)
   return JSON.stringify(value)
 }
@@ -44,7 +49,8 @@ describe('a partial result', () => {
   })
 
   it('gives back what was written', async () => {
-    expect(partialText(await readPartial(text, 'part.json'))).toBe(text)
+    expect(showing).toContain(secret)
+    for (const each of [text, showing]) expect(partialText(await readPartial(each, 'part.json'))).toBe(each)
   })
 
   it.each(['v1', 'v3'])('of version %s is refused, and the version named', async (version) => {
@@ -73,6 +79,8 @@ describe('a partial result', () => {
     ['telling of a call beyond its trace', () => edited((it) => (it.stories[0].calls[0].index = 99))],
     ['telling of a call twice', () => edited((it) => it.stories[0].calls.push(it.stories[0].calls[0]))],
     ['telling what an argument was', () => edited((it) => (it.stories[0].calls[0].args = {}))],
+    ['showing a value that is no text', () => edited((it) => (it.stories[0].calls[0].shown.note = 7), showing)],
+    ['showing too many values', () => edited((it) => (it.stories[0].calls[0].shown = { ...Array(17).fill('') }))],
     ['listing a rule twice', () => edited((it) => it.logs.push(it.logs[0]))],
     ['with a finding under another rule', () => edited((it) => (it.logs[0].kept[0].rule = 'E_OTHER'))],
     [
@@ -84,7 +92,7 @@ describe('a partial result', () => {
   })
 
   it('with anything changed is refused or judged, never a bug of ours', async () => {
-    const paths = leaves(JSON.parse(text), [])
+    const paths = leaves(JSON.parse(showing), [])
     const value = fc.constantFrom<unknown>(null, -1, 1e12, 'x', '__proto__', [], {}, '::error::', 0.5, true)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), value, async (path, replacement) => {
@@ -92,7 +100,7 @@ describe('a partial result', () => {
           let at: Tree = it
           for (const step of path.slice(0, -1)) at = at[step]
           at[path.at(-1)!] = replacement
-        })
+        }, showing)
         try {
           const partial = await readPartial(damaged, 'part.json')
           const { result } = mergePartials([{ name: 'part.json', partial }], policy, {

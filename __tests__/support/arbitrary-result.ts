@@ -35,6 +35,7 @@ const call = fc.record({
   tool: hostileText,
   arguments: fc.option(fc.array(hostileText, { maxLength: 5 }), { nil: undefined }),
   outcome: fc.constantFrom('success' as const, 'error' as const, undefined),
+  shown: fc.option(fc.dictionary(hostileText, hostileText, { maxKeys: 3 }), { nil: undefined }),
 })
 
 /** The calls of every trace that the findings name. */

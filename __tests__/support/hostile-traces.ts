@@ -62,6 +62,7 @@ export function hostilePolicy(words: HostileWords): string {
     ].slice(0, words.nat(2) * 3),
     limits: { max_tool_calls_total: 6 },
     waivers: [{ rule: 'E_RATE_LIMIT', reason: name(), owner: name() }],
+    show_args: ['id'],
   })
 }
 

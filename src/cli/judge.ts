@@ -86,6 +86,7 @@ async function evaluate(
   const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
   // A partial result is for a judge who may want to tell timelines.
   const timelines = parts.timelines || flags.partial !== undefined
+  const gather = { profile, timelines, redact: flags.redact }
   const finish = async (collected: Collected): Promise<AssayResult> => {
     const judgement = judgeCollected(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
@@ -93,12 +94,10 @@ async function evaluate(
     return judgement.result
   }
   const { evidence } = flags
-  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), { profile, timelines }))
+  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), gather))
   const { tellEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const result = await finish(
-      await collect(policy, withProgress(read, host), { profile, timelines, observers: [recorder] }),
-    )
+    const result = await finish(await collect(policy, withProgress(read, host), { ...gather, observers: [recorder] }))
     await tellEvidence(await writeEvidence(recorder, result, evidence, host), host)
     return result
   })

@@ -70,7 +70,10 @@ export const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 export const evidenceFlags = {
   evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-  redact: redactFlag,
+  redact: {
+    ...redactFlag,
+    does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+  },
 } as const satisfies Record<string, Flag>
 
 export const coverageFlags = {

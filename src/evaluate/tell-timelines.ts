@@ -1,5 +1,7 @@
 import type { Finding } from '../model/finding.js'
+import type { Policy } from '../model/policy.js'
 import type { CallMemory, RecalledTrace, Timeline, TimelineCall } from '../model/timeline.js'
+import { askedValues } from './asked-values.js'
 
 /** Timelines made, and calls shown in each. */
 export const maxTimelines = 50
@@ -9,6 +11,7 @@ export const maxTimelineCalls = 40
 export function tellTimelines(
   findings: readonly Finding[],
   memory: CallMemory,
+  policy: Policy,
 ): { readonly timelines: readonly Timeline[]; readonly omitted: number } {
   const stories = new Map<string, Story>()
   for (const { trace, rule, callIndex, tolerated, waived } of findings) {
@@ -22,7 +25,9 @@ export function tellTimelines(
   const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])))
   return {
     // A trace that made no call was never seen; it can break a rule all the same.
-    timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
+    timelines: told.map(([trace, story]) =>
+      timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story, policy),
+    ),
     omitted: stories.size - told.length,
   }
 }
@@ -55,14 +60,15 @@ function placeOf(point: number, total: number): number {
   return point < 0 ? total - 1 : point
 }
 
-function timeline({ trace, total, calls }: RecalledTrace, story: Story): Timeline {
+function timeline({ trace, total, calls, showsAll }: RecalledTrace, story: Story, policy: Policy): Timeline {
   const { broke, brokeAtEnd } = story
   const points = pointsOf(story).map((point) => placeOf(point, total))
   const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points)
+  const shown = showsAll ? near : askedValues(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy)
   return {
     trace,
     total,
-    calls: near.map((call) => {
+    calls: shown.map((call) => {
       const rules = broke.get(call.index)
       return rules === undefined ? call : { ...call, broke: rules }
     }),

@@ -7,6 +7,7 @@ import { openPolicy, openTraces, type PolicySource, type SourceOptions, type Tra
 export interface ValidateOptions extends SourceOptions, Partial<Omit<CheckOptions, 'policyProblems'>> {}
 
 const failLevels = ['error', 'warning', 'note', 'none']
+const redactions = ['values', 'secrets', 'none']
 
 /**
  * Holds traces against a policy: what `assay validate` does, everything but the coverage gate (pass `gates: 'all'` for
@@ -21,9 +22,10 @@ export async function validate(
   traces: TraceSource,
   options: ValidateOptions = {},
 ): Promise<AssayResult> {
-  const { failOn } = options
-  // A program in plain JavaScript has no compiler to tell it, and an unknown level would fail nothing.
+  const { failOn, redact } = options
+  // A program in plain JavaScript has no compiler to tell it: an unknown level would fail nothing, an unknown redaction show everything.
   if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
+  if (redact !== undefined && !redactions.includes(redact)) throw unusable('redact', redactions.join(', '))
   const load = openPolicy(policy, options)
   return check(requirePolicy(load), openTraces(traces, options), {
     gates: 'rules',

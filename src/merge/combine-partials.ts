@@ -9,7 +9,7 @@ import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { compareFiles, compareGroups, groupKey, type Partial, type PartialLog } from './partial.js'
-import { keepStories, memoryOf, storyPoints } from './stories.js'
+import { keepStories, memoryOf } from './stories.js'
 
 /**
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
@@ -71,7 +71,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-    stories: keepStories(memory, storyPoints({ files, logs }, policy)),
+    stories: keepStories(memory, { files, logs }, policy),
   }
 }
 

@@ -21,7 +21,11 @@ const group = closed({ rule: text, findings: count, traces: count }, { tool: tex
 
 const storyCall = closed(
   { index: count, tool: text },
-  { arguments: list(text, 8), outcome: { enum: ['success', 'error'] } },
+  {
+    arguments: list(text, 8),
+    outcome: { enum: ['success', 'error'] },
+    shown: { type: 'object', additionalProperties: text, maxProperties: 16 },
+  },
 )
 
 /** `schemas/assay.partial.v2.schema.json` is this. */
@@ -67,6 +71,6 @@ export const partialSchema = {
       closed({ case: text, trials: count, broken: count, rules: list(closed({ rule: text, broken: count }), 10_000) }),
     ),
     behaviour,
-    stories: list(closed({ trace: text, total: count, calls: list(storyCall) })),
+    stories: list(closed({ trace: text, total: count, calls: list(storyCall) }, { showsAll: { const: true } })),
   }),
 } as const

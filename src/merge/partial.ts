@@ -2,6 +2,7 @@ import type { Behaviour } from '../baseline/behaviour.js'
 import type { OpenChecks } from '../evaluate/argument-use.js'
 import type { FindingGroup, LoggedFindings } from '../evaluate/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
+import { tokenFreeStory } from '../evaluate/token-free-story.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { RecalledTrace } from '../model/timeline.js'
 import type { Skipped, TraceFile, TraceProblem } from '../model/trace.js'
@@ -10,7 +11,7 @@ import { withoutTokens } from '../text/redact.js'
 
 /**
  * Everything that whole traces showed on one machine, before levels, gates and verdict, in one normal form: the partial results of
- * two machines add up to that of one. Holds names, places and counts, never the value of an argument.
+ * two machines add up to that of one. Holds names, places and counts; of values of arguments only those that stories may show.
  */
 export interface Partial {
   readonly schema: 'assay.partial.v2'
@@ -49,7 +50,8 @@ export type PartialProblem = TraceProblem & {
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 export function partialText(partial: Partial): string {
-  return `${escapeJsonForLogs(JSON.stringify(withoutTokens(partial)))}\n`
+  const clean = { ...withoutTokens({ ...partial, stories: [] }), stories: partial.stories.map(tokenFreeStory) }
+  return `${escapeJsonForLogs(JSON.stringify(clean))}\n`
 }
 
 export function compareFiles(a: TraceFile, b: TraceFile): number {

@@ -1,3 +1,4 @@
+import { askedValues } from '../evaluate/asked-values.js'
 import type { RawFinding } from '../evaluate/finding-log.js'
 import { fingerprints } from '../evaluate/fingerprint.js'
 import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/tell-timelines.js'
@@ -11,7 +12,7 @@ import type { Partial } from './partial.js'
  * and the day of waivers come later, but they take or leave the findings of a rule that the same waivers accept together. So the first traces of
  * each such set are enough, and of each trace the first points.
  */
-export function storyPoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy: Policy): StoryPoints {
+function storyPoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy: Policy): StoryPoints {
   const points = new Map<string, Set<number>>()
   const waiversOf = waiverSets(policy)
   for (const { kept } of logs) {
@@ -34,11 +35,30 @@ export function storyPoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, po
   return new Map([...points].map(([trace, here]) => [trace, [...here]]))
 }
 
-/** What a memory holds at these points, sorted by trace. Traces without a call have no story. */
-export function keepStories(memory: CallMemory, points: StoryPoints): RecalledTrace[] {
-  return [...memory.recall(points).values()]
+/** What a memory holds where a judge may need it, sorted by trace. Traces without a call have no story. */
+export function keepStories(
+  memory: CallMemory,
+  found: Pick<Partial, 'files' | 'logs'>,
+  policy: Policy,
+): RecalledTrace[] {
+  const broken = brokenRules(found)
+  return [...memory.recall(storyPoints(found, policy)).values()]
     .filter(({ calls }) => calls.length > 0)
+    .map((story) =>
+      story.showsAll ? story : { ...story, calls: askedValues(story.calls, broken.get(story.trace) ?? [], policy) },
+    )
     .sort((a, b) => (a.trace < b.trace ? -1 : 1))
+}
+
+/** By trace. A judge may accept some of them, so that a story never shows values for a rule that is not among these. */
+function brokenRules({ logs }: Pick<Partial, 'logs'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const broken = new Map<string, Set<string>>()
+  for (const { rule, kept } of logs) {
+    for (const { trace } of kept) {
+      if (trace !== undefined) broken.set(trace, (broken.get(trace) ?? new Set<string>()).add(rule))
+    }
+  }
+  return broken
 }
 
 /** The memory of those who kept stories. Traces are whole, so that each has one. */
@@ -55,9 +75,9 @@ export function memoryOf(stories: readonly RecalledTrace[]): CallMemory {
   }
 }
 
-function narrowed({ trace, total, calls }: RecalledTrace, points: readonly number[]): RecalledTrace {
-  const isNear = withinReach(points, total)
-  return { trace, total, calls: calls.filter(({ index }) => isNear(index)) }
+function narrowed(story: RecalledTrace, points: readonly number[]): RecalledTrace {
+  const isNear = withinReach(points, story.total)
+  return { ...story, calls: story.calls.filter(({ index }) => isNear(index)) }
 }
 
 /** The order of a result within one level and rule: files of one name lie there side by side. */

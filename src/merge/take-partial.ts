@@ -6,7 +6,7 @@ import type { TraceReading } from '../model/reading.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
 import { compareFiles, compareGroups, type Partial, type PartialProblem, partialText } from './partial.js'
-import { keepStories, storyPoints } from './stories.js'
+import { keepStories } from './stories.js'
 
 /** What one machine collected, as the JSON that another one reads. */
 export function takenText(policy: Policy, collected: Collected): string {
@@ -55,7 +55,7 @@ export function takePartial(policy: Policy, collected: Collected): Partial {
     argumentUse: evaluation.argumentUse.open(),
     cases: evaluation.cases,
     behaviour,
-    stories: keepStories(history, storyPoints({ files, logs }, policy)),
+    stories: keepStories(history, { files, logs }, policy),
   }
 }
 

@@ -30,7 +30,7 @@ export interface Policy {
   readonly tolerate: ReadonlyMap<string, Located<number>>
   readonly coverage: CoveragePolicy
   readonly waivers: readonly Waiver[]
-  /** Argument names (dot paths) that reports may show in the clear. */
+  /** Arguments (dot paths) whose values stories of traces show, in every call. */
   readonly showArgs: readonly string[]
 }
 
@@ -81,7 +81,7 @@ export interface RuleHead {
   readonly level?: Level | undefined
   /** The author's own sentence about the rule, if any. */
   readonly description?: string | undefined
-  /** Arguments that reports may show for this rule. */
+  /** The same, in traces that broke this rule. */
   readonly showArgs?: readonly string[] | undefined
 }
 

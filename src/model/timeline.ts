@@ -1,6 +1,6 @@
 /**
- * The calls of one trace that broke a rule, around the calls that broke it. Names of tools and arguments: no value, no result.
- * Made on request, for reports that tell the story of a trace.
+ * The calls of one trace that broke a rule, around the calls that broke it. Names of tools and arguments, no result, and only
+ * those values that were asked for. Made on request, for reports that tell the story of a trace.
  */
 export interface Timeline {
   readonly trace: string
@@ -21,6 +21,8 @@ export interface TimelineCall {
   readonly arguments?: readonly string[]
   /** Absent if no result was recorded; a denied call counts as error. */
   readonly outcome?: 'success' | 'error'
+  /** Path or name of an argument → the first of its value as JSON; at most 16. Absent if nothing is to be shown. Agent-controlled. */
+  readonly shown?: Readonly<Record<string, string>>
   /** Rules that this call broke. */
   readonly broke?: readonly string[]
 }
@@ -38,6 +40,8 @@ export interface RecalledTrace {
   readonly total: number
   /** In order, at least those near the points that were asked for; none of them says what it broke. */
   readonly calls: readonly TimelineCall[]
+  /** Every argument may be shown; absent: only those that the policy asks for, and where it does. */
+  readonly showsAll?: true
 }
 
 /** By trace, the indices of calls that are points of interest; -1 stands for the last call, whichever that is. */

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../model/json.js'
 
 /**
- * What of the recorded arguments may leave Assay. `values` (the default): no value at all, only names, counts and digests;
- * `secrets`: values, without what looks like a secret; `none`: everything.
+ * What of the recorded arguments may leave Assay. `values` (the default): names, counts and digests, and of values those that the
+ * policy asks for, without what looks like a secret; `secrets`: all values, without what looks like a secret; `none`: everything.
  */
 export type Redact = 'values' | 'secrets' | 'none'
 

@@ -66,6 +66,7 @@ async function judgeBy(load: PolicyLoad, request: JudgeRequest): Promise<Judgeme
       today,
       ...partsFor(inputs.reports.map(({ format }) => format)),
       timelines: true,
+      redact: inputs.redact,
       baseline: chosen?.reading,
       failOnNewOnly: inputs.failOnNewOnly,
       commit: context.commit,

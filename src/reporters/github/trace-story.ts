@@ -9,8 +9,8 @@ const before = 3
 const after = 2
 
 /**
- * What happened in one trace around the call that broke the rule: names of tools and arguments, never a value. Drawn as
- * a difference, because GitHub colours the lines of one: the call to look at is red.
+ * What happened in one trace around the call that broke the rule: names of tools and arguments, and the values that may be
+ * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red.
  */
 export function traceStory({ rule, callIndex }: Finding, timeline: Timeline): string {
   const { total, calls } = timeline
@@ -27,6 +27,7 @@ export function traceStory({ rule, callIndex }: Finding, timeline: Timeline): st
       call.index === callIndex
         ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${name(rule, 60)}`
         : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+      ...values(call),
     ]
   })
   const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${name(rule, 60)}`] : []
@@ -44,6 +45,10 @@ function heading({ trace, total }: Timeline, shown: readonly TimelineCall[]): st
 function signature({ tool, arguments: names }: TimelineCall): string {
   const list = names === undefined ? '?' : names.map((each) => name(each, 24)).join(', ')
   return `${name(tool, 40)}(${truncate(list, 48)})`
+}
+
+function values({ shown = {} }: TimelineCall): readonly string[] {
+  return Object.entries(shown).map(([path, value]) => `       ${name(path, 60)}: ${name(value, 60)}`)
 }
 
 /** Agent-controlled; one line. */
