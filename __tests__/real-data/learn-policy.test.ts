@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import type { JsonValue } from '../../src/model/json.js'
-import { learnPolicy } from '../../src/policy/learn-policy.js'
+import { learnPolicy } from '../../src/policy/learn/learn-policy.js'
 import { loadPolicy } from '../../src/policy/load-policy.js'
 
 const file = new URL('../../../shared/data/tau-bench/airline.calls.expected.jsonl', import.meta.url)

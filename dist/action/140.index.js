@@ -31,8 +31,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var tool = __webpack_require__(61207);
 // EXTERNAL MODULE: ./lib/codes/index.js + 3 modules
 var codes = __webpack_require__(59081);
-// EXTERNAL MODULE: ./lib/reporters/group-findings.js
-var group_findings = __webpack_require__(72160);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
 var phrases = __webpack_require__(3313);
 // EXTERNAL MODULE: ./lib/text/escape-xml.js

@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/assay.js + 16 modules
-var assay = __webpack_require__(34034);
+var assay = __webpack_require__(14248);
 // EXTERNAL MODULE: ./lib/codes/baseline-codes.js
 var baseline_codes = __webpack_require__(53852);
-// EXTERNAL MODULE: ./lib/evaluate/argument-use.js
-var argument_use = __webpack_require__(47310);
-// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
-var call_rules = __webpack_require__(80845);
-// EXTERNAL MODULE: ./lib/evaluate/tool-plan.js
-var tool_plan = __webpack_require__(93737);
+// EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
+var argument_use = __webpack_require__(3052);
+// EXTERNAL MODULE: ./lib/evaluate/calls/call-rules.js
+var call_rules = __webpack_require__(93783);
+// EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
+var tool_plan = __webpack_require__(84023);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(51246);
 // EXTERNAL MODULE: ./lib/text/log-line.js
@@ -28,9 +28,9 @@ var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/baseline/behaviour.js
 var behaviour = __webpack_require__(67256);
 // EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 9 modules
-var evaluator = __webpack_require__(31062);
-// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
-var finding_log = __webpack_require__(71433);
+var evaluator = __webpack_require__(37698);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
+var finding_log = __webpack_require__(35540);
 // EXTERNAL MODULE: ./lib/merge/partial.js
 var partial = __webpack_require__(94905);
 // EXTERNAL MODULE: ./lib/merge/stories.js
@@ -63,7 +63,7 @@ function combinePartials(partials, policy) {
     ];
     const { matched, unmatched } = joinPatterns(partials);
     const logs = joinLogs(partials, placeOf);
-    const memory = (0,stories/* memoryOf */.zE)(partials.flatMap(({ stories }) => stories));
+    const memory = (0,stories/* memoryOf */.z)(partials.flatMap(({ stories }) => stories));
     return {
         schema: 'assay.partial.v2',
         policy: first.policy,
@@ -92,7 +92,7 @@ function combinePartials(partials, policy) {
         argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
         cases: joinCases(partials.flatMap(({ cases }) => cases)),
         behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-        stories: (0,stories/* keepStories */.RS)(memory, (0,stories/* storyPoints */.he)({ files, logs }, policy)),
+        stories: (0,stories/* keepStories */.R)(memory, { files, logs }, policy),
     };
 }
 /** At most this many split traces are named. */
@@ -337,7 +337,7 @@ function restore(partial, policy) {
             matched: partial.matched,
         },
         behaviour,
-        history: (0,stories/* memoryOf */.zE)(partial.stories),
+        history: (0,stories/* memoryOf */.z)(partial.stories),
     };
 }
 
@@ -370,7 +370,7 @@ class MergedEvidence {
     async keep(result, { commit }, folder, time) {
         const [{ writeMergedEvidence }, { producer }] = await Promise.all([
             Promise.all(/* import() */[__webpack_require__.e(579), __webpack_require__.e(511)]).then(__webpack_require__.bind(__webpack_require__, 2511)),
-            __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 55262)),
+            __webpack_require__.e(/* import() */ 454).then(__webpack_require__.bind(__webpack_require__, 79073)),
         ]);
         const { files, traces, calls } = result.traces;
         const written = await writeMergedEvidence({
@@ -1789,13 +1789,16 @@ function findUnsafeNumber(value) {
 /* harmony export */   Tj: () => (/* binding */ partialText),
 /* harmony export */   hZ: () => (/* binding */ compareFiles)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51814);
+/* harmony import */ var _evaluate_timelines_token_free_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44808);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41491);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51814);
+
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(partial)))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, stories: [] }), stories: partial.stories.map(_evaluate_timelines_token_free_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeStory */ .d) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)
@@ -1817,13 +1820,14 @@ function groupKey({ tool, key }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ keepStories),
-/* harmony export */   he: () => (/* binding */ storyPoints),
-/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */   R: () => (/* binding */ keepStories),
+/* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64479);
-/* harmony import */ var _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
-/* harmony import */ var _evaluate_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15841);
+/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32854);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16299);
+/* harmony import */ var _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39600);
+
 
 
 
@@ -1844,11 +1848,11 @@ function storyPoints({ files, logs }, policy) {
             const traces = sets.get(id) ?? new Map();
             sets.set(id, traces);
             const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTimelines */ .bi)
+            if (!known && traces.size >= _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelines */ .bi)
                 continue;
             const here = known ?? new Set();
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTimelineCalls */ .pP)
+            if (here.size < _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelineCalls */ .pP)
                 here.add(raw.callIndex ?? -1);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
@@ -1857,11 +1861,24 @@ function storyPoints({ files, logs }, policy) {
     }
     return new Map([...points].map(([trace, here]) => [trace, [...here]]));
 }
-/** What a memory holds at these points, sorted by trace. Traces without a call have no story. */
-function keepStories(memory, points) {
-    return [...memory.recall(points).values()]
+/** What a memory holds where a judge may need it, sorted by trace. Traces without a call have no story. */
+function keepStories(memory, found, policy) {
+    const broken = brokenRules(found);
+    return [...memory.recall(storyPoints(found, policy)).values()]
         .filter(({ calls }) => calls.length > 0)
+        .map((story) => story.showsAll ? story : { ...story, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__/* .askedValues */ .d)(story.calls, broken.get(story.trace) ?? [], policy) })
         .sort((a, b) => (a.trace < b.trace ? -1 : 1));
+}
+/** By trace. A judge may accept some of them, so that a story never shows values for a rule that is not among these. */
+function brokenRules({ logs }) {
+    const broken = new Map();
+    for (const { rule, kept } of logs) {
+        for (const { trace } of kept) {
+            if (trace !== undefined)
+                broken.set(trace, (broken.get(trace) ?? new Set()).add(rule));
+        }
+    }
+    return broken;
 }
 /** The memory of those who kept stories. Traces are whole, so that each has one. */
 function memoryOf(stories) {
@@ -1873,9 +1890,9 @@ function memoryOf(stories) {
         })),
     };
 }
-function narrowed({ trace, total, calls }, points) {
-    const isNear = (0,_evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .withinReach */ .Dj)(points, total);
-    return { trace, total, calls: calls.filter(({ index }) => isNear(index)) };
+function narrowed(story, points) {
+    const isNear = (0,_evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .withinReach */ .Dj)(points, story.total);
+    return { ...story, calls: story.calls.filter(({ index }) => isNear(index)) };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
@@ -1890,10 +1907,10 @@ function inFinalOrder(kept, files) {
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const printOf = (0,_evaluate_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)();
+    const printOf = (0,_evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)();
     return (raw) => {
         const print = printOf(raw);
-        return waivers.flatMap((waiver, i) => ((0,_evaluate_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, raw.rule, raw.tool, print) ? [i] : [])).join();
+        return waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, raw.rule, raw.tool, print) ? [i] : [])).join();
     };
 }
 

@@ -2,7 +2,7 @@ export const id = 295;
 export const ids = [295];
 export const modules = {
 
-/***/ 29134:
+/***/ 17494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -84,8 +84,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10844);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29134);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
 
 
 
@@ -94,7 +94,7 @@ __webpack_require__.r(__webpack_exports__);
 const shown = 20;
 /** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
 function reportTap(result, context) {
-    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result, context);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)]);
     return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('');
 }
@@ -112,7 +112,7 @@ function diagnostic({ status, findings, row, why }) {
     const facts = {
         message: why ?? (0,_text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__/* .wellFormed */ .E)(findings[0]?.message ?? ''),
         severity: status === 'broken' ? 'fail' : 'comment',
-        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}` }),
+        ...(row && { traces: `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(row.applicable, 'trace')}` }),
     };
     const list = findings.slice(0, shown).map((finding) => `    - ${json(factsOf(finding))}`);
     const more = findings.length > shown ? [`  omitted: ${findings.length - shown}`] : [];

@@ -2,109 +2,7 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 83358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportJunit: () => (/* binding */ reportJunit)
-/* harmony export */ });
-/* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44765);
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88904);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
-/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29134);
-
-
-
-
-
-const shown = 20;
-const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' };
-/**
- * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
- * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
- */
-function reportJunit(result, context) {
-    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result, context);
-    const policy = result.policy.name === '' ? 'policy' : result.policy.name;
-    const groups = ['calls', 'sequences', 'run'].map((group) => [
-        group,
-        checks.filter((check) => check.group === group),
-    ]);
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites name="Assay"${tally(checks)} time="0">`,
-        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
-        '</testsuites>',
-        '',
-    ].join('\n');
-}
-function suite(name, policy, checks) {
-    return [
-        `  <testsuite name="${name}"${tally(checks)} time="0">`,
-        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
-        '  </testsuite>',
-    ];
-}
-function tally(checks) {
-    const count = (status) => checks.filter((check) => check.status === status).length;
-    return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
-}
-function testCase(check, className) {
-    const at = check.findings[0] && (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
-    const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
-    const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
-    const outcome = outcomeOf(check);
-    return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
-}
-function outcomeOf(check) {
-    switch (check.status) {
-        case 'held':
-            return [];
-        case 'skipped':
-            return [`      <skipped message="${xml(check.why ?? '')}"/>`];
-        case 'remarked':
-            return element('system-out', '', check);
-        case 'broken':
-            return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check);
-    }
-}
-function element(name, attributes, check) {
-    // A line never begins with text of a trace or a path: what begins a line of a log may be a command.
-    const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding), 1000)}`);
-    if (check.findings.length > shown)
-        lines.push(`Showing ${shown} of ${check.findings.length} findings.`);
-    if (lines.length === 0)
-        lines.push(`- ${xml(check.why ?? '')}`);
-    return [`      <${name}${attributes}>`, ...lines, `      </${name}>`];
-}
-function summary({ findings, row, why }) {
-    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
-    return why ?? `${times}${findings[0]?.message ?? ''}`;
-}
-function worst({ findings }) {
-    return findings[0]?.level ?? 'error';
-}
-function line(finding) {
-    const { location, policyLocation, trace, callIndex, level, message } = finding;
-    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(finding);
-    const facts = [
-        ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
-        ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
-        ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
-        ...(accepted === undefined ? [] : [accepted]),
-    ];
-    return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
-}
-function xml(text, max = 300) {
-    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(text, max));
-}
-
-
-/***/ }),
-
-/***/ 29134:
+/***/ 17494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -171,6 +69,108 @@ function evidenceCheck(result, { onNoEvidence = 'error' }) {
     if (result.verdict !== 'no-evidence')
         return { ...base, status: 'held' };
     return { ...base, status: onNoEvidence === 'error' ? 'broken' : 'skipped', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
+}
+
+
+/***/ }),
+
+/***/ 83358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportJunit: () => (/* binding */ reportJunit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11844);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44765);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
+
+
+
+
+
+const shown = 20;
+const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' };
+/**
+ * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
+ * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
+ */
+function reportJunit(result, context) {
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
+    const policy = result.policy.name === '' ? 'policy' : result.policy.name;
+    const groups = ['calls', 'sequences', 'run'].map((group) => [
+        group,
+        checks.filter((check) => check.group === group),
+    ]);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites name="Assay"${tally(checks)} time="0">`,
+        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suite(name, policy, checks) {
+    return [
+        `  <testsuite name="${name}"${tally(checks)} time="0">`,
+        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
+        '  </testsuite>',
+    ];
+}
+function tally(checks) {
+    const count = (status) => checks.filter((check) => check.status === status).length;
+    return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
+}
+function testCase(check, className) {
+    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
+    const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
+    const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
+    const outcome = outcomeOf(check);
+    return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
+}
+function outcomeOf(check) {
+    switch (check.status) {
+        case 'held':
+            return [];
+        case 'skipped':
+            return [`      <skipped message="${xml(check.why ?? '')}"/>`];
+        case 'remarked':
+            return element('system-out', '', check);
+        case 'broken':
+            return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check);
+    }
+}
+function element(name, attributes, check) {
+    // A line never begins with text of a trace or a path: what begins a line of a log may be a command.
+    const lines = check.findings.slice(0, shown).map((finding) => `- ${xml(line(finding), 1000)}`);
+    if (check.findings.length > shown)
+        lines.push(`Showing ${shown} of ${check.findings.length} findings.`);
+    if (lines.length === 0)
+        lines.push(`- ${xml(check.why ?? '')}`);
+    return [`      <${name}${attributes}>`, ...lines, `      </${name}>`];
+}
+function summary({ findings, row, why }) {
+    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
+    return why ?? `${times}${findings[0]?.message ?? ''}`;
+}
+function worst({ findings }) {
+    return findings[0]?.level ?? 'error';
+}
+function line(finding) {
+    const { location, policyLocation, trace, callIndex, level, message } = finding;
+    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedPhrase */ .TF)(finding);
+    const facts = [
+        ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
+        ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
+        ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
+        ...(accepted === undefined ? [] : [accepted]),
+    ];
+    return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`;
+}
+function xml(text, max = 300) {
+    return (0,_text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeXml */ .X)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(text, max));
 }
 
 

@@ -14,7 +14,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 3812:
+/***/ 41996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,10 +63,10 @@ var finding_kinds = __webpack_require__(6207);
 var phrases = __webpack_require__(3313);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
 var sarif_limit = __webpack_require__(35375);
-// EXTERNAL MODULE: ./lib/reporters/finding-places.js
-var finding_places = __webpack_require__(88904);
-// EXTERNAL MODULE: ./lib/reporters/occurrences.js
-var occurrences = __webpack_require__(3812);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(58784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
+var occurrences = __webpack_require__(41996);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(72997);
 // EXTERNAL MODULE: ./lib/text/truncate.js

@@ -14,7 +14,7 @@ const tool = { name: 'assay', version: '0.1.0' };
 
 /***/ }),
 
-/***/ 29134:
+/***/ 17494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -115,8 +115,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41491);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3313);
-/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29134);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
 /* harmony import */ var _sarif_sarif_limit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35375);
 
 
@@ -131,7 +131,7 @@ __webpack_require__.r(__webpack_exports__);
  * are of rules, the reason codes are that registry's. A missing field means that we do not measure it.
  */
 function reportSummary(result, context) {
-    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleChecks */ .M)(result, context);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleChecks */ .M)(result, context);
     const exit = exitOf(result, checks, context);
     const summary = {
         schema: 'assay.run_summary.v1',
@@ -139,7 +139,7 @@ function reportSummary(result, context) {
         reason_code_version: 1,
         exit_code: exit.code,
         reason_code: exit.reason,
-        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .countsPhrase */ .__)(result)}, coverage ${result.coverage.percent} %`),
+        message: clean(`${_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictNames */ .gG[result.verdict]}: ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .countsPhrase */ .__)(result)}, coverage ${result.coverage.percent} %`),
         ...(exit.code !== 0 && { next_step: nextStep(result) }),
         provenance: {
             assay_version: _model_tool_js__WEBPACK_IMPORTED_MODULE_1__/* .tool */ .z.version,
@@ -188,7 +188,7 @@ function reasonOfCheck({ rule, group }) {
 /** The format wants commands with foreign words in them as JSON, never as a shell line. */
 function nextStep(result) {
     if (result.verdict === 'no-evidence')
-        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidencePhrase */ .Ii)(result));
+        return clean((0,_phrases_js__WEBPACK_IMPORTED_MODULE_4__/* .noEvidencePhrase */ .Ii)(result));
     const rule = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_6__/* .truncate */ .xv)(result.findings[0]?.rule ?? 'E_POLICY_VIOLATION', 200);
     const { file } = result.policy;
     const policy = _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) || file === undefined || file.length > 300 ? [] : ['--policy', file];

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportGithub: () => (/* binding */ reportGithub)
 /* harmony export */ });
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10844);
-/* harmony import */ var _github_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98091);
-/* harmony import */ var _github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27862);
+/* harmony import */ var _github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
+/* harmony import */ var _github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72344);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
 
@@ -22,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
  * last. GitHub shows ten of each level and step; what was left out is said in the last line.
  */
 function reportGithub(result, context) {
-    const { annotations, cut } = (0,_github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
+    const { annotations, cut } = (0,_github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
     const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`);
-    return [...annotations.map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
+    return [...annotations.map(_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
         .map((line) => `${line}\n`)
         .join('');
 }

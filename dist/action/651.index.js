@@ -31,10 +31,10 @@ var escape_workflow_command = __webpack_require__(3664);
 var log_line = __webpack_require__(10844);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(72997);
-// EXTERNAL MODULE: ./lib/reporters/github/annotation.js
-var annotation = __webpack_require__(98091);
-// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
-var plan_annotations = __webpack_require__(27862);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/annotation.js
+var annotation = __webpack_require__(5325);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/plan-annotations.js
+var plan_annotations = __webpack_require__(72344);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
 var phrases = __webpack_require__(3313);
 ;// CONCATENATED MODULE: ./lib/reporters/azure.js

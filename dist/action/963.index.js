@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44765);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95811);
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88904);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3812);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58784);
+/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41996);
 
 
 
@@ -31,11 +31,11 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  */
 function reportGitlab(result) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
-    const names = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
+    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
+        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
     if (all > issues.length) {
@@ -66,7 +66,7 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 41996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -10421,7 +10421,7 @@ class EvidenceRecorder {
             throw this.#failure;
         const [{ writeRunEvidence }, { producer }] = await Promise.all([
             Promise.all(/* import() */[__nccwpck_require__.e(579), __nccwpck_require__.e(233)]).then(__nccwpck_require__.bind(__nccwpck_require__, 39579)),
-            __nccwpck_require__.e(/* import() */ 262).then(__nccwpck_require__.bind(__nccwpck_require__, 55262)),
+            __nccwpck_require__.e(/* import() */ 73).then(__nccwpck_require__.bind(__nccwpck_require__, 79073)),
         ]);
         const { files } = result.traces;
         const { verdict } = result;
@@ -10497,7 +10497,11 @@ const rawFinding = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text *
     detail: schema_parts/* text */.Qq,
 });
 const group = (0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, findings: schema_parts/* count */.U9, traces: schema_parts/* count */.U9 }, { tool: schema_parts/* text */.Qq, key: optionalText });
-const storyCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, { arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8), outcome: { enum: ['success', 'error'] } });
+const storyCall = (0,schema_parts/* closed */.$h)({ index: schema_parts/* count */.U9, tool: schema_parts/* text */.Qq }, {
+    arguments: (0,schema_parts/* list */.p_)(schema_parts/* text */.Qq, 8),
+    outcome: { enum: ['success', 'error'] },
+    shown: { type: 'object', additionalProperties: schema_parts/* text */.Qq, maxProperties: 16 },
+});
 /** `schemas/assay.partial.v2.schema.json` is this. */
 const partialSchema = {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -10533,7 +10537,7 @@ const partialSchema = {
         }), 100_000),
         cases: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ case: schema_parts/* text */.Qq, trials: schema_parts/* count */.U9, broken: schema_parts/* count */.U9, rules: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ rule: schema_parts/* text */.Qq, broken: schema_parts/* count */.U9 }), 10_000) })),
         behaviour: schema_parts/* behaviour */.uK,
-        stories: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(storyCall) })),
+        stories: (0,schema_parts/* list */.p_)((0,schema_parts/* closed */.$h)({ trace: schema_parts/* text */.Qq, total: schema_parts/* count */.U9, calls: (0,schema_parts/* list */.p_)(storyCall) }, { showsAll: { const: true } })),
     }),
 };
 
@@ -10635,7 +10639,7 @@ async function readPartials(artifacts, patterns) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(37067);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(10844);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73161);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59914);
 
 
 
@@ -10689,7 +10693,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 73161:
+/***/ 59914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10707,7 +10711,7 @@ var phrases = __nccwpck_require__(3313);
 const plainContext = { color: false, about: 'all' };
 
 // EXTERNAL MODULE: ./lib/reporters/text.js + 2 modules
-var reporters_text = __nccwpck_require__(41502);
+var reporters_text = __nccwpck_require__(78253);
 ;// CONCATENATED MODULE: ./lib/action/github-context.js
 /** @param payload the parsed event file; anything at all, because it is read from disk */
 function readGithubContext(env, payload, cwd) {
@@ -10797,7 +10801,7 @@ function github_context_text(value) {
 }
 
 // EXTERNAL MODULE: ./lib/assay.js + 16 modules
-var assay = __nccwpck_require__(34034);
+var assay = __nccwpck_require__(14248);
 // EXTERNAL MODULE: ./lib/baseline/baseline.js
 var baseline_baseline = __nccwpck_require__(74484);
 // EXTERNAL MODULE: ./lib/codes/host-codes.js
@@ -10808,7 +10812,7 @@ var model_problem = __nccwpck_require__(51246);
 var canonical_json = __nccwpck_require__(57199);
 // EXTERNAL MODULE: ./lib/canonical/digest.js
 var canonical_digest = __nccwpck_require__(76004);
-;// CONCATENATED MODULE: ./lib/policy/document-tree.js
+;// CONCATENATED MODULE: ./lib/policy/document/document-tree.js
 /** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
 const MAX_DEPTH = 100;
 const MAX_NODES = 100_000;
@@ -10861,7 +10865,17 @@ function describe(value) {
     return typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/check-pattern.js
+// EXTERNAL MODULE: ./lib/text/did-you-mean.js
+var did_you_mean = __nccwpck_require__(51560);
+;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
+
+/** The question with which a problem points at the known name that was probably meant. */
+function didYouMean(name, known) {
+    const near = (0,did_you_mean/* didYouMean */.a)(name, known);
+    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/check-pattern.js
 /** Warns of a tool pattern whose `*` stands inside: a wildcard here, a literal star elsewhere. */
 function checkPattern(pattern, problems) {
     if (pattern.kind !== 'scalar' || typeof pattern.value !== 'string')
@@ -10873,57 +10887,7 @@ function checkPattern(pattern, problems) {
     problems.add('W_PATTERN_INTERIOR_STAR', pattern.offset, message);
 }
 
-;// CONCATENATED MODULE: ./lib/text/did-you-mean.js
-/**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
- */
-function didYouMean(word, candidates) {
-    if (word.length > longest)
-        return undefined;
-    const wanted = word.toLowerCase();
-    let best;
-    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
-            continue;
-        const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-const longest = 64;
-/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
-function editDistance(a, b) {
-    let before = [];
-    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (let i = 1; i <= a.length; i++) {
-        const row = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const same = a[i - 1] === b[j - 1];
-            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
-            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-                cost = Math.min(cost, before[j - 2] + 1);
-            row.push(cost);
-        }
-        before = last;
-        last = row;
-    }
-    return last[b.length];
-}
-
-;// CONCATENATED MODULE: ./lib/policy/nearest-name.js
-
-/** The question with which a problem points at the known name that was probably meant. */
-function nearest_name_didYouMean(name, known) {
-    const near = didYouMean(name, known);
-    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
-}
-
-;// CONCATENATED MODULE: ./lib/policy/fields.js
+;// CONCATENATED MODULE: ./lib/policy/read/fields.js
 
 
 
@@ -11033,7 +10997,7 @@ class Fields {
         const found = choices.find((choice) => choice === text);
         if (found !== undefined)
             return { value: found, at: this.problems.location(keyOffset) };
-        const remedy = () => (typeof text === 'string' ? nearest_name_didYouMean(text, choices) : undefined);
+        const remedy = () => (typeof text === 'string' ? didYouMean(text, choices) : undefined);
         return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
     }
     /** Warns of members that nobody reads; `x-…` belongs to the author. */
@@ -11042,7 +11006,7 @@ class Fields {
             if (known.includes(key) || key.startsWith('x-'))
                 continue;
             const message = `The key \`${this.name(key)}\` is not known and is ignored.`;
-            const remedy = () => nearest_name_didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
+            const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`;
             this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy);
         }
     }
@@ -11268,7 +11232,7 @@ const canonical = {
     rewrite: (root) => treeMap(root.offset, [...root.entries].filter(([key]) => !LEGACY_KEYS.some((old) => old === key))),
 };
 
-;// CONCATENATED MODULE: ./lib/policy/schema-keywords.js
+;// CONCATENATED MODULE: ./lib/policy/read/schema-keywords.js
 /** Where subschemas sit in a JSON Schema, over all drafts that are read. Everything else that a keyword holds is data. */
 const SCHEMA_KEYWORD = {
     one: [
@@ -11355,7 +11319,165 @@ function fitsKeyword(key, value) {
 /** The first that recognises the document reads it. */
 const dialects = [schemaMap, versionOne, canonical];
 
-;// CONCATENATED MODULE: ./lib/policy/read-schema.js
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/policy/document/parse-document.js
+
+
+/** UTF-16 units. */
+const MAX_TEXT = 1024 * 1024;
+/** YAML 1.2 core schema (so JSON too) → tree. Undefined if the text is refused; the problems say why. Never throws. */
+function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
+    const refused = refuseText(text);
+    if (refused) {
+        problems.add(code, refused.offset, refused.message, refused.remedy);
+        return undefined;
+    }
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            schema: 'core',
+            prettyErrors: false,
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            logLevel: 'error',
+        });
+        const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
+        for (const mistake of mistakes)
+            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`);
+        if (mistakes.length > 0)
+            return undefined;
+        return new TreeBuilder().build(document.contents);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            problems.add(code, error.offset, error.message);
+        else if (error instanceof RangeError)
+            problems.add(code, 0, TOO_DEEP);
+        else
+            problems.add(code, 0, 'The text does not parse as YAML.');
+        return undefined;
+    }
+}
+/** One slip often makes many errors; the first few show where. */
+const MAX_MISTAKES = 10;
+const TOO_DEEP = `The document is nested more than ${MAX_DEPTH} levels deep.`;
+function refuseText(text) {
+    if (text.length > MAX_TEXT)
+        return { offset: 0, message: `The document is larger than ${MAX_TEXT} characters.` };
+    const broken = text.indexOf('\uFFFD');
+    if (broken !== -1) {
+        const message = 'The text holds U+FFFD, the mark that bytes which are not UTF-8 leave behind.';
+        return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
+    }
+    return undefined;
+}
+/** The parser speaks to programmers here, and elsewhere to people. */
+function wordsOf({ code, message }) {
+    if (code === 'MULTIPLE_DOCS')
+        return 'It holds several documents, and a policy is one';
+    return message.includes('call stack') ? TOO_DEEP : message;
+}
+function sentence(message) {
+    return message.endsWith('.') ? message : `${message}.`;
+}
+class Refusal extends Error {
+    offset;
+    constructor(offset, message) {
+        super(message);
+        this.offset = offset;
+    }
+}
+/** Copies the YAML nodes, replacing each alias by what it names; the caps count what comes out, so that aliases cannot explode. */
+class TreeBuilder {
+    #nodes = 0;
+    #anchors = new Map();
+    #open = new Set();
+    build(node) {
+        return this.#node(node, 0, 0);
+    }
+    #node(node, offset, depth) {
+        if (++this.#nodes > MAX_NODES)
+            throw new Refusal(offset, `The document has more than ${MAX_NODES} values, aliases expanded.`);
+        if (depth > MAX_DEPTH)
+            throw new Refusal(offset, TOO_DEEP);
+        if (node === null)
+            return { kind: 'scalar', offset, value: null };
+        const at = node.range?.[0] ?? offset;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#node(this.#resolve(node.source, at), at, depth);
+        if (this.#open.has(node))
+            throw new Refusal(offset, 'An alias refers to a node that holds it.');
+        const { anchor } = node;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#scalar(node, at);
+        this.#open.add(node);
+        const tree = (0,dist/* isMap */.jh)(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
+        this.#open.delete(node);
+        return tree;
+    }
+    #resolve(anchor, at) {
+        const node = this.#anchors.get(anchor);
+        if (!node)
+            throw new Refusal(at, 'An alias refers to an anchor that does not come before it.');
+        return node;
+    }
+    #scalar(node, offset) {
+        const { value } = node;
+        const sayable = value === null || ['boolean', 'string'].includes(typeof value) || Number.isFinite(value);
+        if (!sayable)
+            throw new Refusal(offset, 'The value is not one that JSON can say.');
+        return { kind: 'scalar', offset, value: value, source: node.source };
+    }
+    #list(node, offset, depth) {
+        if (!(0,dist/* isSeq */.oP)(node))
+            throw new Refusal(offset, 'The value is neither a mapping, a list nor a scalar.');
+        const items = node.items.map((item) => this.#node(item, offset, depth + 1));
+        return { kind: 'list', offset, items };
+    }
+    #map(node, offset, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = this.#key(pair.key, offset);
+            const keyOffset = pair.key?.range?.[0] ?? offset;
+            const value = this.#node(pair.value, keyOffset, depth + 1);
+            if (key === '<<' && pair.key.type === 'PLAIN')
+                merged.push(value);
+            else if (entries.has(key))
+                throw new Refusal(keyOffset, `The key ${JSON.stringify(key)} appears twice in one mapping.`);
+            else
+                entries.set(key, { keyOffset, value });
+        }
+        for (const source of merged)
+            mergeInto(entries, source);
+        return treeMap(offset, entries);
+    }
+    #key(node, offset) {
+        const key = (0,dist/* isAlias */.Vj)(node) ? this.#resolve(node.source, node.range?.[0] ?? offset) : node;
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined && node)
+            this.#anchors.set(anchor, node);
+        if (!(0,dist/* isScalar */.jn)(key) || (key.value === null && !key.source))
+            throw new Refusal(offset, 'A key of the mapping is not a word.');
+        return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    }
+}
+/** YAML merge key `<<`: what the mapping says itself wins. */
+function mergeInto(entries, source) {
+    if (source.kind === 'list')
+        for (const item of source.items)
+            mergeInto(entries, item);
+    else if (source.kind === 'scalar')
+        throw new Refusal(source.offset, 'The merge key `<<` needs a mapping.');
+    else
+        for (const [key, entry] of source.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-schema.js
 
 
 
@@ -11431,7 +11553,7 @@ class SchemaReader {
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched, so calls of this tool will fail.`);
             }
             else if ((ref === '#' || ref.startsWith('#/')) && !resolves(ref, definitions, schema)) {
-                const remedy = () => nearest_name_didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
+                const remedy = () => didYouMean(ref, Object.keys(definitions).map((name) => `#/$defs/${name}`));
                 this.#broken(offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy);
             }
         }
@@ -11452,7 +11574,7 @@ class SchemaReader {
             const type = item.kind === 'scalar' ? item.value : undefined;
             if (SCHEMA_TYPES.some((known) => known === type))
                 continue;
-            const remedy = () => nearest_name_didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
+            const remedy = () => didYouMean(String(type), SCHEMA_TYPES) ?? `Types: ${SCHEMA_TYPES.join(', ')}.`;
             this.#broken(item.offset, `\`${name}\` is not a type of JSON Schema.`, remedy);
         }
     }
@@ -11463,7 +11585,7 @@ class SchemaReader {
         this.#broken(tree.offset, `\`${name}\` is not a regular expression.`);
     }
     #unknown(key, offset, name) {
-        const remedy = () => nearest_name_didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
+        const remedy = () => didYouMean(key, SCHEMA_KEYWORDS) ?? 'Remove it, or name it `x-…`.';
         this.#problems.add('W_POLICY_UNKNOWN_KEY', offset, `\`${name}\` is no keyword of JSON Schema and restricts nothing.`, remedy);
     }
     #broken(offset, message, remedy) {
@@ -11511,7 +11633,7 @@ function compiles(pattern) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read-constraints.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
 
 
 
@@ -11634,7 +11756,7 @@ function impliedTypes(entries) {
 function refuseOperator(args, arg, key, { keyOffset }) {
     const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
     const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
-    args.invalid(keyOffset, message, () => nearest_name_didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
+    args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known);
 }
 /** Whether a schema restricts anything at all. */
 function isVacuous(schema) {
@@ -11669,7 +11791,7 @@ function isEmptySchema(schema) {
     return schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read-tools.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
 /** Obligations of a gateway; accepted, not evaluated on traces. */
 const OBLIGATION_KEYS = [
     'approval_required',
@@ -11728,7 +11850,7 @@ function readNameLists(root, key) {
     return lists;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read-host-sections.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
 
 const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
 /** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
@@ -11762,7 +11884,7 @@ function checkPins(pins) {
 var call_codes = __nccwpck_require__(38167);
 // EXTERNAL MODULE: ./lib/codes/policy-codes.js
 var policy_codes = __nccwpck_require__(24241);
-;// CONCATENATED MODULE: ./lib/policy/read-judgement.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-judgement.js
 
 
 
@@ -11801,7 +11923,7 @@ function warnUnknownRule(fields, name, offset, rules) {
     const known = [...findingCodes, ...rules];
     if (known.includes(name))
         return;
-    const remedy = () => nearest_name_didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
+    const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.';
     const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`;
     fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy);
 }
@@ -11863,7 +11985,7 @@ function isDay(text) {
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
-;// CONCATENATED MODULE: ./lib/policy/check-regex.js
+;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
 /** UTF-16 units. */
 const MAX_PATTERN = 1000;
 /** The largest repetition that linear-time engines take. */
@@ -11908,7 +12030,7 @@ function repeatsTooOften(text) {
     return Number(least) > MAX_REPEAT || Number(most || '0') > MAX_REPEAT;
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read-selector.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
 
 
 
@@ -11996,12 +12118,12 @@ function refuseUnknown(fields) {
     for (const [key, { keyOffset }] of fields.map.entries) {
         if (SELECTOR_KEYS.includes(key) || key.startsWith('x-'))
             continue;
-        const remedy = () => nearest_name_didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
+        const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`;
         fields.invalid(keyOffset, `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`, remedy);
     }
 }
 
-;// CONCATENATED MODULE: ./lib/policy/read-sequences.js
+;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
 
 
 
@@ -12199,7 +12321,7 @@ function isRelated(root) {
     const keys = [...root.map.entries.keys()];
     if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key)))
         return true;
-    const meant = keys.slice(0, 20).map((key) => nearest_name_didYouMean(key, ROOT_KEYS));
+    const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS));
     const remedy = meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.';
     root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy);
     return false;
@@ -12256,165 +12378,7 @@ function assertsNothing(policy) {
         !policy.coverage.min);
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./lib/policy/parse-document.js
-
-
-/** UTF-16 units. */
-const MAX_TEXT = 1024 * 1024;
-/** YAML 1.2 core schema (so JSON too) → tree. Undefined if the text is refused; the problems say why. Never throws. */
-function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
-    const refused = refuseText(text);
-    if (refused) {
-        problems.add(code, refused.offset, refused.message, refused.remedy);
-        return undefined;
-    }
-    try {
-        const document = (0,dist/* parseDocument */.Tp)(text, {
-            schema: 'core',
-            prettyErrors: false,
-            uniqueKeys: false,
-            resolveKnownTags: false,
-            logLevel: 'error',
-        });
-        const mistakes = [...document.errors, ...document.warnings].slice(0, MAX_MISTAKES);
-        for (const mistake of mistakes)
-            problems.add(code, mistake.pos[0], `The text does not parse: ${sentence(wordsOf(mistake))}`);
-        if (mistakes.length > 0)
-            return undefined;
-        return new TreeBuilder().build(document.contents);
-    }
-    catch (error) {
-        if (error instanceof Refusal)
-            problems.add(code, error.offset, error.message);
-        else if (error instanceof RangeError)
-            problems.add(code, 0, TOO_DEEP);
-        else
-            problems.add(code, 0, 'The text does not parse as YAML.');
-        return undefined;
-    }
-}
-/** One slip often makes many errors; the first few show where. */
-const MAX_MISTAKES = 10;
-const TOO_DEEP = `The document is nested more than ${MAX_DEPTH} levels deep.`;
-function refuseText(text) {
-    if (text.length > MAX_TEXT)
-        return { offset: 0, message: `The document is larger than ${MAX_TEXT} characters.` };
-    const broken = text.indexOf('\uFFFD');
-    if (broken !== -1) {
-        const message = 'The text holds U+FFFD, the mark that bytes which are not UTF-8 leave behind.';
-        return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
-    }
-    return undefined;
-}
-/** The parser speaks to programmers here, and elsewhere to people. */
-function wordsOf({ code, message }) {
-    if (code === 'MULTIPLE_DOCS')
-        return 'It holds several documents, and a policy is one';
-    return message.includes('call stack') ? TOO_DEEP : message;
-}
-function sentence(message) {
-    return message.endsWith('.') ? message : `${message}.`;
-}
-class Refusal extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/** Copies the YAML nodes, replacing each alias by what it names; the caps count what comes out, so that aliases cannot explode. */
-class TreeBuilder {
-    #nodes = 0;
-    #anchors = new Map();
-    #open = new Set();
-    build(node) {
-        return this.#node(node, 0, 0);
-    }
-    #node(node, offset, depth) {
-        if (++this.#nodes > MAX_NODES)
-            throw new Refusal(offset, `The document has more than ${MAX_NODES} values, aliases expanded.`);
-        if (depth > MAX_DEPTH)
-            throw new Refusal(offset, TOO_DEEP);
-        if (node === null)
-            return { kind: 'scalar', offset, value: null };
-        const at = node.range?.[0] ?? offset;
-        if ((0,dist/* isAlias */.Vj)(node))
-            return this.#node(this.#resolve(node.source, at), at, depth);
-        if (this.#open.has(node))
-            throw new Refusal(offset, 'An alias refers to a node that holds it.');
-        const { anchor } = node;
-        if (anchor !== undefined)
-            this.#anchors.set(anchor, node);
-        if ((0,dist/* isScalar */.jn)(node))
-            return this.#scalar(node, at);
-        this.#open.add(node);
-        const tree = (0,dist/* isMap */.jh)(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
-        this.#open.delete(node);
-        return tree;
-    }
-    #resolve(anchor, at) {
-        const node = this.#anchors.get(anchor);
-        if (!node)
-            throw new Refusal(at, 'An alias refers to an anchor that does not come before it.');
-        return node;
-    }
-    #scalar(node, offset) {
-        const { value } = node;
-        const sayable = value === null || ['boolean', 'string'].includes(typeof value) || Number.isFinite(value);
-        if (!sayable)
-            throw new Refusal(offset, 'The value is not one that JSON can say.');
-        return { kind: 'scalar', offset, value: value, source: node.source };
-    }
-    #list(node, offset, depth) {
-        if (!(0,dist/* isSeq */.oP)(node))
-            throw new Refusal(offset, 'The value is neither a mapping, a list nor a scalar.');
-        const items = node.items.map((item) => this.#node(item, offset, depth + 1));
-        return { kind: 'list', offset, items };
-    }
-    #map(node, offset, depth) {
-        const entries = new Map();
-        const merged = [];
-        for (const pair of node.items) {
-            const key = this.#key(pair.key, offset);
-            const keyOffset = pair.key?.range?.[0] ?? offset;
-            const value = this.#node(pair.value, keyOffset, depth + 1);
-            if (key === '<<' && pair.key.type === 'PLAIN')
-                merged.push(value);
-            else if (entries.has(key))
-                throw new Refusal(keyOffset, `The key ${JSON.stringify(key)} appears twice in one mapping.`);
-            else
-                entries.set(key, { keyOffset, value });
-        }
-        for (const source of merged)
-            mergeInto(entries, source);
-        return treeMap(offset, entries);
-    }
-    #key(node, offset) {
-        const key = (0,dist/* isAlias */.Vj)(node) ? this.#resolve(node.source, node.range?.[0] ?? offset) : node;
-        const { anchor } = (node ?? {});
-        if (anchor !== undefined && node)
-            this.#anchors.set(anchor, node);
-        if (!(0,dist/* isScalar */.jn)(key) || (key.value === null && !key.source))
-            throw new Refusal(offset, 'A key of the mapping is not a word.');
-        return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
-    }
-}
-/** YAML merge key `<<`: what the mapping says itself wins. */
-function mergeInto(entries, source) {
-    if (source.kind === 'list')
-        for (const item of source.items)
-            mergeInto(entries, item);
-    else if (source.kind === 'scalar')
-        throw new Refusal(source.offset, 'The merge key `<<` needs a mapping.');
-    else
-        for (const [key, entry] of source.entries)
-            if (!entries.has(key))
-                entries.set(key, entry);
-}
-
-;// CONCATENATED MODULE: ./lib/policy/draw-excerpt.js
+;// CONCATENATED MODULE: ./lib/policy/document/draw-excerpt.js
 /** Columns of a line that are shown; a longer line is cut around the caret. */
 const WIDTH = 100;
 /** The line with its number, and a caret under `column` (1-based). Control characters are shown as `·`. */
@@ -12591,9 +12555,22 @@ function documentedTool(tools) {
     const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
     return described ? 'tools' : undefined;
 }
+/** What Assay and its kin write says so in its `schema`; a result has keys that a policy has, too. Any kind, any version. */
+function ownFile(root) {
+    const schema = memberOf(root, 'schema');
+    if (schema?.kind !== 'scalar' || typeof schema.value !== 'string' || !schema.value.startsWith('assay.'))
+        return undefined;
+    const named = /^assay\.[a-z_-]{1,40}\.v\d{1,3}$/.test(schema.value) ? schema.value : 'assay.…';
+    return {
+        mark: () => 'schema',
+        message: `This is a file that Assay wrote (\`schema: ${named}\`), not a policy.`,
+        remedy: 'Give the policy that the traces are held against.',
+    };
+}
 /** Names the kind of file if it is one that we know and cannot honour. True = refused. */
 function refuseForeignShape(root, problems) {
-    for (const shape of shapes) {
+    const own = ownFile(root);
+    for (const shape of own ? [own] : shapes) {
         const mark = shape.mark(root);
         if (mark === undefined)
             continue;
@@ -12785,9 +12762,9 @@ function waitOf(response) {
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 41502))).reportText,
+    text: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 78253))).reportText,
     json: async () => (await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 90846))).reportJson,
-    markdown: async () => (await __nccwpck_require__.e(/* import() */ 993).then(__nccwpck_require__.bind(__nccwpck_require__, 85993))).reportMarkdown,
+    markdown: async () => (await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 85877))).reportMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 140).then(__nccwpck_require__.bind(__nccwpck_require__, 83140))).reportHtml,
     github: async () => (await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 36491))).reportGithub,
     sarif: async () => (await __nccwpck_require__.e(/* import() */ 389).then(__nccwpck_require__.bind(__nccwpck_require__, 12389))).reportSarif,
@@ -13931,9 +13908,192 @@ function refused(file, why) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/traces/calls/waiting-calls.js
+var waiting_calls = __nccwpck_require__(52259);
+;// CONCATENATED MODULE: ./lib/traces/calls/pair-records.js
+
+const orphan = 'result without a call';
+/**
+ * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
+ * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
+ */
+class PairRecords {
+    #sink;
+    #runs = new Map();
+    #unanswered;
+    /** Calls of sources that may write one call twice. */
+    #mergeable;
+    #held = new Set();
+    #onProblem;
+    #skipped = new Map();
+    #file = -1;
+    #fileTraces = 0;
+    #fileCalls = 0;
+    #lastRun;
+    calls = 0;
+    tracesWithCalls = 0;
+    constructor(sink, onProblem, options = {}) {
+        this.#sink = sink;
+        this.#onProblem = onProblem;
+        const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
+        this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
+        this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
+    }
+    get runs() {
+        return [...this.#runs.values()];
+    }
+    /** What was no call, result or run, by reason, sorted by reason. */
+    get skipped() {
+        const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }));
+        // Forgotten calls matter only where a result came that may have been theirs.
+        const forgotten = this.#skipped.has(orphan) ? this.#unanswered.givenUp : 0;
+        if (forgotten > 0)
+            list.push({ reason: 'unanswered call no longer waited for', count: forgotten });
+        return list.sort((a, b) => (a.reason < b.reason ? -1 : 1));
+    }
+    openFile(name) {
+        this.#file++;
+        this.#fileTraces = this.#fileCalls = 0;
+        this.#sink.file?.(this.#file, name);
+    }
+    closeFile() {
+        for (const run of this.#held)
+            this.#release(run);
+        return { traces: this.#fileTraces, calls: this.#fileCalls };
+    }
+    call(call, line, column) {
+        const run = this.#touch(call.trace, line, column);
+        if (run.case === undefined && call.case !== undefined)
+            run.case = call.case;
+        if (run.trial === undefined && call.trial !== undefined)
+            run.trial = call.trial;
+        if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
+            this.skip('repeated record of a call, merged');
+            return;
+        }
+        if (run.held)
+            this.#release(run);
+        const callIndex = run.calls++;
+        if (callIndex === 0)
+            this.tracesWithCalls++;
+        this.calls++;
+        this.#fileCalls++;
+        if (call.mergeKey !== undefined)
+            this.#mergeable.add(run.index, call.mergeKey, callIndex);
+        if (call.id !== undefined && unanswered(call))
+            this.#unanswered.add(run.index, call.id, callIndex);
+        if (call.mergeKey === undefined || (!unanswered(call) && call.args !== undefined)) {
+            this.#sink.call(run, call, callIndex, this.#file, line, column);
+        }
+        else {
+            run.held = { call, callIndex, line, column };
+            this.#held.add(run);
+        }
+    }
+    result(result, line, column) {
+        const run = this.#touch(result.trace, line, column);
+        if (run.held)
+            this.#release(run);
+        const callIndex = this.#unanswered.take(run.index, result.id);
+        if (callIndex === undefined)
+            this.skip(orphan);
+        else
+            this.#sink.result(run, callIndex, result);
+    }
+    start(start, line, column) {
+        const run = this.#touch(start.trace, line, column);
+        if (run.case === undefined && start.case !== undefined)
+            run.case = start.case;
+        if (run.trial === undefined && start.trial !== undefined)
+            run.trial = start.trial;
+    }
+    skip(reason) {
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+    }
+    problem(problem) {
+        this.#onProblem(this.#file, problem);
+    }
+    #touch(trace, line, column) {
+        const last = this.#lastRun;
+        const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace));
+        this.#lastRun = run;
+        run.lastFile = this.#file;
+        run.lastLine = line;
+        run.lastColumn = column;
+        const isNew = run.countedIn < 0;
+        if (run.countedIn !== this.#file) {
+            run.countedIn = this.#file;
+            this.#fileTraces++;
+        }
+        if (isNew)
+            this.#sink.start?.(run);
+        return run;
+    }
+    #begin(trace) {
+        const run = {
+            trace,
+            index: this.#runs.size,
+            calls: 0,
+            case: undefined,
+            trial: undefined,
+            lastFile: 0,
+            lastLine: 0,
+            lastColumn: 0,
+            countedIn: -1,
+            held: undefined,
+        };
+        this.#runs.set(trace, run);
+        return run;
+    }
+    /** True if the call is one that was told before. Arguments and the last result that is not null are taken over. */
+    #merge(run, call, key) {
+        const held = run.held;
+        if (held?.call.mergeKey === key) {
+            held.call = mergeCalls(held.call, call);
+            if (!unanswered(held.call) && held.call.args !== undefined)
+                this.#release(run);
+            return true;
+        }
+        const callIndex = this.#mergeable.find(run.index, key);
+        if (callIndex === undefined)
+            return false;
+        if (held)
+            this.#release(run);
+        if (!unanswered(call)) {
+            const { trace, id = key, result, error, phase, durationMs } = call;
+            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
+        }
+        return true;
+    }
+    #release(run) {
+        const held = run.held;
+        if (!held)
+            return;
+        run.held = undefined;
+        this.#held.delete(run);
+        this.#sink.call(run, held.call, held.callIndex, this.#file, held.line, held.column);
+    }
+}
+/** A null result of a source that tells calls twice may be a placeholder; only `closeFile` or the next record takes it for real. */
+function unanswered(call) {
+    const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined);
+    return result === undefined && call.error === undefined;
+}
+function mergeCalls(first, later) {
+    return {
+        ...first,
+        args: first.args ?? later.args,
+        result: later.result ?? first.result,
+        error: later.error ?? first.error,
+        phase: later.phase ?? first.phase,
+        durationMs: later.durationMs ?? first.durationMs,
+        usage: later.usage ?? first.usage,
+    };
+}
+
 // EXTERNAL MODULE: ./lib/traces/formats/native.js + 2 modules
 var formats_native = __nccwpck_require__(23541);
-;// CONCATENATED MODULE: ./lib/traces/byte-queue.js
+;// CONCATENATED MODULE: ./lib/traces/framing/byte-queue.js
 /** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
 class ByteQueue {
     #buffer = Buffer.alloc(0);
@@ -13975,9 +14135,9 @@ class ByteQueue {
     }
 }
 
-// EXTERNAL MODULE: ./lib/traces/framing.js
-var framing = __nccwpck_require__(9016);
-;// CONCATENATED MODULE: ./lib/traces/frame-lines.js
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __nccwpck_require__(24669);
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-lines.js
 
 
 const newline = 10;
@@ -14107,7 +14267,25 @@ function emitRecord(out, value, place, size) {
 /** Why a number, a text or `null` where a record should be is left out. */
 const bareValue = 'JSON value that is not an object';
 
-;// CONCATENATED MODULE: ./lib/traces/is-json.js
+// EXTERNAL MODULE: ./lib/traces/json/json-fields.js
+var json_fields = __nccwpck_require__(8429);
+;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+/** The records in the list that an object wraps; undefined if it wraps none. */
+function wrappedRecords(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    for (const name of names) {
+        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
+        if (records.length > 0)
+            return records;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/json/is-json.js
 
 /**
  * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
@@ -14203,24 +14381,6 @@ function recognise_format_keysOf(records) {
         }
     }
     return [...keys];
-}
-
-// EXTERNAL MODULE: ./lib/traces/json-fields.js
-var json_fields = __nccwpck_require__(54258);
-;// CONCATENATED MODULE: ./lib/traces/wrapped-records.js
-
-/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
-const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
-/** The records in the list that an object wraps; undefined if it wraps none. */
-function wrappedRecords(value) {
-    if (!(0,json_fields/* isObject */.Gv)(value))
-        return undefined;
-    for (const name of names) {
-        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
-        if (records.length > 0)
-            return records;
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/file-reader.js
@@ -14357,7 +14517,7 @@ const nowhere = {
     of: () => nowhere,
 };
 
-;// CONCATENATED MODULE: ./lib/traces/locate-json.js
+;// CONCATENATED MODULE: ./lib/traces/json/locate-json.js
 /**
  * Offset of every object and array inside a value in the text that it was parsed from.
  * The text is known to be JSON. Of equal keys the last one counts, as in `JSON.parse`.
@@ -14443,7 +14603,7 @@ function isEscaped(text, quote) {
     return backslashes % 2 === 1;
 }
 
-;// CONCATENATED MODULE: ./lib/traces/frame-values.js
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-values.js
 
 
 
@@ -14780,7 +14940,7 @@ function lastAtMost(sorted, limit) {
     return low;
 }
 
-;// CONCATENATED MODULE: ./lib/traces/frame-records.js
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-records.js
 
 
 
@@ -14920,7 +15080,7 @@ function missing(line) {
     return depth > 0 ? 'brackets' : 'nothing';
 }
 
-;// CONCATENATED MODULE: ./lib/traces/kind-of-text.js
+;// CONCATENATED MODULE: ./lib/traces/framing/kind-of-text.js
 /** What text that is no JSON looks like, by its first lines: a word on what somebody gave by mistake. */
 function kindOfText(head) {
     const text = head.replace(/^\uFEFF/, '').trimStart();
@@ -14950,190 +15110,7 @@ function isTable(lines) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/traces/waiting-calls.js
-var waiting_calls = __nccwpck_require__(52141);
-;// CONCATENATED MODULE: ./lib/traces/pair-records.js
-
-const orphan = 'result without a call';
-/**
- * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
- * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
- */
-class PairRecords {
-    #sink;
-    #runs = new Map();
-    #unanswered;
-    /** Calls of sources that may write one call twice. */
-    #mergeable;
-    #held = new Set();
-    #onProblem;
-    #skipped = new Map();
-    #file = -1;
-    #fileTraces = 0;
-    #fileCalls = 0;
-    #lastRun;
-    calls = 0;
-    tracesWithCalls = 0;
-    constructor(sink, onProblem, options = {}) {
-        this.#sink = sink;
-        this.#onProblem = onProblem;
-        const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
-        this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
-        this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
-    }
-    get runs() {
-        return [...this.#runs.values()];
-    }
-    /** What was no call, result or run, by reason, sorted by reason. */
-    get skipped() {
-        const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }));
-        // Forgotten calls matter only where a result came that may have been theirs.
-        const forgotten = this.#skipped.has(orphan) ? this.#unanswered.givenUp : 0;
-        if (forgotten > 0)
-            list.push({ reason: 'unanswered call no longer waited for', count: forgotten });
-        return list.sort((a, b) => (a.reason < b.reason ? -1 : 1));
-    }
-    openFile(name) {
-        this.#file++;
-        this.#fileTraces = this.#fileCalls = 0;
-        this.#sink.file?.(this.#file, name);
-    }
-    closeFile() {
-        for (const run of this.#held)
-            this.#release(run);
-        return { traces: this.#fileTraces, calls: this.#fileCalls };
-    }
-    call(call, line, column) {
-        const run = this.#touch(call.trace, line, column);
-        if (run.case === undefined && call.case !== undefined)
-            run.case = call.case;
-        if (run.trial === undefined && call.trial !== undefined)
-            run.trial = call.trial;
-        if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
-            this.skip('repeated record of a call, merged');
-            return;
-        }
-        if (run.held)
-            this.#release(run);
-        const callIndex = run.calls++;
-        if (callIndex === 0)
-            this.tracesWithCalls++;
-        this.calls++;
-        this.#fileCalls++;
-        if (call.mergeKey !== undefined)
-            this.#mergeable.add(run.index, call.mergeKey, callIndex);
-        if (call.id !== undefined && unanswered(call))
-            this.#unanswered.add(run.index, call.id, callIndex);
-        if (call.mergeKey === undefined || (!unanswered(call) && call.args !== undefined)) {
-            this.#sink.call(run, call, callIndex, this.#file, line, column);
-        }
-        else {
-            run.held = { call, callIndex, line, column };
-            this.#held.add(run);
-        }
-    }
-    result(result, line, column) {
-        const run = this.#touch(result.trace, line, column);
-        if (run.held)
-            this.#release(run);
-        const callIndex = this.#unanswered.take(run.index, result.id);
-        if (callIndex === undefined)
-            this.skip(orphan);
-        else
-            this.#sink.result(run, callIndex, result);
-    }
-    start(start, line, column) {
-        const run = this.#touch(start.trace, line, column);
-        if (run.case === undefined && start.case !== undefined)
-            run.case = start.case;
-        if (run.trial === undefined && start.trial !== undefined)
-            run.trial = start.trial;
-    }
-    skip(reason) {
-        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
-    }
-    problem(problem) {
-        this.#onProblem(this.#file, problem);
-    }
-    #touch(trace, line, column) {
-        const last = this.#lastRun;
-        const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace));
-        this.#lastRun = run;
-        run.lastFile = this.#file;
-        run.lastLine = line;
-        run.lastColumn = column;
-        const isNew = run.countedIn < 0;
-        if (run.countedIn !== this.#file) {
-            run.countedIn = this.#file;
-            this.#fileTraces++;
-        }
-        if (isNew)
-            this.#sink.start?.(run);
-        return run;
-    }
-    #begin(trace) {
-        const run = {
-            trace,
-            index: this.#runs.size,
-            calls: 0,
-            case: undefined,
-            trial: undefined,
-            lastFile: 0,
-            lastLine: 0,
-            lastColumn: 0,
-            countedIn: -1,
-            held: undefined,
-        };
-        this.#runs.set(trace, run);
-        return run;
-    }
-    /** True if the call is one that was told before. Arguments and the last result that is not null are taken over. */
-    #merge(run, call, key) {
-        const held = run.held;
-        if (held?.call.mergeKey === key) {
-            held.call = mergeCalls(held.call, call);
-            if (!unanswered(held.call) && held.call.args !== undefined)
-                this.#release(run);
-            return true;
-        }
-        const callIndex = this.#mergeable.find(run.index, key);
-        if (callIndex === undefined)
-            return false;
-        if (held)
-            this.#release(run);
-        if (!unanswered(call)) {
-            const { trace, id = key, result, error, phase, durationMs } = call;
-            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
-        }
-        return true;
-    }
-    #release(run) {
-        const held = run.held;
-        if (!held)
-            return;
-        run.held = undefined;
-        this.#held.delete(run);
-        this.#sink.call(run, held.call, held.callIndex, this.#file, held.line, held.column);
-    }
-}
-/** A null result of a source that tells calls twice may be a placeholder; only `closeFile` or the next record takes it for real. */
-function unanswered(call) {
-    const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined);
-    return result === undefined && call.error === undefined;
-}
-function mergeCalls(first, later) {
-    return {
-        ...first,
-        args: first.args ?? later.args,
-        result: later.result ?? first.result,
-        error: later.error ?? first.error,
-        phase: later.phase ?? first.phase,
-        durationMs: later.durationMs ?? first.durationMs,
-        usage: later.usage ?? first.usage,
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/traces/refuse-binary.js
+;// CONCATENATED MODULE: ./lib/traces/framing/refuse-binary.js
 
 
 /** Files that a trace is taken for by mistake, by their first bytes. */
@@ -15254,7 +15231,7 @@ class Reading {
     async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 763).then(__nccwpck_require__.bind(__nccwpck_require__, 80763))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
@@ -15293,7 +15270,7 @@ function formatNamed(id, formats) {
     if (format)
         return format;
     const known = formats.map((each) => each.id);
-    const meant = didYouMean(id, known);
+    const meant = (0,did_you_mean/* didYouMean */.a)(id, known);
     throw new model_problem/* AssayError */.W({
         code: 'E_TRACE_FORMAT',
         level: 'error',
@@ -15752,6 +15729,7 @@ async function judgeBy(load, request) {
             today,
             ...partsFor(inputs.reports.map(({ format }) => format)),
             timelines: true,
+            redact: inputs.redact,
             baseline: chosen?.reading,
             failOnNewOnly: inputs.failOnNewOnly,
             commit: context.commit,
@@ -15964,7 +15942,7 @@ class InputReader {
         const text = this.text(input)?.toLowerCase();
         const choice = choices.find((candidate) => candidate === text);
         if (text !== undefined && choice === undefined)
-            this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices));
+            this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(text, choices));
         return choice;
     }
     number(input, min, max, whole = false) {
@@ -15993,7 +15971,7 @@ class InputReader {
         else if (isReportFormat(format))
             return { format, path };
         else
-            this.wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, didYouMean(format, Object.keys(reporters)));
+            this.wrong('reports', format, `the formats ${Object.keys(reporters).join(', ')}`, (0,did_you_mean/* didYouMean */.a)(format, Object.keys(reporters)));
         return undefined;
     }
     /** Gathers what is wrong with one input, with what is right. */
@@ -16137,8 +16115,8 @@ function wrongUse(context, inputs) {
         .map(([, message, remedy]) => ({ code: 'E_ACTION_INPUT', level: 'error', message, remedy }));
 }
 
-// EXTERNAL MODULE: ./lib/reporters/github/annotation.js
-var github_annotation = __nccwpck_require__(98091);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/annotation.js
+var plan_annotation = __nccwpck_require__(5325);
 // EXTERNAL MODULE: ./lib/text/escape-workflow-command.js
 var escape_workflow_command = __nccwpck_require__(3664);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
@@ -16172,15 +16150,15 @@ class Log {
     annotate(annotation) {
         const level = this.#freeLevel(annotation.level);
         if (level === undefined) {
-            this.text(`${annotation.level}: ${(0,github_annotation/* annotationMessage */.L0)(annotation.message)}`);
+            this.text(`${annotation.level}: ${(0,plan_annotation/* annotationMessage */.L0)(annotation.message)}`);
             return;
         }
         this.#used[level] += 1;
-        this.#write(`${(0,github_annotation/* annotationCommand */.jx)({ ...annotation, level })}\n`);
+        this.#write(`${(0,plan_annotation/* annotationCommand */.jx)({ ...annotation, level })}\n`);
     }
     #freeLevel(level) {
         const weaker = level === 'error' ? ['error', 'warning', 'notice'] : level === 'warning' ? ['warning', 'notice'] : ['notice'];
-        return weaker.find((candidate) => this.#used[candidate] < github_annotation/* annotationLimit */.xN);
+        return weaker.find((candidate) => this.#used[candidate] < plan_annotation/* annotationLimit */.xN);
     }
 }
 
@@ -16217,10 +16195,35 @@ function commentMarker(name) {
     return `<!-- assay-action:v1 name=${name} -->`;
 }
 
+// EXTERNAL MODULE: ./lib/text/truncate.js
+var truncate = __nccwpck_require__(44765);
+;// CONCATENATED MODULE: ./lib/reporters/github/plan/surfaces.js
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+const comment = {
+    budget: 60_000,
+    measure: (text) => text.length,
+    findings: 20,
+    stories: 8,
+    others: 30,
+    files: false,
+    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+};
+/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
+const summary = {
+    budget: 900_000,
+    measure: truncate/* utf8Length */.wI,
+    findings: 1000,
+    stories: 50,
+    others: 500,
+    files: true,
+    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+};
+
 // EXTERNAL MODULE: ./lib/text/escape-markdown.js
 var escape_markdown = __nccwpck_require__(71852);
-// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
-var compare_phrases = __nccwpck_require__(99430);
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __nccwpck_require__(67874);
 ;// CONCATENATED MODULE: ./lib/reporters/github/level-icons.js
 /** A word beside every icon. */
 const levelIcons = {
@@ -16426,9 +16429,7 @@ function casesSection(result, report, surface) {
     return rows.length === 0 ? [] : [details(`Cases: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`, '', rows, report, surface)];
 }
 
-// EXTERNAL MODULE: ./lib/text/truncate.js
-var truncate = __nccwpck_require__(44765);
-;// CONCATENATED MODULE: ./lib/reporters/github/trace-story.js
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/trace-story.js
 
 
 
@@ -16436,8 +16437,8 @@ var truncate = __nccwpck_require__(44765);
 const before = 3;
 const after = 2;
 /**
- * What happened in one trace around the call that broke the rule: names of tools and arguments, never a value. Drawn as
- * a difference, because GitHub colours the lines of one: the call to look at is red.
+ * What happened in one trace around the call that broke the rule: names of tools and arguments, and the values that may be
+ * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red.
  */
 function traceStory({ rule, callIndex }, timeline) {
     const { total, calls } = timeline;
@@ -16454,6 +16455,7 @@ function traceStory({ rule, callIndex }, timeline) {
             call.index === callIndex
                 ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
                 : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+            ...values(call),
         ];
     });
     const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${trace_story_name(rule, 60)}`] : [];
@@ -16469,19 +16471,22 @@ function signature({ tool, arguments: names }) {
     const list = names === undefined ? '?' : names.map((each) => trace_story_name(each, 24)).join(', ');
     return `${trace_story_name(tool, 40)}(${(0,truncate/* truncate */.xv)(list, 48)})`;
 }
+function values({ shown = {} }) {
+    return Object.entries(shown).map(([path, value]) => `       ${trace_story_name(path, 60)}: ${trace_story_name(value, 60)}`);
+}
 /** Agent-controlled; one line. */
 function trace_story_name(text, max) {
     return (0,strip_control/* stripControl */.kU)((0,truncate/* truncate */.xv)(text, max));
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/yaml-text.js
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/yaml-text.js
 /** A name as a YAML scalar: plain where that is safe, else quoted as JSON, which YAML reads. */
 function yamlText(text) {
     const plain = /^[A-Za-z_][\w.-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
     return plain ? text : JSON.stringify(text);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/policy-change.js
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/policy-change.js
 
 
 
@@ -16581,7 +16586,7 @@ function lowerLevel({ rule, level }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/ways-out.js
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/ways-out.js
 
 
 
@@ -16624,7 +16629,7 @@ function daysAfter(day, days) {
     return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/failures.js
+;// CONCATENATED MODULE: ./lib/reporters/github/failures/failures.js
 
 
 
@@ -16759,7 +16764,7 @@ function quoted(paragraphs) {
     return paragraphs.length === 0 ? '' : `\n${paragraphs.map((text) => `> ${text}`).join('\n>\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/markdown-budget.js
+;// CONCATENATED MODULE: ./lib/reporters/github/plan/markdown-budget.js
 /** `first`, the sections in order of importance, `last`: as much as the surface takes, in whole rows. */
 function fitMarkdown(first, sections, last, { budget, measure }, rest) {
     const omitted = (dropped) => `\n_To fit, ${dropped} of ${sections.length} parts of the report were left out; ${rest} holds all of it._\n`;
@@ -16841,29 +16846,6 @@ function isFailure({ first }) {
     return first.level !== 'note';
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/surfaces.js
-
-/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
-const comment = {
-    budget: 60_000,
-    measure: (text) => text.length,
-    findings: 20,
-    stories: 8,
-    others: 30,
-    files: false,
-    rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
-};
-/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
-const summary = {
-    budget: 900_000,
-    measure: truncate/* utf8Length */.wI,
-    findings: 1000,
-    stories: 50,
-    others: 500,
-    files: true,
-    rest: ({ runUrl }) => runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
-};
-
 ;// CONCATENATED MODULE: ./lib/reporters/github/comment.js
 
 
@@ -16884,8 +16866,6 @@ function commentSubstance(comment) {
         .replace(/^( {4}expires: )\d{4}-\d{2}-\d{2}$/gm, '$1');
 }
 
-// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
-var plan_annotations = __nccwpck_require__(27862);
 ;// CONCATENATED MODULE: ./lib/reporters/github/problem-report.js
 
 
@@ -16930,7 +16910,9 @@ function renderSummary(result, report) {
     return reportMarkdown('', result, report, summary);
 }
 
-;// CONCATENATED MODULE: ./lib/reporters/github/plan-report.js
+// EXTERNAL MODULE: ./lib/reporters/github/plan/plan-annotations.js
+var plan_annotations = __nccwpck_require__(72344);
+;// CONCATENATED MODULE: ./lib/reporters/github/plan/plan-report.js
 
 
 
@@ -17529,7 +17511,7 @@ function commentSection(context, section, comment) {
     const body = comment.slice(comment.indexOf('\n') + 1);
     return {
         key: comment_section_hash(JSON.stringify([job.workflow, job.id, leg.label ?? leg.values])),
-        title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...values(leg.values)].join(' ')), longestTitle),
+        title: (0,truncate/* truncate */.xv)((0,strip_control/* stripControl */.kU)(leg.label ?? [job.id, ...comment_section_values(leg.values)].join(' ')), longestTitle),
         run: Number(runId ?? 0),
         attempt: job.attempt,
         commit: /^[0-9a-f]{7,64}$/.test(commit ?? '') ? (commit ?? '') : '',
@@ -17556,7 +17538,7 @@ function comment_section_parse(section) {
         return undefined;
     }
 }
-function values(entries) {
+function comment_section_values(entries) {
     if (entries.length === 0)
         return [];
     return [`(${entries.map(([, value]) => (typeof value === 'string' ? value : JSON.stringify(value))).join(', ')})`];
@@ -18001,7 +17983,7 @@ function outputsOf(judgement, { resultPath, evidence, published }) {
 
 /***/ }),
 
-/***/ 34034:
+/***/ 14248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -18731,104 +18713,8 @@ function reaches({ part, whole }, minPercent) {
     return part * 100e6 >= millionths * whole;
 }
 
-// EXTERNAL MODULE: ./lib/text/redact.js
-var redact = __nccwpck_require__(51814);
-// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
-var outcome_queue = __nccwpck_require__(34369);
-// EXTERNAL MODULE: ./lib/evaluate/tell-timelines.js
-var tell_timelines = __nccwpck_require__(6477);
-;// CONCATENATED MODULE: ./lib/evaluate/call-history.js
-
-
-
-
-/** Names of arguments kept of a call, and code points of each: agents choose them. */
-const maxArguments = 8;
-const maxArgumentName = 60;
-/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
-const maxForms = 20_000;
-/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
-const maxRecords = 4_000_000;
-/**
- * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
- * rule, and by then their calls have gone by.
- */
-class CallHistory {
-    #runs = [];
-    #forms = [];
-    #formIndex = new Map();
-    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
-    #records = new Int32Array(4096);
-    #length = 0;
-    decision(run, call, callIndex, _decision) {
-        this.#runs[run.index] = run;
-        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
-    }
-    result(run, callIndex, result) {
-        this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
-    }
-    /** One walk over all records, which keeps those within reach of a point. */
-    recall(points) {
-        const runs = this.#runs.filter((run) => run && points.has(run.trace));
-        const wanted = new Map(runs.map((run) => [
-            run.index,
-            { isNear: (0,tell_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
-        ]));
-        for (let at = 0; at < this.#length; at += 4) {
-            const story = wanted.get(this.#records[at]);
-            if (!story)
-                continue;
-            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
-            if (!story.isNear(index))
-                continue;
-            const known = form < 0 ? story.calls.get(index) : { index, ...this.#forms[form] };
-            if (known)
-                story.calls.set(index, { ...known, ...outcomes[outcome] });
-        }
-        return new Map(runs.map(({ trace, index, calls: total }) => {
-            const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index);
-            return [trace, { trace, total, calls }];
-        }));
-    }
-    #indexOf({ tool, args }) {
-        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
-        const key = names === undefined ? tool : JSON.stringify([tool, names]);
-        let index = this.#formIndex.get(key);
-        if (index === undefined) {
-            const shown = names?.map((name) => (0,truncate/* truncate */.xv)((0,redact/* redactText */.Rd)(name).value, maxArgumentName));
-            index = this.#forms.push({ tool, ...(shown && { arguments: shown }) }) - 1;
-            this.#formIndex.set(key, index);
-        }
-        return index;
-    }
-    #add(run, callIndex, tool, outcome) {
-        if (this.#length >= maxRecords * 4)
-            return;
-        if (this.#length === this.#records.length) {
-            const larger = new Int32Array(this.#length * 2);
-            larger.set(this.#records);
-            this.#records = larger;
-        }
-        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
-        this.#length += 4;
-    }
-}
-function argumentNames(args) {
-    if (typeof args !== 'object' || args === null || Array.isArray(args))
-        return undefined;
-    const names = [];
-    for (const name in args) {
-        if (names.length === maxArguments)
-            break;
-        // Redacted before it is cut to length: half a secret has no shape.
-        names.push((0,truncate/* truncate */.xv)(name, 10 * maxArgumentName));
-    }
-    return names;
-}
-const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
-
-// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
-var call_rules = __nccwpck_require__(80845);
+// EXTERNAL MODULE: ./lib/evaluate/calls/call-rules.js
+var call_rules = __nccwpck_require__(93783);
 ;// CONCATENATED MODULE: ./lib/evaluate/case-rows.js
 /** Cases that a result lists. */
 const maxCases = 10_000;
@@ -18845,10 +18731,10 @@ function standingOf({ trials, broken }) {
 }
 
 // EXTERNAL MODULE: ./lib/evaluate/evaluator.js + 9 modules
-var evaluate_evaluator = __nccwpck_require__(31062);
-// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
-var finding_log = __nccwpck_require__(71433);
-;// CONCATENATED MODULE: ./lib/evaluate/remarks.js
+var evaluate_evaluator = __nccwpck_require__(37698);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
+var finding_log = __nccwpck_require__(35540);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/remarks.js
 
 /** Findings about a run that no rule makes: unreadable lines, remarks on the policy, a gate that is missed. By code. */
 class Remarks {
@@ -18909,27 +18795,15 @@ function inputLevels(lenient) {
 }
 const nowhere = { file: -1, line: 0, column: 0 };
 
-;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
-/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
-function verdictOf(counts, failOn, noEvidence) {
-    const levels = ['error', 'warning', 'note'];
-    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
-    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
-    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
-    if (failing.some((level) => counted(level) > 0))
-        return 'fail';
-    return noEvidence ? 'no-evidence' : 'pass';
-}
-
-// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
-var finding_message = __nccwpck_require__(25800);
-// EXTERNAL MODULE: ./lib/evaluate/fingerprint.js
-var fingerprint = __nccwpck_require__(64479);
-// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
-var rule_level = __nccwpck_require__(65518);
-// EXTERNAL MODULE: ./lib/evaluate/waiver-book.js
-var waiver_book = __nccwpck_require__(15841);
-;// CONCATENATED MODULE: ./lib/evaluate/write-findings.js
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-message.js
+var finding_message = __nccwpck_require__(89897);
+// EXTERNAL MODULE: ./lib/evaluate/findings/fingerprint.js
+var fingerprint = __nccwpck_require__(32854);
+// EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
+var rule_level = __nccwpck_require__(78801);
+// EXTERNAL MODULE: ./lib/evaluate/findings/waiver-book.js
+var waiver_book = __nccwpck_require__(23692);
+;// CONCATENATED MODULE: ./lib/evaluate/findings/write-findings.js
 
 
 
@@ -19042,7 +18916,146 @@ function compareOptional(a, b) {
     return a < b ? -1 : 1;
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
+var outcome_queue = __nccwpck_require__(33976);
+// EXTERNAL MODULE: ./lib/evaluate/timelines/shown-arguments.js
+var shown_arguments = __nccwpck_require__(76996);
+// EXTERNAL MODULE: ./lib/evaluate/timelines/tell-timelines.js
+var tell_timelines = __nccwpck_require__(39600);
+;// CONCATENATED MODULE: ./lib/evaluate/timelines/call-history.js
+
+
+
+
+/** Names of arguments kept of a call: agents choose them. */
+const maxArguments = 8;
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000;
+/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
+const maxRecords = 4_000_000;
+/** Characters of values kept, and what one call's cost besides. What comes later shows no value. */
+const maxShownCharacters = 64 << 20;
+const shownOverhead = 64;
+/** Code points by which names of arguments are told apart; reports show fewer. */
+const maxKeyName = 600;
+/**
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
+ * rule, and by then their calls have gone by. Values are kept only if they may be shown.
+ */
+class CallHistory {
+    #runs = [];
+    #forms = [];
+    #formIndex = new Map();
+    /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
+    #records = new Int32Array(4096);
+    #length = 0;
+    /** By record, as JSON, which is smaller than objects and holds on to no part of a trace. */
+    #shown = new Map();
+    #shownCharacters = 0;
+    #show;
+    #redact;
+    constructor(policy, redact) {
+        this.#redact = redact;
+        this.#show = (0,shown_arguments/* argumentShower */.c)(policy, redact);
+    }
+    decision(run, call, callIndex, _decision) {
+        this.#runs[run.index] = run;
+        this.#keepShown(call);
+        this.#add(run.index, callIndex, this.#indexOf(call), (0,outcome_queue/* outcomeOf */.s)(call));
+    }
+    result(run, callIndex, result) {
+        this.#add(run.index, callIndex, -1, (0,outcome_queue/* outcomeOf */.s)(result));
+    }
+    /** One walk over all records, which keeps those within reach of a point. */
+    recall(points) {
+        const runs = this.#runs.filter((run) => run && points.has(run.trace));
+        const wanted = new Map(runs.map((run) => [
+            run.index,
+            { isNear: (0,tell_timelines/* withinReach */.Dj)(points.get(run.trace) ?? [], run.calls), calls: new Map() },
+        ]));
+        for (let at = 0; at < this.#length; at += 4) {
+            const story = wanted.get(this.#records[at]);
+            if (!story)
+                continue;
+            const [index, form, outcome] = this.#records.subarray(at + 1, at + 4);
+            if (!story.isNear(index))
+                continue;
+            const known = form < 0 ? story.calls.get(index) : { index, ...this.#forms[form], ...this.#shownAt(at) };
+            if (known)
+                story.calls.set(index, { ...known, ...outcomes[outcome] });
+        }
+        return new Map(runs.map(({ trace, index, calls: total }) => {
+            const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index);
+            return [trace, { trace, total, calls, ...(this.#redact !== 'values' && { showsAll: true }) }];
+        }));
+    }
+    #indexOf({ tool, args }) {
+        const names = this.#forms.length < maxForms ? argumentNames(args) : undefined;
+        const key = names === undefined ? tool : JSON.stringify([tool, names]);
+        let index = this.#formIndex.get(key);
+        if (index === undefined) {
+            index = this.#forms.push({ tool, ...(names && { arguments: names.map(shown_arguments/* shownName */.H) }) }) - 1;
+            this.#formIndex.set(key, index);
+        }
+        return index;
+    }
+    /** Of the call whose record comes next. */
+    #keepShown({ args }) {
+        if (!this.#show || this.#shownCharacters >= maxShownCharacters || this.#length >= maxRecords * 4)
+            return;
+        const shown = this.#show(args);
+        if (shown === undefined)
+            return;
+        this.#shownCharacters += shown.length + shownOverhead;
+        this.#shown.set(this.#length, shown);
+    }
+    #shownAt(record) {
+        const shown = this.#shown.get(record);
+        return shown === undefined ? {} : { shown: JSON.parse(shown) };
+    }
+    #add(run, callIndex, tool, outcome) {
+        if (this.#length >= maxRecords * 4)
+            return;
+        if (this.#length === this.#records.length) {
+            const larger = new Int32Array(this.#length * 2);
+            larger.set(this.#records);
+            this.#records = larger;
+        }
+        this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length);
+        this.#length += 4;
+    }
+}
+function argumentNames(args) {
+    if (typeof args !== 'object' || args === null || Array.isArray(args))
+        return undefined;
+    const names = [];
+    for (const name in args) {
+        if (names.length === maxArguments)
+            break;
+        names.push((0,truncate/* truncate */.xv)(name, maxKeyName));
+    }
+    return names;
+}
+const outcomes = [{}, { outcome: 'success' }, { outcome: 'error' }];
+
+// EXTERNAL MODULE: ./lib/evaluate/timelines/token-free-story.js
+var token_free_story = __nccwpck_require__(44808);
+;// CONCATENATED MODULE: ./lib/evaluate/verdict-of.js
+/** Broken rules come before missing evidence: what was seen counts even if not everything was. */
+function verdictOf(counts, failOn, noEvidence) {
+    const levels = ['error', 'warning', 'note'];
+    const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1);
+    // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+    const counted = (level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0);
+    if (failing.some((level) => counted(level) > 0))
+        return 'fail';
+    return noEvidence ? 'no-evidence' : 'pass';
+}
+
+// EXTERNAL MODULE: ./lib/text/redact.js
+var redact = __nccwpck_require__(51814);
 ;// CONCATENATED MODULE: ./lib/assay.js
+
 
 
 
@@ -19070,7 +19083,7 @@ async function check(policy, read, options) {
 async function collect(policy, read, options = {}) {
     const { profile = false } = options;
     const behaviour = profile ? new BehaviourLog() : undefined;
-    const history = options.timelines ? new CallHistory() : undefined;
+    const history = options.timelines ? new CallHistory(policy, options.redact ?? 'values') : undefined;
     const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined);
     const evaluator = await (0,evaluate_evaluator/* createEvaluator */.m$)(policy, observers, profile || policy.waivers.length > 0);
     const { runs, ...reading } = await read(evaluator);
@@ -19110,24 +19123,26 @@ function judge(policy, collected, options) {
     const { files, traces, tracesWithCalls, calls, skipped } = reading;
     const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum);
     // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
-    const result = (0,redact/* withoutTokens */.N_)({
-        schema: 'assay.result.v1',
-        verdict,
-        passed: verdict === 'pass',
-        ...written,
-        rules: rows,
-        coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
-        traces: { files, traces, tracesWithCalls, calls, skipped },
-        policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
-        ...caseRows(evaluation.cases),
-        ...(options.timelines && history && storiesOf(history, written.findings)),
-        ...(options.ruleMeanings && { ruleMeanings: meanings(policy) }),
-    });
+    const result = {
+        ...(0,redact/* withoutTokens */.N_)({
+            schema: 'assay.result.v1',
+            verdict,
+            passed: verdict === 'pass',
+            ...written,
+            rules: rows,
+            coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
+            traces: { files, traces, tracesWithCalls, calls, skipped },
+            policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+            ...caseRows(evaluation.cases),
+        }),
+        ...(options.timelines && history && storiesOf(policy, history, written.findings)),
+        ...(options.ruleMeanings && { ruleMeanings: (0,redact/* withoutTokens */.N_)(meanings(policy)) }),
+    };
     return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result };
 }
-function storiesOf(history, findings) {
-    const { timelines, omitted } = (0,tell_timelines/* tellTimelines */.gU)(findings, history);
-    return { timelines, timelinesOmitted: omitted };
+function storiesOf(policy, history, findings) {
+    const { timelines, omitted } = (0,tell_timelines/* tellTimelines */.gU)(findings, history, policy);
+    return { timelines: timelines.map(token_free_story/* tokenFreeStory */.d), timelinesOmitted: omitted };
 }
 function meanings({ sequences }) {
     return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? rules/* ruleKinds */.G[rule.type].means(rule) }));
@@ -20049,13 +20064,13 @@ const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O
 
 /***/ }),
 
-/***/ 47310:
+/***/ 3052:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ ArgumentUse)
 /* harmony export */ });
-/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88423);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76157);
 
 /** Checks per tool, and how deep a schema is followed: what a person can read, and what a call can cost. */
 const maxChecks = 400;
@@ -20180,7 +20195,7 @@ function visit(value, path, at, found) {
 
 /***/ }),
 
-/***/ 80845:
+/***/ 93783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20273,7 +20288,136 @@ function statedCodes(policy) {
 
 /***/ }),
 
-/***/ 31062:
+/***/ 76157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** A JSON object: neither null nor a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 84023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isDenied),
+/* harmony export */   S: () => (/* binding */ toolPlan)
+/* harmony export */ });
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51560);
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77474);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76157);
+
+
+
+const allowed = { decision: { allowed: true } };
+const notEvaluable = { decision: { allowed: true, notEvaluable: true } };
+/** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
+const maxCompared = 200;
+/**
+ * Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained.
+ *
+ * @param suggest whether to look for the entry that a tool off the allow list may be a misspelling of
+ */
+function toolPlan(policy, tool, compile, suggest) {
+    const found = refused(policy, tool);
+    const refusal = suggest && found?.decision.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found;
+    const constraints = policy.constraints.get(tool) ?? [];
+    const constrained = constraints.length > 0;
+    if (refusal)
+        return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal };
+    if (!constrained)
+        return { constrained, denied: false, judge: () => unconstrained(policy) };
+    return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
+}
+/** Whether the policy's deny lists refuse a tool. */
+function isDenied(policy, tool) {
+    return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED';
+}
+function refused(policy, tool) {
+    const classes = policy.toolClasses.get(tool) ?? [];
+    const { deny, denyClasses, allow, allowClasses } = policy.tools;
+    const byName = deny.find((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool));
+    if (byName)
+        return denial('E_TOOL_DENIED', byName.at, byName.value);
+    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
+    if (byClass)
+        return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`);
+    if (allow === undefined && allowClasses === undefined)
+        return undefined;
+    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool)))
+        return undefined;
+    if (allowClasses?.some((entry) => classes.includes(entry.value)))
+        return undefined;
+    return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at);
+}
+/** One letter is as much as `get` and `set` differ by, so short names are like none. */
+function nearEntry({ tools }, tool) {
+    if (tool.length < 4)
+        return undefined;
+    const names = (tools.allow ?? []).slice(0, maxCompared).map((entry) => entry.value);
+    return (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(tool, names.filter((name) => !name.includes('*')));
+}
+function denial(code, at, because) {
+    return { decision: { allowed: false, code }, at, because };
+}
+function unconstrained(policy) {
+    const { value, at } = policy.unconstrainedTools;
+    if (value === 'allow')
+        return allowed;
+    return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at };
+}
+/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
+function constraintJudge(constraints, compile) {
+    let compiled;
+    let broken;
+    return (call) => {
+        if (!compiled && !broken) {
+            try {
+                compiled = constraints.map(({ schema, at }) => ({
+                    at,
+                    validate: compile(schema),
+                    typeless: saysNoType(schema),
+                }));
+            }
+            catch (error) {
+                broken = {
+                    decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
+                    at: constraints[0]?.at,
+                    because: error instanceof Error ? error.message : String(error),
+                };
+            }
+        }
+        if (broken)
+            return broken;
+        if (call.args === undefined)
+            return notEvaluable;
+        for (const { validate, at, typeless } of compiled ?? []) {
+            const failure = validate(call.args) ?? (typeless && !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(call.args) ? notAnObject : undefined);
+            if (failure)
+                return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
+        }
+        return allowed;
+    };
+}
+/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
+const notAnObject = {
+    violations: [{ path: '', keyword: 'type' }],
+    detail: 'the arguments must be an object',
+};
+function saysNoType(schema) {
+    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
+}
+
+
+/***/ }),
+
+/***/ 37698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20287,12 +20431,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/text/redact.js
 var redact = __nccwpck_require__(51814);
-// EXTERNAL MODULE: ./lib/evaluate/argument-use.js
-var argument_use = __nccwpck_require__(47310);
-// EXTERNAL MODULE: ./lib/evaluate/call-rules.js
-var call_rules = __nccwpck_require__(80845);
-// EXTERNAL MODULE: ./lib/evaluate/finding-log.js
-var finding_log = __nccwpck_require__(71433);
+// EXTERNAL MODULE: ./lib/evaluate/calls/argument-use.js
+var argument_use = __nccwpck_require__(3052);
+// EXTERNAL MODULE: ./lib/evaluate/calls/call-rules.js
+var call_rules = __nccwpck_require__(93783);
 ;// CONCATENATED MODULE: ./lib/text/regexp-cost.js
 /**
  * An upper bound of the steps that a backtracking engine may take through a pattern on a text of a given length.
@@ -20448,7 +20590,7 @@ class CostParser {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/linear-regexp.js
+;// CONCATENATED MODULE: ./lib/evaluate/calls/linear-regexp.js
 
 /** The pattern would need more steps on this text than we are ready to spend, and the linear engine cannot run it. */
 class RegExpTooCostly extends Error {
@@ -20577,13 +20719,11 @@ function asEcmaScript(source) {
     return out;
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/rule-level.js
-var rule_level = __nccwpck_require__(65518);
 // EXTERNAL MODULE: ./lib/canonical/canonical-json.js
 var canonical_json = __nccwpck_require__(57199);
-// EXTERNAL MODULE: ./lib/evaluate/is-object.js
-var is_object = __nccwpck_require__(88423);
-;// CONCATENATED MODULE: ./lib/evaluate/schema-steps.js
+// EXTERNAL MODULE: ./lib/evaluate/calls/is-object.js
+var is_object = __nccwpck_require__(76157);
+;// CONCATENATED MODULE: ./lib/evaluate/calls/schema-steps.js
 /** Following references took more steps than arguments of this size are worth. */
 class TooManySteps extends Error {
     constructor() {
@@ -20650,7 +20790,7 @@ function countValues(value, limit = Number.POSITIVE_INFINITY) {
     return count;
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/schema-validator.js
+;// CONCATENATED MODULE: ./lib/evaluate/calls/schema-validator.js
 
 
 
@@ -20851,15 +20991,21 @@ function namesPrototypeMember(value) {
     return Object.entries(value).some(([key, child]) => key in Object.prototype || namesPrototypeMember(child));
 }
 
+// EXTERNAL MODULE: ./lib/evaluate/calls/tool-plan.js
+var tool_plan = __nccwpck_require__(84023);
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-log.js
+var finding_log = __nccwpck_require__(35540);
+// EXTERNAL MODULE: ./lib/evaluate/findings/rule-level.js
+var rule_level = __nccwpck_require__(78801);
 // EXTERNAL MODULE: ./lib/rules/index.js + 9 modules
 var rules = __nccwpck_require__(22030);
 // EXTERNAL MODULE: ./lib/text/truncate.js
 var truncate = __nccwpck_require__(44765);
-// EXTERNAL MODULE: ./lib/evaluate/finding-message.js
-var finding_message = __nccwpck_require__(25800);
-// EXTERNAL MODULE: ./lib/evaluate/outcome-queue.js
-var outcome_queue = __nccwpck_require__(34369);
-;// CONCATENATED MODULE: ./lib/evaluate/run-states.js
+// EXTERNAL MODULE: ./lib/evaluate/findings/finding-message.js
+var finding_message = __nccwpck_require__(89897);
+// EXTERNAL MODULE: ./lib/evaluate/sequences/outcome-queue.js
+var outcome_queue = __nccwpck_require__(33976);
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/run-states.js
 /** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
 class RunStates {
     #numbers = new Int32Array(512);
@@ -20895,7 +21041,7 @@ class RunStates {
 
 // EXTERNAL MODULE: ./lib/text/tool-pattern.js
 var tool_pattern = __nccwpck_require__(77474);
-;// CONCATENATED MODULE: ./lib/evaluate/selector-matcher.js
+;// CONCATENATED MODULE: ./lib/evaluate/calls/selector-matcher.js
 
 
 
@@ -20961,7 +21107,7 @@ function searched(regExp, value) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/sequence-plan.js
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/sequence-plan.js
 
 
 function sequencePlan(rules, tool, regExp) {
@@ -20995,7 +21141,7 @@ function touchOf(rule, index, tool, regExp) {
     return { rule: index, always, conditional };
 }
 
-;// CONCATENATED MODULE: ./lib/evaluate/sequence-rules.js
+;// CONCATENATED MODULE: ./lib/evaluate/sequences/sequence-rules.js
 
 
 
@@ -21112,7 +21258,7 @@ class SequenceRules {
         states.store(run.index, { phase: callIndex, mark: 0 });
         this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
             rule: rule.id,
-            tool: call.tool,
+            tool: kind.closesWindow ? undefined : call.tool,
             trace: run.trace,
             callIndex,
             file,
@@ -21206,8 +21352,6 @@ function tallyCases(runs, brokenIn) {
         .sort((a, b) => (a.case < b.case ? -1 : 1));
 }
 
-// EXTERNAL MODULE: ./lib/evaluate/tool-plan.js
-var tool_plan = __nccwpck_require__(93737);
 ;// CONCATENATED MODULE: ./lib/evaluate/evaluator.js
 
 
@@ -21221,6 +21365,8 @@ var tool_plan = __nccwpck_require__(93737);
 
 /** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
 const oncePerTool = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED']);
+/** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
+const maxCompared = 100;
 /**
  * The one evaluator: takes the calls of any number of traces, interleaved, one at a time, and keeps per trace only what
  * the rules remember of it. Make one with `createEvaluator`.
@@ -21301,7 +21447,7 @@ class Evaluator {
     #tool(name) {
         let entry = this.#tools.get(name);
         if (!entry) {
-            const plan = (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema);
+            const plan = (0,tool_plan/* toolPlan */.S)(this.policy, name, this.compileSchema, this.#tools.size < maxCompared);
             entry = { plan, sequences: this.#sequences.plan(name), calls: 0 };
             this.#tools.set(name, entry);
         }
@@ -21406,7 +21552,7 @@ function unescapeStep(step) {
 
 /***/ }),
 
-/***/ 71433:
+/***/ 35540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21517,7 +21663,7 @@ function compareText(a, b) {
 
 /***/ }),
 
-/***/ 25800:
+/***/ 89897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21539,7 +21685,7 @@ function findingMessage(raw, policy) {
         case 'E_TOOL_DENIED':
             return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`;
         case 'E_TOOL_NOT_ALLOWED':
-            return `${tool} was called, and it is not on the policy’s allow list: add it to tools.allow, or take the tool away from the agent.`;
+            return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`;
         case 'E_SCHEMA_COMPILE':
             return `The policy’s schema for ${tool} cannot be used (${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(raw.detail ?? '', maxToolName)}): correct the schema.`;
         case 'E_ARG_SCHEMA':
@@ -21574,6 +21720,10 @@ function sentence(raw, policy) {
         return detail;
     return `${capital(detail)}: ${rule.description ?? _rules_index_js__WEBPACK_IMPORTED_MODULE_0__/* .ruleKinds */ .G[rule.type].remedy(rule)}.`;
 }
+/** The entry that may be a misspelling of the tool, or it of the entry. */
+function listed({ detail }) {
+    return detail === undefined ? '' : `, but ${(0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(detail, maxToolName)} is (did you mean it?)`;
+}
 function more(raw) {
     const others = (raw.violations?.length ?? 1) - 1;
     return others > 0 ? ` (and ${others} more)` : '';
@@ -21589,7 +21739,7 @@ function upperFirst(clause) {
 
 /***/ }),
 
-/***/ 64479:
+/***/ 32854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21621,21 +21771,106 @@ function fingerprints() {
 
 /***/ }),
 
-/***/ 88423:
+/***/ 78801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   l: () => (/* binding */ ruleLevel)
 /* harmony export */ });
-/** A JSON object: neither null nor a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
+/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38167);
+
+/**
+ * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
+ *
+ * @param levels default levels of codes that are neither sequence rules nor about calls
+ */
+function ruleLevel(rule, policy, levels = new Map()) {
+    const stated = policy.levels.get(rule);
+    if (stated)
+        return stated.value;
+    const own = policy.sequences.find((sequence) => sequence.id === rule);
+    if (own)
+        return own.level ?? 'error';
+    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
+        return 'error';
+    const stock = levels.get(rule) ?? _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z[rule]?.level;
+    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
 }
 
 
 /***/ }),
 
-/***/ 34369:
+/***/ 23692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   U: () => (/* binding */ WaiverBook)
+/* harmony export */ });
+/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35540);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32854);
+
+
+/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
+class WaiverBook {
+    #active;
+    #expired;
+    #used = new Set();
+    constructor(waivers, today) {
+        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
+        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
+    }
+    find(rule, tool, print) {
+        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
+        if (waiver)
+            this.#used.add(waiver);
+        return waiver;
+    }
+    /** How many findings of a rule are waived. */
+    waived(rule, log) {
+        if (this.#active.length === 0)
+            return 0;
+        let count = 0;
+        for (const group of log.groups)
+            if (this.find(rule, group.tool, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(group)))
+                count += group.findings;
+        return count;
+    }
+    /** Warnings about waivers that no longer do anything. */
+    remarks() {
+        const logs = new Map();
+        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
+        for (const waiver of this.#expired)
+            remark(logs, 'W_WAIVER_EXPIRED', waiver);
+        for (const waiver of unused)
+            remark(logs, 'W_WAIVER_UNUSED', waiver);
+        return logs;
+    }
+}
+/** Whether a waiver speaks of a finding, whatever the day. */
+function accepts(waiver, rule, tool, print) {
+    if (waiver.fingerprint !== undefined)
+        return waiver.fingerprint === print;
+    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
+}
+function remark(logs, code, waiver) {
+    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ();
+    logs.set(code, log);
+    const raw = {
+        rule: code,
+        file: -1,
+        line: 0,
+        column: 0,
+        policyAt: waiver.at,
+        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
+    };
+    log.add(-1, 0, log.total, () => raw);
+}
+
+
+/***/ }),
+
+/***/ 33976:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21698,36 +21933,139 @@ class OutcomeQueue {
 
 /***/ }),
 
-/***/ 65518:
+/***/ 16299:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ ruleLevel)
+/* harmony export */   d: () => (/* binding */ askedValues)
 /* harmony export */ });
-/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38167);
+/* harmony import */ var _shown_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76996);
 
-/**
- * The level of a rule or code: what the policy's `levels` say, else the rule's own entry, else the default.
- *
- * @param levels default levels of codes that are neither sequence rules nor about calls
- */
-function ruleLevel(rule, policy, levels = new Map()) {
-    const stated = policy.levels.get(rule);
-    if (stated)
-        return stated.value;
-    const own = policy.sequences.find((sequence) => sequence.id === rule);
-    if (own)
-        return own.level ?? 'error';
-    if (rule === 'E_TOOL_UNCONSTRAINED' && policy.unconstrainedTools.value === 'deny')
-        return 'error';
-    const stock = levels.get(rule) ?? _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z[rule]?.level;
-    return stock ?? (rule.startsWith('W_') ? 'warning' : 'error');
+/** Calls of a trace with only those values that the policy shows for every call, or for a rule that the trace broke. */
+function askedValues(calls, broken, { showArgs, sequences }) {
+    if (!calls.some(({ shown }) => shown))
+        return calls;
+    const rules = new Set(broken);
+    const ofRules = sequences.flatMap((rule) => (rules.has(rule.id) ? (rule.showArgs ?? []) : []));
+    const asked = new Set([...showArgs, ...ofRules].map(_shown_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .shownName */ .H));
+    return calls.map(({ shown, ...call }) => {
+        const values = Object.entries(shown ?? {}).filter(([name]) => asked.has(name));
+        return values.length === 0 ? call : { ...call, shown: Object.fromEntries(values) };
+    });
 }
 
 
 /***/ }),
 
-/***/ 6477:
+/***/ 76996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ shownName),
+/* harmony export */   c: () => (/* binding */ argumentShower)
+/* harmony export */ });
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51814);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
+/* harmony import */ var _calls_is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76157);
+
+
+
+/** Arguments whose values are kept of a call, and code points of each name and value: agents choose them. */
+const maxShown = 16;
+const maxText = 60;
+/** Values looked at in one argument: the JSON of so many is longer than what is kept of it. */
+const maxNodes = 64;
+/**
+ * What may be shown of the arguments of a call, as JSON of name → value as JSON: what the policy asks for, and every argument unless
+ * values are redacted. Secrets are taken out before a value is cut to length, because half a secret has no shape.
+ *
+ * @returns nothing if no call has anything to show
+ */
+function argumentShower({ showArgs, sequences }, redact) {
+    const asked = new Set([...showArgs, ...sequences.flatMap((rule) => rule.showArgs ?? [])]);
+    // Lists are passed through, so the `*` with which other reports write their elements is no step of its own.
+    const paths = [...asked].map((path) => ({ path, steps: path.split('.').filter((step) => step !== '*') }));
+    if (redact === 'values' && paths.length === 0)
+        return undefined;
+    const clean = redact === 'none' ? (value) => value : (value) => (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactSecrets */ .fp)(value).value;
+    return (args) => {
+        if (!(0,_calls_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(args))
+            return undefined;
+        const shown = new Map();
+        for (const { path, steps } of paths) {
+            const value = valueAt(args, steps);
+            if (value !== undefined && shown.size < maxShown)
+                shown.set(shownName(path), valueText(steps, value, clean));
+        }
+        if (redact !== 'values') {
+            for (const name in args) {
+                if (shown.size >= maxShown)
+                    break;
+                shown.set(shownName(name), valueText([name], args[name], clean));
+            }
+        }
+        return shown.size === 0 ? undefined : JSON.stringify(Object.fromEntries(shown));
+    };
+}
+/** The name of an argument as reports show it. */
+function shownName(name) {
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .redactText */ .Rd)((0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(name, 10 * maxText)).value, maxText);
+}
+/** The value at a path; of a list on the way, the values in its elements. */
+function valueAt(args, steps) {
+    let values = [args];
+    let several = false;
+    for (const step of steps) {
+        const next = [];
+        for (const value of values) {
+            several ||= Array.isArray(value);
+            for (const item of Array.isArray(value) ? value : [value]) {
+                if ((0,_calls_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(item) && Object.hasOwn(item, step))
+                    next.push(item[step]);
+            }
+        }
+        values = next;
+    }
+    return values.length === 0 ? undefined : several ? values : values[0];
+}
+/** Cleaned under the names that lead to the value: one of them may say that it is a secret. */
+function valueText(steps, value, clean) {
+    const left = { nodes: maxNodes };
+    const nested = steps.reduceRight((inner, step) => ({ [step]: inner }), head(value, left));
+    let cleaned = clean(nested);
+    for (const _ of steps)
+        if ((0,_calls_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(cleaned))
+            cleaned = Object.values(cleaned)[0];
+    return (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(JSON.stringify(cleaned) + (left.nodes < 0 ? '…' : ''), maxText);
+}
+/** The first values in a value, so that neither its size nor its depth matters. */
+function head(value, left) {
+    if (typeof value === 'number' && !Number.isFinite(value))
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    if (Array.isArray(value)) {
+        const items = [];
+        for (const item of value) {
+            if (left.nodes-- <= 0)
+                break;
+            items.push(head(item, left));
+        }
+        return items;
+    }
+    const members = [];
+    for (const name in value) {
+        if (left.nodes-- <= 0)
+            break;
+        members.push([name, head(value[name], left)]);
+    }
+    return Object.fromEntries(members);
+}
+
+
+/***/ }),
+
+/***/ 39600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21736,11 +22074,13 @@ function ruleLevel(rule, policy, levels = new Map()) {
 /* harmony export */   gU: () => (/* binding */ tellTimelines),
 /* harmony export */   pP: () => (/* binding */ maxTimelineCalls)
 /* harmony export */ });
+/* harmony import */ var _asked_values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16299);
+
 /** Timelines made, and calls shown in each. */
 const maxTimelines = 50;
 const maxTimelineCalls = 40;
 /** Of the first traces that findings in this order name. What a policy accepts is not told as a story. */
-function tellTimelines(findings, memory) {
+function tellTimelines(findings, memory, policy) {
     const stories = new Map();
     for (const { trace, rule, callIndex, tolerated, waived } of findings) {
         if (trace === undefined || tolerated || waived)
@@ -21756,7 +22096,7 @@ function tellTimelines(findings, memory) {
     const recalled = memory.recall(new Map(told.map(([trace, story]) => [trace, pointsOf(story)])));
     return {
         // A trace that made no call was never seen; it can break a rule all the same.
-        timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story)),
+        timelines: told.map(([trace, story]) => timeline(recalled.get(trace) ?? { trace, total: 0, calls: [] }, story, policy)),
         omitted: stories.size - told.length,
     };
 }
@@ -21782,14 +22122,15 @@ function pointsOf({ broke, brokeAtEnd }) {
 function placeOf(point, total) {
     return point < 0 ? total - 1 : point;
 }
-function timeline({ trace, total, calls }, story) {
+function timeline({ trace, total, calls, showsAll }, story, policy) {
     const { broke, brokeAtEnd } = story;
     const points = pointsOf(story).map((point) => placeOf(point, total));
     const near = calls.length <= maxTimelineCalls ? calls : nearest(calls, points);
+    const shown = showsAll ? near : (0,_asked_values_js__WEBPACK_IMPORTED_MODULE_0__/* .askedValues */ .d)(near, [...brokeAtEnd, ...[...broke.values()].flat()], policy);
     return {
         trace,
         total,
-        calls: near.map((call) => {
+        calls: shown.map((call) => {
             const rules = broke.get(call.index);
             return rules === undefined ? call : { ...call, broke: rules };
         }),
@@ -21816,170 +22157,23 @@ function nearest(calls, points) {
 
 /***/ }),
 
-/***/ 93737:
+/***/ 44808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isDenied),
-/* harmony export */   S: () => (/* binding */ toolPlan)
+/* harmony export */   d: () => (/* binding */ tokenFreeStory)
 /* harmony export */ });
-/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77474);
-/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(88423);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51814);
 
-
-const allowed = { decision: { allowed: true } };
-const notEvaluable = { decision: { allowed: true, notEvaluable: true } };
-/** Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained. */
-function toolPlan(policy, tool, compile) {
-    const refusal = refused(policy, tool);
-    const constraints = policy.constraints.get(tool) ?? [];
-    const constrained = constraints.length > 0;
-    if (refusal)
-        return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal };
-    if (!constrained)
-        return { constrained, denied: false, judge: () => unconstrained(policy) };
-    return { constrained, denied: false, judge: constraintJudge(constraints, compile) };
+/** The calls of a trace without a provider's token in any name. Values of arguments stay as `redact` left them. */
+function tokenFreeStory(story) {
+    return { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)({ ...story, calls: [] }), calls: story.calls.map(tokenFreeCall) };
 }
-/** Whether the policy's deny lists refuse a tool. */
-function isDenied(policy, tool) {
-    return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED';
-}
-function refused(policy, tool) {
-    const classes = policy.toolClasses.get(tool) ?? [];
-    const { deny, denyClasses, allow, allowClasses } = policy.tools;
-    const byName = deny.find((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool));
-    if (byName)
-        return denial('E_TOOL_DENIED', byName.at, byName.value);
-    const byClass = denyClasses.find((entry) => classes.includes(entry.value));
-    if (byClass)
-        return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`);
-    if (allow === undefined && allowClasses === undefined)
-        return undefined;
-    if (allow?.some((entry) => (0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compileToolPattern */ .Y)(entry.value)(tool)))
-        return undefined;
-    if (allowClasses?.some((entry) => classes.includes(entry.value)))
-        return undefined;
-    return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at);
-}
-function denial(code, at, because) {
-    return { decision: { allowed: false, code }, at, because };
-}
-function unconstrained(policy) {
-    const { value, at } = policy.unconstrainedTools;
-    if (value === 'allow')
-        return allowed;
-    return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at };
-}
-/** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
-function constraintJudge(constraints, compile) {
-    let compiled;
-    let broken;
-    return (call) => {
-        if (!compiled && !broken) {
-            try {
-                compiled = constraints.map(({ schema, at }) => ({
-                    at,
-                    validate: compile(schema),
-                    typeless: saysNoType(schema),
-                }));
-            }
-            catch (error) {
-                broken = {
-                    decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
-                    at: constraints[0]?.at,
-                    because: error instanceof Error ? error.message : String(error),
-                };
-            }
-        }
-        if (broken)
-            return broken;
-        if (call.args === undefined)
-            return notEvaluable;
-        for (const { validate, at, typeless } of compiled ?? []) {
-            const failure = validate(call.args) ?? (typeless && !(0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(call.args) ? notAnObject : undefined);
-            if (failure)
-                return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure };
-        }
-        return allowed;
-    };
-}
-/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
-const notAnObject = {
-    violations: [{ path: '', keyword: 'type' }],
-    detail: 'the arguments must be an object',
-};
-function saysNoType(schema) {
-    return !((0,_is_object_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(schema) && Object.hasOwn(schema, 'type'));
-}
-
-
-/***/ }),
-
-/***/ 15841:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ accepts),
-/* harmony export */   U: () => (/* binding */ WaiverBook)
-/* harmony export */ });
-/* harmony import */ var _finding_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71433);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(64479);
-
-
-/** The policy's waivers on a given day: which findings they accept, and which of them accept none. */
-class WaiverBook {
-    #active;
-    #expired;
-    #used = new Set();
-    constructor(waivers, today) {
-        this.#active = waivers.filter((waiver) => waiver.expires === undefined || waiver.expires >= today);
-        this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today);
-    }
-    find(rule, tool, print) {
-        const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print));
-        if (waiver)
-            this.#used.add(waiver);
-        return waiver;
-    }
-    /** How many findings of a rule are waived. */
-    waived(rule, log) {
-        if (this.#active.length === 0)
-            return 0;
-        let count = 0;
-        for (const group of log.groups)
-            if (this.find(rule, group.tool, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(group)))
-                count += group.findings;
-        return count;
-    }
-    /** Warnings about waivers that no longer do anything. */
-    remarks() {
-        const logs = new Map();
-        const unused = this.#active.filter((waiver) => !this.#used.has(waiver));
-        for (const waiver of this.#expired)
-            remark(logs, 'W_WAIVER_EXPIRED', waiver);
-        for (const waiver of unused)
-            remark(logs, 'W_WAIVER_UNUSED', waiver);
-        return logs;
-    }
-}
-/** Whether a waiver speaks of a finding, whatever the day. */
-function accepts(waiver, rule, tool, print) {
-    if (waiver.fingerprint !== undefined)
-        return waiver.fingerprint === print;
-    return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool);
-}
-function remark(logs, code, waiver) {
-    const log = logs.get(code) ?? new _finding_log_js__WEBPACK_IMPORTED_MODULE_1__/* .FindingLog */ .sZ();
-    logs.set(code, log);
-    const raw = {
-        rule: code,
-        file: -1,
-        line: 0,
-        column: 0,
-        policyAt: waiver.at,
-        detail: `${waiver.fingerprint ?? [waiver.rule, waiver.tool].filter(Boolean).join(' ')}${waiver.expires ? `, ${waiver.expires}` : ''}`,
-    };
-    log.add(-1, 0, log.total, () => raw);
+function tokenFreeCall({ shown, ...call }) {
+    if (shown === undefined)
+        return (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(call);
+    const values = Object.entries(shown).map(([name, value]) => [(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(name), value]);
+    return { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTokens */ .N_)(call), shown: Object.fromEntries(values) };
 }
 
 
@@ -22005,7 +22199,7 @@ class AssayError extends Error {
 
 /***/ }),
 
-/***/ 99430:
+/***/ 67874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22123,67 +22317,6 @@ function casesPhrase({ cases = [], casesOmitted = 0 }) {
 
 /***/ }),
 
-/***/ 88904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
-}
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
-
-
-/***/ }),
-
-/***/ 98091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ annotationMessage),
-/* harmony export */   jx: () => (/* binding */ annotationCommand),
-/* harmony export */   xN: () => (/* binding */ annotationLimit)
-/* harmony export */ });
-/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72997);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
-
-
-
-/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
-const annotationLimit = 10;
-/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
-const messageLimit = 4000;
-/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
-function annotationCommand({ level, message, title, file, line, column }) {
-    const properties = Object.entries({ file, line, col: column, title })
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
-    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
-    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
-}
-/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
-function annotationMessage(message) {
-    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
-    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
-    // The runner counts UTF-16 units, of which a character may have two.
-    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
-}
-
-
-/***/ }),
-
 /***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -22248,16 +22381,53 @@ function worstFirst(result) {
 
 /***/ }),
 
-/***/ 27862:
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(44765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 72344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ planProblemAnnotations),
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(88904);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(98091);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58784);
 /* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6207);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5325);
 
 
 
@@ -22304,7 +22474,7 @@ function choose(findings, room) {
 }
 function annotationOf(finding) {
     const { location, policyLocation } = finding;
-    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
+    const { primary: place } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
@@ -22340,7 +22510,31 @@ function planProblemAnnotations(problems) {
 
 /***/ }),
 
-/***/ 72160:
+/***/ 58784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 4984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22364,6 +22558,46 @@ function groupFindings(result) {
         .map((group) => ({ ...group, row: rows.get(group.rule) }));
 }
 const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 77582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
 
 
 /***/ }),
@@ -22481,47 +22715,7 @@ const verdictNames = {
 
 /***/ }),
 
-/***/ 63862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ spreadFindings),
-/* harmony export */   j: () => (/* binding */ fairShares)
-/* harmony export */ });
-/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
-function spreadFindings(findings, room) {
-    if (findings.length <= room)
-        return findings;
-    const traces = new Set();
-    const firsts = [];
-    const others = [];
-    for (const finding of findings) {
-        const again = finding.trace !== undefined && traces.has(finding.trace);
-        if (finding.trace !== undefined)
-            traces.add(finding.trace);
-        (again ? others : firsts).push(finding);
-    }
-    const kept = new Set([...firsts, ...others].slice(0, room));
-    return findings.filter((finding) => kept.has(finding));
-}
-/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
-function fairShares(sizes, room) {
-    const shares = sizes.map(() => 0);
-    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
-    groups.sort((a, b) => a.size - b.size || a.index - b.index);
-    let left = room;
-    for (const [i, { size, index }] of groups.entries()) {
-        const share = Math.min(size, Math.floor(left / (groups.length - i)));
-        shares[index] = share;
-        left -= share;
-    }
-    return shares;
-}
-
-
-/***/ }),
-
-/***/ 41502:
+/***/ 78253:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -22549,9 +22743,9 @@ function paint(color) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
-var compare_phrases = __nccwpck_require__(99430);
-;// CONCATENATED MODULE: ./lib/reporters/compare-text.js
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __nccwpck_require__(67874);
+;// CONCATENATED MODULE: ./lib/reporters/compare/compare-text.js
 
 
 const shownLines = 15;
@@ -22600,12 +22794,12 @@ function cutLines(lines) {
         : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/group-findings.js
-var group_findings = __nccwpck_require__(72160);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __nccwpck_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __nccwpck_require__(77582);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js + 1 modules
 var phrases = __nccwpck_require__(3313);
-// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
-var spread_findings = __nccwpck_require__(63862);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 
@@ -22817,6 +23011,7 @@ const afterRule = defineRule({
     operands: (rule) => [rule.trigger, rule.then],
     everyCall: true,
     certain: false,
+    closesWindow: true,
     step(state, hits, index, rule) {
         if ((hits & then) !== 0)
             state.mark = 0;
@@ -22848,6 +23043,7 @@ const beforeRule = defineRule({
     operands: (rule) => [rule.first, rule.then],
     everyCall: false,
     certain: false,
+    closesWindow: false,
     step(state, hits) {
         state.phase |= hits;
         return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
@@ -22869,6 +23065,7 @@ const blocklistRule = defineRule({
     operands: () => [],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
     broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
@@ -22884,6 +23081,7 @@ const eventuallyRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: true,
     certain: false,
+    closesWindow: true,
     step(state, hits, index, rule) {
         if (state.phase === 0 && hits !== 0 && index < rule.within)
             state.phase = 1;
@@ -22906,6 +23104,7 @@ const maxCallsRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step(state, hits, _index, rule) {
         if (hits !== 0)
             state.phase++;
@@ -22930,6 +23129,7 @@ const neverAfterRule = defineRule({
     operands: (rule) => [rule.trigger, rule.forbidden],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step(state, hits) {
         // A call that is both is forbidden only if an earlier call was the trigger.
         if (state.phase !== 0 && (hits & forbidden) !== 0)
@@ -22951,6 +23151,7 @@ const requireRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: false,
     certain: false,
+    closesWindow: false,
     step(state, hits) {
         state.phase |= hits;
         return false;
@@ -22973,6 +23174,7 @@ const sequenceRule = defineRule({
     operands: (rule) => rule.tools,
     everyCall: true,
     certain: false,
+    closesWindow: false,
     step(state, hits, _index, rule) {
         const next = state.phase;
         if (next >= rule.tools.length)
@@ -23019,6 +23221,57 @@ const ruleKinds = {
     after: afterRule,
     sequence: sequenceRule,
 };
+
+
+/***/ }),
+
+/***/ 51560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* unused harmony export editDistance */
+/**
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
+ * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ */
+function didYouMean(word, candidates) {
+    if (word.length > longest)
+        return undefined;
+    const wanted = word.toLowerCase();
+    let best;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
+            continue;
+        const distance = editDistance(wanted, candidate.toLowerCase());
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+const longest = 64;
+/** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
+function editDistance(a, b) {
+    let before = [];
+    let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const same = a[i - 1] === b[j - 1];
+            let cost = Math.min(row[j - 1] + 1, last[j] + 1, last[j - 1] + (same ? 0 : 1));
+            if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+                cost = Math.min(cost, before[j - 2] + 1);
+            row.push(cost);
+        }
+        before = last;
+        last = row;
+    }
+    return last[b.length];
+}
 
 
 /***/ }),
@@ -23485,7 +23738,7 @@ function wellFormed(text) {
 
 /***/ }),
 
-/***/ 85930:
+/***/ 56512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23493,20 +23746,21 @@ function wellFormed(text) {
 /* harmony export */   _V: () => (/* binding */ joinText)
 /* harmony export */ });
 /* unused harmony export resultText */
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
 
 /**
  * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to
- * the result. Undefined = the call did not fail (`false`, `null`, absent). An empty string is a failure without a text.
+ * the result. Undefined = the call did not fail (`false`, `null`, absent, and the empty string that many loggers write of
+ * a success). An empty text that comes back is a failure without a text.
  */
 function errorTextOf(error, result) {
-    if (error === undefined || error === null || error === false)
+    if (error === undefined || error === null || error === false || error === '')
         return undefined;
     if (typeof error === 'string')
         return error;
     if (error === true)
         return resultText(result);
-    if ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error.message === 'string')
+    if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(error) && typeof error.message === 'string')
         return error.message;
     return JSON.stringify(error);
 }
@@ -23514,14 +23768,98 @@ function errorTextOf(error, result) {
 function resultText(result) {
     if (typeof result === 'string')
         return result;
-    const content = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result) ? result.content : result;
+    const content = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(result) ? result.content : result;
     if (typeof content === 'string')
         return content;
-    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content) ? joinText(content) : '';
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(content) ? joinText(content) : '';
 }
 /** The text of content parts (`{type:"text",text}`), one after another. */
 function joinText(parts) {
-    return parts.map((part) => ((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && typeof part.text === 'string' ? part.text : '')).join('');
+    return parts.map((part) => ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && typeof part.text === 'string' ? part.text : '')).join('');
+}
+
+
+/***/ }),
+
+/***/ 52259:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maxWaiting),
+/* harmony export */   l: () => (/* binding */ WaitingCalls)
+/* harmony export */ });
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+const maxWaiting = 16_384;
+/**
+ * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
+ * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ */
+class WaitingCalls {
+    #limit;
+    /** The calls of every run but the one at hand. */
+    #runs = new Map();
+    /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+    #run = -1;
+    #calls = new Map();
+    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
+    #ring = [];
+    #arrivals = 0;
+    /** Calls that were forgotten before they were taken. */
+    givenUp = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(run, key, callIndex) {
+        const slot = this.#arrivals++ % this.#limit;
+        const oldest = this.#ring[slot];
+        if (oldest) {
+            this.take(oldest.run, oldest.key);
+            this.givenUp++;
+        }
+        const waiting = { run, key, callIndex, slot, next: undefined, last: undefined };
+        waiting.last = waiting;
+        this.#ring[slot] = waiting;
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            calls.set(key, waiting);
+        else {
+            first.last.next = waiting;
+            first.last = waiting;
+        }
+    }
+    /** The first call that waits under the key; it stays. */
+    find(run, key) {
+        return this.#callsOf(run).get(key)?.callIndex;
+    }
+    /** Removes the first call that waits under the key. */
+    take(run, key) {
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            return undefined;
+        // The ring must not keep alive what was answered: nearly all calls are, at once.
+        this.#ring[first.slot] = undefined;
+        if (first.next) {
+            first.next.last = first.last;
+            calls.set(key, first.next);
+        }
+        else
+            calls.delete(key);
+        return first.callIndex;
+    }
+    #callsOf(run) {
+        if (run === this.#run)
+            return this.#calls;
+        if (this.#calls.size > 0)
+            this.#runs.set(this.#run, this.#calls);
+        const known = this.#runs.get(run);
+        if (known)
+            this.#runs.delete(run);
+        this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map());
+        this.#run = run;
+        return this.#calls;
+    }
 }
 
 
@@ -23537,16 +23875,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ native_native)
 });
 
-// EXTERNAL MODULE: ./lib/traces/json-fields.js
-var json_fields = __nccwpck_require__(54258);
+// EXTERNAL MODULE: ./lib/traces/json/json-fields.js
+var json_fields = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/traces/trace-id.js
 var trace_id = __nccwpck_require__(23677);
-// EXTERNAL MODULE: ./lib/traces/error-text.js
-var error_text = __nccwpck_require__(85930);
-// EXTERNAL MODULE: ./lib/traces/json-text.js
-var json_text = __nccwpck_require__(73800);
-// EXTERNAL MODULE: ./lib/traces/timestamp.js
-var timestamp = __nccwpck_require__(37138);
+// EXTERNAL MODULE: ./lib/traces/calls/error-text.js
+var error_text = __nccwpck_require__(56512);
+// EXTERNAL MODULE: ./lib/traces/json/json-text.js
+var json_text = __nccwpck_require__(41123);
+// EXTERNAL MODULE: ./lib/traces/time/timestamp.js
+var timestamp = __nccwpck_require__(57454);
 ;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
 
 
@@ -23565,7 +23903,7 @@ function readCall(record, trace) {
         args: argumentsOf(record),
         timestamp: (0,timestamp/* timestampOf */.U)(record.timestamp),
         result,
-        error: (0,error_text/* errorTextOf */.Jj)(record.error ?? record.isError, result),
+        error: (0,error_text/* errorTextOf */.Jj)(record.error, result) ?? (0,error_text/* errorTextOf */.Jj)(record.isError, result),
         phase: record.phase === undefined ? undefined : phaseOf(record.phase),
         durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
         usage: record.usage,
@@ -23586,7 +23924,7 @@ function readResult(record, trace) {
         trace,
         id,
         result,
-        error: (0,error_text/* errorTextOf */.Jj)(record.error ?? record.isError ?? record.is_error, result),
+        error: (0,error_text/* errorTextOf */.Jj)(record.error, result) ?? (0,error_text/* errorTextOf */.Jj)(record.isError ?? record.is_error, result),
         phase: phaseOf(record.phase),
         durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
     };
@@ -23874,7 +24212,7 @@ function isPromptRun(record) {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 24669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23937,7 +24275,7 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 54258:
+/***/ 8429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23972,11 +24310,11 @@ function stringOf(value) {
 function numberOf(value) {
     return typeof value === 'number' ? value : undefined;
 }
-/** A string as it is, a number as text: ids come as both. */
+/** A string as it is, a number as text: ids come as both. `1e400` is read as infinity, of which the file says nothing. */
 function textOf(value) {
     if (typeof value === 'string')
         return value;
-    return typeof value === 'number' ? String(value) : undefined;
+    return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined;
 }
 /** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
 function nonEmptyText(value) {
@@ -24005,7 +24343,7 @@ function idFinder(keys) {
 
 /***/ }),
 
-/***/ 73800:
+/***/ 41123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24013,7 +24351,7 @@ function idFinder(keys) {
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   vq: () => (/* binding */ recordedArguments)
 /* harmony export */ });
-/* harmony import */ var _framing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9016);
+/* harmony import */ var _framing_framing_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24669);
 
 /** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
 function parseJsonText(value) {
@@ -24029,7 +24367,7 @@ function parseArguments(text) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_framing_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(value, text.length) ? text : value;
+        return (0,_framing_framing_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(value, text.length) ? text : value;
     }
     catch {
         return text;
@@ -24047,14 +24385,14 @@ function mayBeJson(text) {
 
 /***/ }),
 
-/***/ 37138:
+/***/ 57454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
 /* unused harmony export fromMilliseconds */
-/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(23413);
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15009);
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
@@ -24102,108 +24440,7 @@ function fromMilliseconds(milliseconds) {
 
 /***/ }),
 
-/***/ 23677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ traceIdOf),
-/* harmony export */   e: () => (/* binding */ traceKeys)
-/* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54258);
-
-/** Keys that name a record's trace, in order of preference. */
-const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
-/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
-const traceIdOf = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)(traceKeys);
-
-
-/***/ }),
-
-/***/ 52141:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ maxWaiting),
-/* harmony export */   l: () => (/* binding */ WaitingCalls)
-/* harmony export */ });
-/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
-const maxWaiting = 16_384;
-/**
- * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
- * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
- */
-class WaitingCalls {
-    #limit;
-    /** The calls of every run but the one at hand. */
-    #runs = new Map();
-    /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
-    #run = -1;
-    #calls = new Map();
-    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
-    #ring = [];
-    #arrivals = 0;
-    /** Calls that were forgotten before they were taken. */
-    givenUp = 0;
-    constructor(limit) {
-        this.#limit = limit;
-    }
-    add(run, key, callIndex) {
-        const slot = this.#arrivals++ % this.#limit;
-        const oldest = this.#ring[slot];
-        if (oldest) {
-            this.take(oldest.run, oldest.key);
-            this.givenUp++;
-        }
-        const waiting = { run, key, callIndex, slot, next: undefined, last: undefined };
-        waiting.last = waiting;
-        this.#ring[slot] = waiting;
-        const calls = this.#callsOf(run);
-        const first = calls.get(key);
-        if (!first)
-            calls.set(key, waiting);
-        else {
-            first.last.next = waiting;
-            first.last = waiting;
-        }
-    }
-    /** The first call that waits under the key; it stays. */
-    find(run, key) {
-        return this.#callsOf(run).get(key)?.callIndex;
-    }
-    /** Removes the first call that waits under the key. */
-    take(run, key) {
-        const calls = this.#callsOf(run);
-        const first = calls.get(key);
-        if (!first)
-            return undefined;
-        // The ring must not keep alive what was answered: nearly all calls are, at once.
-        this.#ring[first.slot] = undefined;
-        if (first.next) {
-            first.next.last = first.last;
-            calls.set(key, first.next);
-        }
-        else
-            calls.delete(key);
-        return first.callIndex;
-    }
-    #callsOf(run) {
-        if (run === this.#run)
-            return this.#calls;
-        if (this.#calls.size > 0)
-            this.#runs.set(this.#run, this.#calls);
-        const known = this.#runs.get(run);
-        if (known)
-            this.#runs.delete(run);
-        this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map());
-        this.#run = run;
-        return this.#calls;
-    }
-}
-
-
-/***/ }),
-
-/***/ 23413:
+/***/ 15009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24243,6 +24480,23 @@ function digit(value, place) {
 function div(a, b) {
     return Math.floor(a / b);
 }
+
+
+/***/ }),
+
+/***/ 23677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ traceIdOf),
+/* harmony export */   e: () => (/* binding */ traceKeys)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8429);
+
+/** Keys that name a record's trace, in order of preference. */
+const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
+/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
+const traceIdOf = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)(traceKeys);
 
 
 /***/ })

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   T: () => (/* binding */ unwrapContent),
 /* harmony export */   k: () => (/* binding */ errorText)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
 
 /**
  * What a tool gave back, out of the content that a chat protocol wraps it in: text stays text, a list of nothing but text
@@ -20,7 +20,7 @@ function unwrapContent(content) {
         return content;
     const texts = [];
     for (const block of content) {
-        const text = typeof block === 'string' ? block : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(block)?.text);
+        const text = typeof block === 'string' ? block : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(block)?.text);
         if (text === undefined)
             return content;
         texts.push(text);
@@ -34,8 +34,8 @@ function errorText(content) {
         return '';
     if (typeof inner === 'string')
         return inner;
-    const { message, error, error_code: code, ...rest } = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(inner) ?? { inner };
-    const words = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(message) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(error) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(code) ?? (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(unwrapContent(rest.content));
+    const { message, error, error_code: code, ...rest } = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(inner) ?? { inner };
+    const words = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(message) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(error) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(code) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(unwrapContent(rest.content));
     if (words !== undefined)
         return words;
     return message === undefined && error === undefined && Object.keys(rest).length === 0 ? '' : JSON.stringify(inner);
@@ -66,20 +66,20 @@ __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ readSpansInto)
 });
 
-// EXTERNAL MODULE: ./lib/traces/json-fields.js
-var json_fields = __webpack_require__(4258);
+// EXTERNAL MODULE: ./lib/traces/json/json-fields.js
+var json_fields = __webpack_require__(8429);
 // EXTERNAL MODULE: ./lib/traces/formats/format.js
 var format = __webpack_require__(4182);
-// EXTERNAL MODULE: ./lib/traces/nanoseconds.js
-var nanoseconds = __webpack_require__(1905);
 // EXTERNAL MODULE: ./lib/traces/spans/message-list.js
 var message_list = __webpack_require__(8188);
 // EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
 var requests_in_answer = __webpack_require__(521);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(7289);
-// EXTERNAL MODULE: ./lib/traces/json-text.js
-var json_text = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/traces/time/nanoseconds.js
+var nanoseconds = __webpack_require__(4013);
+// EXTERNAL MODULE: ./lib/traces/json/json-text.js
+var json_text = __webpack_require__(1123);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-dialects.js
 
 
@@ -899,6 +899,29 @@ function isMetrics(record) {
 
 /***/ }),
 
+/***/ 9930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sameJson)
+/* harmony export */ });
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
+
+/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+
+/***/ }),
+
 /***/ 5579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -908,8 +931,8 @@ function isMetrics(record) {
 /* harmony export */   Vb: () => (/* binding */ outcomeOfToolMessage),
 /* harmony export */   vV: () => (/* binding */ requestsOfMessage)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4258);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3800);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8429);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 
 const kinds = {
@@ -924,13 +947,13 @@ const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Mes
 /** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
 function langChainMessage(value) {
     // AutoGen calls its messages alike, and has a source for each.
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || 'source' in value)
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || 'source' in value)
         return undefined;
-    if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.kwargs)) {
-        return messageOf((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
+    if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.kwargs)) {
+        return messageOf((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
     }
-    const type = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.type);
-    return messageOf(type, (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.data) && 'content' in value.data ? value.data : value);
+    const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.type);
+    return messageOf(type, (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.data) && 'content' in value.data ? value.data : value);
 }
 function messageOf(type, fields) {
     if (type === undefined || !('content' in fields))
@@ -943,91 +966,26 @@ function requestsOfMessage(message) {
     if (message.kind !== 'ai')
         return [];
     const requests = [];
-    for (const call of [...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)]) {
-        const tool = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name);
-        const args = call.args === undefined || call.args === null ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(call.args);
+    for (const call of [...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)]) {
+        const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name);
+        const args = call.args === undefined || call.args === null ? undefined : (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(call.args);
         if (tool !== undefined)
-            requests.push({ tool, id: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.id), args });
+            requests.push({ tool, id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.id), args });
     }
     return requests;
 }
 /** Calls of an AI message that do not say of which tool. */
 function namelessRequests(message) {
-    return (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls).filter((call) => (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name) === undefined).length;
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls).filter((call) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name) === undefined).length;
 }
 function outcomeOfToolMessage({ fields }) {
     const content = fields.content ?? null;
-    const text = typeof content === 'string' ? content : (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)((0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(content)[0]?.text);
+    const text = typeof content === 'string' ? content : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(content)[0]?.text);
     return {
-        id: (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(fields.tool_call_id),
+        id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(fields.tool_call_id),
         result: content,
         error: fields.status === 'error' ? (text ?? '') : undefined,
     };
-}
-
-
-/***/ }),
-
-/***/ 1905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ nanoseconds),
-/* harmony export */   ag: () => (/* binding */ rfc3339),
-/* harmony export */   h9: () => (/* binding */ durationBetween)
-/* harmony export */ });
-/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3413);
-
-const perMillisecond = 1000000n;
-/** The last instant that an RFC 3339 year of four digits can name. */
-const latestMilliseconds = 253402300799999n;
-/**
- * Nanoseconds since 1970 from the ways in which spans write a time: decimal nanoseconds (19 digits, more than a double holds),
- * RFC 3339 with any number of fraction digits, `[seconds, nanoseconds]`, or a number in the given unit.
- */
-function nanoseconds(value, unit) {
-    if (typeof value === 'string')
-        return /^\d{1,20}$/.test(value) ? BigInt(value) : fromRfc3339(value);
-    if (typeof value === 'number')
-        return fromNumber(value, unit);
-    if (!Array.isArray(value))
-        return undefined;
-    const [seconds, nanos] = value;
-    if (!Number.isSafeInteger(seconds) || !Number.isSafeInteger(nanos))
-        return undefined;
-    return BigInt(seconds) * 1000000000n + BigInt(nanos);
-}
-function fromNumber(value, unit) {
-    if (!Number.isFinite(value))
-        return undefined;
-    const factor = { ns: 1n, µs: 1000n, ms: perMillisecond }[unit];
-    return BigInt(Math.trunc(value)) * factor;
-}
-/** Of `2026-01-05T10:00:00.000Z`: a time in UTC that is no longer has no finer fraction. */
-const millisecondLength = 24;
-function fromRfc3339(text) {
-    // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
-    const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
-    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned);
-    if (Number.isNaN(milliseconds))
-        return undefined;
-    if (zoned.endsWith('Z') && zoned.length <= millisecondLength)
-        return BigInt(milliseconds) * perMillisecond;
-    const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? '';
-    return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'));
-}
-/** RFC 3339 in UTC with milliseconds; absent for a time that is absent or beyond the year 9999. */
-function rfc3339(nanos) {
-    if (nanos === undefined || nanos < 0n)
-        return undefined;
-    const milliseconds = nanos / perMillisecond;
-    return milliseconds > latestMilliseconds ? undefined : (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(Number(milliseconds));
-}
-/** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
-function durationBetween(start, end) {
-    if (start === undefined || end === undefined || end < start)
-        return undefined;
-    return Number(end - start) / 1e6;
 }
 
 
@@ -1042,10 +1000,10 @@ __webpack_require__.d(__webpack_exports__, {
   c: () => (/* binding */ toolCallOfSpan)
 });
 
-// EXTERNAL MODULE: ./lib/traces/json-fields.js
-var json_fields = __webpack_require__(4258);
-// EXTERNAL MODULE: ./lib/traces/json-text.js
-var json_text = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/traces/json/json-fields.js
+var json_fields = __webpack_require__(8429);
+// EXTERNAL MODULE: ./lib/traces/json/json-text.js
+var json_text = __webpack_require__(1123);
 // EXTERNAL MODULE: ./lib/traces/langchain/message.js
 var langchain_message = __webpack_require__(5579);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
@@ -1368,29 +1326,6 @@ function errorOf(span, dialect) {
 
 /***/ }),
 
-/***/ 5469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ sameJson)
-/* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
-
-/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
-function sameJson(a, b) {
-    if (a === b)
-        return true;
-    if (Array.isArray(a))
-        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(b))
-        return false;
-    const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
-}
-
-
-/***/ }),
-
 /***/ 189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1403,10 +1338,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/traces/formats/blocks/content-text.js
 var content_text = __webpack_require__(9369);
-// EXTERNAL MODULE: ./lib/traces/json-fields.js
-var json_fields = __webpack_require__(4258);
-// EXTERNAL MODULE: ./lib/traces/json-text.js
-var json_text = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/traces/json/json-fields.js
+var json_fields = __webpack_require__(8429);
+// EXTERNAL MODULE: ./lib/traces/json/json-text.js
+var json_text = __webpack_require__(1123);
 // EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
 var requests_in_answer = __webpack_require__(521);
 ;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
@@ -1756,7 +1691,7 @@ function answered(call, { result, error }) {
 /* harmony export */   O: () => (/* binding */ joinTrace),
 /* harmony export */   y: () => (/* binding */ bareName)
 /* harmony export */ });
-/* harmony import */ var _same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9930);
 /* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8188);
 
 
@@ -1844,7 +1779,7 @@ function isSameCall(outer, inner) {
     if (outer.mcp || inner.mcp)
         return bareName(outer.tool) === bareName(inner.tool);
     // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
-    return outer.tool === inner.tool && outer.args !== undefined && (0,_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(outer.args, inner.args);
+    return outer.tool === inner.tool && outer.args !== undefined && (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(outer.args, inner.args);
 }
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */
 function bareName(tool) {
@@ -2162,8 +2097,8 @@ function canonicalText(args) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requestsInAnswer)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4258);
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3800);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8429);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
@@ -2188,12 +2123,12 @@ const maxDepth = 8;
  * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
  */
 function requestsInAnswer(answer, depth = 0) {
-    const value = depth < 2 ? (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(answer ?? null) : (answer ?? null);
+    const value = depth < 2 ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonText */ .lk)(answer ?? null) : (answer ?? null);
     if (depth > maxDepth)
         return [];
     if (Array.isArray(value))
         return value.flatMap((item) => requestsInAnswer(item, depth + 1));
-    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
         return [];
     const call = callIn(value);
     if (call)
@@ -2210,14 +2145,14 @@ function requestsInAnswer(answer, depth = 0) {
 const none = [];
 const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
 function callIn(value) {
-    const called = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.function) ? value.function : value;
-    const tool = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(called.name ?? called.toolName);
+    const called = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.function) ? value.function : value;
+    const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(called.name ?? called.toolName);
     const args = called.arguments ?? called.args ?? called.input;
     const typed = typeof value.type === 'string' && callTypes.has(value.type);
     if (tool === undefined || (!typed && args === undefined))
         return undefined;
-    const id = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id);
-    return { tool, id, args: args === undefined || args === null ? undefined : (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(args) };
+    const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id);
+    return { tool, id, args: args === undefined || args === null ? undefined : (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(args) };
 }
 
 
@@ -2230,7 +2165,7 @@ function callIn(value) {
 /* harmony export */   S: () => (/* binding */ defaultSessionKeys),
 /* harmony export */   Z: () => (/* binding */ sessionsIn)
 /* harmony export */ });
-/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4258);
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
 
 /** Where instrumentations write the conversation that a span belongs to, most specific first. */
 const defaultSessionKeys = [
@@ -2253,7 +2188,7 @@ const none = {};
 function sessionsIn(attributes, keys) {
     let found;
     for (const key of keys) {
-        const session = (0,_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes[key]);
+        const session = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes[key]);
         if (session === undefined)
             continue;
         found ??= [];
@@ -2414,6 +2349,71 @@ function tooManySpans(note) {
 function skipTimes(sink, reason, times) {
     for (let time = 0; time < times; time++)
         sink.skip(reason);
+}
+
+
+/***/ }),
+
+/***/ 4013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ nanoseconds),
+/* harmony export */   ag: () => (/* binding */ rfc3339),
+/* harmony export */   h9: () => (/* binding */ durationBetween)
+/* harmony export */ });
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5009);
+
+const perMillisecond = 1000000n;
+/** The last instant that an RFC 3339 year of four digits can name. */
+const latestMilliseconds = 253402300799999n;
+/**
+ * Nanoseconds since 1970 from the ways in which spans write a time: decimal nanoseconds (19 digits, more than a double holds),
+ * RFC 3339 with any number of fraction digits, `[seconds, nanoseconds]`, or a number in the given unit.
+ */
+function nanoseconds(value, unit) {
+    if (typeof value === 'string')
+        return /^\d{1,20}$/.test(value) ? BigInt(value) : fromRfc3339(value);
+    if (typeof value === 'number')
+        return fromNumber(value, unit);
+    if (!Array.isArray(value))
+        return undefined;
+    const [seconds, nanos] = value;
+    if (!Number.isSafeInteger(seconds) || !Number.isSafeInteger(nanos))
+        return undefined;
+    return BigInt(seconds) * 1000000000n + BigInt(nanos);
+}
+function fromNumber(value, unit) {
+    if (!Number.isFinite(value))
+        return undefined;
+    const factor = { ns: 1n, µs: 1000n, ms: perMillisecond }[unit];
+    return BigInt(Math.trunc(value)) * factor;
+}
+/** Of `2026-01-05T10:00:00.000Z`: a time in UTC that is no longer has no finer fraction. */
+const millisecondLength = 24;
+function fromRfc3339(text) {
+    // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
+    const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
+    const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned);
+    if (Number.isNaN(milliseconds))
+        return undefined;
+    if (zoned.endsWith('Z') && zoned.length <= millisecondLength)
+        return BigInt(milliseconds) * perMillisecond;
+    const beyond = /\.\d{3}(\d{1,6})/.exec(text)?.[1] ?? '';
+    return BigInt(milliseconds) * perMillisecond + BigInt(beyond.padEnd(6, '0'));
+}
+/** RFC 3339 in UTC with milliseconds; absent for a time that is absent or beyond the year 9999. */
+function rfc3339(nanos) {
+    if (nanos === undefined || nanos < 0n)
+        return undefined;
+    const milliseconds = nanos / perMillisecond;
+    return milliseconds > latestMilliseconds ? undefined : (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(Number(milliseconds));
+}
+/** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
+function durationBetween(start, end) {
+    if (start === undefined || end === undefined || end < start)
+        return undefined;
+    return Number(end - start) / 1e6;
 }
 
 

@@ -116,140 +116,7 @@ function jsonDigest(value) {
 
 /***/ }),
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 1420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceVerifyCommand: () => (/* binding */ evidenceVerifyCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
-/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
-/* harmony import */ var _evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9107);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3325);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7349);
-
-
-
-
-
-
-
-
-
-
-
-
-
-const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
-    name: 'evidence verify',
-    usage: 'FILE… [--strict] [--format text|json]',
-    about: 'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
-    flags: {
-        strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
-        format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .textOrJsonFlag */ .HG,
-    },
-    examples: [
-        { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
-        { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a run that has several' },
-        { line: 'assay evidence verify *.tar.gz --strict --format json', does: 'Several, for a program' },
-    ],
-    async run({ flags, operands }, host) {
-        if (operands.length === 0) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_9__/* .usageError */ .W)('No bundle is named.', 'Name .tar.gz files, the .index.json of several, or - for standard input.');
-        }
-        const rows = [];
-        for (const file of operands) {
-            if (file.endsWith('.index.json'))
-                rows.push(...(await verifyIndex(file, flags.strict, host)));
-            else
-                rows.push(await verifyFile(file, flags.strict, host));
-        }
-        if (flags.format === 'json')
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
-        else
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, rows.map(line).join(''));
-        if (rows.some((row) => row.class === 'Unreadable'))
-            return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.badInput;
-        return rows.every(({ ok }) => ok) ? _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.fail;
-    },
-});
-const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] };
-/** The index itself, and every bundle beside it that it names. */
-async function verifyIndex(file, strict, host) {
-    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)).catch((error) => unreadableRow(file, error));
-    if (!Buffer.isBuffer(bytes))
-        return [bytes];
-    const sha256 = (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(bytes);
-    const bundles = bytes.length > _evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__/* .maxIndexSize */ .uf ? undefined : (0,_evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidenceIndex */ .Yn)(bytes.toString('utf8'));
-    if (!bundles) {
-        const message = 'the file is no index of bundles beside it, or its sum is wrong';
-        return [{ ...nothing, file, ok: false, class: 'Contract', code: 'IndexInvalid', message, sha256 }];
-    }
-    const rows = [];
-    for (const bundle of bundles) {
-        const row = await verifyFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), bundle.file), strict, host);
-        const message = 'the file is not the one that the index names';
-        const other = row.ok && row.sha256 !== bundle.sha256;
-        rows.push(other ? { ...row, ok: false, class: 'Integrity', code: 'IndexDigest', message } : row);
-    }
-    const events = bundles.reduce((sum, bundle) => sum + bundle.events, 0);
-    return [{ ...nothing, file, ok: true, events, sha256 }, ...rows];
-}
-async function verifyFile(file, strict, host) {
-    try {
-        const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_7__/* .bundleStream */ .LF)(file, host), { strict });
-        if (!verdict.ok) {
-            const { class: name, code, message, sha256 = null } = verdict;
-            return { ...nothing, file, ok: false, class: name, code, message, sha256 };
-        }
-        const { events, runRoot, sha256, notes } = verdict;
-        return { ...nothing, file, ok: true, events, runRoot, sha256, notes };
-    }
-    catch (error) {
-        return unreadableRow(file, error);
-    }
-}
-function unreadableRow(file, error) {
-    const { code, syscall } = error;
-    if (code === undefined || syscall === undefined)
-        throw error;
-    return { ...nothing, file, ok: false, class: 'Unreadable', code, message: 'the file cannot be read' };
-}
-function line({ file, ok, events, sha256, notes, ...failure }) {
-    const name = (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)(file);
-    if (!ok)
-        return `✖ ${name}  ${failure.class}/${failure.code}: ${failure.message}\n`;
-    const remarks = notes.map((note) => `  note: ${note}\n`).join('');
-    return `✔ ${name}  ${events} events  sha256:${sha256}\n${remarks}`;
-}
-
-
-/***/ }),
-
-/***/ 4407:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -332,7 +199,10 @@ const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
 };
 const coverageFlags = {
     'min-coverage': {
@@ -369,6 +239,139 @@ const textOrJsonFlag = {
     choices: ['text', 'json'],
     does: 'Default text.',
 };
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 1420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceVerifyCommand: () => (/* binding */ evidenceVerifyCommand)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
+/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
+/* harmony import */ var _evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9107);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(844);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5720);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+
+
+
+
+const evidenceVerifyCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_10__/* .defineCommand */ .N)({
+    name: 'evidence verify',
+    usage: 'FILE… [--strict] [--format text|json]',
+    about: 'Checks that evidence bundles are what their writers made, and those of an index the very ones it names. Exit 1 if one is not, 2 if one cannot be read.',
+    flags: {
+        strict: { kind: 'switch', does: 'Also refuse what the format accepts and no honest writer makes.' },
+        format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .textOrJsonFlag */ .HG,
+    },
+    examples: [
+        { line: 'assay evidence verify evidence.tar.gz', does: 'One bundle' },
+        { line: 'assay evidence verify evidence.index.json', does: 'All bundles of a run that has several' },
+        { line: 'assay evidence verify *.tar.gz --strict --format json', does: 'Several, for a program' },
+    ],
+    async run({ flags, operands }, host) {
+        if (operands.length === 0) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No bundle is named.', 'Name .tar.gz files, the .index.json of several, or - for standard input.');
+        }
+        const rows = [];
+        for (const file of operands) {
+            if (file.endsWith('.index.json'))
+                rows.push(...(await verifyIndex(file, flags.strict, host)));
+            else
+                rows.push(await verifyFile(file, flags.strict, host));
+        }
+        if (flags.format === 'json')
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeJsonForLogs */ .O)(JSON.stringify(rows, undefined, 2))}\n`);
+        else
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stdout, rows.map(line).join(''));
+        if (rows.some((row) => row.class === 'Unreadable'))
+            return _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.badInput;
+        return rows.every(({ ok }) => ok) ? _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCodes */ .hS.fail;
+    },
+});
+const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] };
+/** The index itself, and every bundle beside it that it names. */
+async function verifyIndex(file, strict, host) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)).catch((error) => unreadableRow(file, error));
+    if (!Buffer.isBuffer(bytes))
+        return [bytes];
+    const sha256 = (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(bytes);
+    const bundles = bytes.length > _evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__/* .maxIndexSize */ .uf ? undefined : (0,_evidence_run_evidence_index_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvidenceIndex */ .Yn)(bytes.toString('utf8'));
+    if (!bundles) {
+        const message = 'the file is no index of bundles beside it, or its sum is wrong';
+        return [{ ...nothing, file, ok: false, class: 'Contract', code: 'IndexInvalid', message, sha256 }];
+    }
+    const rows = [];
+    for (const bundle of bundles) {
+        const row = await verifyFile((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), bundle.file), strict, host);
+        const message = 'the file is not the one that the index names';
+        const other = row.ok && row.sha256 !== bundle.sha256;
+        rows.push(other ? { ...row, ok: false, class: 'Integrity', code: 'IndexDigest', message } : row);
+    }
+    const events = bundles.reduce((sum, bundle) => sum + bundle.events, 0);
+    return [{ ...nothing, file, ok: true, events, sha256 }, ...rows];
+}
+async function verifyFile(file, strict, host) {
+    try {
+        const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_9__/* .bundleStream */ .LF)(file, host), { strict });
+        if (!verdict.ok) {
+            const { class: name, code, message, sha256 = null } = verdict;
+            return { ...nothing, file, ok: false, class: name, code, message, sha256 };
+        }
+        const { events, runRoot, sha256, notes } = verdict;
+        return { ...nothing, file, ok: true, events, runRoot, sha256, notes };
+    }
+    catch (error) {
+        return unreadableRow(file, error);
+    }
+}
+function unreadableRow(file, error) {
+    const { code, syscall } = error;
+    if (code === undefined || syscall === undefined)
+        throw error;
+    return { ...nothing, file, ok: false, class: 'Unreadable', code, message: 'the file cannot be read' };
+}
+function line({ file, ok, events, sha256, notes, ...failure }) {
+    const name = (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_12__/* .logText */ .k)(file);
+    if (!ok)
+        return `✖ ${name}  ${failure.class}/${failure.code}: ${failure.message}\n`;
+    const remarks = notes.map((note) => `  note: ${note}\n`).join('');
+    return `✔ ${name}  ${events} events  sha256:${sha256}\n${remarks}`;
+}
 
 
 /***/ }),
@@ -439,9 +442,9 @@ function digestOf(bundles) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

@@ -29,6 +29,7 @@ const afterRule = defineRule({
     operands: (rule) => [rule.trigger, rule.then],
     everyCall: true,
     certain: false,
+    closesWindow: true,
     step(state, hits, index, rule) {
         if ((hits & then) !== 0)
             state.mark = 0;
@@ -60,6 +61,7 @@ const beforeRule = defineRule({
     operands: (rule) => [rule.first, rule.then],
     everyCall: false,
     certain: false,
+    closesWindow: false,
     step(state, hits) {
         state.phase |= hits;
         return (state.phase & before_then) !== 0 && (state.phase & first) === 0;
@@ -81,6 +83,7 @@ const blocklistRule = defineRule({
     operands: () => [],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step: (_state, hits) => hits !== 0,
     end: () => 'held',
     broken: (rule, tool) => `${tool} was called, and the policy blocks names that contain ${rule.pattern}`,
@@ -96,6 +99,7 @@ const eventuallyRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: true,
     certain: false,
+    closesWindow: true,
     step(state, hits, index, rule) {
         if (state.phase === 0 && hits !== 0 && index < rule.within)
             state.phase = 1;
@@ -118,6 +122,7 @@ const maxCallsRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step(state, hits, _index, rule) {
         if (hits !== 0)
             state.phase++;
@@ -142,6 +147,7 @@ const neverAfterRule = defineRule({
     operands: (rule) => [rule.trigger, rule.forbidden],
     everyCall: false,
     certain: true,
+    closesWindow: false,
     step(state, hits) {
         // A call that is both is forbidden only if an earlier call was the trigger.
         if (state.phase !== 0 && (hits & forbidden) !== 0)
@@ -163,6 +169,7 @@ const requireRule = defineRule({
     operands: (rule) => [rule.tool],
     everyCall: false,
     certain: false,
+    closesWindow: false,
     step(state, hits) {
         state.phase |= hits;
         return false;
@@ -185,6 +192,7 @@ const sequenceRule = defineRule({
     operands: (rule) => rule.tools,
     everyCall: true,
     certain: false,
+    closesWindow: false,
     step(state, hits, _index, rule) {
         const next = state.phase;
         if (next >= rule.tools.length)

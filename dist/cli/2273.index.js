@@ -2,6 +2,133 @@ export const id = 2273;
 export const ids = [2273];
 export const modules = {
 
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   vO: () => (/* binding */ judgeFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Unknown keys and old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const judgeFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that judge one. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run beside an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
 /***/ 2273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16,24 +143,26 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/assay.js + 16 modules
-var assay = __webpack_require__(4034);
+var assay = __webpack_require__(4248);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
 // EXTERNAL MODULE: ./lib/policy/load-policy.js + 11 modules
-var load_policy = __webpack_require__(8169);
-// EXTERNAL MODULE: ./lib/policy/document-tree.js
-var document_tree = __webpack_require__(4046);
-// EXTERNAL MODULE: ./lib/policy/fields.js
-var fields = __webpack_require__(6457);
-// EXTERNAL MODULE: ./lib/policy/parse-document.js
-var parse_document = __webpack_require__(1731);
+var load_policy = __webpack_require__(1662);
+// EXTERNAL MODULE: ./lib/policy/document/document-tree.js
+var document_tree = __webpack_require__(6806);
+// EXTERNAL MODULE: ./lib/policy/document/parse-document.js
+var parse_document = __webpack_require__(251);
 // EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
-var policy_problems = __webpack_require__(8906);
+var policy_problems = __webpack_require__(1140);
+// EXTERNAL MODULE: ./lib/policy/read/fields.js
+var fields = __webpack_require__(7186);
 ;// CONCATENATED MODULE: ./lib/policy/policy-cases.js
 
 
 
 
+/** Keys that policies have and files of cases do not. */
+const policyKeys = ['version', 'tools', 'schemas', 'sequences', 'limits'];
 /** Reads `{ policy?, cases: [{ name, calls, expect }] }`. Never throws. */
 function parsePolicyCases(text, file) {
     const problems = new policy_problems/* PolicyProblems */.b({ text, file }, 'E_POLICY_CASES');
@@ -45,6 +174,11 @@ function parsePolicyCases(text, file) {
         return { cases: [], problems: problems.list() };
     }
     const root = new fields/* Fields */.C(tree, '', problems);
+    if (!root.entry('cases') && policyKeys.some((key) => root.entry(key))) {
+        const remedy = 'Name the file of cases, which names its policy; docs/policy.md has an example.';
+        root.invalid(tree.offset, 'This is a policy, not a file of cases.', remedy);
+        return { cases: [], problems: problems.list() };
+    }
     root.warnUnknown(['policy', 'cases']);
     const policy = root.text('policy');
     if (!root.entry('cases'))
@@ -155,21 +289,21 @@ var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/traces/read-traces.js + 12 modules
-var read_traces = __webpack_require__(5108);
+var read_traces = __webpack_require__(1549);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
 var exit_code = __webpack_require__(5720);
 // EXTERNAL MODULE: ./lib/cli/host.js
 var cli_host = __webpack_require__(9906);
-// EXTERNAL MODULE: ./lib/cli/read-policy.js
-var read_policy = __webpack_require__(371);
-// EXTERNAL MODULE: ./lib/cli/shared-flags.js
-var shared_flags = __webpack_require__(4407);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js
+var read_policy = __webpack_require__(5528);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/policy-test.js
 
 
@@ -250,7 +384,7 @@ function caseLines(one, diff, broken, ink) {
 
 /***/ }),
 
-/***/ 4618:
+/***/ 8715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -262,10 +396,10 @@ function caseLines(one, diff, broken, ink) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
+/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3159);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
 
 
 
@@ -296,7 +430,7 @@ async function locateTraces(named, host) {
     // Said before a policy is looked for: a mistyped folder has none.
     refuseMissing(missing);
     if (folders.length > 1) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
     }
     const folder = folders[0] ?? '.';
     return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) };
@@ -304,7 +438,7 @@ async function locateTraces(named, host) {
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
 async function locatePolicy(flag, operands, host) {
     if (operands.length > (flag === undefined ? 1 : 0)) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
     }
     const named = flag ?? operands[0];
     if (named === undefined)
@@ -378,7 +512,7 @@ function statOf(path) {
 
 /***/ }),
 
-/***/ 371:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -389,8 +523,8 @@ function statOf(path) {
 /* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2498);
 
 
 
@@ -419,7 +553,7 @@ async function readPolicyText(path, host) {
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2498:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -436,131 +570,7 @@ async function readStream(stream) {
 
 /***/ }),
 
-/***/ 4407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   J: () => (/* binding */ policyFlag),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   vO: () => (/* binding */ judgeFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Unknown keys and old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const judgeFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that judge one. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run beside an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
-
-
-/***/ }),
-
-/***/ 5540:
+/***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -797,9 +807,9 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

@@ -2,30 +2,6 @@ export const id = 2389;
 export const ids = [2389];
 export const modules = {
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
-}
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
-
-
-/***/ }),
-
 /***/ 6207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -90,7 +66,31 @@ function worstFirst(result) {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 1996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -223,11 +223,11 @@ var finding_kinds = __webpack_require__(6207);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/reporters/sarif/sarif-limit.js
-var sarif_limit = __webpack_require__(7756);
-// EXTERNAL MODULE: ./lib/reporters/finding-places.js
-var finding_places = __webpack_require__(8904);
-// EXTERNAL MODULE: ./lib/reporters/occurrences.js
-var occurrences = __webpack_require__(3812);
+var sarif_limit = __webpack_require__(5375);
+// EXTERNAL MODULE: ./lib/reporters/grouping/finding-places.js
+var finding_places = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/reporters/grouping/occurrences.js
+var occurrences = __webpack_require__(1996);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(2997);
 // EXTERNAL MODULE: ./lib/text/truncate.js
@@ -447,7 +447,7 @@ function notification(id, level, message) {
 
 /***/ }),
 
-/***/ 7756:
+/***/ 5375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,9 +9,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   validateCommand: () => (/* binding */ validateCommand)
 /* harmony export */ });
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2677);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4407);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2677);
 
 
 
@@ -19,113 +19,15 @@ const validateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCom
     name: 'validate',
     usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
     about: 'Holds traces against the rules of a policy. A coverage minimum does not fail the run.',
-    flags: { ..._shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeFlags */ .vO, ..._shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFlags */ .kY },
+    flags: { ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeFlags */ .vO, ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFlags */ .kY },
     examples: [{ line: 'assay validate --policy policy.yaml --traces traces.jsonl', does: 'Only the rules' }],
-    run: (args, host) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)('validate', args, host),
+    run: (args, host) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)('validate', args, host),
 });
 
 
 /***/ }),
 
-/***/ 2677:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
-/* harmony import */ var _baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(622);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4618);
-/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9211);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9095);
-/* harmony import */ var _read_percent_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(616);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(371);
-/* harmony import */ var _reports_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1998);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1293);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4934);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** `validate` and `coverage` are the two halves of `check`. */
-const gates = { check: 'all', validate: 'rules', coverage: 'coverage' };
-/** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
-async function judge(command, args, host) {
-    // What is wrong with the command line is said before any work.
-    const targets = (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .readTargets */ .R)(args.flags);
-    const result = await evaluate(command, args, (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .partsFor */ ._c)(targets.map(({ format }) => format)), host);
-    const about = {
-        about: gates[command],
-        reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_10__/* .reproduceLine */ .S)(command, args),
-        failOn: args.flags['fail-on'],
-        onNoEvidence: args.flags['on-no-evidence'],
-    };
-    await (0,_reports_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReports */ .L)(result, targets, about, host);
-    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCode */ .I$)(result, args.flags['on-no-evidence'] ?? 'error');
-}
-async function evaluate(command, { flags, operands }, parts, host) {
-    const minCoverage = (0,_read_percent_js__WEBPACK_IMPORTED_MODULE_7__/* .readPercent */ .o)('--min-coverage', flags['min-coverage']);
-    // The usual places of traces are not looked at when a store was named.
-    const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db];
-    const project = await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_5__/* .locateProject */ .m0)({ policy: flags.policy, traces: named, operands }, host);
-    if (project.policy === '-' && project.traces.includes('-')) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_12__/* .usageError */ .W)('Policy and traces cannot both come from standard input.', 'Name a file for one of them.');
-    }
-    const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_8__/* .readPolicyText */ .O)(project.policy, host);
-    const load = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(text, { file }, { strict: flags.strict });
-    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.requirePolicy)(load);
-    const read = flags.db === undefined
-        ? (0,_open_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .openTraces */ .J)(project.traces, flags['trace-format'], host, (0,_shared_flags_js__WEBPACK_IMPORTED_MODULE_11__/* .sessionKeysOf */ .M0)(flags['session-key']))
-        : (await __webpack_require__.e(/* import() */ 6339).then(__webpack_require__.bind(__webpack_require__, 6339))).openStoreTraces(flags.db, project.traces.filter((traces) => traces !== flags.db), host);
-    const options = {
-        failOn: flags['fail-on'],
-        minCoverage,
-        gates: gates[command],
-        lenient: flags.lenient,
-        policyProblems: load.problems,
-        today: host.today,
-        compat: flags.compat,
-        ...parts,
-        ...(await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .baselineOptions */ .K)(flags, host)),
-    };
-    const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined);
-    // A partial result is for a judge who may want to tell timelines.
-    const timelines = parts.timelines || flags.partial !== undefined;
-    const finish = async (collected) => {
-        const judgement = (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(policy, collected, options);
-        const partial = async () => (await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445))).takenText(policy, collected);
-        await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_3__/* .writeProfile */ .Z)(judgement, partial, flags, host);
-        return judgement.result;
-    };
-    const { evidence } = flags;
-    if (evidence === undefined)
-        return finish(await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, (0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .withProgress */ .E)(read, host), { profile, timelines }));
-    const { tellEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6385), __webpack_require__.e(9233)]).then(__webpack_require__.bind(__webpack_require__, 6385));
-    return withRecorder(policy, flags.redact, async (recorder) => {
-        const result = await finish(await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, (0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .withProgress */ .E)(read, host), { profile, timelines, observers: [recorder] }));
-        await tellEvidence(await writeEvidence(recorder, result, evidence, host), host);
-        return result;
-    });
-}
-
-
-/***/ }),
-
-/***/ 9211:
+/***/ 8688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -133,7 +35,7 @@ async function evaluate(command, { flags, operands }, parts, host) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1549);
 
 
 
@@ -155,7 +57,106 @@ function openTraces(patterns, format, host, sessionKeys = []) {
 
 /***/ }),
 
-/***/ 9095:
+/***/ 2677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4248);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1662);
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3110);
+/* harmony import */ var _arguments_read_percent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4385);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(101);
+/* harmony import */ var _baseline_of_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(622);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5720);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8715);
+/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8688);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5528);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(7479);
+/* harmony import */ var _output_reports_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8289);
+/* harmony import */ var _output_reproduce_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(733);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `validate` and `coverage` are the two halves of `check`. */
+const gates = { check: 'all', validate: 'rules', coverage: 'coverage' };
+/** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
+async function judge(command, args, host) {
+    // What is wrong with the command line is said before any work.
+    const targets = (0,_output_reports_js__WEBPACK_IMPORTED_MODULE_11__/* .readTargets */ .R)(args.flags);
+    const result = await evaluate(command, args, (0,_reporters_index_js__WEBPACK_IMPORTED_MODULE_2__/* .partsFor */ ._c)(targets.map(({ format }) => format)), host);
+    const about = {
+        about: gates[command],
+        reproduce: (0,_output_reproduce_js__WEBPACK_IMPORTED_MODULE_12__/* .reproduceLine */ .S)(command, args),
+        failOn: args.flags['fail-on'],
+        onNoEvidence: args.flags['on-no-evidence'],
+    };
+    await (0,_output_reports_js__WEBPACK_IMPORTED_MODULE_11__/* .writeReports */ .L)(result, targets, about, host);
+    return (0,_exit_code_js__WEBPACK_IMPORTED_MODULE_7__/* .exitCode */ .I$)(result, args.flags['on-no-evidence'] ?? 'error');
+}
+async function evaluate(command, { flags, operands }, parts, host) {
+    const minCoverage = (0,_arguments_read_percent_js__WEBPACK_IMPORTED_MODULE_3__/* .readPercent */ .o)('--min-coverage', flags['min-coverage']);
+    // The usual places of traces are not looked at when a store was named.
+    const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db];
+    const project = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .locateProject */ .m0)({ policy: flags.policy, traces: named, operands }, host);
+    if (project.policy === '-' && project.traces.includes('-')) {
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('Policy and traces cannot both come from standard input.', 'Name a file for one of them.');
+    }
+    const { text, file } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_10__/* .readPolicyText */ .O)(project.policy, host);
+    const load = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(text, { file }, { strict: flags.strict });
+    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.requirePolicy)(load);
+    const read = flags.db === undefined
+        ? (0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_9__/* .openTraces */ .J)(project.traces, flags['trace-format'], host, (0,_arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKeysOf */ .M0)(flags['session-key']))
+        : (await __webpack_require__.e(/* import() */ 188).then(__webpack_require__.bind(__webpack_require__, 188))).openStoreTraces(flags.db, project.traces.filter((traces) => traces !== flags.db), host);
+    const options = {
+        failOn: flags['fail-on'],
+        minCoverage,
+        gates: gates[command],
+        lenient: flags.lenient,
+        policyProblems: load.problems,
+        today: host.today,
+        compat: flags.compat,
+        ...parts,
+        ...(await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_6__/* .baselineOptions */ .K)(flags, host)),
+    };
+    const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined);
+    // A partial result is for a judge who may want to tell timelines.
+    const timelines = parts.timelines || flags.partial !== undefined;
+    const gather = { profile, timelines, redact: flags.redact };
+    const finish = async (collected) => {
+        const judgement = (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(policy, collected, options);
+        const partial = async () => (await __webpack_require__.e(/* import() */ 5445).then(__webpack_require__.bind(__webpack_require__, 5445))).takenText(policy, collected);
+        await (0,_baseline_of_run_js__WEBPACK_IMPORTED_MODULE_6__/* .writeProfile */ .Z)(judgement, partial, flags, host);
+        return judgement.result;
+    };
+    const { evidence } = flags;
+    if (evidence === undefined)
+        return finish(await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .withProgress */ .E)(read, host), gather));
+    const { tellEvidence, withRecorder, writeEvidence } = await Promise.all(/* import() */[__webpack_require__.e(6385), __webpack_require__.e(9233)]).then(__webpack_require__.bind(__webpack_require__, 6385));
+    return withRecorder(policy, flags.redact, async (recorder) => {
+        const result = await finish(await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .Fo)(policy, (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .withProgress */ .E)(read, host), { ...gather, observers: [recorder] }));
+        await tellEvidence(await writeEvidence(recorder, result, evidence, host), host);
+        return result;
+    });
+}
+
+
+/***/ }),
+
+/***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,13 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   policyInitCommand: () => (/* binding */ policyInitCommand)
 /* harmony export */ });
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5720);
-/* harmony import */ var _learn_from_traces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3001);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4618);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4407);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7349);
-/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3915);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+/* harmony import */ var _init_learn_from_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8687);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8667);
 
 
 
@@ -28,19 +28,19 @@ const policyInitCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineC
     usage: '[DIR] [--traces GLOB…] [--output FILE]',
     about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it.',
     flags: {
-        ..._shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFlags */ .H3,
+        ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .traceFlags */ .H3,
         output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
     },
     examples: [{ line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' }],
     async run({ flags, operands }, host) {
-        const { traces } = await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_2__/* .locateTraces */ .jL)({ traces: flags.traces, operands }, host);
-        const { text, remark } = await (0,_learn_from_traces_js__WEBPACK_IMPORTED_MODULE_1__/* .learnFromTraces */ .T)(traces, flags['trace-format'], host);
+        const { traces } = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .locateTraces */ .jL)({ traces: flags.traces, operands }, host);
+        const { text, remark } = await (0,_init_learn_from_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .learnFromTraces */ .T)(traces, flags['trace-format'], host);
         if (flags.output === undefined || flags.output === '-')
-            await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)('-', text, host);
+            await (0,_output_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)('-', text, host);
         else
-            await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNew */ .q)(flags.output, text, host);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, `${remark}\n`);
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .hS.pass;
+            await (0,_output_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNew */ .q)(flags.output, text, host);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, `${remark}\n`);
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
     },
 });
 

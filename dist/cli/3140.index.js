@@ -2,7 +2,7 @@ export const id = 3140;
 export const ids = [3140];
 export const modules = {
 
-/***/ 2160:
+/***/ 4984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,8 +47,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var tool = __webpack_require__(1207);
 // EXTERNAL MODULE: ./lib/codes/index.js + 4 modules
 var codes = __webpack_require__(4714);
-// EXTERNAL MODULE: ./lib/reporters/group-findings.js
-var group_findings = __webpack_require__(2160);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/text/escape-xml.js

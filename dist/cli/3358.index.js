@@ -2,7 +2,7 @@ export const id = 3358;
 export const ids = [3358];
 export const modules = {
 
-/***/ 8904:
+/***/ 8784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -26,6 +26,78 @@ function placeOfRun({ policy, traces }) {
 
 /***/ }),
 
+/***/ 7494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ ruleChecks)
+/* harmony export */ });
+/* unused harmony export fails */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
+
+
+/** All checks: one is broken if and only if the run fails. Order: calls, sequences as in the result, the run. */
+function ruleChecks(result, context) {
+    const findings = new Map();
+    for (const finding of result.findings) {
+        const list = findings.get(finding.rule);
+        if (list)
+            list.push(finding);
+        else
+            findings.set(finding.rule, [finding]);
+    }
+    const rowed = new Set(result.rules.map(({ rule }) => rule));
+    const ofRow = (row) => checkOf(row.rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row);
+    const checks = [
+        ...result.rules.map(ofRow),
+        ...[...findings]
+            .filter(([rule]) => !rowed.has(rule))
+            .map(([rule, list]) => checkOf(rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) ? 'run' : 'sequences', list, result, context)),
+        evidenceCheck(result, context),
+    ];
+    const order = { calls: 0, sequences: 1, run: 2 };
+    return checks.sort((a, b) => order[a.group] - order[b.group]);
+}
+/** Whether a finding fails the run. Tolerated and waived ones do not count. */
+function fails(finding, { failOn = 'error' }) {
+    if (failOn === 'none' || finding.tolerated || finding.waived)
+        return false;
+    return rank[finding.level] <= rank[failOn];
+}
+const rank = { error: 0, warning: 1, note: 2 };
+function checkOf(rule, group, findings, result, context, row) {
+    const base = { rule, group, findings, row };
+    // The remark that there is no evidence is a note that never fails by its level; `evidence` is its check.
+    if (rule !== 'W_NO_EVIDENCE' && findings.some((finding) => fails(finding, context)))
+        return { ...base, status: 'broken' };
+    if (findings.length > 0)
+        return { ...base, status: 'remarked' };
+    if (row === undefined)
+        return { ...base, status: 'held' };
+    if (row.violated > 0)
+        return { ...base, ...unkept(row, result, context) };
+    if (row.held > 0)
+        return { ...base, status: 'held' };
+    const why = row.notEvaluable > 0 ? `not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}` : 'not exercised by any trace';
+    return { ...base, status: 'skipped', why };
+}
+/** Findings of the rule were counted and not kept. Kept ones come worst first, so the last of them bounds the level. */
+function unkept(row, result, context) {
+    const last = result.findings.at(-1);
+    const why = `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}; its findings are beyond those kept`;
+    return { status: last && fails(last, context) ? 'broken' : 'remarked', why };
+}
+function evidenceCheck(result, { onNoEvidence = 'error' }) {
+    const base = { rule: 'evidence', group: 'run', findings: [] };
+    if (result.verdict !== 'no-evidence')
+        return { ...base, status: 'held' };
+    return { ...base, status: onNoEvidence === 'error' ? 'broken' : 'skipped', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
+}
+
+
+/***/ }),
+
 /***/ 3358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,9 +107,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _text_escape_xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1844);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4765);
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8904);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-/* harmony import */ var _rule_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9134);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+/* harmony import */ var _grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7494);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3192);
 
 
 
@@ -50,7 +122,7 @@ const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run
  * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
  */
 function reportJunit(result, context) {
-    const checks = (0,_rule_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleChecks */ .M)(result, context);
+    const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
     const policy = result.policy.name === '' ? 'policy' : result.policy.name;
     const groups = ['calls', 'sequences', 'run'].map((group) => [
         group,
@@ -76,7 +148,7 @@ function tally(checks) {
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
 function testCase(check, className) {
-    const at = check.findings[0] && (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
+    const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
     const outcome = outcomeOf(check);
@@ -104,7 +176,7 @@ function element(name, attributes, check) {
     return [`      <${name}${attributes}>`, ...lines, `      </${name}>`];
 }
 function summary({ findings, row, why }) {
-    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
+    const times = row && row.applicable > 0 ? `Broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(row.applicable, 'trace')}. ` : '';
     return why ?? `${times}${findings[0]?.message ?? ''}`;
 }
 function worst({ findings }) {
@@ -112,7 +184,7 @@ function worst({ findings }) {
 }
 function line(finding) {
     const { location, policyLocation, trace, callIndex, level, message } = finding;
-    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedPhrase */ .TF)(finding);
+    const accepted = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptedPhrase */ .TF)(finding);
     const facts = [
         ...(location === undefined ? [] : [`${location.file}:${location.line}`]),
         ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
@@ -209,78 +281,6 @@ const verdictNames = {
     fail: 'fail',
     'no-evidence': 'no evidence',
 };
-
-
-/***/ }),
-
-/***/ 9134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ ruleChecks)
-/* harmony export */ });
-/* unused harmony export fails */
-/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
-
-
-/** All checks: one is broken if and only if the run fails. Order: calls, sequences as in the result, the run. */
-function ruleChecks(result, context) {
-    const findings = new Map();
-    for (const finding of result.findings) {
-        const list = findings.get(finding.rule);
-        if (list)
-            list.push(finding);
-        else
-            findings.set(finding.rule, [finding]);
-    }
-    const rowed = new Set(result.rules.map(({ rule }) => rule));
-    const ofRow = (row) => checkOf(row.rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(row.rule) ? 'calls' : 'sequences', findings.get(row.rule) ?? [], result, context, row);
-    const checks = [
-        ...result.rules.map(ofRow),
-        ...[...findings]
-            .filter(([rule]) => !rowed.has(rule))
-            .map(([rule, list]) => checkOf(rule, _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.has(rule) ? 'run' : 'sequences', list, result, context)),
-        evidenceCheck(result, context),
-    ];
-    const order = { calls: 0, sequences: 1, run: 2 };
-    return checks.sort((a, b) => order[a.group] - order[b.group]);
-}
-/** Whether a finding fails the run. Tolerated and waived ones do not count. */
-function fails(finding, { failOn = 'error' }) {
-    if (failOn === 'none' || finding.tolerated || finding.waived)
-        return false;
-    return rank[finding.level] <= rank[failOn];
-}
-const rank = { error: 0, warning: 1, note: 2 };
-function checkOf(rule, group, findings, result, context, row) {
-    const base = { rule, group, findings, row };
-    // The remark that there is no evidence is a note that never fails by its level; `evidence` is its check.
-    if (rule !== 'W_NO_EVIDENCE' && findings.some((finding) => fails(finding, context)))
-        return { ...base, status: 'broken' };
-    if (findings.length > 0)
-        return { ...base, status: 'remarked' };
-    if (row === undefined)
-        return { ...base, status: 'held' };
-    if (row.violated > 0)
-        return { ...base, ...unkept(row, result, context) };
-    if (row.held > 0)
-        return { ...base, status: 'held' };
-    const why = row.notEvaluable > 0 ? `not evaluable in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.notEvaluable, 'trace')}` : 'not exercised by any trace';
-    return { ...base, status: 'skipped', why };
-}
-/** Findings of the rule were counted and not kept. Kept ones come worst first, so the last of them bounds the level. */
-function unkept(row, result, context) {
-    const last = result.findings.at(-1);
-    const why = `broken in ${row.violated}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(row.applicable, 'trace')}; its findings are beyond those kept`;
-    return { status: last && fails(last, context) ? 'broken' : 'remarked', why };
-}
-function evidenceCheck(result, { onNoEvidence = 'error' }) {
-    const base = { rule: 'evidence', group: 'run', findings: [] };
-    if (result.verdict !== 'no-evidence')
-        return { ...base, status: 'held' };
-    return { ...base, status: onNoEvidence === 'error' ? 'broken' : 'skipped', why: (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result) };
-}
 
 
 /***/ }),

@@ -2,268 +2,7 @@ export const id = 3676;
 export const ids = [3676];
 export const modules = {
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 2170:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
-/* harmony export */ });
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8169);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
-/* harmony import */ var _read_policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(371);
-/* harmony import */ var _report_trouble_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3144);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4407);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
-
-
-
-
-
-
-
-
-
-const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
-    name: 'policy validate',
-    usage: '[FILE]',
-    about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
-    flags: {
-        policy: _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .policyFlag */ .J,
-        strict: _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .strictFlag */ .os,
-        format: {
-            kind: 'text',
-            value: 'FORMAT',
-            choices: ['text', 'json'],
-            does: 'How problems are printed; default text.',
-        },
-    },
-    examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
-    async run({ flags, operands }, host) {
-        const { text, file } = await (0,_read_policy_js__WEBPACK_IMPORTED_MODULE_4__/* .readPolicyText */ .O)(await (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
-        const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)(text, { file }, { strict: flags.strict });
-        if (flags.format === 'json') {
-            const { name, version, digest } = policy ?? {};
-            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .problemsJson */ .bq)(problems) };
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .errorJson */ .dF)(problems));
-        }
-        else {
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_report_trouble_js__WEBPACK_IMPORTED_MODULE_5__/* .problemText */ .fI)(problem, host)).join(''));
-            const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`;
-            if (policy)
-                await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
-        }
-        return policy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.badInput;
-    },
-});
-
-
-/***/ }),
-
-/***/ 4618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ workspacePath),
-/* harmony export */   hS: () => (/* binding */ hasPolicy),
-/* harmony export */   jL: () => (/* binding */ locateTraces),
-/* harmony export */   m0: () => (/* binding */ locateProject),
-/* harmony export */   zx: () => (/* binding */ locatePolicy)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4934);
-
-
-
-
-
-
-/** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
-async function locateProject(named, host) {
-    const { folder, traces } = await locateTraces(named, host);
-    return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
-}
-/**
- * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
- * @throws {AssayError} two project folders, or an operand that does not exist
- */
-async function locateTraces(named, host) {
-    const folders = [];
-    const traces = [...named.traces];
-    const missing = [];
-    for (const operand of named.operands) {
-        if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
-            folders.push(operand);
-        else if (operand === '-' || (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand) || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
-            traces.push(operand);
-        else
-            missing.push(operand);
-    }
-    // Said before a policy is looked for: a mistyped folder has none.
-    refuseMissing(missing);
-    if (folders.length > 1) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
-    }
-    const folder = folders[0] ?? '.';
-    return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) };
-}
-/** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
-async function locatePolicy(flag, operands, host) {
-    if (operands.length > (flag === undefined ? 1 : 0)) {
-        throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
-    }
-    const named = flag ?? operands[0];
-    if (named === undefined)
-        return defaultPolicy('.', host);
-    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, named)) ? defaultPolicy(named, host) : named;
-}
-/** A path as results name it: POSIX, relative to the workspace. */
-function workspacePath(path, host) {
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
-    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? below : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-}
-function refuseMissing(names) {
-    const [first, ...rest] = names.map((name) => ({
-        code: 'E_TRACE_NOT_FOUND',
-        level: 'error',
-        message: `There is no file or folder ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(name)}.`,
-        remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
-    }));
-    if (first)
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W([first, ...rest]);
-}
-/** Whether the folder has a policy under one of the usual names. */
-function hasPolicy(folder, host) {
-    return usualPolicy(folder, host) !== undefined;
-}
-function usualPolicy(folder, host) {
-    return ['policy.yaml', 'policy.yml', 'assay.yaml']
-        .map((name) => join(folder, name))
-        .find((path) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)));
-}
-async function defaultPolicy(folder, host) {
-    const found = usualPolicy(folder, host);
-    if (found !== undefined)
-        return found;
-    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_POLICY_NOT_FOUND',
-        level: 'error',
-        message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
-        remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
-    });
-}
-/** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
-async function defaultTraces(folder, host) {
-    const traces = join(folder, 'traces');
-    const file = join(folder, 'traces.jsonl');
-    const hasFolder = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, traces));
-    // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
-    const inFolder = hasFolder && (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`;
-    if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)))
-        return [inFolder];
-    return hasFolder ? [inFolder, file] : [file];
-}
-function join(folder, name) {
-    return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
-}
-function isFolder(path) {
-    return statOf(path)?.isDirectory() ?? false;
-}
-function exists(path) {
-    return statOf(path) !== undefined;
-}
-function statOf(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 371:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readPolicyText)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
-/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4618);
-/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7501);
-
-
-
-
-
-
-
-/** The text of a policy file and the name that locations carry. `-` is standard input. */
-async function readPolicyText(path, host) {
-    if (path === '-')
-        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin), file: '<stdin>' };
-    try {
-        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
-        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
-    }
-    catch (error) {
-        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-            code: 'E_POLICY_NOT_FOUND',
-            level: 'error',
-            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
-            remedy: 'Check the path; it is relative to the folder you are in.',
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 7501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readStream)
-/* harmony export */ });
-/** All text of a stream, as UTF-8. */
-async function readStream(stream) {
-    const chunks = [];
-    for await (const chunk of stream)
-        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-    return Buffer.concat(chunks).toString('utf8');
-}
-
-
-/***/ }),
-
-/***/ 4407:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,7 +85,10 @@ const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
 };
 const coverageFlags = {
     'min-coverage': {
@@ -383,6 +125,267 @@ const textOrJsonFlag = {
     choices: ['text', 'json'],
     does: 'Default text.',
 };
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 2170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyValidateCommand: () => (/* binding */ policyValidateCommand)
+/* harmony export */ });
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1662);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8715);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5528);
+/* harmony import */ var _output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2984);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+const policyValidateCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand */ .N)({
+    name: 'policy validate',
+    usage: '[FILE]',
+    about: 'Looks for mistakes in a policy: every problem at once, each with its line.',
+    flags: {
+        policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .policyFlag */ .J,
+        strict: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .strictFlag */ .os,
+        format: {
+            kind: 'text',
+            value: 'FORMAT',
+            choices: ['text', 'json'],
+            does: 'How problems are printed; default text.',
+        },
+    },
+    examples: [{ line: 'assay policy validate policy.yaml --strict', does: 'Before a policy is merged' }],
+    async run({ flags, operands }, host) {
+        const { text, file } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .readPolicyText */ .O)(await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_4__/* .locatePolicy */ .zx)(flags.policy, operands, host), host);
+        const { policy, problems } = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_0__.loadPolicy)(text, { file }, { strict: flags.strict });
+        if (flags.format === 'json') {
+            const { name, version, digest } = policy ?? {};
+            const fine = { schema: 'assay.policy-check.v1', file, name, version, digest, warnings: (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .problemsJson */ .bq)(problems) };
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, policy ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(fine, undefined, 2))}\n` : (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .errorJson */ .dF)(problems));
+        }
+        else {
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stderr, problems.map((problem) => (0,_output_report_trouble_js__WEBPACK_IMPORTED_MODULE_6__/* .problemText */ .fI)(problem, host)).join(''));
+            const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`;
+            if (policy)
+                await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `✔ ${file} loads: ${warnings}.\n`);
+        }
+        return policy ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pass : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.badInput;
+    },
+});
+
+
+/***/ }),
+
+/***/ 8715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ workspacePath),
+/* harmony export */   hS: () => (/* binding */ hasPolicy),
+/* harmony export */   jL: () => (/* binding */ locateTraces),
+/* harmony export */   m0: () => (/* binding */ locateProject),
+/* harmony export */   zx: () => (/* binding */ locatePolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3159);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+
+
+
+
+
+
+/** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
+async function locateProject(named, host) {
+    const { folder, traces } = await locateTraces(named, host);
+    return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces };
+}
+/**
+ * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
+ * @throws {AssayError} two project folders, or an operand that does not exist
+ */
+async function locateTraces(named, host) {
+    const folders = [];
+    const traces = [...named.traces];
+    const missing = [];
+    for (const operand of named.operands) {
+        if (isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
+            folders.push(operand);
+        else if (operand === '-' || (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(operand) || exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, operand)))
+            traces.push(operand);
+        else
+            missing.push(operand);
+    }
+    // Said before a policy is looked for: a mistyped folder has none.
+    refuseMissing(missing);
+    if (folders.length > 1) {
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`Two project folders were named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(folders.join(', '))}.`, 'Name one; give folders of traces to `--traces`.');
+    }
+    const folder = folders[0] ?? '.';
+    return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) };
+}
+/** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
+async function locatePolicy(flag, operands, host) {
+    if (operands.length > (flag === undefined ? 1 : 0)) {
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)(`More than one policy was named: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(operands.join(', '))}.`, 'Name one file.');
+    }
+    const named = flag ?? operands[0];
+    if (named === undefined)
+        return defaultPolicy('.', host);
+    return isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, named)) ? defaultPolicy(named, host) : named;
+}
+/** A path as results name it: POSIX, relative to the workspace. */
+function workspacePath(path, host) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(host.cwd, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path));
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? below : below.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+}
+function refuseMissing(names) {
+    const [first, ...rest] = names.map((name) => ({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message: `There is no file or folder ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(name)}.`,
+        remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+    }));
+    if (first)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W([first, ...rest]);
+}
+/** Whether the folder has a policy under one of the usual names. */
+function hasPolicy(folder, host) {
+    return usualPolicy(folder, host) !== undefined;
+}
+function usualPolicy(folder, host) {
+    return ['policy.yaml', 'policy.yml', 'assay.yaml']
+        .map((name) => join(folder, name))
+        .find((path) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path)));
+}
+async function defaultPolicy(folder, host) {
+    const found = usualPolicy(folder, host);
+    if (found !== undefined)
+        return found;
+    throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
+        remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
+    });
+}
+/** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
+async function defaultTraces(folder, host) {
+    const traces = join(folder, 'traces');
+    const file = join(folder, 'traces.jsonl');
+    const hasFolder = isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, traces));
+    // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
+    const inFolder = hasFolder && (0,_io_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`;
+    if (!exists((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, file)))
+        return [inFolder];
+    return hasFolder ? [inFolder, file] : [file];
+}
+function join(folder, name) {
+    return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`;
+}
+function isFolder(path) {
+    return statOf(path)?.isDirectory() ?? false;
+}
+function exists(path) {
+    return statOf(path) !== undefined;
+}
+function statOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readPolicyText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+/* harmony import */ var _locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
+/* harmony import */ var _read_stream_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2498);
+
+
+
+
+
+
+
+/** The text of a policy file and the name that locations carry. `-` is standard input. */
+async function readPolicyText(path, host) {
+    if (path === '-')
+        return { text: await (0,_read_stream_js__WEBPACK_IMPORTED_MODULE_4__/* .readStream */ .b)(host.stdin), file: '<stdin>' };
+    try {
+        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
+        return { text: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path), 'utf8'), file: (0,_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .workspacePath */ .X5)(path, host) };
+    }
+    catch (error) {
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
+            code: 'E_POLICY_NOT_FOUND',
+            level: 'error',
+            message: `The policy ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
+            remedy: 'Check the path; it is relative to the folder you are in.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
 
 
 /***/ }),
@@ -569,7 +572,7 @@ const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .
 
 /***/ }),
 
-/***/ 5540:
+/***/ 3159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -806,9 +809,9 @@ function unreadableBecause(error) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

@@ -13,14 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(844);
 /* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4688);
-/* harmony import */ var _open_traces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9211);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9095);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7349);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
+/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8688);
+/* harmony import */ var _output_open_output_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9344);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7479);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3797);
 
 
 
@@ -42,8 +42,8 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .define
     flags: {
         input: { kind: 'texts', value: 'FILE', does: 'Traces: files, folders, globs, - for standard input.' },
         'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
-        'trace-format': _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .traceFlags */ .H3['trace-format'],
-        'session-key': _shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionKeyFlag */ .Qz,
+        'trace-format': _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .traceFlags */ .H3['trace-format'],
+        'session-key': _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionKeyFlag */ .Qz,
         lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read.' },
     },
     examples: [{ line: 'assay trace import --input run.json --out-trace traces/run.jsonl', does: 'One file' }],
@@ -51,11 +51,11 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .define
         const inputs = [...flags.input, ...operands];
         const target = flags['out-trace'];
         if (inputs.length === 0)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No traces were named.', 'Name them with --input.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('No traces were named.', 'Name them with --input.');
         if (target === undefined)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_7__/* .usageError */ .W)('No place for the lines was named.', 'Add --out-trace FILE, or -.');
-        const read = (0,_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .withProgress */ .E)((0,_open_traces_js__WEBPACK_IMPORTED_MODULE_5__/* .openTraces */ .J)(inputs, flags['trace-format'], host, (0,_shared_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .sessionKeysOf */ .M0)(flags['session-key'])), host);
-        const output = (0,_open_output_js__WEBPACK_IMPORTED_MODULE_4__/* .openOutput */ .c)(target, host);
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('No place for the lines was named.', 'Add --out-trace FILE, or -.');
+        const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_9__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_6__/* .openTraces */ .J)(inputs, flags['trace-format'], host, (0,_arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionKeysOf */ .M0)(flags['session-key'])), host);
+        const output = (0,_output_open_output_js__WEBPACK_IMPORTED_MODULE_7__/* .openOutput */ .c)(target, host);
         let reading;
         try {
             // The same JSON, but what is printed may be printed to a log that obeys some of its lines.
@@ -69,10 +69,10 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .define
             output.discard();
             throw error;
         }
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_10__/* .write */ .M)(host.stderr, `${summary(reading).join('\n')}\n`);
         if (!flags.lenient && reading.problems.some(({ code }) => code.startsWith('E_')))
-            return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.fail;
-        return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pass;
+            return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.fail;
+        return reading.calls === 0 || (reading.unmatched ?? []).length > 0 ? _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.noEvidence : _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.pass;
     },
 });
 function summary(reading) {
@@ -92,7 +92,7 @@ function summary(reading) {
 
 /***/ }),
 
-/***/ 9211:
+/***/ 8688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,7 +100,7 @@ function summary(reading) {
 /* harmony export */ });
 /* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
 /* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5108);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1549);
 
 
 
@@ -122,7 +122,7 @@ function openTraces(patterns, format, host, sessionKeys = []) {
 
 /***/ }),
 
-/***/ 9095:
+/***/ 7479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -452,7 +452,7 @@ function plural(count, noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CanonicalWriter)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3800);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024;
@@ -527,7 +527,7 @@ function callLine({ run, call, result }, late) {
         args: typeof call.args === 'string' ? argumentText(call.args) : call.args,
         timestamp: call.timestamp,
         result: result?.result ?? (call.result === undefined ? result?.result : call.result),
-        error: result?.error ?? call.error,
+        error: failureText(result?.error ?? call.error),
         phase: result?.phase ?? call.phase,
         durationMs: result?.durationMs ?? call.durationMs,
         usage: call.usage,
@@ -539,10 +539,14 @@ function callLine({ run, call, result }, late) {
 }
 /** Text that a reader would take for JSON goes as JSON text of a string, so that it comes back as the text it is. */
 function argumentText(text) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .We)(text) === text ? text : JSON.stringify(text);
+    return (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .We)(text) === text ? text : JSON.stringify(text);
 }
 function resultLine(run, { id, result, error, phase, durationMs }) {
-    return line({ type: 'tool_result', trace: run.trace, id, result, error, phase, durationMs });
+    return line({ type: 'tool_result', trace: run.trace, id, result, error: failureText(error), phase, durationMs });
+}
+/** An empty `error` is read as none, so a failure that came without a text gets one. */
+function failureText(error) {
+    return error === '' ? 'failed' : error;
 }
 function startLine(run) {
     return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial });

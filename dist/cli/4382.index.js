@@ -2,6 +2,29 @@ export const id = 4382;
 export const ids = [4382];
 export const modules = {
 
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ requirePath)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+
+/** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
+function requirePath(value, option) {
+    if (typeof value === 'string' && value !== '')
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_USAGE',
+        level: 'error',
+        message: `\`${option}\` ${value === undefined ? 'is missing' : value === '' ? 'is empty' : 'is not a text'}.`,
+        remedy: `Give the path of a file as \`${option}\`.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 6039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -162,6 +185,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/require-path.js
+var require_path = __webpack_require__(8488);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -279,12 +304,13 @@ var recording_switch = __webpack_require__(2880);
 
 
 
+
 const defaultMaxEventLength = 1024 * 1024;
 /**
  * Appends events to a file of traces, one JSON line each. Folders are made; several writers and processes may share a file.
  *
  * By default a `write` that has returned is in the file, also if the process is killed next. Nothing here throws into the
- * agent: trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
+ * agent, but a path that is none (`E_USAGE`): trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
  */
 class TraceWriter {
     path;
@@ -303,6 +329,7 @@ class TraceWriter {
             this.#warned = true;
         }
         else {
+            (0,require_path/* requirePath */.d)(path, 'file');
             this.#attempt(() => {
                 this.#file = new LineFile(path, options.buffered ?? false);
             });

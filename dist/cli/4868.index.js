@@ -116,175 +116,7 @@ function jsonDigest(value) {
 
 /***/ }),
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 4868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceAttestCommand: () => (/* binding */ evidenceAttestCommand)
-/* harmony export */ });
-/* harmony import */ var _evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3325);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-/* harmony import */ var _write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3915);
-
-
-
-
-
-
-
-
-
-const evidenceAttestCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
-    name: 'evidence attest',
-    usage: '--bundle FILE --key PEM [--output FILE]',
-    about: 'Signs a statement about a bundle that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
-    flags: {
-        bundle: _shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleFlag */ .BV,
-        key: { kind: 'text', value: 'PEM', does: 'Ed25519 private key, PKCS#8.' },
-        output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
-    },
-    examples: [
-        {
-            line: 'assay evidence attest --bundle evidence.tar.gz --key key.pem --output evidence.dsse.json',
-            does: 'Binds the whole file, which its own digests do not',
-        },
-    ],
-    async run({ flags, operands }, host) {
-        const bundle = flags.bundle ?? operands[0];
-        if (bundle === undefined || flags.key === undefined) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('A bundle and a key are needed.', 'Give --bundle FILE and --key PEM.');
-        }
-        const key = (0,_evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readPrivateKey */ .$k)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .readTextFile */ .Gu)(flags.key, host));
-        const { envelope, verdict } = await (0,_evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .attestBundle */ .E5)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleBytes */ .iU)(bundle, host), key);
-        if (!verdict.ok)
-            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedBundle */ .ph)(bundle, verdict);
-        const output = flags.output ?? '-';
-        await (0,_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)(output, `${JSON.stringify(envelope)}\n`, host);
-        if (output !== '-')
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stderr, `Signed: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(bundle)}  sha256:${verdict.sha256}  in ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(output)}\n`);
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
-    },
-});
-
-
-/***/ }),
-
-/***/ 4688:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ openOutput),
-/* harmony export */   z: () => (/* binding */ cannotWrite)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7349);
-
-
-
-
-
-/** UTF-16 units gathered before they are written. */
-const batch = 64 * 1024;
-/**
- * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
- * half of it, and it may be one of the inputs.
- * @throws {AssayError} `E_OUTPUT_WRITE`
- */
-function openOutput(path, host) {
-    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
-    let waiting = '';
-    return {
-        write(text) {
-            waiting += text;
-            if (waiting.length < batch)
-                return;
-            put(waiting);
-            waiting = '';
-        },
-        async finish() {
-            put(waiting);
-            await finish();
-        },
-        discard,
-    };
-}
-function toStream({ stdout }) {
-    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
-}
-function toFile(path, host) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
-    const partial = `${file}.partial`;
-    const attempt = (work) => {
-        try {
-            return work();
-        }
-        catch (error) {
-            throw cannotWrite(path, error);
-        }
-    };
-    const descriptor = attempt(() => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
-    });
-    return {
-        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
-        finish: async () => attempt(() => {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
-        }),
-        discard: () => {
-            try {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
-            }
-            catch {
-                // It is closed already if renaming failed.
-            }
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
-        },
-    };
-}
-/** The one wording of a file that cannot be written. */
-function cannotWrite(path, error) {
-    const { code = 'unknown reason' } = error;
-    const taken = code === 'EEXIST';
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
-        code: 'E_OUTPUT_WRITE',
-        level: 'error',
-        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-        remedy: taken
-            ? 'Move it away, or name another file.'
-            : 'Check that the folder may be written to and that the path is not a folder.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 4407:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -367,7 +199,10 @@ const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
 };
 const coverageFlags = {
     'min-coverage': {
@@ -408,7 +243,175 @@ const textOrJsonFlag = {
 
 /***/ }),
 
-/***/ 3915:
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 4868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceAttestCommand: () => (/* binding */ evidenceAttestCommand)
+/* harmony export */ });
+/* harmony import */ var _evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6047);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_output_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8667);
+
+
+
+
+
+
+
+
+
+const evidenceAttestCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
+    name: 'evidence attest',
+    usage: '--bundle FILE --key PEM [--output FILE]',
+    about: 'Signs a statement about a bundle that verifies: a DSSE envelope around an in-toto statement, Ed25519.',
+    flags: {
+        bundle: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .bundleFlag */ .BV,
+        key: { kind: 'text', value: 'PEM', does: 'Ed25519 private key, PKCS#8.' },
+        output: { kind: 'text', value: 'FILE', does: 'The envelope; default standard output.' },
+    },
+    examples: [
+        {
+            line: 'assay evidence attest --bundle evidence.tar.gz --key key.pem --output evidence.dsse.json',
+            does: 'Binds the whole file, which its own digests do not',
+        },
+    ],
+    async run({ flags, operands }, host) {
+        const bundle = flags.bundle ?? operands[0];
+        if (bundle === undefined || flags.key === undefined) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)('A bundle and a key are needed.', 'Give --bundle FILE and --key PEM.');
+        }
+        const key = (0,_evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .readPrivateKey */ .$k)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .readTextFile */ .Gu)(flags.key, host));
+        const { envelope, verdict } = await (0,_evidence_attest_attest_bundle_js__WEBPACK_IMPORTED_MODULE_0__/* .attestBundle */ .E5)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .bundleBytes */ .iU)(bundle, host), key);
+        if (!verdict.ok)
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_4__/* .refusedBundle */ .ph)(bundle, verdict);
+        const output = flags.output ?? '-';
+        await (0,_output_write_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeOutput */ .z)(output, `${JSON.stringify(envelope)}\n`, host);
+        if (output !== '-')
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stderr, `Signed: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(bundle)}  sha256:${verdict.sha256}  in ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(output)}\n`);
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_3__/* .exitCodes */ .hS.pass;
+    },
+});
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openOutput),
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+
+
+
+
+
+/** UTF-16 units gathered before they are written. */
+const batch = 64 * 1024;
+/**
+ * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
+ * half of it, and it may be one of the inputs.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+function openOutput(path, host) {
+    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
+    let waiting = '';
+    return {
+        write(text) {
+            waiting += text;
+            if (waiting.length < batch)
+                return;
+            put(waiting);
+            waiting = '';
+        },
+        async finish() {
+            put(waiting);
+            await finish();
+        },
+        discard,
+    };
+}
+function toStream({ stdout }) {
+    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
+}
+function toFile(path, host) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    const partial = `${file}.partial`;
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    const descriptor = attempt(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
+    });
+    return {
+        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
+        finish: async () => attempt(() => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
+        }),
+        discard: () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+            catch {
+                // It is closed already if renaming failed.
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+        },
+    };
+}
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: taken
+            ? 'Move it away, or name another file.'
+            : 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -417,8 +420,8 @@ const textOrJsonFlag = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4688);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7349);
+/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
 
 
 
@@ -724,9 +727,9 @@ function side(verdict, range) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

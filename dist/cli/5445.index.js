@@ -11,13 +11,16 @@ export const modules = {
 /* harmony export */   Tj: () => (/* binding */ partialText),
 /* harmony export */   hZ: () => (/* binding */ compareFiles)
 /* harmony export */ });
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1491);
-/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1814);
+/* harmony import */ var _evaluate_timelines_token_free_story_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4808);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1814);
+
 
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 function partialText(partial) {
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeJsonForLogs */ .O)(JSON.stringify((0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(partial)))}\n`;
+    const clean = { ...(0,_text_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutTokens */ .N_)({ ...partial, stories: [] }), stories: partial.stories.map(_evaluate_timelines_token_free_story_js__WEBPACK_IMPORTED_MODULE_0__/* .tokenFreeStory */ .d) };
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(clean))}\n`;
 }
 function compareFiles(a, b) {
     if (a.file !== b.file)
@@ -39,13 +42,14 @@ function groupKey({ tool, key }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RS: () => (/* binding */ keepStories),
-/* harmony export */   he: () => (/* binding */ storyPoints),
-/* harmony export */   zE: () => (/* binding */ memoryOf)
+/* harmony export */   R: () => (/* binding */ keepStories),
+/* harmony export */   z: () => (/* binding */ memoryOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4479);
-/* harmony import */ var _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6477);
-/* harmony import */ var _evaluate_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
+/* harmony import */ var _evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2854);
+/* harmony import */ var _evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3692);
+/* harmony import */ var _evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6299);
+/* harmony import */ var _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9600);
+
 
 
 
@@ -66,11 +70,11 @@ function storyPoints({ files, logs }, policy) {
             const traces = sets.get(id) ?? new Map();
             sets.set(id, traces);
             const known = traces.get(raw.trace);
-            if (!known && traces.size >= _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTimelines */ .bi)
+            if (!known && traces.size >= _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelines */ .bi)
                 continue;
             const here = known ?? new Set();
             traces.set(raw.trace, here);
-            if (here.size < _evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .maxTimelineCalls */ .pP)
+            if (here.size < _evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .maxTimelineCalls */ .pP)
                 here.add(raw.callIndex ?? -1);
         }
         for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
@@ -79,11 +83,24 @@ function storyPoints({ files, logs }, policy) {
     }
     return new Map([...points].map(([trace, here]) => [trace, [...here]]));
 }
-/** What a memory holds at these points, sorted by trace. Traces without a call have no story. */
-function keepStories(memory, points) {
-    return [...memory.recall(points).values()]
+/** What a memory holds where a judge may need it, sorted by trace. Traces without a call have no story. */
+function keepStories(memory, found, policy) {
+    const broken = brokenRules(found);
+    return [...memory.recall(storyPoints(found, policy)).values()]
         .filter(({ calls }) => calls.length > 0)
+        .map((story) => story.showsAll ? story : { ...story, calls: (0,_evaluate_timelines_asked_values_js__WEBPACK_IMPORTED_MODULE_2__/* .askedValues */ .d)(story.calls, broken.get(story.trace) ?? [], policy) })
         .sort((a, b) => (a.trace < b.trace ? -1 : 1));
+}
+/** By trace. A judge may accept some of them, so that a story never shows values for a rule that is not among these. */
+function brokenRules({ logs }) {
+    const broken = new Map();
+    for (const { rule, kept } of logs) {
+        for (const { trace } of kept) {
+            if (trace !== undefined)
+                broken.set(trace, (broken.get(trace) ?? new Set()).add(rule));
+        }
+    }
+    return broken;
 }
 /** The memory of those who kept stories. Traces are whole, so that each has one. */
 function memoryOf(stories) {
@@ -95,9 +112,9 @@ function memoryOf(stories) {
         })),
     };
 }
-function narrowed({ trace, total, calls }, points) {
-    const isNear = (0,_evaluate_tell_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .withinReach */ .Dj)(points, total);
-    return { trace, total, calls: calls.filter(({ index }) => isNear(index)) };
+function narrowed(story, points) {
+    const isNear = (0,_evaluate_timelines_tell_timelines_js__WEBPACK_IMPORTED_MODULE_3__/* .withinReach */ .Dj)(points, story.total);
+    return { ...story, calls: story.calls.filter(({ index }) => isNear(index)) };
 }
 /** The order of a result within one level and rule: files of one name lie there side by side. */
 function inFinalOrder(kept, files) {
@@ -112,10 +129,10 @@ function inFinalOrder(kept, files) {
 function waiverSets({ waivers }) {
     if (waivers.length === 0)
         return () => '';
-    const printOf = (0,_evaluate_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)();
+    const printOf = (0,_evaluate_findings_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprints */ .W)();
     return (raw) => {
         const print = printOf(raw);
-        return waivers.flatMap((waiver, i) => ((0,_evaluate_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, raw.rule, raw.tool, print) ? [i] : [])).join();
+        return waivers.flatMap((waiver, i) => ((0,_evaluate_findings_waiver_book_js__WEBPACK_IMPORTED_MODULE_1__/* .accepts */ .G)(waiver, raw.rule, raw.tool, print) ? [i] : [])).join();
     };
 }
 
@@ -131,7 +148,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   takenText: () => (/* binding */ takenText)
 /* harmony export */ });
 /* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
-/* harmony import */ var _evaluate_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1433);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1814);
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4905);
 /* harmony import */ var _stories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2481);
@@ -160,7 +177,7 @@ function takePartial(policy, collected) {
         .map(([rule, { total, kept, groups }]) => ({
         rule,
         total,
-        kept: kept.map(placed).sort(_evaluate_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
+        kept: kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
         groups: [...groups].sort(_partial_js__WEBPACK_IMPORTED_MODULE_2__/* .compareGroups */ .GM),
     }))
         .sort((a, b) => (a.rule < b.rule ? -1 : 1));
@@ -187,7 +204,7 @@ function takePartial(policy, collected) {
         argumentUse: evaluation.argumentUse.open(),
         cases: evaluation.cases,
         behaviour,
-        stories: (0,_stories_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStories */ .RS)(history, (0,_stories_js__WEBPACK_IMPORTED_MODULE_3__/* .storyPoints */ .he)({ files, logs }, policy)),
+        stories: (0,_stories_js__WEBPACK_IMPORTED_MODULE_3__/* .keepStories */ .R)(history, { files, logs }, policy),
     };
 }
 /** UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and still tell its trace apart. */

@@ -2,6 +2,29 @@ export const id = 5506;
 export const ids = [5506,4382];
 export const modules = {
 
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ requirePath)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+
+/** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
+function requirePath(value, option) {
+    if (typeof value === 'string' && value !== '')
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_USAGE',
+        level: 'error',
+        message: `\`${option}\` ${value === undefined ? 'is missing' : value === '' ? 'is empty' : 'is not a text'}.`,
+        remedy: `Give the path of a file as \`${option}\`.`,
+    });
+}
+
+
+/***/ }),
+
 /***/ 5506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,8 +40,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./lib/recorders/writing/trace-writer.js + 1 modules
 var trace_writer = __webpack_require__(4382);
-// EXTERNAL MODULE: ./lib/traces/json-text.js
-var json_text = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/traces/json/json-text.js
+var json_text = __webpack_require__(1123);
 // EXTERNAL MODULE: ./lib/recorders/writing/plain-json.js
 var plain_json = __webpack_require__(6039);
 ;// CONCATENATED MODULE: ./lib/recorders/calls/call-log.js
@@ -430,6 +453,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/require-path.js
+var require_path = __webpack_require__(8488);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -547,12 +572,13 @@ var recording_switch = __webpack_require__(2880);
 
 
 
+
 const defaultMaxEventLength = 1024 * 1024;
 /**
  * Appends events to a file of traces, one JSON line each. Folders are made; several writers and processes may share a file.
  *
  * By default a `write` that has returned is in the file, also if the process is killed next. Nothing here throws into the
- * agent: trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
+ * agent, but a path that is none (`E_USAGE`): trouble is one process warning per writer (`W_RECORD_FAILED`). With `ASSAY_RECORD=0` nothing is written at all.
  */
 class TraceWriter {
     path;
@@ -571,6 +597,7 @@ class TraceWriter {
             this.#warned = true;
         }
         else {
+            (0,require_path/* requirePath */.d)(path, 'file');
             this.#attempt(() => {
                 this.#file = new LineFile(path, options.buffered ?? false);
             });
@@ -659,7 +686,7 @@ function nameOf(error) {
 
 /***/ }),
 
-/***/ 9016:
+/***/ 4669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -722,7 +749,7 @@ function holdsReplacements(bytes, start, end) {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 1123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -730,7 +757,7 @@ function holdsReplacements(bytes, start, end) {
 /* harmony export */   lk: () => (/* binding */ parseJsonText),
 /* harmony export */   vq: () => (/* binding */ recordedArguments)
 /* harmony export */ });
-/* harmony import */ var _framing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9016);
+/* harmony import */ var _framing_framing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4669);
 
 /** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
 function parseJsonText(value) {
@@ -746,7 +773,7 @@ function parseArguments(text) {
 function parse(text) {
     try {
         const value = JSON.parse(text);
-        return (0,_framing_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(value, text.length) ? text : value;
+        return (0,_framing_framing_js__WEBPACK_IMPORTED_MODULE_0__/* .tooDeep */ .DI)(value, text.length) ? text : value;
     }
     catch {
         return text;

@@ -116,6 +116,133 @@ function jsonDigest(value) {
 
 /***/ }),
 
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   vO: () => (/* binding */ judgeFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
+
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Unknown keys and old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const judgeFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that judge one. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run beside an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
 /***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -130,7 +257,7 @@ function defineCommand(command) {
 
 /***/ }),
 
-/***/ 3159:
+/***/ 778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -255,18 +382,18 @@ function isBase64(text) {
 var escape_json = __webpack_require__(1491);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
 var exit_code = __webpack_require__(5720);
-// EXTERNAL MODULE: ./lib/cli/read-bundle.js
-var read_bundle = __webpack_require__(3325);
-// EXTERNAL MODULE: ./lib/cli/shared-flags.js
-var shared_flags = __webpack_require__(4407);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/cli/input/read-bundle.js
+var read_bundle = __webpack_require__(6242);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/evidence-verify-attestation.js
 
 
@@ -309,130 +436,6 @@ const evidenceVerifyAttestationCommand = (0,command/* defineCommand */.N)({
         return verdict.ok ? exit_code/* exitCodes */.hS.pass : exit_code/* exitCodes */.hS.fail;
     },
 });
-
-
-/***/ }),
-
-/***/ 4407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $4: () => (/* binding */ evidenceFlags),
-/* harmony export */   BV: () => (/* binding */ bundleFlag),
-/* harmony export */   H3: () => (/* binding */ traceFlags),
-/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
-/* harmony export */   J: () => (/* binding */ policyFlag),
-/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
-/* harmony export */   Qk: () => (/* binding */ coverageFlags),
-/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
-/* harmony export */   Xz: () => (/* binding */ baselineFlags),
-/* harmony export */   kY: () => (/* binding */ reportFlags),
-/* harmony export */   os: () => (/* binding */ strictFlag),
-/* harmony export */   v$: () => (/* binding */ partialFlags),
-/* harmony export */   vO: () => (/* binding */ judgeFlags),
-/* harmony export */   we: () => (/* binding */ redactFlag)
-/* harmony export */ });
-/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-
-
-/** Flags that several commands have, so that they mean the same everywhere. */
-const policyFlag = {
-    kind: 'text',
-    value: 'FILE',
-    does: 'The policy; default policy.yaml or assay.yaml.',
-};
-const strictFlag = {
-    kind: 'switch',
-    does: 'Unknown keys and old forms in the policy are errors.',
-};
-const sessionKeyFlag = {
-    kind: 'texts',
-    value: 'ATTRIBUTE',
-    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
-};
-/** Attributes may also stand in one value, with commas between them. */
-function sessionKeysOf(values) {
-    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
-}
-const traceFlags = {
-    traces: {
-        kind: 'texts',
-        value: 'GLOB',
-        does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
-    },
-    'trace-format': {
-        kind: 'text',
-        value: 'NAME',
-        does: 'The format of every trace; default auto: recognised from the records.',
-    },
-};
-const judgeFlags = {
-    policy: policyFlag,
-    ...traceFlags,
-    'session-key': sessionKeyFlag,
-    db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
-    'fail-on': {
-        kind: 'text',
-        value: 'LEVEL',
-        choices: ['error', 'warning', 'note', 'none'],
-        does: 'Lowest level of a finding that fails the run; default error.',
-    },
-    'on-no-evidence': {
-        kind: 'text',
-        value: 'HOW',
-        choices: _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .onNoEvidence */ .kw,
-        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
-    },
-    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
-    strict: strictFlag,
-};
-const redactFlag = {
-    kind: 'text',
-    value: 'WHAT',
-    choices: ['values', 'secrets', 'none'],
-    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
-};
-/** Evidence of a run, for the commands that judge one. */
-const evidenceFlags = {
-    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
-};
-const coverageFlags = {
-    'min-coverage': {
-        kind: 'text',
-        value: 'PERCENT',
-        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
-    },
-    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
-};
-/** A run beside an earlier one. */
-const baselineFlags = {
-    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
-    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
-    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
-};
-const partialFlags = {
-    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
-};
-const reportFlags = {
-    format: {
-        kind: 'text',
-        value: 'FORMAT',
-        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
-    },
-    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
-    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
-};
-/** What a command that signs, or checks a signature, is about. */
-const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
-/** The report of a command that has one text and one JSON. */
-const textOrJsonFlag = {
-    kind: 'text',
-    value: 'FORMAT',
-    choices: ['text', 'json'],
-    does: 'Default text.',
-};
 
 
 /***/ }),
@@ -711,9 +714,9 @@ function side(verdict, range) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

@@ -116,138 +116,14 @@ function jsonDigest(value) {
 
 /***/ }),
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 9858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  evidenceShowCommand: () => (/* binding */ evidenceShowCommand)
-});
-
-// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
-var verify_bundle = __webpack_require__(9608);
-;// CONCATENATED MODULE: ./lib/evidence/inspect/show-bundle.js
-
-/** Verifies a bundle and keeps its first events. */
-async function showBundle(input, options = {}) {
-    const max = options.maxEvents ?? Number.POSITIVE_INFINITY;
-    const events = [];
-    let met = 0;
-    const onEvent = (event) => {
-        if (met++ < max)
-            events.push(event);
-    };
-    const verdict = await (0,verify_bundle/* verifyBundle */.I)(input, { ...options, onEvent });
-    return { verdict, events, omitted: met - events.length };
-}
-
-// EXTERNAL MODULE: ./lib/text/escape-json.js
-var escape_json = __webpack_require__(1491);
-// EXTERNAL MODULE: ./lib/text/log-line.js
-var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/command.js
-var command = __webpack_require__(9859);
-// EXTERNAL MODULE: ./lib/cli/exit-code.js
-var exit_code = __webpack_require__(5720);
-// EXTERNAL MODULE: ./lib/cli/read-bundle.js
-var read_bundle = __webpack_require__(3325);
-// EXTERNAL MODULE: ./lib/cli/read-count.js
-var read_count = __webpack_require__(5634);
-// EXTERNAL MODULE: ./lib/cli/shared-flags.js
-var shared_flags = __webpack_require__(4407);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __webpack_require__(7349);
-;// CONCATENATED MODULE: ./lib/cli/commands/evidence-show.js
-
-
-
-
-
-
-
-
-
-
-const evidenceShowCommand = (0,command/* defineCommand */.N)({
-    name: 'evidence show',
-    usage: 'FILE [--format text|json] [--max-events N]',
-    about: 'Prints what a bundle holds, if it verifies. Everything in it was written by others and is printed escaped.',
-    flags: {
-        format: shared_flags/* textOrJsonFlag */.HG,
-        'max-events': { kind: 'text', value: 'N', does: 'Events to print; default 200.' },
-        strict: { kind: 'switch', does: 'As in evidence verify.' },
-    },
-    examples: [{ line: 'assay evidence show evidence.tar.gz', does: 'The manifest and the first 200 events' }],
-    async run({ flags, operands }, host) {
-        const [file, ...more] = operands;
-        if (file === undefined || more.length > 0)
-            throw (0,usage_error/* usageError */.W)('Exactly one bundle is shown.', 'Name one .tar.gz file.');
-        const maxEvents = (0,read_count/* readCount */._)('--max-events', flags['max-events'], 200);
-        const shown = await showBundle((0,read_bundle/* bundleStream */.LF)(file, host), { strict: flags.strict, maxEvents }).catch((error) => {
-            throw (0,read_bundle/* unreadable */.O$)(file, error);
-        });
-        const { verdict, events, omitted } = shown;
-        if (!verdict.ok)
-            throw (0,read_bundle/* refusedBundle */.ph)(file, verdict);
-        const { manifest, sha256 } = verdict;
-        if (flags.format === 'json') {
-            const json = {
-                manifest: manifest.json,
-                sha256,
-                events: events.map((event) => event.json),
-                omitted,
-                verify_mode: 'verified',
-            };
-            await (0,write/* write */.M)(host.stdout, `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(json, undefined, 2))}\n`);
-            return exit_code/* exitCodes */.hS.pass;
-        }
-        const head = [
-            `file      sha256:${sha256}`,
-            `run       ${(0,log_line/* logText */.k)(manifest.run_id)}`,
-            `producer  ${(0,log_line/* logText */.k)(`${manifest.producer.name} ${manifest.producer.version}`)}`,
-            `run root  ${verdict.runRoot}`,
-            `events    ${verdict.events}`,
-        ];
-        const rest = omitted > 0 ? [`… and ${omitted} more (--max-events)`] : [];
-        await (0,write/* write */.M)(host.stdout, `${[...head, '', ...events.map(eventLine), ...rest].join('\n')}\n`);
-        return exit_code/* exitCodes */.hS.pass;
-    },
-});
-function eventLine({ assayseq, time, type, subject, data }) {
-    const about = subject === undefined ? '' : `  ${(0,log_line/* logText */.k)(subject, 120)}`;
-    return `${String(assayseq).padStart(6)}  ${(0,log_line/* logText */.k)(time, 40)}  ${(0,log_line/* logText */.k)(type, 80)}${about}  ${(0,log_line/* logText */.k)(JSON.stringify(data), 600)}`;
-}
-
-
-/***/ }),
-
-/***/ 5634:
+/***/ 5967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ readCount)
 /* harmony export */ });
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(844);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4934);
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(101);
 
 
 /** A whole number of at least 1. @throws {AssayError} `E_USAGE` */
@@ -263,7 +139,7 @@ function readCount(flag, text, absent) {
 
 /***/ }),
 
-/***/ 4407:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -346,7 +222,10 @@ const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
 };
 const coverageFlags = {
     'min-coverage': {
@@ -387,6 +266,130 @@ const textOrJsonFlag = {
 
 /***/ }),
 
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 9858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evidenceShowCommand: () => (/* binding */ evidenceShowCommand)
+});
+
+// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
+var verify_bundle = __webpack_require__(9608);
+;// CONCATENATED MODULE: ./lib/evidence/inspect/show-bundle.js
+
+/** Verifies a bundle and keeps its first events. */
+async function showBundle(input, options = {}) {
+    const max = options.maxEvents ?? Number.POSITIVE_INFINITY;
+    const events = [];
+    let met = 0;
+    const onEvent = (event) => {
+        if (met++ < max)
+            events.push(event);
+    };
+    const verdict = await (0,verify_bundle/* verifyBundle */.I)(input, { ...options, onEvent });
+    return { verdict, events, omitted: met - events.length };
+}
+
+// EXTERNAL MODULE: ./lib/text/escape-json.js
+var escape_json = __webpack_require__(1491);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/arguments/read-count.js
+var read_count = __webpack_require__(5967);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/exit-code.js
+var exit_code = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/cli/input/read-bundle.js
+var read_bundle = __webpack_require__(6242);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
+;// CONCATENATED MODULE: ./lib/cli/commands/evidence-show.js
+
+
+
+
+
+
+
+
+
+
+const evidenceShowCommand = (0,command/* defineCommand */.N)({
+    name: 'evidence show',
+    usage: 'FILE [--format text|json] [--max-events N]',
+    about: 'Prints what a bundle holds, if it verifies. Everything in it was written by others and is printed escaped.',
+    flags: {
+        format: shared_flags/* textOrJsonFlag */.HG,
+        'max-events': { kind: 'text', value: 'N', does: 'Events to print; default 200.' },
+        strict: { kind: 'switch', does: 'As in evidence verify.' },
+    },
+    examples: [{ line: 'assay evidence show evidence.tar.gz', does: 'The manifest and the first 200 events' }],
+    async run({ flags, operands }, host) {
+        const [file, ...more] = operands;
+        if (file === undefined || more.length > 0)
+            throw (0,usage_error/* usageError */.W)('Exactly one bundle is shown.', 'Name one .tar.gz file.');
+        const maxEvents = (0,read_count/* readCount */._)('--max-events', flags['max-events'], 200);
+        const shown = await showBundle((0,read_bundle/* bundleStream */.LF)(file, host), { strict: flags.strict, maxEvents }).catch((error) => {
+            throw (0,read_bundle/* unreadable */.O$)(file, error);
+        });
+        const { verdict, events, omitted } = shown;
+        if (!verdict.ok)
+            throw (0,read_bundle/* refusedBundle */.ph)(file, verdict);
+        const { manifest, sha256 } = verdict;
+        if (flags.format === 'json') {
+            const json = {
+                manifest: manifest.json,
+                sha256,
+                events: events.map((event) => event.json),
+                omitted,
+                verify_mode: 'verified',
+            };
+            await (0,write/* write */.M)(host.stdout, `${(0,escape_json/* escapeJsonForLogs */.O)(JSON.stringify(json, undefined, 2))}\n`);
+            return exit_code/* exitCodes */.hS.pass;
+        }
+        const head = [
+            `file      sha256:${sha256}`,
+            `run       ${(0,log_line/* logText */.k)(manifest.run_id)}`,
+            `producer  ${(0,log_line/* logText */.k)(`${manifest.producer.name} ${manifest.producer.version}`)}`,
+            `run root  ${verdict.runRoot}`,
+            `events    ${verdict.events}`,
+        ];
+        const rest = omitted > 0 ? [`… and ${omitted} more (--max-events)`] : [];
+        await (0,write/* write */.M)(host.stdout, `${[...head, '', ...events.map(eventLine), ...rest].join('\n')}\n`);
+        return exit_code/* exitCodes */.hS.pass;
+    },
+});
+function eventLine({ assayseq, time, type, subject, data }) {
+    const about = subject === undefined ? '' : `  ${(0,log_line/* logText */.k)(subject, 120)}`;
+    return `${String(assayseq).padStart(6)}  ${(0,log_line/* logText */.k)(time, 40)}  ${(0,log_line/* logText */.k)(type, 80)}${about}  ${(0,log_line/* logText */.k)(JSON.stringify(data), 600)}`;
+}
+
+
+/***/ }),
+
 /***/ 3110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,9 +400,9 @@ const textOrJsonFlag = {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

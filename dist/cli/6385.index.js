@@ -574,14 +574,14 @@ function evidenceStem(output) {
 
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
-// EXTERNAL MODULE: ./lib/cli/keep-inputs.js
-var keep_inputs = __webpack_require__(2227);
-// EXTERNAL MODULE: ./lib/cli/locate-project.js
-var locate_project = __webpack_require__(4618);
-// EXTERNAL MODULE: ./lib/cli/open-output.js
-var open_output = __webpack_require__(4688);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/cli/input/keep-inputs.js
+var keep_inputs = __webpack_require__(6708);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
+var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/output/open-output.js
+var open_output = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
 ;// CONCATENATED MODULE: ./lib/cli/evidence-of-run.js
 
 
@@ -658,6 +658,8 @@ var external_node_path_ = __webpack_require__(6760);
 var digest = __webpack_require__(6004);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/require-path.js
+var require_path = __webpack_require__(8488);
 // EXTERNAL MODULE: ./lib/evidence/format/event-time.js
 var event_time = __webpack_require__(8771);
 // EXTERNAL MODULE: ./lib/evidence/write/bundle-writer.js + 4 modules
@@ -913,13 +915,17 @@ function read_profile_problem(message, file) {
 
 
 
+
 /** Kept equal to package.json by a test. */
 const producer = { name: 'assay', version: '0.1.0' };
 /**
  * Writes a profile as an evidence bundle and returns the bundle's path. The same profile gives the same tar bytes.
- * Throws AssayError `E_PROFILE_PARSE` or `E_EVIDENCE_WRITE`; nothing is left behind in that case.
+ * Throws AssayError `E_USAGE`, `E_PROFILE_PARSE` or `E_EVIDENCE_WRITE`; nothing is left behind in that case.
  */
 async function exportEvidence(options) {
+    (0,require_path/* requirePath */.d)(options.profile, 'profile');
+    if (options.output !== undefined)
+        (0,require_path/* requirePath */.d)(options.output, 'output');
     const profile = readProfile(await readText(options.profile), options.profile);
     const runId = profileRunId(profile);
     const name = `assay_evidence_${runId.replace(/[^\w.-]/g, '_')}.tar.gz`;
@@ -1454,6 +1460,29 @@ async function writeFileParts(path, parts) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(partial, { force: true });
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ requirePath)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1246);
+
+/** Refuses what a program gave as a path and is none, by the name of the option. @throws {AssayError} `E_USAGE` */
+function requirePath(value, option) {
+    if (typeof value === 'string' && value !== '')
+        return;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({
+        code: 'E_USAGE',
+        level: 'error',
+        message: `\`${option}\` ${value === undefined ? 'is missing' : value === '' ? 'is empty' : 'is not a text'}.`,
+        remedy: `Give the path of a file as \`${option}\`.`,
+    });
 }
 
 

@@ -2,30 +2,6 @@ export const id = 6491;
 export const ids = [6491];
 export const modules = {
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
-}
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
-
-
-/***/ }),
-
 /***/ 6491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   reportGithub: () => (/* binding */ reportGithub)
 /* harmony export */ });
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
-/* harmony import */ var _github_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8091);
-/* harmony import */ var _github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
+/* harmony import */ var _github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2344);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3192);
 
 
@@ -46,9 +22,9 @@ __webpack_require__.r(__webpack_exports__);
  * last. GitHub shows ten of each level and step; what was left out is said in the last line.
  */
 function reportGithub(result, context) {
-    const { annotations, cut } = (0,_github_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
+    const { annotations, cut } = (0,_github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
     const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`);
-    return [...annotations.map(_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
+    return [...annotations.map(_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
         .map((line) => `${line}\n`)
         .join('');
 }
@@ -66,43 +42,6 @@ function verdictOf(result, { onNoEvidence = 'error' }, more) {
                 message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .noEvidencePhrase */ .Ii)(result)}${more}`,
             };
     }
-}
-
-
-/***/ }),
-
-/***/ 8091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ annotationMessage),
-/* harmony export */   jx: () => (/* binding */ annotationCommand),
-/* harmony export */   xN: () => (/* binding */ annotationLimit)
-/* harmony export */ });
-/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
-
-
-
-/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
-const annotationLimit = 10;
-/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
-const messageLimit = 4000;
-/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
-function annotationCommand({ level, message, title, file, line, column }) {
-    const properties = Object.entries({ file, line, col: column, title })
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
-    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
-    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
-}
-/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
-function annotationMessage(message) {
-    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
-    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
-    // The runner counts UTF-16 units, of which a character may have two.
-    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
 }
 
 
@@ -172,16 +111,53 @@ function worstFirst(result) {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 2344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
 /* unused harmony export planProblemAnnotations */
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8091);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
 /* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
 
 
 
@@ -228,7 +204,7 @@ function choose(findings, room) {
 }
 function annotationOf(finding) {
     const { location, policyLocation } = finding;
-    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
+    const { primary: place } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
@@ -259,6 +235,30 @@ function planProblemAnnotations(problems) {
         })),
         cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 
 

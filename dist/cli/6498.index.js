@@ -35,9 +35,9 @@ function lineOf(input, now) {
                 ...duration(input),
             };
         case 'PostToolUseFailure':
-            return { ...call(input, trace, now), error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(input.error) ?? 'failed', phase: 'executed', ...duration(input) };
+            return { ...call(input, trace, now), error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(input.error) || 'failed', phase: 'executed', ...duration(input) };
         case 'PermissionDenied':
-            return { ...call(input, trace, now), error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(input.reason) ?? 'denied', phase: 'denied' };
+            return { ...call(input, trace, now), error: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(input.reason) || 'denied', phase: 'denied' };
         default:
             return undefined;
     }
@@ -119,12 +119,10 @@ function flatText(value) {
     const parts = value.map((part) => text(field(part, 'text')));
     return parts.every((part) => part !== undefined) ? parts.join('') : value;
 }
-/** The words of a failure, whatever was thrown or sent as one. */
+/** The words of a failure, whatever was thrown or sent as one; never empty, for an empty error is read as none. */
 function errorText(value) {
     const flat = flatText(value);
-    if (typeof flat === 'string')
-        return flat;
-    return text(field(flat, 'message')) ?? text(field(flat, 'type')) ?? 'failed';
+    return text(flat) || text(field(flat, 'message')) || text(field(flat, 'type')) || 'failed';
 }
 
 

@@ -31,10 +31,10 @@ var escape_workflow_command = __webpack_require__(3664);
 var log_line = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/text/strip-control.js
 var strip_control = __webpack_require__(2997);
-// EXTERNAL MODULE: ./lib/reporters/github/annotation.js
-var annotation = __webpack_require__(8091);
-// EXTERNAL MODULE: ./lib/reporters/github/plan-annotations.js
-var plan_annotations = __webpack_require__(7862);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/annotation.js
+var annotation = __webpack_require__(5325);
+// EXTERNAL MODULE: ./lib/reporters/github/plan/plan-annotations.js
+var plan_annotations = __webpack_require__(2344);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
 ;// CONCATENATED MODULE: ./lib/reporters/azure.js
@@ -79,67 +79,6 @@ function issue({ level, message, title, file, line, column }) {
         .filter(([, value]) => value !== undefined && value !== '')
         .map(([key, value]) => `${key}=${escapeAzureProperty((0,escape_workflow_command/* neutraliseCommands */.$B)((0,strip_control/* stripControl */.kU)(String(value))))}`);
     return `##vso[task.logissue ${properties.join(';')}]${escapeAzureData((0,annotation/* annotationMessage */.L0)(message))}`;
-}
-
-
-/***/ }),
-
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
-}
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
-
-
-/***/ }),
-
-/***/ 8091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L0: () => (/* binding */ annotationMessage),
-/* harmony export */   jx: () => (/* binding */ annotationCommand),
-/* harmony export */   xN: () => (/* binding */ annotationLimit)
-/* harmony export */ });
-/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
-/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
-
-
-
-/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
-const annotationLimit = 10;
-/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
-const messageLimit = 4000;
-/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
-function annotationCommand({ level, message, title, file, line, column }) {
-    const properties = Object.entries({ file, line, col: column, title })
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
-    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
-    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
-}
-/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
-function annotationMessage(message) {
-    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
-    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
-    // The runner counts UTF-16 units, of which a character may have two.
-    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
 }
 
 
@@ -209,16 +148,53 @@ function worstFirst(result) {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 5325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L0: () => (/* binding */ annotationMessage),
+/* harmony export */   jx: () => (/* binding */ annotationCommand),
+/* harmony export */   xN: () => (/* binding */ annotationLimit)
+/* harmony export */ });
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3664);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2997);
+/* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4765);
+
+
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+const annotationLimit = 10;
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000;
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+function annotationCommand({ level, message, title, file, line, column }) {
+    const properties = Object.entries({ file, line, col: column, title })
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandProperty */ .YG)((0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B)((0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU)(String(value))))}`);
+    const head = properties.length > 0 ? ` ${properties.join(',')}` : '';
+    return `::${level}${head}::${(0,_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeCommandData */ .V9)(annotationMessage(message))}`;
+}
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+function annotationMessage(message) {
+    const text = message.split('\n').map(_text_strip_control_js__WEBPACK_IMPORTED_MODULE_1__/* .stripControl */ .kU).map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_0__/* .neutraliseCommands */ .$B).join('\n');
+    const cut = (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(text, messageLimit);
+    // The runner counts UTF-16 units, of which a character may have two.
+    return cut.length <= 4096 ? cut : (0,_text_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .truncate */ .xv)(cut, messageLimit / 2);
+}
+
+
+/***/ }),
+
+/***/ 2344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ planAnnotations)
 /* harmony export */ });
 /* unused harmony export planProblemAnnotations */
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8904);
-/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8091);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8784);
 /* harmony import */ var _finding_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+/* harmony import */ var _annotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5325);
 
 
 
@@ -265,7 +241,7 @@ function choose(findings, room) {
 }
 function annotationOf(finding) {
     const { location, policyLocation } = finding;
-    const { primary: place } = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
+    const { primary: place } = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlaces */ .g)(finding);
     return {
         level: shownAs[finding.level],
         title: finding.rule,
@@ -296,6 +272,30 @@ function planProblemAnnotations(problems) {
         })),
         cut: shown < problems.length ? `showing ${shown} of ${problems.length} problems` : undefined,
     };
+}
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
 }
 
 

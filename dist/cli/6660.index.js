@@ -24,7 +24,7 @@ var phrases = __webpack_require__(3192);
 // EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 8 modules
 var otlp = __webpack_require__(1394);
 // EXTERNAL MODULE: ./lib/traces/read-traces.js + 12 modules
-var read_traces = __webpack_require__(5108);
+var read_traces = __webpack_require__(1549);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(7289);
 // EXTERNAL MODULE: ./lib/traces/spans/add-history.js + 1 modules
@@ -257,18 +257,18 @@ var open_store = __webpack_require__(6858);
 var stored_traces = __webpack_require__(2033);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
 // EXTERNAL MODULE: ./lib/cli/command.js
 var command = __webpack_require__(9859);
 // EXTERNAL MODULE: ./lib/cli/exit-code.js
 var exit_code = __webpack_require__(5720);
-// EXTERNAL MODULE: ./lib/cli/open-output.js
-var open_output = __webpack_require__(4688);
-// EXTERNAL MODULE: ./lib/cli/shared-flags.js
-var shared_flags = __webpack_require__(4407);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __webpack_require__(4934);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __webpack_require__(7349);
+// EXTERNAL MODULE: ./lib/cli/output/open-output.js
+var open_output = __webpack_require__(9344);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
 ;// CONCATENATED MODULE: ./lib/cli/commands/trace-ingest-otel.js
 
 
@@ -706,6 +706,9 @@ const schema = `
  * @throws {AssayError} `E_STORE_UNSUPPORTED`, `E_STORE_OPEN`, `E_STORE_FOREIGN`, `E_STORE_VERSION`
  */
 async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19))) {
+    // First, whatever this Node.js lacks: another one would not find the file either.
+    if (mode === 'read' && !(0,external_node_fs_.existsSync)(file.path))
+        throw trouble('E_STORE_OPEN', 'The store cannot be opened: there is no such file.', file);
     const sqlite = await load().catch(() => undefined);
     if (!sqlite)
         throw trouble('E_STORE_UNSUPPORTED', 'This Node.js has no SQLite (node:sqlite).', file);
@@ -852,7 +855,7 @@ function plural(count, noun) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CanonicalWriter)
 /* harmony export */ });
-/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3800);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024;
@@ -927,7 +930,7 @@ function callLine({ run, call, result }, late) {
         args: typeof call.args === 'string' ? argumentText(call.args) : call.args,
         timestamp: call.timestamp,
         result: result?.result ?? (call.result === undefined ? result?.result : call.result),
-        error: result?.error ?? call.error,
+        error: failureText(result?.error ?? call.error),
         phase: result?.phase ?? call.phase,
         durationMs: result?.durationMs ?? call.durationMs,
         usage: call.usage,
@@ -939,10 +942,14 @@ function callLine({ run, call, result }, late) {
 }
 /** Text that a reader would take for JSON goes as JSON text of a string, so that it comes back as the text it is. */
 function argumentText(text) {
-    return (0,_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .We)(text) === text ? text : JSON.stringify(text);
+    return (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .We)(text) === text ? text : JSON.stringify(text);
 }
 function resultLine(run, { id, result, error, phase, durationMs }) {
-    return line({ type: 'tool_result', trace: run.trace, id, result, error, phase, durationMs });
+    return line({ type: 'tool_result', trace: run.trace, id, result, error: failureText(error), phase, durationMs });
+}
+/** An empty `error` is read as none, so a failure that came without a text gets one. */
+function failureText(error) {
+    return error === '' ? 'failed' : error;
 }
 function startLine(run) {
     return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial });

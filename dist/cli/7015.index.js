@@ -116,89 +116,7 @@ function jsonDigest(value) {
 
 /***/ }),
 
-/***/ 9859:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ defineCommand)
-/* harmony export */ });
-/** Keeps the literal types of the flags. */
-function defineCommand(command) {
-    return command;
-}
-
-
-/***/ }),
-
-/***/ 9662:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   evidenceDiffCommand: () => (/* binding */ evidenceDiffCommand)
-/* harmony export */ });
-/* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
-/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5720);
-/* harmony import */ var _read_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3325);
-/* harmony import */ var _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4407);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7349);
-
-
-
-
-
-
-
-
-
-const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
-    name: 'evidence diff',
-    usage: 'BASELINE CANDIDATE [--format text|json]',
-    about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
-    flags: { format: _shared_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .textOrJsonFlag */ .HG },
-    examples: [
-        { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
-    ],
-    async run({ flags, operands }, host) {
-        const [baseline, candidate, ...more] = operands;
-        if (baseline === undefined || candidate === undefined || more.length > 0) {
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
-        }
-        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleBytes */ .iU)(baseline, host), await (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundleBytes */ .iU)(candidate, host));
-        if (!compared.baseline.ok)
-            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBundle */ .ph)(baseline, compared.baseline);
-        if (!compared.candidate.ok)
-            throw (0,_read_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .refusedBundle */ .ph)(candidate, compared.candidate);
-        const diff = compared.diff;
-        const json = flags.format === 'json';
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.pass;
-    },
-});
-/** Subjects printed per kind and direction. */
-const shown = 100;
-function diffText({ baseline, candidate, ...kinds }) {
-    const { network, filesystem, processes, decisions } = kinds;
-    const lines = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) => changeLines(kind, changes));
-    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
-    return `${[sides, ...(lines.length > 0 ? lines : ['No difference in what the events are about.'])].join('\n')}\n`;
-}
-function changeLines(kind, { added, removed }) {
-    const list = (sign, subjects) => [
-        ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(subject, 200)}`),
-        ...(subjects.length > shown ? [`${sign} ${kind}  … and ${subjects.length - shown} more`] : []),
-    ];
-    return [...list('+', added), ...list('-', removed)];
-}
-
-
-/***/ }),
-
-/***/ 4407:
+/***/ 4006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -281,7 +199,10 @@ const redactFlag = {
 /** Evidence of a run, for the commands that judge one. */
 const evidenceFlags = {
     evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
-    redact: redactFlag,
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
 };
 const coverageFlags = {
     'min-coverage': {
@@ -318,6 +239,88 @@ const textOrJsonFlag = {
     choices: ['text', 'json'],
     does: 'Default text.',
 };
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceDiffCommand: () => (/* binding */ evidenceDiffCommand)
+/* harmony export */ });
+/* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5720);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
+    name: 'evidence diff',
+    usage: 'BASELINE CANDIDATE [--format text|json]',
+    about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
+    flags: { format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrJsonFlag */ .HG },
+    examples: [
+        { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
+    ],
+    async run({ flags, operands }, host) {
+        const [baseline, candidate, ...more] = operands;
+        if (baseline === undefined || candidate === undefined || more.length > 0) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
+        }
+        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(baseline, host), await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(candidate, host));
+        if (!compared.baseline.ok)
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBundle */ .ph)(baseline, compared.baseline);
+        if (!compared.candidate.ok)
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedBundle */ .ph)(candidate, compared.candidate);
+        const diff = compared.diff;
+        const json = flags.format === 'json';
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .hS.pass;
+    },
+});
+/** Subjects printed per kind and direction. */
+const shown = 100;
+function diffText({ baseline, candidate, ...kinds }) {
+    const { network, filesystem, processes, decisions } = kinds;
+    const lines = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) => changeLines(kind, changes));
+    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
+    return `${[sides, ...(lines.length > 0 ? lines : ['No difference in what the events are about.'])].join('\n')}\n`;
+}
+function changeLines(kind, { added, removed }) {
+    const list = (sign, subjects) => [
+        ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(subject, 200)}`),
+        ...(subjects.length > shown ? [`${sign} ${kind}  … and ${subjects.length - shown} more`] : []),
+    ];
+    return [...list('+', added), ...list('-', removed)];
+}
 
 
 /***/ }),
@@ -434,9 +437,9 @@ function side(verdict, range) {
 /* harmony export */ });
 /** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
 const reporters = {
-    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6384)]).then(__webpack_require__.bind(__webpack_require__, 6384))).reportText,
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
     json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5993)]).then(__webpack_require__.bind(__webpack_require__, 5993))).reportMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
     html: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
     github: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
     sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(4714), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,

@@ -1,5 +1,5 @@
 export const id = 7050;
-export const ids = [7050,6384];
+export const ids = [7050,2580];
 export const modules = {
 
 /***/ 7050:
@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   demoCommand: () => (/* binding */ demoCommand)
 /* harmony export */ });
-/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4034);
-/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8169);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4248);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1662);
 /* harmony import */ var _reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2493);
-/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6384);
-/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5108);
+/* harmony import */ var _reporters_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2580);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1549);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9859);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5720);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5720);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9906);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4934);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7349);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3797);
 
 
 
@@ -37,19 +37,19 @@ const demoCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_7__/* .defineCommand
     examples: [{ line: 'assay demo', does: 'See what Assay says' }],
     async run({ operands }, host) {
         if (operands.length > 0)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_6__/* .usageError */ .W)('assay demo takes no words.', 'Run `assay demo`.');
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_5__/* .usageError */ .W)('assay demo takes no words.', 'Run `assay demo`.');
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `The policy:\n\n${indent(policyText)}\n`);
         await show('An agent that refunds too much, without looking the order up:', red, host);
         await show('The same agent, mended:', green, host);
-        await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_5__/* .exitCodes */ .hS.pass;
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n');
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_6__/* .exitCodes */ .hS.pass;
     },
 });
 async function show(title, calls, host) {
     const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_1__.loadPolicy)(policyText, { file: 'demo-policy.yaml' }));
     const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6)(policy, async (sink) => (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_4__/* .readTraceValues */ .yU)(calls, sink), { today: host.today });
     const report = (0,_reporters_text_js__WEBPACK_IMPORTED_MODULE_3__.reportText)(result, { ..._reporters_reporter_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O, color: (0,_host_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsColor */ .z)(host.stdout, host.env) });
-    await (0,_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `${title}\n\n${indent(calls.map((call) => JSON.stringify(call)).join('\n'))}\n\n${report}\n`);
+    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_8__/* .write */ .M)(host.stdout, `${title}\n\n${indent(calls.map((call) => JSON.stringify(call)).join('\n'))}\n\n${report}\n`);
 }
 function indent(text) {
     return text.replace(/^(?=.)/gm, '    ');
@@ -78,7 +78,7 @@ const green = [
 
 /***/ }),
 
-/***/ 9430:
+/***/ 7874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,7 +196,7 @@ function casesPhrase({ cases = [], casesOmitted = 0 }) {
 
 /***/ }),
 
-/***/ 2160:
+/***/ 4984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -220,6 +220,46 @@ function groupFindings(result) {
         .map((group) => ({ ...group, row: rows.get(group.rule) }));
 }
 const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
 
 
 /***/ }),
@@ -321,47 +361,7 @@ const plainContext = { color: false, about: 'all' };
 
 /***/ }),
 
-/***/ 3862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ spreadFindings),
-/* harmony export */   j: () => (/* binding */ fairShares)
-/* harmony export */ });
-/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
-function spreadFindings(findings, room) {
-    if (findings.length <= room)
-        return findings;
-    const traces = new Set();
-    const firsts = [];
-    const others = [];
-    for (const finding of findings) {
-        const again = finding.trace !== undefined && traces.has(finding.trace);
-        if (finding.trace !== undefined)
-            traces.add(finding.trace);
-        (again ? others : firsts).push(finding);
-    }
-    const kept = new Set([...firsts, ...others].slice(0, room));
-    return findings.filter((finding) => kept.has(finding));
-}
-/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
-function fairShares(sizes, room) {
-    const shares = sizes.map(() => 0);
-    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
-    groups.sort((a, b) => a.size - b.size || a.index - b.index);
-    let left = room;
-    for (const [i, { size, index }] of groups.entries()) {
-        const share = Math.min(size, Math.floor(left / (groups.length - i)));
-        shares[index] = share;
-        left -= share;
-    }
-    return shares;
-}
-
-
-/***/ }),
-
-/***/ 6384:
+/***/ 2580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -378,9 +378,9 @@ var escape_workflow_command = __webpack_require__(3664);
 var log_line = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/reporters/ansi.js
 var ansi = __webpack_require__(8779);
-// EXTERNAL MODULE: ./lib/reporters/compare-phrases.js
-var compare_phrases = __webpack_require__(9430);
-;// CONCATENATED MODULE: ./lib/reporters/compare-text.js
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/reporters/compare/compare-text.js
 
 
 const shownLines = 15;
@@ -429,12 +429,12 @@ function cutLines(lines) {
         : [...lines.slice(0, shownLines), `  … ${lines.length - shownLines} more; --format json has them`];
 }
 
-// EXTERNAL MODULE: ./lib/reporters/group-findings.js
-var group_findings = __webpack_require__(2160);
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __webpack_require__(7582);
 // EXTERNAL MODULE: ./lib/reporters/phrases.js
 var phrases = __webpack_require__(3192);
-// EXTERNAL MODULE: ./lib/reporters/spread-findings.js
-var spread_findings = __webpack_require__(3862);
 ;// CONCATENATED MODULE: ./lib/reporters/text.js
 
 

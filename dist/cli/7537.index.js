@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5720);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7349);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
 
 
 
@@ -57,7 +57,7 @@ const recordClaudeCodeCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .d
         const event = parsed(Buffer.concat(chunks).toString('utf8'));
         if (event === undefined) {
             const why = 'standard input is not the JSON of a hook event; nothing was recorded';
-            await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stderr, `assay record claude-code: ${why}.\n`);
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stderr, `assay record claude-code: ${why}.\n`);
             return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.pass;
         }
         const file = flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/claude-code.jsonl';

@@ -2,7 +2,7 @@ export const id = 8815;
 export const ids = [8815];
 export const modules = {
 
-/***/ 9730:
+/***/ 7349:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -158,7 +158,7 @@ exports.composeDoc = composeDoc;
 
 var Alias = __webpack_require__(4065);
 var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(9730);
+var composeCollection = __webpack_require__(7349);
 var composeScalar = __webpack_require__(5413);
 var resolveEnd = __webpack_require__(7788);
 var utilEmptyScalarPosition = __webpack_require__(2599);
@@ -1767,7 +1767,7 @@ exports.mapIncludes = mapIncludes;
 
 
 var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
+var Collection = __webpack_require__(2482);
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var toJS = __webpack_require__(4043);
@@ -2814,7 +2814,7 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 2482:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3106,7 +3106,7 @@ exports.isScalarValue = isScalarValue;
 
 var stringifyCollection = __webpack_require__(1212);
 var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
+var Collection = __webpack_require__(2482);
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
@@ -3260,7 +3260,7 @@ exports.findPair = findPair;
 
 var createNode = __webpack_require__(2404);
 var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
+var Collection = __webpack_require__(2482);
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var toJS = __webpack_require__(4043);

@@ -24,8 +24,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recordMcpCommand: () => (/* binding */ recordMcpCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(101);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4934);
 
 
 
@@ -50,7 +50,7 @@ const recordMcpCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCo
     ],
     async run({ flags, operands }, host) {
         if (operands.length === 0)
-            throw (0,_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('assay record mcp needs the command of an MCP server.', 'Give it after `--`.');
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('assay record mcp needs the command of an MCP server.', 'Give it after `--`.');
         const { Recorder } = await __webpack_require__.e(/* import() */ 5506).then(__webpack_require__.bind(__webpack_require__, 5506));
         const { teeMcpServer } = await __webpack_require__.e(/* import() */ 9651).then(__webpack_require__.bind(__webpack_require__, 9651));
         const file = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, flags.file ?? host.env.ASSAY_TRACE_FILE ?? 'traces/mcp.jsonl');

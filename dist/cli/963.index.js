@@ -2,30 +2,6 @@ export const id = 963;
 export const ids = [963];
 export const modules = {
 
-/***/ 8904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ findingPlaces),
-/* harmony export */   k: () => (/* binding */ placeOfRun)
-/* harmony export */ });
-/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
-function findingPlaces({ location, policyLocation }) {
-    if (location === undefined)
-        return { primary: policyLocation };
-    if (location.file.startsWith('artifact:'))
-        return { primary: policyLocation, related: location };
-    return { primary: location, related: policyLocation };
-}
-/** For formats that want a place for everything: where findings about the run as a whole are shown. */
-function placeOfRun({ policy, traces }) {
-    const file = policy.file ?? traces.files[0]?.file;
-    return file === undefined ? undefined : { file, line: 1, column: 1 };
-}
-
-
-/***/ }),
-
 /***/ 963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -38,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2997);
 /* harmony import */ var _text_truncate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4765);
 /* harmony import */ var _text_well_formed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5811);
-/* harmony import */ var _finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8904);
-/* harmony import */ var _occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3812);
+/* harmony import */ var _grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+/* harmony import */ var _grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1996);
 
 
 
@@ -55,11 +31,11 @@ const severities = { error: 'critical', warning: 'minor', note: 'info' };
  */
 function reportGitlab(result) {
     const counted = result.findings.filter(({ tolerated, waived }) => !tolerated && !waived);
-    const names = (0,_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
-    const elsewhere = (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
+    const names = (0,_grouping_occurrences_js__WEBPACK_IMPORTED_MODULE_2__/* .occurrences */ .T)(counted);
+    const elsewhere = (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOfRun */ .k)(result) ?? { file: 'policy.yaml', line: 1 };
     const issues = counted.slice(0, shown).map((finding, index) => {
         const { hash, nth } = names[index];
-        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
+        return issue(finding.rule, finding.message, finding.level, digest(`${hash}:${nth}`), (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(finding).primary);
     });
     const all = result.counts.error + result.counts.warning + result.counts.note;
     if (all > issues.length) {
@@ -90,7 +66,31 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 3812:
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ findingPlaces),
+/* harmony export */   k: () => (/* binding */ placeOfRun)
+/* harmony export */ });
+/** At the line of the trace, unless it lies in an artifact, which has no place in the repository: then at the policy's. */
+function findingPlaces({ location, policyLocation }) {
+    if (location === undefined)
+        return { primary: policyLocation };
+    if (location.file.startsWith('artifact:'))
+        return { primary: policyLocation, related: location };
+    return { primary: location, related: policyLocation };
+}
+/** For formats that want a place for everything: where findings about the run as a whole are shown. */
+function placeOfRun({ policy, traces }) {
+    const file = policy.file ?? traces.files[0]?.file;
+    return file === undefined ? undefined : { file, line: 1, column: 1 };
+}
+
+
+/***/ }),
+
+/***/ 1996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -251,12 +251,10 @@ function flatText(value) {
     const parts = value.map((part) => text(field(part, 'text')));
     return parts.every((part) => part !== undefined) ? parts.join('') : value;
 }
-/** The words of a failure, whatever was thrown or sent as one. */
+/** The words of a failure, whatever was thrown or sent as one; never empty, for an empty error is read as none. */
 function errorText(value) {
     const flat = flatText(value);
-    if (typeof flat === 'string')
-        return flat;
-    return text(field(flat, 'message')) ?? text(field(flat, 'type')) ?? 'failed';
+    return text(flat) || text(field(flat, 'message')) || text(field(flat, 'type')) || 'failed';
 }
 
 

@@ -114,6 +114,22 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 101:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */ });
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
+
+/** The command line is wrong: exit 2. */
+function usageError(message, remedy) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+
+/***/ }),
+
 /***/ 5720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -167,7 +183,7 @@ function inCi(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6784);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
 
 
 /** A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code. */
@@ -203,7 +219,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3144:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -219,7 +235,7 @@ __webpack_async_result__();
 /* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(844);
 /* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2997);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9906);
-/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7349);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3797);
 
 
 
@@ -290,7 +306,28 @@ function stackOf(error) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 3797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/** Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone is no error. */
+function write(stream, text) {
+    return new Promise((resolve, reject) => {
+        stream.write(text, (error) => {
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 8685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -305,134 +342,9 @@ var problem = __nccwpck_require__(1246);
 var did_you_mean = __nccwpck_require__(1560);
 // EXTERNAL MODULE: ./lib/text/log-line.js
 var log_line = __nccwpck_require__(844);
-;// CONCATENATED MODULE: ./lib/cli/commands/index.js
-/** Every command, in the order of the overview. */
-const commands = [
-    {
-        name: 'check',
-        summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
-    },
-    {
-        name: 'validate',
-        summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
-    },
-    {
-        name: 'coverage',
-        summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
-    },
-    {
-        name: 'merge',
-        summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(5301), __nccwpck_require__.e(2813)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2813))).mergeCommand,
-    },
-    {
-        name: 'explain',
-        summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
-    },
-    {
-        name: 'init',
-        summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(4031)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4031))).initCommand,
-    },
-    {
-        name: 'demo',
-        summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
-    },
-    {
-        name: 'trace import',
-        summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
-    },
-    {
-        name: 'trace ingest-otel',
-        summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
-    },
-    {
-        name: 'policy validate',
-        summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
-    },
-    {
-        name: 'policy migrate',
-        summary: 'Rewrite a version 1 policy as version 2.0.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(9952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
-    },
-    {
-        name: 'policy init',
-        summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(2824), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
-    },
-    {
-        name: 'policy test',
-        summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(4034), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
-    },
-    {
-        name: 'evidence export',
-        summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(8169), __nccwpck_require__.e(2762), __nccwpck_require__.e(2743), __nccwpck_require__.e(4034), __nccwpck_require__.e(3572), __nccwpck_require__.e(6385), __nccwpck_require__.e(6999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
-    },
-    {
-        name: 'evidence verify',
-        summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
-    },
-    {
-        name: 'evidence show',
-        summary: 'Print what a bundle holds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
-    },
-    {
-        name: 'evidence lint',
-        summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3572), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
-    },
-    {
-        name: 'evidence diff',
-        summary: 'Compare what two bundles are about.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
-    },
-    {
-        name: 'evidence attest',
-        summary: 'Sign a statement about a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(4868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
-    },
-    {
-        name: 'evidence verify-attestation',
-        summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3572), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).evidenceVerifyAttestationCommand,
-    },
-    {
-        name: 'record mcp',
-        summary: 'Record the tool calls made to an MCP server.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 9217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
-    },
-    {
-        name: 'record claude-code',
-        summary: 'A hook for Claude Code that records its tool calls.',
-        load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
-    },
-];
-/** The command that the first one or two words name, and the words after it. */
-function findCommand(argv) {
-    for (const length of [2, 1]) {
-        const name = argv.slice(0, length).join(' ');
-        const entry = commands.find((command) => command.name === name);
-        if (entry)
-            return { entry, rest: argv.slice(length) };
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./lib/cli/exit-code.js
-var exit_code = __nccwpck_require__(5720);
-;// CONCATENATED MODULE: ./lib/cli/help.js
+;// CONCATENATED MODULE: ./lib/cli/arguments/help.js
+/** Columns that a line of help has at most, unless one word is longer. */
+const maxWidth = 100;
 /** `assay --help`. */
 function overview(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
@@ -459,23 +371,38 @@ function commandHelp(command) {
     });
     const flags = [...own, { head: '--help', does: 'Show this help.' }];
     const width = Math.max(...flags.map(({ head }) => head.length));
-    return `${command.about}
+    return `${hanging('', command.about)}
 
 Usage: assay ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}
 
 Flags
-${flags.map(({ head, does }) => `  ${head.padEnd(width)}  ${does}`).join('\n')}
+${flags.map(({ head, does }) => hanging(`  ${head.padEnd(width)}  `, does)).join('\n')}
 
 ${command.examples.length === 1 ? 'Example' : 'Examples'}
 ${command.examples.map(({ line, does }) => `  # ${does}\n  ${line}`).join('\n')}
 `;
 }
+/** A text after a head, its further lines below its first. */
+function hanging(head, text) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && head.length + longer.length > maxWidth) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = longer;
+    }
+    return `${head}${[...lines, line].join(`\n${' '.repeat(head.length)}`)}`;
+}
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./lib/cli/usage-error.js
-var usage_error = __nccwpck_require__(4934);
-;// CONCATENATED MODULE: ./lib/cli/parse-arguments.js
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __nccwpck_require__(101);
+;// CONCATENATED MODULE: ./lib/cli/arguments/parse-arguments.js
 
 
 
@@ -552,12 +479,139 @@ function helpOf(command) {
     return `Run \`assay ${command.name} --help\` to see its flags.`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/report-trouble.js
-var report_trouble = __nccwpck_require__(3144);
+;// CONCATENATED MODULE: ./lib/cli/commands/index.js
+/** Every command, in the order of the overview. */
+const commands = [
+    {
+        name: 'check',
+        summary: 'Hold traces against a policy: rules and coverage.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+    },
+    {
+        name: 'validate',
+        summary: 'Only the rules, without the coverage gate.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+    },
+    {
+        name: 'coverage',
+        summary: 'Only coverage and its gate.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+    },
+    {
+        name: 'merge',
+        summary: 'One verdict over what several machines collected.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(2115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2115))).mergeCommand,
+    },
+    {
+        name: 'explain',
+        summary: 'What a code or rule means, and how to fix it.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+    },
+    {
+        name: 'init',
+        summary: 'Write a policy learned from traces, and a workflow.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(5875), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
+    },
+    {
+        name: 'demo',
+        summary: 'A red and a green run, offline, in seconds.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(4248), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+    },
+    {
+        name: 'trace import',
+        summary: 'Rewrite traces of any known format as canonical lines.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+    },
+    {
+        name: 'trace ingest-otel',
+        summary: 'Read OpenTelemetry spans into an SQLite store.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+    },
+    {
+        name: 'policy validate',
+        summary: 'Look for mistakes in a policy.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+    },
+    {
+        name: 'policy migrate',
+        summary: 'Rewrite a version 1 policy as version 2.0.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(9952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+    },
+    {
+        name: 'policy init',
+        summary: 'Write a policy learned from traces.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(5875), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+    },
+    {
+        name: 'policy test',
+        summary: 'Run the cases of a policy: calls and expected findings.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(4248), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+    },
+    {
+        name: 'evidence export',
+        summary: 'Write an evidence bundle of a run or a profile.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(1539), __nccwpck_require__.e(6385), __nccwpck_require__.e(8408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+    },
+    {
+        name: 'evidence verify',
+        summary: 'Check that bundles are what their writers made.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+    },
+    {
+        name: 'evidence show',
+        summary: 'Print what a bundle holds.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+    },
+    {
+        name: 'evidence lint',
+        summary: 'Look for what is unwise or missing in a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1539), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
+    },
+    {
+        name: 'evidence diff',
+        summary: 'Compare what two bundles are about.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+    },
+    {
+        name: 'evidence attest',
+        summary: 'Sign a statement about a bundle.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(4868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+    },
+    {
+        name: 'evidence verify-attestation',
+        summary: 'Check such a statement.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).evidenceVerifyAttestationCommand,
+    },
+    {
+        name: 'record mcp',
+        summary: 'Record the tool calls made to an MCP server.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 9217).then(__nccwpck_require__.bind(__nccwpck_require__, 9217))).recordMcpCommand,
+    },
+    {
+        name: 'record claude-code',
+        summary: 'A hook for Claude Code that records its tool calls.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+    },
+];
+/** The command that the first one or two words name, and the words after it. */
+function findCommand(argv) {
+    for (const length of [2, 1]) {
+        const name = argv.slice(0, length).join(' ');
+        const entry = commands.find((command) => command.name === name);
+        if (entry)
+            return { entry, rest: argv.slice(length) };
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/cli/exit-code.js
+var exit_code = __nccwpck_require__(5720);
+// EXTERNAL MODULE: ./lib/cli/output/report-trouble.js
+var report_trouble = __nccwpck_require__(2984);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __nccwpck_require__(3797);
 // EXTERNAL MODULE: ./lib/cli/version.js
 var version = __nccwpck_require__(6802);
-// EXTERNAL MODULE: ./lib/cli/write.js
-var write = __nccwpck_require__(7349);
 ;// CONCATENATED MODULE: ./lib/cli/run.js
 
 
@@ -631,22 +685,6 @@ async function print(text, host) {
 
 /***/ }),
 
-/***/ 4934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ usageError)
-/* harmony export */ });
-/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
-
-/** The command line is wrong: exit 2. */
-function usageError(message, remedy) {
-    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W({ code: 'E_USAGE', level: 'error', message, remedy });
-}
-
-
-/***/ }),
-
 /***/ 6802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -657,27 +695,6 @@ function usageError(message, remedy) {
 
 function version() {
     return _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version;
-}
-
-
-/***/ }),
-
-/***/ 7349:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ write)
-/* harmony export */ });
-/** Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone is no error. */
-function write(stream, text) {
-    return new Promise((resolve, reject) => {
-        stream.write(text, (error) => {
-            if (error && error.code !== 'EPIPE')
-                reject(error);
-            else
-                resolve();
-        });
-    });
 }
 
 

@@ -2,12 +2,12 @@ import type { Judgement, JudgeOptions } from '../assay.js'
 import { baselineText } from '../baseline/baseline.js'
 import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
 import { logText } from '../text/log-line.js'
+import { usageError } from './arguments/usage-error.js'
 import type { Host } from './host.js'
-import { keepInputs } from './keep-inputs.js'
-import { readCappedFile } from './read-capped-file.js'
-import { usageError } from './usage-error.js'
-import { write } from './write.js'
-import { writeOutput } from './write-output.js'
+import { keepInputs } from './input/keep-inputs.js'
+import { readCappedFile } from './input/read-capped-file.js'
+import { write } from './output/write.js'
+import { writeOutput } from './output/write-output.js'
 
 interface BaselineFlags {
   readonly baseline?: string | undefined

@@ -8,10 +8,10 @@ import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
 import type { Redact } from '../text/redact.js'
 import type { Host } from './host.js'
-import { keepInputs } from './keep-inputs.js'
-import { workspacePath } from './locate-project.js'
-import { cannotWrite } from './open-output.js'
-import { write } from './write.js'
+import { keepInputs } from './input/keep-inputs.js'
+import { workspacePath } from './input/locate-project.js'
+import { cannotWrite } from './output/open-output.js'
+import { write } from './output/write.js'
 
 /** Records an evaluation for a bundle; `use` runs with the recorder, which is closed whatever happens. */
 export async function withRecorder<T>(

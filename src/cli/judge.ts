@@ -2,17 +2,7 @@ import { type Collected, collect, type JudgeOptions, judge as judgeCollected } f
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
-import { baselineOptions, writeProfile } from './baseline-of-run.js'
-import type { Arguments } from './command.js'
-import { exitCode } from './exit-code.js'
-import type { Host } from './host.js'
-import { locateProject } from './locate-project.js'
-import { openTraces } from './open-traces.js'
-import { withProgress } from './progress.js'
-import { readPercent } from './read-percent.js'
-import { readPolicyText } from './read-policy.js'
-import { readTargets, writeReports } from './reports.js'
-import { reproduceLine } from './reproduce.js'
+import { readPercent } from './arguments/read-percent.js'
 import {
   type baselineFlags,
   type coverageFlags,
@@ -21,8 +11,18 @@ import {
   type partialFlags,
   type reportFlags,
   sessionKeysOf,
-} from './shared-flags.js'
-import { usageError } from './usage-error.js'
+} from './arguments/shared-flags.js'
+import { usageError } from './arguments/usage-error.js'
+import { baselineOptions, writeProfile } from './baseline-of-run.js'
+import type { Arguments } from './command.js'
+import { exitCode } from './exit-code.js'
+import type { Host } from './host.js'
+import { locateProject } from './input/locate-project.js'
+import { openTraces } from './input/open-traces.js'
+import { readPolicyText } from './input/read-policy.js'
+import { withProgress } from './output/progress.js'
+import { readTargets, writeReports } from './output/reports.js'
+import { reproduceLine } from './output/reproduce.js'
 
 /** `validate` and `coverage` are the two halves of `check`. */
 const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
@@ -67,7 +67,7 @@ async function evaluate(
   const read =
     flags.db === undefined
       ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
-      : (await import('./open-store-traces.js')).openStoreTraces(
+      : (await import('./input/open-store-traces.js')).openStoreTraces(
           flags.db,
           project.traces.filter((traces) => traces !== flags.db),
           host,

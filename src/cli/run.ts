@@ -1,16 +1,16 @@
 import { AssayError } from '../model/problem.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
+import { commandHelp, overview } from './arguments/help.js'
+import { parseArguments } from './arguments/parse-arguments.js'
+import { usageError } from './arguments/usage-error.js'
 import type { Command } from './command.js'
 import { commands, findCommand } from './commands/index.js'
 import { exitCodes } from './exit-code.js'
-import { commandHelp, overview } from './help.js'
 import type { Host } from './host.js'
-import { parseArguments } from './parse-arguments.js'
-import { reportTrouble } from './report-trouble.js'
-import { usageError } from './usage-error.js'
+import { reportTrouble } from './output/report-trouble.js'
+import { write } from './output/write.js'
 import { version } from './version.js'
-import { write } from './write.js'
 
 /** The whole program: arguments in, exit code out. Everything it prints or reads goes through the host. */
 export async function run(argv: readonly string[], host: Host): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Collected } from '../assay.js'
 import { sha256 } from '../canonical/digest.js'
-import { compareFound, type RawFinding } from '../evaluate/finding-log.js'
+import { compareFound, type RawFinding } from '../evaluate/findings/finding-log.js'
 import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'

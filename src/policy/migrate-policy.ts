@@ -16,8 +16,8 @@ import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { schemaMap } from './dialects/schema-map.js'
 import { LEGACY_KEYS } from './dialects/version-one.js'
+import { parseDocument } from './document/parse-document.js'
 import { loadPolicy, requirePolicy } from './load-policy.js'
-import { parseDocument } from './parse-document.js'
 import { PolicyProblems } from './policy-problems.js'
 
 export interface Migration {

@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
 import type { Problem } from '../model/problem.js'
-import { type Tree, treeValue } from './document-tree.js'
-import { Fields } from './fields.js'
-import { parseDocument } from './parse-document.js'
+import { type Tree, treeValue } from './document/document-tree.js'
+import { parseDocument } from './document/parse-document.js'
 import { PolicyProblems } from './policy-problems.js'
+import { Fields } from './read/fields.js'
 
 /** One case of `policy test`: calls of one run, and the findings at level error that the policy must give, no more, no fewer. */
 export interface PolicyCase {

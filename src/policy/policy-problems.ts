@@ -1,7 +1,7 @@
 import { type PolicyCode, policyCodes } from '../codes/policy-codes.js'
 import type { Location } from '../model/location.js'
 import type { Problem } from '../model/problem.js'
-import { drawExcerpt } from './draw-excerpt.js'
+import { drawExcerpt } from './document/draw-excerpt.js'
 
 /** Problems beyond this number are counted, not listed. */
 const MAX_PROBLEMS = 100

@@ -1,6 +1,6 @@
-import type { Tree, TreeMap } from './document-tree.js'
+import type { Tree, TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
-import { TOOL_KEYS } from './read-tools.js'
+import { TOOL_KEYS } from './read/read-tools.js'
 
 interface ForeignShape {
   /** The key that gives the shape away, if the document has it. */

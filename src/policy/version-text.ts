@@ -1,4 +1,4 @@
-import type { Tree } from './document-tree.js'
+import type { Tree } from './document/document-tree.js'
 
 /** A version as text: a whole number gets its `.0`, any other number is as written. Undefined if it is no version at all. */
 export function versionText(tree: Tree): string | undefined {

@@ -3,8 +3,8 @@ import { escapeAzureData, escapeAzureProperty } from '../text/escape-azure-comma
 import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
 import { stripControl } from '../text/strip-control.js'
-import { type Annotation, annotationMessage } from './github/annotation.js'
-import { planAnnotations } from './github/plan-annotations.js'
+import { type Annotation, annotationMessage } from './github/plan/annotation.js'
+import { planAnnotations } from './github/plan/plan-annotations.js'
 import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 

@@ -1,7 +1,7 @@
 import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
-import { type Annotation, annotationCommand } from './github/annotation.js'
-import { planAnnotations } from './github/plan-annotations.js'
+import { type Annotation, annotationCommand } from './github/plan/annotation.js'
+import { planAnnotations } from './github/plan/plan-annotations.js'
 import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 

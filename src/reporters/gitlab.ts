@@ -5,8 +5,8 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { stripControl } from '../text/strip-control.js'
 import { truncate } from '../text/truncate.js'
 import { wellFormed } from '../text/well-formed.js'
-import { findingPlaces, placeOfRun } from './finding-places.js'
-import { occurrences } from './occurrences.js'
+import { findingPlaces, placeOfRun } from './grouping/finding-places.js'
+import { occurrences } from './grouping/occurrences.js'
 
 const shown = 5000
 const severities: Readonly<Record<Level, string>> = { error: 'critical', warning: 'minor', note: 'info' }

@@ -2,10 +2,10 @@ import type { Finding } from '../model/finding.js'
 import type { AssayResult } from '../model/result.js'
 import { escapeXml } from '../text/escape-xml.js'
 import { truncate } from '../text/truncate.js'
-import { findingPlaces } from './finding-places.js'
+import { findingPlaces } from './grouping/finding-places.js'
+import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { acceptedPhrase, plural } from './phrases.js'
 import type { ReportContext } from './reporter.js'
-import { type RuleCheck, ruleChecks } from './rule-checks.js'
 
 const shown = 20
 const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' } as const

@@ -2,8 +2,9 @@ import type { Finding } from '../model/finding.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { AssayResult } from '../model/result.js'
 import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
-import { caseBlocks, comparisonBlocks } from './compare-markdown.js'
-import { type FindingGroup, groupFindings } from './group-findings.js'
+import { caseBlocks, comparisonBlocks } from './compare/compare-markdown.js'
+import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
+import { fairShares, spreadFindings } from './grouping/spread-findings.js'
 import {
   acceptedPhrase,
   countsPhrase,
@@ -14,7 +15,6 @@ import {
   tracesPhrase,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
-import { fairShares, spreadFindings } from './spread-findings.js'
 
 const shownFindings = 50
 const shownRows = 50

@@ -4,9 +4,9 @@ import { tool } from '../model/tool.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import { stripControl } from '../text/strip-control.js'
 import { truncate } from '../text/truncate.js'
+import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
 import type { ReportContext } from './reporter.js'
-import { type RuleCheck, ruleChecks } from './rule-checks.js'
 import { sarifOmitted } from './sarif/sarif-limit.js'
 
 /**

@@ -3,9 +3,9 @@ import type { AssayResult } from '../model/result.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
+import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { plural } from './phrases.js'
 import type { ReportContext } from './reporter.js'
-import { type RuleCheck, ruleChecks } from './rule-checks.js'
 
 const shown = 20
 

@@ -5,8 +5,9 @@ import type { AssayResult } from '../model/result.js'
 import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
 import { type Paint, paint } from './ansi.js'
-import { caseSections, comparisonSections } from './compare-text.js'
-import { type FindingGroup, groupFindings } from './group-findings.js'
+import { caseSections, comparisonSections } from './compare/compare-text.js'
+import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
+import { spreadFindings } from './grouping/spread-findings.js'
 import {
   acceptedPhrase,
   countsPhrase,
@@ -19,7 +20,6 @@ import {
   verdictWords,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
-import { spreadFindings } from './spread-findings.js'
 
 const shownPerGroup = 5
 const shownGroups = 40

@@ -1,4 +1,4 @@
-import { idFinder } from './json-fields.js'
+import { idFinder } from './json/json-fields.js'
 
 /** Keys that name a record's trace, in order of preference. */
 export const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'] as const

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { ComparedRuns, FindingChange, FindingStatus } from '../../../src/model/comparison.js'
 import { renderComment } from '../../../src/reporters/github/comment.js'
 import type { GithubReport } from '../../../src/reporters/github/github-report.js'
-import { planAnnotations } from '../../../src/reporters/github/plan-annotations.js'
+import { planAnnotations } from '../../../src/reporters/github/plan/plan-annotations.js'
 import { hostileComparison } from '../../support/hostile-comparison.js'
 import { sampleResult } from '../../support/sample-result.js'
 

@@ -1,4 +1,4 @@
-import { callRuleCodes } from '../../evaluate/call-rules.js'
+import { callRuleCodes } from '../../evaluate/calls/call-rules.js'
 import { oncePerTool } from '../../evaluate/evaluator.js'
 import { RunRecount } from '../../evidence/inspect/recount-run.js'
 import { verifyBundle } from '../../evidence/read/verify-bundle.js'

@@ -4,7 +4,7 @@ import {
   annotationCommand,
   annotationLimit,
   annotationMessage,
-} from '../../reporters/github/annotation.js'
+} from '../../reporters/github/plan/annotation.js'
 import { escapeCommandData, neutraliseCommands } from '../../text/escape-workflow-command.js'
 import { stripControl } from '../../text/strip-control.js'
 

@@ -1,6 +1,6 @@
 import type { AssayResult } from '../../model/result.js'
 import type { GithubReport, ShownBaseline } from '../../reporters/github/github-report.js'
-import { planReport, type ReportPlan } from '../../reporters/github/plan-report.js'
+import { planReport, type ReportPlan } from '../../reporters/github/plan/plan-report.js'
 import type { ReportContext } from '../../reporters/reporter.js'
 import type { GithubContext } from '../github-context.js'
 import { baselineFile } from '../judge/baseline/kept-baseline.js'

@@ -1,4 +1,4 @@
-import type { Annotation } from '../../reporters/github/annotation.js'
+import type { Annotation } from '../../reporters/github/plan/annotation.js'
 import { countsPhrase, noEvidencePhrase, plural } from '../../reporters/phrases.js'
 import type { Judgement } from '../judgement.js'
 import type { ActionInputs } from '../read-inputs.js'

@@ -1,6 +1,13 @@
+import {
+  baselineFlags,
+  coverageFlags,
+  evidenceFlags,
+  judgeFlags,
+  partialFlags,
+  reportFlags,
+} from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { judge } from '../judge.js'
-import { baselineFlags, coverageFlags, evidenceFlags, judgeFlags, partialFlags, reportFlags } from '../shared-flags.js'
 
 export const checkCommand = defineCommand({
   name: 'check',

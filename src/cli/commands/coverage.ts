@@ -1,6 +1,6 @@
+import { coverageFlags, judgeFlags, reportFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { judge } from '../judge.js'
-import { coverageFlags, judgeFlags, reportFlags } from '../shared-flags.js'
 
 export const coverageCommand = defineCommand({
   name: 'coverage',

@@ -4,11 +4,11 @@ import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { plainContext } from '../../reporters/reporter.js'
 import { reportText } from '../../reporters/text.js'
 import { readTraceValues } from '../../traces/read-traces.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { write } from '../output/write.js'
 
 export const demoCommand = defineCommand({
   name: 'demo',

@@ -1,12 +1,12 @@
 import { attestBundle, readPrivateKey } from '../../evidence/attest/attest-bundle.js'
 import { logText } from '../../text/log-line.js'
+import { bundleFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { bundleBytes, readTextFile, refusedBundle } from '../read-bundle.js'
-import { bundleFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
-import { writeOutput } from '../write-output.js'
+import { bundleBytes, readTextFile, refusedBundle } from '../input/read-bundle.js'
+import { write } from '../output/write.js'
+import { writeOutput } from '../output/write-output.js'
 
 export const evidenceAttestCommand = defineCommand({
   name: 'evidence attest',

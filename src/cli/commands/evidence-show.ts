@@ -2,13 +2,13 @@ import { showBundle } from '../../evidence/inspect/show-bundle.js'
 import type { EventRead } from '../../evidence/read/read-event.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
+import { readCount } from '../arguments/read-count.js'
+import { textOrJsonFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { bundleStream, refusedBundle, unreadable } from '../read-bundle.js'
-import { readCount } from '../read-count.js'
-import { textOrJsonFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { bundleStream, refusedBundle, unreadable } from '../input/read-bundle.js'
+import { write } from '../output/write.js'
 
 export const evidenceShowCommand = defineCommand({
   name: 'evidence show',

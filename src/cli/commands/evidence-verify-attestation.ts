@@ -2,12 +2,12 @@ import { readPublicKey } from '../../evidence/attest/attest-bundle.js'
 import { verifyAttestation } from '../../evidence/attest/verify-attestation.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
+import { bundleFlag, textOrJsonFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { bundleBytes, readTextFile } from '../read-bundle.js'
-import { bundleFlag, textOrJsonFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { bundleBytes, readTextFile } from '../input/read-bundle.js'
+import { write } from '../output/write.js'
 
 export const evidenceVerifyAttestationCommand = defineCommand({
   name: 'evidence verify-attestation',

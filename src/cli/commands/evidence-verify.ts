@@ -5,13 +5,13 @@ import { verifyBundle } from '../../evidence/read/verify-bundle.js'
 import { maxIndexSize, readEvidenceIndex } from '../../evidence/run/evidence-index.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
+import { textOrJsonFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
-import { bundleStream } from '../read-bundle.js'
-import { textOrJsonFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { bundleStream } from '../input/read-bundle.js'
+import { write } from '../output/write.js'
 
 /** One line of `--format json`; what does not apply is null. */
 interface Row {

@@ -1,10 +1,10 @@
+import { traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { learnFromTraces } from '../learn-from-traces.js'
-import { locateTraces } from '../locate-project.js'
-import { traceFlags } from '../shared-flags.js'
-import { write } from '../write.js'
-import { writeNew, writeOutput } from '../write-output.js'
+import { learnFromTraces } from '../init/learn-from-traces.js'
+import { locateTraces } from '../input/locate-project.js'
+import { write } from '../output/write.js'
+import { writeNew, writeOutput } from '../output/write-output.js'
 
 export const policyInitCommand = defineCommand({
   name: 'policy init',

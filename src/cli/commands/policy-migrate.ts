@@ -1,13 +1,13 @@
 import { migratePolicy } from '../../policy/migrate-policy.js'
 import { logText } from '../../text/log-line.js'
+import { policyFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { locatePolicy } from '../locate-project.js'
-import { readPolicyText } from '../read-policy.js'
-import { policyFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
-import { writeOutput } from '../write-output.js'
+import { locatePolicy } from '../input/locate-project.js'
+import { readPolicyText } from '../input/read-policy.js'
+import { write } from '../output/write.js'
+import { writeOutput } from '../output/write-output.js'
 
 export const policyMigrateCommand = defineCommand({
   name: 'policy migrate',

@@ -8,13 +8,13 @@ import { type Paint, paint } from '../../reporters/ansi.js'
 import { plural } from '../../reporters/phrases.js'
 import { logText } from '../../text/log-line.js'
 import { readTraceValues } from '../../traces/read-traces.js'
+import { policyFlag, strictFlag } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
-import { readPolicyText } from '../read-policy.js'
-import { policyFlag, strictFlag } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { readPolicyText } from '../input/read-policy.js'
+import { write } from '../output/write.js'
 
 export const policyTestCommand = defineCommand({
   name: 'policy test',

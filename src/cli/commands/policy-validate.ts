@@ -1,12 +1,12 @@
 import { loadPolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
+import { policyFlag, strictFlag } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { locatePolicy } from '../locate-project.js'
-import { readPolicyText } from '../read-policy.js'
-import { errorJson, problemsJson, problemText } from '../report-trouble.js'
-import { policyFlag, strictFlag } from '../shared-flags.js'
-import { write } from '../write.js'
+import { locatePolicy } from '../input/locate-project.js'
+import { readPolicyText } from '../input/read-policy.js'
+import { errorJson, problemsJson, problemText } from '../output/report-trouble.js'
+import { write } from '../output/write.js'
 
 export const policyValidateCommand = defineCommand({
   name: 'policy validate',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
-import { write } from '../write.js'
+import { write } from '../output/write.js'
 
 export const recordClaudeCodeCommand = defineCommand({
   name: 'record claude-code',

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { usageError } from '../usage-error.js'
 
 export const recordMcpCommand = defineCommand({
   name: 'record mcp',

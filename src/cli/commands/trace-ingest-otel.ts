@@ -6,13 +6,13 @@ import { type Ingestion, ingestSpans } from '../../store/ingest-spans.js'
 import { type DatabaseSync, openStore } from '../../store/open-store.js'
 import { storedLines } from '../../store/stored-traces.js'
 import { logText } from '../../text/log-line.js'
+import { sessionKeyFlag, sessionKeysOf } from '../arguments/shared-flags.js'
+import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
-import { openOutput } from '../open-output.js'
-import { sessionKeyFlag, sessionKeysOf } from '../shared-flags.js'
-import { usageError } from '../usage-error.js'
-import { write } from '../write.js'
+import { openOutput } from '../output/open-output.js'
+import { write } from '../output/write.js'
 
 export const traceIngestOtelCommand = defineCommand({
   name: 'trace ingest-otel',

@@ -1,6 +1,6 @@
+import { judgeFlags, reportFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { judge } from '../judge.js'
-import { judgeFlags, reportFlags } from '../shared-flags.js'
 
 export const validateCommand = defineCommand({
   name: 'validate',

@@ -1,4 +1,4 @@
-import { treeMap } from '../document-tree.js'
+import { treeMap } from '../document/document-tree.js'
 import type { Dialect } from './dialect.js'
 import { LEGACY_KEYS } from './version-one.js'
 

@@ -1,4 +1,4 @@
-import type { TreeMap } from '../document-tree.js'
+import type { TreeMap } from '../document/document-tree.js'
 import type { PolicyProblems } from '../policy-problems.js'
 
 /** A way of writing a policy that people use. Each is rewritten, places kept, into the canonical form, which alone is read further. */

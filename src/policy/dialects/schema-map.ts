@@ -1,5 +1,5 @@
-import { type Tree, type TreeMap, treeMap } from '../document-tree.js'
-import { SCHEMA_KEYWORDS } from '../schema-keywords.js'
+import { type Tree, type TreeMap, treeMap } from '../document/document-tree.js'
+import { SCHEMA_KEYWORDS } from '../read/schema-keywords.js'
 import { ROOT_KEYS } from './canonical.js'
 import type { Dialect } from './dialect.js'
 

@@ -1,6 +1,6 @@
-import { isNull, type Tree, type TreeEntry, type TreeMap, type TreeScalar, treeMap } from '../document-tree.js'
-import { Fields } from '../fields.js'
+import { isNull, type Tree, type TreeEntry, type TreeMap, type TreeScalar, treeMap } from '../document/document-tree.js'
 import type { PolicyProblems } from '../policy-problems.js'
+import { Fields } from '../read/fields.js'
 import { versionText } from '../version-text.js'
 import type { Dialect } from './dialect.js'
 

@@ -10,11 +10,11 @@ import {
   changesPhrase,
   findingPhrase,
   uncertainPhrase,
-} from '../compare-phrases.js'
+} from '../compare/compare-phrases.js'
 import type { GithubReport } from './github-report.js'
-import type { MarkdownSection } from './markdown-budget.js'
+import type { MarkdownSection } from './plan/markdown-budget.js'
+import type { Surface } from './plan/surfaces.js'
 import { details } from './sections.js'
-import type { Surface } from './surfaces.js'
 
 const show = (name: string) => markdownCode(name, 80)
 

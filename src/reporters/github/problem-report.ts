@@ -4,9 +4,9 @@ import { truncate } from '../../text/truncate.js'
 import { plural } from '../phrases.js'
 import { commentMarker, type GithubReport } from './github-report.js'
 import { checkTitle, quoted, remarks, verdictIcons } from './headline.js'
-import { fitMarkdown } from './markdown-budget.js'
+import { fitMarkdown } from './plan/markdown-budget.js'
+import { comment, summary } from './plan/surfaces.js'
 import { footer } from './sections.js'
-import { comment, summary } from './surfaces.js'
 
 /** The comment of a check that could not be made: no verdict about the agent, and what to correct. */
 export function renderProblemComment(problems: readonly Problem[], report: GithubReport): string {

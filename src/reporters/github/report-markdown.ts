@@ -1,10 +1,11 @@
 import type { AssayResult } from '../../model/result.js'
 import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
-import { failureStories } from './failures.js'
+import { failureStories } from './failures/failures.js'
 import { type FindingKind, findingKinds } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import { foldedContext, foldsContext, headline } from './headline.js'
-import { fitMarkdown, type MarkdownSection } from './markdown-budget.js'
+import { fitMarkdown, type MarkdownSection } from './plan/markdown-budget.js'
+import type { Surface } from './plan/surfaces.js'
 import {
   acceptedTable,
   coverageList,
@@ -15,7 +16,6 @@ import {
   reproduction,
   rulesTable,
 } from './sections.js'
-import type { Surface } from './surfaces.js'
 
 /** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
 export function reportMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {

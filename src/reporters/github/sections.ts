@@ -2,13 +2,13 @@ import type { Location } from '../../model/location.js'
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
-import { ratesPhrase, statusWords } from '../compare-phrases.js'
+import { ratesPhrase, statusWords } from '../compare/compare-phrases.js'
 import { acceptedPhrase, coveragePhrase, plural } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import { levelIcons } from './level-icons.js'
-import type { MarkdownSection } from './markdown-budget.js'
-import type { Surface } from './surfaces.js'
+import type { MarkdownSection } from './plan/markdown-budget.js'
+import type { Surface } from './plan/surfaces.js'
 
 /** `<sub>commit · baseline · policy · evidence · run</sub>`: always the last line. */
 export function footer(result: AssayResult | undefined, report: GithubReport): string {

@@ -1,7 +1,7 @@
 import { codes } from '../../codes/index.js'
 import type { Finding } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
-import { type FindingGroup, groupFindings } from '../group-findings.js'
+import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
 import { acceptedPhrase, plural, titleOf } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 

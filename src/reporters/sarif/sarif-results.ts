@@ -1,8 +1,8 @@
 import type { Finding } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { AssayResult } from '../../model/result.js'
-import { type FindingPlaces, findingPlaces, placeOfRun } from '../finding-places.js'
-import { occurrences } from '../occurrences.js'
+import { type FindingPlaces, findingPlaces, placeOfRun } from '../grouping/finding-places.js'
+import { occurrences } from '../grouping/occurrences.js'
 import { acceptedPhrase } from '../phrases.js'
 import { artifactLocation, sarifMessage, sarifText } from './sarif-text.js'
 

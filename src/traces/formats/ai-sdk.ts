@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf } from '../json-fields.js'
-import { timestampOf } from '../timestamp.js'
+import { firstId, objectOf, objectsOf } from '../json/json-fields.js'
+import { timestampOf } from '../time/timestamp.js'
 import {
   invocationEvents,
   isMessagePart,

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsOf } from '../json-fields.js'
+import { isObject, objectsOf } from '../json/json-fields.js'
 import { isRun, noteRun, runSessionKeys } from '../langchain/note-run.js'
 import { ThreadReader, threadIn } from '../langchain/thread-reader.js'
 import { SpanCollector } from '../spans/span-collector.js'

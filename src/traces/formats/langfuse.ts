@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
+import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
 import { noteObservation } from '../langfuse/note-observation.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'

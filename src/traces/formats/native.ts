@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isList, isObject } from '../json-fields.js'
+import { isList, isObject } from '../json/json-fields.js'
 import { traceIdOf } from '../trace-id.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 import { argumentsOf, readCall, readResult } from './native/call-record.js'

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { isObject } from '../json-fields.js'
+import { isObject } from '../json/json-fields.js'
 import { LogCollector } from '../otlp/log-collector.js'
 import { holdsLogs, logsIn } from '../otlp/log-records.js'
 import { noteSpan } from '../otlp/note-span.js'

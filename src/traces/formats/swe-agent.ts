@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../json-fields.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../json/json-fields.js'
 import { sessionOf, startOf } from './blocks/session-id.js'
 import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'

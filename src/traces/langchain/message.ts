@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
-import { recordedArguments } from '../json-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
+import { recordedArguments } from '../json/json-text.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
 /** A LangChain message, whatever way it was written. */

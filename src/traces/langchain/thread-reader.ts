@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { namelessCall } from '../calls/nameless-call.js'
 import { maxCollected, type RecordPlace } from '../formats/format.js'
-import { isObject, nonEmptyText } from '../json-fields.js'
-import { namelessCall } from '../nameless-call.js'
+import { isObject, nonEmptyText } from '../json/json-fields.js'
 import {
   type LangChainMessage,
   langChainMessage,

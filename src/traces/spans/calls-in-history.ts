@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { errorText, unwrapContent } from '../formats/blocks/content-text.js'
-import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
-import { parseJsonText } from '../json-text.js'
+import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
+import { parseJsonText } from '../json/json-text.js'
 import { requestsInAnswer } from './requests-in-answer.js'
 import type { RequestedCall } from './span-note.js'
 

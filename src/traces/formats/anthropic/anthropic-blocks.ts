@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
+import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { objectOf, stringOf, textOf } from '../../json-fields.js'
-import { recordedArguments } from '../../json-text.js'
+import { objectOf, stringOf, textOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import { RecentMap } from '../blocks/recent-map.js'
 
 interface OpenBlock {

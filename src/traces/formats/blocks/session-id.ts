@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { TraceStart } from '../../../model/trace.js'
-import { idFinder, objectOf, textOf } from '../../json-fields.js'
+import { idFinder, objectOf, textOf } from '../../json/json-fields.js'
 import { traceKeys } from '../../trace-id.js'
 
 /** What SDKs and chat applications call a run, beside the keys that any trace may use. */

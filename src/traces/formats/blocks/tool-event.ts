@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/json.js'
 import type { CallResult, RecordSink, ToolCall } from '../../../model/trace.js'
-import { namelessCall } from '../../nameless-call.js'
+import { namelessCall } from '../../calls/nameless-call.js'
 import type { RecordPlace } from '../format.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../model/json.js'
-import { numberOf, stringOf, textOf } from '../../json-fields.js'
+import { numberOf, stringOf, textOf } from '../../json/json-fields.js'
 import { errorText } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

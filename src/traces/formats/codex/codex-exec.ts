@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { firstId, numberOf, objectOf, stringOf } from '../../json-fields.js'
-import { recordedArguments } from '../../json-text.js'
+import { firstId, numberOf, objectOf, stringOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import { errorText } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

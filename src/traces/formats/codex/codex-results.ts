@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordSink } from '../../../model/trace.js'
-import { numberOf, objectOf, stringOf, textOf } from '../../json-fields.js'
+import { numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
 import { errorText } from '../blocks/content-text.js'
 import { RecentMap } from '../blocks/recent-map.js'
 import type { RecordPlace } from '../format.js'

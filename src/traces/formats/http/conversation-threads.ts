@@ -1,4 +1,4 @@
-import { maxWaiting } from '../../waiting-calls.js'
+import { maxWaiting } from '../../calls/waiting-calls.js'
 import { RecentMap } from '../blocks/recent-map.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../model/json.js'
-import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
 import type { ToolEvent } from '../blocks/tool-event.js'

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { joinText } from '../../error-text.js'
-import { isList, isObject, textOf } from '../../json-fields.js'
-import { parseArguments } from '../../json-text.js'
+import { joinText } from '../../calls/error-text.js'
+import { isList, isObject, textOf } from '../../json/json-fields.js'
+import { parseArguments } from '../../json/json-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 const none: readonly ToolEvent[] = []

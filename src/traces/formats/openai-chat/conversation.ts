@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink } from '../../../model/trace.js'
-import { timestampOf } from '../../timestamp.js'
+import { timestampOf } from '../../time/timestamp.js'
 import { type EventRun, type ToolEvent, writeEvents } from '../blocks/tool-event.js'
 import type { RecordPlace } from '../format.js'
 import { chatEvents } from './chat-events.js'

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../../model/json.js'
-import { isList, objectsOf, stringOf, textOf } from '../../json-fields.js'
-import { recordedArguments } from '../../json-text.js'
+import { isList, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 
 /** The runs of tau2-bench: a results file with `simulations`, or one simulation. */

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink, ToolCall } from '../../../model/trace.js'
-import { nonEmptyText, objectOf, stringOf, textOf } from '../../json-fields.js'
-import { recordedArguments } from '../../json-text.js'
-import { timestampOf } from '../../timestamp.js'
+import { nonEmptyText, objectOf, stringOf, textOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
+import { timestampOf } from '../../time/timestamp.js'
 import { errorText } from '../blocks/content-text.js'
 import { maxCollected, type RecordPlace } from '../format.js'
 

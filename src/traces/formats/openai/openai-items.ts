@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { objectOf, objectsOf, stringOf, textOf } from '../../json-fields.js'
-import { recordedArguments } from '../../json-text.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import { errorText, unwrapContent } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 

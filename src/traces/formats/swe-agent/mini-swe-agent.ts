@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { numberOf, objectOf, objectsOf, stringOf } from '../../json-fields.js'
+import { numberOf, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import { unwrapContent } from '../blocks/content-text.js'
 import type { ToolEvent } from '../blocks/tool-event.js'
 import { chatEvents } from '../openai-chat/chat-events.js'

@@ -1,0 +1,568 @@
+export const id = 5877;
+export const ids = [5877];
+export const modules = {
+
+/***/ 7874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IJ: () => (/* binding */ casePhrase),
+/* harmony export */   N2: () => (/* binding */ uncertainPhrase),
+/* harmony export */   NH: () => (/* binding */ changesPhrase),
+/* harmony export */   Tc: () => (/* binding */ findingPhrase),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oW: () => (/* binding */ caveats),
+/* harmony export */   tz: () => (/* binding */ casesPhrase),
+/* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
+/* harmony export */ });
+/* unused harmony export ratesPhrase */
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3192);
+
+const statusWords = {
+    new: 'new',
+    worse: 'worse',
+    'cannot-tell': 'cannot tell',
+    known: 'known',
+    fixed: 'fixed',
+};
+/** `commit abc1234, 50 traces`, or why there is no baseline. */
+function basePhrase(comparison, show) {
+    if (comparison.baseline !== 'used')
+        return show(comparison.message);
+    const { commit, traces } = comparison.base;
+    return [...(commit === undefined ? [] : [`commit ${show(commit.slice(0, 12))}`]), (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(traces, 'trace')].join(', ');
+}
+/** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
+function changesPhrase({ counts }) {
+    const parts = ['new', 'worse', 'cannot-tell', 'known', 'fixed'].filter((status) => counts[status] > 0);
+    return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ');
+}
+/** `E_TOOL_DENIED delete_user 0/50 → 17/50`. */
+function findingPhrase({ rule, tool, before, after, accepted, why }, show) {
+    const name = tool === undefined ? show(rule) : `${show(rule)} ${show(tool)}`;
+    const notes = [...(accepted ? ['accepted'] : []), ...(why ? [whys[why]] : [])];
+    return `${name} ${ratesPhrase({ before, after })}${notes.length > 0 ? ` (${notes.join('; ')})` : ''}`;
+}
+const whys = {
+    'too-few-runs': 'too few runs to tell',
+    'not-exercised': 'one of the runs never exercised it',
+    'rule-gone': 'the policy no longer has the rule',
+    'rule-new': 'the rule is new',
+    'baseline-cut': 'the baseline does not list so many findings',
+};
+/** `3/50 → 17/50` */
+function ratesPhrase({ before, after }) {
+    return `${ratePhrase(before)} → ${ratePhrase(after)}`;
+}
+function ratePhrase({ broken, of }) {
+    return of === undefined ? `${broken}` : `${broken}/${of}`;
+}
+/** What everybody must know before trusting the comparison, one sentence each. */
+function caveats(comparison, show) {
+    const { policyChanged, coverage, less, cut } = comparison;
+    return [
+        ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
+        ...less.map((item) => lessPhrase(item, show)),
+        ...(coverage.before === coverage.after
+            ? []
+            : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+        ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
+    ];
+}
+function lost(names, show) {
+    return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
+}
+function lessPhrase({ what, before, after, names = [] }, show) {
+    return `Looked at less than the baseline: ${what} ${before} → ${after}${names.length > 0 ? ` (${listed(names, show)})` : ''}`;
+}
+function listed(names, show) {
+    const shown = names.slice(0, 8).map(show).join(', ');
+    return names.length > 8 ? `${shown}, … ${names.length - 8} more` : shown;
+}
+/** `new tool delete_user 0/50 → 17/50`. */
+function behaviourPhrase(change, show) {
+    const { before, after } = change;
+    return `${subject(change, show)} ${before.traces}/${before.of} → ${after.traces}/${after.of}`;
+}
+function subject({ kind, change, tool = '', argument = '', order, above }, show) {
+    const word = changeWords[change];
+    switch (kind) {
+        case 'tool':
+            return `${word} tool ${show(tool)}`;
+        case 'argument':
+            return `${word} argument ${show(argument)} of ${show(tool)}`;
+        case 'order':
+            return `${word} order ${show(order?.first ?? '')} then ${show(order?.then ?? '')}`;
+        case 'calls-per-trace':
+            return `traces with more than ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(above ?? 0, 'call')}`;
+    }
+}
+const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
+/** What is left after the certain ones, in one sentence. */
+function uncertainPhrase({ behaviour, behaviourOmitted }) {
+    const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
+    return uncertain === 0
+        ? undefined
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`;
+}
+/** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
+function casePhrase({ case: name, trials, broken, rules }, show) {
+    const why = rules.slice(0, 4).map((rule) => `${show(rule.rule)} ${rule.broken}`);
+    return `${show(name)}: broken in ${broken}/${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(trials, 'trial')} (${why.join(', ')}${rules.length > 4 ? ', …' : ''})`;
+}
+/** `3 cases broken, 1 flaky, 20 held`. */
+function casesPhrase({ cases = [], casesOmitted = 0 }) {
+    const count = (standing) => cases.filter((row) => row.standing === standing).length;
+    return `${count('broken')} broken · ${count('flaky')} flaky · ${count('held') + casesOmitted} held`;
+}
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ groupFindings)
+/* harmony export */ });
+/** Worst first: errors, warnings, notes, then what the policy accepts; within a level the rule with most findings. */
+function groupFindings(result) {
+    const rows = new Map(result.rules.map((row) => [row.rule, row]));
+    const groups = new Map();
+    for (const finding of result.findings) {
+        const standing = finding.tolerated || finding.waived ? 'accepted' : finding.level;
+        const key = `${standing} ${finding.rule}`;
+        const group = groups.get(key);
+        if (group)
+            group.findings.push(finding);
+        else
+            groups.set(key, { rule: finding.rule, standing, findings: [finding] });
+    }
+    return [...groups.values()]
+        .sort((a, b) => order[a.standing] - order[b.standing] || b.findings.length - a.findings.length || (a.rule < b.rule ? -1 : 1))
+        .map((group) => ({ ...group, row: rows.get(group.rule) }));
+}
+const order = { error: 0, warning: 1, note: 2, accepted: 3 };
+
+
+/***/ }),
+
+/***/ 7582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ spreadFindings),
+/* harmony export */   j: () => (/* binding */ fairShares)
+/* harmony export */ });
+/** At most `room` findings of one rule: one of each trace first, so that a single loop does not hide other traces. In the order given. */
+function spreadFindings(findings, room) {
+    if (findings.length <= room)
+        return findings;
+    const traces = new Set();
+    const firsts = [];
+    const others = [];
+    for (const finding of findings) {
+        const again = finding.trace !== undefined && traces.has(finding.trace);
+        if (finding.trace !== undefined)
+            traces.add(finding.trace);
+        (again ? others : firsts).push(finding);
+    }
+    const kept = new Set([...firsts, ...others].slice(0, room));
+    return findings.filter((finding) => kept.has(finding));
+}
+/** Shares `room` rows among groups of these sizes: each gets some before any gets many. Groups beyond `room` get none. */
+function fairShares(sizes, room) {
+    const shares = sizes.map(() => 0);
+    const groups = sizes.map((size, index) => ({ size, index })).slice(0, room);
+    groups.sort((a, b) => a.size - b.size || a.index - b.index);
+    let left = room;
+    for (const [i, { size, index }] of groups.entries()) {
+        const share = Math.min(size, Math.floor(left / (groups.length - i)));
+        shares[index] = share;
+        left -= share;
+    }
+    return shares;
+}
+
+
+/***/ }),
+
+/***/ 5877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportMarkdown: () => (/* binding */ reportMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/text/escape-markdown.js
+var escape_markdown = __webpack_require__(1852);
+// EXTERNAL MODULE: ./lib/reporters/compare/compare-phrases.js
+var compare_phrases = __webpack_require__(7874);
+;// CONCATENATED MODULE: ./lib/reporters/compare/compare-markdown.js
+
+
+const shownLines = 20;
+const show = (name) => (0,escape_markdown/* markdownCode */.D9)(name, 80);
+/** As Markdown blocks: what differs from the baseline, then what the agent does differently. */
+function comparisonBlocks({ comparison }) {
+    if (!comparison)
+        return [];
+    if (comparison.baseline !== 'used')
+        return [`**No baseline.** ${(0,compare_phrases/* basePhrase */.vx)(comparison, (text) => (0,escape_markdown/* markdownText */.p7)(text, 600))}`];
+    const changes = comparison.findings.filter(({ status }) => status !== 'known');
+    const certain = comparison.behaviour.filter((change) => change.certain);
+    const uncertain = (0,compare_phrases/* uncertainPhrase */.N2)(comparison);
+    return [
+        `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
+        ...bullets((0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`)),
+        ...bullets(changes.map((change) => `**${compare_phrases/* statusWords */.o7[change.status]}** ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
+        ...(certain.length === 0 ? [] : ['**Behaviour**, in traces, before → after:']),
+        ...bullets(certain.map((change) => (0,compare_phrases/* behaviourPhrase */.zZ)(change, show))),
+        ...(uncertain === undefined ? [] : [uncertain]),
+    ];
+}
+/** Cases that broke, always or sometimes. */
+function caseBlocks(result) {
+    const { cases = [] } = result;
+    if (cases.length === 0)
+        return [];
+    const rows = cases.filter(({ standing }) => standing !== 'held');
+    return [
+        `**Cases**: ${(0,compare_phrases/* casesPhrase */.tz)(result)}`,
+        ...bullets(rows.map((row) => `**${row.standing}** ${(0,compare_phrases/* casePhrase */.IJ)(row, show)}`)),
+    ];
+}
+function bullets(lines) {
+    if (lines.length === 0)
+        return [];
+    const more = lines.length > shownLines ? [`- … ${lines.length - shownLines} more`] : [];
+    return [[...lines.slice(0, shownLines).map((line) => `- ${line}`), ...more].join('\n')];
+}
+
+// EXTERNAL MODULE: ./lib/reporters/grouping/group-findings.js
+var group_findings = __webpack_require__(4984);
+// EXTERNAL MODULE: ./lib/reporters/grouping/spread-findings.js
+var spread_findings = __webpack_require__(7582);
+// EXTERNAL MODULE: ./lib/reporters/phrases.js
+var phrases = __webpack_require__(3192);
+;// CONCATENATED MODULE: ./lib/reporters/markdown.js
+
+
+
+
+
+const shownFindings = 50;
+const shownRows = 50;
+const headings = { pass: '✅ Assay: pass', fail: '❌ Assay: fail', 'no-evidence': '⚪ Assay: no evidence' };
+const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note', accepted: '☑️ accepted' };
+/** The report as GitHub-flavoured Markdown, for a job summary or a file. Failing parts are open, the rest is folded. */
+function reportMarkdown(result, context) {
+    return `${[
+        `## ${headings[result.verdict]} · ${(0,phrases/* countsPhrase */.__)(result)}`,
+        summary(result),
+        ...comparisonBlocks(result),
+        ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
+        ...(context.about === 'rules' ? [] : coverage(result)),
+        ...notJudged(result),
+        ...(context.reproduce === undefined ? [] : [`Reproduce: ${(0,escape_markdown/* markdownCode */.D9)(context.reproduce, 2000)}`]),
+    ].join('\n\n')}\n`;
+}
+function summary(result) {
+    const { name, file, digest } = result.policy;
+    const policy = [...(name === '' ? [] : [(0,escape_markdown/* markdownText */.p7)(name, 80)]), ...(file === undefined ? [] : [(0,escape_markdown/* markdownCode */.D9)(file)])];
+    const lines = [
+        `Policy ${policy.join(' ')} · ${(0,phrases/* tracesPhrase */.YY)(result)} · coverage ${(0,phrases/* coveragePhrase */.gY)(result)}`,
+        `<sub>policy ${(0,escape_markdown/* markdownCode */.D9)(digest.slice(0, 19))}</sub>`,
+    ];
+    if (result.verdict === 'no-evidence')
+        lines.unshift(`**${(0,phrases/* noEvidencePhrase */.Ii)(result)}**`, '');
+    return lines.join('\n');
+}
+function findings(result) {
+    const all = result.findings.length + result.findingsOmitted;
+    const groups = (0,group_findings/* groupFindings */.k)(result);
+    const shares = (0,spread_findings/* fairShares */.j)(groups.map((group) => group.findings.length), shownFindings);
+    const sections = groups
+        .slice(0, shownFindings)
+        .map((group, i) => findingGroup(group, (0,spread_findings/* spreadFindings */.C)(group.findings, shares[i])));
+    if (all > shownFindings)
+        sections.push(`Showing ${shownFindings} of ${all} findings.`);
+    return sections;
+}
+function findingGroup(group, shown) {
+    const title = (0,phrases/* titleOf */.Gg)(group.rule);
+    const facts = [
+        (0,phrases/* plural */.LS)(group.findings.length, 'finding'),
+        ...(group.row && group.row.applicable > 0
+            ? [`broken in ${group.row.violated}/${(0,phrases/* plural */.LS)(group.row.applicable, 'trace')}`]
+            : []),
+    ];
+    const heading = `${icons[group.standing]} ${(0,escape_markdown/* htmlCode */.h8)(group.rule)}${title ? ` ${title}` : ''} · ${facts.join(' · ')}`;
+    return details(heading, group.standing === 'error', [
+        '| Where | Trace | What |',
+        '|---|---|---|',
+        ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding)} |`),
+    ]);
+}
+function where(finding) {
+    const at = finding.location ?? finding.policyLocation;
+    return at === undefined ? '' : (0,escape_markdown/* markdownCode */.D9)(`${at.file}:${at.line}`);
+}
+function run(finding) {
+    if (finding.trace === undefined)
+        return '';
+    return `${(0,escape_markdown/* markdownCode */.D9)(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`;
+}
+function what(finding) {
+    const accepted = (0,phrases/* acceptedPhrase */.TF)(finding);
+    return `${(0,escape_markdown/* markdownText */.p7)(finding.message, 600)}${accepted === undefined ? '' : ` <em>${(0,escape_markdown/* markdownText */.p7)(accepted)}</em>`}`;
+}
+function rules(rows) {
+    if (rows.length === 0)
+        return [];
+    const table = [
+        '| Rule | Held | Not exercised | Not evaluable |',
+        '|---|--:|--:|--:|',
+        ...rows
+            .slice(0, shownRows)
+            .map((row) => `| ${(0,escape_markdown/* markdownCode */.D9)(row.rule)} | ${row.held}/${row.applicable} | ${row.notExercised} | ${row.notEvaluable} |`),
+    ];
+    if (rows.length > shownRows)
+        table.push('', `Showing ${shownRows} of ${rows.length} rules.`);
+    return [details(`Rules (${rows.length}), in traces`, false, table)];
+}
+function coverage(result) {
+    const { coverage } = result;
+    const rows = [
+        ['Called', coverage.covered],
+        ['Never called', coverage.uncovered],
+        ['Denied and called', coverage.deniedSeen],
+        ['Denied, never tried', coverage.deniedUnseen],
+        ['Called, not in the policy', coverage.unexpected],
+    ];
+    return [
+        details(`Coverage: ${(0,phrases/* coveragePhrase */.gY)(result)}`, false, [
+            '| Tools | | |',
+            '|---|--:|---|',
+            ...rows.map(([label, list]) => `| ${label} | ${list.length} | ${nameList(list)} |`),
+        ]),
+    ];
+}
+function nameList(list) {
+    const shown = list.slice(0, shownRows).map((name) => (0,escape_markdown/* markdownCode */.D9)(name, 60));
+    return [...shown, ...(list.length > shown.length ? [`… ${list.length - shown.length} more`] : [])].join(', ');
+}
+function notJudged(result) {
+    const { skipped } = result.traces;
+    if (skipped.length === 0)
+        return [];
+    const count = skipped.reduce((sum, { count }) => sum + count, 0);
+    return [
+        details(`Not judged (${(0,phrases/* plural */.LS)(count, 'record')})`, false, [
+            '| Reason | Records |',
+            '|---|--:|',
+            ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${(0,escape_markdown/* markdownText */.p7)(reason)} | ${count} |`),
+        ]),
+    ];
+}
+/** `heading` is raw HTML. */
+function details(heading, open, body) {
+    return [`<details${open ? ' open' : ''}>`, `<summary>${heading}</summary>`, '', ...body, '', '</details>'].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
+/* harmony export */   S8: () => (/* binding */ unsentArguments),
+/* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   YY: () => (/* binding */ tracesPhrase),
+/* harmony export */   __: () => (/* binding */ countsPhrase),
+/* harmony export */   gG: () => (/* binding */ verdictNames),
+/* harmony export */   gY: () => (/* binding */ coveragePhrase)
+/* harmony export */ });
+/* unused harmony export remedyOf */
+/* harmony import */ var _codes_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4714);
+/* harmony import */ var _text_plural_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
+
+
+
+/** The few phrases that every report for people has in common, so that they say the same. */
+const verdictWords = {
+    pass: { icon: '✔', word: 'PASS' },
+    fail: { icon: '✖', word: 'FAIL' },
+    'no-evidence': { icon: '○', word: 'NO EVIDENCE' },
+};
+/** `2 errors · 1 warning`, or `no findings`; and how many of them count where only new ones do. */
+function countsPhrase({ counts, comparison }) {
+    const newOnly = comparison?.baseline === 'used' && comparison.newOnly;
+    return newOnly ? `${levels(counts)} (new or worse: ${levels(comparison.counted)})` : levels(counts);
+}
+function levels(counts) {
+    const parts = ['error', 'warning', 'note'].filter((level) => counts[level] > 0);
+    return parts.length === 0 ? 'no findings' : parts.map((level) => (0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(counts[level], level)).join(' · ');
+}
+function tracesPhrase({ traces }) {
+    const idle = traces.traces - traces.tracesWithCalls;
+    return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Why a run without evidence has none, and what to do. */
+function noEvidencePhrase({ traces }) {
+    if (traces.files.length === 0)
+        return 'No trace file was found, so nothing was checked. Look at the --traces patterns.';
+    if (traces.calls === 0)
+        return 'The traces hold no tool call, so nothing was checked. Look at what was recorded.';
+    return 'A --traces pattern matched no file, so part of the evidence is missing. Look at the patterns.';
+}
+function coveragePhrase({ coverage }) {
+    if (coverage.empty)
+        return 'the policy names no tool to cover';
+    const all = coverage.covered.length + coverage.uncovered.length;
+    return `${coverage.percent} % of tools (${coverage.covered.length}/${all})`;
+}
+/** What the calls of each tool left out. A tool that was never called is listed as such, which says it all. */
+function unsentArguments({ arguments: tools, uncovered }) {
+    const never = new Set(uncovered);
+    return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0);
+}
+/** `tolerated`, or who accepted it, why and until when. Policy text. */
+function acceptedPhrase(finding) {
+    if (finding.tolerated)
+        return 'within the tolerated share of traces';
+    if (!finding.waived)
+        return undefined;
+    const { reason, owner, expires } = finding.waived;
+    return `waived by ${owner}: ${reason}${expires ? ` (until ${expires})` : ''}`;
+}
+/** What to do about a rule: the code's remedy; a sequence rule's messages say it themselves. */
+function remedyOf(rule) {
+    return codes.get(rule)?.remedy;
+}
+function titleOf(rule) {
+    return _codes_index_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4.get(rule)?.title;
+}
+/** The verdict inside a sentence. */
+const verdictNames = {
+    pass: 'pass',
+    fail: 'fail',
+    'no-evidence': 'no evidence',
+};
+
+
+/***/ }),
+
+/***/ 1852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D9: () => (/* binding */ markdownCode),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   p7: () => (/* binding */ markdownText)
+/* harmony export */ });
+/* unused harmony export markdownFence */
+/* harmony import */ var _strip_control_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2997);
+/* harmony import */ var _truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+
+
+/**
+ * Agent-controlled text for GitHub-flavoured Markdown. Everything here gives one line of plain text wherever it is put
+ * (paragraph, heading, list, table cell): no markup, HTML, comment, link, image, mention, issue reference, emoji, formula or command.
+ *
+ * Entities rather than backslashes: a table splits its cells before it reads backslashes, and parsers differ on `\\|`.
+ */
+function markdownText(text, max = 300) {
+    const entities = oneLine(text, max).replace(markup, entity).replace(intrawordUnderscore, '_');
+    return breakProse(breakReferences(entities.replace(blockStart, (char) => entity(char))));
+}
+/** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
+function markdownCode(text, max = 200) {
+    const line = oneLine(text, max);
+    if (line !== '' && line === line.trim() && !/[`|\\]|##/.test(line) && !colour.test(line))
+        return `\`${line}\``;
+    return codeElement(line);
+}
+/** The text as inline code inside raw HTML, such as `<summary>`, where Markdown is not read. */
+function htmlCode(text, max = 200) {
+    return codeElement(oneLine(text, max), /[^\p{L}\p{N} _.:,=-]/gu);
+}
+function codeElement(line, special = /[^\p{L}\p{N} ]/gu) {
+    return `<code>${colour.test(line) ? zeroWidth : ''}${breakReferences(line.replace(special, entity))}</code>`;
+}
+/** A code block that nothing inside can end: its fence is longer than any run of backticks in the text. */
+function markdownFence(text, info = '') {
+    const lines = text.split(/\r\n|\r|\n/).map(stripControl);
+    const longest = lines
+        .join('\n')
+        .match(/`+/g)
+        ?.reduce((max, run) => Math.max(max, run.length), 0) ?? 0;
+    const fence = '`'.repeat(Math.max(3, longest + 1));
+    return [`${fence}${info}`, ...lines, fence].join('\n');
+}
+function oneLine(text, max) {
+    return (0,_strip_control_js__WEBPACK_IMPORTED_MODULE_0__/* .stripControl */ .kU)((0,_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .xv)(text, max));
+}
+const markup = /[\\`*_[\]<>&|~$]/g;
+/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu;
+/** What makes a heading, list, rule or quote if a block starts with it. */
+const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/;
+function entity(char) {
+    return [...char].map((c) => (/[\p{L}\p{N} ]/u.test(c) ? c : `&#${c.codePointAt(0)};`)).join('');
+}
+/**
+ * GitHub links mentions, `#1`, `owner/name#1`, `GH-1`, advisories, addresses in the finished text, after entities: a zero-width
+ * space inside each of them is the only thing that stops it.
+ */
+function breakReferences(text) {
+    return text
+        .replace(/(@|&#64;)(?=[\p{L}\p{N}_-])/gu, `$1${zeroWidth}`)
+        .replace(/(?<!&)(#|&#35;)(?=\d)/g, `$1${zeroWidth}`)
+        .replace(/(?<![A-Za-z0-9])(GH|GHSA|CVE)(-|&#45;)(?=[A-Za-z0-9])/gi, `$1$2${zeroWidth}`)
+        .replace(/(:|&#58;)(?=\/\/|&#47;&#47;)/g, `$1${zeroWidth}`)
+        .replace(/(?<![A-Za-z0-9])(www)(\.|&#46;)/giu, `$1${zeroWidth}$2`)
+        .replace(/(?<![A-Za-z0-9])(mailto|xmpp)(:|&#58;)/giu, `$1${zeroWidth}$2`);
+}
+/**
+ * What GitHub makes of text outside of code: hashes of commits become links, `:name:` becomes an emoji (of which some are images), and
+ * what stands between two `$` of one text a formula, which elements around them prevent.
+ */
+function breakProse(text) {
+    return text
+        .replace(/(?<!\w|&#)[\da-f]{7,64}(?!\w)/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidth}`))
+        .replace(/(:|&#58;)(?!(?!100:|1234:)\d+:)(?=(?:[\p{L}\p{N}_+-]|&#95;)+:)/gu, `$1${zeroWidth}`)
+        .replaceAll('&#36;', '<span>&#36;</span>');
+}
+/** Code that is nothing but a colour is shown with a sample of it. */
+const colour = /^(?:#[\da-f]{3,8}|(?:rgb|hsl)a?\(.*\))$/i;
+const zeroWidth = '&#8203;';
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+import { reporters } from '../../reporters/index.js'
+import type { Flag } from '../command.js'
+import { onNoEvidence } from '../exit-code.js'
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+
+export const policyFlag = {
+  kind: 'text',
+  value: 'FILE',
+  does: 'The policy; default policy.yaml or assay.yaml.',
+} as const satisfies Flag
+
+export const strictFlag = {
+  kind: 'switch',
+  does: 'Unknown keys and old forms in the policy are errors.',
+} as const satisfies Flag
+
+export const sessionKeyFlag = {
+  kind: 'texts',
+  value: 'ATTRIBUTE',
+  does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+} as const satisfies Flag
+
+/** Attributes may also stand in one value, with commas between them. */
+export function sessionKeysOf(values: readonly string[]): readonly string[] {
+  return values.flatMap((value) => value.split(',')).filter((key) => key !== '')
+}
+
+export const traceFlags = {
+  traces: {
+    kind: 'texts',
+    value: 'GLOB',
+    does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+  },
+  'trace-format': {
+    kind: 'text',
+    value: 'NAME',
+    does: 'The format of every trace; default auto: recognised from the records.',
+  },
+} as const satisfies Record<string, Flag>
+
+export const judgeFlags = {
+  policy: policyFlag,
+  ...traceFlags,
+  'session-key': sessionKeyFlag,
+  db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
+  'fail-on': {
+    kind: 'text',
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'note', 'none'],
+    does: 'Lowest level of a finding that fails the run; default error.',
+  },
+  'on-no-evidence': {
+    kind: 'text',
+    value: 'HOW',
+    choices: onNoEvidence,
+    does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+  },
+  lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+  strict: strictFlag,
+} as const satisfies Record<string, Flag>
+
+export const redactFlag = {
+  kind: 'text',
+  value: 'WHAT',
+  choices: ['values', 'secrets', 'none'],
+  does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+} as const satisfies Flag
+
+/** Evidence of a run, for the commands that judge one. */
+export const evidenceFlags = {
+  evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+  redact: {
+    ...redactFlag,
+    does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+  },
+} as const satisfies Record<string, Flag>
+
+export const coverageFlags = {
+  'min-coverage': {
+    kind: 'text',
+    value: 'PERCENT',
+    does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+  },
+  compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+} as const satisfies Record<string, Flag>
+
+/** A run beside an earlier one. */
+export const baselineFlags = {
+  baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+  'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+  'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+} as const satisfies Record<string, Flag>
+
+export const partialFlags = {
+  partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+} as const satisfies Record<string, Flag>
+
+export const reportFlags = {
+  format: {
+    kind: 'text',
+    value: 'FORMAT',
+    does: `What is printed: ${Object.keys(reporters).join(', ')}; default text.`,
+  },
+  output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+  report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+} as const satisfies Record<string, Flag>
+
+/** What a command that signs, or checks a signature, is about. */
+export const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' } as const satisfies Flag
+
+/** The report of a command that has one text and one JSON. */
+export const textOrJsonFlag = {
+  kind: 'text',
+  value: 'FORMAT',
+  choices: ['text', 'json'],
+  does: 'Default text.',
+} as const satisfies Flag

@@ -1,0 +1,35 @@
+import { basename } from 'node:path'
+import { AssayError } from '../../model/problem.js'
+import { learnPolicy } from '../../policy/learn/learn-policy.js'
+import { plural } from '../../reporters/phrases.js'
+import type { Host } from '../host.js'
+import { openTraces } from '../input/open-traces.js'
+import { withProgress } from '../output/progress.js'
+
+/**
+ * The text of a policy that the traces pass, and one line about what it was learned from.
+ * @throws {AssayError} if the traces hold no tool call: a policy learned from nothing would allow nothing
+ */
+export async function learnFromTraces(
+  traces: readonly string[],
+  format: string | undefined,
+  host: Host,
+): Promise<{ text: string; remark: string }> {
+  const learner = learnPolicy({ name: basename(host.cwd) })
+  const reading = await withProgress(openTraces(traces, format, host), host)(learner)
+  if (reading.calls === 0) {
+    throw new AssayError({
+      code: 'E_TRACE_NOT_FOUND',
+      level: 'error',
+      message: `There is nothing to learn from: ${reading.files.length === 0 ? 'no trace file was found' : 'the traces hold no tool call'}.`,
+      remedy: 'Record a few runs that behave, or name them with --traces.',
+    })
+  }
+  const left = [
+    learner.notLearned > 0 && `${plural(learner.notLearned, 'call')} with an unusual tool name not learned`,
+    learner.unknown > 0 && `${plural(learner.unknown, 'call')} of unknown tools not learned, which a check will find`,
+    reading.problems.length > 0 && `${plural(reading.problems.length, 'line')} could not be read`,
+  ].filter((text) => typeof text === 'string')
+  const remark = `Learned from ${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`
+  return { text: learner.text(), remark }
+}

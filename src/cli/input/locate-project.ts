@@ -1,0 +1,134 @@
+import { statSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { isGlob } from '../../io/glob.js'
+import { AssayError, type Problem } from '../../model/problem.js'
+import { logText } from '../../text/log-line.js'
+import { usageError } from '../arguments/usage-error.js'
+import type { Host } from '../host.js'
+
+/** What to judge by, and what to judge. */
+export interface Project {
+  /** Relative to the workspace, POSIX. */
+  readonly policy: string
+  /** Paths, globs or `-`, relative to the workspace. */
+  readonly traces: readonly string[]
+}
+
+interface Named {
+  readonly policy?: string | undefined
+  readonly traces: readonly string[]
+  /** Words without a flag: a folder is the project, anything else is a trace. */
+  readonly operands: readonly string[]
+}
+
+/** @throws {AssayError} two project folders, an operand that does not exist, or no policy */
+export async function locateProject(named: Named, host: Host): Promise<Project> {
+  const { folder, traces } = await locateTraces(named, host)
+  return { policy: named.policy ?? (await defaultPolicy(folder, host)), traces }
+}
+
+/**
+ * The project folder (`.` unless an operand names one) and the trace patterns, the usual ones if none are named.
+ * @throws {AssayError} two project folders, or an operand that does not exist
+ */
+export async function locateTraces(named: Named, host: Host): Promise<{ folder: string; traces: readonly string[] }> {
+  const folders: string[] = []
+  const traces = [...named.traces]
+  const missing: string[] = []
+  for (const operand of named.operands) {
+    if (isFolder(resolve(host.cwd, operand))) folders.push(operand)
+    else if (operand === '-' || isGlob(operand) || exists(resolve(host.cwd, operand))) traces.push(operand)
+    else missing.push(operand)
+  }
+  // Said before a policy is looked for: a mistyped folder has none.
+  refuseMissing(missing)
+  if (folders.length > 1) {
+    throw usageError(
+      `Two project folders were named: ${logText(folders.join(', '))}.`,
+      'Name one; give folders of traces to `--traces`.',
+    )
+  }
+  const folder = folders[0] ?? '.'
+  return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) }
+}
+
+/** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
+export async function locatePolicy(flag: string | undefined, operands: readonly string[], host: Host): Promise<string> {
+  if (operands.length > (flag === undefined ? 1 : 0)) {
+    throw usageError(`More than one policy was named: ${logText(operands.join(', '))}.`, 'Name one file.')
+  }
+  const named = flag ?? operands[0]
+  if (named === undefined) return defaultPolicy('.', host)
+  return isFolder(resolve(host.cwd, named)) ? defaultPolicy(named, host) : named
+}
+
+/** A path as results name it: POSIX, relative to the workspace. */
+export function workspacePath(path: string, host: Host): string {
+  const below = relative(host.cwd, resolve(host.cwd, path))
+  return sep === '/' ? below : below.replaceAll(sep, '/')
+}
+
+function refuseMissing(names: readonly string[]): void {
+  const [first, ...rest] = names.map(
+    (name): Problem => ({
+      code: 'E_TRACE_NOT_FOUND',
+      level: 'error',
+      message: `There is no file or folder ${logText(name)}.`,
+      remedy: 'Name a project folder or trace files; paths are relative to the folder you are in.',
+    }),
+  )
+  if (first) throw new AssayError([first, ...rest])
+}
+
+/** Whether the folder has a policy under one of the usual names. */
+export function hasPolicy(folder: string, host: Host): boolean {
+  return usualPolicy(folder, host) !== undefined
+}
+
+function usualPolicy(folder: string, host: Host): string | undefined {
+  return ['policy.yaml', 'policy.yml', 'assay.yaml']
+    .map((name) => join(folder, name))
+    .find((path) => exists(resolve(host.cwd, path)))
+}
+
+async function defaultPolicy(folder: string, host: Host): Promise<string> {
+  const found = usualPolicy(folder, host)
+  if (found !== undefined) return found
+  throw new AssayError({
+    code: 'E_POLICY_NOT_FOUND',
+    level: 'error',
+    message: `There is no policy: neither ${join(folder, 'policy.yaml')} nor ${join(folder, 'assay.yaml')} exists.`,
+    remedy: 'Name one with --policy, or run `assay init` to learn one from your traces.',
+  })
+}
+
+/** Both of the usual places if both exist; if neither does, the folder's pattern, which then matches nothing and is reported. */
+async function defaultTraces(folder: string, host: Host): Promise<readonly string[]> {
+  const traces = join(folder, 'traces')
+  const file = join(folder, 'traces.jsonl')
+  const hasFolder = isFolder(resolve(host.cwd, traces))
+  // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
+  const inFolder = hasFolder && isGlob(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`
+  if (!exists(resolve(host.cwd, file))) return [inFolder]
+  return hasFolder ? [inFolder, file] : [file]
+}
+
+function join(folder: string, name: string): string {
+  return folder === '.' ? name : `${folder.replace(/[\\/]+$/, '')}/${name}`
+}
+
+function isFolder(path: string): boolean {
+  return statOf(path)?.isDirectory() ?? false
+}
+
+function exists(path: string): boolean {
+  return statOf(path) !== undefined
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { defaultLimits } from '../../evidence/format/limits.js'
+import type { BundleVerdict } from '../../evidence/read/verify-bundle.js'
+import { unreadableBecause } from '../../io/unreadable-because.js'
+import { AssayError, type Problem } from '../../model/problem.js'
+import { logText } from '../../text/log-line.js'
+import type { Host } from '../host.js'
+
+/** The bytes of a bundle as they come; `-` is standard input. Nothing is read before it is asked for. */
+export function bundleStream(path: string, host: Host): AsyncIterable<Uint8Array> {
+  return path === '-' ? host.stdin : createReadStream(resolve(host.cwd, path))
+}
+
+/** The bytes of a bundle, at most as many as a bundle may have. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+export async function bundleBytes(path: string, host: Host): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of bundleStream(path, host)) {
+      length += chunk.length
+      chunks.push(chunk)
+      // One byte too many is enough for the verifier to refuse it.
+      if (length > defaultLimits.maxBundleBytes) break
+    }
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** A small text file that a command needs. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+export async function readTextFile(path: string, host: Host): Promise<string> {
+  try {
+    return await readFile(resolve(host.cwd, path), 'utf8')
+  } catch (error) {
+    throw unreadable(path, error)
+  }
+}
+
+/** Passes file errors on as the user's, and everything else as it is. */
+export function unreadable(path: string, error: unknown): unknown {
+  const { code } = error as NodeJS.ErrnoException
+  if (typeof code !== 'string' || !(error instanceof Error) || !('syscall' in error)) return error
+  return new AssayError({
+    code: 'E_EVIDENCE_UNREADABLE',
+    level: 'error',
+    message: `${logText(path)} ${unreadableBecause(error)}.`,
+    remedy: 'Check the path; it is relative to the folder you are in.',
+  })
+}
+
+const families: Readonly<Record<string, string>> = {
+  Integrity: 'E_EVIDENCE_INTEGRITY',
+  Contract: 'E_EVIDENCE_CONTRACT',
+  Security: 'E_EVIDENCE_PATH_REJECTED',
+  Limits: 'E_EVIDENCE_LIMIT_EXCEEDED',
+  Strict: 'E_EVIDENCE_SUSPICIOUS',
+}
+
+/** The problem of a bundle that does not verify, for commands that need one that does. */
+export function refusedBundle(path: string, verdict: BundleVerdict & { ok: false }): AssayError {
+  const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(verdict.code)
+  const problem: Problem = {
+    code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[verdict.class]!,
+    level: 'error',
+    message: `${logText(path)} does not verify: ${verdict.class}/${verdict.code}, ${verdict.message}.`,
+    remedy: 'Nothing in a bundle that does not verify can be relied on.',
+  }
+  return new AssayError(problem)
+}

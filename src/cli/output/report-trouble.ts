@@ -1,0 +1,70 @@
+import { AssayError, type Problem } from '../../model/problem.js'
+import { paint } from '../../reporters/ansi.js'
+import { escapeJsonForLogs } from '../../text/escape-json.js'
+import { neutraliseCommands } from '../../text/escape-workflow-command.js'
+import { logText } from '../../text/log-line.js'
+import { stripControl } from '../../text/strip-control.js'
+import { type Host, wantsColor } from '../host.js'
+import { write } from './write.js'
+
+/**
+ * The one place where trouble is told. With `--format json` it is `assay.error.v1` on standard output, so that a program that reads us
+ * gets JSON whatever happens. A bug of ours also shows its stack on standard error.
+ */
+export async function reportTrouble(error: unknown, argv: readonly string[], host: Host): Promise<void> {
+  const problems = error instanceof AssayError ? error.problems : [internalProblem(error)]
+  const json = wantsJson(argv)
+  if (json) await write(host.stdout, errorJson(problems))
+  else await write(host.stderr, problems.map((problem) => problemText(problem, host)).join(''))
+  if (!(error instanceof AssayError)) await write(host.stderr, `${stackOf(error)}\n`)
+}
+
+/** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
+export function errorJson(problems: readonly Problem[]): string {
+  const errors = problemsJson(problems.filter(({ level }) => level === 'error'))
+  return `${escapeJsonForLogs(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`
+}
+
+export function problemsJson(problems: readonly Problem[]) {
+  return problems.map(({ code, message, location, remedy }) => ({
+    code,
+    message,
+    ...(location && { location }),
+    ...(remedy !== undefined && { remedy }),
+  }))
+}
+
+export function problemText(problem: Problem, host: Host): string {
+  const ink = paint(wantsColor(host.stderr, host.env))
+  const { location: at } = problem
+  const lines = [
+    `${problem.level === 'error' ? ink.red('error') : ink.yellow('warning')} ${ink.bold(problem.code)}  ${logText(problem.message, 1000)}`,
+    ...(at ? [`  at ${logText(at.file)}:${at.line}:${at.column}`] : []),
+    ...(problem.excerpt === undefined ? [] : problem.excerpt.split('\n').map((line) => `  ${stripControl(line)}`)),
+    ...(problem.remedy === undefined ? [] : [`  ${ink.dim('→')} ${logText(problem.remedy, 1000)}`]),
+  ]
+  return `${lines.map(neutraliseCommands).join('\n')}\n`
+}
+
+/** The command line could not be read, perhaps, so this looks for the flag itself. */
+function wantsJson(argv: readonly string[]): boolean {
+  return argv.some((word, i) => word === '--format=json' || (word === '--format' && argv[i + 1] === 'json'))
+}
+
+function internalProblem(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'E_INTERNAL',
+    level: 'error',
+    message: `Assay met something it does not expect: ${logText(message)}`,
+    remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack on standard error.',
+  }
+}
+
+function stackOf(error: unknown): string {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return stack
+    .split('\n')
+    .map((line) => logText(line, 500))
+    .join('\n')
+}

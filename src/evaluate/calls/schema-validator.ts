@@ -1,0 +1,234 @@
+import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
+import { canonicalJson } from '../../canonical/canonical-json.js'
+import type { Violation } from '../../model/finding.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { isObject } from './is-object.js'
+import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
+import { countValues, SchemaSteps, TooManySteps } from './schema-steps.js'
+
+/** Keywords reported for one call; a hostile call could break thousands. */
+const maxViolations = 20
+/** Values in arguments up to which all that is broken is looked for; beyond, only the first: each costs memory. */
+const maxSearched = 10_000
+
+/** Why arguments break a schema. `detail` is in the schema's words: it holds no argument value. */
+export interface SchemaFailure {
+  readonly violations: readonly Violation[]
+  readonly detail: string
+}
+
+/** Checks arguments; `undefined` when they satisfy the schema. */
+export type Validate = (args: JsonValue) => SchemaFailure | undefined
+
+/** Compiles one schema, on first use. Throws an `Error` whose message says what is wrong with the schema. */
+export type CompileSchema = (schema: JsonValue) => Validate
+
+/**
+ * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
+ *
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
+ * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
+ *
+ * @param definitions shared definitions, merged into each schema as its `$defs`
+ * @param schemas all schemas that may be compiled, to see what they need
+ */
+export async function schemaCompiler(definitions: JsonObject, schemas: readonly JsonValue[]): Promise<CompileSchema> {
+  const all = [definitions, ...schemas]
+  const regExp = Object.assign(await linearRegExps(patternsIn(all)), { code: '' })
+  const options = {
+    strict: false,
+    addUsedSchema: false,
+    // The meta-schema costs more than everything else at start; the compiler itself refuses wrong keyword values.
+    validateSchema: false,
+    meta: false,
+    logger: false as const,
+    // Own properties only: `required: [constructor]` must not be satisfied by Object.prototype.
+    ownProperties: all.some(namesPrototypeMember),
+    // Tidying the generated code takes a fifth of compiling it and makes it no faster: V8 does the same again.
+    code: { regExp, optimize: false as const },
+  }
+  const steps = new SchemaSteps()
+  const engines = await loadEngines(all, options, steps)
+  return (schema) => {
+    const whole = withDefinitions(schema, definitions) as AnySchema
+    const dialect = dialectOf(schema)
+    const compiled = new Map<Voice, ValidateFunction>()
+    const run = (voice: Voice, args: JsonValue): SchemaFailure | undefined => {
+      const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole)
+      compiled.set(voice, validate)
+      steps.start(args)
+      return validate(args) ? undefined : failureOf(validate)
+    }
+    /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
+    const searched = (args: JsonValue): SchemaFailure | undefined => {
+      try {
+        return run('all', args)
+      } catch (error) {
+        if (error instanceof TooManySteps) return undefined
+        throw error
+      }
+    }
+    // Now, so that a broken schema is known before the first call.
+    compiled.set('quiet', engines(dialect, 'quiet').compile(whole))
+    return (args) => {
+      try {
+        if (!run('quiet', args)) return undefined
+        return (isSearchable(args) && searched(args)) || run('first', args)
+      } catch (error) {
+        if (isTooCostly(error)) return tooCostly
+        throw error
+      }
+    }
+  }
+}
+
+type Dialect = '2020-12' | '2019-09' | 'draft-07' | 'draft-04'
+interface Engine {
+  compile(schema: AnySchema): ValidateFunction
+}
+
+/**
+ * How much an engine says of arguments that break a schema: the first thing without words, with words, or all with words.
+ * A quarter of compiling goes into words, and most schemas of a run are never broken.
+ */
+type Voice = 'quiet' | 'first' | 'all'
+
+async function loadEngines(
+  schemas: readonly JsonValue[],
+  options: object,
+  steps: SchemaSteps,
+): Promise<(dialect: Dialect, voice: Voice) => Engine> {
+  const makers = new Map<Dialect, (more: object) => Ajv>()
+  for (const dialect of new Set(schemas.map(dialectOf))) makers.set(dialect, await loadEngine(dialect, options))
+  const count = await steps.counter()
+  const made = new Map<string, Engine>()
+  return (dialect, voice) => {
+    const id = `${dialect} ${voice}`
+    const make = makers.get(dialect) as (more: object) => Ajv
+    const engine = made.get(id) ?? linear(count(make({ messages: voice !== 'quiet', allErrors: voice === 'all' })))
+    made.set(id, engine)
+    return engine
+  }
+}
+
+async function loadEngine(dialect: Dialect, options: object): Promise<(more: object) => Ajv> {
+  switch (dialect) {
+    case '2020-12': {
+      const Engine = (await import('ajv/dist/2020.js')).default.default
+      return (more) => new Engine({ ...options, ...more, validateFormats: false })
+    }
+    case '2019-09': {
+      const Engine = (await import('ajv/dist/2019.js')).default.default
+      return (more) => new Engine({ ...options, ...more, validateFormats: false })
+    }
+    case 'draft-07': {
+      const Engine = (await import('ajv')).default.default
+      const addFormats = await formats()
+      return (more) => addFormats(new Engine({ ...options, ...more }))
+    }
+    case 'draft-04': {
+      const Engine = (await import('ajv-draft-04')).default.default
+      const addFormats = await formats()
+      return (more) => addFormats(new Engine({ ...options, ...more }))
+    }
+  }
+}
+
+/** Characters of a `url`, whose pattern takes quadratic time. */
+const maxUrl = 2_048
+
+async function formats(): Promise<(engine: Ajv) => Ajv> {
+  const addFormats = (await import('ajv-formats')).default.default
+  return (engine) => {
+    addFormats(engine)
+    const url = engine.formats.url as RegExp
+    return engine.addFormat('url', (text: string) => {
+      if (text.length > maxUrl) throw new RegExpTooCostly()
+      return url.test(text)
+    })
+  }
+}
+
+/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
+function linear(engine: Ajv): Engine {
+  return engine.removeKeyword('uniqueItems').addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    error: { message: 'must NOT have duplicate items' },
+    validate: (unique: boolean, items: readonly JsonValue[]) =>
+      !unique || new Set(items.map((item) => canonicalJson(item))).size === items.length,
+  })
+}
+
+/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
+function dialectOf(schema: JsonValue): Dialect {
+  const uri = isObject(schema) ? schema.$schema : undefined
+  if (typeof uri !== 'string') return '2020-12'
+  if (/draft-0[67]\b/.test(uri)) return 'draft-07'
+  if (/draft-0[34]\b/.test(uri)) return 'draft-04'
+  return uri.includes('2019-09') ? '2019-09' : '2020-12'
+}
+
+function withDefinitions(schema: JsonValue, definitions: JsonObject): JsonValue {
+  if (!isObject(schema)) return schema
+  const own = isObject(schema.$defs) ? schema.$defs : {}
+  const shared = Object.keys(definitions).length > 0 ? { $defs: { ...definitions, ...own } } : {}
+  return withId({ ...schema, ...shared })
+}
+
+/** `#` means the whole schema; the engine finds it only under an id. */
+function withId(schema: JsonObject): JsonObject {
+  const key = dialectOf(schema) === 'draft-04' ? 'id' : '$id'
+  if (Object.hasOwn(schema, key) || !JSON.stringify(schema).includes('"$ref":"#"')) return schema
+  return { ...schema, [key]: 'https://assay.invalid/schema' }
+}
+
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+const tooCostly: SchemaFailure = {
+  violations: [{ path: '', keyword: 'pattern' }],
+  detail: 'the arguments are too large to be matched',
+}
+
+function isSearchable(args: JsonValue): boolean {
+  return countValues(args, maxSearched) < maxSearched
+}
+
+function isTooCostly(error: unknown): boolean {
+  return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError
+}
+
+function failureOf(validate: ValidateFunction): SchemaFailure {
+  const errors = [...(validate.errors ?? [])].sort((a, b) =>
+    a.instancePath === b.instancePath ? order(a.keyword, b.keyword) : order(a.instancePath, b.instancePath),
+  )
+  const first = errors[0]
+  return {
+    violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
+    detail: first
+      ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
+      : 'the arguments break it',
+  }
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function* patternsIn(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, child] of Object.entries(value)) {
+    if (key === 'pattern' && typeof child === 'string') yield child
+    else if (key === 'patternProperties' && typeof child === 'object' && child !== null) yield* Object.keys(child)
+    yield* patternsIn(child)
+  }
+}
+
+function namesPrototypeMember(value: JsonValue): boolean {
+  if (typeof value === 'string') return value in Object.prototype
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(
+    ([key, child]) => key in Object.prototype || namesPrototypeMember(child as JsonValue),
+  )
+}

@@ -1,0 +1,71 @@
+import type { Policy } from '../../model/policy.js'
+import { ruleKinds } from '../../rules/index.js'
+import { truncate } from '../../text/truncate.js'
+import type { RawFinding } from './finding-log.js'
+
+/** Longest name shown in a sentence, in code points; names are agent-controlled. */
+export const maxToolName = 120
+
+/** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
+export function findingMessage(raw: RawFinding, policy: Policy): string {
+  const tool = truncate(raw.tool ?? '', maxToolName)
+  switch (raw.rule) {
+    case 'E_RATE_LIMIT':
+      return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`
+    case 'E_TOOL_DENIED':
+      return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`
+    case 'E_TOOL_NOT_ALLOWED':
+      return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`
+    case 'E_SCHEMA_COMPILE':
+      return `The policy’s schema for ${tool} cannot be used (${truncate(raw.detail ?? '', maxToolName)}): correct the schema.`
+    case 'E_ARG_SCHEMA':
+      return `The arguments of ${tool} break the policy: ${truncate(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`
+    case 'E_TOOL_UNCONSTRAINED':
+      return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
+    case 'W_ARGS_NOT_RECORDED':
+      return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`
+    case 'W_SECRET_IN_ARGS':
+      return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
+    case 'E_COVERAGE_BELOW_MIN':
+      return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`
+    case 'W_WAIVER_EXPIRED':
+      return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`
+    case 'W_WAIVER_UNUSED':
+      return `The waiver for ${raw.detail} matched no finding: remove it.`
+    case 'E_TRACE_PARSE':
+      return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`
+    case 'E_TRACE_TRUNCATED':
+      return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`
+    case 'W_NO_EVIDENCE':
+      return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`
+    default:
+      return sentence(raw, policy)
+  }
+}
+
+/** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
+function sentence(raw: RawFinding, policy: Policy): string {
+  const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
+  const detail = raw.detail ?? raw.rule
+  if (!rule) return detail
+  return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`
+}
+
+/** The entry that may be a misspelling of the tool, or it of the entry. */
+function listed({ detail }: RawFinding): string {
+  return detail === undefined ? '' : `, but ${truncate(detail, maxToolName)} is (did you mean it?)`
+}
+
+function more(raw: RawFinding): string {
+  const others = (raw.violations?.length ?? 1) - 1
+  return others > 0 ? ` (and ${others} more)` : ''
+}
+
+/** Names of tools keep their first letter. */
+function capital(clause: string): string {
+  return /^(the|another) /.test(clause) ? upperFirst(clause) : clause
+}
+
+function upperFirst(clause: string): string {
+  return clause.charAt(0).toUpperCase() + clause.slice(1)
+}

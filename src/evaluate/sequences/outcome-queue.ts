@@ -1,0 +1,74 @@
+import type { JsonValue } from '../../model/json.js'
+import type { CallPhase, ToolCall, TraceRun } from '../../model/trace.js'
+import type { CallOutcome } from '../calls/selector-matcher.js'
+import type { SequencePlan } from './sequence-plan.js'
+
+export interface WaitingCall {
+  readonly plan: SequencePlan
+  readonly run: TraceRun
+  readonly call: ToolCall
+  readonly callIndex: number
+  readonly file: number
+  readonly line: number
+  readonly column: number
+  outcome: CallOutcome
+  known: boolean
+}
+
+/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
+export function outcomeOf(record: {
+  readonly error?: string | undefined
+  readonly phase?: CallPhase | undefined
+  readonly result?: JsonValue | undefined
+}): CallOutcome {
+  if (record.phase === 'denied' || record.error !== undefined) return 'error'
+  return record.result === undefined ? undefined : 'success'
+}
+
+/** The calls of one trace that wait, in order; those before `next` are done. */
+interface Queue {
+  readonly items: WaitingCall[]
+  next: number
+}
+
+/**
+ * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
+ * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
+ */
+export class OutcomeQueue {
+  readonly #queues = new Map<number, Queue>()
+
+  constructor(readonly apply: (waiting: WaitingCall) => void) {}
+
+  holds(run: number): boolean {
+    return this.#queues.size > 0 && this.#queues.has(run)
+  }
+
+  add(waiting: WaitingCall): void {
+    const queue = this.#queues.get(waiting.run.index)
+    if (queue) queue.items.push(waiting)
+    else this.#queues.set(waiting.run.index, { items: [waiting], next: 0 })
+  }
+
+  result(run: number, callIndex: number, outcome: CallOutcome): void {
+    const queue = this.#queues.get(run)
+    // Every call since the first that waits is here, so indices follow one another.
+    const waiting = queue?.items[callIndex - (queue.items[0] as WaitingCall).callIndex]
+    if (!queue || !waiting || waiting.known) return
+    waiting.outcome = outcome
+    waiting.known = true
+    while (queue.items[queue.next]?.known) this.apply(queue.items[queue.next++] as WaitingCall)
+    if (queue.next === queue.items.length) this.#queues.delete(run)
+    else if (queue.next > 1024 && 2 * queue.next > queue.items.length) {
+      queue.items.splice(0, queue.next)
+      queue.next = 0
+    }
+  }
+
+  /** No result can come any more. */
+  drain(): void {
+    for (const { items, next } of this.#queues.values()) for (const waiting of items.slice(next)) this.apply(waiting)
+    this.#queues.clear()
+  }
+}

@@ -1,0 +1,37 @@
+import type { RuleState } from '../../rules/rule.js'
+
+/** What one rule remembers of every trace, in flat arrays: millions of traces make no objects. */
+export class RunStates {
+  #numbers = new Int32Array(512)
+  #flags = new Uint8Array(256)
+
+  load(run: number, into: RuleState): void {
+    into.phase = this.#numbers[2 * run] ?? 0
+    into.mark = this.#numbers[2 * run + 1] ?? 0
+  }
+
+  store(run: number, state: RuleState): void {
+    if (run >= this.#flags.length) this.#grow(run)
+    this.#numbers[2 * run] = state.phase
+    this.#numbers[2 * run + 1] = state.mark
+  }
+
+  flags(run: number): number {
+    return this.#flags[run] ?? 0
+  }
+
+  flag(run: number, bits: number): void {
+    if (run >= this.#flags.length) this.#grow(run)
+    this.#flags[run] = (this.#flags[run] ?? 0) | bits
+  }
+
+  #grow(run: number): void {
+    const length = Math.max(run + 1, this.#flags.length * 2)
+    const numbers = new Int32Array(2 * length)
+    numbers.set(this.#numbers)
+    const flags = new Uint8Array(length)
+    flags.set(this.#flags)
+    this.#numbers = numbers
+    this.#flags = flags
+  }
+}

@@ -1,0 +1,58 @@
+import type { SequenceRule } from '../../model/policy.js'
+import { ruleKinds } from '../../rules/index.js'
+import type { LinearRegExp } from '../calls/linear-regexp.js'
+import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
+
+/** What one rule has to look at when a certain tool is called. */
+interface Touch {
+  readonly rule: number
+  /** Operands that every call of the tool matches, as bits. */
+  readonly always: number
+  /** Operands that depend on arguments or outcome. */
+  readonly conditional: readonly { readonly bit: number; readonly operand: OperandForTool }[]
+}
+
+/** All a tool means to the sequence rules, worked out once per tool name. */
+export interface SequencePlan {
+  readonly touches: readonly Touch[]
+  readonly needsOutcome: boolean
+  readonly needsArguments: boolean
+}
+
+export function sequencePlan(
+  rules: readonly SequenceRule[],
+  tool: string,
+  regExp: (source: string) => LinearRegExp,
+): SequencePlan {
+  const touches = rules.flatMap((rule, index) => {
+    const touch = touchOf(rule, index, tool, regExp)
+    return touch ? [touch] : []
+  })
+  const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand))
+  return {
+    touches,
+    needsOutcome: conditional.some((operand) => operand.needsOutcome),
+    needsArguments: conditional.some((operand) => operand.needsArguments),
+  }
+}
+
+function touchOf(
+  rule: SequenceRule,
+  index: number,
+  tool: string,
+  regExp: (source: string) => LinearRegExp,
+): Touch | undefined {
+  const kind = ruleKinds[rule.type]
+  if (rule.type === 'blocklist') {
+    return tool.includes(rule.pattern) ? { rule: index, always: 1, conditional: [] } : undefined
+  }
+  let always = 0
+  const conditional: { bit: number; operand: OperandForTool }[] = []
+  kind.operands(rule).forEach((selector, position) => {
+    const operand = operandForTool(selector, tool, regExp)
+    if (operand?.always) always |= 1 << position
+    else if (operand) conditional.push({ bit: 1 << position, operand })
+  })
+  if (always === 0 && conditional.length === 0 && !kind.everyCall) return undefined
+  return { rule: index, always, conditional }
+}

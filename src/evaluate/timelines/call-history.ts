@@ -1,0 +1,133 @@
+import type { CallDecision, EvaluationObserver } from '../../model/outcome.js'
+import type { Policy } from '../../model/policy.js'
+import type { CallMemory, RecalledTrace, StoryPoints, TimelineCall } from '../../model/timeline.js'
+import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
+import type { Redact } from '../../text/redact.js'
+import { truncate } from '../../text/truncate.js'
+import type { CallOutcome } from '../calls/selector-matcher.js'
+import { outcomeOf } from '../sequences/outcome-queue.js'
+import { argumentShower, shownName } from './shown-arguments.js'
+import { withinReach } from './tell-timelines.js'
+
+/** Names of arguments kept of a call: agents choose them. */
+const maxArguments = 8
+/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+const maxForms = 20_000
+/** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
+const maxRecords = 4_000_000
+/** Characters of values kept, and what one call's cost besides. What comes later shows no value. */
+const maxShownCharacters = 64 << 20
+const shownOverhead = 64
+
+/** Code points by which names of arguments are told apart; reports show fewer. */
+const maxKeyName = 600
+
+/** A way of calling: the tool, and the names of its arguments where they are kept. */
+type CallForm = Pick<TimelineCall, 'tool' | 'arguments'>
+
+/**
+ * Remembers which tools were called in which trace, with arguments of which names, in flat arrays: only when all is read is it known which traces broke a
+ * rule, and by then their calls have gone by. Values are kept only if they may be shown.
+ */
+export class CallHistory implements EvaluationObserver, CallMemory {
+  readonly #runs: TraceRun[] = []
+  readonly #forms: CallForm[] = []
+  readonly #formIndex = new Map<string, number>()
+  /** Four numbers a record: run, call index, form (-1: a result of the call), outcome. */
+  #records = new Int32Array(4096)
+  #length = 0
+  /** By record, as JSON, which is smaller than objects and holds on to no part of a trace. */
+  readonly #shown = new Map<number, string>()
+  #shownCharacters = 0
+  readonly #show: ReturnType<typeof argumentShower>
+  readonly #redact: Redact
+
+  constructor(policy: Policy, redact: Redact) {
+    this.#redact = redact
+    this.#show = argumentShower(policy, redact)
+  }
+
+  decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
+    this.#runs[run.index] = run
+    this.#keepShown(call)
+    this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call))
+  }
+
+  result(run: TraceRun, callIndex: number, result: CallResult): void {
+    this.#add(run.index, callIndex, -1, outcomeOf(result))
+  }
+
+  /** One walk over all records, which keeps those within reach of a point. */
+  recall(points: StoryPoints): ReadonlyMap<string, RecalledTrace> {
+    const runs = this.#runs.filter((run) => run && points.has(run.trace))
+    const wanted = new Map(
+      runs.map((run) => [
+        run.index,
+        { isNear: withinReach(points.get(run.trace) ?? [], run.calls), calls: new Map<number, TimelineCall>() },
+      ]),
+    )
+    for (let at = 0; at < this.#length; at += 4) {
+      const story = wanted.get(this.#records[at] as number)
+      if (!story) continue
+      const [index, form, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
+      if (!story.isNear(index)) continue
+      const known =
+        form < 0 ? story.calls.get(index) : { index, ...(this.#forms[form] as CallForm), ...this.#shownAt(at) }
+      if (known) story.calls.set(index, { ...known, ...outcomes[outcome] })
+    }
+    return new Map(
+      runs.map(({ trace, index, calls: total }) => {
+        const calls = [...(wanted.get(index)?.calls.values() ?? [])].sort((a, b) => a.index - b.index)
+        return [trace, { trace, total, calls, ...(this.#redact !== 'values' && { showsAll: true }) }]
+      }),
+    )
+  }
+
+  #indexOf({ tool, args }: ToolCall): number {
+    const names = this.#forms.length < maxForms ? argumentNames(args) : undefined
+    const key = names === undefined ? tool : JSON.stringify([tool, names])
+    let index = this.#formIndex.get(key)
+    if (index === undefined) {
+      index = this.#forms.push({ tool, ...(names && { arguments: names.map(shownName) }) }) - 1
+      this.#formIndex.set(key, index)
+    }
+    return index
+  }
+
+  /** Of the call whose record comes next. */
+  #keepShown({ args }: ToolCall): void {
+    if (!this.#show || this.#shownCharacters >= maxShownCharacters || this.#length >= maxRecords * 4) return
+    const shown = this.#show(args)
+    if (shown === undefined) return
+    this.#shownCharacters += shown.length + shownOverhead
+    this.#shown.set(this.#length, shown)
+  }
+
+  #shownAt(record: number): Pick<TimelineCall, 'shown'> {
+    const shown = this.#shown.get(record)
+    return shown === undefined ? {} : { shown: JSON.parse(shown) }
+  }
+
+  #add(run: number, callIndex: number, tool: number, outcome: CallOutcome): void {
+    if (this.#length >= maxRecords * 4) return
+    if (this.#length === this.#records.length) {
+      const larger = new Int32Array(this.#length * 2)
+      larger.set(this.#records)
+      this.#records = larger
+    }
+    this.#records.set([run, callIndex, tool, outcome === undefined ? 0 : outcome === 'success' ? 1 : 2], this.#length)
+    this.#length += 4
+  }
+}
+
+function argumentNames(args: ToolCall['args']): readonly string[] | undefined {
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) return undefined
+  const names: string[] = []
+  for (const name in args) {
+    if (names.length === maxArguments) break
+    names.push(truncate(name, maxKeyName))
+  }
+  return names
+}
+
+const outcomes: readonly Pick<TimelineCall, 'outcome'>[] = [{}, { outcome: 'success' }, { outcome: 'error' }]

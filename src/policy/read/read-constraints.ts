@@ -1,0 +1,170 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { ArgumentConstraint } from '../../model/policy.js'
+import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap } from '../document/document-tree.js'
+import { didYouMean } from '../nearest-name.js'
+import type { Fields } from './fields.js'
+import { SchemaReader } from './read-schema.js'
+import { SCHEMA_KEYWORDS } from './schema-keywords.js'
+
+export interface Constraints {
+  readonly constraints: ReadonlyMap<string, readonly ArgumentConstraint[]>
+  readonly definitions: JsonObject
+}
+
+/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
+export function readConstraints(root: Fields, tools: Fields | undefined): Constraints {
+  const schemas = root.fields('schemas')
+  const shared = schemas?.fields('$defs')
+  const reader = new SchemaReader(root.problems, shared?.map)
+  const constraints = new Map<string, ArgumentConstraint[]>()
+  const add = (tool: string, origin: ArgumentConstraint['origin'], { keyOffset }: TreeEntry, schema: JsonValue) => {
+    const constraint = { origin, schema, at: root.problems.location(keyOffset) }
+    constraints.set(tool, [...(constraints.get(tool) ?? []), constraint])
+  }
+  for (const [tool, entry] of schemas?.map.entries ?? []) {
+    if (tool === '$defs') continue
+    if (schemas && shared) refuseOverlap(schemas, tool, entry.value, shared.map)
+    add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)))
+  }
+  for (const [tool, entry, names] of requiredArguments(tools)) {
+    add(tool, 'require_args', entry, { type: 'object', required: names })
+  }
+  for (const [tool, entry, schema] of argumentConstraints(tools)) {
+    add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`))
+  }
+  return { constraints, definitions: reader.definitions() }
+}
+
+/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
+function expectObject(schema: JsonValue): JsonValue {
+  if (schema === true) return { type: 'object' }
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
+    return schema
+  return { type: 'object', ...schema }
+}
+
+function refuseOverlap(schemas: Fields, tool: string, schema: Tree, shared: TreeMap): void {
+  const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined
+  if (local?.kind !== 'map') return
+  for (const [name, { keyOffset }] of local.entries) {
+    if (!shared.entries.has(name)) continue
+    const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`
+    schemas.invalid(keyOffset, message, 'Rename one of them.')
+  }
+}
+
+function requiredArguments(tools: Fields | undefined): (readonly [string, TreeEntry, readonly string[]])[] {
+  const fields = tools?.fields('require_args')
+  return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+    const names = fields?.texts(tool)
+    return names ? [[tool, entry, names.map((name) => name.value)] as const] : []
+  })
+}
+
+function argumentConstraints(tools: Fields | undefined): (readonly [string, TreeEntry, TreeMap])[] {
+  const fields = tools?.fields('arg_constraints')
+  return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+    const args = fields?.fields(tool)
+    return args ? [[tool, entry, objectSchema(args)] as const] : []
+  })
+}
+
+function objectSchema(args: Fields): TreeMap {
+  const at = args.map.offset
+  const entry = (value: Tree): TreeEntry => ({ keyOffset: at, value })
+  const text = (value: string): Tree => ({ kind: 'scalar', offset: at, value })
+  const properties = [...args.map.entries].map(
+    ([arg, { keyOffset, value }]) => [arg, { keyOffset, value: argumentSchema(args, arg, value) }] as const,
+  )
+  const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg))
+  return treeMap(at, [
+    ['type', entry(text('object'))],
+    ['properties', entry(treeMap(at, properties))],
+    ['required', entry({ kind: 'list', offset: at, items: required })],
+  ])
+}
+
+function isRequired(constraint: Tree): boolean {
+  const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined
+  return required?.kind === 'scalar' && required.value === true
+}
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
+  ['min', 'minimum'],
+  ['max', 'maximum'],
+])
+
+/**
+ * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
+ * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
+ */
+function argumentSchema(args: Fields, arg: string, constraint: Tree): Tree {
+  if (constraint.kind !== 'map') {
+    const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean'
+    if (!isSchema) args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`')
+    return constraint
+  }
+  const entries = new Map<string, TreeEntry>()
+  for (const [key, entry] of constraint.entries) {
+    const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean'
+    const operator = SHORT_FORMS.get(key) ?? key
+    if (flag || key.startsWith('x-')) continue
+    if (isNull(entry.value) && operator !== 'const' && operator !== 'default')
+      args.wrong(arg, `a constraint; its \`${key}\` has no value`)
+    if (SCHEMA_KEYWORDS.has(operator)) entries.set(operator, entry)
+    else refuseOperator(args, arg, key, entry)
+  }
+  const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries)
+  if (types.length > 0) {
+    const items = types.map((value): Tree => ({ kind: 'scalar', offset: constraint.offset, value }))
+    entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } })
+  }
+  return treeMap(constraint.offset, entries)
+}
+
+function impliedTypes(entries: ReadonlyMap<string, TreeEntry>): string[] {
+  const has = (...keys: string[]) => keys.some((key) => entries.has(key))
+  const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') ? ['number'] : []
+  return has('pattern', 'minLength', 'maxLength') ? [...number, 'string'] : number
+}
+
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOperator(args: Fields, arg: string, key: string, { keyOffset }: TreeEntry): void {
+  const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`
+  const known =
+    'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).'
+  args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known)
+}
+
+/** Whether a schema restricts anything at all. */
+export function isVacuous(schema: JsonValue): boolean {
+  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema === true
+  const silent = new Set([
+    'title',
+    'description',
+    '$schema',
+    '$id',
+    '$comment',
+    '$defs',
+    'definitions',
+    'default',
+    'examples',
+  ])
+  return Object.entries(schema).every(([key, value]) => silent.has(key) || saysNothing(key, value))
+}
+
+function saysNothing(key: string, value: JsonValue): boolean {
+  if (key === 'type') return value === 'object'
+  if (key === 'additionalProperties') return value === true
+  if (key === 'required') return Array.isArray(value) && value.length === 0
+  return (
+    key === 'properties' &&
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => isEmptySchema(each))
+  )
+}
+
+function isEmptySchema(schema: JsonValue): boolean {
+  return schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
+}

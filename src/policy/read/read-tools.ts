@@ -1,0 +1,62 @@
+import type { ToolLists } from '../../model/policy.js'
+import type { Fields } from './fields.js'
+
+/** Obligations of a gateway; accepted, not evaluated on traces. */
+export const OBLIGATION_KEYS: readonly string[] = [
+  'approval_required',
+  'approval_required_classes',
+  'restrict_scope',
+  'restrict_scope_classes',
+  'restrict_scope_contract',
+  'redact_args',
+  'redact_args_classes',
+  'redact_args_contract',
+]
+
+const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'] as const
+
+export const TOOL_KEYS: readonly string[] = [...LIST_KEYS, ...OBLIGATION_KEYS]
+
+/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
+export function readToolLists(tools: Fields | undefined, aliases: ReadonlyMap<string, readonly string[]>): ToolLists {
+  if (!tools) return { deny: [], denyClasses: [] }
+  tools.warnUnknown(TOOL_KEYS)
+  const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')]
+  for (const key of ['allow', 'deny']) warnAliases(tools, key, aliases)
+  const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')
+  return {
+    allow,
+    ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
+    allowClasses: tools.texts('allow_classes'),
+    deny: deny ?? [],
+    denyClasses: tools.texts('deny_classes') ?? [],
+  }
+}
+
+/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
+function warnAliases(tools: Fields, key: string, aliases: ReadonlyMap<string, readonly string[]>): void {
+  for (const item of tools.list(key) ?? []) {
+    const name = item.kind === 'scalar' ? String(item.value) : ''
+    const members = aliases.get(name)
+    if (!members || members.includes(name)) continue
+    const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`
+    tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message)
+  }
+}
+
+/** `tool_classes`: tool → class or list of classes. */
+export function readToolClasses(root: Fields): ReadonlyMap<string, readonly string[]> {
+  return readNameLists(root, 'tool_classes')
+}
+
+/** A map of name → text or list of text. */
+export function readNameLists(root: Fields, key: string): ReadonlyMap<string, readonly string[]> {
+  const fields = root.fields(key)
+  if (!fields) return new Map()
+  const lists = new Map<string, readonly string[]>()
+  for (const name of fields.map.entries.keys()) {
+    const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined
+    lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text])
+  }
+  return lists
+}

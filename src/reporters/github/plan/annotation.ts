@@ -1,0 +1,37 @@
+import { escapeCommandData, escapeCommandProperty, neutraliseCommands } from '../../../text/escape-workflow-command.js'
+import { stripControl } from '../../../text/strip-control.js'
+import { truncate } from '../../../text/truncate.js'
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+
+/** A message that GitHub shows beside the code, in the list of annotations, or both. */
+export interface Annotation {
+  readonly level: AnnotationLevel
+  readonly message: string
+  readonly title?: string | undefined
+  readonly file?: string | undefined
+  readonly line?: number | undefined
+  readonly column?: number | undefined
+}
+
+/** GitHub shows so many annotations of each level of one step, and drops the rest without a word. */
+export const annotationLimit = 10
+/** Characters; the runner cuts a longer message at 4,096, and we cut it sooner to end it well. */
+const messageLimit = 4000
+
+/** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
+export function annotationCommand({ level, message, title, file, line, column }: Annotation): string {
+  const properties = Object.entries({ file, line, col: column, title })
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${escapeCommandProperty(neutraliseCommands(stripControl(String(value))))}`)
+  const head = properties.length > 0 ? ` ${properties.join(',')}` : ''
+  return `::${level}${head}::${escapeCommandData(annotationMessage(message))}`
+}
+
+/** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */
+export function annotationMessage(message: string): string {
+  const text = message.split('\n').map(stripControl).map(neutraliseCommands).join('\n')
+  const cut = truncate(text, messageLimit)
+  // The runner counts UTF-16 units, of which a character may have two.
+  return cut.length <= 4096 ? cut : truncate(cut, messageLimit / 2)
+}

@@ -1,0 +1,40 @@
+import { utf8Length } from '../../../text/truncate.js'
+import type { GithubReport } from '../github-report.js'
+
+/** A place of GitHub's that shows a report: how much it takes, how much of each kind is put there, and where the rest is. */
+export interface Surface {
+  readonly budget: number
+  /** Size of a text in the unit of `budget`. */
+  measure(text: string): number
+  /** Rows of findings, stories of failures, and rows of anything else, at most. */
+  readonly findings: number
+  readonly stories: number
+  readonly others: number
+  /** Whether the trace files are listed. */
+  readonly files: boolean
+  /** Where the reader finds what was left out. Trusted Markdown. */
+  rest(report: GithubReport): string
+}
+
+/** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
+export const comment: Surface = {
+  budget: 60_000,
+  measure: (text) => text.length,
+  findings: 20,
+  stories: 8,
+  others: 30,
+  files: false,
+  rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
+}
+
+/** GitHub takes 1 MiB per step, in bytes, and drops the whole summary above it; notes about publishing may follow. */
+export const summary: Surface = {
+  budget: 900_000,
+  measure: utf8Length,
+  findings: 1000,
+  stories: 50,
+  others: 500,
+  files: true,
+  rest: ({ runUrl }) =>
+    runUrl === undefined ? 'the artifact' : `the [artifact of the run](${encodeURI(runUrl)}#artifacts)`,
+}

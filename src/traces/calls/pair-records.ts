@@ -1,0 +1,211 @@
+import type {
+  CallResult,
+  CallSink,
+  RecordSink,
+  ToolCall,
+  TraceProblem,
+  TraceRun,
+  TraceStart,
+} from '../../model/trace.js'
+import { maxWaiting, WaitingCalls } from './waiting-calls.js'
+
+/** A run, and what pairing has to remember of it. */
+interface RunState extends TraceRun {
+  /** The file in which a record of the run was counted last. */
+  countedIn: number
+  /** A call that may be told twice, kept back until the next record of its run. */
+  held: HeldCall | undefined
+}
+
+interface HeldCall {
+  call: ToolCall
+  readonly callIndex: number
+  readonly line: number
+  readonly column: number
+}
+
+const orphan = 'result without a call'
+
+export interface FileCounts {
+  readonly traces: number
+  readonly calls: number
+}
+
+/**
+ * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
+ * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
+ */
+export class PairRecords implements RecordSink {
+  readonly #sink: CallSink
+  readonly #runs = new Map<string, RunState>()
+  readonly #unanswered: WaitingCalls
+  /** Calls of sources that may write one call twice. */
+  readonly #mergeable: WaitingCalls
+  readonly #held = new Set<RunState>()
+  readonly #onProblem: (file: number, problem: TraceProblem) => void
+  readonly #skipped = new Map<string, number>()
+  #file = -1
+  #fileTraces = 0
+  #fileCalls = 0
+  #lastRun: RunState | undefined
+  calls = 0
+  tracesWithCalls = 0
+
+  constructor(
+    sink: CallSink,
+    onProblem: (file: number, problem: TraceProblem) => void,
+    options: { readonly maxWaiting?: number } = {},
+  ) {
+    this.#sink = sink
+    this.#onProblem = onProblem
+    const limit = options.maxWaiting ?? maxWaiting
+    this.#unanswered = new WaitingCalls(limit)
+    this.#mergeable = new WaitingCalls(limit)
+  }
+
+  get runs(): readonly TraceRun[] {
+    return [...this.#runs.values()]
+  }
+
+  /** What was no call, result or run, by reason, sorted by reason. */
+  get skipped(): readonly { readonly reason: string; readonly count: number }[] {
+    const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }))
+    // Forgotten calls matter only where a result came that may have been theirs.
+    const forgotten = this.#skipped.has(orphan) ? this.#unanswered.givenUp : 0
+    if (forgotten > 0) list.push({ reason: 'unanswered call no longer waited for', count: forgotten })
+    return list.sort((a, b) => (a.reason < b.reason ? -1 : 1))
+  }
+
+  openFile(name: string): void {
+    this.#file++
+    this.#fileTraces = this.#fileCalls = 0
+    this.#sink.file?.(this.#file, name)
+  }
+
+  closeFile(): FileCounts {
+    for (const run of this.#held) this.#release(run)
+    return { traces: this.#fileTraces, calls: this.#fileCalls }
+  }
+
+  call(call: ToolCall, line: number, column: number): void {
+    const run = this.#touch(call.trace, line, column)
+    if (run.case === undefined && call.case !== undefined) run.case = call.case
+    if (run.trial === undefined && call.trial !== undefined) run.trial = call.trial
+    if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
+      this.skip('repeated record of a call, merged')
+      return
+    }
+    if (run.held) this.#release(run)
+    const callIndex = run.calls++
+    if (callIndex === 0) this.tracesWithCalls++
+    this.calls++
+    this.#fileCalls++
+    if (call.mergeKey !== undefined) this.#mergeable.add(run.index, call.mergeKey, callIndex)
+    if (call.id !== undefined && unanswered(call)) this.#unanswered.add(run.index, call.id, callIndex)
+    if (call.mergeKey === undefined || (!unanswered(call) && call.args !== undefined)) {
+      this.#sink.call(run, call, callIndex, this.#file, line, column)
+    } else {
+      run.held = { call, callIndex, line, column }
+      this.#held.add(run)
+    }
+  }
+
+  result(result: CallResult, line: number, column: number): void {
+    const run = this.#touch(result.trace, line, column)
+    if (run.held) this.#release(run)
+    const callIndex = this.#unanswered.take(run.index, result.id)
+    if (callIndex === undefined) this.skip(orphan)
+    else this.#sink.result(run, callIndex, result)
+  }
+
+  start(start: TraceStart, line: number, column: number): void {
+    const run = this.#touch(start.trace, line, column)
+    if (run.case === undefined && start.case !== undefined) run.case = start.case
+    if (run.trial === undefined && start.trial !== undefined) run.trial = start.trial
+  }
+
+  skip(reason: string): void {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1)
+  }
+
+  problem(problem: TraceProblem): void {
+    this.#onProblem(this.#file, problem)
+  }
+
+  #touch(trace: string, line: number, column: number): RunState {
+    const last = this.#lastRun
+    const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace))
+    this.#lastRun = run
+    run.lastFile = this.#file
+    run.lastLine = line
+    run.lastColumn = column
+    const isNew = run.countedIn < 0
+    if (run.countedIn !== this.#file) {
+      run.countedIn = this.#file
+      this.#fileTraces++
+    }
+    if (isNew) this.#sink.start?.(run)
+    return run
+  }
+
+  #begin(trace: string): RunState {
+    const run: RunState = {
+      trace,
+      index: this.#runs.size,
+      calls: 0,
+      case: undefined,
+      trial: undefined,
+      lastFile: 0,
+      lastLine: 0,
+      lastColumn: 0,
+      countedIn: -1,
+      held: undefined,
+    }
+    this.#runs.set(trace, run)
+    return run
+  }
+
+  /** True if the call is one that was told before. Arguments and the last result that is not null are taken over. */
+  #merge(run: RunState, call: ToolCall, key: string): boolean {
+    const held = run.held
+    if (held?.call.mergeKey === key) {
+      held.call = mergeCalls(held.call, call)
+      if (!unanswered(held.call) && held.call.args !== undefined) this.#release(run)
+      return true
+    }
+    const callIndex = this.#mergeable.find(run.index, key)
+    if (callIndex === undefined) return false
+    if (held) this.#release(run)
+    if (!unanswered(call)) {
+      const { trace, id = key, result, error, phase, durationMs } = call
+      this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs })
+    }
+    return true
+  }
+
+  #release(run: RunState): void {
+    const held = run.held
+    if (!held) return
+    run.held = undefined
+    this.#held.delete(run)
+    this.#sink.call(run, held.call, held.callIndex, this.#file, held.line, held.column)
+  }
+}
+
+/** A null result of a source that tells calls twice may be a placeholder; only `closeFile` or the next record takes it for real. */
+function unanswered(call: ToolCall): boolean {
+  const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined)
+  return result === undefined && call.error === undefined
+}
+
+function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
+  return {
+    ...first,
+    args: first.args ?? later.args,
+    result: later.result ?? first.result,
+    error: later.error ?? first.error,
+    phase: later.phase ?? first.phase,
+    durationMs: later.durationMs ?? first.durationMs,
+    usage: later.usage ?? first.usage,
+  }
+}

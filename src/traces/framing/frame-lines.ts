@@ -1,0 +1,127 @@
+import type { JsonValue } from '../../model/json.js'
+import type { RecordPlace } from '../formats/format.js'
+import { ByteQueue } from './byte-queue.js'
+import { decode, type Framed, type Framer, maxRecordBytes, placeOf, tooDeep } from './framing.js'
+
+const newline = 10
+const carriageReturn = 13
+
+/** JSON lines: the hot path of Assay. One line is one record, or an array of records. */
+export class LineFramer implements Framer {
+  readonly #out: Framed
+  readonly #limit: number
+  /** The beginning of a line that a chunk ended in. */
+  readonly #carry = new ByteQueue()
+  #line: number
+  #tooLong = false
+
+  /** `line` is the number of lines before the first byte. */
+  constructor(out: Framed, line = 0, limit = maxRecordBytes) {
+    this.#out = out
+    this.#line = line
+    this.#limit = limit
+  }
+
+  push(chunk: Buffer): void {
+    let start = 0
+    if (this.#carry.length > 0 || this.#tooLong) {
+      const end = chunk.indexOf(newline)
+      this.#extend(end < 0 ? chunk : chunk.subarray(0, end))
+      if (end < 0) return
+      this.#finishCarried(true)
+      start = end + 1
+    }
+    for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
+      this.#frame(chunk, start, end, true)
+      start = end + 1
+    }
+    if (start < chunk.length) this.#extend(chunk.subarray(start))
+  }
+
+  end(): void {
+    if (this.#carry.length > 0 || this.#tooLong) this.#finishCarried(false)
+  }
+
+  #extend(part: Buffer): void {
+    if (this.#carry.length + part.length > this.#limit) this.#tooLong = true
+    if (this.#tooLong) this.#carry.clear()
+    else this.#carry.append(part)
+  }
+
+  #finishCarried(terminated: boolean): void {
+    const bytes = this.#carry.bytes()
+    if (this.#tooLong) this.#refuseLong()
+    else this.#frame(bytes, 0, bytes.length, terminated)
+    this.#carry.clear()
+    this.#tooLong = false
+  }
+
+  #refuseLong(): void {
+    this.#line++
+    this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true)
+  }
+
+  #frame(bytes: Buffer, start: number, lineEnd: number, terminated: boolean): void {
+    const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd
+    if (end - start > this.#limit) {
+      this.#refuseLong()
+      return
+    }
+    this.#line++
+    if (end === start) return
+    const text = decode(bytes, start, end)
+    if (text === undefined) {
+      this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true)
+      return
+    }
+    let value: JsonValue
+    try {
+      value = JSON.parse(text)
+    } catch {
+      this.#refuse(text, terminated)
+      return
+    }
+    emit(this.#out, value, new LinePlace(this.#line), end - start)
+  }
+
+  #refuse(text: string, terminated: boolean): void {
+    const trimmed = text.trim()
+    if (trimmed === '') return
+    if (trimmed.startsWith('#')) {
+      this.#out.skip('comment line')
+      return
+    }
+    const open = trimmed.startsWith('{') || trimmed.startsWith('[')
+    if (terminated || !open) this.#out.bad('E_TRACE_PARSE', 'the line is not JSON', this.#line, 1, open)
+    else this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', this.#line, 1, open)
+  }
+}
+
+/** Everything in a line starts where the line starts. */
+class LinePlace implements RecordPlace {
+  readonly line: number
+  readonly column = 1
+
+  constructor(line: number) {
+    this.line = line
+  }
+
+  of(): this {
+    return this
+  }
+}
+
+/** Hands on a parsed value: an array as its elements. */
+export function emit(out: Framed, value: JsonValue, place: RecordPlace, size: number): void {
+  if (tooDeep(value, size)) out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true)
+  else if (!Array.isArray(value)) emitRecord(out, value, place, size)
+  else for (const item of value as readonly JsonValue[]) emitRecord(out, item, placeOf(place, item), size)
+}
+
+function emitRecord(out: Framed, value: JsonValue, place: RecordPlace, size: number): void {
+  if (typeof value === 'object' && value !== null) out.record(value, place, size)
+  else out.skip(bareValue)
+}
+
+/** Why a number, a text or `null` where a record should be is left out. */
+export const bareValue = 'JSON value that is not an object'

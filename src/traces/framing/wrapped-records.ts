@@ -1,0 +1,15 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+import { isObject, objectsOf } from '../json/json-fields.js'
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries']
+
+/** The records in the list that an object wraps; undefined if it wraps none. */
+export function wrappedRecords(value: JsonValue): readonly JsonObject[] | undefined {
+  if (!isObject(value)) return undefined
+  for (const name of names) {
+    const records = objectsOf(value[name])
+    if (records.length > 0) return records
+  }
+  return undefined
+}

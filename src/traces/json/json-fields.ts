@@ -1,0 +1,57 @@
+import type { JsonObject, JsonValue } from '../../model/json.js'
+
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
+  return Array.isArray(value)
+}
+
+export function objectOf(value: JsonValue | undefined): JsonObject | undefined {
+  return isObject(value) ? value : undefined
+}
+
+/** The objects of a list. */
+export function objectsOf(value: JsonValue | undefined): readonly JsonObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : []
+}
+
+export function stringOf(value: JsonValue | undefined): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+export function numberOf(value: JsonValue | undefined): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}
+
+/** A string as it is, a number as text: ids come as both. `1e400` is read as infinity, of which the file says nothing. */
+export function textOf(value: JsonValue | undefined): string | undefined {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+}
+
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
+export function nonEmptyText(value: JsonValue | undefined): string | undefined {
+  return textOf(value) || undefined
+}
+
+/** The first of `keys` that names something. */
+export function firstId(record: JsonObject, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const id = nonEmptyText(record[key])
+    if (id !== undefined) return id
+  }
+  return undefined
+}
+
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+export function idFinder(keys: readonly string[]): (record: JsonObject) => string | undefined {
+  const names = new Set(keys)
+  return (record) => {
+    for (const key of Object.keys(record)) if (names.has(key)) return firstId(record, keys)
+    return undefined
+  }
+}

@@ -1,0 +1,38 @@
+import type { JsonValue } from '../../model/json.js'
+import { tooDeep } from '../framing/framing.js'
+
+/** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
+export function parseJsonText(value: JsonValue): JsonValue {
+  return typeof value === 'string' && mayBeJson(value) ? parse(value) : value
+}
+
+/** Arguments as protocols send them: JSON in a string, or JSON as it is. Absent stays absent: not recorded is not `{}`. */
+export function recordedArguments(recorded: JsonValue): JsonValue
+export function recordedArguments(recorded: JsonValue | undefined): JsonValue | undefined
+export function recordedArguments(recorded: JsonValue | undefined): JsonValue | undefined {
+  return typeof recorded === 'string' ? parseArguments(recorded) : recorded
+}
+
+/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
+export function parseArguments(text: string): JsonValue {
+  return text.trim() === '' ? {} : parse(text)
+}
+
+function parse(text: string): JsonValue {
+  try {
+    const value: JsonValue = JSON.parse(text)
+    return tooDeep(value, text.length) ? text : value
+  } catch {
+    return text
+  }
+}
+
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']', '"': '"' }
+const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/
+
+/** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
+function mayBeJson(text: string): boolean {
+  const bare = text.trim()
+  const close = closing[bare.charAt(0)]
+  return close === undefined ? scalar.test(bare) : bare.endsWith(close)
+}
