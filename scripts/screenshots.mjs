@@ -1,7 +1,8 @@
-// Draws the pull request comment and the job summary of examples/airline as GitHub shows them: docs/images/*.png.
+// Draws the pull request comment and the job summary as GitHub shows them, of the agent of examples/airline beside an earlier, better
+// self: docs/images/*.png.
 // Needs `npm run build` and Chromium (CHROMIUM, or /usr/bin/chromium).
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { micromark } from 'micromark'
@@ -33,8 +34,17 @@ a { color: var(--link); text-decoration: none } sub { font-size: 75% } ul { padd
 
 /** Pixels: enough to judge by, few enough bytes for a README. */
 const tallest = 1760
-const workspace = resolve('examples/airline')
 const folder = mkdtempSync(join(tmpdir(), 'assay-screenshots-'))
+const workspace = join(folder, 'agent')
+mkdirSync(join(workspace, 'traces'), { recursive: true })
+copyFileSync('examples/airline/policy.yaml', join(workspace, 'policy.yaml'))
+writeTraces([...repeated('good', 6), ...repeated('bad', 8, /no-identity/), ...repeated('bad', 2, /refund-first/)])
+writeBaseline()
+writeTraces([
+  ...repeated('good', 6),
+  ...repeated('bad', 9, /tidy-up/),
+  ...repeated('bad', 2, /refund-first|loop|book-twice/),
+])
 const { result, summary } = runAction()
 const comment = renderComment(result, {
   name: 'assay',
@@ -42,7 +52,14 @@ const comment = renderComment(result, {
   onNoEvidence: 'error',
   today: '2026-11-22',
   policyChanged: true,
+  policyWords: 'The policy changed in this pull request.',
   commit: 'def5678def5678',
+  baseline: {
+    digest: `sha256:${'3f9c'.repeat(16)}`,
+    age: '2 days old',
+    url: 'https://github.com/your-org/your-agent/actions/runs/40',
+  },
+  evidenceDigest: `sha256:${'a71e'.repeat(16)}`,
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
   reproduce: 'npx assay check --policy policy.yaml',
   notes: [],
@@ -77,6 +94,29 @@ for (const colorScheme of ['light', 'dark'])
 await browser.close()
 rmSync(folder, { recursive: true })
 
+/** Traces of the example, each `times` times over, as an evaluation of several trials writes them. */
+function repeated(name, times, which = /^/) {
+  const lines = readFileSync(`examples/airline/traces/${name}.jsonl`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  const chosen = lines.filter(({ trace }) => which.test(trace))
+  return Array.from({ length: times }, (_, i) =>
+    chosen.map((line) => ({ ...line, trace: `${line.trace}-${i + 1}` })),
+  ).flat()
+}
+
+function writeTraces(lines) {
+  const ids = [...new Set(lines.map(({ trace }) => trace))]
+  const text = ids.flatMap((id) => lines.filter(({ trace }) => trace === id)).map((line) => `${JSON.stringify(line)}\n`)
+  writeFileSync(join(workspace, 'traces/evaluation.jsonl'), text.join(''))
+}
+
+function writeBaseline() {
+  const args = [resolve('lib/cli/main.js'), 'check', '--write-baseline', 'baseline.json']
+  spawnSync(process.execPath, args, { cwd: workspace, env: { ...process.env, GITHUB_SHA: 'abc1234'.repeat(5) } })
+}
+
 /** The action itself, as a push would run it: it publishes nothing but the summary and the result. */
 function runAction() {
   const path = (name) => join(folder, name)
@@ -94,6 +134,7 @@ function runAction() {
       GITHUB_STEP_SUMMARY: path('summary.md'),
       RUNNER_TEMP: folder,
       INPUT_EVIDENCE: 'none',
+      INPUT_BASELINE: 'baseline.json',
     },
   })
   const resultPath = /result-path<<(.*)\n(.*)\n\1/.exec(readFileSync(path('output'), 'utf8'))[2]

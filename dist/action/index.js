@@ -16404,7 +16404,7 @@ function behaviourSection(result, report, surface) {
         return [];
     return [
         {
-            head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+            head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
             rows: certain.map((change) => `- ${(0,compare_phrases/* behaviourPhrase */.zZ)(change, show)}\n`),
             foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
             most: surface.findings,
@@ -16445,6 +16445,8 @@ function traceStory({ rule, callIndex }, timeline) {
     const at = callIndex ?? total - 1;
     const shown = calls.filter(({ index }) => index >= at - before && index <= at + after);
     const signatures = new Map(shown.map((call) => [call, signature(call)]));
+    const digits = `#${shown.at(-1)?.index}`.length;
+    const place = ({ index }) => `#${index}`.padEnd(digits);
     const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length));
     const lines = shown.flatMap((call, position) => {
         const previous = shown[position - 1]?.index ?? call.index - 1;
@@ -16453,8 +16455,8 @@ function traceStory({ rule, callIndex }, timeline) {
         return [
             ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
             call.index === callIndex
-                ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
-                : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+                ? `- ${place(call)} ${text}  ${ending.padEnd(9)}  ◀ breaks ${trace_story_name(rule, 60)}`
+                : `  ${place(call)} ${text}  ${ending}`.trimEnd(),
             ...values(call),
         ];
     });
@@ -22298,10 +22300,11 @@ function subject({ kind, change, tool = '', argument = '', order, above }, show)
 const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
 /** What is left after the certain ones, in one sentence. */
 function uncertainPhrase({ behaviour, behaviourOmitted }) {
-    const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
+    const certain = behaviour.filter((change) => change.certain).length;
+    const uncertain = behaviour.length - certain + behaviourOmitted;
     return uncertain === 0
         ? undefined
-        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`;
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, certain > 0 ? 'more difference' : 'difference')} in behaviour that so few runs cannot tell from chance; the JSON report has them.`;
 }
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
 function casePhrase({ case: name, trials, broken, rules }, show) {

@@ -101,10 +101,11 @@ function subject({ kind, change, tool = '', argument = '', order, above }, show)
 const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'less often:' };
 /** What is left after the certain ones, in one sentence. */
 function uncertainPhrase({ behaviour, behaviourOmitted }) {
-    const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted;
+    const certain = behaviour.filter((change) => change.certain).length;
+    const uncertain = behaviour.length - certain + behaviourOmitted;
     return uncertain === 0
         ? undefined
-        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`;
+        : `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(uncertain, certain > 0 ? 'more difference' : 'difference')} in behaviour that so few runs cannot tell from chance; the JSON report has them.`;
 }
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */
 function casePhrase({ case: name, trials, broken, rules }, show) {

@@ -108,10 +108,11 @@ const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'les
 
 /** What is left after the certain ones, in one sentence. */
 export function uncertainPhrase({ behaviour, behaviourOmitted }: ComparedRuns): string | undefined {
-  const uncertain = behaviour.filter(({ certain }) => !certain).length + behaviourOmitted
+  const certain = behaviour.filter((change) => change.certain).length
+  const uncertain = behaviour.length - certain + behaviourOmitted
   return uncertain === 0
     ? undefined
-    : `${plural(uncertain, 'more difference')} that so few runs cannot tell from chance; the JSON report has them.`
+    : `${plural(uncertain, certain > 0 ? 'more difference' : 'difference')} in behaviour that so few runs cannot tell from chance; the JSON report has them.`
 }
 
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */

@@ -48,7 +48,7 @@ export function behaviourSection(
   if (certain.length === 0 && uncertain === undefined) return []
   return [
     {
-      head: '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
+      head: certain.length === 0 ? '' : '\n#### What changed in behaviour\n\nIn traces, before → now:\n\n',
       rows: certain.map((change) => `- ${behaviourPhrase(change, show)}\n`),
       foot: uncertain === undefined ? '' : `\n_${uncertain}_\n`,
       most: surface.findings,

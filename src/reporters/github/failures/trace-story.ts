@@ -17,6 +17,8 @@ export function traceStory({ rule, callIndex }: Finding, timeline: Timeline): st
   const at = callIndex ?? total - 1
   const shown = calls.filter(({ index }) => index >= at - before && index <= at + after)
   const signatures = new Map(shown.map((call) => [call, signature(call)]))
+  const digits = `#${shown.at(-1)?.index}`.length
+  const place = ({ index }: TimelineCall) => `#${index}`.padEnd(digits)
   const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length))
   const lines = shown.flatMap((call, position) => {
     const previous = shown[position - 1]?.index ?? call.index - 1
@@ -25,8 +27,8 @@ export function traceStory({ rule, callIndex }: Finding, timeline: Timeline): st
     return [
       ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
       call.index === callIndex
-        ? `- #${call.index} ${text}  ${ending.padEnd(9)}  ◀ breaks ${name(rule, 60)}`
-        : `  #${call.index} ${text}  ${ending}`.trimEnd(),
+        ? `- ${place(call)} ${text}  ${ending.padEnd(9)}  ◀ breaks ${name(rule, 60)}`
+        : `  ${place(call)} ${text}  ${ending}`.trimEnd(),
       ...values(call),
     ]
   })
