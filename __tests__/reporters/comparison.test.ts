@@ -34,6 +34,18 @@ describe.each(['text', 'markdown'] as const)('the comparison in the %s report', 
     )
   })
 
+  it('warns of coverage that fell, not of coverage that rose', async () => {
+    const coverageLine = async (before: number, after: number) => {
+      const { comparison, ...rest } = hostileComparison('name')
+      if (comparison?.baseline !== 'used') throw new Error('the sample has a baseline')
+      const compared = { ...comparison, coverage: { ...comparison.coverage, before, after, lost: [] } }
+      const shown = (await reporters[format]())({ ...sampleResult(), ...rest, comparison: compared }, plainContext)
+      return shown.split('\n').find((line) => line.includes(`Coverage ${before} % → ${after} %`))
+    }
+    expect(await coverageLine(50, 40)).toMatch(/⚠️|!/)
+    expect(await coverageLine(40, 50)).toMatch(/^[^⚠!]+$/)
+  })
+
   it('says that there is no baseline, and shows no difference', async () => {
     const comparison = { schema: 'assay.comparison.v1', baseline: 'old', message: 'It is of another version.' } as const
     const shown = (await reporters[format]())({ ...sampleResult(), comparison }, plainContext)

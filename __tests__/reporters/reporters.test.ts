@@ -114,3 +114,21 @@ describe('the JSON report', () => {
     expect(validate({ ...parsed, more: 1 })).toBe(false)
   })
 })
+
+describe('records that were not judged', () => {
+  /** Their shapes are given from outside and have no place for them. */
+  const silent: readonly ReportFormat[] = ['gitlab', 'summary']
+
+  it.each(formats.filter((format) => !silent.includes(format)))('are in the %s report, by reason', async (format) => {
+    expect(await report(format)).toMatch(/\b4\b.*a log line|a log line[^\d]*4\b/s)
+  })
+
+  it.each<ReportFormat>(['tap', 'junit', 'github', 'azure'])('are cut with a word in the %s report', async (format) => {
+    const result = sampleResult()
+    const skipped = Array.from({ length: 25 }, (_, i) => ({ reason: `kind ${i}`, count: 1 }))
+    const text = await report(format, { ...result, traces: { ...result.traces, skipped } })
+    expect(text).toContain('1 record not judged: kind 19')
+    expect(text).not.toContain('kind 20')
+    expect(text).toContain('5 more reasons')
+  })
+})

@@ -5,7 +5,7 @@ import { logText } from '../text/log-line.js'
 import { stripControl } from '../text/strip-control.js'
 import { type Annotation, annotationMessage } from './github/plan/annotation.js'
 import { planAnnotations } from './github/plan/plan-annotations.js'
-import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
+import { countsPhrase, noEvidencePhrase, skippedPhrases, verdictNames } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 /**
@@ -25,7 +25,8 @@ export function reportAzure(result: AssayResult, { onNoEvidence = 'error' }: Rep
         message: `${title}. ${noEvidencePhrase(result)}${more}`,
       }),
   }[result.verdict]()
-  return [...annotations.map(issue), verdict].map((line) => `${line}\n`).join('')
+  const skipped = skippedPhrases(result).map((phrase) => logText(`Assay: ${phrase}`))
+  return [...annotations.map(issue), ...skipped, verdict].map((line) => `${line}\n`).join('')
 }
 
 /** Azure knows errors and warnings; a notice is a plain line. */

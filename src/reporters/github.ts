@@ -2,17 +2,18 @@ import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
 import { type Annotation, annotationCommand } from './github/plan/annotation.js'
 import { planAnnotations } from './github/plan/plan-annotations.js'
-import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
+import { countsPhrase, noEvidencePhrase, skippedPhrases, verdictNames } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 /**
  * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
- * last. GitHub shows ten of each level and step; what was left out is said in the last line.
+ * last. GitHub shows ten of each level and step; what was left out is said in the last line; records that were not judged in plain lines before it.
  */
 export function reportGithub(result: AssayResult, context: ReportContext): string {
   const { annotations, cut } = planAnnotations(result)
   const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`)
-  return [...annotations.map(annotationCommand), typeof last === 'string' ? last : annotationCommand(last)]
+  const skipped = skippedPhrases(result).map((phrase) => logText(`Assay: ${phrase}`))
+  return [...annotations.map(annotationCommand), ...skipped, typeof last === 'string' ? last : annotationCommand(last)]
     .map((line) => `${line}\n`)
     .join('')
 }

@@ -4,7 +4,7 @@ import { escapeXml } from '../text/escape-xml.js'
 import { truncate } from '../text/truncate.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
-import { acceptedPhrase, plural } from './phrases.js'
+import { acceptedPhrase, plural, skippedPhrases } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 20
@@ -24,16 +24,23 @@ export function reportJunit(result: AssayResult, context: ReportContext): string
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<testsuites name="Assay"${tally(checks)} time="0">`,
-    ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
+    ...groups.flatMap(([group, list]) =>
+      list.length === 0 ? [] : suite(suites[group], policy, list, skippedPhrases(result)),
+    ),
     '</testsuites>',
     '',
   ].join('\n')
 }
 
-function suite(name: string, policy: string, checks: readonly RuleCheck[]): readonly string[] {
+function suite(
+  name: string,
+  policy: string,
+  checks: readonly RuleCheck[],
+  skipped: readonly string[],
+): readonly string[] {
   return [
     `  <testsuite name="${name}"${tally(checks)} time="0">`,
-    ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
+    ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, skipped)),
     '  </testsuite>',
   ]
 }
@@ -43,12 +50,18 @@ function tally(checks: readonly RuleCheck[]): string {
   return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`
 }
 
-function testCase(check: RuleCheck, className: string): readonly string[] {
+function testCase(check: RuleCheck, className: string, skipped: readonly string[]): readonly string[] {
   const at = check.findings[0] && findingPlaces(check.findings[0]).primary
   const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`
   const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`
-  const outcome = outcomeOf(check)
+  const outcome = [...outcomeOf(check), ...notJudged(check, skipped)]
   return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>']
+}
+
+/** The test of the evidence tells which records of it were not judged. */
+function notJudged({ group, rule }: RuleCheck, skipped: readonly string[]): readonly string[] {
+  if (group !== 'run' || rule !== 'evidence' || skipped.length === 0) return []
+  return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>']
 }
 
 function outcomeOf(check: RuleCheck): readonly string[] {

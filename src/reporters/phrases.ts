@@ -30,6 +30,18 @@ export function tracesPhrase({ traces }: AssayResult): string {
   return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
 }
 
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20
+
+/** What was read and not judged, a line a reason. */
+export function skippedPhrases({ traces: { skipped } }: AssayResult): readonly string[] {
+  const lines = skipped
+    .slice(0, toldReasons)
+    .map(({ reason, count }) => `${plural(count, 'record')} not judged: ${reason}`)
+  const more = skipped.length - lines.length
+  return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not judged`] : lines
+}
+
 /** Why a run without evidence has none, and what to do. */
 export function noEvidencePhrase({ traces }: AssayResult): string {
   if (traces.files.length === 0)

@@ -4,16 +4,17 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
-import { plural } from './phrases.js'
+import { plural, skippedPhrases } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shown = 20
 
-/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
+/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. Comments say what was not judged. */
 export function reportTap(result: AssayResult, context: ReportContext): string {
   const checks = ruleChecks(result, context)
   const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)])
-  return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('')
+  const comments = skippedPhrases(result).map((phrase) => `# ${logText(phrase)}`)
+  return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('')
 }
 
 function testLine({ rule, status, why }: RuleCheck, number: number): string {

@@ -91,6 +91,13 @@ describe('items', () => {
     expect(calls).toMatchObject([{ tool: 'drop', args: { t: 1 }, result: 'gone', phase: 'executed' }])
   })
 
+  it('names the hosted tools of a history of the Agents SDK as the API does', async () => {
+    const { calls } = await importRecords(openaiResponses, [
+      { type: 'hosted_tool_call', id: 'ws', name: 'web_search_call', status: 'completed', arguments: '{"query":"x"}' },
+    ])
+    expect(calls).toMatchObject([{ tool: 'web_search', args: { query: 'x' } }])
+  })
+
   it('names hosted tools by their item type and counts those without an id', async () => {
     const { calls, skipped } = await importRecords(openaiResponses, [
       { type: 'web_search_call', id: 'ws', status: 'completed', action: { type: 'search', query: 'x' } },

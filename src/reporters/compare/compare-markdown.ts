@@ -8,6 +8,7 @@ import {
   caveats,
   changesPhrase,
   findingPhrase,
+  gains,
   statusWords,
   uncertainPhrase,
 } from './compare-phrases.js'
@@ -27,6 +28,7 @@ export function comparisonBlocks({ comparison }: AssayResult): readonly string[]
   return [
     `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}`,
     ...bullets(caveats(comparison, show).map((line) => `⚠️ ${line}`)),
+    ...bullets(gains(comparison)),
     ...bullets(changes.map((change) => `**${statusWords[change.status]}** ${findingPhrase(change, show)}`)),
     ...(certain.length === 0 ? [] : ['**Behaviour**, in traces, before → after:']),
     ...bullets(certain.map((change) => behaviourPhrase(change, show))),

@@ -64,11 +64,24 @@ export function caveats(comparison: ComparedRuns, show: ShowName): readonly stri
   return [
     ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
     ...less.map((item) => lessPhrase(item, show)),
-    ...(coverage.before === coverage.after
+    ...(coverageRose(comparison) || coverage.before === coverage.after
       ? []
-      : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+      : [`${coverageChange(comparison)}${lost(coverage.lost, show)}`]),
     ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
   ]
+}
+
+/** What got better and needs no warning. */
+export function gains(comparison: ComparedRuns): readonly string[] {
+  return coverageRose(comparison) ? [coverageChange(comparison)] : []
+}
+
+function coverageRose({ coverage: { before, after, lost } }: ComparedRuns): boolean {
+  return after > before && lost.length === 0
+}
+
+function coverageChange({ coverage: { before, after } }: ComparedRuns): string {
+  return `Coverage ${before} % → ${after} %`
 }
 
 function lost(names: readonly string[], show: ShowName): string {

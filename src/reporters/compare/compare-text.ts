@@ -9,6 +9,7 @@ import {
   caveats,
   changesPhrase,
   findingPhrase,
+  gains,
   statusWords,
   uncertainPhrase,
 } from './compare-phrases.js'
@@ -33,6 +34,7 @@ export function comparisonSections({ comparison }: AssayResult, ink: Paint): rea
     [
       `${ink.bold('Against the baseline')}  ${ink.dim(base)}  ${changesPhrase(comparison)}`,
       ...caveats(comparison, show).map((line) => `  ${ink.yellow('!')} ${line}`),
+      ...gains(comparison).map((line) => `  ${line}`),
       ...cutLines(
         changes.map((change) => `  ${statusWords[change.status].padEnd(11)}  ${findingPhrase(change, show)}`),
       ),

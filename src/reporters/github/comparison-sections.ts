@@ -9,6 +9,7 @@ import {
   caveats,
   changesPhrase,
   findingPhrase,
+  gains,
   uncertainPhrase,
 } from '../compare/compare-phrases.js'
 import type { GithubReport } from './github-report.js'
@@ -33,6 +34,7 @@ export function comparisonRemarks({ comparison }: AssayResult, { failOnNewOnly }
   return [
     `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}.`,
     ...caveats(comparison, show).map((line) => `⚠️ ${line}`),
+    ...gains(comparison),
   ]
 }
 

@@ -10,7 +10,8 @@ import type { ToolEvent } from '../blocks/tool-event.js'
  */
 export function openaiItemEvents(item: JsonObject): ToolEvent[] {
   const type = stringOf(item.type) ?? ''
-  if (type === 'function_call' || type === 'hosted_tool_call') return call(item, item.name, jsonArguments(item))
+  if (type === 'function_call') return call(item, item.name, jsonArguments(item))
+  if (type === 'hosted_tool_call') return call(item, stringOf(item.name)?.replace(/_call$/, ''), jsonArguments(item))
   if (type === 'custom_tool_call') return call(item, item.name, item.input)
   if (type === 'mcp_call') return mcpCall(item)
   if (type === 'mcp_approval_request') return approvalRequest(item)
