@@ -1,7 +1,7 @@
 import type { ToolCall } from '../../model/trace.js'
 import { callsInHistory, type HistoryCall } from './calls-in-history.js'
 import { bareName, type SessionStep } from './join-trace.js'
-import { longestLists, type MessageList } from './message-list.js'
+import { type Conversation, firstMessages, longestLists } from './message-list.js'
 import type { OrderedCall } from './order-session.js'
 
 export interface SessionCalls {
@@ -46,7 +46,7 @@ export function addHistory(
 }
 
 /** In the order in which the requests were sent. */
-function listsOf(steps: readonly SessionStep[]): readonly { list: MessageList; step: SessionStep }[] {
+function listsOf(steps: readonly SessionStep[]): readonly { list: Conversation; step: SessionStep }[] {
   const lists = [...longestLists(steps, () => '')].map(([step, list]) => ({
     list,
     step,
@@ -85,12 +85,12 @@ class Session {
 
   /** Takes over one list; gives its calls that are not the session's. */
   add(
-    list: MessageList,
+    list: Conversation,
     step: SessionStep,
     number: number,
     toldBy: (call: HistoryCall) => string | undefined,
   ): readonly HistoryCall[] {
-    const calls = callsInHistory(list.text)
+    const calls = callsInHistory(list.messages)
     if (calls.length === 0) return []
     const matches = this.#matchesOf(calls, number)
     inOrderOfList(matches.filter((match) => match !== undefined))
@@ -168,9 +168,9 @@ function inOrderOfList(calls: readonly Known[]): void {
 }
 
 /** How many of the calls the first request of the conversation brought along. */
-function broughtCalls(list: MessageList, calls: readonly HistoryCall[]): number {
-  if (list.first >= list.text.length - 1) return calls.length
-  return callsInHistory(`${list.text.slice(0, list.first)}]`).length
+function broughtCalls(list: Conversation, calls: readonly HistoryCall[]): number {
+  if (list.first >= list.messages.length - list.tail) return calls.length
+  return callsInHistory(firstMessages(list)).length
 }
 
 /** One way to find the call of the session that a call of a list is: by equal keys. What has no key is not found. */

@@ -2,6 +2,8 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import { errorText, unwrapContent } from '../formats/blocks/content-text.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText } from '../json-text.js'
+import { listIn } from './list-in-object.js'
+import type { MessageList } from './message-list.js'
 import { requestsInAnswer } from './requests-in-answer.js'
 import type { RequestedCall } from './span-note.js'
 
@@ -22,12 +24,12 @@ interface Outcome {
  * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
  * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
  */
-export function callsInHistory(text: string): readonly HistoryCall[] {
-  // Most requests of most models never speak of tools, and reading a list costs more than looking at it.
-  if (!/tool|function/i.test(text)) return []
+export function callsInHistory(messages: MessageList['messages']): readonly HistoryCall[] {
+  // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+  if (typeof messages === 'string' && !/tool|function/i.test(messages)) return []
   const calls: HistoryCall[] = []
   const waiting: number[] = []
-  for (const message of messagesIn(parseJsonText(text))) {
+  for (const message of objectsOf(listIn(typeof messages === 'string' ? parseJsonText(messages) : messages))) {
     for (const outcome of outcomesIn(message)) answer(calls, waiting, outcome)
     if (speaksForOthers(unwrapped(message))) continue
     for (const call of requestsInAnswer(message)) waiting.push(calls.push(call) - 1)
@@ -44,16 +46,6 @@ function speaksForOthers({ role, type }: JsonObject): boolean {
   return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(
     String(role ?? type ?? ''),
   )
-}
-
-/** A list, a list of lists (a batch of one), or the object around it. */
-function messagesIn(value: JsonValue): readonly JsonObject[] {
-  if (Array.isArray(value)) return objectsOf(value.flat())
-  if (!isObject(value)) return []
-  for (const name of ['messages', 'contents', 'items', 'input', 'prompt']) {
-    if (Array.isArray(value[name])) return messagesIn(value[name])
-  }
-  return []
 }
 
 /** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
