@@ -129,8 +129,7 @@ function isSameCall(outer: SpanCall, inner: SpanCall): boolean {
 
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */
 export function bareName(tool: string): string {
-  const bare = tool.split(/__|[./:]/).at(-1)
-  return bare || tool
+  return (/__|[./:]/.test(tool) && tool.split(/__|[./:]/).at(-1)) || tool
 }
 
 /** Each fact from the outermost span that recorded it: the agent's own view comes first. */

@@ -106,20 +106,30 @@ function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { his
 /** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
 class ToldCalls {
   readonly #calls = new Map<string, ToolCall>()
+  /** Not filed yet: few files ask. */
+  #added: ToolCall[] = []
   readonly #answered = new Map<ToolCall, ToolCall>()
 
   add(call: ToolCall): void {
-    const key = keyOf(call)
-    if (!this.#calls.has(key)) this.#calls.set(key, call)
+    this.#added.push(call)
+  }
+
+  #find(told: RequestedCall): ToolCall | undefined {
+    for (const call of this.#added) {
+      const key = keyOf(call)
+      if (!this.#calls.has(key)) this.#calls.set(key, call)
+    }
+    this.#added = []
+    return this.#calls.get(keyOf(told))
   }
 
   sessionOf(call: RequestedCall): string | undefined {
-    return this.#calls.get(keyOf(call))?.trace
+    return this.#find(call)?.trace
   }
 
   /** The turn that made a call often ends before its result is there: the history of the next one has it. */
   answer(told: HistoryCall): void {
-    const call = this.#calls.get(keyOf(told))
+    const call = this.#find(told)
     if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
       this.#answered.set(call, answered(call, told))
     }
