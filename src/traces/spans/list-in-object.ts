@@ -17,16 +17,20 @@ export function charactersBehindList(text: string): number {
   if (text.startsWith('[')) return text.startsWith('[[') && text.endsWith(']]') ? 2 : text.endsWith(']') ? 1 : 0
   let depth = 0
   let name = ''
+  let isBatch = false
   for (let at = 0; at < text.length; at++) {
     const mark = text.charCodeAt(at)
     if (mark === quote) {
       const end = endOfString(text, at)
       if (depth === 1) name = text.slice(at + 1, end)
       at = end
-    } else if (mark === openBracket || mark === openBrace) depth++
-    else if (mark === closeBracket || mark === closeBrace) {
+    } else if (mark === openBracket || mark === openBrace) {
+      if (depth === 1) isBatch = text.charCodeAt(at + 1) === openBracket
+      depth++
+    } else if (mark === closeBracket || mark === closeBrace) {
       depth--
-      if (depth === 1 && mark === closeBracket && names.includes(name)) return text.length - at
+      if (depth !== 1 || mark !== closeBracket || !names.includes(name)) continue
+      return text.length - (isBatch && text.charCodeAt(at - 1) === closeBracket ? at - 1 : at)
     }
   }
   return 0
