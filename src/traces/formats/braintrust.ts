@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { durationBetween, nanoseconds } from '../nanoseconds.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
@@ -66,7 +66,6 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, secondsToNanos(metrics.end)),
     call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { durationBetween, nanoseconds } from '../nanoseconds.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
@@ -80,7 +80,6 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
     call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText } from '../json-text.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { durationBetween, nanoseconds } from '../nanoseconds.js'
 import { parsePythonLiteral } from '../python-literal.js'
 import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
@@ -30,7 +30,6 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],

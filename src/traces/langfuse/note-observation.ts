@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../nanoseconds.js'
+import { durationBetween, nanoseconds } from '../nanoseconds.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
 import { parsePythonLiteral } from '../python-literal.js'
 import { messageListIn } from '../spans/message-list.js'
@@ -21,7 +21,6 @@ export function noteObservation(observation: JsonObject, session: string | undef
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
     call: isAnswer ? undefined : callOf(observation),
     requests: isAnswer ? requestsInAnswer(observation.output) : [],

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
 import { isObject, nonEmptyText } from '../json-fields.js'
-import { rfc3339 } from '../nanoseconds.js'
+import {} from '../nanoseconds.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
@@ -105,7 +105,6 @@ export class LogCollector {
       resourceSessions: sessionsIn(event.resource, this.#keys),
       agentic: true,
       start: start?.toString(),
-      timestamp: rfc3339(start),
       durationMs,
       requests: [],
       ...place,

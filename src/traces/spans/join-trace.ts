@@ -11,7 +11,6 @@ export interface SessionStep {
   readonly spanId: string
   readonly agent?: string | undefined
   readonly start?: string | undefined
-  readonly timestamp?: string | undefined
   readonly durationMs?: number | undefined
   /** Ancestors in the same trace: a parent comes before its child where both start in one millisecond. */
   readonly depth: number
@@ -72,7 +71,6 @@ export function joinTrace(
       spanId: note.spanId,
       agent: family.agent,
       start: note.start,
-      timestamp: note.timestamp,
       durationMs: note.durationMs,
       depth: family.depth,
       call,
@@ -135,6 +133,7 @@ export function bareName(tool: string): string {
 /** Each fact from the outermost span that recorded it: the agent's own view comes first. */
 function mergedCall(spans: readonly SpanNote[]): SpanCall {
   const calls = spans.map((span) => span.call as SpanCall)
+  if (calls.length === 1) return calls[0] as SpanCall
   const first = <Key extends keyof SpanCall>(key: Key) => calls.find((call) => call[key] !== undefined)?.[key]
   return {
     ...(calls[0] as SpanCall),

@@ -1,4 +1,5 @@
 import type { ToolCall } from '../../model/trace.js'
+import { rfc3339 } from '../nanoseconds.js'
 import { bareName, type SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 
@@ -172,7 +173,7 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       id: call.id ?? asked?.id,
       tool: call.namesClass && asked ? asked.tool : call.tool,
       args: call.args ?? asked?.args,
-      timestamp: step.timestamp,
+      timestamp: timeOf(step),
       result: call.result,
       error: call.error,
       phase: call.isDenied ? 'denied' : 'executed',
@@ -186,8 +187,12 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
 
 function requestedCall({ asked, step, index }: Request): OrderedCall {
   const { tool, id, args } = asked
-  const { session: trace, timestamp, agent } = step
-  return { call: { trace, id, tool, args, timestamp, phase: 'requested', agent }, step, index }
+  const { session: trace, agent } = step
+  return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index }
+}
+
+function timeOf({ start }: SessionStep): string | undefined {
+  return start === undefined ? undefined : rfc3339(BigInt(start))
 }
 
 /** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */

@@ -1,6 +1,6 @@
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
-import { addHistory, answered } from './add-history.js'
+import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
 import { LongestLists, scopeOf } from './message-list.js'
@@ -55,24 +55,35 @@ export class SpanCollector {
   }
 
   #write(sessions: readonly (readonly SessionStep[])[]): void {
+    const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
+    if (areTurns) this.#writeTurns(sessions)
+    else for (const steps of sessions) this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls)
+  }
+
+  /** Nothing names the sessions: what one has told, another may tell again, or tell the end of. */
+  #writeTurns(sessions: readonly (readonly SessionStep[])[]): void {
     const known = sessions.map(orderSession)
     const told = new ToldCalls()
-    const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
-    if (areTurns) for (const calls of known) for (const { call } of calls) told.add(call)
+    for (const calls of known) for (const { call } of calls) told.add(call)
     const complete = sessions.map((steps, at) => {
-      const { calls, earlier, ofTurns } = addHistory(known[at] ?? [], steps, (call) => told.sessionOf(call))
-      skipTimes(this.#sink, 'call that a history brought along from elsewhere', earlier)
-      if (areTurns) for (const { call } of calls) told.add(call)
+      const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, told)
+      for (const { call } of calls) told.add(call)
       for (const call of ofTurns) told.answer(call)
       return { steps, calls }
     })
     for (const { steps, calls } of complete) this.#writeSession(steps, calls, told)
   }
 
-  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told: ToldCalls): void {
+  #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], told?: ToldCalls): SessionCalls {
+    const complete = addHistory(known, steps, (call) => told?.sessionOf(call))
+    skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier)
+    return complete
+  }
+
+  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told?: ToldCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(told.whole(call), step.line, step.column)
+    for (const { call, step } of calls) this.#sink.call(told?.whole(call) ?? call, step.line, step.column)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 

@@ -17,8 +17,6 @@ export interface SpanNote {
   readonly agentic: boolean
   /** Decimal nanoseconds since 1970. */
   readonly start?: string | undefined
-  /** RFC 3339. */
-  readonly timestamp?: string | undefined
   /** Milliseconds. */
   readonly durationMs?: number | undefined
   readonly call?: SpanCall | undefined
