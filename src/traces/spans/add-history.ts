@@ -201,7 +201,7 @@ interface Match {
 type Call = Pick<HistoryCall, 'id' | 'tool' | 'args'>
 const withAll = ({ id, tool, args }: Call) =>
   id === undefined ? undefined : JSON.stringify([id, bareName(tool), args])
-const withId = ({ id, tool }: Call) => (id === undefined ? undefined : JSON.stringify([id, bareName(tool)]))
+const withId = ({ id, tool }: Call) => (id === undefined ? undefined : `${id.length} ${id} ${bareName(tool)}`)
 const withArguments = ({ args, tool }: Call) =>
   args === undefined ? undefined : JSON.stringify([bareName(tool), args])
 const argumentsOnly = ({ args }: Call) => JSON.stringify(args ?? null)

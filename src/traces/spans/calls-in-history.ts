@@ -117,12 +117,18 @@ const outcomeTypes = new Set([
 
 function outcomesIn(outer: JsonObject): readonly Outcome[] {
   const message = unwrapped(outer)
-  const parts = objectsOf(parseJsonText(message.parts ?? message.content ?? null))
+  const parts = partsIn(message.parts ?? message.content)
   const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart)
   if (inParts.length > 0) return inParts
   const speaker = message.role ?? message.type
   if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage') return []
   return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')]
+}
+
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held: JsonValue | undefined): readonly JsonObject[] {
+  const isText = typeof held === 'string'
+  return objectsOf(isText && /^\s*\[/.test(held) ? parseJsonText(held) : held)
 }
 
 /** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */

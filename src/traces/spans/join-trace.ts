@@ -87,6 +87,12 @@ export function joinTrace(
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, families: Map<SpanNote, Family>): void {
   if (families.has(note)) return
+  const parent = note.parentId === '' ? undefined : bySpan.get(note.parentId)
+  const around = parent && families.get(parent)
+  if (!parent || around) {
+    families.set(note, below(around, note))
+    return
+  }
   const path = new Set<SpanNote>()
   let at: SpanNote | undefined = note
   while (at && !families.has(at) && !path.has(at)) {
@@ -101,13 +107,18 @@ function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, familie
 }
 
 function below(above: Family | undefined, note: SpanNote): Family {
-  const own = Object.keys(note.sessions).length > 0
+  const own = hasMembers(note.sessions)
   return {
     sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
     agent: note.agent ?? above?.agent,
     depth: (above?.depth ?? -1) + 1,
     sameCall: callAround(above?.sameCall, note),
   }
+}
+
+function hasMembers(object: object): boolean {
+  for (const _ in object) return true
+  return false
 }
 
 function callAround(around: SpanNote[] | undefined, note: SpanNote): SpanNote[] | undefined {

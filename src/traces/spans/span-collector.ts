@@ -3,7 +3,7 @@ import { maxCollected } from '../formats/format.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
-import { LongestLists, scopeOf } from './message-list.js'
+import { LongestLists, type MessageList, scopeOf } from './message-list.js'
 import { type OrderedCall, orderSession } from './order-session.js'
 import type { RequestedCall, SpanNote } from './span-note.js'
 
@@ -29,8 +29,11 @@ export class SpanCollector {
       return
     }
     const spanId = note.spanId || `#${this.#spans}`
-    const trace: CollectedTrace = this.#traces.get(note.traceId) ?? { spans: new Map(), lists: new LongestLists() }
-    if (trace.spans.size === 0) this.#traces.set(note.traceId, trace)
+    let trace = this.#traces.get(note.traceId)
+    if (!trace) {
+      trace = { spans: new Map(), lists: new LongestLists() }
+      this.#traces.set(note.traceId, trace)
+    }
     if (trace.spans.has(spanId)) this.#sink.skip('span exported twice')
     trace.spans.set(spanId, note)
     keepLongestList(trace, spanId, note)
@@ -101,16 +104,19 @@ export class SpanCollector {
 }
 
 interface CollectedTrace {
-  readonly spans: Map<string, SpanNote>
+  readonly spans: Map<string, HeldNote>
   readonly lists: LongestLists<string>
 }
 
+/** A note is the collector's own: its list is taken away as soon as another continues it. */
+type HeldNote = Omit<SpanNote, 'history'> & { history?: MessageList | undefined }
+
 /** Of lists of messages that continue one another, only the longest is kept. */
-function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: SpanNote): void {
+function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: HeldNote): void {
   if (!history) return
   for (const { owner, list } of lists.add(history, spanId, scopeOf(sessions))) {
     const note = spans.get(owner)
-    if (note) spans.set(owner, { ...note, history: list })
+    if (note) note.history = list
   }
 }
 
