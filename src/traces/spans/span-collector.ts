@@ -1,9 +1,10 @@
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
+import { sameJson } from '../same-json.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
-import { LongestLists, type MessageList, scopeOf } from './message-list.js'
+import { LongestLists, scopeOf } from './message-list.js'
 import { type OrderedCall, orderSession } from './order-session.js'
 import type { RequestedCall, SpanNote } from './span-note.js'
 
@@ -31,11 +32,12 @@ export class SpanCollector {
     const spanId = note.spanId || `#${this.#spans}`
     let trace = this.#traces.get(note.traceId)
     if (!trace) {
-      trace = { spans: new Map(), lists: new LongestLists() }
+      trace = { first: note, spans: new Map(), lists: new LongestLists() }
       this.#traces.set(note.traceId, trace)
     }
     if (trace.spans.has(spanId)) this.#sink.skip('span exported twice')
     trace.spans.set(spanId, note)
+    share(note, trace.first)
     keepLongestList(trace, spanId, note)
   }
 
@@ -104,12 +106,19 @@ export class SpanCollector {
 }
 
 interface CollectedTrace {
+  readonly first: SpanNote
   readonly spans: Map<string, HeldNote>
   readonly lists: LongestLists<string>
 }
 
 /** A note is the collector's own: its list is taken away as soon as another continues it. */
-type HeldNote = Omit<SpanNote, 'history'> & { history?: MessageList | undefined }
+type HeldNote = { -readonly [Key in keyof SpanNote]: SpanNote[Key] }
+
+/** All spans of a trace name it, and most name one session: what is held once need not be copied by the collector of garbage. */
+function share(note: HeldNote, first: SpanNote): void {
+  note.traceId = first.traceId
+  if (sameJson(note.sessions, first.sessions)) note.sessions = first.sessions
+}
 
 /** Of lists of messages that continue one another, only the longest is kept. */
 function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: HeldNote): void {
