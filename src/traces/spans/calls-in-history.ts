@@ -4,11 +4,14 @@ import { isObject, nonEmptyText, objectsOf } from '../json-fields.js'
 import { parseJsonText, recordedArguments } from '../json-text.js'
 import { listIn } from './list-in-object.js'
 import type { MessageList } from './message-list.js'
-import { callsAsWritten } from './requests-in-answer.js'
+import { requestsInAnswer } from './requests-in-answer.js'
 import type { RequestedCall } from './span-note.js'
 
 /** A call that a list of messages tells of, with its result if the list has it. */
-export interface HistoryCall extends RequestedCall {
+export interface HistoryCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
   readonly result?: JsonValue | undefined
   readonly error?: string | undefined
 }
@@ -29,10 +32,10 @@ class ToldCall implements HistoryCall {
   readonly #written: JsonValue | undefined
   #args: JsonValue | undefined
 
-  constructor({ tool, id, args }: RequestedCall) {
+  constructor({ tool, id, written }: RequestedCall) {
     this.tool = tool
     this.id = id
-    this.#written = args
+    this.#written = written
   }
 
   get args(): JsonValue | undefined {
@@ -41,18 +44,18 @@ class ToldCall implements HistoryCall {
   }
 
   get result(): JsonValue | undefined {
-    return this.outcome && parseJsonText(valueOf(this.outcome))
+    return this.outcome && parseJsonText(valueIn(this.outcome))
   }
 
   get error(): string | undefined {
     if (!this.outcome) return undefined
     const { content, failed } = this.outcome
     const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)))
-    return isError ? errorText(valueOf(this.outcome)) : undefined
+    return isError ? errorText(valueIn(this.outcome)) : undefined
   }
 }
 
-function valueOf({ content }: Outcome): JsonValue {
+function valueIn({ content }: Outcome): JsonValue {
   return (isTyped(content) ? content.value : unwrapContent(content)) ?? null
 }
 
@@ -61,7 +64,7 @@ function isTyped(content: JsonValue): content is JsonObject {
 }
 
 /**
- * The calls in a list of messages, in order, in the shapes of any provider: what `callsAsWritten` knows, and their results as
+ * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
  * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
  */
 export function callsInHistory(messages: MessageList['messages']): readonly HistoryCall[] {
@@ -72,7 +75,7 @@ export function callsInHistory(messages: MessageList['messages']): readonly Hist
   for (const message of objectsOf(listIn(typeof messages === 'string' ? parseJsonText(messages) : messages))) {
     for (const outcome of outcomesIn(message)) answer(calls, waiting, outcome)
     if (speaksForOthers(unwrapped(message))) continue
-    for (const call of callsAsWritten(message)) waiting.push(calls.push(new ToldCall(call)) - 1)
+    for (const call of requestsInAnswer(message)) waiting.push(calls.push(new ToldCall(call)) - 1)
     if (waiting.length > maxWaiting) waiting.splice(0, waiting.length - maxWaiting)
   }
   return calls

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText } from '../json-fields.js'
-import { parseJsonText, recordedArguments } from '../json-text.js'
+import { parseJsonText } from '../json-text.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
@@ -25,22 +25,17 @@ const maxDepth = 8
  * The calls in a model's answer that a tracing tool stored as it came, in the shapes of any provider: `tool_calls` of OpenAI and
  * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
  */
-export function requestsInAnswer(answer: JsonValue | undefined): readonly RequestedCall[] {
-  return callsAsWritten(answer).map(({ tool, id, args }) => ({ tool, id, args: recordedArguments(args) }))
-}
-
-/** The same, the arguments as the answer has them: often JSON as text. */
-export function callsAsWritten(answer: JsonValue | undefined, depth = 0): readonly RequestedCall[] {
+export function requestsInAnswer(answer: JsonValue | undefined, depth = 0): readonly RequestedCall[] {
   const value = depth < 2 ? parseJsonText(answer ?? null) : (answer ?? null)
   if (depth > maxDepth) return []
-  if (Array.isArray(value)) return value.flatMap((item: JsonValue) => callsAsWritten(item, depth + 1))
+  if (Array.isArray(value)) return value.flatMap((item: JsonValue) => requestsInAnswer(item, depth + 1))
   if (!isObject(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system') return []
   const call = callIn(value)
   if (call) return [call]
   // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
   for (const name of holders) {
     const held = value[name]
-    const calls = held === undefined || held === null ? none : callsAsWritten(held, depth + 1)
+    const calls = held === undefined || held === null ? none : requestsInAnswer(held, depth + 1)
     if (calls.length > 0) return calls
   }
   return none
@@ -57,5 +52,5 @@ function callIn(value: JsonObject): RequestedCall | undefined {
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
   const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id)
-  return { tool, id, args: args ?? undefined }
+  return { tool, id, written: args ?? undefined }
 }

@@ -6,7 +6,7 @@ import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
 import { LongestLists, scopeOf } from './message-list.js'
 import { type OrderedCall, orderSession } from './order-session.js'
-import type { RequestedCall, SpanNote } from './span-note.js'
+import type { SpanNote } from './span-note.js'
 
 /** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
 export class SpanCollector {
@@ -140,7 +140,7 @@ class ToldCalls {
     this.#added.push(call)
   }
 
-  #find(told: RequestedCall): ToolCall | undefined {
+  #find(told: HistoryCall): ToolCall | undefined {
     for (const call of this.#added) {
       const key = keyOf(call)
       if (!this.#calls.has(key)) this.#calls.set(key, call)
@@ -149,7 +149,7 @@ class ToldCalls {
     return this.#calls.get(keyOf(told))
   }
 
-  sessionOf(call: RequestedCall): string | undefined {
+  sessionOf(call: HistoryCall): string | undefined {
     return this.#find(call)?.trace
   }
 

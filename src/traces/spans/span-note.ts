@@ -53,7 +53,8 @@ export interface SpanCall {
 export interface RequestedCall {
   readonly tool: string
   readonly id?: string | undefined
-  readonly args?: JsonValue | undefined
+  /** The arguments as the answer has them, often JSON as text: most are those of a call that ran, and never parsed. */
+  readonly written?: JsonValue | undefined
 }
 
 export interface SpanPlace {
