@@ -133,8 +133,9 @@ class Session {
   /** Neither the list nor the session has two calls of one id and tool. */
   #areApart(calls: readonly HistoryCall[]): boolean {
     const byId = this.#indexes[1] as { readonly index: Index }
+    if (byId.index.hasRepeats()) return false
     const keys = calls.map(withId).filter((key) => key !== undefined)
-    return new Set(keys).size === keys.length && calls.every((call) => byId.index.count(call) <= 1)
+    return new Set(keys).size === keys.length
   }
 
   /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
@@ -229,6 +230,7 @@ class Index {
   readonly #all: readonly Known[]
   readonly #calls = new Map<string, { readonly known: Known[]; list: number; next: number }>()
   #filed = 0
+  #hasRepeats = false
 
   constructor(match: Match, all: readonly Known[]) {
     this.#match = match
@@ -240,16 +242,15 @@ class Index {
       const known = this.#all[this.#filed] as Known
       const key = this.#match.known(known)
       const same = key === undefined ? undefined : this.#calls.get(key)
-      if (same) same.known.push(known)
+      if (same) this.#hasRepeats = same.known.push(known) > 1
       else if (key !== undefined) this.#calls.set(key, { known: [known], list: 0, next: 0 })
     }
   }
 
-  /** How many calls have the key of this one. */
-  count(call: HistoryCall): number {
+  /** Whether two calls have the same key. */
+  hasRepeats(): boolean {
     this.#fileAll()
-    const key = this.#match.told(call)
-    return key === undefined ? 0 : (this.#calls.get(key)?.known.length ?? 0)
+    return this.#hasRepeats
   }
 
   /**
