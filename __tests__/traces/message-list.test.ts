@@ -20,7 +20,11 @@ const ways: Record<string, (messages: JsonValue[]) => JsonValue> = {
   list: (messages) => messages,
   'batch of one': (messages) => [messages],
   object: (messages) => ({ messages }),
-  'object with members behind': (messages) => ({ model: 'messages', input: messages, tools: [{ messages: [[1]] }, ']'] }),
+  'object with members behind': (messages) => ({
+    model: 'messages',
+    input: messages,
+    tools: [{ messages: [[1]] }, ']'],
+  }),
   'object with members before': (messages) => ({ tools: [['messages']], messages }),
   'object with a batch': (messages) => ({ messages: [messages], stream: false }),
 }
