@@ -3,7 +3,7 @@ import { addHistory } from '../traces/spans/add-history.js'
 import type { HistoryCall } from '../traces/spans/calls-in-history.js'
 import { joinTrace, type SessionStep } from '../traces/spans/join-trace.js'
 import { type OrderedCall, orderSession } from '../traces/spans/order-session.js'
-import type { RequestedCall, SpanNote } from '../traces/spans/span-note.js'
+import type { SpanNote } from '../traces/spans/span-note.js'
 import type { DatabaseSync } from './open-store.js'
 
 export interface EpisodeCounts {
@@ -135,7 +135,7 @@ class CallWriter {
   }
 
   /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
-  #tellerOf({ id, tool, args }: RequestedCall): string | undefined {
+  #tellerOf({ id, tool, args }: HistoryCall): string | undefined {
     this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)')
     const sql = 'SELECT episode_id FROM tool_calls WHERE call_id IS ? AND tool_name = ? AND args IS ? LIMIT 1'
     const teller = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args))

@@ -2,7 +2,7 @@
 export const applicationId = 0x41737379
 
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /**
  * `spans` is what was ingested, the other tables follow from it.

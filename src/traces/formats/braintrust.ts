@@ -7,7 +7,7 @@ import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../time/nanoseconds.js'
+import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 import { errorText } from './blocks/content-text.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
@@ -66,7 +66,6 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, secondsToNanos(metrics.end)),
     call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],

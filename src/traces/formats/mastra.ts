@@ -7,7 +7,7 @@ import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../time/nanoseconds.js'
+import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
 
 /** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
@@ -80,7 +80,6 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
     call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],

@@ -1,6 +1,5 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { recordedArguments } from '../json/json-text.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
 /** A LangChain message, whatever way it was written. */
@@ -42,8 +41,7 @@ export function requestsOfMessage(message: LangChainMessage): readonly Requested
   const requests: RequestedCall[] = []
   for (const call of [...objectsOf(message.fields.tool_calls), ...objectsOf(message.fields.invalid_tool_calls)]) {
     const tool = nonEmptyText(call.name)
-    const args = call.args === undefined || call.args === null ? undefined : recordedArguments(call.args)
-    if (tool !== undefined) requests.push({ tool, id: nonEmptyText(call.id), args })
+    if (tool !== undefined) requests.push({ tool, id: nonEmptyText(call.id), written: call.args ?? undefined })
   }
   return requests
 }

@@ -6,7 +6,7 @@ import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../time/nanoseconds.js'
+import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
 /** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
@@ -30,7 +30,6 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],

@@ -3,6 +3,7 @@ import type { RecordSink } from '../../model/trace.js'
 import { namelessCall } from '../calls/nameless-call.js'
 import { maxCollected, type RecordPlace } from '../formats/format.js'
 import { isObject, nonEmptyText } from '../json/json-fields.js'
+import { recordedArguments } from '../json/json-text.js'
 import {
   type LangChainMessage,
   langChainMessage,
@@ -75,7 +76,9 @@ export class ThreadReader {
     const nameless = namelessRequests(message)
     if (requests.length + nameless === 0) this.#sink.skip('message without tool calls')
     if (nameless > 0) this.#sink.problem(namelessCall({ line, column }))
-    for (const request of requests) this.#sink.call({ trace, ...request }, line, column)
+    for (const { tool, id, written } of requests) {
+      this.#sink.call({ trace, tool, id, args: recordedArguments(written) }, line, column)
+    }
   }
 
   /** By the message's id; in a list without ids, by its place and the calls it is about. */

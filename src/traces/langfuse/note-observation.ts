@@ -6,7 +6,7 @@ import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../time/nanoseconds.js'
+import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 
 /** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
 export function noteObservation(observation: JsonObject, session: string | undefined, place: SpanPlace): SpanNote {
@@ -21,7 +21,6 @@ export function noteObservation(observation: JsonObject, session: string | undef
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    timestamp: rfc3339(start),
     durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
     call: isAnswer ? undefined : callOf(observation),
     requests: isAnswer ? requestsInAnswer(observation.output) : [],

@@ -6,7 +6,6 @@ import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
-import { rfc3339 } from '../time/nanoseconds.js'
 import { loggedCall } from './log-dialects.js'
 import type { LogEvent } from './log-records.js'
 import { messageListOf, roleOf } from './message-list.js'
@@ -105,7 +104,6 @@ export class LogCollector {
       resourceSessions: sessionsIn(event.resource, this.#keys),
       agentic: true,
       start: start?.toString(),
-      timestamp: rfc3339(start),
       durationMs,
       requests: [],
       ...place,

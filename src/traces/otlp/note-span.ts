@@ -2,7 +2,7 @@ import type { JsonObject } from '../../model/json.js'
 import { nonEmptyText } from '../json/json-fields.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, rfc3339 } from '../time/nanoseconds.js'
+import { durationBetween } from '../time/nanoseconds.js'
 import { messageListOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import type { Span } from './span.js'
@@ -24,7 +24,6 @@ export function noteSpan(span: Span, sessionKeys: readonly string[], place: Span
     agent: nonEmptyText(span.attributes['gen_ai.agent.name']),
     agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
     start: span.start?.toString(),
-    timestamp: rfc3339(span.start),
     durationMs: durationBetween(span.start, span.end),
     call,
     requests,

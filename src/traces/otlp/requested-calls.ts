@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
+import { parseJsonText } from '../json/json-text.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'
@@ -105,7 +105,7 @@ function requested(
     {
       tool: name,
       id: nonEmptyText(id),
-      args: args === undefined || args === null ? undefined : recordedArguments(args),
+      written: args ?? undefined,
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { ToolCall } from '../../model/trace.js'
 import { callsInHistory, type HistoryCall } from './calls-in-history.js'
 import { bareName, type SessionStep } from './join-trace.js'
-import { longestLists, type MessageList } from './message-list.js'
+import { type Conversation, firstMessages, longestLists } from './message-list.js'
 import type { OrderedCall } from './order-session.js'
 
 export interface SessionCalls {
@@ -14,6 +14,9 @@ export interface SessionCalls {
 
 /** A call of the session, and where it stands: behind the `after`-th known call, in order of `place`. */
 interface Known {
+  /** As its own source tells of it, by which it is found. */
+  readonly own: OrderedCall
+  /** With what histories add. */
   ordered: OrderedCall
   after: number
   place: number
@@ -46,7 +49,7 @@ export function addHistory(
 }
 
 /** In the order in which the requests were sent. */
-function listsOf(steps: readonly SessionStep[]): readonly { list: MessageList; step: SessionStep }[] {
+function listsOf(steps: readonly SessionStep[]): readonly { list: Conversation; step: SessionStep }[] {
   const lists = [...longestLists(steps, () => '')].map(([step, list]) => ({
     list,
     step,
@@ -57,7 +60,7 @@ function listsOf(steps: readonly SessionStep[]): readonly { list: MessageList; s
 
 class Session {
   readonly #calls: Known[]
-  readonly #indexes = waysToMatch.map((way) => ({ index: new Index(way), sure: way.sure === true }))
+  readonly #indexes: readonly { readonly index: Index; readonly sure: boolean }[]
   /** The latest start of the known calls up to each. */
   readonly #starts: bigint[] = []
   /** Spans or answers told of a call. */
@@ -69,8 +72,8 @@ class Session {
   constructor(known: readonly OrderedCall[]) {
     this.#hasOwn = known.length > 0
     this.#hasRuns = known.some(({ call }) => call.phase === 'executed')
-    this.#calls = known.map((ordered, after) => ({ ordered, after, place: 0, told: 0 }))
-    for (const call of this.#calls) this.#register(call)
+    this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, told: 0 }))
+    this.#indexes = waysToMatch.map((way) => ({ index: new Index(way, this.#calls), sure: way.sure === true }))
     let latest = 0n
     for (const { step } of known) {
       const start = step.start === undefined ? latest : BigInt(step.start)
@@ -85,26 +88,29 @@ class Session {
 
   /** Takes over one list; gives its calls that are not the session's. */
   add(
-    list: MessageList,
+    list: Conversation,
     step: SessionStep,
     number: number,
     toldBy: (call: HistoryCall) => string | undefined,
   ): readonly HistoryCall[] {
-    const calls = callsInHistory(list.text)
+    const calls = callsInHistory(list.messages)
     if (calls.length === 0) return []
     const matches = this.#matchesOf(calls, number)
     inOrderOfList(matches.filter((match) => match !== undefined))
+    if (matches.every((match) => match !== undefined)) {
+      for (const [at, call] of calls.entries()) this.#complete(matches[at] as Known, call)
+      return []
+    }
     const brought = broughtCalls(list, calls)
     const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined)
     const earlier: HistoryCall[] = []
     let anchor = this.#before(matches, step)
     for (const [at, call] of calls.entries()) {
       const match = matches[at]
-      const elsewhere = at < brought && step.fallback ? toldBy(call) : undefined
       if (match) {
         this.#complete(match, call)
         anchor = match.after
-      } else if (at < brought && (!isOwn || (elsewhere !== undefined && elsewhere !== step.session))) earlier.push(call)
+      } else if (at < brought && (!isOwn || isOfAnother(step, toldBy, call))) earlier.push(call)
       else this.#insert(call, step, anchor, number)
     }
     return earlier
@@ -114,11 +120,22 @@ class Session {
   #matchesOf(calls: readonly HistoryCall[], number: number): readonly (Known | undefined)[] {
     const found: (Known | undefined)[] = calls.map(() => undefined)
     let hasIds = false
-    for (const { index, sure } of this.#indexes) {
+    for (const [way, { index, sure }] of this.#indexes.entries()) {
+      // Arguments are parsed and compared only where ids do not tell calls apart.
+      if (way === 0 && this.#areApart(calls)) continue
       for (const [at, call] of calls.entries()) if (!found[at]) found[at] = index.take(call, number, hasIds)
+      if (found.every((match) => match !== undefined)) break
       hasIds ||= sure && found.some((match) => match !== undefined)
     }
     return found
+  }
+
+  /** Neither the list nor the session has two calls of one id and tool. */
+  #areApart(calls: readonly HistoryCall[]): boolean {
+    const byId = this.#indexes[1] as { readonly index: Index }
+    if (byId.index.hasRepeats()) return false
+    const keys = calls.map(withId).filter((key) => key !== undefined)
+    return new Set(keys).size === keys.length
   }
 
   /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
@@ -136,27 +153,22 @@ class Session {
     return low - 1
   }
 
-  #complete(known: Known, { args, result, error }: HistoryCall): void {
+  #complete(known: Known, told: HistoryCall): void {
     const { call } = known.ordered
     const isOpen = call.result === undefined && call.error === undefined
-    const isAnswered = isOpen && (result !== undefined || error !== undefined)
-    if (!isAnswered && (call.args !== undefined || args === undefined)) return
+    const outcome = isOpen ? { result: told.result, error: told.error } : {}
+    const isAnswered = outcome.result !== undefined || outcome.error !== undefined
+    if (!isAnswered && (call.args !== undefined || told.args === undefined)) return
     const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase
-    const outcome = isOpen ? { result, error } : {}
-    known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? args, phase } }
+    known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? told.args, phase } }
   }
 
   #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, told: number): void {
     const call = { trace: step.session, id, tool, args, result, error, agent: step.agent }
     const place = ++this.#added
     // Behind what the answer of the same step asks for.
-    const known: Known = { ordered: { call, step, index: step.requests.length + place }, after, place, told }
-    this.#calls.push(known)
-    this.#register(known)
-  }
-
-  #register(known: Known): void {
-    for (const { index } of this.#indexes) index.add(known)
+    const own = { call, step, index: step.requests.length + place }
+    this.#calls.push({ own, ordered: own, after, place, told })
   }
 }
 
@@ -167,10 +179,16 @@ function inOrderOfList(calls: readonly Known[]): void {
   for (const [at, call] of calls.entries()) Object.assign(call, sorted[at])
 }
 
+/** Another conversation of the file has told of the call. */
+function isOfAnother(step: SessionStep, toldBy: (call: HistoryCall) => string | undefined, call: HistoryCall): boolean {
+  const teller = step.fallback ? toldBy(call) : undefined
+  return teller !== undefined && teller !== step.session
+}
+
 /** How many of the calls the first request of the conversation brought along. */
-function broughtCalls(list: MessageList, calls: readonly HistoryCall[]): number {
-  if (list.first >= list.text.length - 1) return calls.length
-  return callsInHistory(`${list.text.slice(0, list.first)}]`).length
+function broughtCalls(list: Conversation, calls: readonly HistoryCall[]): number {
+  if (list.first >= list.messages.length - list.tail) return calls.length
+  return callsInHistory(firstMessages(list)).length
 }
 
 /** One way to find the call of the session that a call of a list is: by equal keys. What has no key is not found. */
@@ -184,7 +202,7 @@ interface Match {
 type Call = Pick<HistoryCall, 'id' | 'tool' | 'args'>
 const withAll = ({ id, tool, args }: Call) =>
   id === undefined ? undefined : JSON.stringify([id, bareName(tool), args])
-const withId = ({ id, tool }: Call) => (id === undefined ? undefined : JSON.stringify([id, bareName(tool)]))
+const withId = ({ id, tool }: Call) => (id === undefined ? undefined : `${id.length} ${id} ${bareName(tool)}`)
 const withArguments = ({ args, tool }: Call) =>
   args === undefined ? undefined : JSON.stringify([bareName(tool), args])
 const argumentsOnly = ({ args }: Call) => JSON.stringify(args ?? null)
@@ -193,34 +211,46 @@ const isVague = ({ id, args }: Call) => id === undefined || args === undefined
 
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
 const waysToMatch: readonly Match[] = [
-  { known: ({ ordered }) => withAll(ordered.call), told: withAll, sure: true },
-  { known: ({ ordered }) => withId(ordered.call), told: withId, sure: true },
-  { known: ({ ordered }) => withArguments(ordered.call), told: withArguments },
+  { known: ({ own }) => withAll(own.call), told: withAll, sure: true },
+  { known: ({ own }) => withId(own.call), told: withId, sure: true },
+  { known: ({ own }) => withArguments(own.call), told: withArguments },
   {
     // A span may know the tool by the class that implements it.
-    known: ({ ordered: { call, step } }) =>
+    known: ({ own: { call, step } }) =>
       call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
     told: argumentsOnly,
   },
-  { known: ({ ordered }) => (isVague(ordered.call) ? toolOnly(ordered.call) : undefined), told: toolOnly },
-  { known: ({ ordered }) => toolOnly(ordered.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+  { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), told: toolOnly },
+  { known: ({ own }) => toolOnly(own.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
 ]
 
-/** The calls of the session by one kind of key, in order. */
+/** The calls of a session by one kind of key, in order. Most lists need only the surest: no key is made before it is asked for. */
 class Index {
   readonly #match: Match
+  readonly #all: readonly Known[]
   readonly #calls = new Map<string, { readonly known: Known[]; list: number; next: number }>()
+  #filed = 0
+  #hasRepeats = false
 
-  constructor(match: Match) {
+  constructor(match: Match, all: readonly Known[]) {
     this.#match = match
+    this.#all = all
   }
 
-  add(known: Known): void {
-    const key = this.#match.known(known)
-    if (key === undefined) return
-    const same = this.#calls.get(key)
-    if (same) same.known.push(known)
-    else this.#calls.set(key, { known: [known], list: 0, next: 0 })
+  #fileAll(): void {
+    for (; this.#filed < this.#all.length; this.#filed++) {
+      const known = this.#all[this.#filed] as Known
+      const key = this.#match.known(known)
+      const same = key === undefined ? undefined : this.#calls.get(key)
+      if (same) this.#hasRepeats = same.known.push(known) > 1
+      else if (key !== undefined) this.#calls.set(key, { known: [known], list: 0, next: 0 })
+    }
+  }
+
+  /** Whether two calls have the same key. */
+  hasRepeats(): boolean {
+    this.#fileAll()
+    return this.#hasRepeats
   }
 
   /**
@@ -228,6 +258,7 @@ class Index {
    * same ids, so that calls with different ids are different calls.
    */
   take(call: HistoryCall, list: number, hasIds: boolean): Known | undefined {
+    this.#fileAll()
     const key = this.#match.told(call)
     const same = key === undefined ? undefined : this.#calls.get(key)
     if (!same) return undefined

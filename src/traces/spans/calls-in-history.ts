@@ -1,36 +1,81 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { errorText, unwrapContent } from '../formats/blocks/content-text.js'
 import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText } from '../json/json-text.js'
+import { parseJsonText, recordedArguments } from '../json/json-text.js'
+import { listIn } from './list-in-object.js'
+import type { MessageList } from './message-list.js'
 import { requestsInAnswer } from './requests-in-answer.js'
 import type { RequestedCall } from './span-note.js'
 
 /** A call that a list of messages tells of, with its result if the list has it. */
-export interface HistoryCall extends RequestedCall {
+export interface HistoryCall {
+  readonly tool: string
+  readonly id?: string | undefined
+  readonly args?: JsonValue | undefined
   readonly result?: JsonValue | undefined
   readonly error?: string | undefined
 }
 
+/** What came back of a call, as the list has it. */
 interface Outcome {
   readonly id: string | undefined
   readonly tool: string | undefined
-  readonly result: JsonValue
-  readonly error: string | undefined
+  readonly content: JsonValue
+  readonly failed: boolean
+}
+
+/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
+class ToldCall implements HistoryCall {
+  readonly tool: string
+  readonly id: string | undefined
+  outcome: Outcome | undefined
+  readonly #written: JsonValue | undefined
+  #args: JsonValue | undefined
+
+  constructor({ tool, id, written }: RequestedCall) {
+    this.tool = tool
+    this.id = id
+    this.#written = written
+  }
+
+  get args(): JsonValue | undefined {
+    this.#args ??= recordedArguments(this.#written)
+    return this.#args
+  }
+
+  get result(): JsonValue | undefined {
+    return this.outcome && parseJsonText(valueIn(this.outcome))
+  }
+
+  get error(): string | undefined {
+    if (!this.outcome) return undefined
+    const { content, failed } = this.outcome
+    const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)))
+    return isError ? errorText(valueIn(this.outcome)) : undefined
+  }
+}
+
+function valueIn({ content }: Outcome): JsonValue {
+  return (isTyped(content) ? content.value : unwrapContent(content)) ?? null
+}
+
+function isTyped(content: JsonValue): content is JsonObject {
+  return isObject(content) && typeof content.type === 'string' && 'value' in content
 }
 
 /**
  * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
  * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
  */
-export function callsInHistory(text: string): readonly HistoryCall[] {
-  // Most requests of most models never speak of tools, and reading a list costs more than looking at it.
-  if (!/tool|function/i.test(text)) return []
-  const calls: HistoryCall[] = []
+export function callsInHistory(messages: MessageList['messages']): readonly HistoryCall[] {
+  // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+  if (typeof messages === 'string' && !/tool|function/i.test(messages)) return []
+  const calls: ToldCall[] = []
   const waiting: number[] = []
-  for (const message of messagesIn(parseJsonText(text))) {
+  for (const message of objectsOf(listIn(typeof messages === 'string' ? parseJsonText(messages) : messages))) {
     for (const outcome of outcomesIn(message)) answer(calls, waiting, outcome)
     if (speaksForOthers(unwrapped(message))) continue
-    for (const call of requestsInAnswer(message)) waiting.push(calls.push(call) - 1)
+    for (const call of requestsInAnswer(message)) waiting.push(calls.push(new ToldCall(call)) - 1)
     if (waiting.length > maxWaiting) waiting.splice(0, waiting.length - maxWaiting)
   }
   return calls
@@ -46,28 +91,19 @@ function speaksForOthers({ role, type }: JsonObject): boolean {
   )
 }
 
-/** A list, a list of lists (a batch of one), or the object around it. */
-function messagesIn(value: JsonValue): readonly JsonObject[] {
-  if (Array.isArray(value)) return objectsOf(value.flat())
-  if (!isObject(value)) return []
-  for (const name of ['messages', 'contents', 'items', 'input', 'prompt']) {
-    if (Array.isArray(value[name])) return messagesIn(value[name])
-  }
-  return []
-}
-
 /** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
-function answer(calls: HistoryCall[], waiting: number[], { id, tool, result, error }: Outcome): void {
+function answer(calls: readonly ToldCall[], waiting: number[], outcome: Outcome): void {
+  const { id, tool } = outcome
   const fits = (at: number) => {
-    const call = calls[at] as HistoryCall
+    const call = calls[at] as ToldCall
     if (id !== undefined && call.id !== undefined) return call.id === id
     return tool === undefined || call.tool === tool
   }
   const place = waiting.findIndex(fits)
-  const at = waiting[place]
-  if (at === undefined) return
+  const call = calls[waiting[place] ?? -1]
+  if (!call) return
   waiting.splice(place, 1)
-  calls[at] = { ...(calls[at] as HistoryCall), result, error }
+  call.outcome = outcome
 }
 
 const outcomeTypes = new Set([
@@ -84,12 +120,18 @@ const outcomeTypes = new Set([
 
 function outcomesIn(outer: JsonObject): readonly Outcome[] {
   const message = unwrapped(outer)
-  const parts = objectsOf(parseJsonText(message.parts ?? message.content ?? null))
+  const parts = partsIn(message.parts ?? message.content)
   const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart)
   if (inParts.length > 0) return inParts
   const speaker = message.role ?? message.type
   if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage') return []
   return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')]
+}
+
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held: JsonValue | undefined): readonly JsonObject[] {
+  const isText = typeof held === 'string'
+  return objectsOf(isText && /^\s*\[/.test(held) ? parseJsonText(held) : held)
 }
 
 /** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
@@ -110,15 +152,12 @@ function outcomeOfPart(part: JsonObject): readonly Outcome[] {
 }
 
 function outcome(holder: JsonObject, content: JsonValue, failed: boolean): Outcome {
-  const typed = isObject(content) && typeof content.type === 'string' && 'value' in content ? content : undefined
-  const value = typed ? (typed.value ?? null) : (unwrapContent(content) ?? null)
-  const isError = failed || /^(error-|execution-denied)/.test(String(typed?.type ?? ''))
   return {
     id: nonEmptyText(
       holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id,
     ),
     tool: nonEmptyText(holder.name ?? holder.toolName ?? holder.tool_name),
-    result: parseJsonText(value),
-    error: isError ? errorText(value) : undefined,
+    content,
+    failed,
   }
 }

@@ -11,7 +11,6 @@ export interface SessionStep {
   readonly spanId: string
   readonly agent?: string | undefined
   readonly start?: string | undefined
-  readonly timestamp?: string | undefined
   readonly durationMs?: number | undefined
   /** Ancestors in the same trace: a parent comes before its child where both start in one millisecond. */
   readonly depth: number
@@ -72,7 +71,6 @@ export function joinTrace(
       spanId: note.spanId,
       agent: family.agent,
       start: note.start,
-      timestamp: note.timestamp,
       durationMs: note.durationMs,
       depth: family.depth,
       call,
@@ -89,6 +87,12 @@ export function joinTrace(
 /** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
 function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, families: Map<SpanNote, Family>): void {
   if (families.has(note)) return
+  const parent = note.parentId === '' ? undefined : bySpan.get(note.parentId)
+  const around = parent && families.get(parent)
+  if (!parent || around) {
+    families.set(note, below(around, note))
+    return
+  }
   const path = new Set<SpanNote>()
   let at: SpanNote | undefined = note
   while (at && !families.has(at) && !path.has(at)) {
@@ -103,13 +107,18 @@ function familyOf(note: SpanNote, bySpan: ReadonlyMap<string, SpanNote>, familie
 }
 
 function below(above: Family | undefined, note: SpanNote): Family {
-  const own = Object.keys(note.sessions).length > 0
+  const own = hasMembers(note.sessions)
   return {
     sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
     agent: note.agent ?? above?.agent,
     depth: (above?.depth ?? -1) + 1,
     sameCall: callAround(above?.sameCall, note),
   }
+}
+
+function hasMembers(object: object): boolean {
+  for (const _ in object) return true
+  return false
 }
 
 function callAround(around: SpanNote[] | undefined, note: SpanNote): SpanNote[] | undefined {
@@ -129,13 +138,13 @@ function isSameCall(outer: SpanCall, inner: SpanCall): boolean {
 
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */
 export function bareName(tool: string): string {
-  const bare = tool.split(/__|[./:]/).at(-1)
-  return bare || tool
+  return (/__|[./:]/.test(tool) && tool.split(/__|[./:]/).at(-1)) || tool
 }
 
 /** Each fact from the outermost span that recorded it: the agent's own view comes first. */
 function mergedCall(spans: readonly SpanNote[]): SpanCall {
   const calls = spans.map((span) => span.call as SpanCall)
+  if (calls.length === 1) return calls[0] as SpanCall
   const first = <Key extends keyof SpanCall>(key: Key) => calls.find((call) => call[key] !== undefined)?.[key]
   return {
     ...(calls[0] as SpanCall),

@@ -1,18 +1,32 @@
 import type { JsonValue } from '../../model/json.js'
+import { sameJson } from '../json/same-json.js'
+import { charactersBehindList, listIn } from './list-in-object.js'
 
-/** The messages that a request to a model carried, kept as text until it is known whether they are needed. Plain JSON. */
+/** The messages that a request to a model carried, kept as they came until it is known whether they are needed. Plain JSON. */
 export interface MessageList {
-  /** JSON: a list of messages in any provider's shape, or an object that holds one. */
-  readonly text: string
-  /** How many characters of it, without the closing bracket, the first request of the conversation had. */
+  /** Messages in any provider's shape; or JSON text of such a list, or of an object that holds one. */
+  readonly messages: string | readonly JsonValue[]
+}
+
+/** A list, and how much of it the first request of its conversation had. */
+export interface Conversation extends MessageList {
+  /** Messages; or characters of the text, without what follows the last message. */
   readonly first: number
+  /** How many characters follow the last message; 0 for a list that is no text, and where they are not known. */
+  readonly tail: number
 }
 
 /** A list as an attribute holds it: JSON text, or the value itself. */
 export function messageListIn(value: JsonValue | undefined): MessageList | undefined {
-  if (typeof value !== 'object' && typeof value !== 'string') return undefined
-  const text = typeof value === 'string' ? value.trim() : JSON.stringify(value)
-  return /^[[{]/.test(text) ? { text, first: text.length - 1 } : undefined
+  if (typeof value === 'object' && value !== null) return { messages: listIn(value) ?? JSON.stringify(value) }
+  const messages = typeof value === 'string' ? value.trim() : ''
+  return messages.startsWith('[') || messages.startsWith('{') ? { messages } : undefined
+}
+
+/** What the first request had, as a list of its own. */
+export function firstMessages({ messages, first, tail }: Conversation): MessageList['messages'] {
+  if (typeof messages !== 'string') return messages.slice(0, first)
+  return messages.slice(0, first) + messages.slice(messages.length - tail)
 }
 
 /** Conversations of one family that lists are compared with; of others the lists are kept as they are. */
@@ -23,20 +37,22 @@ const maxOpen = 32
  * would take memory that grows with the square of it.
  */
 export class LongestLists<Owner> {
-  readonly #open: { list: MessageList; owner: Owner; scope: string }[] = []
+  readonly #open: { list: Conversation; owner: Owner; scope: string }[] = []
 
   /** Takes the list of an owner; gives the owners whose list is now another one, or none. */
-  add(list: MessageList, owner: Owner, scope: string): readonly Change<Owner>[] {
-    const open = this.#open.find((other) => other.scope === scope && areOne(other.list.text, list.text))
+  add(list: MessageList | Conversation, owner: Owner, scope: string): readonly Change<Owner>[] {
+    const open = this.#open.find((other) => other.scope === scope && areOne(other.list, list.messages))
     if (!open) {
+      const opened = conversation(list)
       if (this.#open.length >= maxOpen) this.#open.shift()
-      this.#open.push({ list, owner, scope })
-      return [{ owner, list }]
+      this.#open.push({ list: opened, owner, scope })
+      return [{ owner, list: opened }]
     }
-    const isLonger = list.text.length >= open.list.text.length
+    const { messages, tail } = open.list
+    const isLonger = list.messages.length >= messages.length
     const other = isLonger ? open.owner : owner
-    const first = Math.min(open.list.first, list.first)
-    open.list = { text: isLonger ? list.text : open.list.text, first }
+    const first = Math.min(open.list.first, 'first' in list ? list.first : list.messages.length - tail)
+    open.list = { messages: isLonger ? list.messages : messages, first, tail }
     open.owner = isLonger ? owner : open.owner
     return [
       { owner: other, list: undefined },
@@ -47,17 +63,35 @@ export class LongestLists<Owner> {
 
 interface Change<Owner> {
   readonly owner: Owner
-  readonly list: MessageList | undefined
+  readonly list: Conversation | undefined
+}
+
+/** Nothing continues it so far. */
+function conversation(list: MessageList | Conversation): Conversation {
+  if ('first' in list) return list
+  const { messages } = list
+  const tail = typeof messages === 'string' ? charactersBehindList(messages) : 0
+  return { messages, first: messages.length - tail, tail }
 }
 
 /** Whether one continues the other. */
-function areOne(a: string, b: string): boolean {
-  return a.length >= b.length ? continues(a, b) : continues(b, a)
+function areOne({ messages: a, tail }: Conversation, b: MessageList['messages']): boolean {
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
+  if (typeof longer !== 'string' && typeof shorter !== 'string') {
+    return shorter.every((message, at) => sameJson(message, longer[at]))
+  }
+  return typeof longer === 'string' && typeof shorter === 'string' && continues(longer, shorter, tail)
 }
 
-/** Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. */
-function continues(longer: string, shorter: string): boolean {
-  return shorter.endsWith(']') && longer.startsWith(shorter.slice(0, -1))
+/**
+ * Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. What
+ * follows the bracket is the same in both: nothing else of the request has changed.
+ */
+function continues(longer: string, shorter: string, tail: number): boolean {
+  const end = shorter.length - tail
+  if (tail === 0 || end < 0) return false
+  // Slices are compared dozens of times faster than `startsWith` looks, which goes letter by letter.
+  return longer.slice(0, end) === shorter.slice(0, end) && longer.slice(longer.length - tail) === shorter.slice(end)
 }
 
 /** A session is the scope of its lists: that of another may begin with the same words and end sooner. */
@@ -69,9 +103,9 @@ export function scopeOf(sessions: Readonly<Record<string, string>>): string {
 export function longestLists<Owner extends { readonly history?: MessageList | undefined }>(
   owners: readonly Owner[],
   scopeOf: (owner: Owner) => string,
-): ReadonlyMap<Owner, MessageList> {
+): ReadonlyMap<Owner, Conversation> {
   const longest = new LongestLists<Owner>()
-  const kept = new Map<Owner, MessageList>()
+  const kept = new Map<Owner, Conversation>()
   for (const owner of owners) {
     if (!owner.history) continue
     for (const { owner: other, list } of longest.add(owner.history, owner, scopeOf(owner))) {

@@ -1,4 +1,7 @@
+import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
+import { recordedArguments } from '../json/json-text.js'
+import { rfc3339 } from '../time/nanoseconds.js'
 import { bareName, type SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 
@@ -106,16 +109,16 @@ function pair(executions: readonly Execution[], requests: readonly Request[]): v
   const rounds: readonly Round[] = [
     {
       of: (call) => hasRepeats && call.id !== undefined && call.args !== undefined,
-      key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(call.args)}`),
+      key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(argsOf(call))}`),
     },
     { of: () => true, key: (call) => call.id },
     {
       of: (call) => !call.namesClass && call.args !== undefined,
-      key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+      key: (call) => `${call.tool} ${canonicalText(argsOf(call))}`,
     },
     { of: (call) => !call.namesClass, key: (call) => call.tool },
     { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
-    { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
+    { of: (call) => call.namesClass === true, key: (call) => canonicalText(argsOf(call)) },
   ]
   for (const { of, key } of rounds) {
     if (requests.every(({ answered }) => answered)) return
@@ -156,8 +159,8 @@ function neverRan(requests: readonly Request[]): readonly Request[] {
   const seen = new Set<string>()
   const fresh: Request[] = []
   for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
-    const { id, tool, args } = request.asked
-    const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(args)])
+    const { id, tool } = request.asked
+    const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(argsOf(request.asked))])
     if (!request.answered && (text === undefined || !seen.has(text))) fresh.push(request)
     if (text !== undefined) seen.add(text)
   }
@@ -171,8 +174,8 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       trace: step.session,
       id: call.id ?? asked?.id,
       tool: call.namesClass && asked ? asked.tool : call.tool,
-      args: call.args ?? asked?.args,
-      timestamp: step.timestamp,
+      args: call.args ?? (asked && argsOf(asked)),
+      timestamp: timeOf(step),
       result: call.result,
       error: call.error,
       phase: call.isDenied ? 'denied' : 'executed',
@@ -185,9 +188,18 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
 }
 
 function requestedCall({ asked, step, index }: Request): OrderedCall {
-  const { tool, id, args } = asked
-  const { session: trace, timestamp, agent } = step
-  return { call: { trace, id, tool, args, timestamp, phase: 'requested', agent }, step, index }
+  const { tool, id } = asked
+  const args = argsOf(asked)
+  const { session: trace, agent } = step
+  return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index }
+}
+
+function argsOf(call: SpanCall | RequestedCall): JsonValue | undefined {
+  return 'written' in call ? recordedArguments(call.written) : (call as SpanCall).args
+}
+
+function timeOf({ start }: SessionStep): string | undefined {
+  return start === undefined ? undefined : rfc3339(BigInt(start))
 }
 
 /** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */

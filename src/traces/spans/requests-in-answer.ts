@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject, nonEmptyText } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
+import { parseJsonText } from '../json/json-text.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
@@ -52,5 +52,5 @@ function callIn(value: JsonObject): RequestedCall | undefined {
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
   const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id)
-  return { tool, id, args: args === undefined || args === null ? undefined : recordedArguments(args) }
+  return { tool, id, written: args ?? undefined }
 }

@@ -1,11 +1,12 @@
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { maxCollected } from '../formats/format.js'
-import { addHistory, answered } from './add-history.js'
+import { sameJson } from '../json/same-json.js'
+import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
 import { LongestLists, scopeOf } from './message-list.js'
 import { type OrderedCall, orderSession } from './order-session.js'
-import type { RequestedCall, SpanNote } from './span-note.js'
+import type { SpanNote } from './span-note.js'
 
 /** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
 export class SpanCollector {
@@ -29,10 +30,14 @@ export class SpanCollector {
       return
     }
     const spanId = note.spanId || `#${this.#spans}`
-    const trace: CollectedTrace = this.#traces.get(note.traceId) ?? { spans: new Map(), lists: new LongestLists() }
-    if (trace.spans.size === 0) this.#traces.set(note.traceId, trace)
+    let trace = this.#traces.get(note.traceId)
+    if (!trace) {
+      trace = { first: note, spans: new Map(), lists: new LongestLists() }
+      this.#traces.set(note.traceId, trace)
+    }
     if (trace.spans.has(spanId)) this.#sink.skip('span exported twice')
     trace.spans.set(spanId, note)
+    share(note, trace.first)
     keepLongestList(trace, spanId, note)
   }
 
@@ -55,24 +60,35 @@ export class SpanCollector {
   }
 
   #write(sessions: readonly (readonly SessionStep[])[]): void {
+    const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
+    if (areTurns) this.#writeTurns(sessions)
+    else for (const steps of sessions) this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls)
+  }
+
+  /** Nothing names the sessions: what one has told, another may tell again, or tell the end of. */
+  #writeTurns(sessions: readonly (readonly SessionStep[])[]): void {
     const known = sessions.map(orderSession)
     const told = new ToldCalls()
-    const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history))
-    if (areTurns) for (const calls of known) for (const { call } of calls) told.add(call)
+    for (const calls of known) for (const { call } of calls) told.add(call)
     const complete = sessions.map((steps, at) => {
-      const { calls, earlier, ofTurns } = addHistory(known[at] ?? [], steps, (call) => told.sessionOf(call))
-      skipTimes(this.#sink, 'call that a history brought along from elsewhere', earlier)
-      if (areTurns) for (const { call } of calls) told.add(call)
+      const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, told)
+      for (const { call } of calls) told.add(call)
       for (const call of ofTurns) told.answer(call)
       return { steps, calls }
     })
     for (const { steps, calls } of complete) this.#writeSession(steps, calls, told)
   }
 
-  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told: ToldCalls): void {
+  #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], told?: ToldCalls): SessionCalls {
+    const complete = addHistory(known, steps, (call) => told?.sessionOf(call))
+    skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier)
+    return complete
+  }
+
+  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told?: ToldCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(told.whole(call), step.line, step.column)
+    for (const { call, step } of calls) this.#sink.call(told?.whole(call) ?? call, step.line, step.column)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
@@ -90,36 +106,56 @@ export class SpanCollector {
 }
 
 interface CollectedTrace {
-  readonly spans: Map<string, SpanNote>
+  readonly first: SpanNote
+  readonly spans: Map<string, HeldNote>
   readonly lists: LongestLists<string>
 }
 
+/** A note is the collector's own: its list is taken away as soon as another continues it. */
+type HeldNote = { -readonly [Key in keyof SpanNote]: SpanNote[Key] }
+
+/** All spans of a trace name it, and most name one session: what is held once need not be copied by the collector of garbage. */
+function share(note: HeldNote, first: SpanNote): void {
+  note.traceId = first.traceId
+  if (sameJson(note.sessions, first.sessions)) note.sessions = first.sessions
+}
+
 /** Of lists of messages that continue one another, only the longest is kept. */
-function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: SpanNote): void {
+function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { history, sessions }: HeldNote): void {
   if (!history) return
   for (const { owner, list } of lists.add(history, spanId, scopeOf(sessions))) {
     const note = spans.get(owner)
-    if (note) spans.set(owner, { ...note, history: list })
+    if (note) note.history = list
   }
 }
 
 /** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
 class ToldCalls {
   readonly #calls = new Map<string, ToolCall>()
+  /** Not filed yet: few files ask. */
+  #added: ToolCall[] = []
   readonly #answered = new Map<ToolCall, ToolCall>()
 
   add(call: ToolCall): void {
-    const key = keyOf(call)
-    if (!this.#calls.has(key)) this.#calls.set(key, call)
+    this.#added.push(call)
   }
 
-  sessionOf(call: RequestedCall): string | undefined {
-    return this.#calls.get(keyOf(call))?.trace
+  #find(told: HistoryCall): ToolCall | undefined {
+    for (const call of this.#added) {
+      const key = keyOf(call)
+      if (!this.#calls.has(key)) this.#calls.set(key, call)
+    }
+    this.#added = []
+    return this.#calls.get(keyOf(told))
+  }
+
+  sessionOf(call: HistoryCall): string | undefined {
+    return this.#find(call)?.trace
   }
 
   /** The turn that made a call often ends before its result is there: the history of the next one has it. */
   answer(told: HistoryCall): void {
-    const call = this.#calls.get(keyOf(told))
+    const call = this.#find(told)
     if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
       this.#answered.set(call, answered(call, told))
     }

@@ -17,8 +17,6 @@ export interface SpanNote {
   readonly agentic: boolean
   /** Decimal nanoseconds since 1970. */
   readonly start?: string | undefined
-  /** RFC 3339. */
-  readonly timestamp?: string | undefined
   /** Milliseconds. */
   readonly durationMs?: number | undefined
   readonly call?: SpanCall | undefined
@@ -55,7 +53,8 @@ export interface SpanCall {
 export interface RequestedCall {
   readonly tool: string
   readonly id?: string | undefined
-  readonly args?: JsonValue | undefined
+  /** The arguments as the answer has them, often JSON as text: most are those of a call that ran, and never parsed. */
+  readonly written?: JsonValue | undefined
 }
 
 export interface SpanPlace {

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
+import { readIso } from './read-iso.js'
 import { writeIso } from './write-iso.js'
 
 const perMillisecond = 1_000_000n
@@ -28,6 +29,8 @@ function fromNumber(value: number, unit: 'ns' | 'µs' | 'ms'): bigint | undefine
 const millisecondLength = 24
 
 function fromRfc3339(text: string): bigint | undefined {
+  const usual = readIso(text)
+  if (usual !== undefined) return BigInt(usual) * perMillisecond
   // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
   const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`
   const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned)

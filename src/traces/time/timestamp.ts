@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
+import { isUsualIso } from './read-iso.js'
 import { writeIso } from './write-iso.js'
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/
@@ -11,24 +12,9 @@ const unusual = /[ ,]/
  * since 1970, or seconds where the number is too small to be milliseconds of this century. Undefined for anything else.
  */
 export function timestampOf(value: JsonValue | undefined): string | undefined {
-  if (typeof value === 'string') return isUsual(value) || utc.test(value) ? value : fromText(value)
+  if (typeof value === 'string') return isUsualIso(value) || utc.test(value) ? value : fromText(value)
   if (typeof value !== 'number') return undefined
   return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value)
-}
-
-/** The form that JavaScript writes, without a regular expression: most calls have it. */
-const usual = '0000-00-00T00:00:00.000Z'
-const zero = 48
-const nine = 57
-
-function isUsual(text: string): boolean {
-  if (text.length !== usual.length) return false
-  for (let at = 0; at < usual.length; at++) {
-    const code = text.charCodeAt(at)
-    const expected = usual.charCodeAt(at)
-    if (expected === zero ? code < zero || code > nine : code !== expected) return false
-  }
-  return true
 }
 
 function fromText(text: string): string | undefined {
