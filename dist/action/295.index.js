@@ -92,11 +92,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const shown = 20;
-/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
+/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. Comments say what was not judged. */
 function reportTap(result, context) {
     const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)]);
-    return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('');
+    const comments = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result).map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(phrase)}`);
+    return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
 function testLine({ rule, status, why }, number) {
     const verdict = status === 'broken' ? 'not ok' : 'ok';

@@ -107,15 +107,15 @@ function reportJunit(result, context) {
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="Assay"${tally(checks)} time="0">`,
-        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
+        ...groups.flatMap(([group, list]) => list.length === 0 ? [] : suite(suites[group], policy, list, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result))),
         '</testsuites>',
         '',
     ].join('\n');
 }
-function suite(name, policy, checks) {
+function suite(name, policy, checks, skipped) {
     return [
         `  <testsuite name="${name}"${tally(checks)} time="0">`,
-        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
+        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, skipped)),
         '  </testsuite>',
     ];
 }
@@ -123,12 +123,18 @@ function tally(checks) {
     const count = (status) => checks.filter((check) => check.status === status).length;
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
-function testCase(check, className) {
+function testCase(check, className, skipped) {
     const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
-    const outcome = outcomeOf(check);
+    const outcome = [...outcomeOf(check), ...notJudged(check, skipped)];
     return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
+}
+/** The test of the evidence tells which records of it were not judged. */
+function notJudged({ group, rule }, skipped) {
+    if (group !== 'run' || rule !== 'evidence' || skipped.length === 0)
+        return [];
+    return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>'];
 }
 function outcomeOf(check) {
     switch (check.status) {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   reportGithub: () => (/* binding */ reportGithub)
 /* harmony export */ });
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10844);
-/* harmony import */ var _github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5325);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10844);
+/* harmony import */ var _github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5325);
 /* harmony import */ var _github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72344);
 /* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
 
@@ -19,12 +19,13 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
- * last. GitHub shows ten of each level and step; what was left out is said in the last line.
+ * last. GitHub shows ten of each level and step; what was left out is said in the last line; records that were not judged in plain lines before it.
  */
 function reportGithub(result, context) {
     const { annotations, cut } = (0,_github_plan_plan_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .planAnnotations */ .m)(result);
     const last = verdictOf(result, context, cut === undefined ? '' : ` Annotations: ${cut}.`);
-    return [...annotations.map(_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx), typeof last === 'string' ? last : (0,_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationCommand */ .jx)(last)]
+    const skipped = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .skippedPhrases */ .X)(result).map((phrase) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`Assay: ${phrase}`));
+    return [...annotations.map(_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationCommand */ .jx), ...skipped, typeof last === 'string' ? last : (0,_github_plan_annotation_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationCommand */ .jx)(last)]
         .map((line) => `${line}\n`)
         .join('');
 }
@@ -32,7 +33,7 @@ function verdictOf(result, { onNoEvidence = 'error' }, more) {
     const title = `Assay: ${_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictNames */ .gG[result.verdict]}`;
     switch (result.verdict) {
         case 'pass':
-            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(`${title} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
+            return (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .k)(`${title} · ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}${more}`);
         case 'fail':
             return { level: 'error', title, message: `${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .countsPhrase */ .__)(result)}.${more}` };
         case 'no-evidence':

@@ -61,7 +61,8 @@ function reportAzure(result, { onNoEvidence = 'error' }) {
             message: `${title}. ${(0,phrases/* noEvidencePhrase */.Ii)(result)}${more}`,
         }),
     }[result.verdict]();
-    return [...annotations.map(issue), verdict].map((line) => `${line}\n`).join('');
+    const skipped = (0,phrases/* skippedPhrases */.X)(result).map((phrase) => (0,log_line/* logText */.k)(`Assay: ${phrase}`));
+    return [...annotations.map(issue), ...skipped, verdict].map((line) => `${line}\n`).join('');
 }
 /** Azure knows errors and warnings; a notice is a plain line. */
 function issue({ level, message, title, file, line, column }) {

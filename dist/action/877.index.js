@@ -34,6 +34,7 @@ function comparisonBlocks({ comparison }) {
     return [
         `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
         ...bullets((0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`)),
+        ...bullets((0,compare_phrases/* gains */.x1)(comparison)),
         ...bullets(changes.map((change) => `**${compare_phrases/* statusWords */.o7[change.status]}** ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
         ...(certain.length === 0 ? [] : ['**Behaviour**, in traces, before → after:']),
         ...bullets(certain.map((change) => (0,compare_phrases/* behaviourPhrase */.zZ)(change, show))),

@@ -15231,7 +15231,7 @@ class Reading {
     async #open(file, isOwn, start) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
-        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 71).then(__nccwpck_require__.bind(__nccwpck_require__, 71))).traceFormats);
+        const known = isOwn && !asked ? [] : (formats ?? (await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 82827))).traceFormats);
         const forced = format === undefined ? undefined : formatNamed(format, known);
         this.#names.push(file);
         this.#pairing.openFile(file);
@@ -16393,6 +16393,7 @@ function comparisonRemarks({ comparison }, { failOnNewOnly }) {
     return [
         `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}.`,
         ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`),
+        ...(0,compare_phrases/* gains */.x1)(comparison),
     ];
 }
 /** What the agent does differently: the first thing that a reviewer of an agent wants to know. */
@@ -22213,6 +22214,7 @@ class AssayError extends Error {
 /* harmony export */   oW: () => (/* binding */ caveats),
 /* harmony export */   tz: () => (/* binding */ casesPhrase),
 /* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   x1: () => (/* binding */ gains),
 /* harmony export */   zZ: () => (/* binding */ behaviourPhrase),
 /* harmony export */   zp: () => (/* binding */ ratesPhrase)
 /* harmony export */ });
@@ -22263,11 +22265,21 @@ function caveats(comparison, show) {
     return [
         ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
         ...less.map((item) => lessPhrase(item, show)),
-        ...(coverage.before === coverage.after
+        ...(coverageRose(comparison) || coverage.before === coverage.after
             ? []
-            : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+            : [`${coverageChange(comparison)}${lost(coverage.lost, show)}`]),
         ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
     ];
+}
+/** What got better and needs no warning. */
+function gains(comparison) {
+    return coverageRose(comparison) ? [coverageChange(comparison)] : [];
+}
+function coverageRose({ coverage: { before, after, lost } }) {
+    return after > before && lost.length === 0;
+}
+function coverageChange({ coverage: { before, after } }) {
+    return `Coverage ${before} % → ${after} %`;
 }
 function lost(names, show) {
     return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
@@ -22633,6 +22645,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gY: () => (/* binding */ coveragePhrase),
   Ii: () => (/* binding */ noEvidencePhrase),
   LS: () => (/* reexport */ plural),
+  X: () => (/* binding */ skippedPhrases),
   Gg: () => (/* binding */ titleOf),
   YY: () => (/* binding */ tracesPhrase),
   S8: () => (/* binding */ unsentArguments),
@@ -22672,6 +22685,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${plural(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -22771,6 +22794,7 @@ function comparisonSections({ comparison }, ink) {
         [
             `${ink.bold('Against the baseline')}  ${ink.dim(base)}  ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
             ...(0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `  ${ink.yellow('!')} ${line}`),
+            ...(0,compare_phrases/* gains */.x1)(comparison).map((line) => `  ${line}`),
             ...cutLines(changes.map((change) => `  ${compare_phrases/* statusWords */.o7[change.status].padEnd(11)}  ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
         ],
         ...(behaviour.length > 0
@@ -23784,6 +23808,21 @@ function joinText(parts) {
 
 /***/ }),
 
+/***/ 77995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sessionFallback)
+/* harmony export */ });
+/** Said once a file of spans, where the trace id had to stand in for the session. */
+function sessionFallback({ line, column }) {
+    const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+    return { code: 'W_SESSION_FALLBACK', detail, line, column };
+}
+
+
+/***/ }),
+
 /***/ 52259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -23878,6 +23917,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ native_native)
 });
 
+// EXTERNAL MODULE: ./lib/traces/calls/session-fallback.js
+var session_fallback = __nccwpck_require__(77995);
 // EXTERNAL MODULE: ./lib/traces/json/json-fields.js
 var json_fields = __nccwpck_require__(8429);
 // EXTERNAL MODULE: ./lib/traces/trace-id.js
@@ -24051,6 +24092,7 @@ function readPromptRun(record, fallback, sink, at) {
 
 
 
+
 /**
  * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
  * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
@@ -24066,6 +24108,7 @@ const native_native = {
 const ownTypes = new Set([
     'call_tool',
     'trace_start',
+    'session_fallback',
     'episode_start',
     'episode_end',
     'assay.trace',
@@ -24158,6 +24201,8 @@ class NativeReader {
             this.#result(record, at);
         else if (type === 'trace_start')
             readStart(record, this.#file, this.#sink, at);
+        else if (type === 'session_fallback')
+            this.#sink.problem((0,session_fallback/* sessionFallback */.t)(at));
         else if (type === 'episode_start')
             readEpisodeStart(record, this.#file, this.#sink, at);
         else if (type === 'step' || type === 'episode_end')
@@ -24388,6 +24433,48 @@ function mayBeJson(text) {
 
 /***/ }),
 
+/***/ 74328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readIso),
+/* harmony export */   W: () => (/* binding */ isUsualIso)
+/* harmony export */ });
+/** The form that `Date.toISOString` gives: most records have it. */
+const usual = '0000-00-00T00:00:00.000Z';
+const zero = 48;
+const nine = 57;
+/** Told without a regular expression, which takes several times as long. */
+function isUsualIso(text) {
+    if (text.length !== usual.length)
+        return false;
+    for (let at = 0; at < usual.length; at++) {
+        const code = text.charCodeAt(at);
+        const expected = usual.charCodeAt(at);
+        if (expected === zero ? code < zero || code > nine : code !== expected)
+            return false;
+    }
+    return true;
+}
+/** Milliseconds since 1970 of a time in the usual form, as `Date.parse` gives them; undefined for all that it is better asked about. */
+function readIso(text) {
+    if (!isUsualIso(text))
+        return undefined;
+    const [year, month, day] = [100 * pair(text, 0) + pair(text, 2), pair(text, 5), pair(text, 8)];
+    const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
+    // Two digits mean another century to `Date.UTC`; whether a month has a 29th day depends on more than the month.
+    const isPlain = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+    if (!isPlain || hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    return Date.UTC(year, month - 1, day, hour, minute, second, 10 * pair(text, 20) + text.charCodeAt(22) - zero);
+}
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+
+/***/ }),
+
 /***/ 57454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -24395,7 +24482,9 @@ function mayBeJson(text) {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
 /* unused harmony export fromMilliseconds */
-/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15009);
+/* harmony import */ var _read_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74328);
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15009);
+
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
@@ -24407,25 +24496,10 @@ const unusual = /[ ,]/;
  */
 function timestampOf(value) {
     if (typeof value === 'string')
-        return isUsual(value) || utc.test(value) ? value : fromText(value);
+        return (0,_read_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsualIso */ .W)(value) || utc.test(value) ? value : fromText(value);
     if (typeof value !== 'number')
         return undefined;
     return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
-}
-/** The form that JavaScript writes, without a regular expression: most calls have it. */
-const usual = '0000-00-00T00:00:00.000Z';
-const zero = 48;
-const nine = 57;
-function isUsual(text) {
-    if (text.length !== usual.length)
-        return false;
-    for (let at = 0; at < usual.length; at++) {
-        const code = text.charCodeAt(at);
-        const expected = usual.charCodeAt(at);
-        if (expected === zero ? code < zero || code > nine : code !== expected)
-            return false;
-    }
-    return true;
 }
 function fromText(text) {
     const match = text.length <= 40 ? iso.exec(text) : null;
@@ -24437,7 +24511,7 @@ function fromText(text) {
 /** Undefined outside of the years that RFC 3339 can write. */
 function fromMilliseconds(milliseconds) {
     const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(milliseconds) : undefined;
+    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIso */ .j)(milliseconds) : undefined;
 }
 
 

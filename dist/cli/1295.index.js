@@ -84,6 +84,7 @@ function evidenceCheck(result, { onNoEvidence = 'error' }) {
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
@@ -113,6 +114,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -177,11 +188,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const shown = 20;
-/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. */
+/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. Comments say what was not judged. */
 function reportTap(result, context) {
     const checks = (0,_grouping_rule_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleChecks */ .M)(result, context);
     const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)]);
-    return ['TAP version 14', `1..${checks.length}`, ...lines].map((line) => `${line}\n`).join('');
+    const comments = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result).map((phrase) => `# ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(phrase)}`);
+    return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('');
 }
 function testLine({ rule, status, why }, number) {
     const verdict = status === 'broken' ? 'not ok' : 'ok';

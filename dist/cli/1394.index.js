@@ -76,8 +76,6 @@ var message_list = __webpack_require__(8188);
 var requests_in_answer = __webpack_require__(521);
 // EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
 var session_keys = __webpack_require__(7289);
-// EXTERNAL MODULE: ./lib/traces/time/nanoseconds.js
-var nanoseconds = __webpack_require__(4013);
 // EXTERNAL MODULE: ./lib/traces/json/json-text.js
 var json_text = __webpack_require__(1123);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-dialects.js
@@ -304,13 +302,12 @@ function requested(tool, id, args) {
         {
             tool: name,
             id: (0,json_fields/* nonEmptyText */.al)(id),
-            args: args === undefined || args === null ? undefined : (0,json_text/* recordedArguments */.vq)(args),
+            written: args ?? undefined,
         },
     ];
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
-
 
 
 
@@ -406,7 +403,6 @@ class LogCollector {
             resourceSessions: (0,session_keys/* sessionsIn */.Z)(event.resource, this.#keys),
             agentic: true,
             start: start?.toString(),
-            timestamp: (0,nanoseconds/* rfc3339 */.ag)(start),
             durationMs,
             requests: [],
             ...place,
@@ -439,6 +435,8 @@ function spanOf(attributes) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/traces/time/nanoseconds.js
+var nanoseconds = __webpack_require__(4013);
 ;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
 
 /** Nesting beyond this is dropped: attributes are agent-controlled. */
@@ -796,7 +794,6 @@ function noteSpan(span, sessionKeys, place) {
         agent: (0,json_fields/* nonEmptyText */.al)(span.attributes['gen_ai.agent.name']),
         agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
         start: span.start?.toString(),
-        timestamp: (0,nanoseconds/* rfc3339 */.ag)(span.start),
         durationMs: (0,nanoseconds/* durationBetween */.h9)(span.start, span.end),
         call,
         requests,
@@ -931,9 +928,7 @@ function sameJson(a, b) {
 /* harmony export */   Vb: () => (/* binding */ outcomeOfToolMessage),
 /* harmony export */   vV: () => (/* binding */ requestsOfMessage)
 /* harmony export */ });
-/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8429);
-/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
-
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
 
 const kinds = {
     ai: 'ai',
@@ -947,13 +942,13 @@ const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Mes
 /** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
 function langChainMessage(value) {
     // AutoGen calls its messages alike, and has a source for each.
-    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value) || 'source' in value)
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || 'source' in value)
         return undefined;
-    if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.kwargs)) {
-        return messageOf((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
+    if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.kwargs)) {
+        return messageOf((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
     }
-    const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.type);
-    return messageOf(type, (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value.data) && 'content' in value.data ? value.data : value);
+    const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(value.type);
+    return messageOf(type, (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.data) && 'content' in value.data ? value.data : value);
 }
 function messageOf(type, fields) {
     if (type === undefined || !('content' in fields))
@@ -966,23 +961,22 @@ function requestsOfMessage(message) {
     if (message.kind !== 'ai')
         return [];
     const requests = [];
-    for (const call of [...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)]) {
-        const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name);
-        const args = call.args === undefined || call.args === null ? undefined : (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(call.args);
+    for (const call of [...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(message.fields.tool_calls), ...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(message.fields.invalid_tool_calls)]) {
+        const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(call.name);
         if (tool !== undefined)
-            requests.push({ tool, id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.id), args });
+            requests.push({ tool, id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(call.id), written: call.args ?? undefined });
     }
     return requests;
 }
 /** Calls of an AI message that do not say of which tool. */
 function namelessRequests(message) {
-    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(message.fields.tool_calls).filter((call) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(call.name) === undefined).length;
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(message.fields.tool_calls).filter((call) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(call.name) === undefined).length;
 }
 function outcomeOfToolMessage({ fields }) {
     const content = fields.content ?? null;
-    const text = typeof content === 'string' ? content : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .objectsOf */ .iZ)(content)[0]?.text);
+    const text = typeof content === 'string' ? content : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(content)[0]?.text);
     return {
-        id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(fields.tool_call_id),
+        id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(fields.tool_call_id),
         result: content,
         error: fields.status === 'error' ? (text ?? '') : undefined,
     };
@@ -1342,6 +1336,8 @@ var content_text = __webpack_require__(9369);
 var json_fields = __webpack_require__(8429);
 // EXTERNAL MODULE: ./lib/traces/json/json-text.js
 var json_text = __webpack_require__(1123);
+// EXTERNAL MODULE: ./lib/traces/spans/list-in-object.js
+var list_in_object = __webpack_require__(7254);
 // EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
 var requests_in_answer = __webpack_require__(521);
 ;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
@@ -1349,23 +1345,57 @@ var requests_in_answer = __webpack_require__(521);
 
 
 
+
+/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
+class ToldCall {
+    tool;
+    id;
+    outcome;
+    #written;
+    #args;
+    constructor({ tool, id, written }) {
+        this.tool = tool;
+        this.id = id;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,json_text/* recordedArguments */.vq)(this.#written);
+        return this.#args;
+    }
+    get result() {
+        return this.outcome && (0,json_text/* parseJsonText */.lk)(valueIn(this.outcome));
+    }
+    get error() {
+        if (!this.outcome)
+            return undefined;
+        const { content, failed } = this.outcome;
+        const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
+        return isError ? (0,content_text/* errorText */.k)(valueIn(this.outcome)) : undefined;
+    }
+}
+function valueIn({ content }) {
+    return (isTyped(content) ? content.value : (0,content_text/* unwrapContent */.T)(content)) ?? null;
+}
+function isTyped(content) {
+    return (0,json_fields/* isObject */.Gv)(content) && typeof content.type === 'string' && 'value' in content;
+}
 /**
  * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
  * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
  */
-function callsInHistory(text) {
-    // Most requests of most models never speak of tools, and reading a list costs more than looking at it.
-    if (!/tool|function/i.test(text))
+function callsInHistory(messages) {
+    // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+    if (typeof messages === 'string' && !/tool|function/i.test(messages))
         return [];
     const calls = [];
     const waiting = [];
-    for (const message of messagesIn((0,json_text/* parseJsonText */.lk)(text))) {
+    for (const message of (0,json_fields/* objectsOf */.iZ)((0,list_in_object/* listIn */.O)(typeof messages === 'string' ? (0,json_text/* parseJsonText */.lk)(messages) : messages))) {
         for (const outcome of outcomesIn(message))
             answer(calls, waiting, outcome);
         if (speaksForOthers(unwrapped(message)))
             continue;
         for (const call of (0,requests_in_answer/* requestsInAnswer */.a)(message))
-            waiting.push(calls.push(call) - 1);
+            waiting.push(calls.push(new ToldCall(call)) - 1);
         if (waiting.length > maxWaiting)
             waiting.splice(0, waiting.length - maxWaiting);
     }
@@ -1377,20 +1407,9 @@ const maxWaiting = 1024;
 function speaksForOthers({ role, type }) {
     return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
 }
-/** A list, a list of lists (a batch of one), or the object around it. */
-function messagesIn(value) {
-    if (Array.isArray(value))
-        return (0,json_fields/* objectsOf */.iZ)(value.flat());
-    if (!(0,json_fields/* isObject */.Gv)(value))
-        return [];
-    for (const name of ['messages', 'contents', 'items', 'input', 'prompt']) {
-        if (Array.isArray(value[name]))
-            return messagesIn(value[name]);
-    }
-    return [];
-}
 /** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
-function answer(calls, waiting, { id, tool, result, error }) {
+function answer(calls, waiting, outcome) {
+    const { id, tool } = outcome;
     const fits = (at) => {
         const call = calls[at];
         if (id !== undefined && call.id !== undefined)
@@ -1398,11 +1417,11 @@ function answer(calls, waiting, { id, tool, result, error }) {
         return tool === undefined || call.tool === tool;
     };
     const place = waiting.findIndex(fits);
-    const at = waiting[place];
-    if (at === undefined)
+    const call = calls[waiting[place] ?? -1];
+    if (!call)
         return;
     waiting.splice(place, 1);
-    calls[at] = { ...calls[at], result, error };
+    call.outcome = outcome;
 }
 const outcomeTypes = new Set([
     'tool_result',
@@ -1417,7 +1436,7 @@ const outcomeTypes = new Set([
 ]);
 function outcomesIn(outer) {
     const message = unwrapped(outer);
-    const parts = (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.lk)(message.parts ?? message.content ?? null));
+    const parts = partsIn(message.parts ?? message.content);
     const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
     if (inParts.length > 0)
         return inParts;
@@ -1425,6 +1444,11 @@ function outcomesIn(outer) {
     if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage')
         return [];
     return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
+}
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held) {
+    const isText = typeof held === 'string';
+    return (0,json_fields/* objectsOf */.iZ)(isText && /^\s*\[/.test(held) ? (0,json_text/* parseJsonText */.lk)(held) : held);
 }
 /** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
 function unwrapped(message) {
@@ -1446,14 +1470,11 @@ function outcomeOfPart(part) {
     return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)];
 }
 function outcome(holder, content, failed) {
-    const typed = (0,json_fields/* isObject */.Gv)(content) && typeof content.type === 'string' && 'value' in content ? content : undefined;
-    const value = typed ? (typed.value ?? null) : ((0,content_text/* unwrapContent */.T)(content) ?? null);
-    const isError = failed || /^(error-|execution-denied)/.test(String(typed?.type ?? ''));
     return {
         id: (0,json_fields/* nonEmptyText */.al)(holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id),
         tool: (0,json_fields/* nonEmptyText */.al)(holder.name ?? holder.toolName ?? holder.tool_name),
-        result: (0,json_text/* parseJsonText */.lk)(value),
-        error: isError ? (0,content_text/* errorText */.k)(value) : undefined,
+        content,
+        failed,
     };
 }
 
@@ -1496,7 +1517,7 @@ function listsOf(steps) {
 }
 class Session {
     #calls;
-    #indexes = waysToMatch.map((way) => ({ index: new Index(way), sure: way.sure === true }));
+    #indexes;
     /** The latest start of the known calls up to each. */
     #starts = [];
     /** Spans or answers told of a call. */
@@ -1507,9 +1528,8 @@ class Session {
     constructor(known) {
         this.#hasOwn = known.length > 0;
         this.#hasRuns = known.some(({ call }) => call.phase === 'executed');
-        this.#calls = known.map((ordered, after) => ({ ordered, after, place: 0, told: 0 }));
-        for (const call of this.#calls)
-            this.#register(call);
+        this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, told: 0 }));
+        this.#indexes = waysToMatch.map((way) => ({ index: new Index(way, this.#calls), sure: way.sure === true }));
         let latest = 0n;
         for (const { step } of known) {
             const start = step.start === undefined ? latest : BigInt(step.start);
@@ -1522,23 +1542,27 @@ class Session {
     }
     /** Takes over one list; gives its calls that are not the session's. */
     add(list, step, number, toldBy) {
-        const calls = callsInHistory(list.text);
+        const calls = callsInHistory(list.messages);
         if (calls.length === 0)
             return [];
         const matches = this.#matchesOf(calls, number);
         inOrderOfList(matches.filter((match) => match !== undefined));
+        if (matches.every((match) => match !== undefined)) {
+            for (const [at, call] of calls.entries())
+                this.#complete(matches[at], call);
+            return [];
+        }
         const brought = broughtCalls(list, calls);
         const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined);
         const earlier = [];
         let anchor = this.#before(matches, step);
         for (const [at, call] of calls.entries()) {
             const match = matches[at];
-            const elsewhere = at < brought && step.fallback ? toldBy(call) : undefined;
             if (match) {
                 this.#complete(match, call);
                 anchor = match.after;
             }
-            else if (at < brought && (!isOwn || (elsewhere !== undefined && elsewhere !== step.session)))
+            else if (at < brought && (!isOwn || isOfAnother(step, toldBy, call)))
                 earlier.push(call);
             else
                 this.#insert(call, step, anchor, number);
@@ -1549,13 +1573,26 @@ class Session {
     #matchesOf(calls, number) {
         const found = calls.map(() => undefined);
         let hasIds = false;
-        for (const { index, sure } of this.#indexes) {
+        for (const [way, { index, sure }] of this.#indexes.entries()) {
+            // Arguments are parsed and compared only where ids do not tell calls apart.
+            if (way === 0 && this.#areApart(calls))
+                continue;
             for (const [at, call] of calls.entries())
                 if (!found[at])
                     found[at] = index.take(call, number, hasIds);
+            if (found.every((match) => match !== undefined))
+                break;
             hasIds ||= sure && found.some((match) => match !== undefined);
         }
         return found;
+    }
+    /** Neither the list nor the session has two calls of one id and tool. */
+    #areApart(calls) {
+        const byId = this.#indexes[1];
+        if (byId.index.hasRepeats())
+            return false;
+        const keys = calls.map(withId).filter((key) => key !== undefined);
+        return new Set(keys).size === keys.length;
     }
     /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
     #before(matches, step) {
@@ -1575,27 +1612,22 @@ class Session {
         }
         return low - 1;
     }
-    #complete(known, { args, result, error }) {
+    #complete(known, told) {
         const { call } = known.ordered;
         const isOpen = call.result === undefined && call.error === undefined;
-        const isAnswered = isOpen && (result !== undefined || error !== undefined);
-        if (!isAnswered && (call.args !== undefined || args === undefined))
+        const outcome = isOpen ? { result: told.result, error: told.error } : {};
+        const isAnswered = outcome.result !== undefined || outcome.error !== undefined;
+        if (!isAnswered && (call.args !== undefined || told.args === undefined))
             return;
         const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase;
-        const outcome = isOpen ? { result, error } : {};
-        known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? args, phase } };
+        known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? told.args, phase } };
     }
     #insert({ tool, id, args, result, error }, step, after, told) {
         const call = { trace: step.session, id, tool, args, result, error, agent: step.agent };
         const place = ++this.#added;
         // Behind what the answer of the same step asks for.
-        const known = { ordered: { call, step, index: step.requests.length + place }, after, place, told };
-        this.#calls.push(known);
-        this.#register(known);
-    }
-    #register(known) {
-        for (const { index } of this.#indexes)
-            index.add(known);
+        const own = { call, step, index: step.requests.length + place };
+        this.#calls.push({ own, ordered: own, after, place, told });
     }
 }
 /** The list knows in what order the model asked: the calls keep their places among them, each in its turn. */
@@ -1605,53 +1637,69 @@ function inOrderOfList(calls) {
     for (const [at, call] of calls.entries())
         Object.assign(call, sorted[at]);
 }
+/** Another conversation of the file has told of the call. */
+function isOfAnother(step, toldBy, call) {
+    const teller = step.fallback ? toldBy(call) : undefined;
+    return teller !== undefined && teller !== step.session;
+}
 /** How many of the calls the first request of the conversation brought along. */
 function broughtCalls(list, calls) {
-    if (list.first >= list.text.length - 1)
+    if (list.first >= list.messages.length - list.tail)
         return calls.length;
-    return callsInHistory(`${list.text.slice(0, list.first)}]`).length;
+    return callsInHistory((0,message_list/* firstMessages */.Zq)(list)).length;
 }
 const withAll = ({ id, tool, args }) => id === undefined ? undefined : JSON.stringify([id, (0,join_trace/* bareName */.y)(tool), args]);
-const withId = ({ id, tool }) => (id === undefined ? undefined : JSON.stringify([id, (0,join_trace/* bareName */.y)(tool)]));
+const withId = ({ id, tool }) => (id === undefined ? undefined : `${id.length} ${id} ${(0,join_trace/* bareName */.y)(tool)}`);
 const withArguments = ({ args, tool }) => args === undefined ? undefined : JSON.stringify([(0,join_trace/* bareName */.y)(tool), args]);
 const argumentsOnly = ({ args }) => JSON.stringify(args ?? null);
 const toolOnly = ({ tool }) => (0,join_trace/* bareName */.y)(tool);
 const isVague = ({ id, args }) => id === undefined || args === undefined;
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
 const waysToMatch = [
-    { known: ({ ordered }) => withAll(ordered.call), told: withAll, sure: true },
-    { known: ({ ordered }) => withId(ordered.call), told: withId, sure: true },
-    { known: ({ ordered }) => withArguments(ordered.call), told: withArguments },
+    { known: ({ own }) => withAll(own.call), told: withAll, sure: true },
+    { known: ({ own }) => withId(own.call), told: withId, sure: true },
+    { known: ({ own }) => withArguments(own.call), told: withArguments },
     {
         // A span may know the tool by the class that implements it.
-        known: ({ ordered: { call, step } }) => call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
+        known: ({ own: { call, step } }) => call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
         told: argumentsOnly,
     },
-    { known: ({ ordered }) => (isVague(ordered.call) ? toolOnly(ordered.call) : undefined), told: toolOnly },
-    { known: ({ ordered }) => toolOnly(ordered.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+    { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), told: toolOnly },
+    { known: ({ own }) => toolOnly(own.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
 ];
-/** The calls of the session by one kind of key, in order. */
+/** The calls of a session by one kind of key, in order. Most lists need only the surest: no key is made before it is asked for. */
 class Index {
     #match;
+    #all;
     #calls = new Map();
-    constructor(match) {
+    #filed = 0;
+    #hasRepeats = false;
+    constructor(match, all) {
         this.#match = match;
+        this.#all = all;
     }
-    add(known) {
-        const key = this.#match.known(known);
-        if (key === undefined)
-            return;
-        const same = this.#calls.get(key);
-        if (same)
-            same.known.push(known);
-        else
-            this.#calls.set(key, { known: [known], list: 0, next: 0 });
+    #fileAll() {
+        for (; this.#filed < this.#all.length; this.#filed++) {
+            const known = this.#all[this.#filed];
+            const key = this.#match.known(known);
+            const same = key === undefined ? undefined : this.#calls.get(key);
+            if (same)
+                this.#hasRepeats = same.known.push(known) > 1;
+            else if (key !== undefined)
+                this.#calls.set(key, { known: [known], list: 0, next: 0 });
+        }
+    }
+    /** Whether two calls have the same key. */
+    hasRepeats() {
+        this.#fileAll();
+        return this.#hasRepeats;
     }
     /**
      * The first call with the key that the list has not told of yet. `hasIds`: the list and the session call their calls by the
      * same ids, so that calls with different ids are different calls.
      */
     take(call, list, hasIds) {
+        this.#fileAll();
         const key = this.#match.told(call);
         const same = key === undefined ? undefined : this.#calls.get(key);
         if (!same)
@@ -1726,7 +1774,6 @@ function joinTrace(notes, keys, file) {
             spanId: note.spanId,
             agent: family.agent,
             start: note.start,
-            timestamp: note.timestamp,
             durationMs: note.durationMs,
             depth: family.depth,
             call,
@@ -1743,6 +1790,12 @@ function joinTrace(notes, keys, file) {
 function familyOf(note, bySpan, families) {
     if (families.has(note))
         return;
+    const parent = note.parentId === '' ? undefined : bySpan.get(note.parentId);
+    const around = parent && families.get(parent);
+    if (!parent || around) {
+        families.set(note, below(around, note));
+        return;
+    }
     const path = new Set();
     let at = note;
     while (at && !families.has(at) && !path.has(at)) {
@@ -1756,13 +1809,18 @@ function familyOf(note, bySpan, families) {
     }
 }
 function below(above, note) {
-    const own = Object.keys(note.sessions).length > 0;
+    const own = hasMembers(note.sessions);
     return {
         sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
         agent: note.agent ?? above?.agent,
         depth: (above?.depth ?? -1) + 1,
         sameCall: callAround(above?.sameCall, note),
     };
+}
+function hasMembers(object) {
+    for (const _ in object)
+        return true;
+    return false;
 }
 function callAround(around, note) {
     // A model's answer inside a tool is another agent's: the calls below it are its own.
@@ -1783,12 +1841,13 @@ function isSameCall(outer, inner) {
 }
 /** A tool's name without the server's before it: `mcp__files__read` and `read`. */
 function bareName(tool) {
-    const bare = tool.split(/__|[./:]/).at(-1);
-    return bare || tool;
+    return (/__|[./:]/.test(tool) && tool.split(/__|[./:]/).at(-1)) || tool;
 }
 /** Each fact from the outermost span that recorded it: the agent's own view comes first. */
 function mergedCall(spans) {
     const calls = spans.map((span) => span.call);
+    if (calls.length === 1)
+        return calls[0];
     const first = (key) => calls.find((call) => call[key] !== undefined)?.[key];
     return {
         ...calls[0],
@@ -1838,21 +1897,106 @@ function onlySession(notes, keys) {
 
 /***/ }),
 
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ charactersBehindList),
+/* harmony export */   O: () => (/* binding */ listIn)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8429);
+
+/** Where requests hold their messages. */
+const names = ['messages', 'contents', 'items', 'input', 'prompt'];
+/** A list of messages, a list of lists (a batch of one), or the object around it. */
+function listIn(value) {
+    if (Array.isArray(value))
+        return value.some(Array.isArray) ? value.flat() : value;
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    for (const name of names)
+        if (Array.isArray(value[name]))
+            return listIn(value[name]);
+    return undefined;
+}
+/** How many characters of a text follow the last message that `listIn` would find in it: brackets, and members behind the list. */
+function charactersBehindList(text) {
+    if (text.startsWith('['))
+        return text.startsWith('[[') && text.endsWith(']]') ? 2 : text.endsWith(']') ? 1 : 0;
+    let depth = 0;
+    let name = '';
+    let isBatch = false;
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote) {
+            const end = endOfString(text, at);
+            if (depth === 1)
+                name = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (mark === openBracket || mark === openBrace) {
+            if (depth === 1)
+                isBatch = text.charCodeAt(at + 1) === openBracket;
+            depth++;
+        }
+        else if (mark === closeBracket || mark === closeBrace) {
+            depth--;
+            if (depth !== 1 || mark !== closeBracket || !names.includes(name))
+                continue;
+            return text.length - (isBatch && text.charCodeAt(at - 1) === closeBracket ? at - 1 : at);
+        }
+    }
+    return 0;
+}
+const quote = 34;
+const backslash = 92;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** The quote that ends a string; the end of a text that has none. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end >= 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === backslash)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
 /***/ 8188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Zq: () => (/* binding */ firstMessages),
 /* harmony export */   en: () => (/* binding */ longestLists),
 /* harmony export */   gk: () => (/* binding */ LongestLists),
 /* harmony export */   vU: () => (/* binding */ messageListIn)
 /* harmony export */ });
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9930);
+/* harmony import */ var _list_in_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7254);
+
+
 /** A list as an attribute holds it: JSON text, or the value itself. */
 function messageListIn(value) {
-    if (typeof value !== 'object' && typeof value !== 'string')
-        return undefined;
-    const text = typeof value === 'string' ? value.trim() : JSON.stringify(value);
-    return /^[[{]/.test(text) ? { text, first: text.length - 1 } : undefined;
+    if (typeof value === 'object' && value !== null)
+        return { messages: (0,_list_in_object_js__WEBPACK_IMPORTED_MODULE_0__/* .listIn */ .O)(value) ?? JSON.stringify(value) };
+    const messages = typeof value === 'string' ? value.trim() : '';
+    return messages.startsWith('[') || messages.startsWith('{') ? { messages } : undefined;
+}
+/** What the first request had, as a list of its own. */
+function firstMessages({ messages, first, tail }) {
+    if (typeof messages !== 'string')
+        return messages.slice(0, first);
+    return messages.slice(0, first) + messages.slice(messages.length - tail);
 }
 /** Conversations of one family that lists are compared with; of others the lists are kept as they are. */
 const maxOpen = 32;
@@ -1864,17 +2008,19 @@ class LongestLists {
     #open = [];
     /** Takes the list of an owner; gives the owners whose list is now another one, or none. */
     add(list, owner, scope) {
-        const open = this.#open.find((other) => other.scope === scope && areOne(other.list.text, list.text));
+        const open = this.#open.find((other) => other.scope === scope && areOne(other.list, list.messages));
         if (!open) {
+            const opened = conversation(list);
             if (this.#open.length >= maxOpen)
                 this.#open.shift();
-            this.#open.push({ list, owner, scope });
-            return [{ owner, list }];
+            this.#open.push({ list: opened, owner, scope });
+            return [{ owner, list: opened }];
         }
-        const isLonger = list.text.length >= open.list.text.length;
+        const { messages, tail } = open.list;
+        const isLonger = list.messages.length >= messages.length;
         const other = isLonger ? open.owner : owner;
-        const first = Math.min(open.list.first, list.first);
-        open.list = { text: isLonger ? list.text : open.list.text, first };
+        const first = Math.min(open.list.first, 'first' in list ? list.first : list.messages.length - tail);
+        open.list = { messages: isLonger ? list.messages : messages, first, tail };
         open.owner = isLonger ? owner : open.owner;
         return [
             { owner: other, list: undefined },
@@ -1882,13 +2028,32 @@ class LongestLists {
         ];
     }
 }
-/** Whether one continues the other. */
-function areOne(a, b) {
-    return a.length >= b.length ? continues(a, b) : continues(b, a);
+/** Nothing continues it so far. */
+function conversation(list) {
+    if ('first' in list)
+        return list;
+    const { messages } = list;
+    const tail = typeof messages === 'string' ? (0,_list_in_object_js__WEBPACK_IMPORTED_MODULE_0__/* .charactersBehindList */ .F)(messages) : 0;
+    return { messages, first: messages.length - tail, tail };
 }
-/** Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. */
-function continues(longer, shorter) {
-    return shorter.endsWith(']') && longer.startsWith(shorter.slice(0, -1));
+/** Whether one continues the other. */
+function areOne({ messages: a, tail }, b) {
+    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+    if (typeof longer !== 'string' && typeof shorter !== 'string') {
+        return shorter.every((message, at) => (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sameJson */ .V)(message, longer[at]));
+    }
+    return typeof longer === 'string' && typeof shorter === 'string' && continues(longer, shorter, tail);
+}
+/**
+ * Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. What
+ * follows the bracket is the same in both: nothing else of the request has changed.
+ */
+function continues(longer, shorter, tail) {
+    const end = shorter.length - tail;
+    if (tail === 0 || end < 0)
+        return false;
+    // Slices are compared dozens of times faster than `startsWith` looks, which goes letter by letter.
+    return longer.slice(0, end) === shorter.slice(0, end) && longer.slice(longer.length - tail) === shorter.slice(end);
 }
 /** A session is the scope of its lists: that of another may begin with the same words and end sooner. */
 function scopeOf(sessions) {
@@ -1920,7 +2085,11 @@ function longestLists(owners, scopeOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ orderSession)
 /* harmony export */ });
-/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7842);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
+/* harmony import */ var _time_nanoseconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4013);
+/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7842);
+
+
 
 /**
  * The calls of one session in the order in which the model asked for them: each call that ran, joined with the request that
@@ -2001,16 +2170,16 @@ function pair(executions, requests) {
     const rounds = [
         {
             of: (call) => hasRepeats && call.id !== undefined && call.args !== undefined,
-            key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(call.args)}`),
+            key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(argsOf(call))}`),
         },
         { of: () => true, key: (call) => call.id },
         {
             of: (call) => !call.namesClass && call.args !== undefined,
-            key: (call) => `${call.tool} ${canonicalText(call.args)}`,
+            key: (call) => `${call.tool} ${canonicalText(argsOf(call))}`,
         },
         { of: (call) => !call.namesClass, key: (call) => call.tool },
-        { of: (call) => call.mcp === true, key: (call) => (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_0__/* .bareName */ .y)(call.tool) },
-        { of: (call) => call.namesClass === true, key: (call) => canonicalText(call.args) },
+        { of: (call) => call.mcp === true, key: (call) => (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_1__/* .bareName */ .y)(call.tool) },
+        { of: (call) => call.namesClass === true, key: (call) => canonicalText(argsOf(call)) },
     ];
     for (const { of, key } of rounds) {
         if (requests.every(({ answered }) => answered))
@@ -2050,8 +2219,8 @@ function neverRan(requests) {
     const seen = new Set();
     const fresh = [];
     for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
-        const { id, tool, args } = request.asked;
-        const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(args)]);
+        const { id, tool } = request.asked;
+        const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(argsOf(request.asked))]);
         if (!request.answered && (text === undefined || !seen.has(text)))
             fresh.push(request);
         if (text !== undefined)
@@ -2066,8 +2235,8 @@ function executedCall({ call, step, request }) {
             trace: step.session,
             id: call.id ?? asked?.id,
             tool: call.namesClass && asked ? asked.tool : call.tool,
-            args: call.args ?? asked?.args,
-            timestamp: step.timestamp,
+            args: call.args ?? (asked && argsOf(asked)),
+            timestamp: timeOf(step),
             result: call.result,
             error: call.error,
             phase: call.isDenied ? 'denied' : 'executed',
@@ -2079,9 +2248,16 @@ function executedCall({ call, step, request }) {
     };
 }
 function requestedCall({ asked, step, index }) {
-    const { tool, id, args } = asked;
-    const { session: trace, timestamp, agent } = step;
-    return { call: { trace, id, tool, args, timestamp, phase: 'requested', agent }, step, index };
+    const { tool, id } = asked;
+    const args = argsOf(asked);
+    const { session: trace, agent } = step;
+    return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index };
+}
+function argsOf(call) {
+    return 'written' in call ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(call.written) : call.args;
+}
+function timeOf({ start }) {
+    return start === undefined ? undefined : (0,_time_nanoseconds_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(BigInt(start));
 }
 /** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
 function canonicalText(args) {
@@ -2152,7 +2328,7 @@ function callIn(value) {
     if (tool === undefined || (!typed && args === undefined))
         return undefined;
     const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .nonEmptyText */ .al)(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id);
-    return { tool, id, args: args === undefined || args === null ? undefined : (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .recordedArguments */ .vq)(args) };
+    return { tool, id, written: args ?? undefined };
 }
 
 
@@ -2206,11 +2382,15 @@ function sessionsIn(attributes, keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ SpanCollector)
 /* harmony export */ });
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4182);
+/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7995);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4182);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9930);
 /* harmony import */ var _add_history_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(189);
-/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7842);
-/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8188);
-/* harmony import */ var _order_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7842);
+/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
+/* harmony import */ var _order_session_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
+
+
 
 
 
@@ -2230,25 +2410,28 @@ class SpanCollector {
         this.#keys = sessionKeys;
     }
     add(note) {
-        if (this.#spans++ >= _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .maxCollected */ .q) {
-            if (this.#spans === _formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .maxCollected */ .q + 1)
+        if (this.#spans++ >= _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .maxCollected */ .q) {
+            if (this.#spans === _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .maxCollected */ .q + 1)
                 this.#sink.problem(tooManySpans(note));
             this.#sink.skip('span beyond the limit of one file');
             return;
         }
         const spanId = note.spanId || `#${this.#spans}`;
-        const trace = this.#traces.get(note.traceId) ?? { spans: new Map(), lists: new _message_list_js__WEBPACK_IMPORTED_MODULE_2__/* .LongestLists */ .gk() };
-        if (trace.spans.size === 0)
+        let trace = this.#traces.get(note.traceId);
+        if (!trace) {
+            trace = { first: note, spans: new Map(), lists: new _message_list_js__WEBPACK_IMPORTED_MODULE_3__/* .LongestLists */ .gk() };
             this.#traces.set(note.traceId, trace);
+        }
         if (trace.spans.has(spanId))
             this.#sink.skip('span exported twice');
         trace.spans.set(spanId, note);
+        share(note, trace.first);
         keepLongestList(trace, spanId, note);
     }
     end() {
         const sessions = new Map();
         for (const { spans } of this.#traces.values()) {
-            const { steps, merged } = (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_3__/* .joinTrace */ .O)([...spans.values()], this.#keys, () => this.#file);
+            const { steps, merged } = (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTrace */ .O)([...spans.values()], this.#keys, () => this.#file);
             for (const step of steps) {
                 const session = sessions.get(step.session);
                 if (session)
@@ -2265,19 +2448,24 @@ class SpanCollector {
         this.#warnOfFallback([...sessions.values()]);
     }
     #write(sessions) {
-        const known = sessions.map(_order_session_js__WEBPACK_IMPORTED_MODULE_4__/* .orderSession */ .X);
-        const told = new ToldCalls();
         const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history));
         if (areTurns)
-            for (const calls of known)
-                for (const { call } of calls)
-                    told.add(call);
+            this.#writeTurns(sessions);
+        else
+            for (const steps of sessions)
+                this.#writeSession(steps, this.#complete((0,_order_session_js__WEBPACK_IMPORTED_MODULE_1__/* .orderSession */ .X)(steps), steps).calls);
+    }
+    /** Nothing names the sessions: what one has told, another may tell again, or tell the end of. */
+    #writeTurns(sessions) {
+        const known = sessions.map(_order_session_js__WEBPACK_IMPORTED_MODULE_1__/* .orderSession */ .X);
+        const told = new ToldCalls();
+        for (const calls of known)
+            for (const { call } of calls)
+                told.add(call);
         const complete = sessions.map((steps, at) => {
-            const { calls, earlier, ofTurns } = (0,_add_history_js__WEBPACK_IMPORTED_MODULE_0__/* .addHistory */ .G)(known[at] ?? [], steps, (call) => told.sessionOf(call));
-            skipTimes(this.#sink, 'call that a history brought along from elsewhere', earlier);
-            if (areTurns)
-                for (const { call } of calls)
-                    told.add(call);
+            const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, told);
+            for (const { call } of calls)
+                told.add(call);
             for (const call of ofTurns)
                 told.answer(call);
             return { steps, calls };
@@ -2285,12 +2473,17 @@ class SpanCollector {
         for (const { steps, calls } of complete)
             this.#writeSession(steps, calls, told);
     }
+    #complete(known, steps, told) {
+        const complete = (0,_add_history_js__WEBPACK_IMPORTED_MODULE_0__/* .addHistory */ .G)(known, steps, (call) => told?.sessionOf(call));
+        skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier);
+        return complete;
+    }
     #writeSession(steps, calls, told) {
         const first = steps[0];
         if (calls.length === 0)
             this.#sink.start({ trace: first.session }, first.line, first.column);
         for (const { call, step } of calls)
-            this.#sink.call(told.whole(call), step.line, step.column);
+            this.#sink.call(told?.whole(call) ?? call, step.line, step.column);
         for (const { call } of steps)
             if (call?.argsLost)
                 this.#sink.skip(call.argsLost);
@@ -2300,37 +2493,51 @@ class SpanCollector {
             const step = steps.find(({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history));
             if (!step)
                 continue;
-            const detail = 'nothing names the session: each trace id of the file is taken as one trace';
-            this.#sink.problem({ code: 'W_SESSION_FALLBACK', detail, line: step.line, column: step.column });
+            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_5__/* .sessionFallback */ .t)(step));
             return;
         }
     }
+}
+/** All spans of a trace name it, and most name one session: what is held once need not be copied by the collector of garbage. */
+function share(note, first) {
+    note.traceId = first.traceId;
+    if ((0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_6__/* .sameJson */ .V)(note.sessions, first.sessions))
+        note.sessions = first.sessions;
 }
 /** Of lists of messages that continue one another, only the longest is kept. */
 function keepLongestList({ spans, lists }, spanId, { history, sessions }) {
     if (!history)
         return;
-    for (const { owner, list } of lists.add(history, spanId, (0,_message_list_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeOf */ .Od)(sessions))) {
+    for (const { owner, list } of lists.add(history, spanId, (0,_message_list_js__WEBPACK_IMPORTED_MODULE_3__/* .scopeOf */ .Od)(sessions))) {
         const note = spans.get(owner);
         if (note)
-            spans.set(owner, { ...note, history: list });
+            note.history = list;
     }
 }
 /** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
 class ToldCalls {
     #calls = new Map();
+    /** Not filed yet: few files ask. */
+    #added = [];
     #answered = new Map();
     add(call) {
-        const key = keyOf(call);
-        if (!this.#calls.has(key))
-            this.#calls.set(key, call);
+        this.#added.push(call);
+    }
+    #find(told) {
+        for (const call of this.#added) {
+            const key = keyOf(call);
+            if (!this.#calls.has(key))
+                this.#calls.set(key, call);
+        }
+        this.#added = [];
+        return this.#calls.get(keyOf(told));
     }
     sessionOf(call) {
-        return this.#calls.get(keyOf(call))?.trace;
+        return this.#find(call)?.trace;
     }
     /** The turn that made a call often ends before its result is there: the history of the next one has it. */
     answer(told) {
-        const call = this.#calls.get(keyOf(told));
+        const call = this.#find(told);
         if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
             this.#answered.set(call, (0,_add_history_js__WEBPACK_IMPORTED_MODULE_0__/* .answered */ .o)(call, told));
         }
@@ -2343,7 +2550,7 @@ function keyOf({ id, tool, args }) {
     return JSON.stringify([id, tool, args ?? null]);
 }
 function tooManySpans(note) {
-    const detail = `more than ${_formats_format_js__WEBPACK_IMPORTED_MODULE_1__/* .maxCollected */ .q} spans in one file: the rest was not read`;
+    const detail = `more than ${_formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .maxCollected */ .q} spans in one file: the rest was not read`;
     return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
 }
 function skipTimes(sink, reason, times) {
@@ -2362,7 +2569,9 @@ function skipTimes(sink, reason, times) {
 /* harmony export */   ag: () => (/* binding */ rfc3339),
 /* harmony export */   h9: () => (/* binding */ durationBetween)
 /* harmony export */ });
-/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5009);
+/* harmony import */ var _read_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4328);
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
+
 
 const perMillisecond = 1000000n;
 /** The last instant that an RFC 3339 year of four digits can name. */
@@ -2392,6 +2601,9 @@ function fromNumber(value, unit) {
 /** Of `2026-01-05T10:00:00.000Z`: a time in UTC that is no longer has no finer fraction. */
 const millisecondLength = 24;
 function fromRfc3339(text) {
+    const usual = (0,_read_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .readIso */ .I)(text);
+    if (usual !== undefined)
+        return BigInt(usual) * perMillisecond;
     // A time without a zone is UTC: Date.parse would take the machine's, and the same file would sort differently elsewhere.
     const zoned = text.endsWith('Z') || /(?:z|[+-]\d\d:?\d\d)$/.test(text) ? text : `${text}Z`;
     const milliseconds = text.length > 40 ? Number.NaN : Date.parse(zoned.includes(' ') ? zoned.replace(' ', 'T') : zoned);
@@ -2407,7 +2619,7 @@ function rfc3339(nanos) {
     if (nanos === undefined || nanos < 0n)
         return undefined;
     const milliseconds = nanos / perMillisecond;
-    return milliseconds > latestMilliseconds ? undefined : (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(Number(milliseconds));
+    return milliseconds > latestMilliseconds ? undefined : (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIso */ .j)(Number(milliseconds));
 }
 /** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
 function durationBetween(start, end) {

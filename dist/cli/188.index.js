@@ -61,13 +61,13 @@ var problem = __webpack_require__(1246);
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-const schemaVersion = 1;
+const schemaVersion = 2;
 /**
  * `spans` is what was ingested, the other tables follow from it.
  *
  * Nothing collides: a span is keyed within its OpenTelemetry trace, a step within its episode, a call within its step.
  * (Upstream keys steps by their own id alone, so that a second episode overwrites the first.)
- * JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
+ * Long rows are kept by rowid, since a table without pays a page for each. JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
  */
 const schema = `
   CREATE TABLE spans (
@@ -80,7 +80,8 @@ const schema = `
   );
   CREATE TABLE episodes (
     episode_id TEXT PRIMARY KEY,       -- the trace: a session
-    position TEXT NOT NULL             -- episodes sort by this as their first spans arrived
+    position TEXT NOT NULL,            -- episodes sort by this as their first spans arrived
+    is_fallback INTEGER NOT NULL       -- nothing names the session: the trace id is taken for it
   ) WITHOUT ROWID;
   CREATE INDEX episodes_by_position ON episodes (position);
   CREATE TABLE steps (
@@ -90,7 +91,7 @@ const schema = `
     position TEXT NOT NULL,            -- order of arrival, trace by trace
     step TEXT NOT NULL,                -- JSON
     PRIMARY KEY (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX steps_by_trace ON steps (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
@@ -103,7 +104,7 @@ const schema = `
     PRIMARY KEY (episode_id, step_id, call_index),
     UNIQUE (episode_id, seq),
     FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
 `;
 
 ;// CONCATENATED MODULE: ./lib/store/open-store.js
@@ -207,6 +208,10 @@ function* storedLines(db, which = 'all') {
         writer.end();
         yield* lines;
     }
+    const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
+    AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`;
+    if (db.prepare(fallback).get() !== undefined)
+        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionFallbackLine */ .n;
 }
 function runOf(trace) {
     return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 };
@@ -251,12 +256,15 @@ function json(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ CanonicalWriter)
+/* harmony export */   m: () => (/* binding */ CanonicalWriter),
+/* harmony export */   n: () => (/* binding */ sessionFallbackLine)
 /* harmony export */ });
 /* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024;
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+const sessionFallbackLine = '{"type":"session_fallback"}\n';
 /**
  * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
  * calls and results. Memory is that of the runs plus the calls that wait.

@@ -131,15 +131,15 @@ function reportJunit(result, context) {
     return [
         '<?xml version="1.0" encoding="UTF-8"?>',
         `<testsuites name="Assay"${tally(checks)} time="0">`,
-        ...groups.flatMap(([group, list]) => (list.length === 0 ? [] : suite(suites[group], policy, list))),
+        ...groups.flatMap(([group, list]) => list.length === 0 ? [] : suite(suites[group], policy, list, (0,_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .skippedPhrases */ .X)(result))),
         '</testsuites>',
         '',
     ].join('\n');
 }
-function suite(name, policy, checks) {
+function suite(name, policy, checks, skipped) {
     return [
         `  <testsuite name="${name}"${tally(checks)} time="0">`,
-        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`)),
+        ...checks.flatMap((check) => testCase(check, `assay.${policy}.${name}`, skipped)),
         '  </testsuite>',
     ];
 }
@@ -147,12 +147,18 @@ function tally(checks) {
     const count = (status) => checks.filter((check) => check.status === status).length;
     return ` tests="${checks.length}" failures="${count('broken')}" errors="0" skipped="${count('skipped')}"`;
 }
-function testCase(check, className) {
+function testCase(check, className, skipped) {
     const at = check.findings[0] && (0,_grouping_finding_places_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlaces */ .g)(check.findings[0]).primary;
     const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`;
     const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`;
-    const outcome = outcomeOf(check);
+    const outcome = [...outcomeOf(check), ...notJudged(check, skipped)];
     return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>'];
+}
+/** The test of the evidence tells which records of it were not judged. */
+function notJudged({ group, rule }, skipped) {
+    if (group !== 'run' || rule !== 'evidence' || skipped.length === 0)
+        return [];
+    return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>'];
 }
 function outcomeOf(check) {
     switch (check.status) {
@@ -210,6 +216,7 @@ function xml(text, max = 300) {
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
@@ -239,6 +246,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {

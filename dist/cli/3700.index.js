@@ -63,6 +63,9 @@ const traceImportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_8__/* .define
             const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .CanonicalWriter */ .m(target === '-' ? printed : output.write);
             reading = await read(writer);
             writer.end();
+            for (const { code } of reading.problems)
+                if (code === 'W_SESSION_FALLBACK')
+                    output.write(_traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFallbackLine */ .n);
             await output.finish();
         }
         catch (error) {
@@ -357,6 +360,7 @@ function refused(file, why) {
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
@@ -386,6 +390,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -450,12 +464,15 @@ function plural(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ CanonicalWriter)
+/* harmony export */   m: () => (/* binding */ CanonicalWriter),
+/* harmony export */   n: () => (/* binding */ sessionFallbackLine)
 /* harmony export */ });
 /* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024;
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+const sessionFallbackLine = '{"type":"session_fallback"}\n';
 /**
  * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
  * calls and results. Memory is that of the runs plus the calls that wait.

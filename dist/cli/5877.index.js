@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   oW: () => (/* binding */ caveats),
 /* harmony export */   tz: () => (/* binding */ casesPhrase),
 /* harmony export */   vx: () => (/* binding */ basePhrase),
+/* harmony export */   x1: () => (/* binding */ gains),
 /* harmony export */   zZ: () => (/* binding */ behaviourPhrase)
 /* harmony export */ });
 /* unused harmony export ratesPhrase */
@@ -64,11 +65,21 @@ function caveats(comparison, show) {
     return [
         ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
         ...less.map((item) => lessPhrase(item, show)),
-        ...(coverage.before === coverage.after
+        ...(coverageRose(comparison) || coverage.before === coverage.after
             ? []
-            : [`Coverage ${coverage.before} % → ${coverage.after} %${lost(coverage.lost, show)}`]),
+            : [`${coverageChange(comparison)}${lost(coverage.lost, show)}`]),
         ...(cut.length > 0 ? [`Cut at their limits, so not fully compared: ${cut.join(', ')}.`] : []),
     ];
+}
+/** What got better and needs no warning. */
+function gains(comparison) {
+    return coverageRose(comparison) ? [coverageChange(comparison)] : [];
+}
+function coverageRose({ coverage: { before, after, lost } }) {
+    return after > before && lost.length === 0;
+}
+function coverageChange({ coverage: { before, after } }) {
+    return `Coverage ${before} % → ${after} %`;
 }
 function lost(names, show) {
     return names.length === 0 ? '' : `, no longer called: ${listed(names, show)}`;
@@ -221,6 +232,7 @@ function comparisonBlocks({ comparison }) {
     return [
         `**Against the baseline** (${(0,compare_phrases/* basePhrase */.vx)(comparison, show)}): ${(0,compare_phrases/* changesPhrase */.NH)(comparison)}`,
         ...bullets((0,compare_phrases/* caveats */.oW)(comparison, show).map((line) => `⚠️ ${line}`)),
+        ...bullets((0,compare_phrases/* gains */.x1)(comparison)),
         ...bullets(changes.map((change) => `**${compare_phrases/* statusWords */.o7[change.status]}** ${(0,compare_phrases/* findingPhrase */.Tc)(change, show)}`)),
         ...(certain.length === 0 ? [] : ['**Behaviour**, in traces, before → after:']),
         ...bullets(certain.map((change) => (0,compare_phrases/* behaviourPhrase */.zZ)(change, show))),
@@ -389,6 +401,7 @@ function details(heading, open, body) {
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
@@ -418,6 +431,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {

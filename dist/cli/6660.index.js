@@ -72,7 +72,7 @@ class StepWriter {
     #affect;
     constructor(db) {
         this.#spans = db.prepare('SELECT seq, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq');
-        this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?)');
+        this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?, 0)');
         this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)');
         this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)');
     }
@@ -104,7 +104,7 @@ class CallWriter {
         this.#db = db;
         this.#steps = db.prepare('SELECT step_id, position, step FROM steps WHERE episode_id = ? ORDER BY position');
         this.#addCall = db.prepare(`INSERT INTO tool_calls VALUES (${Array(13).fill('?').join(', ')})`);
-        this.#place = db.prepare('UPDATE episodes SET position = ? WHERE episode_id = ?');
+        this.#place = db.prepare('UPDATE episodes SET position = ?, is_fallback = ? WHERE episode_id = ?');
         this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?');
     }
     /** Writes the calls that spans and answers tell of; absent if nothing is left of the episode. */
@@ -114,10 +114,10 @@ class CallWriter {
             this.#dropEpisode.run(id);
             return undefined;
         }
-        this.#place.run(position, id);
+        const fallback = steps.some((step) => step.fallback);
+        this.#place.run(position, Number(fallback), id);
         const calls = (0,order_session/* orderSession */.X)(steps);
         this.#write(id, calls, ids);
-        const fallback = steps.some((step) => step.fallback);
         return { id, calls: calls.length, fallback, hasHistory: steps.some((step) => step.history) };
     }
     /** Writes the episode again with what the messages of its requests tell of; gives the number of its calls. */
@@ -553,6 +553,7 @@ function refused(file, why) {
 /* harmony export */   LS: () => (/* reexport safe */ _text_plural_js__WEBPACK_IMPORTED_MODULE_1__.L),
 /* harmony export */   S8: () => (/* binding */ unsentArguments),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
+/* harmony export */   X: () => (/* binding */ skippedPhrases),
 /* harmony export */   YY: () => (/* binding */ tracesPhrase),
 /* harmony export */   __: () => (/* binding */ countsPhrase),
 /* harmony export */   gG: () => (/* binding */ verdictNames),
@@ -582,6 +583,16 @@ function levels(counts) {
 function tracesPhrase({ traces }) {
     const idle = traces.traces - traces.tracesWithCalls;
     return `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.calls, 'call')} in ${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`;
+}
+/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
+const toldReasons = 20;
+/** What was read and not judged, a line a reason. */
+function skippedPhrases({ traces: { skipped } }) {
+    const lines = skipped
+        .slice(0, toldReasons)
+        .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
+    const more = skipped.length - lines.length;
+    return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -649,13 +660,13 @@ var problem = __webpack_require__(1246);
 /** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
 const applicationId = 0x41737379;
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-const schemaVersion = 1;
+const schemaVersion = 2;
 /**
  * `spans` is what was ingested, the other tables follow from it.
  *
  * Nothing collides: a span is keyed within its OpenTelemetry trace, a step within its episode, a call within its step.
  * (Upstream keys steps by their own id alone, so that a second episode overwrites the first.)
- * JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
+ * Long rows are kept by rowid, since a table without pays a page for each. JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
  */
 const schema = `
   CREATE TABLE spans (
@@ -668,7 +679,8 @@ const schema = `
   );
   CREATE TABLE episodes (
     episode_id TEXT PRIMARY KEY,       -- the trace: a session
-    position TEXT NOT NULL             -- episodes sort by this as their first spans arrived
+    position TEXT NOT NULL,            -- episodes sort by this as their first spans arrived
+    is_fallback INTEGER NOT NULL       -- nothing names the session: the trace id is taken for it
   ) WITHOUT ROWID;
   CREATE INDEX episodes_by_position ON episodes (position);
   CREATE TABLE steps (
@@ -678,7 +690,7 @@ const schema = `
     position TEXT NOT NULL,            -- order of arrival, trace by trace
     step TEXT NOT NULL,                -- JSON
     PRIMARY KEY (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX steps_by_trace ON steps (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
@@ -691,7 +703,7 @@ const schema = `
     PRIMARY KEY (episode_id, step_id, call_index),
     UNIQUE (episode_id, seq),
     FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
 `;
 
 ;// CONCATENATED MODULE: ./lib/store/open-store.js
@@ -795,6 +807,10 @@ function* storedLines(db, which = 'all') {
         writer.end();
         yield* lines;
     }
+    const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
+    AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`;
+    if (db.prepare(fallback).get() !== undefined)
+        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionFallbackLine */ .n;
 }
 function runOf(trace) {
     return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 };
@@ -853,12 +869,15 @@ function plural(count, noun) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ CanonicalWriter)
+/* harmony export */   m: () => (/* binding */ CanonicalWriter),
+/* harmony export */   n: () => (/* binding */ sessionFallbackLine)
 /* harmony export */ });
 /* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1123);
 
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024;
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+const sessionFallbackLine = '{"type":"session_fallback"}\n';
 /**
  * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
  * calls and results. Memory is that of the runs plus the calls that wait.

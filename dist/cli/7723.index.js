@@ -59,6 +59,21 @@ function joinText(parts) {
 
 /***/ }),
 
+/***/ 7995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sessionFallback)
+/* harmony export */ });
+/** Said once a file of spans, where the trace id had to stand in for the session. */
+function sessionFallback({ line, column }) {
+    const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+    return { code: 'W_SESSION_FALLBACK', detail, line, column };
+}
+
+
+/***/ }),
+
 /***/ 2259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,6 +168,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ native_native)
 });
 
+// EXTERNAL MODULE: ./lib/traces/calls/session-fallback.js
+var session_fallback = __webpack_require__(7995);
 // EXTERNAL MODULE: ./lib/traces/json/json-fields.js
 var json_fields = __webpack_require__(8429);
 // EXTERNAL MODULE: ./lib/traces/trace-id.js
@@ -326,6 +343,7 @@ function readPromptRun(record, fallback, sink, at) {
 
 
 
+
 /**
  * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
  * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
@@ -341,6 +359,7 @@ const native_native = {
 const ownTypes = new Set([
     'call_tool',
     'trace_start',
+    'session_fallback',
     'episode_start',
     'episode_end',
     'assay.trace',
@@ -433,6 +452,8 @@ class NativeReader {
             this.#result(record, at);
         else if (type === 'trace_start')
             readStart(record, this.#file, this.#sink, at);
+        else if (type === 'session_fallback')
+            this.#sink.problem((0,session_fallback/* sessionFallback */.t)(at));
         else if (type === 'episode_start')
             readEpisodeStart(record, this.#file, this.#sink, at);
         else if (type === 'step' || type === 'episode_end')
@@ -2059,6 +2080,48 @@ function formatNamed(id, formats) {
 
 /***/ }),
 
+/***/ 4328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readIso),
+/* harmony export */   W: () => (/* binding */ isUsualIso)
+/* harmony export */ });
+/** The form that `Date.toISOString` gives: most records have it. */
+const usual = '0000-00-00T00:00:00.000Z';
+const zero = 48;
+const nine = 57;
+/** Told without a regular expression, which takes several times as long. */
+function isUsualIso(text) {
+    if (text.length !== usual.length)
+        return false;
+    for (let at = 0; at < usual.length; at++) {
+        const code = text.charCodeAt(at);
+        const expected = usual.charCodeAt(at);
+        if (expected === zero ? code < zero || code > nine : code !== expected)
+            return false;
+    }
+    return true;
+}
+/** Milliseconds since 1970 of a time in the usual form, as `Date.parse` gives them; undefined for all that it is better asked about. */
+function readIso(text) {
+    if (!isUsualIso(text))
+        return undefined;
+    const [year, month, day] = [100 * pair(text, 0) + pair(text, 2), pair(text, 5), pair(text, 8)];
+    const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
+    // Two digits mean another century to `Date.UTC`; whether a month has a 29th day depends on more than the month.
+    const isPlain = year >= 100 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+    if (!isPlain || hour > 23 || minute > 59 || second > 59)
+        return undefined;
+    return Date.UTC(year, month - 1, day, hour, minute, second, 10 * pair(text, 20) + text.charCodeAt(22) - zero);
+}
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+
+/***/ }),
+
 /***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2066,7 +2129,9 @@ function formatNamed(id, formats) {
 /* harmony export */   U: () => (/* binding */ timestampOf)
 /* harmony export */ });
 /* unused harmony export fromMilliseconds */
-/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5009);
+/* harmony import */ var _read_iso_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4328);
+/* harmony import */ var _write_iso_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5009);
+
 
 const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 const iso = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:[.,]\d{1,9})?)?( ?Z|[+-]\d\d:?\d\d)?$/i;
@@ -2078,25 +2143,10 @@ const unusual = /[ ,]/;
  */
 function timestampOf(value) {
     if (typeof value === 'string')
-        return isUsual(value) || utc.test(value) ? value : fromText(value);
+        return (0,_read_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .isUsualIso */ .W)(value) || utc.test(value) ? value : fromText(value);
     if (typeof value !== 'number')
         return undefined;
     return fromMilliseconds(value >= 1e9 && value < 1e11 ? value * 1000 : value);
-}
-/** The form that JavaScript writes, without a regular expression: most calls have it. */
-const usual = '0000-00-00T00:00:00.000Z';
-const zero = 48;
-const nine = 57;
-function isUsual(text) {
-    if (text.length !== usual.length)
-        return false;
-    for (let at = 0; at < usual.length; at++) {
-        const code = text.charCodeAt(at);
-        const expected = usual.charCodeAt(at);
-        if (expected === zero ? code < zero || code > nine : code !== expected)
-            return false;
-    }
-    return true;
 }
 function fromText(text) {
     const match = text.length <= 40 ? iso.exec(text) : null;
@@ -2108,7 +2158,7 @@ function fromText(text) {
 /** Undefined outside of the years that RFC 3339 can write. */
 function fromMilliseconds(milliseconds) {
     const inRange = milliseconds >= -62_167_219_200_000 && milliseconds < 253_402_300_800_000;
-    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_0__/* .writeIso */ .j)(milliseconds) : undefined;
+    return inRange ? (0,_write_iso_js__WEBPACK_IMPORTED_MODULE_1__/* .writeIso */ .j)(milliseconds) : undefined;
 }
 
 

@@ -899,7 +899,6 @@ function noteSpan(span, keys, place) {
         resourceSessions: {},
         agentic: true,
         start: start?.toString(),
-        timestamp: (0,nanoseconds/* rfc3339 */.ag)(start),
         durationMs: (0,nanoseconds/* durationBetween */.h9)(start, secondsToNanos(metrics.end)),
         call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
         requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(span.output) : [],
@@ -1332,8 +1331,10 @@ function metadataExit(result) {
  */
 function openaiItemEvents(item) {
     const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
-    if (type === 'function_call' || type === 'hosted_tool_call')
+    if (type === 'function_call')
         return call(item, item.name, jsonArguments(item));
+    if (type === 'hosted_tool_call')
+        return call(item, (0,json_fields/* stringOf */.Je)(item.name)?.replace(/_call$/, ''), jsonArguments(item));
     if (type === 'custom_tool_call')
         return call(item, item.name, item.input);
     if (type === 'mcp_call')
@@ -2873,7 +2874,6 @@ function noteRun(run, sessionKeys, place) {
         resourceSessions: {},
         agentic: true,
         start: start?.toString(),
-        timestamp: (0,nanoseconds/* rfc3339 */.ag)(start),
         durationMs: (0,nanoseconds/* durationBetween */.h9)((0,nanoseconds/* nanoseconds */._W)(run.start_time, 'ms'), (0,nanoseconds/* nanoseconds */._W)(run.end_time, 'ms')),
         call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
         requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
@@ -2956,6 +2956,7 @@ function historyOfRun({ inputs }) {
 
 
 
+
 /** Nodes of a graph that one update may hold. */
 const maxNodes = 64;
 /**
@@ -3020,8 +3021,9 @@ class ThreadReader {
             this.#sink.skip('message without tool calls');
         if (nameless > 0)
             this.#sink.problem(namelessCall({ line, column }));
-        for (const request of requests)
-            this.#sink.call({ trace, ...request }, line, column);
+        for (const { tool, id, written } of requests) {
+            this.#sink.call({ trace, tool, id, args: (0,json_text/* recordedArguments */.vq)(written) }, line, column);
+        }
     }
     /** By the message's id; in a list without ids, by its place and the calls it is about. */
     #isRepeat(trace, message, index) {
@@ -3138,7 +3140,6 @@ function noteObservation(observation, session, place) {
         resourceSessions: {},
         agentic: true,
         start: start?.toString(),
-        timestamp: (0,nanoseconds/* rfc3339 */.ag)(start),
         durationMs: (0,nanoseconds/* durationBetween */.h9)(start, (0,nanoseconds/* nanoseconds */._W)(observation.endTime, 'ms')),
         call: isAnswer ? undefined : note_observation_callOf(observation),
         requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(observation.output) : [],
@@ -3315,7 +3316,6 @@ function mastra_noteSpan(span, keys, place) {
         agent: /^agent_run$/i.test(type) ? (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) : undefined,
         agentic: true,
         start: start?.toString(),
-        timestamp: (0,nanoseconds/* rfc3339 */.ag)(start),
         durationMs: (0,nanoseconds/* durationBetween */.h9)(start, (0,nanoseconds/* nanoseconds */._W)(span.endTime ?? span.endedAt, 'ms')),
         call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
         requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(span.output) : [],

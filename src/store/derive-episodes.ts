@@ -55,7 +55,7 @@ class StepWriter {
 
   constructor(db: DatabaseSync) {
     this.#spans = db.prepare('SELECT seq, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq')
-    this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?)')
+    this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?, 0)')
     this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)')
     this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)')
   }
@@ -97,7 +97,7 @@ class CallWriter {
     this.#db = db
     this.#steps = db.prepare('SELECT step_id, position, step FROM steps WHERE episode_id = ? ORDER BY position')
     this.#addCall = db.prepare(`INSERT INTO tool_calls VALUES (${Array(13).fill('?').join(', ')})`)
-    this.#place = db.prepare('UPDATE episodes SET position = ? WHERE episode_id = ?')
+    this.#place = db.prepare('UPDATE episodes SET position = ?, is_fallback = ? WHERE episode_id = ?')
     this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?')
   }
 
@@ -108,10 +108,10 @@ class CallWriter {
       this.#dropEpisode.run(id)
       return undefined
     }
-    this.#place.run(position, id)
+    const fallback = steps.some((step) => step.fallback)
+    this.#place.run(position, Number(fallback), id)
     const calls = orderSession(steps)
     this.#write(id, calls, ids)
-    const fallback = steps.some((step) => step.fallback)
     return { id, calls: calls.length, fallback, hasHistory: steps.some((step) => step.history) }
   }
 

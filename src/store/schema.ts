@@ -9,7 +9,7 @@ export const schemaVersion = 2
  *
  * Nothing collides: a span is keyed within its OpenTelemetry trace, a step within its episode, a call within its step.
  * (Upstream keys steps by their own id alone, so that a second episode overwrites the first.)
- * JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
+ * Long rows are kept by rowid, since a table without pays a page for each. JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
  */
 export const schema = `
   CREATE TABLE spans (
@@ -22,7 +22,8 @@ export const schema = `
   );
   CREATE TABLE episodes (
     episode_id TEXT PRIMARY KEY,       -- the trace: a session
-    position TEXT NOT NULL             -- episodes sort by this as their first spans arrived
+    position TEXT NOT NULL,            -- episodes sort by this as their first spans arrived
+    is_fallback INTEGER NOT NULL       -- nothing names the session: the trace id is taken for it
   ) WITHOUT ROWID;
   CREATE INDEX episodes_by_position ON episodes (position);
   CREATE TABLE steps (
@@ -32,7 +33,7 @@ export const schema = `
     position TEXT NOT NULL,            -- order of arrival, trace by trace
     step TEXT NOT NULL,                -- JSON
     PRIMARY KEY (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX steps_by_trace ON steps (trace_key);
   CREATE TABLE tool_calls (
     episode_id TEXT NOT NULL,
@@ -45,5 +46,5 @@ export const schema = `
     PRIMARY KEY (episode_id, step_id, call_index),
     UNIQUE (episode_id, seq),
     FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)
-  ) WITHOUT ROWID;
+  );
 `

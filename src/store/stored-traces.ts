@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { JsonValue } from '../model/json.js'
 import type { CallPhase, ToolCall, TraceRun } from '../model/trace.js'
 import type { TraceInput } from '../traces/read-traces.js'
-import { CanonicalWriter } from '../traces/write-canonical.js'
+import { CanonicalWriter, sessionFallbackLine } from '../traces/write-canonical.js'
 import type { DatabaseSync } from './open-store.js'
 
 /**
@@ -24,6 +24,9 @@ export function* storedLines(db: DatabaseSync, which: 'all' | 'affected' = 'all'
     writer.end()
     yield* lines
   }
+  const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
+    AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`
+  if (db.prepare(fallback).get() !== undefined) yield sessionFallbackLine
 }
 
 function runOf(trace: string): TraceRun {

@@ -13,6 +13,9 @@ interface PendingCall {
 /** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
 const maxPending = 1024
 
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+export const sessionFallbackLine = '{"type":"session_fallback"}\n'
+
 /**
  * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
  * calls and results. Memory is that of the runs plus the calls that wait.

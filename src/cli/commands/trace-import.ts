@@ -2,7 +2,7 @@ import type { TraceReading } from '../../model/reading.js'
 import { plural } from '../../reporters/phrases.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
-import { CanonicalWriter } from '../../traces/write-canonical.js'
+import { CanonicalWriter, sessionFallbackLine } from '../../traces/write-canonical.js'
 import { sessionKeyFlag, sessionKeysOf, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
@@ -44,6 +44,7 @@ export const traceImportCommand = defineCommand({
       const writer = new CanonicalWriter(target === '-' ? printed : output.write)
       reading = await read(writer)
       writer.end()
+      for (const { code } of reading.problems) if (code === 'W_SESSION_FALLBACK') output.write(sessionFallbackLine)
       await output.finish()
     } catch (error) {
       output.discard()

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
+import { sessionFallback } from '../calls/session-fallback.js'
 import { isList, isObject } from '../json/json-fields.js'
 import { traceIdOf } from '../trace-id.js'
 import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
@@ -22,6 +23,7 @@ export const native: TraceFormat = {
 const ownTypes = new Set([
   'call_tool',
   'trace_start',
+  'session_fallback',
   'episode_start',
   'episode_end',
   'assay.trace',
@@ -105,6 +107,7 @@ class NativeReader implements FormatReader {
     if (type === 'call_tool') this.#typedCall(record, at)
     else if (type === 'tool_result') this.#result(record, at)
     else if (type === 'trace_start') readStart(record, this.#file, this.#sink, at)
+    else if (type === 'session_fallback') this.#sink.problem(sessionFallback(at))
     else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)
     else if (type === 'step' || type === 'episode_end') this.#sink.skip(`${type} record`)
     else if (type === 'assay.trace' || type === 'verdict.trace') this.#run(record, at)

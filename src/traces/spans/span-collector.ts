@@ -1,4 +1,5 @@
 import type { RecordSink, ToolCall } from '../../model/trace.js'
+import { sessionFallback } from '../calls/session-fallback.js'
 import { maxCollected } from '../formats/format.js'
 import { sameJson } from '../json/same-json.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
@@ -98,8 +99,7 @@ export class SpanCollector {
         ({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history),
       )
       if (!step) continue
-      const detail = 'nothing names the session: each trace id of the file is taken as one trace'
-      this.#sink.problem({ code: 'W_SESSION_FALLBACK', detail, line: step.line, column: step.column })
+      this.#sink.problem(sessionFallback(step))
       return
     }
   }
