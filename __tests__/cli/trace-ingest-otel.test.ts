@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { request, toolSpan } from '../support/otlp-builder.js'
@@ -60,6 +60,11 @@ describe('assay trace ingest-otel', () => {
     expect(JSON.parse(asked.stdout).trace).toBe('c7')
     const other = await runCli([...ingest, '--out-trace', '-'], { cwd })
     expect(other.stderr).toContain('W_SESSION_FALLBACK')
+    const stored = await runCli(['check', '--db', '.eval/eval.db', '--format', 'json'], { cwd })
+    expect(JSON.parse(stored.stdout).findings).toMatchObject([{ rule: 'W_SESSION_FALLBACK', level: 'warning' }])
+    writeFileSync(join(cwd, 'lines.jsonl'), other.stdout)
+    const imported = await runCli(['check', '--traces', 'lines.jsonl', '--format', 'json'], { cwd })
+    expect(JSON.parse(imported.stdout).counts).toEqual(JSON.parse(stored.stdout).counts)
     const direct = await runCli(['check', '--traces', 'otel.jsonl', '--session-key', 'app.chat', '--format', 'json'], {
       cwd,
     })

@@ -14369,7 +14369,7 @@ function nearest(records, formats) {
 /** Marks that say nothing alone: most JSON files have one of them. */
 const common = new Set([
     ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
-    ...['item', 'content', 'message', 'url'],
+    ...['item', 'content', 'message', 'messages', 'role', 'url'],
 ]);
 function recognise_format_keysOf(records) {
     const keys = new Set();
