@@ -3415,6 +3415,7 @@ function parse(json) {
 
 
 
+
 /**
  * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
  * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
@@ -3555,7 +3556,7 @@ function millisecondsOf(time, timestamp) {
     if (timestamp === undefined)
         return undefined;
     const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined;
-    return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`));
+    return ((0,read_iso/* readIso */.I)(timestamp) ?? Date.parse(timestamp)) + (fraction === undefined ? 0 : Number(`0.${fraction}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js

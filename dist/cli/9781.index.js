@@ -2290,9 +2290,12 @@ function parse(json) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/traces/time/read-iso.js
+var read_iso = __webpack_require__(4328);
 // EXTERNAL MODULE: ./lib/traces/formats/format.js
 var format = __webpack_require__(4182);
 ;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
+
 
 
 
@@ -2438,7 +2441,7 @@ function millisecondsOf(time, timestamp) {
     if (timestamp === undefined)
         return undefined;
     const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined;
-    return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`));
+    return ((0,read_iso/* readIso */.I)(timestamp) ?? Date.parse(timestamp)) + (fraction === undefined ? 0 : Number(`0.${fraction}`));
 }
 
 ;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js

@@ -2,6 +2,7 @@ import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordSink, ToolCall } from '../../../model/trace.js'
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../json/json-fields.js'
 import { recordedArguments } from '../../json/json-text.js'
+import { readIso } from '../../time/read-iso.js'
 import { timestampOf } from '../../time/timestamp.js'
 import { errorText } from '../blocks/content-text.js'
 import { maxCollected, type RecordPlace } from '../format.js'
@@ -167,5 +168,5 @@ function skipReason(data: JsonObject): string {
 function millisecondsOf(time: JsonValue | undefined, timestamp: string | undefined): number | undefined {
   if (timestamp === undefined) return undefined
   const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined
-  return Date.parse(timestamp) + (fraction === undefined ? 0 : Number(`0.${fraction}`))
+  return (readIso(timestamp) ?? Date.parse(timestamp)) + (fraction === undefined ? 0 : Number(`0.${fraction}`))
 }
