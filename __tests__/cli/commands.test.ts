@@ -268,3 +268,15 @@ describe('trace import', () => {
     expect(readFileSync(join(cwd, 'in.jsonl'), 'utf8')).toContain('"type":"tool_call"')
   })
 })
+
+it('names the files without a tool call beside others that have some, in every report for people', async () => {
+  const cwd = folderWith({
+    'policy.yaml': 'version: "2.0"\ntools: { allow: [read] }\nenforcement: { unconstrained_tools: allow }\n',
+    'a.jsonl': '{"tool":"read","args":{}}\n',
+    'b.jsonl': '{"role":"user","content":"hello"}\n{"role":"assistant","content":"hello"}\n',
+  })
+  const check = async (format: string) =>
+    (await runCli(['check', '--traces', 'a.jsonl', 'b.jsonl', '--format', format], { cwd })).stdout
+  expect(await check('text')).toContain('b.jsonl: no tool call in it, read as openai-chat')
+  expect(await check('markdown')).toContain('1 file without a tool call: `b.jsonl`')
+})

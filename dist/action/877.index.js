@@ -174,10 +174,15 @@ function nameList(list) {
 }
 function notJudged(result) {
     const { skipped } = result.traces;
+    const silent = (0,phrases/* silentFiles */.BT)(result);
+    const files = silent.length === 0
+        ? []
+        : [`${(0,phrases/* plural */.LS)(silent.length, 'file')} without a tool call: ${nameList(silent.map(({ file }) => file))}`];
     if (skipped.length === 0)
-        return [];
+        return files;
     const count = skipped.reduce((sum, { count }) => sum + count, 0);
     return [
+        ...files,
         details(`Not judged (${(0,phrases/* plural */.LS)(count, 'record')})`, false, [
             '| Reason | Records |',
             '|---|--:|',

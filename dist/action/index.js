@@ -16338,6 +16338,7 @@ function sections_names(tools, report, { others: most, rest }) {
 /** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
 function notEvaluated(result, report, surface) {
     const rows = [
+        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `- ${(0,escape_markdown/* markdownCode */.D9)(file)} holds no tool call, read as ${(0,escape_markdown/* markdownText */.p7)(format)}\n`),
         ...result.rules
             .filter((rule) => rule.notEvaluable > 0)
             .map((rule) => `- ${(0,escape_markdown/* markdownCode */.D9)(rule.rule)} could not be evaluated in ${(0,phrases/* plural */.LS)(rule.notEvaluable, 'trace')}\n`),
@@ -22645,6 +22646,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   gY: () => (/* binding */ coveragePhrase),
   Ii: () => (/* binding */ noEvidencePhrase),
   LS: () => (/* reexport */ plural),
+  BT: () => (/* binding */ silentFiles),
   X: () => (/* binding */ skippedPhrases),
   Gg: () => (/* binding */ titleOf),
   YY: () => (/* binding */ tracesPhrase),
@@ -22695,6 +22697,10 @@ function skippedPhrases({ traces: { skipped } }) {
         .map(({ reason, count }) => `${plural(count, 'record')} not judged: ${reason}`);
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not judged`] : lines;
+}
+/** Files in which no tool call was found, beside others that have some: whoever recorded them may expect more. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -23000,6 +23006,7 @@ function names(label, list, ink) {
 /** What was read and not judged: a clean report must not hide that it looked at half of the input. */
 function notJudged(result, ink) {
     const lines = [
+        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `  ${(0,log_line/* logText */.k)(file)}: no tool call in it, read as ${(0,log_line/* logText */.k)(format)}`),
         ...result.traces.skipped.map(({ reason, count }) => `  ${(0,phrases/* plural */.LS)(count, 'record')}: ${(0,log_line/* logText */.k)(reason)}`),
         ...result.rules
             .filter((row) => row.notEvaluable > 0)

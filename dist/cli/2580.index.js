@@ -204,6 +204,7 @@ function fairShares(sizes, room) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
@@ -250,6 +251,10 @@ function skippedPhrases({ traces: { skipped } }) {
         .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
+}
+/** Files in which no tool call was found, beside others that have some: whoever recorded them may expect more. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {
@@ -544,6 +549,7 @@ function names(label, list, ink) {
 /** What was read and not judged: a clean report must not hide that it looked at half of the input. */
 function notJudged(result, ink) {
     const lines = [
+        ...(0,phrases/* silentFiles */.BT)(result).map(({ file, format }) => `  ${(0,log_line/* logText */.k)(file)}: no tool call in it, read as ${(0,log_line/* logText */.k)(format)}`),
         ...result.traces.skipped.map(({ reason, count }) => `  ${(0,phrases/* plural */.LS)(count, 'record')}: ${(0,log_line/* logText */.k)(reason)}`),
         ...result.rules
             .filter((row) => row.notEvaluable > 0)

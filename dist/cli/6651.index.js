@@ -306,6 +306,7 @@ function placeOfRun({ policy, traces }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BT: () => (/* binding */ silentFiles),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   Ii: () => (/* binding */ noEvidencePhrase),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
@@ -352,6 +353,10 @@ function skippedPhrases({ traces: { skipped } }) {
         .map(({ reason, count }) => `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, 'record')} not judged: ${reason}`);
     const more = skipped.length - lines.length;
     return more > 0 ? [...lines, `${(0,_text_plural_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(more, 'more reason')} why records were not judged`] : lines;
+}
+/** Files in which no tool call was found, beside others that have some: whoever recorded them may expect more. */
+function silentFiles({ traces }) {
+    return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0);
 }
 /** Why a run without evidence has none, and what to do. */
 function noEvidencePhrase({ traces }) {

@@ -11,6 +11,7 @@ import {
   coveragePhrase,
   noEvidencePhrase,
   plural,
+  silentFiles,
   titleOf,
   tracesPhrase,
 } from './phrases.js'
@@ -132,9 +133,15 @@ function nameList(list: readonly string[]): string {
 
 function notJudged(result: AssayResult): readonly string[] {
   const { skipped } = result.traces
-  if (skipped.length === 0) return []
+  const silent = silentFiles(result)
+  const files =
+    silent.length === 0
+      ? []
+      : [`${plural(silent.length, 'file')} without a tool call: ${nameList(silent.map(({ file }) => file))}`]
+  if (skipped.length === 0) return files
   const count = skipped.reduce((sum, { count }) => sum + count, 0)
   return [
+    ...files,
     details(`Not judged (${plural(count, 'record')})`, false, [
       '| Reason | Records |',
       '|---|--:|',

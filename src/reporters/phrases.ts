@@ -42,6 +42,11 @@ export function skippedPhrases({ traces: { skipped } }: AssayResult): readonly s
   return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not judged`] : lines
 }
 
+/** Files in which no tool call was found, beside others that have some: whoever recorded them may expect more. */
+export function silentFiles({ traces }: AssayResult): AssayResult['traces']['files'] {
+  return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0)
+}
+
 /** Why a run without evidence has none, and what to do. */
 export function noEvidencePhrase({ traces }: AssayResult): string {
   if (traces.files.length === 0)

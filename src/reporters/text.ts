@@ -14,6 +14,7 @@ import {
   coveragePhrase,
   noEvidencePhrase,
   plural,
+  silentFiles,
   titleOf,
   tracesPhrase,
   unsentArguments,
@@ -203,6 +204,9 @@ function names(label: string, list: readonly string[], ink: Paint): readonly str
 /** What was read and not judged: a clean report must not hide that it looked at half of the input. */
 function notJudged(result: AssayResult, ink: Paint): readonly Section[] {
   const lines = [
+    ...silentFiles(result).map(
+      ({ file, format }) => `  ${logText(file)}: no tool call in it, read as ${logText(format)}`,
+    ),
     ...result.traces.skipped.map(({ reason, count }) => `  ${plural(count, 'record')}: ${logText(reason)}`),
     ...result.rules
       .filter((row) => row.notEvaluable > 0)

@@ -3,7 +3,7 @@ import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
 import { ratesPhrase, statusWords } from '../compare/compare-phrases.js'
-import { acceptedPhrase, coveragePhrase, plural } from '../phrases.js'
+import { acceptedPhrase, coveragePhrase, plural, silentFiles } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import { levelIcons } from './level-icons.js'
@@ -148,6 +148,9 @@ function names(tools: readonly string[], report: GithubReport, { others: most, r
 /** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
 export function notEvaluated(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
   const rows = [
+    ...silentFiles(result).map(
+      ({ file, format }) => `- ${markdownCode(file)} holds no tool call, read as ${markdownText(format)}\n`,
+    ),
     ...result.rules
       .filter((rule) => rule.notEvaluable > 0)
       .map((rule) => `- ${markdownCode(rule.rule)} could not be evaluated in ${plural(rule.notEvaluable, 'trace')}\n`),
