@@ -7,7 +7,7 @@ const rooms = {
   canonical: [['model'], 'canonical bytes and digests are the same for everyone and know no format'],
   text: [['model'], 'string safety is pure: an escaper that knew a reporter would escape for it only'],
   codes: [['model'], 'the words of a problem stand apart from detecting it'],
-  traces: [['model', 'text', 'codes', 'canonical'], 'a format maps records to calls; it never judges them'],
+  traces: [['model', 'text', 'codes', 'canonical'], 'a format maps records to calls; it never evaluates them'],
   policy: [['model', 'text', 'codes', 'canonical'], 'a policy is read without knowing how it is evaluated'],
   rules: [['model', 'text', 'codes'], 'a rule sees calls and options, nothing else'],
   evaluate: [['model', 'text', 'codes', 'canonical', 'rules'], 'one evaluator, fed by any source'],
@@ -15,7 +15,7 @@ const rooms = {
   baseline: [['model', 'text', 'codes', 'canonical'], 'compares two finished results'],
   merge: [
     ['model', 'text', 'codes', 'canonical', 'evaluate', 'baseline', 'assay'],
-    'what was collected in parts is judged by the same code as what was collected at once',
+    'what was collected in parts is evaluated by the same code as what was collected at once',
   ],
   evidence: [['model', 'text', 'codes', 'canonical'], 'the bundle is a format of its own'],
   reporters: [['model', 'text', 'codes'], 'a reporter is a function of the finished result'],

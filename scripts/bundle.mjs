@@ -5,9 +5,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { licences } from './licenses.mjs'
 
 const programs = { cli: 'lib/cli/main.js', action: 'lib/action/main.js' }
+/** Names on the command line bundle only those: `node scripts/bundle.mjs cli`. */
+const wanted = process.argv.slice(2)
 
 for (const [name, entry] of Object.entries(programs)) {
-  if (!existsSync(entry)) continue
+  if (!existsSync(entry) || (wanted.length > 0 && !wanted.includes(name))) continue
   const out = `dist/${name}`
   const stats = `stats-${name}.json`
   // ncc never empties its output folder; a stale chunk would be committed.

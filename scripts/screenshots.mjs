@@ -1,5 +1,5 @@
-// Draws the pull request comment and the job summary as GitHub shows them, of the agent of examples/airline beside an earlier, better
-// self: docs/images/*.png.
+// Draws the pull request comment and the job summary as GitHub shows them, of the agent of examples/airline
+// compared with an earlier, better version: docs/images/*.png.
 // Needs `npm run build` and Chromium (CHROMIUM, or /usr/bin/chromium).
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { chromium } from 'playwright-core'
 import { renderComment } from '../lib/reporters/github/comment.js'
 
-/** GitHub's markdown, near enough to judge a layout by. */
+/** GitHub's markdown, close enough to check a layout. */
 const css = `
 :root { color-scheme: light dark; --fg: light-dark(#1f2328, #f0f6fc); --muted: light-dark(#59636e, #9198a1); --bg: light-dark(#fff, #0d1117);
   --line: light-dark(#d1d9e0, #3d444d); --soft: light-dark(#f6f8fa, #151b23); --code: light-dark(#818b981f, #656c7633); --link: light-dark(#0969da, #4493f8) }
@@ -32,7 +32,7 @@ h4 { margin: 24px 0 16px; font-size: 1em } p { margin: 0 0 16px }
 details { margin-bottom: 12px } summary { cursor: pointer } details[open] > summary { margin-bottom: 12px }
 a { color: var(--link); text-decoration: none } sub { font-size: 75% } ul { padding-left: 2em; margin: 0 0 16px }`
 
-/** Pixels: enough to judge by, few enough bytes for a README. */
+/** Pixels: enough to check by eye, few enough bytes for a README. */
 const tallest = 1760
 const folder = mkdtempSync(join(tmpdir(), 'assay-screenshots-'))
 const workspace = join(folder, 'agent')

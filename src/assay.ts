@@ -8,11 +8,11 @@ import { measureCoverage, reaches } from './coverage/measure-coverage.js'
 import { shownCallRows } from './evaluate/calls/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
-import { inputLevels, Remarks } from './evaluate/findings/remarks.js'
+import { inputLevels, RunDiagnostics } from './evaluate/findings/run-diagnostics.js'
 import { type FingerprintTally, writeFindings } from './evaluate/findings/write-findings.js'
 import { CallHistory } from './evaluate/timelines/call-history.js'
-import { tellTimelines } from './evaluate/timelines/tell-timelines.js'
-import { tokenFreeStory } from './evaluate/timelines/token-free-story.js'
+import { tokenFreeTimeline } from './evaluate/timelines/token-free-timeline.js'
+import { writeTimelines } from './evaluate/timelines/write-timelines.js'
 import { verdictOf } from './evaluate/verdict-of.js'
 import type { Level } from './model/finding.js'
 import type { EvaluationObserver } from './model/outcome.js'
@@ -24,19 +24,19 @@ import type { CallMemory, RuleMeaning } from './model/timeline.js'
 import { ruleKinds } from './rules/index.js'
 import { type Redact, withoutTokens } from './text/redact.js'
 
-export interface CheckOptions extends CollectOptions, JudgeOptions {}
+export interface CheckOptions extends CollectOptions, ConcludeOptions {}
 
 export interface CollectOptions {
   readonly observers?: readonly EvaluationObserver[] | undefined
   /** Also gather what baselines and partial results are made of. */
   readonly profile?: boolean | undefined
-  /** Remember the calls, so that timelines can be told. */
+  /** Remember the calls, so that timelines can be written. */
   readonly timelines?: boolean | undefined
   /** Values of arguments that timelines may show: only those that the policy's `show_args` names (default), all but secrets, or all. */
   readonly redact?: Redact | undefined
 }
 
-export interface JudgeOptions {
+export interface ConcludeOptions {
   /** The lowest level that fails the run. Default `error`; `none` never fails it. */
   readonly failOn?: Level | 'none' | undefined
   /** Per cent of tool coverage, 0–100; without it the policy's own `coverage.min`. */
@@ -47,7 +47,7 @@ export interface JudgeOptions {
   readonly lenient?: boolean | undefined
   /** Warnings about the policy itself, shown among the findings. */
   readonly policyProblems?: readonly Problem[] | undefined
-  /** `YYYY-MM-DD`, UTC: the day on which waivers are judged. The core has no clock. */
+  /** `YYYY-MM-DD`, UTC: the day on which waivers are concluded. The core has no clock. */
   readonly today: string
   /** Add upstream's CoverageReport to the coverage. */
   readonly compat?: boolean | undefined
@@ -63,7 +63,7 @@ export interface JudgeOptions {
   readonly commit?: string | undefined
 }
 
-/** Everything that traces showed under a policy: on one machine, or on several and put together. Not judged yet. */
+/** Everything that traces showed under a policy: on one machine, or on several and put together. Not concluded yet. */
 export interface Collected {
   readonly evaluation: Evaluation
   readonly reading: Omit<TraceReading, 'runs'>
@@ -75,18 +75,18 @@ export interface Collected {
 }
 
 /** The result, and with `profile` what a later run can be compared with. */
-export interface Judgement {
+export interface Conclusion {
   readonly result: AssayResult
   readonly baseline?: Baseline | undefined
 }
 
 /**
- * Reads traces, holds them against a policy, and says what came of it: the whole of Assay in one function.
+ * Reads traces, checks them against a policy, and returns the result: the whole of Assay in one function.
  * Every surface shows the result it returns; none adds to it.
  */
 export async function check(policy: Policy, read: ReadTraces, options: CheckOptions): Promise<AssayResult> {
   const profile = options.profile ?? options.baseline !== undefined
-  return judge(policy, await collect(policy, read, { ...options, profile }), options).result
+  return conclude(policy, await collect(policy, read, { ...options, profile }), options).result
 }
 
 /** Reads traces and runs them through the policy. */
@@ -103,7 +103,7 @@ export async function collect(policy: Policy, read: ReadTraces, options: Collect
 }
 
 /** Gives what was collected its levels, words, gates and verdict. */
-export function judge(policy: Policy, collected: Collected, options: JudgeOptions): Judgement {
+export function conclude(policy: Policy, collected: Collected, options: ConcludeOptions): Conclusion {
   const { evaluation, reading, behaviour, history } = collected
   const { coverage, share } = measureCoverage(policy, {
     tools: evaluation.tools,
@@ -114,17 +114,21 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
   const gates = options.gates ?? 'all'
   const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value)
   const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0
-  const remarks = new Remarks()
-  remarks.reading(reading)
-  remarks.policy(options.policyProblems ?? [])
+  const diagnostics = new RunDiagnostics()
+  diagnostics.reading(reading)
+  diagnostics.policy(options.policyProblems ?? [])
   if (minimum !== undefined && !reaches(share, minimum)) {
-    remarks.coverage(coverage.percent, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined)
+    diagnostics.coverage(
+      coverage.percent,
+      minimum,
+      options.minCoverage === undefined ? policy.coverage.min?.at : undefined,
+    )
   }
-  if (noEvidence) remarks.noEvidence(reading)
+  if (noEvidence) diagnostics.noEvidence(reading)
 
   const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)]
   const { written, tallies } = writeFindings(
-    new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...remarks.logs]),
+    new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs]),
     {
       policy,
       files: reading.files.map(({ file }) => file),
@@ -151,15 +155,15 @@ export function judge(policy: Policy, collected: Collected, options: JudgeOption
       policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
       ...caseRows(evaluation.cases),
     }),
-    ...(options.timelines && history && storiesOf(policy, history, written.findings)),
+    ...(options.timelines && history && timelinesOf(policy, history, written.findings)),
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
 }
 
-function storiesOf(policy: Policy, history: CallMemory, findings: AssayResult['findings']) {
-  const { timelines, omitted } = tellTimelines(findings, history, policy)
-  return { timelines: timelines.map(tokenFreeStory), timelinesOmitted: omitted }
+function timelinesOf(policy: Policy, history: CallMemory, findings: AssayResult['findings']) {
+  const { timelines, omitted } = writeTimelines(findings, history, policy)
+  return { timelines: timelines.map(tokenFreeTimeline), timelinesOmitted: omitted }
 }
 
 function meanings({ sequences }: Policy): readonly RuleMeaning[] {
@@ -173,17 +177,17 @@ interface Finished {
   readonly noEvidence: boolean
 }
 
-function compared({ result, tallies, behaviour, noEvidence }: Finished, options: JudgeOptions): Judgement {
+function compared({ result, tallies, behaviour, noEvidence }: Finished, options: ConcludeOptions): Conclusion {
   const baseline = withoutTokens(takeBaseline(result, tallies, behaviour, options.commit))
   if (!options.baseline) return { result, baseline }
   const comparison = compareWith(baseline, options.baseline)
   if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
   const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence)
-  const judged: AssayResult = {
+  const concluded: AssayResult = {
     ...result,
     verdict,
     passed: verdict === 'pass',
     comparison: { ...comparison, newOnly: true },
   }
-  return { result: judged, baseline }
+  return { result: concluded, baseline }
 }

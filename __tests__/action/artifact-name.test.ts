@@ -2,20 +2,20 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { artifactName } from '../../src/action/artifact-name.js'
 
-const identity = { check: 'assay', workflow: 'CI / nightly', job: 'judge', matrix: 'null', attempt: '1' }
+const identity = { check: 'assay', workflow: 'CI / nightly', job: 'agent', matrix: 'null', attempt: '1' }
 
 test('says workflow, job, leg and attempt in words that a person reads', () => {
-  expect(artifactName(identity)).toMatch(/^assay-evidence-CI-nightly-judge-1-[0-9a-f]{8}$/)
+  expect(artifactName(identity)).toMatch(/^assay-evidence-CI-nightly-agent-1-[0-9a-f]{8}$/)
   const matrix = '{"model":"gpt-5/mini","os":"ubuntu","deep":{"a":1},"flag":true,"more":9}'
   expect(artifactName({ ...identity, check: 'booking', matrix })).toMatch(
-    /^assay-evidence-booking-CI-nightly-judge-gpt-5-mini-ubuntu-true-1-[0-9a-f]{8}$/,
+    /^assay-evidence-booking-CI-nightly-agent-gpt-5-mini-ubuntu-true-1-[0-9a-f]{8}$/,
   )
 })
 
 test.each([
   ['check', 'other'],
   ['workflow', 'CI - nightly'],
-  ['job', 'judge-2'],
+  ['job', 'agent-2'],
   ['matrix', '{"deep":{"a":1}}'],
   ['attempt', '2'],
 ])('another %s gives another name, also where the words are the same', (key, value) => {

@@ -41,7 +41,7 @@ test('lists are one item a line; comments and blank lines do not count', () => {
   expect(inputs.reports).toEqual([{ format: 'json', path: 'out/a=b.json' }])
 })
 
-test('everything that is wrong is told at once, with what is right', () => {
+test('everything that is wrong is reported at once, with what is right', () => {
   const { problems } = read({
     'fail-on': 'eror',
     'min-coverage': '101',
@@ -60,15 +60,18 @@ test('everything that is wrong is told at once, with what is right', () => {
   expect(problems.find(({ message }) => message.includes('"jsn"'))?.remedy).toContain('Did you mean `json`?')
 })
 
-test.each(['1e2', '0x10', '-1', 'NaN', 'Infinity', ' '])('min-coverage %j is no number that anyone meant', (text) => {
-  expect(read({ 'min-coverage': text }).inputs.minCoverage).toBeUndefined()
-})
+test.each(['1e2', '0x10', '-1', 'NaN', 'Infinity', ' '])(
+  'min-coverage %j is not a number that anyone meant',
+  (text) => {
+    expect(read({ 'min-coverage': text }).inputs.minCoverage).toBeUndefined()
+  },
+)
 
-test('the artifact’s name is told by the workflow, or made of what tells the job apart', () => {
-  const env = { GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'judge', GITHUB_RUN_ATTEMPT: '2' }
+test('the artifact’s name is reported by the workflow, or made of what identifies the job', () => {
+  const env = { GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'agent', GITHUB_RUN_ATTEMPT: '2' }
   const named = (inputs: Record<string, string>) => readInputs({ ...env, ...inputs }).inputs.evidence
   expect(named({ INPUT_NAME: 'a/b: c', INPUT_MATRIX: '{"model":"small"}' })).toMatch(
-    /^assay-evidence-a-b-c-ci-judge-small-2-[0-9a-f]{8}$/,
+    /^assay-evidence-a-b-c-ci-agent-small-2-[0-9a-f]{8}$/,
   )
   expect(named({ INPUT_EVIDENCE: 'mine' })).toBe('mine')
   expect(named({ INPUT_EVIDENCE: 'none' })).toBeUndefined()
@@ -98,7 +101,7 @@ test('action.yml declares every input that is read, and gives none a default but
   expect(inputs.matrix?.default).toBe('$' + '{{ toJSON(matrix) }}')
 })
 
-test('a baseline is `auto`, `none` or a file, and new findings need one to be told from old ones', () => {
+test('a baseline is `auto`, `none` or a file, and new findings need one to be reported from old ones', () => {
   expect(read({ baseline: 'none' }).inputs.baseline).toBe('none')
   expect(read({ baseline: 'base.json', 'fail-on-new-only': 'true' }).inputs).toMatchObject({
     baseline: { file: 'base.json' },

@@ -20,7 +20,7 @@ const lines = (current: Baseline, base: Baseline) =>
       `${certain ? '' : '?'}${change} ${kind} ${[tool, argument, order && `${order.first}>${order.then}`, above].filter((it) => it !== undefined).join(' ')} ${before.traces}/${before.of} → ${after.traces}/${after.of}`,
   )
 
-describe('behaviour beside that of the base', () => {
+describe('behaviour compared with that of the base', () => {
   it('names new tools, tools gone, more and less, certain ones first', () => {
     const base = behaving(50, { tools: [tool('a', 50), tool('b', 40), tool('c', 3), tool('d', 1)] })
     const current = behaving(50, { tools: [tool('a', 50), tool('c', 17), tool('e', 17), tool('f', 1)] })

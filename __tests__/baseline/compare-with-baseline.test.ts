@@ -13,7 +13,7 @@ function compare(current: Baseline, base: Baseline): ComparedRuns {
 const withFindings = (traces: number, ...findings: BaselineFinding[]) => profile(traces, { findings })
 
 describe('a finding', () => {
-  const judge = (before: [number, number] | undefined, after: [number, number] | undefined) => {
+  const statusOf = (before: [number, number] | undefined, after: [number, number] | undefined) => {
     const run = (share: [number, number] | undefined) =>
       share === undefined
         ? profile(50)
@@ -28,18 +28,18 @@ describe('a finding', () => {
     ['is less frequent', [30, 50], [3, 50], ['known', undefined]],
     ['is a little more frequent', [3, 50], [5, 50], ['known', undefined]],
     ['is much more frequent', [3, 50], [17, 50], ['worse', undefined]],
-    ['is more frequent in too few runs', [1, 2], [2, 2], ['cannot-tell', 'too-few-runs']],
+    ['is more frequent in too few runs', [1, 2], [2, 2], ['uncertain', 'too-few-runs']],
     ['is gone after many', [20, 50], [0, 50], ['fixed', undefined]],
-    ['is gone after one', [1, 50], [0, 50], ['cannot-tell', 'too-few-runs']],
-    ['is gone, with one run each', [1, 1], [0, 1], ['cannot-tell', 'too-few-runs']],
-    ['is gone, and its rule never applied', [20, 50], [0, 0], ['cannot-tell', 'not-exercised']],
+    ['is gone after one', [1, 50], [0, 50], ['uncertain', 'too-few-runs']],
+    ['is gone, with one run each', [1, 1], [0, 1], ['uncertain', 'too-few-runs']],
+    ['is gone, and its rule never applied', [20, 50], [0, 0], ['uncertain', 'not-exercised']],
   ])('%s', (_, before, after, expected) => {
-    expect(judge(before, after)).toEqual(expected)
+    expect(statusOf(before, after)).toEqual(expected)
   })
 
   it('is not fixed by a policy that no longer has the rule', () => {
     const comparison = compare(profile(50, { rules: [] }), withFindings(50, finding('read-first', 40)))
-    expect(comparison.findings).toMatchObject([{ status: 'cannot-tell', why: 'rule-gone' }])
+    expect(comparison.findings).toMatchObject([{ status: 'uncertain', why: 'rule-gone' }])
   })
 
   it('is new with a new rule, and says so', () => {
@@ -87,7 +87,7 @@ describe('a finding', () => {
       behaviour: { ...profile(50).behaviour, tools: [{ tool: 'think', traces: 9, calls: 9, arguments: [] }] },
     })
     expect(compare(calling, base).findings[0]?.status).toBe('fixed')
-    expect(compare(profile(50), base).findings).toMatchObject([{ status: 'cannot-tell', why: 'not-exercised' }])
+    expect(compare(profile(50), base).findings).toMatchObject([{ status: 'uncertain', why: 'not-exercised' }])
   })
 })
 
@@ -104,7 +104,7 @@ describe('what counts under fail-on-new-only', () => {
     const base = withFindings(50, finding('read-first', 20, { tool: 'a' }), finding('E_TOOL_DENIED', 2, { tool: 'd' }))
     const { counted, counts } = compare(current, base)
     expect(counted).toEqual({ error: 36, warning: 2, note: 0 })
-    expect(counts).toEqual({ new: 3, worse: 1, known: 1, fixed: 0, 'cannot-tell': 0 })
+    expect(counts).toEqual({ new: 3, worse: 1, known: 1, fixed: 0, uncertain: 0 })
   })
 
   it('is counted of all, also of those not listed', () => {
@@ -149,7 +149,7 @@ describe('a baseline that cannot be used', () => {
     expect(Object.keys(comparison)).toEqual(['schema', 'baseline', 'message'])
   })
 
-  it('is absent or old: never a difference of zero', () => {
+  it('is absent or base: never a difference of zero', () => {
     for (const state of ['absent', 'old'] as const) {
       const comparison = compareWith(profile(50), { state, message: 'why' })
       expect(comparison).toEqual({ schema: 'assay.comparison.v1', baseline: state, message: 'why' })

@@ -31,13 +31,16 @@ describe('reading a baseline', () => {
     expect(baselineText(hostile)).not.toMatch(/##\[|\u202e|\u001b/)
   })
 
-  it.each(['v0', 'v2', 'v17'])('says that another version (%s) cannot be used, and is no error', async (version) => {
-    const reading = await readBaseline(
-      edited((it) => (it.schema = `assay.baseline.${version}`)),
-      'base.json',
-    )
-    expect(reading).toEqual({ state: 'old', message: expect.stringContaining(`assay.baseline.${version}`) })
-  })
+  it.each(['v0', 'v2', 'v17'])(
+    'says that another version (%s) cannot be used, and is not an error',
+    async (version) => {
+      const reading = await readBaseline(
+        edited((it) => (it.schema = `assay.baseline.${version}`)),
+        'base.json',
+      )
+      expect(reading).toEqual({ state: 'old', message: expect.stringContaining(`assay.baseline.${version}`) })
+    },
+  )
 
   it.each<[string, string]>([
     ['empty', ''],
@@ -59,7 +62,7 @@ describe('reading a baseline', () => {
   ])('refuses a file that is %s, without a piece of it', async (_, damaged) => {
     const error = await readBaseline(damaged, 'base.json').catch((caught: unknown) => caught)
     expect(error).toMatchObject({ name: 'AssayError', problems: [{ code: 'E_BASELINE_INVALID', level: 'error' }] })
-    expect((error as Error).message).toMatch(/base\.json is no baseline/)
+    expect((error as Error).message).toMatch(/base\.json is not a baseline/)
     expect((error as Error).message).not.toMatch(/::error|fatal/)
   })
 

@@ -77,7 +77,7 @@ describe('the texts and objects of RFC 8785', () => {
   })
 })
 
-test('it says the same value, is a fixed point, and knows no order of keys', () => {
+test('it says the same value, is a fixed point, and does not depend on the order of keys', () => {
   fc.assert(
     fc.property(fc.jsonValue(), fc.nat(), (value, seed) => {
       const text = canonicalJson(value)

@@ -61,9 +61,9 @@ describe('check --baseline', () => {
     })
   })
 
-  it('says what it cannot tell', async () => {
+  it('says what is uncertain', async () => {
     const { text } = await compare(project(runs(2, 1), runs(2, 0)))
-    expect(text).toContain('cannot tell  read-first book 1/2 → 0/2 (too few runs to tell)')
+    expect(text).toContain('uncertain  read-first book 1/2 → 0/2 (too few runs)')
   })
 
   it('says fixed, and the policy changed, and fewer traces', async () => {
@@ -169,7 +169,7 @@ describe('cases', () => {
       )
       .join('')
 
-  it('are told apart: broken, flaky, held', async () => {
+  it('are classified: broken, flaky, held', async () => {
     const traces = [
       trial('good', 0, ['get_user', 'book']),
       trial('good', 1, ['get_user', 'book']),
@@ -201,7 +201,7 @@ describe('cases', () => {
     expect(text).toContain('flaky   flaky: broken in 1/2 trials (read-first 1)')
   })
 
-  it('are no part of a result whose traces name none', async () => {
+  it('are absent from a result whose traces name none', async () => {
     const cwd = project(runs(1, 0), '')
     const { stdout } = await runCli(['check', '--traces', 'before.jsonl', '--format', 'json'], { cwd })
     expect(JSON.parse(stdout)).not.toHaveProperty('cases')

@@ -53,7 +53,7 @@ describe('explain', () => {
     })
   })
 
-  it('needs no policy to know that a word is no code', async () => {
+  it('needs no policy to know that a word is not a code', async () => {
     const { code, stderr } = await runCli(['explain', 'before:A->B'], { cwd: folderWith({}) })
     expect(code).toBe(2)
     expect(stderr).toContain('There is no code or rule "before:A->B"')
@@ -235,7 +235,7 @@ describe('trace import', () => {
     expect(readFileSync(join(cwd, 'x/out.jsonl'), 'utf8')).toBe(printed.stdout)
   })
 
-  it('counts what it could not read, and fails unless told otherwise', async () => {
+  it('counts what it could not read, and fails by default', async () => {
     const cwd = folderWith({ 'in.jsonl': `${JSON.stringify(traces[0])}\nnot json\n${JSON.stringify(traces[1])}\n` })
     const argv = ['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'out.jsonl']
     expect(await runCli(argv, { cwd })).toMatchObject({
@@ -245,7 +245,7 @@ describe('trace import', () => {
     expect(await runCli([...argv, '--lenient'], { cwd })).toMatchObject({ code: 0 })
   })
 
-  it('passes where everything was read and a warning was told', async () => {
+  it('passes where everything was read and a warning was reported', async () => {
     const run = { id: 'r', name: 'f', run_type: 'tool', start_time: 1, trace_id: 't', inputs: {}, outputs: {} }
     const argv = ['trace', 'import', '--input', 'in.jsonl', '--out-trace', 'out.jsonl']
     expect(await runCli(argv, { cwd: folderWith({ 'in.jsonl': [run] }) })).toMatchObject({
@@ -269,7 +269,7 @@ describe('trace import', () => {
   })
 })
 
-it('names the files without a tool call beside others that have some, in every report for people', async () => {
+it('names the files without a tool call along with others that have some, in every report for people', async () => {
   const cwd = folderWith({
     'policy.yaml': 'version: "2.0"\ntools: { allow: [read] }\nenforcement: { unconstrained_tools: allow }\n',
     'a.jsonl': '{"tool":"read","args":{}}\n',

@@ -28,7 +28,7 @@ it.each([
   ['a trace', ['check', '--traces', '']],
   ['one more trace', ['check', '--traces', 'traces.jsonl', '']],
   ['a policy', ['check', '--policy=']],
-])('takes no empty text for %s', async (_what, argv) => {
+])('refuses empty text for %s', async (_what, argv) => {
   const cwd = folderWith({ 'policy.yaml': policy, 'traces.jsonl': good })
   const { code, stderr } = await runCli(argv, { cwd })
   expect([code, stderr]).toEqual([2, expect.stringMatching(/E_USAGE.*(empty|needs a value)/)])

@@ -13,14 +13,14 @@ const policy = 'version: "2.0"\ntools: { allow: [read], deny: [drop] }\nenforcem
 const ingest = ['trace', 'ingest-otel', '--input', 'otel.jsonl', '--db', '.eval/eval.db']
 
 describe('assay trace ingest-otel', () => {
-  it('makes a store and lines, and both are judged as the export is', async () => {
+  it('makes a store and lines, and both give the same result as the export', async () => {
     const cwd = folderWith({ 'policy.yaml': policy, 'otel.jsonl': spans })
     const ran = await runCli([...ingest, '--out-trace', 'traces.jsonl'], { cwd })
     expect(ran).toMatchObject({
       code: 0,
       stdout: expect.stringContaining('Read 2 spans of 1 file, 2 of them new or changed: 2 calls in 1 trace.'),
     })
-    const judged = async (...from: string[]) => {
+    const resultOf = async (...from: string[]) => {
       const { code, stdout } = await runCli(['check', ...from, '--format', 'json'], { cwd })
       const { verdict, counts, coverage, traces, findings } = JSON.parse(stdout)
       const broken = findings.map(({ rule, tool, trace, callIndex }: Record<string, unknown>) => [
@@ -31,10 +31,10 @@ describe('assay trace ingest-otel', () => {
       ])
       return { code, verdict, counts, coverage, calls: traces.calls, traces: traces.traces, broken }
     }
-    const direct = await judged('--traces', 'otel.jsonl')
+    const direct = await resultOf('--traces', 'otel.jsonl')
     expect(direct).toMatchObject({ code: 1, calls: 2, broken: [['E_TOOL_DENIED', 'drop', 's1', 1]] })
-    expect(await judged('--traces', 'traces.jsonl')).toEqual(direct)
-    expect(await judged('--db', '.eval/eval.db')).toEqual(direct)
+    expect(await resultOf('--traces', 'traces.jsonl')).toEqual(direct)
+    expect(await resultOf('--db', '.eval/eval.db')).toEqual(direct)
   })
 
   it('prints the same lines again, and says that nothing changed', async () => {
@@ -99,7 +99,7 @@ describe('assay trace ingest-otel', () => {
     expect([ran.code, ran.stdout + ran.stderr]).toEqual([code, expect.stringContaining(words)])
   })
 
-  it('leaves nothing behind where a later file is no OpenTelemetry', async () => {
+  it('leaves nothing behind where a later file is not OpenTelemetry', async () => {
     const cwd = folderWith({ 'otel.jsonl': spans, 'z.jsonl': [{ tool: 'read', args: {} }] })
     const ran = await runCli([...ingest, '--input', 'z.jsonl', '--out-trace', 'traces.jsonl'], { cwd })
     expect(ran.code).toBe(2)

@@ -36,20 +36,20 @@ describe(`check over a file equals import, then check${existsSync(realData) ? ''
     cpSync(file, join(cwd, name))
     const imported = await runCli(['trace', 'import', '--input', name, '--out-trace', 'lines.jsonl'], { cwd })
     expect(imported.code).toBe(0)
-    const direct = await judge(cwd, name)
+    const direct = await checkTraces(cwd, name)
     expect(direct.calls).toBeGreaterThan(0)
-    expect(await judge(cwd, 'lines.jsonl')).toEqual(direct)
+    expect(await checkTraces(cwd, 'lines.jsonl')).toEqual(direct)
   })
 })
 
-async function judge(cwd: string, traces: string) {
+async function checkTraces(cwd: string, traces: string) {
   const { stdout } = await runCli(['check', '--traces', traces, '--format', 'json'], { cwd })
-  const { verdict, counts, coverage, rules, findings, traces: told } = JSON.parse(stdout)
+  const { verdict, counts, coverage, rules, findings, traces: totals } = JSON.parse(stdout)
   const places = findings.map(({ rule, tool, trace, callIndex }: Record<string, unknown>) => [
     rule,
     tool,
     trace,
     callIndex,
   ])
-  return { verdict, counts, coverage, rules, places: places.sort(), calls: told.calls, traces: told.traces }
+  return { verdict, counts, coverage, rules, places: places.sort(), calls: totals.calls, traces: totals.traces }
 }

@@ -30,17 +30,17 @@ function records(text: string): readonly JsonValue[] {
 
 /** What a format writes for frozen records; a write to a record would throw. */
 function written(format: (typeof traceFormats)[number], values: readonly JsonValue[]): readonly unknown[] {
-  const told: unknown[] = []
-  const tell =
+  const recorded: unknown[] = []
+  const record =
     (kind: string) =>
     (...rest: readonly unknown[]) =>
-      void told.push([kind, ...rest])
+      void recorded.push([kind, ...rest])
   const sink: RecordSink = {
-    call: tell('call'),
-    result: tell('result'),
-    start: tell('start'),
-    skip: tell('skip'),
-    problem: tell('problem'),
+    call: record('call'),
+    result: record('result'),
+    start: record('start'),
+    skip: record('skip'),
+    problem: record('problem'),
   }
   const reader = format.open(sink, { file: 'f', sessionKeys: [] })
   for (const [index, value] of values.entries()) {
@@ -48,7 +48,7 @@ function written(format: (typeof traceFormats)[number], values: readonly JsonVal
     reader.record(deepFreeze(value), place)
   }
   reader.end()
-  return told
+  return recorded
 }
 
 /** Values that no format should choke on, under any key it may look at. */

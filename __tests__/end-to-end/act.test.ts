@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
-import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
+import { archiveLimits } from '../../src/action/check/artifacts/archive-limits.js'
+import { readZip } from '../../src/action/check/artifacts/read-zip.js'
 import { actUnavailable, airlineProject, removeProjects, runUnderAct } from '../support/act.js'
 import { baseSha, forkPullRequest, headSha, pullRequest, push, workflowRun } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
@@ -52,7 +52,7 @@ describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 
     expect(headlines(), log).toEqual(['### ✅ Assay: pass'])
   })
 
-  test('runs the single job red, and has told the pull request by then', async () => {
+  test('fails the single job, and has commented on the pull request by then', async () => {
     const folder = airlineProject(['good', 'bad'])
     const { code, log } = await runUnderAct(`${examples}/single-job.yml`, folder, pullRequest(), github)
     expect(code, log).not.toBe(0)
@@ -121,7 +121,7 @@ describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 
     knowPolicies(folder)
     mkdirSync(join(folder, '.github/workflows'), { recursive: true })
     const caller = join(folder, '.github/workflows/agent.yml')
-    writeFileSync(caller, callsJudgeTraces)
+    writeFileSync(caller, callsCheckTraces)
     const run = await runUnderAct(caller, folder, pullRequest(), github)
     expect(run.code === 0, run.log).toBe(colour === 'green')
     expect(headlines(), run.log).toEqual([headline])
@@ -141,7 +141,7 @@ async function digestIn(zip: Buffer, name: string): Promise<string> {
   return hash.digest('hex')
 }
 
-const callsJudgeTraces = `
+const callsCheckTraces = `
 on: pull_request
 permissions: {}
 jobs:

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { collect, judge } from '../../src/assay.js'
+import { collect, conclude } from '../../src/assay.js'
 import { baselineText } from '../../src/baseline/baseline.js'
 import type { AssayResult } from '../../src/model/result.js'
 import { loadPolicy, requirePolicy } from '../../src/policy/load-policy.js'
@@ -36,7 +36,7 @@ async function baselineOf(earlier: Parameters<typeof traceLines>[0]): Promise<st
   const policy = requirePolicy(loadPolicy(policyText))
   const file = { file: 'a.jsonl', chunks: [Buffer.from(traceLines(earlier))] }
   const collected = await collect(policy, (sink) => readTraces([file], sink), { profile: true })
-  return baselineText(judge(policy, collected, { today: '2026-11-22' }).baseline!)
+  return baselineText(conclude(policy, collected, { today: '2026-11-22' }).baseline!)
 }
 
 test('exit code, outputs, annotations, comment, summary, artifact and JSON agree on generated traces', async () => {

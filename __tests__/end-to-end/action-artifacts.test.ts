@@ -37,7 +37,7 @@ test('traces of this run need no permission; findings point into the artifact an
   expect(run.stdout).toContain('1 other files in them were left unread')
 })
 
-test('several artifacts, compressed files and the workspace are judged together', async () => {
+test('several artifacts, compressed files and the workspace are checked together', async () => {
   archive('traces-b', [{ name: 'b.jsonl', data: redTraces.replaceAll('run-1', 'run-b') }])
   archive('traces-a', [{ name: 'a.jsonl.gz', data: gzipSync(greenTraces.replaceAll('run-1', 'run-a')) }])
   archive('other', [{ name: 'x.jsonl', data: '{{{' }])
@@ -69,14 +69,14 @@ test('of a job that ran twice, the newest artifact of a name counts', async () =
   expect((run.result() as AssayResult).traces.files).toHaveLength(1)
 })
 
-test('another run without actions: read is told with the line that helps', async () => {
+test('another run without actions: read fails with the line that helps', async () => {
   archive('traces', [], '7')
   const run = await step({ 'trace-artifacts': 'traces', 'run-id': '7' }, { token: 'powerless-token' })
   expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])
   expect(run.annotations('error')[0]?.message).toContain('permissions: { actions: read }')
 })
 
-test('a pattern that matches no artifact is no evidence, even if others match', async () => {
+test('a pattern that matches no artifact means no evidence, even if others match', async () => {
   archive('traces-a', [{ name: 'a.jsonl', data: greenTraces }])
   const run = await step({ 'trace-artifacts': 'traces-a\ntraces-b' })
   expect([run.exitCode, run.outputs.verdict]).toEqual([5, 'no-evidence'])
@@ -104,9 +104,9 @@ test.each<[string, 500 | 'reset' | 403, string]>([
 ])('%s answers %s: an error that says so, never a verdict on less', async (endpoint, fault, run) => {
   archive('traces', [{ name: 'a.jsonl', data: greenTraces }], run)
   github.state.faults.push({ endpoint, fault })
-  const told = await step({ 'trace-artifacts': 'traces', 'run-id': run })
-  expect([told.exitCode, told.outputs.verdict]).toEqual([2, 'error'])
-  expect(told.annotations('error')[0]?.properties.title).toBe('E_ARTIFACT_UNAVAILABLE')
+  const failed = await step({ 'trace-artifacts': 'traces', 'run-id': run })
+  expect([failed.exitCode, failed.outputs.verdict]).toEqual([2, 'error'])
+  expect(failed.annotations('error')[0]?.properties.title).toBe('E_ARTIFACT_UNAVAILABLE')
 })
 
 test.each([['twirp.ListArtifacts'], ['twirp.GetSignedArtifactURL'], ['blob.get']])(

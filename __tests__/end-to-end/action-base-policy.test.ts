@@ -14,7 +14,7 @@ beforeEach(async () => {
 afterEach(() => github[Symbol.asyncDispose]())
 afterAll(removeWorkspaces)
 
-/** What a pull request would like to be judged by. */
+/** The policy that a pull request would like to be checked against. */
 const loose = policyYaml
   .replace('deny: ["delete_*"]', 'deny: []')
   .replace(/allow: .*/, 'allow: ["*"]')
@@ -26,7 +26,7 @@ const step = (inputs: Record<string, string> = {}, more: Partial<Step> = {}) =>
 const firstLines = (text: string) => text.split('\n').slice(0, 6).join('\n')
 
 describe('a pull request that changes its own policy', () => {
-  test('is told so in the first lines of comment and summary', async () => {
+  test('is named in the first lines of comment and summary', async () => {
     onBase({ 'policy.yaml': policyYaml })
     const run = await step()
     expect(run.outputs.verdict).toBe('pass')
@@ -34,14 +34,14 @@ describe('a pull request that changes its own policy', () => {
       expect(firstLines(text)).toContain('📝 **Review the policy first.** The policy changed in this pull request')
       expect(text.match(/policy changed in this pull request/gi)).toHaveLength(1)
     }
-    expect(run.stdout).toContain('This check judges by the policy of the pull request.')
+    expect(run.stdout).toContain('This check uses the policy of the pull request.')
   })
 
-  test('is judged by the base branch’s with policy-ref: base', async () => {
+  test('is checked against the base branch’s with policy-ref: base', async () => {
     onBase({ 'policy.yaml': policyYaml })
     const run = await step({ 'policy-ref': 'base' })
     expect([run.exitCode, run.outputs['findings-error']]).toEqual([1, '2'])
-    expect(firstLines(run.summary)).toContain('This check judges by the base branch’s policy.')
+    expect(firstLines(run.summary)).toContain('This check uses the base branch’s policy.')
     expect((run.result() as AssayResult).policy.file).toBe(`policy.yaml@${baseSha.slice(0, 7)}`)
   })
 
@@ -54,7 +54,7 @@ describe('a pull request that changes its own policy', () => {
     }
   })
 
-  test('layout and comments are no change', async () => {
+  test('layout and comments are not a change', async () => {
     onBase({
       'policy.yaml': `# a comment\n${policyYaml.replace('[get_user, search_flights, book]', '["get_user", "search_flights", "book"]')}`,
     })
@@ -63,7 +63,7 @@ describe('a pull request that changes its own policy', () => {
     expect(run.summary).not.toContain('not known')
   })
 
-  test('a new policy is told as new, and cannot judge as the base branch’s', async () => {
+  test('a new policy is reported as new, and cannot be used as the base branch’s', async () => {
     onBase({ 'README.md': '' })
     expect(firstLines((await step()).summary)).toContain('The policy is new in this pull request')
     const run = await step({ 'policy-ref': 'base' })
@@ -71,14 +71,14 @@ describe('a pull request that changes its own policy', () => {
   })
 })
 
-test('a merge group is held against its base as well', async () => {
+test('a merge group is compared with its base as well', async () => {
   onBase({ 'policy.yaml': policyYaml })
   const run = await step({ 'policy-ref': 'base' }, { event: mergeGroup })
   expect(run.exitCode).toBe(1)
   expect(firstLines(run.summary)).toContain('The policy changed in this merge group')
 })
 
-test.each([push, dispatch])('$name has no base: nobody is asked, and base is remarked on', async (event) => {
+test.each([push, dispatch])('$name has no base: nobody is asked, and `base` gets a note', async (event) => {
   const run = await step({ 'policy-ref': 'base' }, { event })
   expect(run.outputs.verdict).toBe('pass')
   expect(run.summary).toContain('has no base branch')
@@ -95,7 +95,7 @@ describe('GitHub does not hand over the base', () => {
     ['reset', 'failed'],
     ['hang', 'in time'],
   ])(
-    '%s: the verdict stands and the summary says what is not known; base judges nothing else instead',
+    '%s: the verdict stands and the summary says what is not known; with base, no other policy takes its place',
     async (fault, why) => {
       onBase({ 'policy.yaml': policyYaml })
       github.state.faults.push({ endpoint: 'contents', fault })
@@ -124,7 +124,7 @@ describe('GitHub does not hand over the base', () => {
   test.each([
     ['a folder', { 'policy.yaml/a': '' }, 'policy.yaml', 'is not a file'],
     ['a large file', { 'policy.yaml': 'x'.repeat(1_000_001) }, 'policy.yaml', 'more than 1000000 bytes'],
-    ['a path outside', {}, '../policy.yaml', 'is no path in the repository'],
+    ['a path outside', {}, '../policy.yaml', 'is not a path in the repository'],
   ])('%s is refused', async (_, files, policy, why) => {
     onBase(files as Record<string, string>)
     const run = await step({ 'policy-ref': 'base', policy })

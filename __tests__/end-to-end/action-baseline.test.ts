@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => github[Symbol.asyncDispose]())
 afterAll(removeWorkspaces)
 
-/** Ten traces that all make the same calls: enough to tell a change from chance. */
+/** Ten traces that all make the same calls: enough to distinguish a change from chance. */
 const traces = (...tools: readonly string[]) =>
   traceLines(Array.from({ length: 10 }, (_, i) => tools.map((tool) => ({ tool, trace: `run-${i}` }))).flat())
 /** `delete_user` is denied, `audit` is not allowed. */
@@ -51,7 +51,7 @@ const comment = () => github.state.comments[0]?.body ?? ''
 const asked = (endpoint: string) => github.state.requests.filter((request) => request.endpoint === endpoint)
 
 describe('after a green run of the base branch', () => {
-  test('a pull request tells behaviour first, then what is new, known and fixed, and against what', async () => {
+  test('a pull request reports behaviour first, then what is new, known and fixed, and against what', async () => {
     const base = await onBase(before)
     expect([base.exitCode, base.outputs.verdict]).toEqual([0, 'pass'])
     const kept = await uploadedFiles(github)
@@ -134,7 +134,7 @@ describe('after a green run of the base branch', () => {
   })
 })
 
-test('a first pull request without any base run is told calmly; with fail-on-new-only everything counts', async () => {
+test('a first pull request without a base run gets a plain note; with fail-on-new-only everything counts', async () => {
   const run = await pull(after, { 'fail-on-new-only': 'true' })
   expect(run.exitCode).toBe(1)
   expect(run.annotations('warning')).toEqual([])
@@ -142,13 +142,13 @@ test('a first pull request without any base run is told calmly; with fail-on-new
   expect(comment()).toContain('So every finding counts.')
 })
 
-test('a push compares with nothing, and says so only if it was asked to judge by what is new', async () => {
+test('a push compares with nothing, and says so only if only new findings were to count', async () => {
   const run = await onBase(before)
   expect(comparison(run)).toBeUndefined()
   expect([...asked('runs.get'), ...asked('runs.list')]).toEqual([])
-  const judged = await onBase(before, { inputs: { 'fail-on': 'error', 'fail-on-new-only': 'true' } })
-  expect(judged.exitCode).toBe(1)
-  expect(judged.summary).toContain('the event push has no base branch')
+  const newOnly = await onBase(before, { inputs: { 'fail-on': 'error', 'fail-on-new-only': 'true' } })
+  expect(newOnly.exitCode).toBe(1)
+  expect(newOnly.summary).toContain('the event push has no base branch')
 })
 
 test('the run of a fork’s branch called main is not taken for the base', async () => {
@@ -213,8 +213,8 @@ describe('what GitHub does not hand over is said, and nothing else changes', () 
   })
 
   test.each<[string, Parameters<typeof zipArchive>[0], string]>([
-    ['is garbage', [{ name: 'baseline.json', data: '{"schema":' }], 'is no baseline: it is not JSON'],
-    ['is something else', [{ name: 'baseline.json', data: '[]' }], 'is no baseline'],
+    ['is garbage', [{ name: 'baseline.json', data: '{"schema":' }], 'is not a baseline: it is not JSON'],
+    ['is something else', [{ name: 'baseline.json', data: '[]' }], 'is not a baseline'],
     ['lies about its size', [{ name: 'baseline.json', data: '{}', claimedSize: 1 << 30 }], 'expands more than'],
     ['is too large', [{ name: 'baseline.json', data: randomBytes(33 << 20).toString('hex') }], 'the limit is'],
     ['leads out of its archive', [{ name: '../baseline.json', data: '{}' }], 'invalid relative path'],
@@ -303,7 +303,7 @@ describe('under workflow_run', () => {
     })
   })
 
-  test('the traces of the base branch’s last green run are judged again, by the same policy', async () => {
+  test('the traces of the base branch’s last green run are checked again, by the same policy', async () => {
     github.state.putRun({ id: 39 })
     github.state.addArtifact('39', 'agent-traces', zipArchive([{ name: 'a.jsonl', data: before }]))
     // Newer, and another fork's.

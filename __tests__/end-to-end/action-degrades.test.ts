@@ -51,7 +51,7 @@ describe('no right to comment', () => {
     expect(run.outputs['evidence-artifact-id']).not.toBe('')
   })
 
-  test('permissions: {} is told with the line that helps', async () => {
+  test('permissions: {} is reported with the line that helps', async () => {
     const run = await step({ token: 'powerless-token' })
     expectVerdictKept(run)
     expect(warnings(run)).toEqual([expect.stringContaining('permissions: { contents: read, pull-requests: write }')])
@@ -165,7 +165,7 @@ describe('GitHub is down', () => {
     async (_, faults) => {
       const silent = await startLoopbackGithub()
       silent.state.faults.push(...faults.map(([endpoint, fault]) => ({ endpoint, fault })))
-      const run = await step({ github: silent, patience: 58_000 })
+      const run = await step({ github: silent, timeout: 58_000 })
       await silent[Symbol.asyncDispose]()
       expectVerdictKept(run)
       expect(warnings(run)).toHaveLength(faults.length)
@@ -175,12 +175,13 @@ describe('GitHub is down', () => {
   )
 })
 
-test('an error that strays after the verdict is known does not change it', async () => {
+test('an error that unhandled after the verdict is known does not change it', async () => {
   github.state.faults.push({ endpoint: 'comments', fault: 429, retryAfter: 1, times: 2 })
-  const strays = 'setTimeout(()=>{Promise.reject(new Error("stray promise"));throw new Error("stray exception")},1200)'
-  const run = await step({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(strays)}` } })
-  expect(run.stderr).toContain('stray promise')
-  expect(run.stderr).toContain('stray exception')
+  const unhandled =
+    'setTimeout(()=>{Promise.reject(new Error("unhandled promise"));throw new Error("unhandled exception")},1200)'
+  const run = await step({ env: { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(unhandled)}` } })
+  expect(run.stderr).toContain('unhandled promise')
+  expect(run.stderr).toContain('unhandled exception')
   expectVerdictKept({ ...run, stderr: '' })
   expect(writes()).toMatchObject([{ status: 201 }])
 })

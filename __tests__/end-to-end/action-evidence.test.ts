@@ -49,7 +49,7 @@ test.each([
   expect(`sha256:${verdict.sha256}`).toBe(run.outputs['evidence-digest'])
 })
 
-test('the summary names both digests and the line that verifies; the name tells legs and attempts apart', async () => {
+test('the summary names both digests and the line that verifies; names differ by leg and attempt', async () => {
   await using github = await startLoopbackGithub()
   const leg = (matrix: string, attempt: string) =>
     runStep({

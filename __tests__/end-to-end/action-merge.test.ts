@@ -31,7 +31,7 @@ const leg = (shard: string, traces: string) =>
   )
 const merge = (inputs: Record<string, string> = {}) => step({ mode: 'merge', ...inputs })
 
-test('jobs that collect fail nothing and write no comment; the job that merges judges as one run would', async () => {
+test('jobs that collect fail nothing and write no comment; the merging job evaluates as one run would', async () => {
   const legs = [await leg('a', redTraces), await leg('b', greenTraces)]
   expect(legs.map(({ exitCode }) => exitCode)).toEqual([0, 0])
   expect(legs.flatMap((run) => run.annotations('error'))).toEqual([])
@@ -106,7 +106,7 @@ test('the merged verdict has evidence that names every job’s by digest, and ve
   for (const [path, data] of files) writeFileSync(join(cwd, path), data)
   const verify = () => runCli(['evidence', 'verify', 'evidence.index.json'], { cwd })
   expect(await verify()).toMatchObject({ code: 0, stdout: expect.stringMatching(/^(✔ .*\n){4}$/) })
-  // A sound bundle, and not the one that was judged.
+  // A sound bundle, but not the one that was evaluated.
   writeFileSync(join(cwd, 'evidence-part-1.tar.gz'), files.get('evidence-part-2.tar.gz')!)
   expect(await verify()).toMatchObject({ code: 1, stdout: expect.stringContaining('Integrity/IndexDigest') })
   rmSync(cwd, { recursive: true })
@@ -170,20 +170,20 @@ test.each<[string, string, (mine: Files, other: Files) => void]>([
   expect(run.annotations('error')[0]?.message).toContain(why)
 })
 
-test('a job without a bundle is judged, and said to have none', async () => {
+test('a job without a bundle is evaluated, and reported to have none', async () => {
   await leg('a', redTraces)
   const files = await uploadedFiles(github)
   files.delete('evidence.tar.gz')
   replaceFiles(github, /^/, files)
   const run = await merge()
   expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail'])
-  expect(run.annotations('warning')[0]?.message).toContain('No evidence bundle lies beside artifact:assay-partial-')
+  expect(run.annotations('warning')[0]?.message).toContain('No evidence bundle was found for artifact:assay-partial-')
   const kept = await uploadedFiles(github, /^assay-evidence/)
   expect([...kept.keys()]).not.toContain('evidence.index.json')
   expect(run.outputs['evidence-digest']).toBe(`sha256:${sha256(kept.get('evidence.tar.gz')!)}`)
 })
 
-test('a job that collects and keeps nothing is told so before any work', async () => {
+test('a job that collects and keeps nothing fails before any work', async () => {
   const run = await step({ mode: 'collect', evidence: 'none' }, { files: { ...files, 'traces/a.jsonl': redTraces } })
   expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])
   expect(run.annotations('error')).toMatchObject([{ properties: { title: 'E_ACTION_INPUT' } }, {}])

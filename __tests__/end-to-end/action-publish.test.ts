@@ -35,7 +35,7 @@ const publish = (inputs: Record<string, string> = {}, more: Partial<Step> = {}) 
   })
 const writes = () => github.state.requests.filter(({ endpoint }) => /comments\.(create|update)/.test(endpoint))
 
-test('the fork’s traces are judged by the base branch’s policy, and its pull request is told', async () => {
+test('the fork’s traces are checked against the base branch’s policy, and its pull request is commented', async () => {
   open(7)
   const run = await publish()
   expect([run.exitCode, run.outputs['findings-error']]).toEqual([1, '2'])
@@ -44,7 +44,7 @@ test('the fork’s traces are judged by the base branch’s policy, and its pull
   expect(run.outputs['comment-url']).toContain('/pull/7#')
 })
 
-test('a policy that the pull request loosens is told, and does not judge', async () => {
+test('a policy that the pull request loosens is reported, and does not apply', async () => {
   open(7)
   github.state.commits.set(headSha, new Map([['policy.yaml', 'version: "2.0"\nname: x\ntools: { allow: ["*"] }\n']]))
   const run = await publish()
@@ -88,10 +88,10 @@ describe('no comment where the pull request is not certain', () => {
     expect(run.exitCode).toBe(1)
     expect(writes()).toEqual([])
     expect(run.summary).toContain(why)
-    expect(run.summary).toContain('the policy of the default branch judges')
+    expect(run.summary).toContain('the policy of the default branch applies')
   })
 
-  test('its head moves on while the traces are judged', async () => {
+  test('its head moves on while the traces are checked', async () => {
     open(7)
     github.state.faults.push({ endpoint: 'comments.list', fault: 500, times: 1 })
     const pull = github.state.pullRequests[0]!
@@ -125,7 +125,7 @@ describe('GitHub does not say which pull request it is', () => {
     expect(run.annotations('warning')).toHaveLength(1)
   })
 
-  test('permissions: {} is told with the line that helps', async () => {
+  test('permissions: {} is reported with the line that helps', async () => {
     open(7)
     const run = await publish({}, { token: 'powerless-token' })
     expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])

@@ -79,7 +79,7 @@ test('on-failure: a pull request that was never red hears nothing; a red comment
   expect(comments()).toMatchObject([{ updates: 1, body: expect.stringContaining('✅') }])
 })
 
-test('on-change: another commit alone is no reason to write; always: it is', async () => {
+test('on-change: another commit alone is not a reason to write; always: it is', async () => {
   const later = {
     ...pullRequest(),
     payload: JSON.parse(JSON.stringify(pullRequest().payload).replaceAll('b'.repeat(40), 'd'.repeat(40))),
@@ -105,7 +105,7 @@ test.each([
   expect(summary + comments()[0]?.body).not.toContain('✅')
 })
 
-test('a pattern that matches nothing is no evidence', async () => {
+test('a pattern that matches nothing means no evidence', async () => {
   const { exitCode, outputs } = await step({ files: greenFiles, inputs: { traces: 'traces/*.jsonl\nnightly/*.jsonl' } })
   expect([exitCode, outputs.verdict]).toEqual([5, 'no-evidence'])
 })

@@ -42,7 +42,7 @@ async function check(folder: string, traces: string): Promise<AssayResult> {
 }
 
 /** What must not depend on the way: everything but places in files. */
-function judgement({ verdict, counts, coverage, rules, findings, traces }: AssayResult) {
+function conclusionOf({ verdict, counts, coverage, rules, findings, traces }: AssayResult) {
   return {
     verdict,
     counts,
@@ -68,7 +68,7 @@ async function bothWays(path: string) {
   })
   expect([0, 5]).toContain(imported.code)
   const again = await check(folder, 'imported.jsonl')
-  expect(judgement(again)).toEqual(judgement(direct))
+  expect(conclusionOf(again)).toEqual(conclusionOf(direct))
   return { direct, lines: readFileSync(join(folder, 'imported.jsonl'), 'utf8').trim().split('\n') }
 }
 

@@ -48,7 +48,7 @@ async function published(policy: string, inputs: Record<string, string> = {}) {
   const kept = await uploadedFiles(github)
   return {
     result: step.result() as AssayResult,
-    stories: { comment: github.state.comments[0]!.body, summary: step.summary },
+    texts: { comment: github.state.comments[0]!.body, summary: step.summary },
     others: {
       log: step.stdout + step.stderr,
       evidence: gunzipSync(kept.get('evidence.tar.gz')!).toString(),
@@ -72,17 +72,17 @@ describe('comment, summary and result of the built action', () => {
     ['all but secrets under `secrets`', {}, {}, { redact: 'secrets' }, ['amount', 'city', 'origin']],
     ['everything under `none`', {}, {}, { redact: 'none' }, ['amount', 'city', 'key', 'password', 'origin']],
   ])('show %s, and nothing else does', async (_, root, ofRule, inputs, shown) => {
-    const { result, stories, others } = await published(policyOf(root, ofRule), inputs)
+    const { result, texts, others } = await published(policyOf(root, ofRule), inputs)
     expect(seenIn(JSON.stringify(result))).toEqual(shown)
-    for (const [name, text] of Object.entries(stories)) expect([name, seenIn(text)]).toEqual([name, shown])
+    for (const [name, text] of Object.entries(texts)) expect([name, seenIn(text)]).toEqual([name, shown])
     for (const [name, text] of Object.entries(others)) expect([name, seenIn(text)]).toEqual([name, []])
   })
 
   test('say where a secret was', async () => {
-    const { stories } = await published(policyOf({}), { redact: 'secrets' })
-    expect(stories.comment).toContain('       amount: 61234987\n')
-    expect(stories.comment).toContain('       note: "with [redacted:sk-key], then"\n')
-    expect(stories.comment).toContain('       password: "[redacted:name]"\n')
+    const { texts } = await published(policyOf({}), { redact: 'secrets' })
+    expect(texts.comment).toContain('       amount: 61234987\n')
+    expect(texts.comment).toContain('       note: "with [redacted:sk-key], then"\n')
+    expect(texts.comment).toContain('       password: "[redacted:name]"\n')
   })
 })
 
@@ -163,7 +163,7 @@ test('jobs that collect decide what the job that merges shows', async () => {
   }
   const merged = await step({ mode: 'merge' })
   const { timelines = [] } = merged.result() as AssayResult
-  expect(timelines.map(({ trace, calls: told }) => [trace, Object.keys(told[0]?.shown ?? {})])).toEqual([
+  expect(timelines.map(({ trace, calls }) => [trace, Object.keys(calls[0]?.shown ?? {})])).toEqual([
     ['a', ['amount']],
     ['b', ['amount', 'to', 'note', 'password', 'flights']],
   ])

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Selector, SelectorTerm, SequenceRule } from '../../src/model/policy.js'
 import { policyModel } from '../support/policy-model.js'
 import { checkSteps, outcomes, type Step } from '../support/run-calls.js'
-import { judgePlainly, type PlainCall } from './plain-evaluator.js'
+import { evaluatePlainly, type PlainCall } from './plain-evaluator.js'
 
 const tools = ['read', 'write', 'send', 'read_all']
 const patterns = [...tools, 'read*', '*e*', '*']
@@ -75,7 +75,7 @@ test('the incremental evaluator agrees with a plain reading of the rules', async
       drawn.forEach((trace, t) => {
         if (trace.length === 0) return
         for (const each of sequences) {
-          const expected = judgePlainly(each, trace)
+          const expected = evaluatePlainly(each, trace)
           expect(seen.get(`t${t} ${each.id}`), `${each.id} in t${t}`).toBe(expected.outcome)
           const found = result.findings.filter((finding) => finding.rule === each.id && finding.trace === `t${t}`)
           expect(found.map((finding) => finding.callIndex)).toEqual(

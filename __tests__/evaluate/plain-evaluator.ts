@@ -20,7 +20,7 @@ type Match = 'yes' | 'no' | 'unknown'
  * The rules as their definitions read, over a whole trace in memory, one function each: slow, and obviously right.
  * `null` = held or not exercised by what follows, a number = broken at that call, `end` = broken by the end of the trace.
  */
-export function judgePlainly(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict {
+export function evaluatePlainly(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict {
   const verdict = definite(rule, trace)
   const certain = ['blocklist', 'never_after', 'max_calls'].includes(rule.type)
   const until = verdict.at === undefined ? trace.length : verdict.at + 1

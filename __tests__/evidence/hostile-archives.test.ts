@@ -171,7 +171,7 @@ describe('what would not verify is not written', () => {
   test.each([
     ['a run id with a colon', { runId: 'a:b' }, /no colon/],
     ['no run id', { runId: '' }, /not empty/],
-    ['a source that is no URI', { source: 'x' }, /a URI/],
+    ['a source that is not a URI', { source: 'x' }, /a URI/],
     ['a local time', { time: '2026-01-31 12:00' }, /RFC 3339/],
   ])('%s', (_name, changes, message) => {
     expect(() => new BundleWriter({ ...context, ...changes })).toThrow(message)

@@ -67,7 +67,7 @@ describe('packs', () => {
     expect(await ids(run, all)).toEqual([])
   })
 
-  test('what is missing is told, most severe first', async () => {
+  test('what is missing is reported, most severe first', async () => {
     expect(await ids([event(0)], all)).toEqual([
       'eu-ai-act-baseline@1.0.0:EU12-002',
       'soc2-baseline@1.0.0:invariant.decision_record',
@@ -114,7 +114,7 @@ describe('packs', () => {
     expect(report.summary).toEqual({ total: 1, errors: 0, warnings: 1, infos: 0 })
   })
 
-  test('an unknown kind in a compliance pack shows nothing, and that is told', async () => {
+  test('an unknown kind in a compliance pack shows nothing, and that is reported', async () => {
     const strict: Pack = { ...pack({ type: 'unsupported', name: 'x' }), kind: 'compliance', disclaimer: 'd' }
     expect(await ids(run, [strict])).toEqual(['own@1.0.0:R'])
   })

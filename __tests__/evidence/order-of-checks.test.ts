@@ -5,8 +5,8 @@ import { tarHeader } from '../../src/evidence/write/tar-header.js'
 import { bundle, event, lines, type Member, manifestFor, members, tar } from '../support/evidence-archive.js'
 
 /**
- * Bundles with two defects each: which code is told shows which check came first. Written from the format's order of checks,
- * apart from the table of one defect a bundle.
+ * Bundles with two defects each: the reported code shows which check came first. Written from the format's order of
+ * checks, apart from the table of one defect a bundle.
  */
 const two = lines([event(0), event(1)])
 const zeros = `sha256:${'0'.repeat(64)}`
@@ -125,7 +125,7 @@ const cases: Record<string, [string, Uint8Array]> = {
   'a count as a string': ['ContractInvalidJson', bundle(two, manifestFor(two, { event_count: '2' }))],
   'files as a list': ['ContractInvalidJson', bundle(two, manifestFor(two, { files: [1] }))],
   'a file without its digest': ['ContractInvalidJson', bundle(two, manifestFor(two, files({ sha256: undefined })))],
-  'an extra file that is no entry': [
+  'an extra file that is not an entry': [
     'ContractInvalidJson',
     bundle(two, manifestFor(two, { files: { ...files({}).files, extra: 1 } })),
   ],
@@ -140,7 +140,7 @@ const cases: Record<string, [string, Uint8Array]> = {
   ],
 
   // Line.
-  'a long line that is no JSON': ['LimitLineBytes', bundle(`${'x'.repeat(1_048_577)}\n`)],
+  'a long line that is not JSON': ['LimitLineBytes', bundle(`${'x'.repeat(1_048_577)}\n`)],
   'a long line after a bad line': ['ContractInvalidJson', bundle(`x\n${'x'.repeat(1_048_577)}\n`)],
   'a long line behind a BOM': ['LimitLineBytes', bundle(`\ufeff${'x'.repeat(1_048_577)}\n`)],
   'an empty first line': ['ContractInvalidEvent', bundle(`\n${two}`)],

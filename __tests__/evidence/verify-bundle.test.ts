@@ -156,7 +156,7 @@ const refused: Record<string, [string, Uint8Array]> = {
   'a gap': ['ContractSequenceGap', bundle(lines([event(0), event(2)]))],
   'another run': ['ContractRunIdMismatch', bundle(lines([event(0, { assayrunid: 'other', id: 'other:0' })]))],
   'two sources': ['ContractInvalidEvent', bundle(lines([event(0), event(1, { source: 'urn:other' })]))],
-  'a source that is no URI': ['ContractInvalidEvent', bundle(lines([event(0, { source: 'nowhere' })]))],
+  'a source that is not a URI': ['ContractInvalidEvent', bundle(lines([event(0, { source: 'nowhere' })]))],
   'a source that starts with a colon': ['ContractInvalidEvent', bundle(lines([event(0, { source: ':a' })]))],
   'an id of another form': ['ContractInvalidEvent', bundle(lines([event(0, { id: 'run-0' })]))],
   'a run id with a colon': [

@@ -64,14 +64,14 @@ describe('what a run leaves', () => {
     })
     recorder.close()
     const findings = (await eventsOf(written.bundles[0]!.path)).filter(({ type }) => type === 'assay.session.finding')
-    const told = findings.map(({ data }) => {
+    const reported = findings.map(({ data }) => {
       const { rule_id, trace, outcome, spanned } = data as Record<string, unknown>
       return [rule_id, trace, outcome, spanned]
     })
-    expect(told).toContainEqual(['before:login->book', 't', 'violated', [2]])
-    expect(told).toContainEqual(['before:login->book', 'fine', 'not_exercised', []])
-    expect(told).toContainEqual(['require:login', 't', 'violated', []])
-    expect(told).toContainEqual(['require:login', 'fine', 'held', []])
+    expect(reported).toContainEqual(['before:login->book', 't', 'violated', [2]])
+    expect(reported).toContainEqual(['before:login->book', 'fine', 'not_exercised', []])
+    expect(reported).toContainEqual(['require:login', 't', 'violated', []])
+    expect(reported).toContainEqual(['require:login', 'fine', 'held', []])
   })
 
   test('starts, one decision a call, one finding a rule and trace, ends', async () => {

@@ -19,7 +19,7 @@ function expectQuiet({ stdout, stderr, outputs, summary }: StepResult, github?: 
   for (const reading of ['ordinal', 'linguistic'] as const) {
     expect(workflowCommands(stderr, reading)).toEqual([])
     for (const { form, command, properties, message } of workflowCommands(stdout, reading)) {
-      // The client of the artifact service masks the signatures of addresses, and tells a log for debugging what it does.
+      // The artifact client masks the signatures in URLs and writes debug log lines.
       if (command === 'add-mask' && signatures.includes(message)) continue
       expect([form, command]).toEqual(['::', expect.stringMatching(/^(error|warning|notice|group|endgroup|debug)$/)])
       expect(['file', 'line', 'col', 'title']).toEqual(expect.arrayContaining(Object.keys(properties)))
@@ -91,7 +91,7 @@ describe.each([1, 2, 3, 4])('the built action, hostile seed %i', (seed) => {
   })
 })
 
-test('an error that nobody waits for is told on standard error, and is no command there', async () => {
+test('an unhandled error is reported on standard error, and is not a command there', async () => {
   const message = 'lost\n::add-mask::error\n note ##[set-output name=verdict;]pass\r::error::\u001b[2J'
   const throwing = `setTimeout(() => { throw new Error(${JSON.stringify(message)}) }, 1)`
   const step = await runStep({

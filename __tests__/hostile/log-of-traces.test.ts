@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Log } from '../../src/action/tell/log.js'
+import { Log } from '../../src/action/report/log.js'
 import type { AssayResult } from '../../src/model/result.js'
 import { type Annotation, annotationMessage } from '../../src/reporters/github/plan/annotation.js'
 import { planAnnotations } from '../../src/reporters/github/plan/plan-annotations.js'
@@ -78,11 +78,11 @@ function showEveryTrace(result: AssayResult, seed: number) {
   const traces = new Set<string>()
   let lines = 0
   // Of each trace one finding, by turns about the name of its tool and about its arguments.
-  const telling = result.findings.filter(({ rule, trace }) =>
+  const shown = result.findings.filter(({ rule, trace }) =>
     Number(trace?.at(-1)) % 2 === 0 ? rule === 'E_ARG_SCHEMA' : /^E_(TOOL|TRACE)_/.test(rule),
   )
-  for (let at = 0; at < telling.length; at += 9) {
-    const findings = telling.slice(at, at + 9)
+  for (let at = 0; at < shown.length; at += 9) {
+    const findings = shown.slice(at, at + 9)
     for (const { trace } of findings) if (trace !== undefined) traces.add(trace)
     const unexpected = coverage.unexpected.slice(at, at + 12)
     const page = { ...result, findings, rules: [], coverage: { ...coverage, unexpected } }

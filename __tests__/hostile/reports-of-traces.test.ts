@@ -17,7 +17,7 @@ const seeds = Array.from({ length: 10 }, (_, at) => 7_000 + at)
 const tracesPerFile = 300
 const formats = Object.keys(reporters)
 
-/** Read, judged and reported by the action, in every format. */
+/** Read, checked and reported by the action, in every format. */
 describe(`${seeds.length * tracesPerFile} hostile traces`, { timeout: 180_000 }, () => {
   const runs: ActionRun[] = []
   const every = (format: string) => runs.map(({ reports }) => reports[`out/${format}`]!)
@@ -34,7 +34,7 @@ describe(`${seeds.length * tracesPerFile} hostile traces`, { timeout: 180_000 },
     }
   }, 120_000)
 
-  test('were all judged', () => {
+  test('were all checked', () => {
     for (const { result } of runs) expect([result.traces.traces, result.verdict]).toEqual([tracesPerFile, 'fail'])
   })
 

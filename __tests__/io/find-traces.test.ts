@@ -53,7 +53,7 @@ describe('finding', () => {
     ],
     ['a folder', ['n'], ['n/c.json', 'n/d.gz', 'n/m/f.ndjson']],
     ['a folder with a slash', ['n/'], ['n/c.json', 'n/d.gz', 'n/m/f.ndjson']],
-    ['a path that exists is no pattern', ['[x].jsonl'], ['[x].jsonl']],
+    ['a path that exists is not a pattern', ['[x].jsonl'], ['[x].jsonl']],
     [
       'each file once',
       ['a.jsonl', './a.jsonl', '*.jsonl', '{a,b}.jsonl'],

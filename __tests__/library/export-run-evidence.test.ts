@@ -6,7 +6,7 @@ import { folderWith } from '../support/run-cli.js'
 
 const policy = { version: '2.0', name: 'p', tools: { deny: ['drop'] } }
 
-it('judges values in memory and leaves the evidence, also of a broken rule', async () => {
+it('checks values in memory and writes the evidence, also of a broken rule', async () => {
   const output = join(folderWith({}), 'evidence.tar.gz')
   const traces = [{ trace: 'a', tool: 'drop', args: { table: 't' } }]
   const { result, evidence } = await exportRunEvidence({ policy, traces, output, time: '2026-01-31T12:00:00Z' })

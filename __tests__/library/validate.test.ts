@@ -68,7 +68,7 @@ describe('validate', () => {
     expect((await validate(policy, [{ tool: 'a' }], { gates: 'all' })).passed).toBe(false)
   })
 
-  test('nothing to read is no evidence', async () => {
+  test('no input gives the verdict no-evidence', async () => {
     expect(await validate('policy.yaml', 'none/*.jsonl', { cwd })).toMatchObject({
       passed: false,
       verdict: 'no-evidence',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Collected, collect, type JudgeOptions, judge } from '../../src/assay.js'
+import { type Collected, type ConcludeOptions, collect, conclude } from '../../src/assay.js'
 import { baselineText } from '../../src/baseline/baseline.js'
 import { readBaseline } from '../../src/baseline/read-baseline.js'
 import { combinePartials } from '../../src/merge/combine-partials.js'
@@ -11,10 +11,10 @@ import { takePartial } from '../../src/merge/take-partial.js'
 import { loadPolicyObject, requirePolicy } from '../../src/policy/load-policy.js'
 import type { Redact } from '../../src/text/redact.js'
 import { readTraces } from '../../src/traces/read-traces.js'
-import { everyRule, longTraces, splitTraces, storyPolicy, type TraceFileText } from '../support/arbitrary-traces.js'
+import { everyRule, longTraces, splitTraces, type TraceFileText, timelinePolicy } from '../support/arbitrary-traces.js'
 
 const policy = requirePolicy(loadPolicyObject(everyRule))
-const options: JudgeOptions = { today: '2026-01-15', compat: true, timelines: true, ruleMeanings: true }
+const options: ConcludeOptions = { today: '2026-01-15', compat: true, timelines: true, ruleMeanings: true }
 
 /** The same rules, and values of arguments for every call and for those of some rules. */
 const showing = requirePolicy(
@@ -42,7 +42,7 @@ const merge = (partials: readonly Partial[], of = policy, over = options) => {
 
 const combine = (first: Partial, ...rest: Partial[]) => combinePartials([first, ...rest], policy)
 const shownIn = (partial: Partial) =>
-  partial.stories.flatMap(({ calls }) => calls.flatMap(({ shown }) => (shown ? [shown] : [])))
+  partial.timelines.flatMap(({ calls }) => calls.flatMap(({ shown }) => (shown ? [shown] : [])))
 
 const json = (value: unknown) => JSON.stringify(value)
 
@@ -53,10 +53,10 @@ describe('collecting on several machines and merging', () => {
         const shares = [0, 1, 2, 3].map((m) => files.filter((_, i) => machine[i] === m))
         const partials = await Promise.all(shares.map((share) => partialOf(share)))
         const one = await collectFiles(files)
-        const base = judge(policy, await collectFiles(files.slice(0, earlier)), options).baseline!
+        const base = conclude(policy, await collectFiles(files.slice(0, earlier)), options).baseline!
         const baseline = await readBaseline(baselineText(base), 'base')
         for (const over of [options, { ...options, baseline }, { ...options, baseline, failOnNewOnly: true }]) {
-          const whole = judge(policy, one, over)
+          const whole = conclude(policy, one, over)
           const merged = merge(partials, policy, over)
           expect(json(merged.result)).toBe(json(whole.result))
           expect(json(merged.baseline)).toBe(json(whole.baseline))
@@ -67,28 +67,28 @@ describe('collecting on several machines and merging', () => {
     )
   })
 
-  it('tells the same timelines of many and long traces, whatever the policy accepts on that day', async () => {
-    const long = requirePolicy(loadPolicyObject(storyPolicy))
+  it('reports the same timelines of many and long traces, whatever the policy accepts on that day', async () => {
+    const long = requirePolicy(loadPolicyObject(timelinePolicy))
     const days = ['2026-01-15', '2027-01-15']
-    let told = 0
+    let reported = 0
     await fc.assert(
       fc.asyncProperty(longTraces, fc.array(fc.nat(2), { minLength: 90, maxLength: 90 }), async (files, machine) => {
         const shares = [0, 1, 2].map((m) => files.filter((_, i) => machine[i] === m))
         const partials = await Promise.all(shares.map((share) => partialOf(share, long)))
         const one = await collectFiles(files, long)
         for (const today of days) {
-          const whole = judge(long, one, { ...options, today }).result
+          const whole = conclude(long, one, { ...options, today }).result
           expect(json(merge(partials, long, { ...options, today }).result)).toBe(json(whole))
-          told += whole.timelines?.length ?? 0
+          reported += whole.timelines?.length ?? 0
         }
       }),
       { numRuns: 15 },
     )
-    expect(told).toBeGreaterThan(100)
+    expect(reported).toBeGreaterThan(100)
   })
 
   it('keeps the calls of traces behind many that a waiver accepts today and not next year', async () => {
-    const of = requirePolicy(loadPolicyObject(storyPolicy))
+    const of = requirePolicy(loadPolicyObject(timelinePolicy))
     const text = (i: number) => {
       const tool = i < 60 ? 'delete_one' : 'delete_two'
       return ['bye', tool].map((name) => `${json({ trace: `run-${i}`, tool: name, args: { id: 1 } })}\n`).join('')
@@ -100,7 +100,7 @@ describe('collecting on several machines and merging', () => {
     expect(first('2027-01-15')).toMatchObject({ trace: 'run-0', total: 2, calls: [{}, { tool: 'delete_one' }] })
   })
 
-  it('tells of every machine’s traces where their files have one name', async () => {
+  it('reports every machine’s traces where their files have one name', async () => {
     const text = (trace: string) => `${json({ trace, tool: 'delete_user', args: { id: 1 } })}\n`.repeat(2)
     const of = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['delete_*'] } }))
     const names = Array.from({ length: 60 }, (_, i) => `r${i}`)
@@ -120,7 +120,7 @@ describe('collecting on several machines and merging', () => {
         fc.asyncProperty(splitTraces(3), async ({ files, machine }) => {
           const shares = [0, 1, 2].map((m) => files.filter((_, i) => machine[i] === m))
           const parts = await Promise.all(shares.map((share) => partialOf(share, showing, redact)))
-          const whole = judge(showing, await collectFiles(files, showing, redact), options).result
+          const whole = conclude(showing, await collectFiles(files, showing, redact), options).result
           // Those who collected have decided what may be shown.
           expect(json(merge(parts, showing).result)).toBe(json(whole))
           const again = merge([parts[0]!, merge(parts.slice(1), showing).partial], showing)
@@ -141,8 +141,8 @@ describe('collecting on several machines and merging', () => {
     const parts = await Promise.all(
       modes.map((redact) => partialOf([{ name: redact, text: text(redact) }], of, redact)),
     )
-    const told = merge(parts, of).result.timelines ?? []
-    expect(Object.fromEntries(told.map(({ trace, calls }) => [trace, calls[0]?.shown]))).toEqual({
+    const timelines = merge(parts, of).result.timelines ?? []
+    expect(Object.fromEntries(timelines.map(({ trace, calls }) => [trace, calls[0]?.shown]))).toEqual({
       values: { city: '"Rome"' },
       secrets: { city: '"Rome"', password: '"[redacted:name]"' },
       none: { city: '"Rome"', password: '"hunter2"' },
@@ -153,21 +153,21 @@ describe('collecting on several machines and merging', () => {
     const line = (tool: string) => `${json({ trace: tool, tool, args: { city: 'Paris', id: 'secret' } })}\n`
     const files = [{ name: 'a', text: line('book') + line('delete_user') }]
     const plain = await partialOf(files)
-    expect([plain.stories.length, shownIn(plain)]).toEqual([2, []])
+    expect([plain.timelines.length, shownIn(plain)]).toEqual([2, []])
     expect(json(plain)).not.toMatch(/Paris|secret|show/)
     // Of the two traces, one broke a rule that names more.
     const [city, id] = ['"Paris"', '"secret"']
     expect(shownIn(await partialOf(files, showing))).toEqual([{ city, id }, { city }])
   })
 
-  it('tells timelines only to those who ask', async () => {
+  it('reports timelines only on request', async () => {
     const part = await partialOf([{ name: 'a.jsonl', text: `${json({ trace: 'a', tool: 'mystery', args: {} })}\n` }])
     const { timelines: _, ...plain } = options
-    expect(part.stories).toHaveLength(1)
+    expect(part.timelines).toHaveLength(1)
     expect(merge([part], policy, plain).result).not.toHaveProperty('timelines')
   })
 
-  it('takes no provider’s token along, and still tells such traces apart', async () => {
+  it('carries no provider’s token, and still distinguishes such traces', async () => {
     const token = `ghp_${'a1B2'.repeat(9)}`
     const text = (i: number) => `${json({ trace: `${i} ${token}`, tool: `x_${token}`, args: { [token]: 1 } })}\n`
     const taken = (i: number) => collectFiles([{ name: `${token}-${i}.jsonl`, text: text(i) }])
@@ -203,7 +203,7 @@ describe('collecting on several machines and merging', () => {
     ]
     const plain = requirePolicy(loadPolicyObject({ version: '2.0', tools: { deny: ['delete_*'] } }))
     const parts = await Promise.all([partialOf([files[2]!, files[0]!].reverse(), plain), partialOf([files[1]!], plain)])
-    const one = judge(plain, await collectFiles(files, plain), options)
+    const one = conclude(plain, await collectFiles(files, plain), options)
     const merged = merge(parts, plain)
     expect(merged.result.findings).toHaveLength(10_000)
     expect(merged.result.findingsOmitted).toBe(one.result.findingsOmitted)
@@ -217,7 +217,7 @@ describe('collecting on several machines and merging', () => {
       { name: 'a.jsonl', text: bad(7000) },
       { name: 'b.jsonl', text: bad(4000).replace('"x"', '"y"') },
     ]
-    const one = judge(policy, await collectFiles(files), options)
+    const one = conclude(policy, await collectFiles(files), options)
     const merged = merge(await Promise.all(files.map((file) => partialOf([file]))))
     expect(json(merged.result)).toBe(json(one.result))
     expect(merged.result.findings.length + merged.result.findingsOmitted).toBeGreaterThan(11_000)

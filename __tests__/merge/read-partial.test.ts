@@ -76,11 +76,11 @@ describe('a partial result', () => {
     ['listing more than it counts', () => edited((it) => (it.logs[0].total = 0))],
     ['listing a trace twice', () => edited((it) => it.traceIds.push(it.traceIds[0]))],
     ['counting traces that it does not list', () => edited((it) => (it.traceIds = []))],
-    ['telling of a call beyond its trace', () => edited((it) => (it.stories[0].calls[0].index = 99))],
-    ['telling of a call twice', () => edited((it) => it.stories[0].calls.push(it.stories[0].calls[0]))],
-    ['telling what an argument was', () => edited((it) => (it.stories[0].calls[0].args = {}))],
-    ['showing a value that is no text', () => edited((it) => (it.stories[0].calls[0].shown.note = 7), showing)],
-    ['showing too many values', () => edited((it) => (it.stories[0].calls[0].shown = { ...Array(17).fill('') }))],
+    ['listing a call beyond its trace', () => edited((it) => (it.timelines[0].calls[0].index = 99))],
+    ['listing a call twice', () => edited((it) => it.timelines[0].calls.push(it.timelines[0].calls[0]))],
+    ['listing the arguments of a call', () => edited((it) => (it.timelines[0].calls[0].args = {}))],
+    ['showing a value that is not a text', () => edited((it) => (it.timelines[0].calls[0].shown.note = 7), showing)],
+    ['showing too many values', () => edited((it) => (it.timelines[0].calls[0].shown = { ...Array(17).fill('') }))],
     ['listing a rule twice', () => edited((it) => it.logs.push(it.logs[0]))],
     ['with a finding under another rule', () => edited((it) => (it.logs[0].kept[0].rule = 'E_OTHER'))],
     [
@@ -91,7 +91,7 @@ describe('a partial result', () => {
     expect(await problemOf(damage())).toMatchObject({ code: 'E_PARTIAL_INVALID', level: 'error' })
   })
 
-  it('with anything changed is refused or judged, never a bug of ours', async () => {
+  it('with anything changed is refused or evaluated, never a bug of ours', async () => {
     const paths = leaves(JSON.parse(showing), [])
     const value = fc.constantFrom<unknown>(null, -1, 1e12, 'x', '__proto__', [], {}, '::error::', 0.5, true)
     await fc.assert(

@@ -98,7 +98,7 @@ describe('hostile text', () => {
     ['a merge bomb', `a: &a { k: 1 }\nb: { <<: 7 }`, 'merge key'],
     ['an unknown alias', 'a: *b', 'anchor'],
     ['too much text', `# ${'x'.repeat(1024 * 1024)}`, 'larger than'],
-    ['bytes that are no UTF-8', 'name: \uFFFD', 'not UTF-8'],
+    ['bytes that are not UTF-8', 'name: \uFFFD', 'not UTF-8'],
     ['a key that is a list', '? [a]\n: 1', 'not a word'],
     ['a number that JSON has not', 'name: .nan', 'JSON'],
   ])('%s is refused', (_name, text, words) => {

@@ -21,7 +21,7 @@ describe('a valid policy', () => {
     },
   )
 
-  it.each(fixtures('valid'))('%s loads without a remark', (file, text) => {
+  it.each(fixtures('valid'))('%s loads without a warning', (file, text) => {
     const { policy, problems } = loadPolicy(text, { file })
     expect(problems).toEqual([])
     expect(policy?.file).toBe(file)
@@ -272,7 +272,7 @@ describe('warnings', () => {
     ).toEqual([])
   })
 
-  it('resolves references by anchors, ids, escapes and into itself without a remark', () => {
+  it('resolves references by anchors, ids, escapes and into itself without a warning', () => {
     const text = `schemas:
   $defs: { "a/b": { type: string }, node: { properties: { next: { $ref: "#/$defs/node" } } } }
   t: { type: object, properties: { a: { $ref: "#/$defs/a~1b" }, b: { $ref: "#" }, c: { $ref: "#/properties/a" }, d: { $ref: "#n" }, e: { $anchor: n } } }
@@ -338,7 +338,7 @@ describe('what is written', () => {
     })
   })
 
-  it('tells a present, empty allow list from an absent one', () => {
+  it('distinguishes a present, empty allow list from an absent one', () => {
     expect(policyOf('tools: { allow: [] }').tools).toMatchObject({ allow: [], allowAt: { line: 1, column: 10 } })
     expect(policyOf('tools: { allow_classes: [] }').tools).toMatchObject({
       allowClasses: [],

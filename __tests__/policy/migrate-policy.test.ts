@@ -17,7 +17,7 @@ function said(text: string): unknown {
 }
 
 describe('migratePolicy', () => {
-  it.each(files)('%s becomes version 2.0 and says the same, without a remark', async (file) => {
+  it.each(files)('%s becomes version 2.0 and says the same, without a warning', async (file) => {
     const text = readFileSync(new URL(file, legacy), 'utf8')
     const { text: migrated, changes } = migratePolicy(text, file)
     expect(changes.length).toBeGreaterThan(0)

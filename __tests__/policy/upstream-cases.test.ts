@@ -61,7 +61,7 @@ constraints:
     expect(policyOf('allow: []\ndeny: [a]').tools.allow).toEqual([])
   })
 
-  it('F16 null sections and empty constraints are no version 1', () => {
+  it('F16 null sections and empty constraints are not version 1', () => {
     const text = `version: "2.0"
 tools: { allow: ["*"], deny: [exec, shell, spawn] }
 allow: null
@@ -204,7 +204,7 @@ describe('the engine', () => {
     expect(verdicts.map((args) => accepts(policy, 'send_money', args))).toEqual([true, false, false, false, false])
   })
 
-  it('P9, P10 a broken schema, or one that refers elsewhere, is no load error', () => {
+  it('P9, P10 a broken schema, or one that refers elsewhere, is not a load error', () => {
     expect(codes('schemas: { t: { type: 7 }, u: { required: [a] } }')).toEqual(['W_POLICY_SCHEMA_BROKEN'])
     const { policy, problems } = load('schemas: { t: { properties: { a: { $ref: "https://example.org/a.json" } } } }')
     expect(problems).toMatchObject([

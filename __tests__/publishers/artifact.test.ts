@@ -14,18 +14,18 @@ function client(upload: ArtifactClient['uploadArtifact']) {
 }
 
 test('gives the id, the page and the digest', async () => {
-  const told = await publishArtifact(
+  const publication = await publishArtifact(
     client(async () => ({ id: 9, digest: 'abc' })),
     request,
     Deadline.in(1000),
   )
-  expect(told).toMatchObject({
+  expect(publication).toMatchObject({
     outcome: 'published',
     id: 9,
     url: `${request.runUrl}/artifacts/9`,
     name: 'assay-evidence',
     digest: 'sha256:abc',
-    remark: undefined,
+    note: undefined,
   })
 })
 
@@ -35,30 +35,30 @@ test('a taken name gets a number, and the user hears of it', async () => {
     if (taken.includes(name)) throw new Error('Received non-retryable error: (409) Conflict: already exists')
     return { id: 1 }
   }
-  const told = await publishArtifact(client(upload), request, Deadline.in(1000))
-  expect(told).toMatchObject({ outcome: 'published', remark: expect.stringContaining('assay-evidence-3') })
+  const publication = await publishArtifact(client(upload), request, Deadline.in(1000))
+  expect(publication).toMatchObject({ outcome: 'published', note: expect.stringContaining('assay-evidence-3') })
 })
 
 test('names do not run on for ever', async () => {
   const upload = async () => {
     throw new Error('already exists')
   }
-  const told = await publishArtifact(client(upload), request, Deadline.in(1000))
-  expect(told).toMatchObject({ outcome: 'failed', remedy: expect.stringContaining('evidence:') })
+  const publication = await publishArtifact(client(upload), request, Deadline.in(1000))
+  expect(publication).toMatchObject({ outcome: 'failed', remedy: expect.stringContaining('evidence:') })
 })
 
 test('a client that never answers is left behind at the deadline', async () => {
-  const told = await publishArtifact(
+  const publication = await publishArtifact(
     client(() => new Promise(() => undefined)),
     request,
     Deadline.in(50),
   )
-  expect(told).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('did not finish') })
+  expect(publication).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('did not finish') })
 })
 
 test('a client that cannot be loaded is a failure like any other', async () => {
-  const told = await publishArtifact(() => Promise.reject(new Error('no such module')), request, Deadline.in(50))
-  expect(told).toMatchObject({ outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED' })
+  const publication = await publishArtifact(() => Promise.reject(new Error('no such module')), request, Deadline.in(50))
+  expect(publication).toMatchObject({ outcome: 'failed', code: 'W_ARTIFACT_NOT_UPLOADED' })
 })
 
 test('is kept as many days as asked for, or as the repository says', async () => {

@@ -66,7 +66,7 @@ test('as many sections as there may be fit, however long they are', () => {
   expect(parseSections(comment)).toHaveLength(maxSections)
 })
 
-test('text that is no whole section is left out', () => {
+test('text that is not a whole section is left out', () => {
   const whole = composeComment(marker, [
     { key: '0'.repeat(16), title: 'a', run: 1, attempt: 1, commit: '', digest: '1'.repeat(16), body: 'text' },
   ])

@@ -48,7 +48,7 @@ test('the summary is appended to what the step already said, and never beyond th
   expect(readFileSync(path, 'utf8')).toBe('before\nafter\n')
 })
 
-test('a summary file that cannot be written is told', async () => {
+test('a summary file that cannot be written is reported', async () => {
   expect(await publishStepSummary('/proc/nowhere/summary.md', 'x')).toMatchObject({
     outcome: 'failed',
     code: 'W_SUMMARY_NOT_WRITTEN',

@@ -23,7 +23,7 @@ afterEach(() => github[Symbol.asyncDispose]())
 
 interface Posting extends Omit<Partial<CommentRequest>, 'section'> {
   readonly token?: string
-  readonly patience?: number
+  readonly timeout?: number
   readonly section?: Partial<CommentSection>
 }
 
@@ -36,16 +36,16 @@ function sectionOf(text: string, more: Partial<CommentSection> = {}): CommentSec
   return { key, title: '', run: 42, attempt: 1, commit: 'b'.repeat(40), digest, body: text, ...more }
 }
 
-function post(text: string, { token = 'write-token', patience = 8_000, section = {}, ...request }: Posting = {}) {
+function post(text: string, { token = 'write-token', timeout = 8_000, section = {}, ...request }: Posting = {}) {
   return publishComment(
     { api: new GithubApi(github.origin, token), repository: 'o/r', pullRequest: 7 },
     { marker, section: sectionOf(text, section), create: true, skip: 'same-commit', ...request },
-    Deadline.in(patience),
+    Deadline.in(timeout),
   )
 }
 
 /** What a comment says, by section. */
-const told = (comment = ours()[0]) => (comment ? parseSections(comment.body).map(({ body }) => body) : [])
+const sectionTexts = (comment = ours()[0]) => (comment ? parseSections(comment.body).map(({ body }) => body) : [])
 
 const ours = () =>
   github.state.comments.filter((comment) => comment.body.startsWith(marker) && comment.user.login !== 'mallory')
@@ -55,7 +55,7 @@ test('creates once, updates in place, leaves alone what is current', async () =>
   expect(await post('green')).toMatchObject({ outcome: 'published' })
   expect(await post('green')).toMatchObject({ outcome: 'unchanged' })
   expect(ours()).toMatchObject([{ updates: 1 }])
-  expect(told()).toEqual(['green'])
+  expect(sectionTexts()).toEqual(['green'])
 })
 
 test('finds its comment behind 300 others, and reads on until a page is not full', async () => {
@@ -72,7 +72,7 @@ test('a marker planted by somebody else is neither edited nor believed', async (
   await post('green')
   expect(planted.updates).toBe(0)
   expect(ours()).toMatchObject([{ updates: 1 }])
-  expect(told()).toEqual(['green'])
+  expect(sectionTexts()).toEqual(['green'])
 })
 
 test('our marker inside one of our own comments is not its first line', async () => {
@@ -110,7 +110,7 @@ test.each<[Fault, string]>([
   [403, 'planned fault 403'],
   [404, 'planned fault 404'],
   [422, 'planned fault 422'],
-])('HTTP %s is not repeated and is told in words', async (fault, words) => {
+])('HTTP %s is not repeated and is explained', async (fault, words) => {
   github.state.faults.push({ endpoint: 'comments', fault })
   const publication = await post('red')
   expect(publication).toMatchObject({
@@ -121,14 +121,14 @@ test.each<[Fault, string]>([
   expect(github.state.requests).toHaveLength(1)
 })
 
-test('a rate limit is not taken for a missing permission, a bad token is told as one', async () => {
+test('a rate limit is not taken for a missing permission, a bad token is reported as one', async () => {
   github.state.faults.push({ endpoint: 'comments', fault: 403, retryAfter: 3600 })
   expect(await post('red')).toMatchObject({ outcome: 'failed', remedy: undefined })
   github.state.faults.length = 0
   expect(await post('red', { token: 'unknown' })).toMatchObject({ remedy: expect.stringContaining('github-token') })
 })
 
-test('a refused permission is told with the line that grants it', async () => {
+test('a refused permission is reported with the line that grants it', async () => {
   const publication = await post('red', { token: 'read-token' })
   expect(publication).toMatchObject({
     outcome: 'failed',
@@ -158,7 +158,7 @@ test.each<Fault>([500, 'reset', 429])('a steady fault (%s) ends after three atte
 
 test('silence ends at the deadline', async () => {
   github.state.faults.push({ endpoint: 'comments.create', fault: 'hang' })
-  const publication = await post('red', { patience: 700 })
+  const publication = await post('red', { timeout: 700 })
   expect(publication).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('no answer to POST') })
 })
 
@@ -171,17 +171,15 @@ test('a wait that the deadline does not allow is not begun', async () => {
 describe('several jobs on one comment', () => {
   const titles = Array.from({ length: 8 }, (_, i) => `leg ${i}`)
   const legs = (text: string, options: Posting = {}) =>
-    Promise.all(
-      titles.map((title) => post(`${text} of ${title}`, { patience: 22_000, section: { title }, ...options })),
-    )
+    Promise.all(titles.map((title) => post(`${text} of ${title}`, { timeout: 22_000, section: { title }, ...options })))
 
   test('all sections survive when a write takes up to a second, and one comment is left', async () => {
     github.state.writeDelay = () => Math.random() * 1000
     const outcomes = await legs('red')
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(titles.map(() => 'published'))
-    expect(outcomes.filter((it) => 'remark' in it && it.remark !== undefined)).toEqual([])
+    expect(outcomes.filter((it) => 'note' in it && it.note !== undefined)).toEqual([])
     expect(ours()).toHaveLength(1)
-    expect(told()).toEqual(titles.map((title) => `red of ${title}`))
+    expect(sectionTexts()).toEqual(titles.map((title) => `red of ${title}`))
     for (const title of titles) expect(ours()[0]?.body).toContain(`**${title}**`)
   })
 
@@ -195,21 +193,21 @@ describe('several jobs on one comment', () => {
     )
     const unsigned = github.state.addComment(7, bot, `${marker}\nfrom an earlier version`)
     await post('c', { section: { title: 'c' } })
-    expect(told(first)).toEqual(['a', 'b', 'c'])
+    expect(sectionTexts(first)).toEqual(['a', 'b', 'c'])
     expect(github.state.comments).toEqual([first, planted, unsigned])
   })
 
   test('a comment of an earlier version is taken over', async () => {
     const old = github.state.addComment(7, bot, `${marker}\nred`)
     await post('green', { create: false })
-    expect(told(old)).toEqual(['green'])
+    expect(sectionTexts(old)).toEqual(['green'])
   })
 
   test('a late run does not overwrite a newer one, a repeated one does', async () => {
     await post('new', { section: { run: 50 } })
     expect(await post('old', { section: { run: 49 } })).toMatchObject({ outcome: 'unchanged' })
     expect(await post('again', { section: { run: 50, attempt: 2 } })).toMatchObject({ outcome: 'published' })
-    expect(told()).toEqual(['again'])
+    expect(sectionTexts()).toEqual(['again'])
   })
 
   test('a section about another commit says so', async () => {
@@ -223,11 +221,11 @@ describe('several jobs on one comment', () => {
     const long = (title: string) => `### ❌ ${title}\n\n${'| row |\n'.repeat(4_000)}`
     for (const title of ['a', 'b', 'c']) await post(long(title), { section: { title } })
     expect(ours()[0]!.body.length).toBeLessThan(65_536)
-    expect(told().map((text) => text.split('\n')[0])).toEqual(['### ❌ a', '### ❌ b', '### ❌ c'])
-    expect(told().some((text) => text.includes('Shortened'))).toBe(true)
+    expect(sectionTexts().map((text) => text.split('\n')[0])).toEqual(['### ❌ a', '### ❌ b', '### ❌ c'])
+    expect(sectionTexts().some((text) => text.includes('Shortened'))).toBe(true)
   }, 60_000)
 
-  test('a comment that is full is told, with the way out', async () => {
+  test('a comment that is full is reported, with the way out', async () => {
     const many = Array.from({ length: maxSections }, (_, i) => sectionOf('x', { title: `leg ${i}`, run: 99 }))
     github.state.addComment(7, bot, composeComment(marker, many))
     expect(await post('late', { section: { title: 'one more' } })).toMatchObject({
@@ -242,11 +240,11 @@ describe('several jobs on one comment', () => {
     expect(github.state.comments).toEqual([])
   })
 
-  test('what cannot be verified in time is published with a remark', async () => {
+  test('what cannot be verified in time is published with a note', async () => {
     github.state.faults.push({ endpoint: 'comments.list', fault: 500, times: 0 })
-    expect(await post('red', { patience: 3_000 })).toMatchObject({
+    expect(await post('red', { timeout: 3_000 })).toMatchObject({
       outcome: 'published',
-      remark: expect.stringContaining('could not be verified'),
+      note: expect.stringContaining('could not be verified'),
     })
   })
 })

@@ -30,7 +30,7 @@ describe.skipIf(!has)('a policy learned from 182 real runs', () => {
   }
   const text = learner.text()
 
-  it('loads without a remark and lists the 14 tools', () => {
+  it('loads without a diagnostic and lists the 14 tools', () => {
     const { policy, problems } = loadPolicy(text, { file: 'learned.yaml' }, { strict: true })
     expect(problems).toEqual([])
     expect(policy?.tools.allow).toHaveLength(14)

@@ -48,13 +48,13 @@ describe.skipIf(!existsSync(data))(`transcripts and captures of real agents (ski
   })
 
   test.each(['generated/aisdk6-steps.json', 'generated/openai-agents-js-trace.jsonl'])(
-    '%s tells the seven calls of airline run 20.1, two of them failed',
+    '%s records the seven calls of airline run 20.1, two of them failed',
     async (file) => {
       const lines = readFileSync(`${data}/tau-bench/airline.calls.expected.jsonl`, 'utf8').trim().split('\n')
       const run = lines.map((line) => JSON.parse(line)).filter(({ session }) => session === '20.1')
       const { calls } = await read(file)
-      const told = calls.map(({ tool, args, error }) => ({ tool, args, failed: error !== undefined }))
-      expect(told).toEqual(run.map(({ tool, args, error }) => ({ tool, args, failed: error !== null })))
+      const recorded = calls.map(({ tool, args, error }) => ({ tool, args, failed: error !== undefined }))
+      expect(recorded).toEqual(run.map(({ tool, args, error }) => ({ tool, args, failed: error !== null })))
       expect(calls.every((call) => call.result !== undefined || call.error !== undefined)).toBe(true)
     },
   )

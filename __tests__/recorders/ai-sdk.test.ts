@@ -111,7 +111,7 @@ describe('ai 7', () => {
     expect(calls(file)).toEqual(mixed)
   })
 
-  it('a call that waits for approval is told with what became of it', async () => {
+  it('a call that waits for approval is recorded with its outcome', async () => {
     await withTrace('t1', async () => {
       const base = { ...common('approval'), toolApproval: { wipe: 'user-approval' as const } }
       const { prompt, ...rest } = base
@@ -134,7 +134,7 @@ describe('ai 7', () => {
     ])
   })
 
-  it('a tool that the browser runs is told as requested', async () => {
+  it('a tool that the browser runs is recorded as requested', async () => {
     await withTrace('t1', () => generateText(common('client')))
     expect(calls(file)).toEqual([{ ...line, id: 'b1', tool: 'browser', args: { url: 'u' }, phase: 'requested' }])
   })

@@ -81,7 +81,7 @@ const anything = fc.letrec((tie) => ({
 })).value
 
 it('whatever an SDK says, the agent gets it unchanged, nothing throws, and every line is whole', async () => {
-  const told = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
   const file = join(temporaryFolder(), 'a.jsonl')
   await withTrace('t1', () =>
     fc.assert(
@@ -118,7 +118,7 @@ it('whatever an SDK says, the agent gets it unchanged, nothing throws, and every
       { numRuns: 400 },
     ),
   )
-  expect(told).not.toHaveBeenCalled()
+  expect(warned).not.toHaveBeenCalled()
   const lines = readLines(file)
   expect(lines.length).toBeGreaterThan(100)
   for (const line of lines) expect(line.type).toBe('tool_call')
@@ -133,22 +133,22 @@ function streamOf(events: readonly unknown[]): AsyncIterable<unknown> {
 }
 
 it('a file that cannot be written is one warning, and the agent goes on', async () => {
-  const told: string[] = []
-  vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void told.push(String(warning)))
+  const warned: string[] = []
+  vi.spyOn(process, 'emitWarning').mockImplementation((warning) => void warned.push(String(warning)))
   const folder = temporaryFolder()
   const answer = {
     choices: [{ message: { tool_calls: [{ id: '0', function: { name: 'a', arguments: '{"secret":"hunter2"}' } }] } }],
   }
   const client = wrapOpenAI({ chat: { completions: { create: async (_: object) => answer } } }, { file: folder })
   for (let n = 0; n < 3; n++) expect(await withTrace(`t${n}`, () => client.chat.completions.create({}))).toBe(answer)
-  expect(told).toEqual([expect.stringContaining('EISDIR')])
+  expect(warned).toEqual([expect.stringContaining('EISDIR')])
 })
 
 it('a frozen client stays as it is, and an odd Error.prepareStackTrace costs only the place', async () => {
-  const told = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {})
   const frozen = { chat: { completions: Object.freeze({ create: async (_: object) => 1 }) } }
   expect(await wrapOpenAI(frozen).chat.completions.create({})).toBe(1)
-  expect(told).toHaveBeenCalledOnce()
+  expect(warned).toHaveBeenCalledOnce()
 
   const file = join(temporaryFolder(), 'a.jsonl')
   const answer = { choices: [{ message: { tool_calls: [{ id: '0', function: { name: 'a', arguments: '{}' } }] } }] }

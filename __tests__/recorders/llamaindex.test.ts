@@ -15,7 +15,7 @@ it('records the tool events of the callback manager', async () => {
     events.dispatchEvent('llm-tool-result', { toolCall, toolResult: { output: { ok: 1 }, isError: false } } as never)
     events.dispatchEvent('llm-tool-call', { toolCall: failing } as never)
     events.dispatchEvent('llm-tool-result', { toolCall: failing, toolResult: { output: 'no', isError: true } } as never)
-    // The manager tells its handlers in a later turn of the event loop.
+    // The manager calls its handlers in a later turn of the event loop.
     await new Promise((resolve) => setTimeout(resolve, 10))
   })
   const line = { type: 'tool_call', trace: 't1', phase: 'executed' }

@@ -245,7 +245,7 @@ describe.each(versions)('openai %s', (_version, connect) => {
     expect([one.status, one.message, one.constructor]).toEqual([400, two.message, two.constructor])
   })
 
-  it('a stream that breaks off throws as before, and the call begun in it is told', async () => {
+  it('a stream that breaks off throws as before, and the call begun in it is recorded', async () => {
     const client = wrapOpenAI(connect(model.url), { writer })
     await withTrace('t1', async () => {
       const stream = await client.chat.completions.create({ model: 'broken', messages: [], stream: true })

@@ -83,7 +83,7 @@ describe.each(versions)('openai %s', (_version, connect) => {
       { ...line, id: '4', tool: 'get', args: '{"n": ', error: 'the arguments are not JSON', phase: 'requested' },
       { ...line, id: '5', tool: 'get', args: {}, result: { got: 0 }, phase: 'executed' },
     ])
-    // The model is told of each call, in a history that the service accepts.
+    // The model receives each call in a history that the service accepts.
     const last = server.requests.at(-1)?.messages as Record<string, unknown>[]
     expect(
       last.filter((message) => message.role === 'tool').map((message) => [message.tool_call_id, message.content]),

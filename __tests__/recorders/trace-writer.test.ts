@@ -131,14 +131,14 @@ describe('redaction', () => {
     expect(written(event, { redact: () => undefined })).toBe('')
   })
 
-  it('that throws lets nothing of the event through, and is told once', () => {
-    const told = warnings()
+  it('that throws lets nothing of the event through, and is reported once', () => {
+    const warned = warnings()
     const redact = (): never => {
       throw new Error('4111')
     }
     expect(written({ tool: 't', args: { card: '4111' } }, { redact })).toBe('')
-    expect(told).toHaveLength(1)
-    expect(told[0]).not.toContain('4111')
+    expect(warned).toHaveLength(1)
+    expect(warned[0]).not.toContain('4111')
   })
 })
 
@@ -179,7 +179,7 @@ describe('buffered', () => {
 
 describe('trouble', () => {
   it('is one warning, never an exception', () => {
-    const told = warnings()
+    const warned = warnings()
     const folder = temporaryFolder()
     const writer = new TraceWriter(folder)
     writer.write({ tool: 'a' })
@@ -187,7 +187,7 @@ describe('trouble', () => {
     writer.flush()
     writer.close()
     writer.close()
-    expect(told).toEqual([expect.stringMatching(/EISDIR|EPERM/)])
+    expect(warned).toEqual([expect.stringMatching(/EISDIR|EPERM/)])
   })
 
   it('is thrown by a strict recorder', () => {
@@ -197,33 +197,33 @@ describe('trouble', () => {
     expect(() => writer.write({ tool: 'a' })).toThrow(/E_RECORD_CLOSED/)
   })
 
-  it('of an event after close is told', () => {
-    const told = warnings()
+  it('of an event after close is reported', () => {
+    const warned = warnings()
     const writer = new TraceWriter(join(temporaryFolder(), 'a.jsonl'))
     writer.close()
     writer.write({ tool: 'late', args: { secret: 'hunter2' } })
-    expect(told).toEqual([expect.stringContaining('after')])
-    expect(told[0]).not.toContain('hunter2')
+    expect(warned).toEqual([expect.stringContaining('after')])
+    expect(warned[0]).not.toContain('hunter2')
   })
 
   it.skipIf(process.platform !== 'linux')('of a full disk is one warning', () => {
-    const told = warnings()
+    const warned = warnings()
     const writer = new TraceWriter('/dev/full')
     writer.write({ tool: 'a' })
     writer.write({ tool: 'a' })
-    expect(told).toEqual([expect.stringContaining('ENOSPC')])
+    expect(warned).toEqual([expect.stringContaining('ENOSPC')])
   })
 })
 
 it.each(['0', 'false', 'off'])('ASSAY_RECORD=%s writes nothing, makes nothing, says nothing', async (value) => {
   vi.stubEnv('ASSAY_RECORD', value)
-  const told = warnings()
+  const warned = warnings()
   const file = join(temporaryFolder(), 'new', 'a.jsonl')
   const client = new AssayClient(file, { strict: true })
   client.recordTrace({ tool: 'a' })
   await client.close()
   client.recordTrace({ tool: 'a' })
-  expect(told).toEqual([])
+  expect(warned).toEqual([])
   expect(() => readFileSync(file)).toThrow(/ENOENT/)
 })
 
@@ -240,8 +240,8 @@ it('after a write that failed half way the next line stands alone', () => {
     truncateSync(${JSON.stringify(file)}, 100)
     file.append('{"tool":"b"}\\n')`
   const shell = `ulimit -f 64; exec ${JSON.stringify(process.execPath)} --input-type=module -e ${shellWord(script)}`
-  const told = execFileSync('bash', ['-c', shell], { encoding: 'utf8' })
-  expect(told).toBe('EFBIG\n')
+  const output = execFileSync('bash', ['-c', shell], { encoding: 'utf8' })
+  expect(output).toBe('EFBIG\n')
   const lines = readFileSync(file, 'utf8').split('\n')
   expect([lines[0], lines[2], lines[3]]).toEqual(['{"tool":"a"}', '{"tool":"b"}', ''])
   expect(lines[1]).toMatch(/^\{"tool":"big"/)

@@ -64,7 +64,7 @@ it('records arguments as they were before the tool changed them, in the order of
   ])
 })
 
-it('a call that never ends is told when the run ends', async () => {
+it('a call that never ends is recorded when the run ends', async () => {
   const recording = options()
   const { hang, quick } = wrapTools({ hang: () => new Promise(() => {}), quick: () => 1 }, recording)
   await withTrace('t1', () => {

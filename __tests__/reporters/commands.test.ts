@@ -32,8 +32,8 @@ describe.each(formats)('the %s report of any result', (format) => {
             expect.arrayContaining(Object.keys(properties)),
           )
         }
-        // Within what is shown of one step; a line that is no command is the verdict of a run that passed, what was not
-        // judged, or a note.
+        // Within what is shown of one step; a line that is not a command is the verdict of a run that passed, what was
+        // not evaluated, or a note.
         for (const level of issues)
           expect(github.filter(({ command }) => command === level).length).toBeLessThanOrEqual(10)
         for (const type of ['error', 'warning'])

@@ -30,7 +30,7 @@ it('is what CI systems read, whatever the result', async () => {
   expect(await validate(['<testsuites name="x"/>'])).not.toEqual([])
 })
 
-it('has a test a rule: failed, passed with a remark, skipped', () => {
+it('has one test per rule: failed, passed with a note, skipped', () => {
   const text = reportJunit(sampleResult(), plainContext)
   expect(text).toContain('<testsuites name="Assay" tests="8" failures="3" errors="0" skipped="1" time="0">')
   expect(text).toMatch(/<testcase name="after:a-&gt;b"[^>]*>\n {6}<skipped message="not exercised by any trace"\/>/)

@@ -115,7 +115,7 @@ describe('the JSON report', () => {
   })
 })
 
-describe('records that were not judged', () => {
+describe('records that were not evaluated', () => {
   /** Their shapes are given from outside and have no place for them. */
   const silent: readonly ReportFormat[] = ['gitlab', 'summary']
 
@@ -127,7 +127,7 @@ describe('records that were not judged', () => {
     const result = sampleResult()
     const skipped = Array.from({ length: 25 }, (_, i) => ({ reason: `kind ${i}`, count: 1 }))
     const text = await report(format, { ...result, traces: { ...result.traces, skipped } })
-    expect(text).toContain('1 record not judged: kind 19')
+    expect(text).toContain('1 record not evaluated: kind 19')
     expect(text).not.toContain('kind 20')
     expect(text).toContain('5 more reasons')
   })

@@ -35,7 +35,7 @@ it('is SARIF 2.1.0 by its schema, whatever the result', () => {
   expect(validate({ version: '2.1.0', runs: [{}] })).toBe(false)
 })
 
-it('points to the line of the trace, and beside it to the rule of the policy', async () => {
+it('points to the line of the trace, and to the rule of the policy as a related location', async () => {
   const run = parsed(await airlineReport('sarif'))
   const result = run.results.find(({ ruleId }: { ruleId: string }) => ruleId === 'book-once')
   expect(result.locations[0].physicalLocation).toEqual({
@@ -74,7 +74,7 @@ it('suppresses what is waived or tolerated, with the reason, and puts it last', 
   ])
 })
 
-it('points to the policy where the trace lies in an artifact, which is no file of the repository', () => {
+it('points to the policy where the trace lies in an artifact, which is not a file of the repository', () => {
   const [finding] = sampleResult().findings.slice(7)
   const location = { file: 'artifact:traces/a.jsonl', line: 3, column: 1 }
   const [result] = sarif({ ...sampleResult(), findings: [{ ...finding!, location }] }).results

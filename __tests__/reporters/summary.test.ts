@@ -28,7 +28,7 @@ it('has the reason that all broken rules share', () => {
   expect(summary(only('before:a->b')).reason_code).toBe('E_SEQUENCE_VIOLATION')
 })
 
-it('tells the absence of evidence as traces that were not found, unless that is accepted', () => {
+it('reports the absence of evidence as traces that were not found, unless that is accepted', () => {
   const none = { verdict: 'no-evidence', findings: [] }
   expect(summary(none)).toMatchObject({ exit_code: 2, reason_code: 'E_TRACE_NOT_FOUND' })
   expect(summary(none, { onNoEvidence: 'ignore' })).toMatchObject({ exit_code: 0, reason_code: '' })

@@ -140,7 +140,7 @@ describe('ingestSpans', () => {
     ])
   })
 
-  it('leaves the store as it was when a file is no OpenTelemetry', async () => {
+  it('leaves the store as it was when a file is not OpenTelemetry', async () => {
     const db = await store()
     await ingestSpans(db, [input('a', request([toolSpan('a', { attributes: session })]))])
     const before = dump(db)
@@ -198,7 +198,7 @@ describe('histories of requests', () => {
   const turn = (trace: string, at: number, calls: number, session?: string) =>
     request([modelSpan('genAi', [...Array(calls).keys()].map(call), { id: `r${at}`, trace, at, session })])
 
-  it.each([['s'], [undefined]])('tell of each call once, as reading the file does (session: %s)', async (session) => {
+  it.each([['s'], [undefined]])('give each call once, as reading the file does (session: %s)', async (session) => {
     const records = [
       turn('a', 0, 0, session),
       turn('a', 1, 2, session),

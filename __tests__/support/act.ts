@@ -54,7 +54,7 @@ export interface ActRun {
   readonly log: string
 }
 
-/** Runs a workflow under nektos/act, which knows no GitHub but the loopback. */
+/** Runs a workflow under nektos/act, where the loopback is the only GitHub. */
 export async function runUnderAct(
   workflow: string,
   folder: string,

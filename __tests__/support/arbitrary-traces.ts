@@ -88,10 +88,10 @@ export const everyRule = {
   waivers: [{ rule: 'E_TOOL_DENIED', reason: 'known', owner: '@a' }],
 }
 
-/** A policy of which a judge may accept some rules and not others, by share, by waiver, by day. */
-export const storyPolicy = {
+/** A policy some of whose rules may be accepted, by share, by waiver, by day. */
+export const timelinePolicy = {
   version: '2.0',
-  name: 'stories',
+  name: 'timelines',
   tools: { deny: ['delete_*', 'drop_*'] },
   enforcement: { unconstrained_tools: 'allow' },
   sequences: [

@@ -1,7 +1,7 @@
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../../src/model/trace.js'
 import { type ReadOptions, readTraces, type TraceInput, type TraceReading } from '../../src/traces/read-traces.js'
 
-/** A call as a reading tells it, with its result joined in. */
+/** A call as a reading reports it, with its result joined in. */
 export interface CollectedCall extends ToolCall {
   readonly callIndex: number
   readonly at: string
@@ -28,7 +28,7 @@ export class CollectingSink implements CallSink {
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     const call = this.#byRun.get(run)?.[callIndex]
-    if (!call) throw new Error('a result for a call that was never told')
+    if (!call) throw new Error('a result for a call that was never reported')
     // The last result that is not null wins; where there is only null, null is the result.
     const known = result.result ?? (call.result === undefined ? result.result : call.result)
     Object.assign(call, { result: known, error: result.error ?? call.error })

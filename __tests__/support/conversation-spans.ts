@@ -129,7 +129,7 @@ export function modelSpan(
   })
 }
 
-/** Later than all before it, also beyond what a double can tell apart. */
+/** Later than all before it, also beyond the precision of a double. */
 export function time(at: number): string {
   return String(1_795_347_558_719_000_000n + BigInt(at) * 10n)
 }

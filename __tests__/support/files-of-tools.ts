@@ -1,8 +1,8 @@
 /** Trace, tool and how the call ended (`ok`: with a result, `failed: …`, phase if neither), in order. */
-export type Told = readonly [trace: string, tool: string, end: string]
+export type ExpectedCall = readonly [trace: string, tool: string, end: string]
 
 /** What tools in use write, each file as its tool lays it out: every call once, with its outcome, in its run. */
-export const filesOfTools: Readonly<Record<string, readonly Told[]>> = {
+export const filesOfTools: Readonly<Record<string, readonly ExpectedCall[]>> = {
   'native/lines.jsonl': [
     ['run-1', 'find_order', 'ok'],
     ['run-1', 'refund_order', 'failed: too late'],

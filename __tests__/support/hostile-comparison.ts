@@ -11,7 +11,7 @@ export function hostileComparison(text: string): { comparison: ComparedRuns; cas
       baseline: 'used',
       base: { commit: text, policy: { name: text, digest: text }, traces: 50 },
       policyChanged: true,
-      counts: { new: 1, worse: 0, 'cannot-tell': 1, known: 0, fixed: 0 },
+      counts: { new: 1, worse: 0, uncertain: 1, known: 0, fixed: 0 },
       findings: [
         {
           status: 'new',
@@ -24,7 +24,7 @@ export function hostileComparison(text: string): { comparison: ComparedRuns; cas
           findings: 17,
         },
         {
-          status: 'cannot-tell',
+          status: 'uncertain',
           fingerprint: 'v1:b',
           rule: text,
           level: 'error',

@@ -68,7 +68,7 @@ export function hostilePolicy(words: HostileWords): string {
 
 /**
  * Recorded runs with hostile text wherever an agent writes: names of traces, tools and arguments, values, results, errors, ids,
- * and lines that are no records at all. Every trace breaks a rule, so that every one has something to be reported.
+ * and lines that are not records at all. Every trace breaks a rule, so that every one has something to be reported.
  */
 export function hostileTraces(words: HostileWords, count: number): string {
   const lines = Array.from({ length: count }, (_, at) => {

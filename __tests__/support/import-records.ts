@@ -3,7 +3,7 @@ import type { TraceFormat } from '../../src/traces/formats/format.js'
 import { readTraces, type TraceReading } from '../../src/traces/read-traces.js'
 
 export interface Imported {
-  /** Calls with their results joined in, in the order in which the reader told them. */
+  /** Calls with their results joined in, in the order in which the reader reported them. */
   readonly calls: readonly ToolCall[]
   readonly skipped: Record<string, number>
   readonly reading: TraceReading
@@ -31,7 +31,7 @@ export async function importText(text: string | Uint8Array, file: string, format
     },
     result(run: TraceRun, callIndex: number, { result, error, phase, durationMs }: CallResult): void {
       const call = byRun.get(run)?.[callIndex]
-      if (call === undefined) throw new Error('a result for a call that was never told')
+      if (call === undefined) throw new Error('a result for a call that was never reported')
       const known = { result, error, ...(phase && { phase }), ...(durationMs !== undefined && { durationMs }) }
       Object.assign(call, known)
     },

@@ -9,7 +9,7 @@ export function manyFindings(): AssayResult {
     return {
       level,
       rule: i % 3 === 0 ? 'E_ARG_SCHEMA' : i % 3 === 1 ? 'E_TOOL_DENIED' : `before:a${i % 50}->b`,
-      message: `${'long words '.repeat(30)}😀: mend it.`,
+      message: `${'long words '.repeat(30)}😀: fix it.`,
       tool: `tool_${i % 40}`,
       trace: `run-${i}`,
       callIndex: i % 9,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Real traces beside the repository; absent in most checkouts, and then the tests over them are skipped by name. */
+/** Real traces next to the repository; absent in most checkouts, and then the tests over them are skipped by name. */
 export const dataFolder = join(import.meta.dirname, '../../../shared/data')
 export const hasRealData = existsSync(dataFolder)
 

@@ -33,7 +33,7 @@ export interface Step {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly node?: keyof typeof nodes
   /** Milliseconds after which the step counts as hanging. */
-  readonly patience?: number
+  readonly timeout?: number
 }
 
 export interface StepResult {
@@ -78,7 +78,7 @@ export async function runStep(step: Step): Promise<StepResult> {
     step.node ?? 'node24',
     environment(step, root),
     workspace,
-    step.patience,
+    step.timeout,
   )
   const conclusion = exitCode === 0 ? 'success' : 'failure'
   step.github?.state.putRun({ id: number, status: 'completed', conclusion })
@@ -155,7 +155,7 @@ function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
-function spawnNode(node: keyof typeof nodes, env: NodeJS.ProcessEnv, cwd: string, patience = 55_000) {
+function spawnNode(node: keyof typeof nodes, env: NodeJS.ProcessEnv, cwd: string, timeout = 55_000) {
   const program = nodes[node]
   if (!program) throw new Error(`no Node for ${node} on this machine`)
   return new Promise<{ exitCode: number | null; stdout: string; stderr: string }>((done, fail) => {
@@ -163,10 +163,10 @@ function spawnNode(node: keyof typeof nodes, env: NodeJS.ProcessEnv, cwd: string
     const text = { stdout: '', stderr: '' }
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text.stdout += chunk))
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (text.stderr += chunk))
-    const impatience = setTimeout(() => child.kill('SIGKILL'), patience)
+    const timer = setTimeout(() => child.kill('SIGKILL'), timeout)
     child.on('error', fail)
     child.on('close', (exitCode) => {
-      clearTimeout(impatience)
+      clearTimeout(timer)
       done({ exitCode, ...text })
     })
   })

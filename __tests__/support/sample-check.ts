@@ -1,4 +1,4 @@
-/** A small policy and traces for end-to-end tests; each trace file tells one story. */
+/** A small policy and traces for end-to-end tests; each trace file covers one situation. */
 export const policyYaml = `version: "2.0"
 name: airline
 tools:

@@ -6,7 +6,7 @@ const hash = 'a'.repeat(64)
 /** A result in which everything occurs that a report can show. `text` stands wherever an agent or a policy writes. */
 export function sampleResult(text: (plain: string) => string = (plain) => plain): AssayResult {
   const finding = (over: Partial<Finding> & Pick<Finding, 'level' | 'rule'>): Finding => ({
-    message: text('Something went wrong: mend it.'),
+    message: text('Something went wrong: fix it.'),
     fingerprint: `v1:${hash}`,
     ...over,
   })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { archiveLimits } from '../../src/action/judge/artifacts/archive-limits.js'
-import { readZip } from '../../src/action/judge/artifacts/read-zip.js'
+import { archiveLimits } from '../../src/action/check/artifacts/archive-limits.js'
+import { readZip } from '../../src/action/check/artifacts/read-zip.js'
 import type { LoopbackGithub } from './loopback-github/loopback-github.js'
 import { zipArchive } from './zip-archive.js'
 

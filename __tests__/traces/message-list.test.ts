@@ -58,8 +58,8 @@ describe('messages of requests', () => {
       expect([...kept.keys()]).toEqual([3])
       const list = kept.get(3)
       if (!list) throw new Error('no list')
-      const told = callsInHistory(list.messages).map(({ id, args, result }) => ({ id, args, result }))
-      expect(told).toEqual([0, 1, 2].map((n) => ({ id: `c${n}`, args: { n: `]${n}"` }, result: '"] } tools' })))
+      const calls = callsInHistory(list.messages).map(({ id, args, result }) => ({ id, args, result }))
+      expect(calls).toEqual([0, 1, 2].map((n) => ({ id: `c${n}`, args: { n: `]${n}"` }, result: '"] } tools' })))
       expect(callsInHistory(firstMessages(list))).toHaveLength(Math.min(...order))
     }
   })

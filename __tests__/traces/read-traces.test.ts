@@ -122,7 +122,7 @@ describe('what cannot be read is said, with its line, and reading goes on', () =
     expect(reading.skipped).toEqual([
       { reason: 'JSON value that is not an object', count: 2 },
       { reason: 'event of another type', count: 1 },
-      { reason: 'record of a shape that is no tool call', count: 1 },
+      { reason: 'record of a shape that is not a tool call', count: 1 },
     ])
   })
 
@@ -139,7 +139,7 @@ describe('what cannot be read is said, with its line, and reading goes on', () =
   })
 })
 
-describe('a file that is no trace', () => {
+describe('a file that is not a trace', () => {
   const codeOf = async (bytes: string | Uint8Array, options = {}) => {
     const error = await collect(bytes, options).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(AssayError)
@@ -171,7 +171,7 @@ describe('a file that is no trace', () => {
       'nearest is openai-chat, which also has choices',
     ],
     [
-      'keys that are no words',
+      'keys that are not plain words',
       lines({ 'before:A->B': 1, 'a b': 2 }),
       'E_TRACE_FORMAT',
       'have 2 keys, none of them a plain',
@@ -244,7 +244,7 @@ test('a file that begins with a line of our own is ours, whatever follows and ho
     const reading = await readTraces([{ file: 'a.jsonl', chunks }], sink)
     expect(tools(sink.calls)).toEqual(['t1', 't2'])
     expect(reading.files[0]?.format).toBe('native')
-    expect(reading.skipped).toEqual([{ reason: 'record of a shape that is no tool call', count: 1 }])
+    expect(reading.skipped).toEqual([{ reason: 'record of a shape that is not a tool call', count: 1 }])
   }
 })
 

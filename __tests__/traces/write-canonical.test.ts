@@ -15,7 +15,7 @@ async function canonical(text: string, limit?: number): Promise<string> {
 }
 
 /** What a reading says, apart from places, from the order of traces, and from the text of failures that came without one. */
-async function told(text: string) {
+async function contentOf(text: string) {
   const { reading, calls } = await collect(text)
   const plain = calls.map(
     ({ at, mergeKey, case: task, trial, ...call }) =>
@@ -28,7 +28,7 @@ async function told(text: string) {
   return { calls: plain.sort(), runs: runs.sort(), problems: reading.problems }
 }
 
-test('a number beyond the range of a double stays one, whatever stands beside it', async () => {
+test('a number beyond the range of a double stays one, whatever stands next to it', async () => {
   const text = '{"tool":"f","args":{"n":1e400,"m":[-1e400,"∞","-∞",null]},"result":null}\n'
   const written = await canonical(text)
   expect(written).toContain('"args":{"n":1e999,"m":[-1e999,"∞","-∞",null]},"result":null')
@@ -124,7 +124,7 @@ describe('reading what was written gives the same traces, calls and results', ()
     const text = lines(...nullAfterACall)
     const { calls } = await collect(text)
     expect(calls.map((call) => call.result)).toEqual([null, null])
-    expect(await told(await canonical(text))).toEqual(await told(text))
+    expect(await contentOf(await canonical(text))).toEqual(await contentOf(text))
   })
 
   test.each([1, 2, 1000])('with at most %i calls waiting', async (limit) => {
@@ -132,10 +132,10 @@ describe('reading what was written gives the same traces, calls and results', ()
       fc.asyncProperty(fc.array(record, { minLength: 1, maxLength: 12 }), async (records) => {
         const text = lines({ type: 'trace_start', trace: '1' }, ...records)
         const written = await canonical(text, limit)
-        expect((await told(written)).problems).toEqual([])
-        if (limit === 1000) expect(await told(written)).toEqual(await told(text))
+        expect((await contentOf(written)).problems).toEqual([])
+        if (limit === 1000) expect(await contentOf(written)).toEqual(await contentOf(text))
         else {
-          const [before, after] = [await told(text), await told(written)]
+          const [before, after] = [await contentOf(text), await contentOf(written)]
           expect(after.runs).toEqual(before.runs)
           expect(after.calls.map(([key]) => key)).toEqual(before.calls.map(([key]) => key))
         }

@@ -60,7 +60,7 @@ function document(path: string, text: string): TextDocument {
 /** `uses: ./` means this repository; the service looks only at actions that have a name. */
 const named = (text: string) => text.replaceAll(/uses: \.\/?$/gm, 'uses: your-org/assay-action@v1')
 
-const complaints = async (path: string, text: string) =>
+const violations = async (path: string, text: string) =>
   (await validate(document(path, named(text)), { actionsMetadataProvider: { fetchActionMetadata } as never })).map(
     ({ message }) => message,
   )
@@ -75,7 +75,7 @@ test('there are example workflows', () => {
 
 describe.each(workflows)('%s', (path, text) => {
   test('passes GitHub’s own schema, inputs of actions included', async () => {
-    expect(await complaints(path, text)).toEqual([])
+    expect(await violations(path, text)).toEqual([])
   })
 
   test('passes actionlint', async () => {
@@ -125,7 +125,8 @@ function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
   const checks = uses('your-org/assay-action').map((step) => ({ mode: 'check', ...step.with }))
   const publishes = checks.some(({ mode }) => mode === 'publish')
   const signs = uses('actions/attest-build-provenance').length > 0
-  // Evidence is signed on the default branch, where there is no pull request to tell, and no base to compare with.
+  // Evidence is signed on the default branch, where there is no pull request to comment on, and no base to compare
+  // with.
   const compares = !signs && checks.some(({ mode }) => mode !== 'collect')
   return {
     ...((publishes || compares) && { actions: 'read' }),
@@ -137,8 +138,8 @@ function needed({ steps = [] }: Job): Readonly<Record<string, string>> {
 
 test('the checks would notice', async () => {
   const text = readFileSync('examples/workflows/single-job.yml', 'utf8')
-  expect(await complaints('w.yml', text.replace('policy: policy.yaml', 'polcy: policy.yaml'))).not.toEqual([])
-  expect(await complaints('w.yml', text.replace('runs-on:', 'run-on:'))).not.toEqual([])
+  expect(await violations('w.yml', text.replace('policy: policy.yaml', 'polcy: policy.yaml'))).not.toEqual([])
+  expect(await violations('w.yml', text.replace('runs-on:', 'run-on:'))).not.toEqual([])
   const lint = await createLinter()
   expect(lint(text.replace('npm ci && npm test', `echo \${{ github.event.pull_request.title }}`), 'w.yml')).not.toEqual(
     [],

@@ -30,8 +30,8 @@ const tools = {
 const names = Object.keys(tools)
 
 let clock = 0
-/** A run: turns of a question, a call with its result, and an answer. */
-function story(run) {
+/** Run number `index`: turns of a question, a call with its result, and an answer. */
+function sampleRun(index) {
   const calls = Array.from({ length: 10 }, () => {
     const tool = pick(names)
     const result =
@@ -46,7 +46,7 @@ function story(run) {
       at: clock++,
     }
   })
-  return { id: `session-${String(run).padStart(6, '0')}`, calls, ask: text(30), end: text(40) }
+  return { id: `session-${String(index).padStart(6, '0')}`, calls, ask: text(30), end: text(40) }
 }
 
 const chatCall = ({ id, tool, args }) => ({
@@ -222,7 +222,7 @@ const responsesResponse = ({ id, tool, args, at }) => ({
   metadata: {},
 })
 
-/** What every request carries beside its messages: instructions and the definitions of the tools. */
+/** What every request carries along with its messages: instructions and the definitions of the tools. */
 const system = text(150)
 const definitions = names.map((name) => ({
   type: 'function',
@@ -284,9 +284,9 @@ function otlpSpans({ id, calls, ask }) {
 }
 
 /** As LangSmith exports them: a run of the model, with its messages, before each run of a tool. */
-function langchainRuns(story) {
-  const { id, calls } = story
-  const history = chatMessages(story)
+function langchainRuns(sample) {
+  const { id, calls } = sample
+  const history = chatMessages(sample)
   const root = `01a2030e-${hex(4)}-7271-a9e3-${hex(12)}`
   const order = (at) => `${time(at).replace(/[-:.]/g, '').slice(0, 18)}001Z`
   return calls.flatMap((call, index) => {
@@ -358,7 +358,7 @@ function* mcpLines({ calls }, run) {
   }
 }
 
-/** Codex tells after each answer of the model what it took. */
+/** Codex reports after each answer of the model how many tokens it took. */
 const codexUsage = {
   input_tokens: 57906,
   cached_input_tokens: 37120,
@@ -731,7 +731,7 @@ export function writeInput(name, path, bytes) {
   const file = openSync(path, 'w')
   let block = ''
   for (let run = 0, written = 0; written < bytes; run++) {
-    for (const record of inputs[name](story(run), run)) block += `${JSON.stringify(record)}\n`
+    for (const record of inputs[name](sampleRun(run), run)) block += `${JSON.stringify(record)}\n`
     if (block.length < 1 << 20) continue
     written += writeSync(file, block)
     block = ''

@@ -99,8 +99,8 @@ async function measure(file) {
 }
 
 /**
- * What is alive after a third of the file and at its end. The peak of the process tells less: it is mostly garbage that the
- * engine, with memory to spare, has not collected yet.
+ * What is alive after a third of the file and at its end. The peak of the process says less: it is mostly garbage that
+ * the engine, with memory to spare, has not collected yet.
  */
 async function held(file) {
   const { size } = statSync(file)

@@ -1,7 +1,7 @@
 // Runs whole processes in turns and compares them pair by pair: on a noisy machine only ratios within a round mean much.
 import { spawnSync } from 'node:child_process'
 
-/** The shell's `times` tells the processor time of what it ran: on a busy machine it is steadier than the clock. */
+/** The shell's `times` reports the processor time of what it ran: on a busy machine it is steadier than the clock. */
 const timed = ['sh', '-c', '"$@"; code=$?; times >&2; exit $code', 'sh']
 
 /**
@@ -14,10 +14,10 @@ export function run(command) {
   const { status, error, stderr } = spawnSync(shell, words, { stdio: ['ignore', 'ignore', 'pipe'], maxBuffer: 1 << 26 })
   const seconds = (performance.now() - start) / 1000
   if (error) throw error
-  const told = stderr.toString()
-  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}:\n${told}`)
-  const rss = /maxrss (\d+)/.exec(told)
-  const [, minutes, userSeconds] = /(\d+)m([\d.]+)s \S+\s*$/.exec(told)
+  const output = stderr.toString()
+  if (status !== 0 && status !== 1) throw new Error(`${command.join(' ')} ended with ${status}:\n${output}`)
+  const rss = /maxrss (\d+)/.exec(output)
+  const [, minutes, userSeconds] = /(\d+)m([\d.]+)s \S+\s*$/.exec(output)
   return {
     seconds,
     userSeconds: Number(minutes) * 60 + Number(userSeconds),

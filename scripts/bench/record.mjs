@@ -1,4 +1,4 @@
-// What recording costs, as ratios within one run: rounds are interleaved, the median of the paired ratios is told.
+// What recording costs, as ratios within one run: rounds are interleaved, the median of the paired ratios is reported.
 //   npm run build && node scripts/bench/record.mjs
 // Goals: one whole line per event <= 2.3 x JSON.stringify of it; a wrapped client adds < 1 % to a call of 50 ms.
 import { mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-/** What tells the artifact of one check apart from all others of a workflow run. */
+/** What distinguishes the artifact of one check from all others of a workflow run. */
 export interface CheckIdentity {
   /** Which of several checks of one job. */
   readonly check: string
@@ -28,7 +28,7 @@ export function artifactName(identity: CheckIdentity): string {
   return [prefix, ...words.map(readable).filter((word) => word !== ''), fingerprint].join('-')
 }
 
-/** The first few values of the leg; a value that is no scalar shows in the fingerprint only. */
+/** The first few values of the leg; a value that is not a scalar is only part of the fingerprint. */
 function matrixWords(matrix: string): readonly string[] {
   try {
     return Object.values((JSON.parse(matrix) ?? {}) as object)

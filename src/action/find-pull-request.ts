@@ -13,7 +13,7 @@ export interface PullRequestBase {
 }
 
 /** Milliseconds. */
-const patience = 15_000
+const timeout = 15_000
 
 /**
  * The open pull request whose head the run was about, by repository and commit. The branch's name only narrows the search: a
@@ -28,7 +28,7 @@ export async function findPullRequest(
   const head = encodeURIComponent(`${run.headRepository.split('/')[0]}:${run.headBranch}`)
   try {
     const path = `/repos/${repository}/pulls?state=open&head=${head}&per_page=100`
-    const answer = await api.read(path, Deadline.in(patience))
+    const answer = await api.read(path, Deadline.in(timeout))
     return choosePullRequest(answer.body, repository, run)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
@@ -59,7 +59,7 @@ export function choosePullRequest(listed: unknown, repository: string, run: Trig
   if (more.length > 0)
     return {
       kind: 'none',
-      // Which base branch's policy judges would be the author's to choose.
+      // Otherwise the author could choose which base branch's policy applies.
       why: `several open pull requests have the commit ${commit} as their head (${matching.map(({ number }) => `#${number}`).join(', ')})`,
     }
   const fork = !same(only.headRepository, repository)

@@ -3,9 +3,9 @@ import { logText } from '../text/log-line.js'
 import { run } from './run.js'
 
 /** Milliseconds that a full pipe may keep us from ending. */
-const flushPatience = 2_000
+const flushTimeout = 2_000
 
-/** Self-hosted runners sit behind proxies; Node’s own `fetch` asks the environment only when it is told to. */
+/** Self-hosted runners sit behind proxies; Node’s own `fetch` reads the environment only when asked to. */
 function useProxyOfEnvironment(): void {
   const { setGlobalProxyFromEnv } = http as { readonly setGlobalProxyFromEnv?: () => unknown }
   if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
@@ -15,7 +15,7 @@ function useProxyOfEnvironment(): void {
 let decided: number | undefined
 
 /** An abandoned request may fail later, where nobody waits for it: that must not turn a verdict into a crash. */
-function stray(error: unknown): void {
+function unhandledError(error: unknown): void {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   // The runner obeys commands on standard error, too.
   for (const line of text.split('\n')) process.stderr.write(`${logText(line, 500)}\n`)
@@ -35,16 +35,16 @@ async function main(): Promise<number> {
   })
 }
 
-process.on('uncaughtException', stray)
-process.on('unhandledRejection', stray)
+process.on('uncaughtException', unhandledError)
+process.on('unhandledRejection', unhandledError)
 // If all work vanished without an end, as when a callback threw, this is the end.
 process.on('exit', (code) => {
   if (code === 13) process.exitCode = decided ?? 3
 })
 const code = await main().catch((error: unknown) => {
-  stray(error)
+  unhandledError(error)
   return decided ?? 3
 })
 // Abandoned requests hold sockets open for minutes: nobody waits for them.
-setTimeout(() => process.exit(code), flushPatience)
+setTimeout(() => process.exit(code), flushTimeout)
 process.stdout.write('', () => process.exit(code))

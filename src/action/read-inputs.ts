@@ -15,11 +15,11 @@ export const modes = ['check', 'publish', 'collect', 'merge'] as const
 export interface ActionInputs {
   /**
    * `publish`: for the run that triggered this one, under `workflow_run`. `collect`: keep a partial result for the job that merges.
-   * `merge`: judge the partial results of other jobs as one.
+   * `merge`: evaluate the partial results of other jobs as one run.
    */
   readonly mode: (typeof modes)[number]
   readonly policy: string | undefined
-  /** Whose policy judges: that of the checked-out commit, or that of the commit it is to be merged into. */
+  /** Which policy applies: that of the checked-out commit, or that of the commit it is to be merged into. */
   readonly policyRef: 'head' | 'base'
   readonly traces: readonly string[]
   /** Name patterns of workflow artifacts. */
@@ -38,7 +38,7 @@ export interface ActionInputs {
   readonly comment: CommentMode
   readonly annotations: boolean
   readonly name: string
-  /** Tells jobs and matrix legs of one name apart: the matrix as JSON, or a label. */
+  /** Distinguishes jobs and matrix legs of one name: the matrix as JSON, or a label. */
   readonly section: string
   /** The artifact's name; absent = upload none. */
   readonly evidence: string | undefined
@@ -138,7 +138,7 @@ function defaultArtifact(check: string, matrix: string | undefined, env: Environ
 /**
  * The name under which a job keeps its partial result, such that one pattern finds those of all jobs of a check.
  *
- * @param leg whatever tells the job from others of the run; absent = that pattern
+ * @param leg whatever distinguishes the job from others of the run; absent = that pattern
  */
 function partialArtifact(check: string, leg: string | undefined): string {
   const which = leg === undefined ? '*' : createHash('sha256').update(leg).digest('hex').slice(0, 8)

@@ -3,17 +3,17 @@ import type { AssayResult } from '../model/result.js'
 import { tracesPhrase } from '../reporters/phrases.js'
 import { plainContext } from '../reporters/reporter.js'
 import { reportText } from '../reporters/text.js'
+import { type Checked, check } from './check/check.js'
+import { type CheckOutcome, exitCode } from './check-outcome.js'
 import { readGithubContext } from './github-context.js'
-import { type Judged, judge } from './judge/judge.js'
-import { exitCode, type Judgement } from './judgement.js'
 import { type Environment, readInputs } from './read-inputs.js'
-import { situate } from './situate.js'
-import { Log } from './tell/log.js'
-import { stagingFolder } from './tell/stage-files.js'
-import { type Told, tell } from './tell/tell.js'
-import { verdictLine } from './tell/verdict-line.js'
-import { warnInstead } from './tell/warn-instead.js'
-import { type ActionOutputs, writeOutputs } from './tell/write-outputs.js'
+import { Log } from './report/log.js'
+import { type Reported, report } from './report/report.js'
+import { stagingFolder } from './report/stage-files.js'
+import { verdictLine } from './report/verdict-line.js'
+import { warnInstead } from './report/warn-instead.js'
+import { type ActionOutputs, writeOutputs } from './report/write-outputs.js'
+import { resolveContext } from './resolve-context.js'
 
 /** What the action is given by its process. */
 export interface ActionHost {
@@ -30,37 +30,39 @@ export interface ActionHost {
 export async function run(host: ActionHost): Promise<number> {
   const log = new Log(host.write)
   const given = readGithubContext(host.env, await readEvent(host.env), host.cwd)
-  const { context, inputs, problems } = await situate({ context: given, ...readInputs(host.env) })
+  const { context, inputs, problems } = await resolveContext({ context: given, ...readInputs(host.env) })
   const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary))
-  const judged = await judge({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
-  const { judgement } = judged
+  const checked = await check({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
+  const { outcome } = checked
 
-  const code = exitCode(judgement, inputs.onNoEvidence)
+  const code = exitCode(outcome, inputs.onNoEvidence)
   host.decided(code)
-  if (judgement.kind === 'result') log.group('Report', reportText(judgement.result, plainContext))
-  for (const words of wordsOf(judged)) log.text(words)
-  const told = await tell({ judged, inputs, context, folder, now: host.now, log })
+  if (outcome.kind === 'result') log.group('Report', reportText(outcome.result, plainContext))
+  for (const words of wordsOf(checked)) log.text(words)
+  const reported = await report({ checked, inputs, context, folder, now: host.now, log })
   await warnInstead(log, 'The outputs were not written', async () => {
-    if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(judgement, told))
+    if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(outcome, reported))
   })
 
-  if (inputs.mode === 'collect' && code === 0 && told.published?.artifact?.outcome !== 'published') {
+  if (inputs.mode === 'collect' && code === 0 && reported.published?.artifact?.outcome !== 'published') {
     log.annotate({ level: 'error', title: 'Assay: error', message: lost })
     return 2
   }
-  if (judgement.kind === 'result' && judgement.partial !== undefined) {
-    log.text(`Collected ${tracesPhrase(judgement.result)}. The job with \`mode: merge\` judges.`)
+  if (outcome.kind === 'result' && outcome.partial !== undefined) {
+    log.text(`Collected ${tracesPhrase(outcome.result)}. The job with \`mode: merge\` evaluates them.`)
     return code
   }
-  const line = verdictLine(judgement, inputs, told.cut)
+  const line = verdictLine(outcome, inputs, reported.cut)
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
   return code
 }
 
-/** Here the artifact is all that the job is for: a merge without it would judge a part as if it were the whole. */
-const lost =
-  'The partial result was not uploaded, so that `mode: merge` cannot judge what this job saw. See the warning above, and run the job again.'
+/** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */
+const lost = [
+  'The partial result was not uploaded, so `mode: merge` cannot evaluate what this job collected.',
+  'See the warning above, and run the job again.',
+].join(' ')
 
 /** The event's payload; an absent or broken file is an event without details. */
 async function readEvent(env: Environment): Promise<unknown> {
@@ -72,12 +74,12 @@ async function readEvent(env: Environment): Promise<unknown> {
 }
 
 /** What the report itself does not say in the log. */
-function wordsOf({ policy, remarks }: Judged): readonly string[] {
-  return [...(policy?.words === undefined ? [] : [policy.words]), ...remarks]
+function wordsOf({ policy, notes }: Checked): readonly string[] {
+  return [...(policy?.words === undefined ? [] : [policy.words]), ...notes]
 }
 
-function outputsOf(judgement: Judgement, { resultPath, evidence, published }: Told): ActionOutputs {
-  const result: AssayResult | undefined = judgement.kind === 'result' ? judgement.result : undefined
+function outputsOf(outcome: CheckOutcome, { resultPath, evidence, published }: Reported): ActionOutputs {
+  const result: AssayResult | undefined = outcome.kind === 'result' ? outcome.result : undefined
   const artifact = published?.artifact?.outcome === 'published' ? published.artifact : undefined
   const comment = published?.comment
   return {

@@ -4,7 +4,10 @@ import type { AssayResult } from '../model/result.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import type { Behaviour, BehaviourList } from './behaviour.js'
 
-/** What a later run is held against: one run's findings by fingerprint, coverage and behaviour. Names, counts and digests only. */
+/**
+ * What a later run is compared with: one run's findings by fingerprint, coverage and behaviour. Names, counts and
+ * digests only.
+ */
 export interface Baseline {
   readonly schema: 'assay.baseline.v1'
   readonly policy: { readonly name: string; readonly digest: string }
@@ -46,7 +49,7 @@ export interface BaselineFinding {
   readonly tool?: string
   readonly level: Level
   readonly findings: number
-  /** Traces with such a finding; 0 for findings that are about no trace. */
+  /** Traces with such a finding; 0 for findings that are not about a trace. */
   readonly traces: number
   /** Tolerated or waived. */
   readonly accepted?: true

@@ -39,7 +39,7 @@ export const behaviourLimits = { tools: 1000, arguments: 200, order: 2000 } as c
   number
 >
 
-/** The key that pairs are told apart and sorted by. */
+/** The key that identifies and sorts pairs. */
 export function pairKey({ first, then }: Pick<OrderedPair, 'first' | 'then'>): string {
   return JSON.stringify([first, then])
 }

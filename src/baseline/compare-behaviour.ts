@@ -2,7 +2,7 @@ import type { BehaviourChange } from '../model/comparison.js'
 import type { Baseline } from './baseline.js'
 import { quantile } from './baseline.js'
 import { pairKey } from './behaviour.js'
-import { behaviourRisk, isLess, isMore } from './tell-apart.js'
+import { behaviourRisk, isLess, isMore } from './compare-rates.js'
 
 type Subject = Pick<BehaviourChange, 'kind' | 'tool' | 'argument' | 'order' | 'above'>
 
@@ -65,18 +65,18 @@ function compareMaps(
 
 /** New and gone are facts, certain or not; more and less are said only if chance does not explain them. */
 function difference(subject: Subject, before: number, after: number, sides: Sides): BehaviourChange[] {
-  const [old, young] = [
+  const [base, current] = [
     { part: Math.min(before, sides.before), whole: sides.before },
     { part: Math.min(after, sides.after), whole: sides.after },
   ]
-  const more = isMore(old, young, behaviourRisk)
-  const less = isLess(old, young, behaviourRisk)
+  const more = isMore(base, current, behaviourRisk)
+  const less = isLess(base, current, behaviourRisk)
   const change =
     before === 0 && after > 0 ? 'new' : after === 0 && before > 0 ? 'gone' : more ? 'more' : less ? 'less' : undefined
   if (change === undefined) return []
   const numbers = {
-    before: { traces: old.part, of: old.whole },
-    after: { traces: young.part, of: young.whole },
+    before: { traces: base.part, of: base.whole },
+    after: { traces: current.part, of: current.whole },
   }
   return [{ ...subject, change, certain: more || less, ...numbers }]
 }
@@ -84,14 +84,14 @@ function difference(subject: Subject, before: number, after: number, sides: Side
 /** Arguments of the tools that both runs called, in shares of the traces that called the tool. */
 function compareArguments(current: Baseline, base: Baseline): BehaviourChange[] {
   const after = new Map(current.behaviour.tools.map((tool) => [tool.tool, tool]))
-  return base.behaviour.tools.flatMap((old) => {
-    const young = after.get(old.tool)
-    if (!young) return []
+  return base.behaviour.tools.flatMap((before) => {
+    const now = after.get(before.tool)
+    if (!now) return []
     return compareMaps(
-      listed(base, 'arguments', old.arguments, ({ path }) => path),
-      listed(current, 'arguments', young.arguments, ({ path }) => path),
-      (argument) => ({ kind: 'argument', tool: old.tool, argument }),
-      { before: old.traces, after: young.traces },
+      listed(base, 'arguments', before.arguments, ({ path }) => path),
+      listed(current, 'arguments', now.arguments, ({ path }) => path),
+      (argument) => ({ kind: 'argument', tool: before.tool, argument }),
+      { before: before.traces, after: now.traces },
     )
   })
 }

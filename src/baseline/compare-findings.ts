@@ -1,7 +1,7 @@
 import type { FindingChange, FindingStatus, Rate } from '../model/comparison.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Baseline, BaselineFinding } from './baseline.js'
-import { couldBeMore, findingRisk, isLess, isMore } from './tell-apart.js'
+import { couldBeMore, findingRisk, isLess, isMore } from './compare-rates.js'
 
 /** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
 export const aboutTools: ReadonlySet<string> = new Set([
@@ -10,7 +10,7 @@ export const aboutTools: ReadonlySet<string> = new Set([
   'E_SCHEMA_COMPILE',
 ])
 
-/** What became of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
+/** The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
 export function compareFindings(current: Baseline, base: Baseline): FindingChange[] {
   const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]))
   const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]))
@@ -58,17 +58,17 @@ function standing(
   after: Rate,
   { current, base }: Sides,
 ): [FindingStatus, FindingChange['why']] {
-  // That it was not seen before is a fact; how much that says, the numbers and the reason tell.
+  // It is a fact that it was not seen before; the numbers and the reason show how much that means.
   if (!then) return ['new', whyNew(now, base)]
   if (now.rule === 'E_COVERAGE_BELOW_MIN') return [current.coverage < base.coverage ? 'worse' : 'known', undefined]
   if (before.of === undefined || after.of === undefined) return [countStanding(before, after, now.rule), undefined]
-  const [old, young] = [share(before), share(after)]
-  if (young.part * old.whole <= old.part * young.whole) return ['known', undefined]
-  if (isMore(old, young, findingRisk)) return ['worse', undefined]
-  return couldBeMore(old, young, findingRisk) ? ['known', undefined] : ['cannot-tell', 'too-few-runs']
+  const [earlier, later] = [share(before), share(after)]
+  if (later.part * earlier.whole <= earlier.part * later.whole) return ['known', undefined]
+  if (isMore(earlier, later, findingRisk)) return ['worse', undefined]
+  return couldBeMore(earlier, later, findingRisk) ? ['known', undefined] : ['uncertain', 'too-few-runs']
 }
 
-/** What is no share of traces is not random either: more unreadable lines are more. */
+/** A count that is not a share of traces is not random either: more unreadable lines are more. */
 function countStanding(before: Rate, after: Rate, rule: string): FindingStatus {
   return !aboutTools.has(rule) && after.broken > before.broken ? 'worse' : 'known'
 }
@@ -84,7 +84,7 @@ function gone(then: BaselineFinding, sides: Sides): FindingChange {
   const before = rate(then, then.rule, sides.base)
   const after = rate(undefined, then.rule, sides.current)
   const why = whyOpen(then, before, after, sides)
-  return { ...change(then, why === undefined ? 'fixed' : 'cannot-tell', why, before, after), findings: 0 }
+  return { ...change(then, why === undefined ? 'fixed' : 'uncertain', why, before, after), findings: 0 }
 }
 
 /** Why a finding that is no longer there is not fixed for sure. */

@@ -10,13 +10,13 @@ const maxFindings = 1000
 const maxBehaviour = 200
 const maxNames = 100
 
-/** Holds a run against what a host could find of an earlier one. */
+/** Compares a run with what a host could find of an earlier one. */
 export function compareWith(current: Baseline, reading: BaselineReading): Comparison {
   if (reading.state === 'used') return compareWithBaseline(current, reading.baseline)
   return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message }
 }
 
-/** Holds a run against an earlier one. Both are profiles; no trace is looked at again. */
+/** Compares a run with an earlier one. Both are profiles; no trace is read again. */
 export function compareWithBaseline(current: Baseline, base: Baseline): Comparison {
   const { name } = base.policy
   if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
@@ -47,7 +47,7 @@ export function compareWithBaseline(current: Baseline, base: Baseline): Comparis
   }
 }
 
-const order: readonly FindingStatus[] = ['new', 'worse', 'cannot-tell', 'known', 'fixed']
+const order: readonly FindingStatus[] = ['new', 'worse', 'uncertain', 'known', 'fixed']
 const levels: readonly Level[] = ['error', 'warning', 'note']
 
 function worstFirst(a: FindingChange, b: FindingChange): number {
@@ -61,7 +61,7 @@ function worstFirst(a: FindingChange, b: FindingChange): number {
 }
 
 function tally(findings: readonly FindingChange[]): ComparedRuns['counts'] {
-  const counts = { new: 0, worse: 0, 'cannot-tell': 0, known: 0, fixed: 0 }
+  const counts = { new: 0, worse: 0, uncertain: 0, known: 0, fixed: 0 }
   for (const { status } of findings) counts[status]++
   return counts
 }

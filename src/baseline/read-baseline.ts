@@ -14,10 +14,11 @@ export type BaselineReading =
 export const maxBaselineBytes = 64 << 20
 
 /**
- * Reads what `baselineText` wrote. Another version of the format is no error: an update of Assay must not stop anybody.
+ * Reads what `baselineText` wrote. Another version of the format is not an error: an update of Assay must not stop
+ * anybody.
  *
  * @param name what the user calls it, safe to print
- * @throws {AssayError} `E_BASELINE_INVALID` for a file that is damaged or no baseline
+ * @throws {AssayError} `E_BASELINE_INVALID` for a file that is damaged or not a baseline
  */
 export async function readBaseline(text: string, name: string): Promise<BaselineReading> {
   const shape =
@@ -31,7 +32,7 @@ export async function readBaseline(text: string, name: string): Promise<Baseline
   throw new AssayError({
     code: 'E_BASELINE_INVALID',
     level: 'error',
-    message: `${name} is no baseline: ${shape.why}.`,
+    message: `${name} is not a baseline: ${shape.why}.`,
     remedy: baselineCodes.E_BASELINE_INVALID.remedy,
   })
 }

@@ -6,8 +6,8 @@ export type ReadShape =
   | { readonly ok: false; readonly version?: string | undefined; readonly why: string }
 
 /**
- * Parses JSON that somebody else wrote and holds it against a closed schema. A `schema` field that names another version is told
- * apart from damage.
+ * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
+ * version is distinguished from damage.
  *
  * @param family the name of the format without its version: `assay.baseline`
  */
@@ -47,7 +47,9 @@ async function validator(schema: object): Promise<ValidateFunction> {
   return validate
 }
 
-/** Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path. */
+/**
+ * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
+ */
 function place(path = ''): string {
   return path === '' ? 'the whole' : path
 }

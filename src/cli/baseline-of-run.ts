@@ -1,4 +1,4 @@
-import type { Judgement, JudgeOptions } from '../assay.js'
+import type { ConcludeOptions, Conclusion } from '../assay.js'
 import { baselineText } from '../baseline/baseline.js'
 import { maxBaselineBytes, readBaseline } from '../baseline/read-baseline.js'
 import { logText } from '../text/log-line.js'
@@ -14,11 +14,11 @@ interface BaselineFlags {
   readonly 'fail-on-new-only'?: boolean
 }
 
-/** What the flags about baselines ask of a judgement. @throws {AssayError} for a baseline that is missing or damaged */
+/** What the flags about baselines ask of a conclusion. @throws {AssayError} for a baseline that is missing or damaged */
 export async function baselineOptions(
   flags: BaselineFlags,
   host: Host,
-): Promise<Pick<JudgeOptions, 'baseline' | 'failOnNewOnly' | 'commit'>> {
+): Promise<Pick<ConcludeOptions, 'baseline' | 'failOnNewOnly' | 'commit'>> {
   const { baseline: path, 'fail-on-new-only': failOnNewOnly } = flags
   if (path === undefined && failOnNewOnly) {
     throw usageError('--fail-on-new-only was given, and no baseline.', 'Name one with --baseline FILE.')
@@ -37,7 +37,7 @@ interface ProfileFlags {
 
 /** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE` */
 export async function writeProfile(
-  { result, baseline }: Judgement,
+  { result, baseline }: Conclusion,
   partial: () => string | Promise<string>,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
   host: Host,
@@ -45,7 +45,7 @@ export async function writeProfile(
   keepInputs(result, [partialFile, baselineFile], host)
   if (partialFile !== undefined) await writeOutput(partialFile, await partial(), host)
   if (baselineFile === undefined || !baseline) return
-  // Beside an empty profile, everything would look new.
+  // Compared with an empty profile, everything would look new.
   if (result.verdict === 'no-evidence') await write(host.stderr, 'No baseline was written: the run has no evidence.\n')
   else await writeOutput(baselineFile, baselineText(baseline), host)
 }

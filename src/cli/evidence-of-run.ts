@@ -59,7 +59,7 @@ export function evidenceTime({ env }: Host): string {
 }
 
 /** Says on standard error what was written: the digests are the only names that bind the files. */
-export async function tellEvidence({ bundles, index }: WrittenEvidence, host: Host): Promise<void> {
+export async function reportEvidence({ bundles, index }: WrittenEvidence, host: Host): Promise<void> {
   const lines = bundles.map(
     ({ path, sha256, events }) =>
       `Evidence: ${logText(workspacePath(path, host))}  ${events} events  sha256:${sha256}\n`,

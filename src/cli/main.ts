@@ -3,7 +3,7 @@ import process from 'node:process'
 import type { Terminal } from './host.js'
 import { run } from './run.js'
 
-/** A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code. */
+/** A reader that stops reading (`assay … | head`) is not an error, and the verdict is still in the exit code. */
 function mayClose(stream: Terminal): Terminal {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error

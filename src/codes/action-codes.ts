@@ -12,9 +12,9 @@ export const actionCodes = defineCodes({
     title: 'The policy of the base branch cannot be read',
     level: 'error',
     meaning:
-      'The check was to judge by the policy of the commit that the change is to be merged into, and GitHub did not hand it over. Judging by the change’s own policy instead would let a change loosen its own rules.',
+      'The check was to use the policy of the commit that the change is to be merged into, and GitHub did not provide it. Using the change’s own policy instead would let a change loosen its own rules.',
     remedy:
-      'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or judge by it with `policy-ref: head`.',
+      'Give the job `permissions: { contents: read }`, and name a policy that the base branch has. Merge a new policy first, or use it with `policy-ref: head`.',
   },
   E_ARTIFACT_UNAVAILABLE: {
     title: 'A workflow artifact cannot be fetched',
@@ -34,7 +34,7 @@ export const actionCodes = defineCodes({
     title: 'The evidence of a job is not that of its partial result',
     level: 'error',
     meaning:
-      'An evidence bundle beside a partial result does not verify, or does not hold the calls, decisions and files that the partial result counts. One of the two was changed.',
+      'An evidence bundle next to a partial result does not verify, or does not contain the calls, decisions and files that the partial result counts. One of the two was changed.',
     remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact.',
   },
   E_ARTIFACT_LIMIT: {

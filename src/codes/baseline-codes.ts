@@ -10,7 +10,7 @@ export const baselineCodes = defineCodes({
     remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
   },
   E_BASELINE_INVALID: {
-    title: 'The file is no baseline',
+    title: 'The file is not a baseline',
     level: 'error',
     meaning:
       'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
@@ -25,7 +25,7 @@ export const baselineCodes = defineCodes({
       'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
   },
   E_PARTIAL_INVALID: {
-    title: 'The file is no partial result',
+    title: 'The file is not a partial result',
     level: 'error',
     meaning:
       'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
@@ -47,7 +47,7 @@ export const baselineCodes = defineCodes({
     title: 'One trace in two partial results',
     level: 'error',
     meaning:
-      'Work is split over machines by whole traces. A trace that two machines saw was judged twice in parts, or its id is not unique; a trace without an id is named after its file.',
+      'Work is split over machines by whole traces. A trace that two machines saw was evaluated twice, in parts, or its id is not unique; a trace without an id is named after its file.',
     remedy:
       'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
   },

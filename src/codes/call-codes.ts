@@ -52,8 +52,7 @@ export const callCodes = defineCodes({
     level: 'warning',
     meaning:
       'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
-    remedy:
-      'Record arguments at the source (many tracers leave them out unless told otherwise), or remove the argument rules.',
+    remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
   },
   E_COVERAGE_BELOW_MIN: {
     title: 'Coverage below the minimum',

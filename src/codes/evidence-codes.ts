@@ -12,7 +12,8 @@ export const evidenceCodes = defineCodes({
     title: 'The bundle breaks the format',
     level: 'error',
     meaning: 'A member, field, number or order is not as the evidence format has it.',
-    remedy: 'Make the bundle again with `assay evidence export`; if another tool wrote it, tell its authors the code.',
+    remedy:
+      'Make the bundle again with `assay evidence export`; if another tool wrote it, report the code to its authors.',
   },
   E_EVIDENCE_UNREADABLE: {
     title: 'The file is not a readable bundle',

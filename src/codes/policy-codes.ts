@@ -40,7 +40,7 @@ export const policyCodes = defineCodes({
     title: 'A section of the policy is not evaluated on traces',
     level: 'warning',
     meaning:
-      'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not hold what it would judge.',
+      'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
     remedy: 'Keep it for the gateway, and do not count on it here.',
   },
   W_POLICY_SCHEMA_BROKEN: {

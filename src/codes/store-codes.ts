@@ -12,7 +12,7 @@ export const storeCodes = defineCodes({
   E_STORE_OPEN: {
     title: 'The store cannot be opened',
     level: 'error',
-    meaning: 'The file does not exist, may not be read or written, is locked, or is no SQLite database.',
+    meaning: 'The file does not exist, may not be read or written, is locked, or is not an SQLite database.',
     remedy: 'Check the path of --db and its permissions; `assay trace ingest-otel --db FILE` creates a store.',
   },
   E_STORE_FOREIGN: {

@@ -28,7 +28,7 @@ export const traceCodes = defineCodes({
     title: 'Bad line in a trace file',
     level: 'error',
     meaning:
-      'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was judged.',
+      'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was checked.',
     remedy: 'Repair or remove the line; --lenient turns this into a warning.',
   },
   E_TRACE_TRUNCATED: {

@@ -8,7 +8,7 @@ import { ArgumentUse } from './calls/argument-use.js'
 import { CallRules } from './calls/call-rules.js'
 import { linearRegExps } from './calls/linear-regexp.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
-import { type Judgement, type ToolPlan, toolPlan } from './calls/tool-plan.js'
+import { type CallCheck, type ToolPlan, toolPlan } from './calls/tool-plan.js'
 import { FindingLog, type LoggedFindings, type RawFinding } from './findings/finding-log.js'
 import { ruleLevel } from './findings/rule-level.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
@@ -73,10 +73,10 @@ export class Evaluator implements CallSink {
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const tool = this.#tool(call.tool)
-    const judgement = this.#judge(tool.plan, call, callIndex)
-    const { decision } = judgement
+    const check = this.#check(tool.plan, call, callIndex)
+    const { decision } = check
     tool.calls++
-    if (decision.code !== undefined) this.#report(run, call, callIndex, file, line, column, decision.code, judgement)
+    if (decision.code !== undefined) this.#report(run, call, callIndex, file, line, column, decision.code, check)
     if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
       this.#argumentsMissing(call, file, line, column)
     }
@@ -127,12 +127,12 @@ export class Evaluator implements CallSink {
     return entry
   }
 
-  #judge(plan: ToolPlan, call: ToolCall, callIndex: number): Judgement {
+  #check(plan: ToolPlan, call: ToolCall, callIndex: number): CallCheck {
     const limit = this.policy.maxToolCalls
     if (limit !== undefined && callIndex >= limit.value) {
       return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) }
     }
-    return plan.judge(call)
+    return plan.check(call)
   }
 
   #report(
@@ -143,15 +143,15 @@ export class Evaluator implements CallSink {
     line: number,
     column: number,
     code: CallCode,
-    judgement: Judgement,
+    check: CallCheck,
   ): void {
     this.#found(code, call, callIndex, file, line, column, () => ({
       trace: run.trace,
       callIndex,
-      policyAt: judgement.at,
-      key: judgement.failure ? violatedPath(judgement.failure.violations[0]?.path ?? '', call.args) : null,
-      violations: judgement.failure?.violations,
-      detail: judgement.failure?.detail ?? judgement.because,
+      policyAt: check.at,
+      key: check.failure ? violatedPath(check.failure.violations[0]?.path ?? '', call.args) : null,
+      violations: check.failure?.violations,
+      detail: check.failure?.detail ?? check.because,
     }))
   }
 

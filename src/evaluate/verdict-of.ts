@@ -5,7 +5,7 @@ import type { Counts, Verdict } from '../model/result.js'
 export function verdictOf(counts: Counts, failOn: Level | 'none', noEvidence: boolean): Verdict {
   const levels: readonly Level[] = ['error', 'warning', 'note']
   const failing = failOn === 'none' ? [] : levels.slice(0, levels.indexOf(failOn) + 1)
-  // The remark that there is no evidence is itself a note; it must not turn its own verdict into another.
+  // The finding that there is no evidence is itself a note; it must not turn its own verdict into another.
   const counted = (level: Level) => counts[level] - (level === 'note' && noEvidence ? 1 : 0)
   if (failing.some((level) => counted(level) > 0)) return 'fail'
   return noEvidence ? 'no-evidence' : 'pass'

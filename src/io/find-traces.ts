@@ -55,7 +55,7 @@ class Search {
     this.#confined = options.outside === 'refuse'
   }
 
-  /** False if nothing was found and that is no problem of its own. */
+  /** False if nothing was found and that is not a problem in itself. */
   find(pattern: string): boolean {
     if (pattern === '-') return this.found.set('-', '-') !== undefined
     const path = resolve(this.#root, pattern)

@@ -47,7 +47,7 @@ export function readFileChunks(path: string, options: ReadFileOptions = {}): Fil
   return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 }
 }
 
-/** Reads bytes that are no file of their own, such as standard input or an entry of an archive; gzip is recognised all the same. */
+/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
 export function readStreamChunks(
   source: AsyncIterable<Uint8Array>,
   options: ReadFileOptions & { readonly name: string },

@@ -26,7 +26,7 @@ export interface ExportRunEvidenceOptions extends Omit<ValidateOptions, 'observe
 }
 
 /**
- * Holds traces against a policy and writes the evidence of it. A verdict of `fail` is a result, not an exception.
+ * Checks traces against a policy and writes the evidence. A verdict of `fail` is a result, not an exception.
  *
  * @returns the result, and the bundles with their digests
  * @throws {AssayError} if the policy or a trace file cannot be read, `E_USAGE`, or `E_EVIDENCE_WRITE`

@@ -46,7 +46,9 @@ export function openPolicy(policy: PolicySource, options: SourceOptions): Policy
   return loadPolicy(text, { file: nameOf(root, path) }, strict)
 }
 
-/** @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for what are no traces */
+/**
+ * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
+ */
 export function openTraces(traces: TraceSource, options: SourceOptions): ReadTraces {
   const reading = { format: options.traceFormat }
   const list: readonly unknown[] = typeof traces === 'string' ? [traces] : traces

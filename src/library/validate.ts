@@ -10,8 +10,8 @@ const failLevels = ['error', 'warning', 'note', 'none']
 const redactions = ['values', 'secrets', 'none']
 
 /**
- * Holds traces against a policy: what `assay validate` does, everything but the coverage gate (pass `gates: 'all'` for
- * both).
+ * Checks traces against a policy as `assay validate` does, without the coverage gate (pass `gates: 'all'` to include
+ * it).
  *
  * @returns the result, with `passed` and `findings`; a broken policy rule is a finding, never an exception
  * @throws {AssayError} if the policy or a trace file cannot be read, with all problems found; `E_USAGE` for an argument
@@ -23,7 +23,8 @@ export async function validate(
   options: ValidateOptions = {},
 ): Promise<AssayResult> {
   const { failOn, redact } = options
-  // A program in plain JavaScript has no compiler to tell it: an unknown level would fail nothing, an unknown redaction show everything.
+  // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
+  // nothing.
   if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
   if (redact !== undefined && !redactions.includes(redact)) throw unusable('redact', redactions.join(', '))
   const load = openPolicy(policy, options)

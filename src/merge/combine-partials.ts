@@ -8,8 +8,8 @@ import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
+import { keepTimelines, memoryOf } from './kept-timelines.js'
 import { compareFiles, compareGroups, groupKey, type Partial, type PartialLog } from './partial.js'
-import { keepStories, memoryOf } from './stories.js'
 
 /**
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
@@ -30,7 +30,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
   ]
   const { matched, unmatched } = joinPatterns(partials)
   const logs = joinLogs(partials, placeOf)
-  const memory = memoryOf(partials.flatMap(({ stories }) => stories))
+  const memory = memoryOf(partials.flatMap(({ timelines }) => timelines))
   return {
     schema: 'assay.partial.v2',
     policy: first.policy,
@@ -71,7 +71,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
     argumentUse: partials.map(({ argumentUse }) => argumentUse).reduce(stillOpen),
     cases: joinCases(partials.flatMap(({ cases }) => cases)),
     behaviour: joinBehaviour(partials.map(({ behaviour }) => behaviour)),
-    stories: keepStories(memory, { files, logs }, policy),
+    timelines: keepTimelines(memory, { files, logs }, policy),
   }
 }
 

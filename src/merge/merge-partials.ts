@@ -1,4 +1,4 @@
-import { type Collected, type Judgement, type JudgeOptions, judge } from '../assay.js'
+import { type Collected, type ConcludeOptions, type Conclusion, conclude } from '../assay.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
 import { ArgumentUse } from '../evaluate/calls/argument-use.js'
 import { callRuleCodes } from '../evaluate/calls/call-rules.js'
@@ -8,8 +8,8 @@ import type { Policy } from '../model/policy.js'
 import { AssayError, type Problem } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
 import { combinePartials } from './combine-partials.js'
+import { memoryOf } from './kept-timelines.js'
 import type { Partial } from './partial.js'
-import { memoryOf } from './stories.js'
 
 /** A partial result and what the user calls it. */
 export interface NamedPartial {
@@ -18,22 +18,22 @@ export interface NamedPartial {
 }
 
 /**
- * Judges what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
+ * Evaluates what several machines collected as if one had: same findings, counts, rules, coverage, byte for byte.
  *
- * @returns the judgement, and the partial result that the others add up to
+ * @returns the conclusion, and the partial result that the others add up to
  * @throws {AssayError} `E_PARTIAL_POLICY`, `E_PARTIAL_INVALID` for rules that the policy does not have, `E_TRACE_SPLIT`
  */
 export function mergePartials(
   partials: readonly [NamedPartial, ...NamedPartial[]],
   policy: Policy,
-  options: JudgeOptions,
-): Judgement & { readonly partial: Partial } {
+  options: ConcludeOptions,
+): Conclusion & { readonly partial: Partial } {
   const problems = partials.flatMap((named) => mismatches(named, policy))
   const [first, ...rest] = problems
   if (first) throw new AssayError([first, ...rest])
   const [one, ...others] = partials
   const partial = combinePartials([one.partial, ...others.map((named) => named.partial)], policy)
-  return { ...judge(policy, restore(partial, policy), options), partial }
+  return { ...conclude(policy, restore(partial, policy), options), partial }
 }
 
 function mismatches({ name, partial }: NamedPartial, policy: Policy): Problem[] {
@@ -76,6 +76,6 @@ function restore(partial: Partial, policy: Policy): Collected {
       matched: partial.matched,
     },
     behaviour,
-    history: memoryOf(partial.stories),
+    history: memoryOf(partial.timelines),
   }
 }

@@ -19,7 +19,7 @@ const rawFinding = closed(
 
 const group = closed({ rule: text, findings: count, traces: count }, { tool: text, key: optionalText })
 
-const storyCall = closed(
+const timelineCall = closed(
   { index: count, tool: text },
   {
     arguments: list(text, 8),
@@ -71,6 +71,6 @@ export const partialSchema = {
       closed({ case: text, trials: count, broken: count, rules: list(closed({ rule: text, broken: count }), 10_000) }),
     ),
     behaviour,
-    stories: list(closed({ trace: text, total: count, calls: list(storyCall) }, { showsAll: { const: true } })),
+    timelines: list(closed({ trace: text, total: count, calls: list(timelineCall) }, { showsAll: { const: true } })),
   }),
 } as const

@@ -2,7 +2,7 @@ import type { Behaviour } from '../baseline/behaviour.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
 import type { FindingGroup, LoggedFindings } from '../evaluate/findings/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
-import { tokenFreeStory } from '../evaluate/timelines/token-free-story.js'
+import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { RecalledTrace } from '../model/timeline.js'
 import type { Skipped, TraceFile, TraceProblem } from '../model/trace.js'
@@ -10,8 +10,9 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { withoutTokens } from '../text/redact.js'
 
 /**
- * Everything that whole traces showed on one machine, before levels, gates and verdict, in one normal form: the partial results of
- * two machines add up to that of one. Holds names, places and counts; of values of arguments only those that stories may show.
+ * Everything that whole traces showed on one machine, before levels, gates and verdict, in one normal form: the partial
+ * results of two machines add up to that of one. Holds names, places and counts; of values of arguments only those that
+ * timelines may show.
  */
 export interface Partial {
   readonly schema: 'assay.partial.v2'
@@ -35,8 +36,8 @@ export interface Partial {
   readonly argumentUse: readonly OpenChecks[]
   readonly cases: readonly CaseTally[]
   readonly behaviour: Behaviour
-  /** The calls around the findings that a judgement may tell timelines of, sorted by trace. */
-  readonly stories: readonly RecalledTrace[]
+  /** The calls around the findings for which an evaluation may report timelines, sorted by trace. */
+  readonly timelines: readonly RecalledTrace[]
 }
 
 export interface PartialLog extends LoggedFindings {
@@ -50,7 +51,7 @@ export type PartialProblem = TraceProblem & {
 
 /** The JSON of a partial result, one final line break. It leaves the machine, so no name in it holds a provider's token. */
 export function partialText(partial: Partial): string {
-  const clean = { ...withoutTokens({ ...partial, stories: [] }), stories: partial.stories.map(tokenFreeStory) }
+  const clean = { ...withoutTokens({ ...partial, timelines: [] }), timelines: partial.timelines.map(tokenFreeTimeline) }
   return `${escapeJsonForLogs(JSON.stringify(clean))}\n`
 }
 

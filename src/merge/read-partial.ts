@@ -25,7 +25,7 @@ export async function readPartial(text: string, name: string): Promise<Partial> 
 }
 
 /** What a schema cannot say: references that lead nowhere, counts that cannot be. */
-function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, stories }: Partial): string | undefined {
+function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, timelines }: Partial): string | undefined {
   const isFile = ({ file }: { readonly file: number }) => file < files.length
   if (!problems.every(isFile) || !logs.every(({ kept }) => kept.every(isFile)))
     return 'it points to a file that it does not list'
@@ -36,9 +36,9 @@ function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, sto
     if (kept.length > total) return 'it lists more findings than it counts'
     if ([...kept, ...groups].some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
   }
-  for (const { total, calls } of stories) {
+  for (const { total, calls } of timelines) {
     if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))
-      return 'it tells of calls that its trace cannot have'
+      return 'it lists calls that its trace cannot have'
   }
   return undefined
 }

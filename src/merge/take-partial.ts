@@ -5,8 +5,8 @@ import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
+import { keepTimelines } from './kept-timelines.js'
 import { compareFiles, compareGroups, type Partial, type PartialProblem, partialText } from './partial.js'
-import { keepStories } from './stories.js'
 
 /** What one machine collected, as the JSON that another one reads. */
 export function takenText(policy: Policy, collected: Collected): string {
@@ -55,11 +55,14 @@ export function takePartial(policy: Policy, collected: Collected): Partial {
     argumentUse: evaluation.argumentUse.open(),
     cases: evaluation.cases,
     behaviour,
-    stories: keepStories(history, { files, logs }, policy),
+    timelines: keepTimelines(history, { files, logs }, policy),
   }
 }
 
-/** UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and still tell its trace apart. */
+/**
+ * UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and must still identify its
+ * trace.
+ */
 const maxId = 200
 
 function shortId(id: string): string {

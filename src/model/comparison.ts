@@ -1,6 +1,6 @@
 import type { Level } from './finding.js'
 
-/** A run beside an earlier one, or why there is nothing to hold it against. */
+/** A run compared with an earlier one, or why there is nothing to compare it with. */
 export type Comparison = ComparedRuns | NoComparison
 
 /** No earlier run can be used. Nothing is known to be old, so everything counts. */
@@ -24,12 +24,12 @@ export interface ComparedRuns {
   readonly policyChanged: boolean
   /** Of all changes of findings, also of those omitted. */
   readonly counts: Readonly<Record<FindingStatus, number>>
-  /** At most 1,000: new, worse, cannot tell, known, fixed; within them worst first. */
+  /** At most 1,000: new, worse, uncertain, known, fixed; within them worst first. */
   readonly findings: readonly FindingChange[]
   readonly findingsOmitted: number
   /** Findings that are new or got worse, without tolerated and waived ones: all that counts under `fail-on-new-only`. */
   readonly counted: Readonly<Record<Level, number>>
-  /** The run was judged by `counted` alone. */
+  /** Only `counted` decided the verdict of the run. */
   readonly newOnly?: true
   readonly coverage: CoverageChange
   /** What this run looked at less than the earlier one. */
@@ -41,7 +41,7 @@ export interface ComparedRuns {
   readonly cut: readonly string[]
 }
 
-export type FindingStatus = 'new' | 'worse' | 'cannot-tell' | 'known' | 'fixed'
+export type FindingStatus = 'new' | 'worse' | 'uncertain' | 'known' | 'fixed'
 
 /** `broken` of the `of` traces to which the rule applied; without `of` it counts findings that are about no share of traces. */
 export interface Rate {
@@ -61,7 +61,7 @@ export interface FindingChange {
   readonly findings: number
   /** Tolerated or waived in this run. */
   readonly accepted?: true
-  /** Why it cannot be told, or, for a new one, why the baseline may have missed it. */
+  /** Why it is uncertain, or, for a new one, why the baseline may have missed it. */
   readonly why?: 'too-few-runs' | 'not-exercised' | 'rule-gone' | 'rule-new' | 'baseline-cut'
 }
 
@@ -86,7 +86,7 @@ export interface LookedAtLess {
 export interface BehaviourChange {
   readonly kind: 'tool' | 'argument' | 'order' | 'calls-per-trace'
   readonly change: 'new' | 'gone' | 'more' | 'less'
-  /** Runs enough to tell the change from chance. */
+  /** Enough runs to distinguish the change from chance. */
   readonly certain: boolean
   readonly tool?: string
   /** Dot path of names; `*` for the elements of a list. */

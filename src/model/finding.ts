@@ -9,7 +9,7 @@ export interface Violation {
   readonly keyword: string
 }
 
-/** What a user is told about one thing that the agent did. Field by field the contract of the result's JSON. */
+/** What is reported about one thing that the agent did. Field by field the contract of the result's JSON. */
 export interface Finding {
   readonly level: Level
   /** A code, or the id of a sequence rule. */

@@ -1,6 +1,6 @@
 import type { CallResult, ToolCall, TraceRun } from './trace.js'
 
-/** What became of one rule in one trace. */
+/** The outcome of one rule in one trace. */
 export type Outcome = 'held' | 'violated' | 'not-exercised' | 'not-evaluable'
 
 /** How often a rule held, in traces. A trace without calls appears only where it breaks the rule. */
@@ -14,7 +14,7 @@ export interface RuleRow {
   readonly notEvaluable: number
 }
 
-/** The codes a single call can be judged with, in the order in which they are tried; the first that applies decides. */
+/** The codes a single call can be given, in the order in which they are tried; the first that applies decides. */
 export type CallCode =
   | 'E_RATE_LIMIT'
   | 'E_TOOL_DENIED'
@@ -24,8 +24,8 @@ export type CallCode =
   | 'E_TOOL_UNCONSTRAINED'
 
 /**
- * The policy's judgement of one call. `code` is absent for a call that is allowed without a remark;
- * `E_TOOL_UNCONSTRAINED` under `warn` allows the call and remarks on it.
+ * The policy's decision on one call. `code` is absent for a call that is allowed without a warning;
+ * `E_TOOL_UNCONSTRAINED` under `warn` allows the call and warns about it.
  */
 export interface CallDecision {
   readonly allowed: boolean

@@ -30,7 +30,7 @@ export interface Policy {
   readonly tolerate: ReadonlyMap<string, Located<number>>
   readonly coverage: CoveragePolicy
   readonly waivers: readonly Waiver[]
-  /** Arguments (dot paths) whose values stories of traces show, in every call. */
+  /** Arguments (dot paths) whose values timelines of traces show, in every call. */
   readonly showArgs: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 /**
  * The calls of one trace that broke a rule, around the calls that broke it. Names of tools and arguments, no result, and only
- * those values that were asked for. Made on request, for reports that tell the story of a trace.
+ * those values that were asked for. Made on request, for reports that show the course of a trace.
  */
 export interface Timeline {
   readonly trace: string
@@ -45,9 +45,9 @@ export interface RecalledTrace {
 }
 
 /** By trace, the indices of calls that are points of interest; -1 stands for the last call, whichever that is. */
-export type StoryPoints = ReadonlyMap<string, readonly number[]>
+export type TimelinePoints = ReadonlyMap<string, readonly number[]>
 
 /** Remembers calls: one machine's memory, or what several machines wrote down. */
 export interface CallMemory {
-  recall(points: StoryPoints): ReadonlyMap<string, RecalledTrace>
+  recall(points: TimelinePoints): ReadonlyMap<string, RecalledTrace>
 }

@@ -122,7 +122,7 @@ function refuseEqualNames(root: Fields, list: readonly Tree[], cases: readonly P
   const names = new Set<string>()
   for (const { name } of cases) {
     if (names.has(name))
-      root.invalid(list[0]!.offset, `Two cases are named \`${name}\`; a report could not tell them apart.`)
+      root.invalid(list[0]!.offset, `Two cases are named \`${name}\`; a report could not distinguish them.`)
     names.add(name)
   }
 }

@@ -17,7 +17,7 @@ const kindOf = (root: TreeMap, key: string, kind: Tree['kind']) =>
 const scalarOf = (root: TreeMap, key: string) => kindOf(root, key, 'scalar')
 const listOf = (root: TreeMap, key: string) => kindOf(root, key, 'list')
 
-/** Files that are called policies elsewhere and cannot be held against tool calls. Most telling shape first. */
+/** Files that are called policies elsewhere and do not apply to tool calls. Most distinctive shape first. */
 const shapes: readonly ForeignShape[] = [
   {
     mark: (root) => scalarOf(root, 'configVersion') ?? scalarOf(root, 'suite') ?? listOf(root, 'tests'),
@@ -36,7 +36,7 @@ const shapes: readonly ForeignShape[] = [
       ['files', 'network', 'processes'].find((key) =>
         keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name)),
       ),
-    message: 'This is a sandbox profile (`files`, `network`, `processes`); it judges system calls, not tool calls.',
+    message: 'This is a sandbox profile (`files`, `network`, `processes`); it governs system calls, not tool calls.',
     remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
   },
   {
@@ -47,7 +47,7 @@ const shapes: readonly ForeignShape[] = [
   {
     mark: (root) => (has(root, 'upstream_credential') ? 'upstream_credential' : listOf(root, 'allowances')),
     message:
-      'This is a privileged-action gate policy (`upstream_credential`, `allowances`), which only the gateway can judge.',
+      'This is a privileged-action gate policy (`upstream_credential`, `allowances`), which only the gateway can evaluate.',
     remedy: 'Write what the tools may do under `tools` and `schemas`.',
   },
   {
@@ -92,7 +92,7 @@ function ownFile(root: TreeMap): ForeignShape | undefined {
   return {
     mark: () => 'schema',
     message: `This is a file that Assay wrote (\`schema: ${named}\`), not a policy.`,
-    remedy: 'Give the policy that the traces are held against.',
+    remedy: 'Give the policy that the traces are checked against.',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Tree } from './document/document-tree.js'
 
-/** A version as text: a whole number gets its `.0`, any other number is as written. Undefined if it is no version at all. */
+/** A version as text: a whole number gets its `.0`, any other number is as written. Undefined if it is not a version. */
 export function versionText(tree: Tree): string | undefined {
   if (tree.kind !== 'scalar') return undefined
   if (typeof tree.value === 'string') return tree.value

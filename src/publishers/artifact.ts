@@ -43,8 +43,8 @@ export async function publishArtifact(
         const upload = client.uploadArtifact(name, [...request.files], request.root, options)
         const { id, digest } = await deadline.race(upload, 'the upload of the artifact')
         const url = request.runUrl && id !== undefined ? `${request.runUrl}/artifacts/${id}` : undefined
-        const remark = number === 1 ? undefined : renamed(request.name, name)
-        return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, remark }
+        const note = number === 1 ? undefined : renamed(request.name, name)
+        return { outcome: 'published', id, url, name, digest: digest && `sha256:${digest}`, note }
       } catch (error) {
         if (!isTaken(error) || number === names) throw error
       }
@@ -57,7 +57,8 @@ export async function publishArtifact(
 const ownName = 'give each job of the run its own `evidence:` name (in a matrix: one with the matrix values in it)'
 
 function renamed(wanted: string, name: string): string {
-  return `This run already has an artifact named ${wanted}, so the evidence went to ${name}. To tell them apart, ${ownName}.`
+  const what = `This run already has an artifact named ${wanted}, so the evidence went to ${name}.`
+  return `${what} To distinguish them, ${ownName}.`
 }
 
 function isTaken(error: unknown): boolean {

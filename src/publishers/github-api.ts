@@ -37,7 +37,7 @@ export interface GithubAnswer {
 }
 
 /** Milliseconds that one request may take, however much time is left. */
-const requestPatience = 10_000
+const requestTimeout = 10_000
 /** Bytes of one answer: a hundred comments of full length, every character of them escaped. */
 const largestAnswer = 40_000_000
 
@@ -59,7 +59,7 @@ export class GithubApi {
     deadline: Deadline,
     body?: object,
   ): Promise<GithubAnswer> {
-    const response = await this.fetch(method, path, deadline.within(requestPatience), body)
+    const response = await this.fetch(method, path, deadline.within(requestTimeout), body)
     const text = await reading(method, path, () => textOf(response))
     const answer = parse(text)
     if (!response.ok) throw new GithubApiError(response.status, saying(answer, response.status), waitOf(response))

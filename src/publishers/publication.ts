@@ -1,6 +1,7 @@
 /**
- * What became of one thing that we wanted to publish. A publisher moves text that it is given, within the time that it is
- * given; it never decides a verdict and never throws for trouble outside: trouble is `failed`, with words for the user.
+ * The outcome of publishing one thing. A publisher moves the text that it is given, within the time that it is given;
+ * it never decides a verdict and never throws for an outside failure: that is `failed`, with an explanation for the
+ * user.
  */
 export type Publication =
   | {
@@ -12,7 +13,7 @@ export type Publication =
       /** `sha256:HEX` of the bytes that went out. */
       readonly digest?: string | undefined
       /** Something that the user should know although it worked. */
-      readonly remark?: string | undefined
+      readonly note?: string | undefined
     }
   /** Nothing had to be done; `reason` is for the log. */
   | { readonly outcome: 'unchanged'; readonly reason: string; readonly url?: string | undefined }

@@ -37,7 +37,7 @@ const pageSize = 100
 const attempts = 3
 /**
  * Milliseconds between writing and looking again. GitHub has no conditional writes: another job may have read the comment
- * before we wrote and write after us. Whoever did so has finished by then, if a write takes no longer than a second.
+ * before we wrote and write after us. That job has finished by then, if each write ends within a second.
  */
 const settle = { least: 1500, most: 2250 }
 /** Milliseconds that one more round takes at least. */
@@ -71,7 +71,7 @@ async function converge(target: CommentTarget, request: CommentRequest, deadline
   let written: Comment | undefined
   for (;;) {
     const comments = written === undefined ? await listOwn(target, request.marker, deadline) : await again()
-    if (comments === undefined) return { ...published(written), remark: unverified }
+    if (comments === undefined) return { ...published(written), note: unverified }
     const decided = decide(comments, request, written !== undefined)
     if (decided.kind === 'done') return { outcome: 'unchanged', reason: decided.reason, url: comments[0]?.url }
     if (decided.kind === 'held') {
@@ -82,7 +82,7 @@ async function converge(target: CommentTarget, request: CommentRequest, deadline
     const outdated = await request.outdated?.(deadline)
     if (outdated !== undefined) return { outcome: 'unchanged', reason: outdated }
     written = await write(target, comments[0], decided.body, deadline)
-    if (deadline.left < roundTime) return { ...published(written), remark: unverified }
+    if (deadline.left < roundTime) return { ...published(written), note: unverified }
     await sleep(randomInt(settle.least, settle.most))
   }
 
@@ -171,7 +171,7 @@ const crowded: Publication = {
   code: 'W_COMMENT_NOT_POSTED',
   reason: `the comment already holds ${maxSections} sections of other jobs`,
   remedy:
-    'let the jobs collect (`mode: collect`) and one job judge them all (`mode: merge`), or give them different names',
+    'let the jobs collect (`mode: collect`) and one job evaluate all (`mode: merge`), or give them different names',
 }
 
 function sleep(milliseconds: number): Promise<void> {

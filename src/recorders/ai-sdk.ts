@@ -19,7 +19,7 @@ export interface AssayTelemetry {
  * for one call (which replaces the registered ones).
  *
  * The calls come from the model's answer, so that those which never run (unknown tool, invalid input, waiting for
- * approval) are recorded too; what became of them comes from their execution. For AI SDK 6 see `recordStep`.
+ * approval) are recorded too; their outcome comes from their execution. For AI SDK 6 see `recordStep`.
  */
 export function assayTelemetry(options: RecorderOptions = {}): AssayTelemetry {
   const recorder = new Recorder(options)
@@ -82,11 +82,11 @@ function inputOf(call: unknown): unknown {
 }
 
 function requestCalls(log: CallLog, content: readonly unknown[], usage: unknown, agent: string | undefined): void {
-  let untold = usage ?? undefined
+  let unreported = usage ?? undefined
   for (const part of content) {
     if (field(part, 'type') !== 'tool-call') continue
-    const call = requestCall(log, part, untold, agent)
-    untold = undefined
+    const call = requestCall(log, part, unreported, agent)
+    unreported = undefined
     if (field(part, 'invalid') === true) {
       call.settle({ error: errorText(field(part, 'error') ?? 'invalid call'), phase: 'requested' })
     }

@@ -28,7 +28,7 @@ export interface RecordChatOptions<Message extends object> {
   readonly maxToolRounds?: number
   /** Ask for a stream; the outcome is the same. */
   readonly stream?: boolean
-  /** Told each piece of text of a streamed answer. */
+  /** Called with each piece of text of a streamed answer. */
   readonly onText?: (piece: string) => void
   /** The trace id. Default: that of `withTrace` or of the test; else a new one for each call of this function. */
   readonly trace?: string

@@ -72,7 +72,7 @@ function recorded(recorder: Recorder, tool: string, run: ToolFunction): ToolFunc
   }
 }
 
-/** Frameworks pass the id of the call beside its arguments. */
+/** Frameworks pass the id of the call along with its arguments. */
 function callId(context: unknown): string | undefined {
   if (typeof context !== 'object' || context === null) return undefined
   const { toolCallId, id } = context as Record<string, unknown>

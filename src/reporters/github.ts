@@ -6,8 +6,9 @@ import { countsPhrase, noEvidencePhrase, skippedPhrases, verdictNames } from './
 import type { ReportContext } from './reporter.js'
 
 /**
- * Workflow commands for the log of any step of a GitHub workflow: findings beside the code, worst first, and the verdict
- * last. GitHub shows ten of each level and step; what was left out is said in the last line; records that were not judged in plain lines before it.
+ * Workflow commands for the log of any step of a GitHub workflow: findings next to the code, worst first, and the
+ * verdict last. GitHub shows ten of each level and step; the last line says what was left out. Plain lines before it
+ * list the records that were not evaluated.
  */
 export function reportGithub(result: AssayResult, context: ReportContext): string {
   const { annotations, cut } = planAnnotations(result)

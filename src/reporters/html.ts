@@ -71,11 +71,12 @@ function banner(result: AssayResult): Markup {
     ['Calls', traces.calls],
     ['Coverage', coverage.empty ? '–' : `${coverage.percent} %`],
   ] as const
+  const checkedAgainst = policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`
   const why = verdict === 'no-evidence' ? markup`<p>${noEvidencePhrase(result)}</p>` : undefined
   return markup`<header>
 <span class="verdict ${classes[verdict]}">${icon} ${verdictTitles[verdict]}</span>
 <h1>${policyName(result)}</h1>
-<p class="soft">Recorded tool calls of an agent, held against ${policy.file === undefined ? 'a policy' : markup`<code>${policy.file}</code>`}</p>
+<p class="soft">Recorded tool calls of an agent, checked against ${checkedAgainst}</p>
 ${why}
 <dl class="figures">
 ${figures.map(([title, figure]) => markup`<div><dt>${title}</dt><dd>${figure}</dd></div>`)}

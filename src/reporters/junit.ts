@@ -54,12 +54,12 @@ function testCase(check: RuleCheck, className: string, skipped: readonly string[
   const at = check.findings[0] && findingPlaces(check.findings[0]).primary
   const place = at === undefined ? '' : ` file="${xml(at.file)}" line="${at.line}"`
   const open = `    <testcase name="${xml(check.rule)}" classname="${xml(className)}"${place} time="0"`
-  const outcome = [...outcomeOf(check), ...notJudged(check, skipped)]
+  const outcome = [...outcomeOf(check), ...notEvaluated(check, skipped)]
   return outcome.length === 0 ? [`${open}/>`] : [`${open}>`, ...outcome, '    </testcase>']
 }
 
-/** The test of the evidence tells which records of it were not judged. */
-function notJudged({ group, rule }: RuleCheck, skipped: readonly string[]): readonly string[] {
+/** The test of the evidence lists which records of it were not evaluated. */
+function notEvaluated({ group, rule }: RuleCheck, skipped: readonly string[]): readonly string[] {
   if (group !== 'run' || rule !== 'evidence' || skipped.length === 0) return []
   return ['      <system-out>', ...skipped.map((phrase) => `- ${xml(phrase)}`), '      </system-out>']
 }
@@ -70,7 +70,7 @@ function outcomeOf(check: RuleCheck): readonly string[] {
       return []
     case 'skipped':
       return [`      <skipped message="${xml(check.why ?? '')}"/>`]
-    case 'remarked':
+    case 'noted':
       return element('system-out', '', check)
     case 'broken':
       return element('failure', ` message="${xml(summary(check), 500)}" type="${worst(check)}"`, check)

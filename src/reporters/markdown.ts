@@ -31,7 +31,7 @@ export function reportMarkdown(result: AssayResult, context: ReportContext): str
     ...comparisonBlocks(result),
     ...(context.about === 'coverage' ? [] : [...findings(result), ...caseBlocks(result), ...rules(result.rules)]),
     ...(context.about === 'rules' ? [] : coverage(result)),
-    ...notJudged(result),
+    ...notEvaluated(result),
     ...(context.reproduce === undefined ? [] : [`Reproduce: ${markdownCode(context.reproduce, 2000)}`]),
   ].join('\n\n')}\n`
 }
@@ -131,7 +131,7 @@ function nameList(list: readonly string[]): string {
   return [...shown, ...(list.length > shown.length ? [`… ${list.length - shown.length} more`] : [])].join(', ')
 }
 
-function notJudged(result: AssayResult): readonly string[] {
+function notEvaluated(result: AssayResult): readonly string[] {
   const { skipped } = result.traces
   const silent = silentFiles(result)
   const files =
@@ -142,7 +142,7 @@ function notJudged(result: AssayResult): readonly string[] {
   const count = skipped.reduce((sum, { count }) => sum + count, 0)
   return [
     ...files,
-    details(`Not judged (${plural(count, 'record')})`, false, [
+    details(`Not evaluated (${plural(count, 'record')})`, false, [
       '| Reason | Records |',
       '|---|--:|',
       ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${markdownText(reason)} | ${count} |`),

@@ -30,19 +30,19 @@ export function tracesPhrase({ traces }: AssayResult): string {
   return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
 }
 
-/** Reasons that a log tells; formats have fewer, a partial result from elsewhere may have more. */
-const toldReasons = 20
+/** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
+const shownReasons = 20
 
-/** What was read and not judged, a line a reason. */
+/** What was read and not evaluated, one line per reason. */
 export function skippedPhrases({ traces: { skipped } }: AssayResult): readonly string[] {
   const lines = skipped
-    .slice(0, toldReasons)
-    .map(({ reason, count }) => `${plural(count, 'record')} not judged: ${reason}`)
+    .slice(0, shownReasons)
+    .map(({ reason, count }) => `${plural(count, 'record')} not evaluated: ${reason}`)
   const more = skipped.length - lines.length
-  return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not judged`] : lines
+  return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not evaluated`] : lines
 }
 
-/** Files in which no tool call was found, beside others that have some: whoever recorded them may expect more. */
+/** Files in which no tool call was found, although others have some: an incomplete recording, perhaps. */
 export function silentFiles({ traces }: AssayResult): AssayResult['traces']['files'] {
   return traces.calls === 0 ? [] : traces.files.filter(({ calls }) => calls === 0)
 }

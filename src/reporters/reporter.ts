@@ -19,7 +19,7 @@ export interface ReportContext {
   readonly failOn?: Level | 'none' | undefined
   /** What a run without evidence is; default `error`. */
   readonly onNoEvidence?: 'error' | 'warn' | 'ignore' | undefined
-  /** Tells several checks of one commit apart where a format has a field for it (SARIF's category). */
+  /** Distinguishes several checks of one commit where a format has a field for it (SARIF's category). */
   readonly category?: string | undefined
 }
 

@@ -53,7 +53,7 @@ function notifications(result: AssayResult, findings: readonly Finding[], omitte
     ...(result.verdict === 'no-evidence' ? [notification('no-evidence', 'error', noEvidencePhrase(result))] : []),
     ...result.traces.skipped
       .slice(0, 100)
-      .map(({ reason, count }) => notification('skipped', 'note', `${count} records were not judged: ${reason}.`)),
+      .map(({ reason, count }) => notification('skipped', 'note', `${count} records were not evaluated: ${reason}.`)),
   ]
 }
 

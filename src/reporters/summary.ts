@@ -36,7 +36,7 @@ export function reportSummary(result: AssayResult, context: ReportContext): stri
     results: {
       passed: count(checks, 'held'),
       failed: count(checks, 'broken'),
-      warned: count(checks, 'remarked'),
+      warned: count(checks, 'noted'),
       skipped: count(checks, 'skipped'),
       total: checks.length,
     },

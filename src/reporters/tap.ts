@@ -9,7 +9,10 @@ import type { ReportContext } from './reporter.js'
 
 const shown = 20
 
-/** TAP 14 (https://testanything.org/tap-version-14-specification.html): one test a rule, with its findings as YAML. Comments say what was not judged. */
+/**
+ * TAP 14 (https://testanything.org/tap-version-14-specification.html): one test per rule, with its findings as YAML.
+ * Comments say what was not evaluated.
+ */
 export function reportTap(result: AssayResult, context: ReportContext): string {
   const checks = ruleChecks(result, context)
   const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)])

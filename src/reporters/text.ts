@@ -29,51 +29,51 @@ const shownNames = 12
 
 /** The report for a person at a terminal: verdict, then what to act on, worst first, then what was and was not looked at. */
 export function reportText(result: AssayResult, context: ReportContext): string {
-  const ink = paint(context.color)
+  const style = paint(context.color)
   const sections = [
-    verdict(result, ink),
-    ...comparisonSections(result, ink),
-    ...(context.about === 'coverage' ? coverageFindings(result, ink) : findings(result, ink)),
-    ...(context.about === 'coverage' ? [] : [...caseSections(result, ink), ...rules(result.rules, ink)]),
-    ...(context.about === 'rules' ? [] : coverage(result.coverage, ink)),
-    ...notJudged(result, ink),
-    ...(context.reproduce === undefined ? [] : [[`${ink.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
+    verdict(result, style),
+    ...comparisonSections(result, style),
+    ...(context.about === 'coverage' ? coverageFindings(result, style) : findings(result, style)),
+    ...(context.about === 'coverage' ? [] : [...caseSections(result, style), ...rules(result.rules, style)]),
+    ...(context.about === 'rules' ? [] : coverage(result.coverage, style)),
+    ...notEvaluated(result, style),
+    ...(context.reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
   ]
   return `${sections.map((lines) => lines.map(neutraliseCommands).join('\n')).join('\n\n')}\n`
 }
 
 type Section = readonly string[]
 
-function verdict(result: AssayResult, ink: Paint): Section {
+function verdict(result: AssayResult, style: Paint): Section {
   const { icon, word } = verdictWords[result.verdict]
-  const colour = { pass: ink.green, fail: ink.red, 'no-evidence': ink.yellow }[result.verdict]
+  const colour = { pass: style.green, fail: style.red, 'no-evidence': style.yellow }[result.verdict]
   const { file, name } = result.policy
   const policy = [
     name === '' ? 'unnamed policy' : logText(name, 80),
     ...(file === undefined ? [] : [`(${logText(file)})`]),
   ]
   return [
-    `${colour(ink.bold(`${icon} ${word}`))}  ${countsPhrase(result)}  ${ink.dim('·')}  ${policy.join(' ')}`,
-    `  ${tracesPhrase(result)} ${ink.dim('·')} coverage: ${coveragePhrase(result)}`,
+    `${colour(style.bold(`${icon} ${word}`))}  ${countsPhrase(result)}  ${style.dim('·')}  ${policy.join(' ')}`,
+    `  ${tracesPhrase(result)} ${style.dim('·')} coverage: ${coveragePhrase(result)}`,
     ...(result.verdict === 'no-evidence' ? [`  ${noEvidencePhrase(result)}`] : []),
   ]
 }
 
-function findings(result: AssayResult, ink: Paint): readonly Section[] {
+function findings(result: AssayResult, style: Paint): readonly Section[] {
   const groups = groupFindings(result)
-  const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, ink))
+  const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, style))
   const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted)
   if (hidden > 0) sections.push([`${plural(hidden, 'more finding')} not shown here; --format json has up to 10,000.`])
   return sections
 }
 
-function coverageFindings(result: AssayResult, ink: Paint): readonly Section[] {
+function coverageFindings(result: AssayResult, style: Paint): readonly Section[] {
   return groupFindings(result)
     .filter((group) => group.rule === 'E_COVERAGE_BELOW_MIN' || group.rule.startsWith('E_TRACE_'))
-    .map((group) => findingGroup(group, result, ink))
+    .map((group) => findingGroup(group, result, style))
 }
 
-function findingGroup(group: FindingGroup, result: AssayResult, ink: Paint): Section {
+function findingGroup(group: FindingGroup, result: AssayResult, style: Paint): Section {
   const shown = spreadFindings(group.findings, shownPerGroup)
   const more = group.findings.length - shown.length
   const facts = [
@@ -82,26 +82,26 @@ function findingGroup(group: FindingGroup, result: AssayResult, ink: Paint): Sec
     group.row && group.row.applicable > 0 && `broken in ${group.row.violated}/${plural(group.row.applicable, 'trace')}`,
   ].filter((fact) => typeof fact === 'string')
   return [
-    `${standing(group, ink)} ${ink.bold(logText(group.rule))}  ${ink.dim(facts.join(' · '))}`,
-    ...shown.flatMap((finding) => findingLines(finding, result, ink)),
-    ...(more > 0 ? [ink.dim(`  … ${more} more`)] : []),
+    `${standing(group, style)} ${style.bold(logText(group.rule))}  ${style.dim(facts.join(' · '))}`,
+    ...shown.flatMap((finding) => findingLines(finding, result, style)),
+    ...(more > 0 ? [style.dim(`  … ${more} more`)] : []),
   ]
 }
 
-function standing(group: FindingGroup, ink: Paint): string {
+function standing(group: FindingGroup, style: Paint): string {
   switch (group.standing) {
     case 'error':
-      return ink.red('✖ error')
+      return style.red('✖ error')
     case 'warning':
-      return ink.yellow('▲ warning')
+      return style.yellow('▲ warning')
     case 'note':
-      return ink.blue('● note')
+      return style.blue('● note')
     case 'accepted':
-      return ink.dim('○ accepted')
+      return style.dim('○ accepted')
   }
 }
 
-function findingLines(finding: Finding, result: AssayResult, ink: Paint): readonly string[] {
+function findingLines(finding: Finding, result: AssayResult, style: Paint): readonly string[] {
   const at = finding.location ?? finding.policyLocation
   const run = [
     // A trace that is named after its file says nothing new.
@@ -111,7 +111,7 @@ function findingLines(finding: Finding, result: AssayResult, ink: Paint): readon
   ].filter((part) => typeof part === 'string')
   const place = [
     ...(at === undefined ? [] : [`${logText(at.file)}:${at.line}:${at.column}`]),
-    ...(run.length === 0 ? [] : [ink.dim(run.join(' · '))]),
+    ...(run.length === 0 ? [] : [style.dim(run.join(' · '))]),
   ]
   const accepted = acceptedPhrase(finding)
   return [
@@ -120,9 +120,9 @@ function findingLines(finding: Finding, result: AssayResult, ink: Paint): readon
     ...(finding.violations ?? [])
       .slice(0, shownPerGroup)
       .map(({ path, keyword }) =>
-        ink.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`),
+        style.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`),
       ),
-    ...(accepted === undefined ? [] : [ink.dim(`    ${logText(accepted)}`)]),
+    ...(accepted === undefined ? [] : [style.dim(`    ${logText(accepted)}`)]),
   ]
 }
 
@@ -130,7 +130,7 @@ function rulePlace(at: { readonly file: string; readonly line: number }, result:
   return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`
 }
 
-function rules(rows: readonly RuleRow[], ink: Paint): readonly Section[] {
+function rules(rows: readonly RuleRow[], style: Paint): readonly Section[] {
   if (rows.length === 0) return []
   const sorted = rows.map((row, index) => ({ row, index }))
   sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index)
@@ -139,9 +139,9 @@ function rules(rows: readonly RuleRow[], ink: Paint): readonly Section[] {
   const width = Math.max(...names.map((name) => name.length))
   return [
     [
-      `${ink.bold('Rules')}  ${ink.dim('held in n/m traces that exercise them')}`,
-      ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), ink)),
-      ...(rows.length > shown.length ? [ink.dim(`  … ${rows.length - shown.length} more`)] : []),
+      `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
+      ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), style)),
+      ...(rows.length > shown.length ? [style.dim(`  … ${rows.length - shown.length} more`)] : []),
     ],
   ]
 }
@@ -150,59 +150,59 @@ function rank(row: RuleRow): number {
   return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3
 }
 
-function ruleLine(row: RuleRow, name: string, ink: Paint): string {
-  const icon = row.violated > 0 ? ink.red('✖') : row.held > 0 ? ink.green('✔') : ink.dim('○')
+function ruleLine(row: RuleRow, name: string, style: Paint): string {
+  const icon = row.violated > 0 ? style.red('✖') : row.held > 0 ? style.green('✔') : style.dim('○')
   const facts = [
     row.applicable === 0 && 'never exercised',
     row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,
     row.notEvaluable > 0 && `${row.notEvaluable} not evaluable`,
   ].filter((fact) => typeof fact === 'string')
-  return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${ink.dim(facts.join(', '))}`.trimEnd()
+  return `  ${icon} ${name}  ${`${row.held}/${row.applicable}`.padStart(7)}  ${style.dim(facts.join(', '))}`.trimEnd()
 }
 
-function coverage(of: Coverage, ink: Paint): readonly Section[] {
+function coverage(of: Coverage, style: Paint): readonly Section[] {
   const unsent = unsentArguments(of)
   const exercised = of.rules.filter((row) => row.applicable > 0).length
   return [
     [
-      ink.bold('Coverage'),
+      style.bold('Coverage'),
       of.empty
         ? '  tools  the policy names none that could be covered'
-        : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, ink),
-      ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, ink)]),
-      ...names('never called', of.uncovered, ink),
-      ...names('denied and called', of.deniedSeen, ink),
-      ...names('denied, never tried', of.deniedUnseen, ink),
-      ...names('called, not in the policy', of.unexpected, ink),
+        : bar('tools', of.percent, of.covered.length, of.covered.length + of.uncovered.length, style),
+      ...(of.rules.length === 0 ? [] : [bar('rules', of.rulePercent, exercised, of.rules.length, style)]),
+      ...names('never called', of.uncovered, style),
+      ...names('denied and called', of.deniedSeen, style),
+      ...names('denied, never tried', of.deniedUnseen, style),
+      ...names('called, not in the policy', of.unexpected, style),
       ...unsent.slice(0, shownNames).flatMap((tool) => {
         const unseen = [
           ...tool.properties,
           ...tool.values.flatMap(({ property, values }) => values.map((value) => `${property}=${value}`)),
         ]
-        return names(`never sent to ${logText(tool.tool, 60)}`, unseen, ink)
+        return names(`never sent to ${logText(tool.tool, 60)}`, unseen, style)
       }),
-      ...(unsent.length > shownNames ? [ink.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
+      ...(unsent.length > shownNames ? [style.dim(`  … arguments of ${unsent.length - shownNames} more tools`)] : []),
     ],
   ]
 }
 
 const barWidth = 20
 
-function bar(label: string, percent: number, part: number, all: number, ink: Paint): string {
+function bar(label: string, percent: number, part: number, all: number, style: Paint): string {
   const full = Math.floor((percent / 100) * barWidth)
-  const drawn = ink.green('█'.repeat(full)) + ink.dim('░'.repeat(barWidth - full))
+  const drawn = style.green('█'.repeat(full)) + style.dim('░'.repeat(barWidth - full))
   return `  ${label.padEnd(5)}  ${drawn}  ${`${percent} %`.padStart(7)}  ${part}/${all}`
 }
 
-function names(label: string, list: readonly string[], ink: Paint): readonly string[] {
+function names(label: string, list: readonly string[], style: Paint): readonly string[] {
   if (list.length === 0) return []
   const shown = list.slice(0, shownNames).map((name) => logText(name, 60))
   const more = list.length > shown.length ? `, … ${list.length - shown.length} more` : ''
-  return [`  ${ink.dim(`${label}:`)} ${shown.join(', ')}${more}`]
+  return [`  ${style.dim(`${label}:`)} ${shown.join(', ')}${more}`]
 }
 
-/** What was read and not judged: a clean report must not hide that it looked at half of the input. */
-function notJudged(result: AssayResult, ink: Paint): readonly Section[] {
+/** What was read and not evaluated: a clean report must not hide that it looked at half of the input. */
+function notEvaluated(result: AssayResult, style: Paint): readonly Section[] {
   const lines = [
     ...silentFiles(result).map(
       ({ file, format }) => `  ${logText(file)}: no tool call in it, read as ${logText(format)}`,
@@ -212,5 +212,5 @@ function notJudged(result: AssayResult, ink: Paint): readonly Section[] {
       .filter((row) => row.notEvaluable > 0)
       .map((row) => `  ${logText(row.rule)}: not evaluable in ${plural(row.notEvaluable, 'trace')}`),
   ]
-  return lines.length === 0 ? [] : [[ink.bold('Not judged'), ...lines.slice(0, shownRules)]]
+  return lines.length === 0 ? [] : [[style.bold('Not evaluated'), ...lines.slice(0, shownRules)]]
 }

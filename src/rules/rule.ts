@@ -30,7 +30,7 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
   readonly closesWindow: boolean
   /** Takes one call; true if it breaks the rule. Not asked again for that trace once it is broken. */
   step(state: RuleState, hits: number, index: number, rule: R): boolean
-  /** What became of the rule in a complete trace in which no call broke it. */
+  /** The outcome of the rule in a complete trace in which no call broke it. */
   end(state: RuleState, rule: R): RuleEnd
   /** What went wrong, in one clause, for a finding. `tool`: of the call that broke it; absent if the end of the trace did. */
   broken(rule: R, tool: string | undefined): string

@@ -11,7 +11,7 @@ export interface EpisodeCounts {
   readonly calls: number
   /** Episodes for which only the OpenTelemetry trace id stood in for a session. */
   readonly fallbacks: number
-  /** Spans that told of a call which another span tells of. */
+  /** Spans of a call that another span already records. */
   readonly merged: number
 }
 
@@ -38,7 +38,7 @@ export function deriveEpisodes(db: DatabaseSync, sessionKeys: readonly string[])
   )
   const written = affected.flatMap((id) => writeCalls.episode(id) ?? [])
   for (const episode of written) {
-    // Histories are held against the calls of all episodes, so these come first.
+    // Histories are compared with the calls of all episodes, so the calls come first.
     const count = episode.hasHistory ? writeCalls.history(episode.id) : episode.calls
     episodes++
     calls += count
@@ -101,7 +101,7 @@ class CallWriter {
     this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?')
   }
 
-  /** Writes the calls that spans and answers tell of; absent if nothing is left of the episode. */
+  /** Writes the calls that spans and answers record; undefined if nothing is left of the episode. */
   episode(id: string): WrittenEpisode | undefined {
     const { steps, ids, position } = this.#read(id)
     if (position === undefined) {
@@ -115,10 +115,10 @@ class CallWriter {
     return { id, calls: calls.length, fallback, hasHistory: steps.some((step) => step.history) }
   }
 
-  /** Writes the episode again with what the messages of its requests tell of; gives the number of its calls. */
+  /** Writes the episode again with the calls in the messages of its requests; returns the number of its calls. */
   history(id: string): number {
     const { steps, ids } = this.#read(id)
-    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call) => this.#tellerOf(call))
+    const { calls, ofTurns } = addHistory(orderSession(steps), steps, (call) => this.#ownerOf(call))
     this.#write(id, calls, ids)
     for (const call of ofTurns) this.#answer(call)
     return calls.length
@@ -135,11 +135,11 @@ class CallWriter {
   }
 
   /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
-  #tellerOf({ id, tool, args }: HistoryCall): string | undefined {
+  #ownerOf({ id, tool, args }: HistoryCall): string | undefined {
     this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)')
     const sql = 'SELECT episode_id FROM tool_calls WHERE call_id IS ? AND tool_name = ? AND args IS ? LIMIT 1'
-    const teller = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args))
-    return teller === undefined ? undefined : String(teller.episode_id)
+    const owner = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args))
+    return owner === undefined ? undefined : String(owner.episode_id)
   }
 
   #read(id: string) {

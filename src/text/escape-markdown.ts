@@ -45,7 +45,7 @@ function oneLine(text: string, max: number): string {
 }
 
 const markup = /[\\`*_[\]<>&|~$]/g
-/** An underscore inside a word is no emphasis: tool names stay readable in the source. */
+/** An underscore inside a word is not emphasis: tool names stay readable in the source. */
 const intrawordUnderscore = /(?<=[\p{L}\p{N}])&#95;(?=[\p{L}\p{N}])/gu
 /** What makes a heading, list, rule or quote if a block starts with it. */
 const blockStart = /^ *(?:[-+=#>!:.]|\d{1,9}[.)])/

@@ -74,8 +74,9 @@ export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
 }
 
 /**
- * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay says about
- * a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is no secret, a token always is.
+ * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay
+ * says about a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is not a secret, a
+ * token always is.
  */
 export function withoutTokens<T>(value: T): T {
   if (typeof value === 'string') return (marks.test(value) ? tokenFree(value) : value) as T

@@ -112,7 +112,7 @@ class CostParser {
   /** Whether the next character of the pattern must be one that the single-character `atom` never matches, whatever the flags. */
   #isStoppedBy(atom: string): boolean {
     const next = /^(?:[\d_@:,;=~"#%&'<> -]|\\[./-])(?![*?{])/.exec(this.source.slice(this.#at, this.#at + 3))?.[0]
-    // A back-reference is no single character.
+    // A back-reference is not a single character.
     if (next === undefined || /^\\[1-9k]/.test(atom)) return false
     return ['', 'u'].every((flags) => !mayMatch(atom, flags, next.slice(-1)))
   }

@@ -30,7 +30,7 @@ export class FileReader implements Framed {
   /** Bad lines, and whether one of them at least began like a record. */
   #badLines = 0
   #open = false
-  /** Values that are no records: numbers, texts. */
+  /** Values that are not records: numbers, strings. */
   #bare = 0
   /** What the text of the file looks like, for when nothing in it is a record. */
   readonly #kind: () => string | undefined

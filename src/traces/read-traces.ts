@@ -59,8 +59,8 @@ const headBytes = 2048
 export const maxProblems = 10_000
 
 /**
- * Reads files of traces in the order given and hands their calls to the sink as they come.
- * Rejects with `AssayError` (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is no trace; bad lines are `problems`.
+ * Reads files of traces in the order given and hands their calls to the sink as they come. Rejects with `AssayError`
+ * (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is not a trace; bad lines are `problems`.
  */
 export async function readTraces(
   inputs: readonly TraceInput[],

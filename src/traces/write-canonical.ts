@@ -25,8 +25,8 @@ export class CanonicalWriter implements CallSink {
   readonly #limit: number
   readonly #runs: TraceRun[] = []
   readonly #pending = new Map<string, PendingCall>()
-  /** Runs whose case and trial, as far as known, stand on a line. */
-  readonly #told = new Map<TraceRun, string>()
+  /** Runs whose case and trial, as far as known, have been written. */
+  readonly #written = new Map<TraceRun, string>()
 
   /** `write` gets whole lines with their line feed. */
   constructor(write: (line: string) => void, limit = maxPending) {
@@ -55,7 +55,7 @@ export class CanonicalWriter implements CallSink {
   /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
   end(): void {
     this.#flush(0)
-    for (const run of this.#runs) if (this.#told.get(run) !== labelOf(run)) this.#write(startLine(run))
+    for (const run of this.#runs) if (this.#written.get(run) !== labelOf(run)) this.#write(startLine(run))
   }
 
   #flush(limit: number): void {
@@ -64,7 +64,7 @@ export class CanonicalWriter implements CallSink {
       if (!late && !isComplete(pending)) return
       this.#pending.delete(key)
       this.#write(callLine(pending, late && limit > 0))
-      this.#told.set(pending.run, labelOf(pending.run))
+      this.#written.set(pending.run, labelOf(pending.run))
     }
   }
 }

@@ -30,7 +30,7 @@ it.each([
   'https://json-schema.org/draft/2019-09/schema',
   'http://json-schema.org/draft-04/schema#',
 ])(
-  'refuses arguments that a schema which refers to itself could judge for years (%s)',
+  'refuses arguments that a schema which refers to itself could take years to check (%s)',
   async ($schema) => {
     const root = { ...($schema && { $schema }), $ref: '#/$defs/tree' }
     const shared = $schema?.includes('draft-04')
@@ -51,7 +51,7 @@ it('spends more on larger arguments, so that a long list passes', async () => {
   expect(validate({ list })).toBeUndefined()
 })
 
-it('tells only the first violation of arguments that are very large', async () => {
+it('reports only the first violation of arguments that are very large', async () => {
   const root = { properties: { list: { items: { type: 'string' } } } }
   const validate = (await schemaCompiler({}, [root]))(root)
   expect(validate({ list: Array(1_000).fill(1) })?.violations).toHaveLength(20)

@@ -131,24 +131,24 @@ test('a bad line is said with what to do', async () => {
     { today: '2026-01-01' },
   )
   expect(findings[0]?.message).toBe(
-    'A tool call without the name of a tool, so a call may be missing from what was judged: repair or remove the line.',
+    'A tool call without the name of a tool, so a call may be missing from what was checked: repair or remove the line.',
   )
 })
 
-test('remarks about the policy have no key either, and come in the order of its lines', async () => {
+test('warnings about the policy have no key either, and come in the order of its lines', async () => {
   const text =
     'version: "2.0"\nzzz: 1\nyyy: 1\ntools: { deny: [x] }\nxxx: 1\nwaivers:\n  - { rule: E_TOOL_DENIED, reason: r, owner: o }\n'
   const { policy, problems } = loadPolicy(text, { file: 'p.yaml' })
   const { findings } = await checkSteps(policy as Policy, steps(['y'], 't'), { policyProblems: problems })
-  const print = (rule: string) => `v1:${createHash('sha256').update(`["${rule}",null,null]`).digest('hex')}`
-  const remarks = findings.filter(({ rule }) => rule.startsWith('W_'))
-  expect(remarks.map(({ rule, policyLocation }) => `${rule}:${policyLocation?.line}`)).toEqual([
+  const expectedId = (rule: string) => `v1:${createHash('sha256').update(`["${rule}",null,null]`).digest('hex')}`
+  const warnings = findings.filter(({ rule }) => rule.startsWith('W_'))
+  expect(warnings.map(({ rule, policyLocation }) => `${rule}:${policyLocation?.line}`)).toEqual([
     'W_POLICY_UNKNOWN_KEY:2',
     'W_POLICY_UNKNOWN_KEY:3',
     'W_POLICY_UNKNOWN_KEY:5',
     'W_WAIVER_UNUSED:7',
   ])
-  expect(remarks.map(({ fingerprint }) => fingerprint)).toEqual(remarks.map(({ rule }) => print(rule)))
+  expect(warnings.map(({ fingerprint }) => fingerprint)).toEqual(warnings.map(({ rule }) => expectedId(rule)))
 })
 
 test('all findings are counted, the first 10,000 are kept in final order', async () => {

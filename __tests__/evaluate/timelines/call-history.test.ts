@@ -25,7 +25,7 @@ const call = (trace: string, tool: string, over: JsonObject = {}) => ({
   ...over,
 })
 
-it('tells which calls of a trace broke what, and how they ended', async () => {
+it('says which calls of a trace broke what, and how they ended', async () => {
   const result = await run([
     call('a', 'hello', { id: '1' }),
     call('b', 'goodbye', { result: 1 }),
@@ -78,12 +78,12 @@ it('keeps the last calls of a long trace that ended too soon', async () => {
   expect(timelines?.[0]?.calls.map(({ index }) => index)).toEqual(Array.from({ length: 40 }, (_, i) => 60 + i))
 })
 
-it('tells of a trace that made no call and should have', async () => {
+it('covers a trace that made no call and should have', async () => {
   const { timelines } = await run([{ type: 'trace_start', trace: 'idle' }, call('a', 'goodbye')])
   expect(timelines).toEqual([{ trace: 'idle', total: 0, calls: [], brokeAtEnd: ['require:goodbye'] }])
 })
 
-it('tells of the first 50 traces in the order of the findings, and counts the others', async () => {
+it('covers the first 50 traces in the order of the findings, and counts the others', async () => {
   const traces = Array.from({ length: 70 }, (_, i) => `t${String(i).padStart(2, '0')}`)
   const { timelines, timelinesOmitted } = await run(
     traces.flatMap((trace) => [call(trace, 'drop'), call(trace, 'goodbye')]),
@@ -100,7 +100,7 @@ it('says what sequence rules ask for, in their author’s words if there are any
   ])
 })
 
-it('tells the same of traces that are interleaved as of traces one after another', async () => {
+it('gives the same for interleaved traces as for traces one after another', async () => {
   const traces = ['a', 'b', 'c'].map((trace) => ['x', 'drop', 'loop', 'y', 'loop'].map((tool) => call(trace, tool)))
   const interleaved = [0, 1, 2, 3, 4].flatMap((i) => traces.map((calls) => calls[i] as JsonObject))
   const inOrder = (await run(traces.flat())).timelines

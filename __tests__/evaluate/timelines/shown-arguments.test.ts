@@ -115,12 +115,12 @@ describe('size', () => {
     expect(Object.keys(show(hundred, [], 'secrets'))).toHaveLength(16)
   })
 
-  it('cut off is always told, also where a secret was longer than its replacement', () => {
+  it('cut off is always marked, also where a secret was longer than its replacement', () => {
     const args = { a: { password: { list: Array(100).fill(1) }, amount: 5 } }
     expect(show(args, ['a']).a).toBe('{"password":"[redacted:name]"}…')
   })
 
-  it('of all values kept is bounded: calls beyond it are told without', async () => {
+  it('of all values kept is bounded: calls beyond it are shown without', async () => {
     const policy = policyOf({ sequences: [{ type: 'max_calls', tool: 'loop', max: 70_000 }] })
     const args = Object.fromEntries(Array.from({ length: 16 }, (_, i) => [`${'n'.repeat(50)}${i}`, 'v'.repeat(60)]))
     const ends = ['start', 'drop', 'bye', 'drop']
@@ -179,18 +179,18 @@ describe('timelines', () => {
     const traces = [...calls('a', ['pay', 'pay', 'bye']), ...calls('b', ['pay']), ...calls('c', ['drop', 'bye'])]
     const options = { today: '2026-01-15', timelines: true, redact }
     const { timelines } = await check(policy, async (sink) => readTraceValues(traces, sink), options)
-    return new Map(timelines?.map(({ trace, calls: told }) => [trace, told.map(({ shown }) => shown)]))
+    return new Map(timelines?.map(({ trace, calls }) => [trace, calls.map(({ shown }) => shown)]))
   }
 
   it('show what the root names in every call, and what a rule names in the traces that broke it', async () => {
-    const told = await run()
+    const shownIn = await run()
     const [pays, ends] = [
       { user: '"mia"', amount: '7' },
       { user: '"mia"', note: '"x"' },
     ]
-    expect(told.get('a')).toEqual([pays, pays, pays])
-    expect(told.get('b')).toEqual([ends])
-    expect(told.get('c')).toEqual([{ user: '"mia"' }, { user: '"mia"' }])
+    expect(shownIn.get('a')).toEqual([pays, pays, pays])
+    expect(shownIn.get('b')).toEqual([ends])
+    expect(shownIn.get('c')).toEqual([{ user: '"mia"' }, { user: '"mia"' }])
   })
 
   it('show all arguments of all calls under `secrets` and `none`', async () => {

@@ -94,7 +94,7 @@ describe('learnPolicy', () => {
     expect(text).not.toContain('made_up')
   })
 
-  it('describes no schema for a tool whose arguments once were no object', () => {
+  it('describes no schema for a tool with a call whose arguments are not an object', () => {
     const { text } = learn([
       { tool: 'a', args: { x: 1 } },
       { tool: 'a', args: 'torn {' },

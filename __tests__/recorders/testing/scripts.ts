@@ -2,7 +2,7 @@ import type { Script } from '../../support/loopback-model/script.js'
 
 const call = (id: string, name: string) => ({ id, name, args: { user_id: 'mia' } })
 
-/** What the agents of the fixture projects are told. */
+/** The instructions of the agents of the fixture projects. */
 export const scripts: Record<string, Script> = {
   good: [
     { calls: [call('1', 'get_user'), call('2', 'search_flights')] },

@@ -90,7 +90,7 @@ describe.each(['forks', 'threads'])('a Vitest project, %s', (pool) => {
   })
 })
 
-it('`only` runs and records the one; a second run replaces the first; ASSAY_RECORD=0 records and judges nothing', async () => {
+it('`only` runs and records the one; a second run replaces the first; ASSAY_RECORD=0 records and checks nothing', async () => {
   const folder = project()
   expect((await vitest(folder, ['one.test.mjs'])).code).toBe(1)
   const only = await vitest(folder, ['only.test.mjs', '--allowOnly'])

@@ -65,9 +65,9 @@ test('no argument value of a trace is in it', async () => {
   const text = renderSummary(await red(), report)
   const lines = readFileSync(traces('bad')[0]!, 'utf8').trim().split('\n')
   const values = lines.flatMap((line) => Object.values((JSON.parse(line) as { args?: object }).args ?? {}))
-  const telling = values.filter((value): value is string => typeof value === 'string' && value.length > 3)
-  expect(telling.length).toBeGreaterThan(5)
-  for (const value of telling) expect(text).not.toContain(value)
+  const identifying = values.filter((value): value is string => typeof value === 'string' && value.length > 3)
+  expect(identifying.length).toBeGreaterThan(5)
+  for (const value of identifying) expect(text).not.toContain(value)
 })
 
 function blocks(markdown: string, language: string): readonly string[] {

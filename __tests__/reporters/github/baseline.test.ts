@@ -28,7 +28,7 @@ const finding = (rule: string, line: number) => ({
 const comparison: ComparedRuns = {
   ...hostileComparison('name').comparison,
   base: { commit: 'abc1234abc', policy: { name: 'p', digest: 'd' }, traces: 50 },
-  findings: [change('new', 'fresh'), change('worse', 'grown'), change('known', 'old'), change('fixed', 'mended')],
+  findings: [change('new', 'fresh'), change('worse', 'grown'), change('known', 'old'), change('fixed', 'fixed')],
 }
 const result = {
   ...sample,

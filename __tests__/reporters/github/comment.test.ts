@@ -80,7 +80,7 @@ test('begins with the marker, then verdict as icon and word', () => {
   expect(lines[3]).toContain('The gate fails on findings at or above `error`')
 })
 
-test('no evidence is never green, whatever the job is told to do', () => {
+test('no evidence is never green, whatever the inputs of the job say', () => {
   for (const onNoEvidence of ['error', 'warn', 'ignore'] as const) {
     const result = { ...base, verdict: 'no-evidence' as const, passed: false, traces: { ...base.traces, calls: 0 } }
     const text = renderComment(result, { ...report, onNoEvidence })
@@ -148,7 +148,7 @@ test('any result fits, is balanced, and gives hostile text no effect', () => {
   )
 })
 
-test('any problem is told without effect', () => {
+test('any problem is reported without effect', () => {
   const problem = fc.record({
     code: fc.constant('E_POLICY_INVALID'),
     level: fc.constantFrom('error' as const, 'warning' as const),

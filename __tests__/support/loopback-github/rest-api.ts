@@ -118,7 +118,7 @@ function page(request: GithubRequest, all: readonly object[]): GithubAnswer {
   return { status: 200, headers, body: items }
 }
 
-/** GitHub gives 30 unless told, never more than 100, and names the next page in `Link`. */
+/** GitHub gives 30 by default, never more than 100, and names the next page in `Link`. */
 function slice<T>(request: GithubRequest, all: readonly T[]) {
   const size = Math.min(100, Number(request.url.searchParams.get('per_page') ?? 30))
   const number = Number(request.url.searchParams.get('page') ?? 1)
@@ -182,7 +182,7 @@ function readContents(state: GithubState, path: string, ref: string): GithubAnsw
   return { status: 200, body: { type: 'file', name: path, path, size: bytes.length, encoding, content } }
 }
 
-/** Open ones unless told; `head=owner:branch` narrows them down. */
+/** Open ones by default; `head=owner:branch` narrows them down. */
 function listPulls(state: GithubState, request: GithubRequest): GithubAnswer {
   const head = request.url.searchParams.get('head')
   const wanted = request.url.searchParams.get('state') ?? 'open'

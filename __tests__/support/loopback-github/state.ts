@@ -27,7 +27,7 @@ export interface PullRequest {
   readonly base: { readonly sha: string; readonly ref: string; readonly repo: { readonly full_name: string } }
 }
 
-/** A run of a workflow, as the API tells it. */
+/** A run of a workflow, as the API returns it. */
 export interface WorkflowRun {
   readonly id: number
   readonly workflow_id: number
@@ -133,7 +133,7 @@ export class GithubState {
     return { path, blob }
   }
 
-  /** A run of the workflow `ci`; unless told, a green one of a push to main. A run that is known is replaced. */
+  /** A run of the workflow `ci`; by default, a green one of a push to main. A run that is known is replaced. */
   putRun(run: Partial<WorkflowRun> & { readonly id: number }): WorkflowRun {
     const at = this.runs.findIndex(({ id }) => id === run.id)
     const began = new Date().toISOString()

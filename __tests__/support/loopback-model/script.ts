@@ -1,4 +1,4 @@
-/** What the model says, turn by turn. The tests hold traces against it. */
+/** What the model says, turn by turn. The tests compare traces with it. */
 export interface ScriptedCall {
   readonly id: string
   readonly name: string

@@ -45,7 +45,7 @@ describe('a result belongs to the first unanswered call before it with that id i
     expect(reading.skipped).toEqual(orphans > 0 ? [{ reason: 'result without a call', count: orphans }] : [])
   })
 
-  test('numbers beyond the calls that are remembered are told', () => {
+  test('indexes past the remembered calls are reported', () => {
     const answered: number[] = []
     const sink: CallSink = { call() {}, result: (_, callIndex) => answered.push(callIndex) }
     const pairing = new PairRecords(sink, () => {}, { maxWaiting: 3 })

@@ -38,7 +38,7 @@ describe('transcripts', () => {
     ])
   })
 
-  it('tells a refusal by a person from a failure', async () => {
+  it('distinguishes a refusal by a person from a failure', async () => {
     const refused = "The user doesn't want to proceed with this tool use. The tool use was rejected"
     const { calls } = await importRecords(claudeCode, [
       line('1', 'assistant', [use('a', 'Bash'), use('b', 'Bash')]),

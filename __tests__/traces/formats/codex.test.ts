@@ -54,7 +54,7 @@ describe('rollouts', () => {
     expect(calls).toMatchObject([{ result: 'see above', error: 'no such file' }])
   })
 
-  it('tells what a person rejected', async () => {
+  it('reports what a person rejected', async () => {
     const { calls } = await importRecords(codex, [head, exec('a'), output('a', 'exec command rejected by user')])
     expect(calls).toMatchObject([{ phase: 'denied', error: 'exec command rejected by user' }])
   })
@@ -91,7 +91,7 @@ describe('rollouts', () => {
       ['apply_patch', '*** Begin Patch', 'no such file'],
       ['mcp__db__query', {}, 'timeout'],
     ])
-    expect(skipped).toMatchObject({ 'hosted tool call without an id': 1, 'event that is no tool call': 1 })
+    expect(skipped).toMatchObject({ 'hosted tool call without an id': 1, 'event that is not a tool call': 1 })
   })
 
   it('reads the flat lines of old releases', async () => {

@@ -30,20 +30,20 @@ function recordsOf(format: TraceFormat): JsonValue[][] {
   })
 }
 
-interface Told {
+interface Seen {
   readonly calls: ToolCall[]
   /** Whatever was written, counted. */
   events: number
 }
 
-function tell(format: TraceFormat, records: readonly JsonValue[]): Told {
-  const told: Told = { calls: [], events: 0 }
+function readWith(format: TraceFormat, records: readonly JsonValue[]): Seen {
+  const seen: Seen = { calls: [], events: 0 }
   const count = () => {
-    told.events++
+    seen.events++
   }
   const sink: RecordSink = {
     call(call) {
-      told.calls.push(call)
+      seen.calls.push(call)
       count()
     },
     result: count,
@@ -55,7 +55,7 @@ function tell(format: TraceFormat, records: readonly JsonValue[]): Told {
   const reader = format.open(sink, { file: 'a.jsonl', sessionKeys: [] })
   for (const record of records) reader.record(record, place)
   reader.end()
-  return told
+  return seen
 }
 
 /** Replaces, removes or shortens one value somewhere inside, chosen by `pick`. */
@@ -71,7 +71,7 @@ function damage(value: JsonValue, pick: () => number, junk: JsonValue): JsonValu
   return copy as JsonValue
 }
 
-/** How often each call is told. */
+/** How often each call occurs. */
 function countsOf(calls: readonly ToolCall[], keyOf = toolAndArguments): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const call of calls) counts.set(keyOf(call), (counts.get(keyOf(call)) ?? 0) + 1)
@@ -81,7 +81,7 @@ function countsOf(calls: readonly ToolCall[], keyOf = toolAndArguments): Readonl
 const toolAndArguments = ({ tool, args }: ToolCall) => JSON.stringify([tool, args])
 const toolOf = ({ tool }: ToolCall) => tool
 
-/** Arguments come in pieces, which are no values of any record, and which a repeated record garbles. */
+/** Streamed arguments come in pieces: none is the value of a record, and a repeated record garbles them. */
 function isStreamed(written: string): boolean {
   return /"delta"|partial_json|chunk|data: /.test(written)
 }
@@ -145,16 +145,16 @@ describe.each(formats)('$id', (format) => {
   test('damaged records: nothing throws, no record goes uncounted, no call is invented', () => {
     fc.assert(
       fc.property(damaged(format), ({ before, records }) => {
-        const told = tell(format, records)
-        expect(told.events).toBeGreaterThanOrEqual(records.length)
-        // A record that is damaged may tell its calls apart from others again, but never calls that nobody made.
-        const requested = new Set(tell(format, before).calls.map((call) => call.tool))
+        const seen = readWith(format, records)
+        expect(seen.events).toBeGreaterThanOrEqual(records.length)
+        // A damaged record may split or repeat calls, but must never invent one.
+        const requested = new Set(readWith(format, before).calls.map((call) => call.tool))
         // What a run without function calls speaks.
         if (format.id === 'swe-agent') requested.add('bash')
         const written = JSON.stringify(records)
-        for (const { tool } of told.calls)
+        for (const { tool } of seen.calls)
           expect(requested.has(tool) || written.includes(JSON.stringify(tool).slice(1, -1))).toBe(true)
-        for (const call of told.calls) {
+        for (const call of seen.calls) {
           expect(typeof call.tool === 'string' && call.tool !== '').toBe(true)
           expect(typeof call.trace).toBe('string')
         }
@@ -166,7 +166,7 @@ describe.each(formats)('$id', (format) => {
   test('every single record, damaged or not, is accounted for', () => {
     fc.assert(
       fc.property(damaged(format), ({ records }) => {
-        for (const record of records) expect(tell(format, [record]).events).toBeGreaterThan(0)
+        for (const record of records) expect(readWith(format, [record]).events).toBeGreaterThan(0)
       }),
       { numRuns: 60 },
     )
@@ -178,23 +178,23 @@ describe.each(formats)('$id', (format) => {
         const held = new Set<string>()
         for (const record of records) gather(record, held)
         const pieces = JSON.stringify(records)
-        for (const { args } of tell(format, records).calls) if (!isStreamed(pieces)) expectHeld(args, held, pieces)
+        for (const { args } of readWith(format, records).calls) if (!isStreamed(pieces)) expectHeld(args, held, pieces)
       }),
       { numRuns: 100 },
     )
   })
 
-  test('records told twice give no call more than twice', () => {
+  test('repeated records give no call more than twice', () => {
     for (const records of recordsOf(format)) {
-      // A record may repeat what others tell: alone it tells all of it.
+      // A record may repeat calls of earlier ones: read alone, it gives all of them.
       const keyOf = isStreamed(JSON.stringify(records)) ? toolOf : toolAndArguments
       const alone = countsOf(
-        records.flatMap((record) => tell(format, [record]).calls),
+        records.flatMap((record) => readWith(format, [record]).calls),
         keyOf,
       )
-      const once = countsOf(tell(format, records).calls, keyOf)
+      const once = countsOf(readWith(format, records).calls, keyOf)
       const repeated = records.flatMap((record) => [record, structuredClone(record)])
-      const twice = countsOf(tell(format, repeated).calls, keyOf)
+      const twice = countsOf(readWith(format, repeated).calls, keyOf)
       for (const [call, count] of twice) {
         expect(count).toBeLessThanOrEqual(2 * Math.max(once.get(call) ?? 0, alone.get(call) ?? 0))
       }
@@ -217,7 +217,7 @@ describe.each(formats)('$id', (format) => {
     }
   })
 
-  test('files cut at any byte: no call that the whole file does not tell, and none more often', async () => {
+  test('files cut at any byte: no call that the whole file does not have, and none more often', async () => {
     const folder = new URL(`${format.id}/`, root)
     const files = readdirSync(folder).map((name) => ({ name, bytes: readFileSync(new URL(name, folder)) }))
     const smallest = Math.min(...files.map(({ bytes }) => bytes.length))
@@ -258,7 +258,7 @@ describe.each(formats)('$id', (format) => {
   test('reading changes nothing of a record', () => {
     for (const records of recordsOf(format)) {
       const before = structuredClone(records)
-      tell(format, records)
+      readWith(format, records)
       expect(records).toEqual(before)
     }
   })

@@ -37,7 +37,7 @@ const event = (more: object) => ({
 })
 
 describe('inspect', () => {
-  it('reads the tool events of a sample, once, though its messages tell of the same calls', () => {
+  it('reads the tool events of a sample, once, though its messages record the same calls', () => {
     const record = log([
       sample({ messages, events: [{ event: 'model' }, event({ completed: '2025-11-22T10:00:02+00:00' })] }),
     ])

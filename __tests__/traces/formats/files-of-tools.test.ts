@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { filesOfTools, type Told } from '../../support/files-of-tools.js'
+import { filesOfTools } from '../../support/files-of-tools.js'
 import { importText } from '../../support/import-records.js'
 
 const root = new URL('../../fixtures/traces/', import.meta.url)
@@ -9,7 +9,7 @@ describe.each(Object.entries(filesOfTools))('%s', (file, expected) => {
   test('gives its calls', async () => {
     const { calls, reading } = await importText(readFileSync(new URL(file, root)), file)
     expect(reading.files[0]?.format).toBe(file.split('/')[0])
-    const ends = calls.map(({ trace, tool, result, error, phase }): Told => {
+    const ends = calls.map(({ trace, tool, result, error, phase }) => {
       const end = error === undefined ? (result === undefined ? (phase ?? 'open') : 'ok') : `failed: ${error}`
       return [trace, tool, end]
     })
@@ -20,7 +20,7 @@ describe.each(Object.entries(filesOfTools))('%s', (file, expected) => {
   })
 })
 
-test('a row of Langfuse’s table of traces is no call', async () => {
+test('a row of Langfuse’s table of traces is not a call', async () => {
   const row = {
     id: 't1',
     timestamp: '2026-01-05T10:00:00.000Z',

@@ -215,7 +215,7 @@ describe('the rest of a capture', () => {
   }
   const ingest = { url: 'https://api.openai.com/v1/traces/ingest', request: { data: [span] }, response: '' }
 
-  it('reads Agents SDK spans only where nothing else tells of their calls', async () => {
+  it('reads Agents SDK spans only where nothing else records their calls', async () => {
     expect((await importRecords(httpCapture, [ingest])).calls).toMatchObject([{ trace: 't', tool: 'look' }])
     const both = await importRecords(httpCapture, [ingest, chat([hi], asks(call('a', 'look')))])
     expect(both.calls).toHaveLength(1)

@@ -31,7 +31,7 @@ describe.skipIf(!hasRealData)('langchain over real files', () => {
       'payment method not found',
       'certificate cannot be used to update reservation',
     ])
-    expect(recording.skipped).toEqual({ 'span that is no tool call': 1 })
+    expect(recording.skipped).toEqual({ 'span that is not a tool call': 1 })
     expect(recording.problems).toEqual([])
   })
 })
@@ -52,7 +52,7 @@ describe('langchain runs', () => {
     expect(read(langchain, [run('a', { inputs })]).calls[0]?.args).toEqual(args)
   })
 
-  it('tells inputs that were not recorded from empty ones', () => {
+  it('distinguishes inputs that were not recorded from empty ones', () => {
     expect(read(langchain, [run('a', { inputs: undefined })]).calls[0]).not.toHaveProperty('args')
     expect(read(langchain, [run('a', { inputs: null })]).calls[0]).not.toHaveProperty('args')
   })

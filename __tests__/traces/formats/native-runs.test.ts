@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { collect, lines } from '../../support/collect-calls.js'
 
-async function told(...records: readonly unknown[]) {
+async function readRecords(...records: readonly unknown[]) {
   const { reading, calls } = await collect(lines(...records))
   return {
     reading,
@@ -10,7 +10,7 @@ async function told(...records: readonly unknown[]) {
 }
 
 test('an episode of version 2: its test is the case, its steps are counted', async () => {
-  const { reading, calls } = await told(
+  const { reading, calls } = await readRecords(
     { type: 'episode_start', episode_id: 'e1', timestamp: 1, input: { prompt: 'hi' }, meta: { test_id: 'login' } },
     { type: 'step', episode_id: 'e1', step_id: 's1', idx: 0, timestamp: 2, kind: 'llm' },
     {
@@ -48,7 +48,7 @@ test('an episode of version 2: its test is the case, its steps are counted', asy
 })
 
 test('a session record names tools and says nothing of arguments', async () => {
-  const { reading, calls } = await told({ id: 'run-1', tools: ['A', 'B'] }, { id: 'run-2', tools: [] })
+  const { reading, calls } = await readRecords({ id: 'run-1', tools: ['A', 'B'] }, { id: 'run-2', tools: [] })
   expect(calls.map((call) => [call.trace, call.tool, call.args])).toEqual([
     ['run-1', 'A', undefined],
     ['run-1', 'B', undefined],
@@ -63,7 +63,7 @@ test('decision events', async () => {
     time: '2025-11-22T10:00:00Z',
     data,
   })
-  const { calls } = await told(
+  const { calls } = await readRecords(
     event({ tool: 'rm', tool_classes: [], decision: 'deny', reason_code: 'E_TOOL_DENIED', tool_call_id: '1' }),
     event({ tool: 'ls', decision: 'allow', tool_call_id: '2' }),
     event({ tool: 'cp', decision: 'requires_approval' }),
@@ -84,7 +84,7 @@ test('decision events', async () => {
 test.each(['assay.trace', 'verdict.trace', undefined])(
   'a prompt and its response (%s) are a run each, with or without calls',
   async (type) => {
-    const { reading, calls } = await told(
+    const { reading, calls } = await readRecords(
       {
         type,
         schema_version: 1,
@@ -107,7 +107,7 @@ test.each(['assay.trace', 'verdict.trace', undefined])(
 )
 
 test('the documented pair of lines', async () => {
-  const { calls } = await told(
+  const { calls } = await readRecords(
     { type: 'tool_call', id: '001', tool: 'search', arguments: { q: 'x' }, timestamp: '2025-12-27T10:00:00Z' },
     { type: 'tool_result', id: '001', result: { hits: 2 } },
   )
@@ -115,7 +115,7 @@ test('the documented pair of lines', async () => {
 })
 
 test('a call without a tool, and a result without an id, are mistakes with a line', async () => {
-  const { reading } = await told(
+  const { reading } = await readRecords(
     { tool: 'f' },
     { type: 'tool_call', args: {} },
     { type: 'call_tool', tool: '' },
@@ -128,7 +128,7 @@ test('a call without a tool, and a result without an id, are mistakes with a lin
 })
 
 test('one file may mix the shapes', async () => {
-  const { reading, calls } = await told(
+  const { reading, calls } = await readRecords(
     { tool: 'a' },
     { type: 'call_tool', tool: 'b', test_id: 't' },
     { id: 's', tools: ['c'] },

@@ -22,7 +22,7 @@ describe('a tool call on one line', () => {
 
   test.each([
     ['absent means not recorded', { tool: 'f' }, undefined],
-    ['empty text is no arguments', { tool: 'f', args: '' }, {}],
+    ['empty text means no arguments', { tool: 'f', args: '' }, {}],
     ['text that is not JSON stays as it is', { tool: 'f', args: '{"a":' }, '{"a":'],
     ['null is null', { tool: 'f', args: null }, null],
   ])('arguments: %s', async (_, record, args) => {

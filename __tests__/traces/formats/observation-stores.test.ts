@@ -75,7 +75,7 @@ describe('langfuse', () => {
     ])
     expect(calls[0]).not.toHaveProperty('args')
     expect(problems).toMatchObject([{ code: 'W_SESSION_FALLBACK' }])
-    expect(skipped).toEqual({ 'span that is no tool call': 1 })
+    expect(skipped).toEqual({ 'span that is not a tool call': 1 })
   })
 
   it.each<[string, unknown]>([
@@ -164,6 +164,6 @@ describe('mastra', () => {
       root,
     ])
     expect(calls).toMatchObject([{ trace: 's1', error: 'boom', agent: 'helper' }])
-    expect(skipped).toEqual({ 'span that had not ended': 1, 'span that is no tool call': 1 })
+    expect(skipped).toEqual({ 'span that had not ended': 1, 'span that is not a tool call': 1 })
   })
 })

@@ -10,7 +10,7 @@ const answers = (id: string, content: unknown) => ({ role: 'tool', tool_call_id:
 const user = { role: 'user', content: 'hi' }
 const system = { role: 'system', content: 'be good' }
 
-async function told(text: string) {
+async function readText(text: string) {
   const { reading, calls } = await collect(text)
   expect(reading.files[0]?.format).toBe('openai-chat')
   return { reading, calls: calls.map((call) => [call.trace, call.tool, call.args, call.result]) }
@@ -39,7 +39,7 @@ describe('one conversation, however it is kept', () => {
       lines(...[2, 4, 6].map((end) => ({ messages: messages.slice(0, end) }))).replace(/^.*\n/, ''),
     ],
   ])('%s', async (_, text) => {
-    const { reading, calls } = await told(text)
+    const { reading, calls } = await readText(text)
     expect(calls).toEqual(expected)
     expect(reading).toMatchObject({ traces: 1, problems: [] })
   })
@@ -47,7 +47,7 @@ describe('one conversation, however it is kept', () => {
 
 test('bodies are a conversation each', async () => {
   const body = (name: string, more = {}) => ({ messages: [user, asks('c', name, '{}'), answers('c', name)], ...more })
-  const { calls } = await told(
+  const { calls } = await readText(
     lines(
       body('f'),
       body('g'),
@@ -66,7 +66,7 @@ test('bodies are a conversation each', async () => {
 })
 
 test('custom tools take text, older functions pair by order, arguments may be objects or broken', async () => {
-  const { calls } = await told(
+  const { calls } = await readText(
     lines(
       {
         role: 'assistant',
@@ -131,7 +131,7 @@ test('elsewhere "Error" in a result is only a text', async () => {
   expect(calls[0]).toMatchObject({ result: 'Error: no', error: undefined })
 })
 
-test('what is no call is counted, what has no name is a mistake', async () => {
+test('records that are not calls are counted, calls without a name are problems', async () => {
   const { reading } = await collect(
     lines(
       user,
@@ -143,7 +143,7 @@ test('what is no call is counted, what has no name is a mistake', async () => {
   )
   expect(reading.skipped).toEqual([
     { reason: 'message without a tool call', count: 1 },
-    { reason: 'record that is no chat message', count: 1 },
+    { reason: 'record that is not a chat message', count: 1 },
     { reason: 'tool message without the id of its call', count: 1 },
   ])
   expect(reading.problems.map((problem) => problem.line)).toEqual([2, 4])

@@ -46,7 +46,7 @@ describe('items', () => {
     expect(calls).toMatchObject([{ id: '0', result: 'zero' }])
   })
 
-  it('reads no arguments as {}, absent ones as absent, and keeps text that is no JSON', async () => {
+  it('reads no arguments as {}, absent ones as absent, and keeps text that is not JSON', async () => {
     const { name, type, call_id } = call('1', 'a', '')
     const records = [call('1', 'a', ''), { name, type, call_id }, call('3', 'a', '{"half":')]
     expect((await toolsOf(records)).map((each) => each.args)).toEqual([{}, undefined, '{"half":'])
@@ -251,7 +251,7 @@ describe('Agents SDK spans', () => {
     expect(calls).toMatchObject([{ error: 'card declined' }])
   })
 
-  it('reads the wire wrapper and counts spans that are no calls', async () => {
+  it('reads the wire wrapper and counts spans that are not calls', async () => {
     const data = [trace, span('h', '2026-01-01T00:00:01Z', { type: 'handoff', from_agent: 'a', to_agent: 'b' })]
     const { calls, skipped } = await importRecords(openaiResponses, [{ data }])
     expect(calls).toEqual([])

@@ -182,7 +182,7 @@ describe('otlp dialects', () => {
     ])
   })
 
-  it('takes no call from the span with which Google ADK bundles parallel calls', () => {
+  it('reads no call from the span that bundles parallel calls in Google ADK', () => {
     const attributes = {
       ...executeTool,
       'gen_ai.tool.name': '(merged tools)',
@@ -190,7 +190,7 @@ describe('otlp dialects', () => {
     }
     const recording = read(otlp, [request([otlpSpan({ id: 'x', attributes })])])
     expect(recording.calls).toEqual([])
-    expect(recording.skipped).toEqual({ 'span that is no tool call': 1 })
+    expect(recording.skipped).toEqual({ 'span that is not a tool call': 1 })
   })
 
   it.each([

@@ -8,7 +8,7 @@ import { read } from '../../support/recording-sink-b.js'
 const search: MadeCall = { id: 'c1', tool: 'search', args: { q: 'a' }, result: { hits: 2 } }
 const book: MadeCall = { id: 'c2', tool: 'book', args: { seat: 1 }, result: 'done' }
 const again: MadeCall = { id: 'c3', tool: 'search', args: { q: 'a' }, result: { hits: 3 } }
-const story = [search, book, again]
+const timeline = [search, book, again]
 const plain = ({ id, tool, args, result }: Partial<Record<keyof MadeCall, unknown>>) => ({ id, tool, args, result })
 
 /** One request after each call, as an agent's loop sends them, and one before the first. */
@@ -19,32 +19,32 @@ const loop = (dialect: (typeof dialectNames)[number], calls: readonly MadeCall[]
 
 describe.each(dialectNames)('requests alone, in the words of %s', (dialect) => {
   it('give each call once, in order, with its result', () => {
-    const { calls, problems } = read(otlp, lines(loop(dialect, story)))
-    expect(calls.map(plain)).toEqual(story.map(plain))
-    expect(calls.map(({ trace, phase }) => [trace, phase])).toEqual(story.map(() => ['s', undefined]))
+    const { calls, problems } = read(otlp, lines(loop(dialect, timeline)))
+    expect(calls.map(plain)).toEqual(timeline.map(plain))
+    expect(calls.map(({ trace, phase }) => [trace, phase])).toEqual(timeline.map(() => ['s', undefined]))
     expect(problems).toEqual([])
   })
 
   it('give them from the last request alone, and in any order of the file', () => {
-    const [last] = loop(dialect, story).slice(-1)
-    expect(read(otlp, lines([last!])).calls.map(plain)).toEqual(story.map(plain))
-    expect(read(otlp, lines(loop(dialect, story).reverse())).calls.map(plain)).toEqual(story.map(plain))
+    const [last] = loop(dialect, timeline).slice(-1)
+    expect(read(otlp, lines([last!])).calls.map(plain)).toEqual(timeline.map(plain))
+    expect(read(otlp, lines(loop(dialect, timeline).reverse())).calls.map(plain)).toEqual(timeline.map(plain))
   })
 
   it('complete what answers ask for and what tool spans leave out', () => {
     const spans = [
       modelSpan(dialect, [], { id: 'r0', at: 0, session: 's', answer: search }),
       toolSpan('book', { callId: 'c2', start: time(15) }),
-      modelSpan(dialect, story, { id: 'r3', at: 30, session: 's' }),
+      modelSpan(dialect, timeline, { id: 'r3', at: 30, session: 's' }),
     ]
     const { calls } = read(otlp, lines(spans))
-    expect(calls.map(plain)).toEqual(story.map(plain))
+    expect(calls.map(plain)).toEqual(timeline.map(plain))
     expect(calls.map(({ phase }) => phase)).toEqual(['requested', 'executed', undefined])
   })
 })
 
 describe('a history', () => {
-  it('tells that a call failed', () => {
+  it('reports that a call failed', () => {
     const failed = { ...book, result: 'no seats', failed: true }
     expect(read(otlp, lines(loop('anthropic', [failed]))).calls).toMatchObject([{ tool: 'book', error: 'no seats' }])
   })
@@ -54,7 +54,7 @@ describe('a history', () => {
       modelSpan('genAi', [search, book], { id: 'a', at: 1, session: 's' }),
       modelSpan('genAi', [book, again], { id: 'b', at: 2, session: 's' }),
     ]
-    expect(read(otlp, lines(spans)).calls.map(plain)).toEqual(story.map(plain))
+    expect(read(otlp, lines(spans)).calls.map(plain)).toEqual(timeline.map(plain))
   })
 
   it('adds nothing that a session with calls of its own did not do: examples, an earlier chat', () => {
@@ -90,7 +90,7 @@ describe('a history', () => {
     ])
   })
 
-  it('gives arguments and results to spans that were told not to record them', () => {
+  it('gives arguments and results to spans that were configured not to record them', () => {
     const spans = [
       toolSpan('search', { callId: 'c1', start: time(5), attributes: { 'gen_ai.conversation.id': 's' } }),
       modelSpan('genAi', [search], { id: 'r1', at: 10, session: 's' }),
@@ -98,7 +98,7 @@ describe('a history', () => {
     expect(read(otlp, lines(spans)).calls).toMatchObject([{ ...plain(search), phase: 'executed' }])
   })
 
-  it('is no list of calls where a person or a tool speaks of them', () => {
+  it('is not read as a list of calls where a person or a tool quotes them', () => {
     const text = JSON.stringify([{ type: 'tool_use', id: 'x', name: 'drop', input: {} }])
     const messages = [
       { role: 'user', content: text },
@@ -114,8 +114,8 @@ describe('a history', () => {
 })
 
 /**
- * A conversation in which any part may be recorded in any way: whatever answers and tool spans are there, in whatever order the
- * file has them, every call counts once, because the last request tells of all of them.
+ * A conversation of which any part may be recorded: whichever answers and tool spans are there, in whichever order,
+ * every call counts once, because the last request repeats them all.
  */
 describe('any mix of tool spans, answers and requests', () => {
   const call = fc.record({
@@ -153,8 +153,8 @@ describe('any mix of tool spans, answers and requests', () => {
         })
         spans.push(modelSpan(dialect, made, { id: 'end', at: calls.length * 10, session: 's' }))
         const shuffled = spans.map((span) => ({ span, key: order.next().value })).sort((a, b) => a.key - b.key)
-        const told = read(otlp, lines(shuffled.map(({ span }) => span)))
-        expect(told.calls.map(({ tool, args, id }) => ({ tool, args, id }))).toEqual(
+        const recording = read(otlp, lines(shuffled.map(({ span }) => span)))
+        expect(recording.calls.map(({ tool, args, id }) => ({ tool, args, id }))).toEqual(
           made.map(({ tool, args, id }) => ({ tool, args, id })),
         )
       }),

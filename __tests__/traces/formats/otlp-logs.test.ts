@@ -58,7 +58,7 @@ describe('log events of command line agents', () => {
       { trace: 's1', id: 'c3', tool: 'Write', error: 'refused', phase: 'denied' },
     ])
     expect(recording.calls[1]).not.toHaveProperty('args')
-    expect(recording.skipped).toEqual({ 'log record that is no tool call': 2 })
+    expect(recording.skipped).toEqual({ 'log record that is not a tool call': 2 })
     expect(recording.problems).toEqual([])
   })
 
@@ -70,7 +70,7 @@ describe('log events of command line agents', () => {
     expect(read(otlp, [logRequest(logs)]).calls).toMatchObject([{ tool: 'mcp__files__read' }])
   })
 
-  it('counts a call once that spans and events both tell of', () => {
+  it('counts a call once that both spans and events record', () => {
     const tool = (id: string) =>
       otlpSpan({ id, name: 'claude_code.tool', attributes: { ...session, tool_name: 'Bash', tool_use_id: id } })
     const log = (id: string) =>
@@ -99,7 +99,7 @@ describe('log events of command line agents', () => {
     expect(recording.calls).toMatchObject([
       { trace: 'k', id: 'c1', tool: 'shell', args: { command: 'ls' }, result: 'denied by user', error: '' },
     ])
-    expect(recording.skipped).toEqual({ 'further event of the same call': 1, 'log record that is no tool call': 1 })
+    expect(recording.skipped).toEqual({ 'further event of the same call': 1, 'log record that is not a tool call': 1 })
   })
 
   it('reads the tools of Gemini CLI as its log file has them, one object after another', () => {

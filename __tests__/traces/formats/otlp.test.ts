@@ -22,7 +22,7 @@ describe.skipIf(!hasRealData)('otlp over real files', () => {
     `)
     expect(recording.skipped).toMatchInlineSnapshot(`
       {
-        "span that is no tool call": 45,
+        "span that is not a tool call": 45,
       }
     `)
     expect(recording.problems).toEqual([])
@@ -99,7 +99,7 @@ describe('otlp sessions', () => {
 })
 
 describe('otlp order', () => {
-  it('orders by 19-digit start times that a double cannot tell apart, children before parents in the file', () => {
+  it('orders by 19-digit start times that a double cannot distinguish, children before parents in the file', () => {
     const spans = [
       toolSpan('third', { start: at(3) }),
       toolSpan('second', { start: at(2) }),
@@ -148,7 +148,7 @@ describe('otlp calls', () => {
       ]),
     ])
     expect(recording.calls).toMatchObject([{ tool: 'mcp__files__read', args: { path: 'a' }, error: 'tool_error' }])
-    expect(recording.skipped).toEqual({ 'further span of the same call': 2, 'span that is no tool call': 1 })
+    expect(recording.skipped).toEqual({ 'further span of the same call': 2, 'span that is not a tool call': 1 })
   })
 
   it('keeps a tool that an agent inside a tool of the same name calls', () => {
@@ -160,7 +160,7 @@ describe('otlp calls', () => {
     expect(read(otlp, [request(spans)]).calls.map((call) => call.args)).toEqual([{ q: 1 }, { q: 2 }])
   })
 
-  it('tells arguments that were not recorded from empty ones', () => {
+  it('distinguishes arguments that were not recorded from empty ones', () => {
     const recording = read(otlp, [
       request([
         toolSpan('none'),
@@ -172,7 +172,7 @@ describe('otlp calls', () => {
     expect(recording.calls.slice(1).map((call) => call.args)).toEqual([{}, {}])
   })
 
-  it('takes arguments as JSON text, as a map of values, and as text that is no JSON', () => {
+  it('takes arguments as JSON text, as a map of values, and as text that is not JSON', () => {
     const args = { list: [1, 'a'], deep: { yes: true, half: 0.5 } }
     const recording = read(otlp, [
       request([
@@ -187,7 +187,7 @@ describe('otlp calls', () => {
   it.each([
     ['status ERROR', { status: { code: 2, message: 'boom' } }, 'boom'],
     ['status ERROR without a word', { status: { code: 2 } }, ''],
-    ['an exception', { status: { code: 2, message: 'short' }, exception: 'the whole story' }, 'the whole story'],
+    ['an exception', { status: { code: 2, message: 'short' }, exception: 'all details' }, 'all details'],
     ['an exception alone', { exception: 'boom' }, 'boom'],
     ['an exception that status OK says was handled', { status: { code: 1 }, exception: 'boom' }, undefined],
     ['error.type', { attributes: { 'error.type': 'timeout' } }, 'timeout'],

@@ -32,7 +32,7 @@ interface Ran {
   readonly error?: string
 }
 
-/** The agent's tools: what really ran is what traces are held against. */
+/** The agent's tools: traces are compared with what really ran. */
 class Shop {
   readonly ran: Ran[] = []
 

@@ -126,18 +126,18 @@ describe('captures of HTTP', () => {
   }
   test.each([
     [
-      'bodies beside headers',
+      'bodies next to headers',
       {
         request: { method: 'POST', url, headers: {}, body: request },
         response: { status: 200, headers: {}, body: response },
       },
     ],
     [
-      'bodies as text beside headers',
+      'bodies as text next to headers',
       { request: { uri: url, body: JSON.stringify(request) }, response: { body: JSON.stringify(response) } },
     ],
     ['the output of a batch', { id: 'b', custom_id: '1', response: { status_code: 200, body: response }, error: null }],
-    ['the request itself beside the response', { ...request, response }],
+    ['the request members next to the response', { ...request, response }],
     ['HAR', { log: { version: '1.2', entries: [har] } }],
   ])('%s', async (_, record) => {
     const { calls, reading } = await importText(JSON.stringify(record), 'x.json')
@@ -152,7 +152,7 @@ describe('captures of HTTP', () => {
   })
 })
 
-it('tells what an MCP tool said when it failed', async () => {
+it('reports what an MCP tool said when it failed', async () => {
   const error = { type: 'mcp_tool_execution_error', content: [{ type: 'text', text: 'boom' }] }
   const { calls } = await importRecords(undefined, [{ ...item, type: 'mcp_call', output: null, error }])
   expect(calls).toMatchObject([{ error: 'boom' }])

@@ -1,6 +1,6 @@
 import OpenAI from 'openai'
 
-/** A client whose model says what it is told, so that the tests need neither network nor key. */
+/** A client whose model replays the given turns, so that the tests need neither network nor key. */
 export function replay(...turns: (string | { tool: string; args: object })[]): OpenAI {
   let turn = 0
   const fetch = async (): Promise<Response> => {

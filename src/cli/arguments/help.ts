@@ -7,7 +7,7 @@ const maxWidth = 100
 /** `assay --help`. */
 export function overview(commands: readonly CommandEntry[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length))
-  return `Assay holds recorded tool calls of AI agents against a policy.
+  return `Assay checks recorded tool calls of AI agents against a policy.
 
 Usage: assay COMMAND [flags]      assay COMMAND --help
 
@@ -15,7 +15,7 @@ Commands
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 Exit codes
-  0 pass · 1 fail · 2 wrong input · 3 bug in Assay · 5 no evidence
+  0 pass · 1 fail · 2 invalid input · 3 bug in Assay · 5 no evidence
 
 Example
   assay check --policy policy.yaml --traces 'traces/**/*.jsonl'

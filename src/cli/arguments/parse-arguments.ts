@@ -44,7 +44,7 @@ function readFlag(
   const flag = Object.hasOwn(command.flags, token.name) ? command.flags[token.name] : undefined
   if (flag === undefined) throw unknownFlag(command, token.rawName)
   if (flag.kind === 'switch') {
-    if (token.value !== undefined) throw usageError(`${token.rawName} takes no value.`, helpOf(command))
+    if (token.value !== undefined) throw usageError(`${token.rawName} does not take a value.`, helpOf(command))
     flags[token.name] = true
     return undefined
   }
@@ -78,7 +78,7 @@ function unknownFlag(command: Command, rawName: string) {
   const known = Object.keys(command.flags).map((name) => `--${name}`)
   const meant = didYouMean(rawName, known)
   return usageError(
-    `assay ${command.name} knows no flag ${logText(rawName, 60)}.`,
+    `Unknown flag of assay ${command.name}: ${logText(rawName, 60)}.`,
     meant === undefined ? helpOf(command) : `Did you mean ${meant}?`,
   )
 }

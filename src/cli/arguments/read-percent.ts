@@ -1,7 +1,7 @@
 import { logText } from '../../text/log-line.js'
 import { usageError } from './usage-error.js'
 
-/** @throws {AssayError} `E_USAGE` if the text is no number from 0 to 100 */
+/** @throws {AssayError} `E_USAGE` if the text is not a number from 0 to 100 */
 export function readPercent(flag: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN

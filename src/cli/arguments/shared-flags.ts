@@ -39,11 +39,11 @@ export const traceFlags = {
   },
 } as const satisfies Record<string, Flag>
 
-export const judgeFlags = {
+export const checkFlags = {
   policy: policyFlag,
   ...traceFlags,
   'session-key': sessionKeyFlag,
-  db: { kind: 'text', value: 'FILE', does: 'Judge a store of `assay trace ingest-otel` in place of files.' },
+  db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
   'fail-on': {
     kind: 'text',
     value: 'LEVEL',
@@ -67,7 +67,7 @@ export const redactFlag = {
   does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
 } as const satisfies Flag
 
-/** Evidence of a run, for the commands that judge one. */
+/** Evidence of a run, for the commands that check traces. */
 export const evidenceFlags = {
   evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
   redact: {
@@ -85,7 +85,7 @@ export const coverageFlags = {
   compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
 } as const satisfies Record<string, Flag>
 
-/** A run beside an earlier one. */
+/** A run compared with an earlier one. */
 export const baselineFlags = {
   baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
   'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },

@@ -1,20 +1,20 @@
 import {
   baselineFlags,
+  checkFlags,
   coverageFlags,
   evidenceFlags,
-  judgeFlags,
   partialFlags,
   reportFlags,
 } from '../arguments/shared-flags.js'
+import { checkTraces } from '../check-traces.js'
 import { defineCommand } from '../command.js'
-import { judge } from '../judge.js'
 
 export const checkCommand = defineCommand({
   name: 'check',
   usage: '[DIR] [TRACE…] [--policy FILE] [--traces GLOB…] [flags]',
   about:
-    'Holds traces against a policy: what each call may be, in which order, and how much of the policy they exercise.',
-  flags: { ...judgeFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags, ...baselineFlags, ...partialFlags },
+    'Checks traces against a policy: which calls are allowed, in which order, and how much of the policy they exercise.',
+  flags: { ...checkFlags, ...coverageFlags, ...reportFlags, ...evidenceFlags, ...baselineFlags, ...partialFlags },
   examples: [
     { line: 'assay check', does: 'policy.yaml and traces/ of this folder' },
     {
@@ -22,5 +22,5 @@ export const checkCommand = defineCommand({
       does: 'Files by name; the report here, JSON into a file',
     },
   ],
-  run: (args, host) => judge('check', args, host),
+  run: (args, host) => checkTraces('check', args, host),
 })

@@ -17,10 +17,10 @@ export const demoCommand = defineCommand({
   flags: {},
   examples: [{ line: 'assay demo', does: 'See what Assay says' }],
   async run({ operands }, host) {
-    if (operands.length > 0) throw usageError('assay demo takes no words.', 'Run `assay demo`.')
+    if (operands.length > 0) throw usageError('assay demo does not take arguments.', 'Run `assay demo`.')
     await write(host.stdout, `The policy:\n\n${indent(policyText)}\n`)
     await show('An agent that refunds too much, without looking the order up:', red, host)
-    await show('The same agent, mended:', green, host)
+    await show('The same agent, fixed:', green, host)
     await write(host.stdout, 'Next: `assay init` learns a policy from your own traces.\n')
     return exitCodes.pass
   },

@@ -11,7 +11,7 @@ import { write } from '../output/write.js'
 export const evidenceDiffCommand = defineCommand({
   name: 'evidence diff',
   usage: 'BASELINE CANDIDATE [--format text|json]',
-  about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is no failure.',
+  about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is not a failure.',
   flags: { format: textOrJsonFlag },
   examples: [
     { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },

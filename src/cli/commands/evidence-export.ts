@@ -7,7 +7,7 @@ import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { policyFlag, redactFlag, textOrJsonFlag, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { type Arguments, defineCommand } from '../command.js'
-import { evidenceTime, tellEvidence, withRecorder, writeEvidence } from '../evidence-of-run.js'
+import { evidenceTime, reportEvidence, withRecorder, writeEvidence } from '../evidence-of-run.js'
 import { exitCodes } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { locateProject } from '../input/locate-project.js'
@@ -68,7 +68,7 @@ async function exportRun({ flags, operands }: Arguments<typeof exportFlags>, hos
         host.stdout,
         `${escapeJsonForLogs(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`,
       )
-    } else await tellEvidence(written, host)
+    } else await reportEvidence(written, host)
     return exitCodes.pass
   })
 }
@@ -88,6 +88,6 @@ async function exportProfile(profile: string, { flags }: Arguments<typeof export
   const written = { runId: manifest.run_id, bundles: [{ path, sha256, events, runRoot, bytes: 0 }] }
   if (flags.format === 'json') {
     await write(host.stdout, `${escapeJsonForLogs(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`)
-  } else await tellEvidence(written, host)
+  } else await reportEvidence(written, host)
   return exitCodes.pass
 }

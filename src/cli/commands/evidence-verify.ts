@@ -63,14 +63,14 @@ export const evidenceVerifyCommand = defineCommand({
 
 const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] }
 
-/** The index itself, and every bundle beside it that it names. */
+/** The index itself, and every bundle next to it that it names. */
 async function verifyIndex(file: string, strict: boolean, host: Host): Promise<readonly Row[]> {
   const bytes = await readFile(resolve(host.cwd, file)).catch((error) => unreadableRow(file, error))
   if (!Buffer.isBuffer(bytes)) return [bytes]
   const sha256 = sha256Hex(bytes)
   const bundles = bytes.length > maxIndexSize ? undefined : readEvidenceIndex(bytes.toString('utf8'))
   if (!bundles) {
-    const message = 'the file is no index of bundles beside it, or its sum is wrong'
+    const message = 'the file is not an index of bundles next to it, or its digest is wrong'
     return [{ ...nothing, file, ok: false, class: 'Contract', code: 'IndexInvalid', message, sha256 }]
   }
   const rows: Row[] = []
@@ -107,6 +107,6 @@ function unreadableRow(file: string, error: unknown): Row {
 function line({ file, ok, events, sha256, notes, ...failure }: Row): string {
   const name = logText(file)
   if (!ok) return `✖ ${name}  ${failure.class}/${failure.code}: ${failure.message}\n`
-  const remarks = notes.map((note) => `  note: ${note}\n`).join('')
-  return `✔ ${name}  ${events} events  sha256:${sha256}\n${remarks}`
+  const noteLines = notes.map((note) => `  note: ${note}\n`).join('')
+  return `✔ ${name}  ${events} events  sha256:${sha256}\n${noteLines}`
 }

@@ -38,7 +38,7 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
     throw unknown(
       asked,
       codes.keys(),
-      'It is no code, and there is no policy here to look for a rule in: name one with --policy.',
+      'It is not a code, and there is no policy here to look for a rule in: name one with --policy.',
     )
   }
   const { text, file } = await readPolicyText(await locatePolicy(policyFile, [], host), host)
@@ -50,34 +50,34 @@ async function explain(asked: string, policyFile: string | undefined, host: Host
 }
 
 function explainCode(code: string, host: Host): string {
-  const ink = paint(wantsColor(host.stdout, host.env))
+  const style = paint(wantsColor(host.stdout, host.env))
   const { title, level, meaning, remedy } = codes.get(code)!
-  return `${ink.bold(code)}  ${title}  ${ink.dim(`(${level})`)}
+  return `${style.bold(code)}  ${title}  ${style.dim(`(${level})`)}
 
 ${meaning}
 
-${ink.bold('What to do')}
+${style.bold('What to do')}
 ${remedy}
 
-${ink.dim(codePage(code))}
+${style.dim(codePage(code))}
 `
 }
 
 async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Promise<string> {
   const { ruleKinds } = await import('../../rules/index.js')
-  const ink = paint(wantsColor(host.stdout, host.env))
+  const style = paint(wantsColor(host.stdout, host.env))
   const level = policy.levels.get(rule.id)?.value ?? rule.level ?? 'error'
   const share = policy.tolerate.get(rule.id)?.value ?? 0
   const lines = [
-    `${ink.bold(logText(rule.id))}  ${ink.dim(`(${rule.type}, ${level})`)}`,
+    `${style.bold(logText(rule.id))}  ${style.dim(`(${rule.type}, ${level})`)}`,
     '',
     logText(ruleKinds[rule.type].means(rule), 1000),
     ...(rule.description === undefined ? [] : [logText(rule.description, 1000)]),
     ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
     '',
-    ink.bold('What to do when it is broken'),
+    style.bold('What to do when it is broken'),
     'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.',
-    ...(rule.at ? ['', ink.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
+    ...(rule.at ? ['', style.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -11,7 +11,7 @@ export interface CommandEntry {
 export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
-    summary: 'Hold traces against a policy: rules and coverage.',
+    summary: 'Check traces against a policy: rules and coverage.',
     load: async () => (await import('./check.js')).checkCommand,
   },
   {

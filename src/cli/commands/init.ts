@@ -27,9 +27,9 @@ export const initCommand = defineCommand({
     const policy = below('policy.yaml')
     if (await exists(policy, host)) await write(host.stdout, `${policy} exists already and is kept.\n`)
     else {
-      const { text, remark } = await learnFromTraces(traces, flags['trace-format'], host)
+      const { text, note } = await learnFromTraces(traces, flags['trace-format'], host)
       await writeNew(policy, text, host)
-      await write(host.stdout, `Wrote ${policy}. ${remark}\n`)
+      await write(host.stdout, `Wrote ${policy}. ${note}\n`)
     }
     // Workflows live at the root of a repository, wherever the project is.
     if (await exists(workflowFile, host)) await write(host.stdout, `${workflowFile} exists already and is kept.\n`)

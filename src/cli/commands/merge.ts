@@ -5,7 +5,7 @@ import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { partsFor } from '../../reporters/index.js'
 import { logText } from '../../text/log-line.js'
 import { readPercent } from '../arguments/read-percent.js'
-import { baselineFlags, coverageFlags, judgeFlags, partialFlags, reportFlags } from '../arguments/shared-flags.js'
+import { baselineFlags, checkFlags, coverageFlags, partialFlags, reportFlags } from '../arguments/shared-flags.js'
 import { baselineOptions, writeProfile } from '../baseline-of-run.js'
 import { type Arguments, defineCommand } from '../command.js'
 import { exitCode } from '../exit-code.js'
@@ -19,11 +19,11 @@ import { reproduceLine } from '../output/reproduce.js'
 import { write } from '../output/write.js'
 
 const flags = {
-  policy: judgeFlags.policy,
-  'fail-on': judgeFlags['fail-on'],
-  'on-no-evidence': judgeFlags['on-no-evidence'],
-  lenient: judgeFlags.lenient,
-  strict: judgeFlags.strict,
+  policy: checkFlags.policy,
+  'fail-on': checkFlags['fail-on'],
+  'on-no-evidence': checkFlags['on-no-evidence'],
+  lenient: checkFlags.lenient,
+  strict: checkFlags.strict,
   ...coverageFlags,
   ...reportFlags,
   ...baselineFlags,
@@ -49,7 +49,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const partials = await readPartials(args.operands, host)
   const { text, file } = await readPolicyText(await locatePolicy(args.flags.policy, [], host), host)
   const load = loadPolicy(text, { file }, { strict: args.flags.strict })
-  const judgement = mergePartials(partials, requirePolicy(load), {
+  const conclusion = mergePartials(partials, requirePolicy(load), {
     failOn: args.flags['fail-on'],
     minCoverage,
     lenient: args.flags.lenient,
@@ -59,10 +59,10 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
     ...partsFor(targets.map(({ format }) => format)),
     ...(await baselineOptions(args.flags, host)),
   })
-  await tellIdle(partials, host)
-  await writeProfile(judgement, () => partialText(judgement.partial), args.flags, host)
-  await writeReports(judgement.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
-  return exitCode(judgement.result, args.flags['on-no-evidence'] ?? 'error')
+  await reportIdle(partials, host)
+  await writeProfile(conclusion, () => partialText(conclusion.partial), args.flags, host)
+  await writeReports(conclusion.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
+  return exitCode(conclusion.result, args.flags['on-no-evidence'] ?? 'error')
 }
 
 async function readPartials(operands: readonly string[], host: Host): Promise<[NamedPartial, ...NamedPartial[]]> {
@@ -78,7 +78,7 @@ async function readPartials(operands: readonly string[], host: Host): Promise<[N
 }
 
 /** The verdict does not show that a machine had nothing to say: the others may have said enough. */
-async function tellIdle(partials: readonly NamedPartial[], host: Host): Promise<void> {
+async function reportIdle(partials: readonly NamedPartial[], host: Host): Promise<void> {
   const idle = partials.filter(({ partial }) => partial.calls === 0).map(({ name }) => logText(name))
   if (idle.length > 0) await write(host.stderr, `No tool call in: ${idle.slice(0, 20).join(', ')}\n`)
 }

@@ -17,10 +17,10 @@ export const policyInitCommand = defineCommand({
   examples: [{ line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' }],
   async run({ flags, operands }, host) {
     const { traces } = await locateTraces({ traces: flags.traces, operands }, host)
-    const { text, remark } = await learnFromTraces(traces, flags['trace-format'], host)
+    const { text, note } = await learnFromTraces(traces, flags['trace-format'], host)
     if (flags.output === undefined || flags.output === '-') await writeOutput('-', text, host)
     else await writeNew(flags.output, text, host)
-    await write(host.stderr, `${remark}\n`)
+    await write(host.stderr, `${note}\n`)
     return exitCodes.pass
   },
 })

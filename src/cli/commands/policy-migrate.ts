@@ -13,7 +13,7 @@ export const policyMigrateCommand = defineCommand({
   name: 'policy migrate',
   usage: '[FILE] [--write | --output FILE]',
   about:
-    'Rewrites a policy of an older form as version 2.0, comments and order kept. Prints it unless told where to write.',
+    'Rewrites a policy of an older form as version 2.0, comments and order kept. Without --write or --output, prints it.',
   flags: {
     policy: policyFlag,
     output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },

@@ -21,13 +21,13 @@ export const policyTestCommand = defineCommand({
   usage: 'CASES… [--policy FILE]',
   about: 'Runs the cases of a policy: calls, and the findings they must and must not give.',
   flags: {
-    policy: { ...policyFlag, does: 'The policy; default the one that the cases name, beside them.' },
+    policy: { ...policyFlag, does: 'The policy; default the one that the cases name, next to them.' },
     strict: strictFlag,
   },
   examples: [{ line: 'assay policy test policy.cases.yaml', does: 'After each change of the policy' }],
   async run({ flags, operands }, host) {
     if (operands.length === 0) throw usageError('No file of cases was named.', 'Run `assay policy test CASES.yaml`.')
-    const ink = paint(wantsColor(host.stdout, host.env))
+    const style = paint(wantsColor(host.stdout, host.env))
     let failed = 0
     let run = 0
     for (const file of operands) {
@@ -37,7 +37,7 @@ export const policyTestCommand = defineCommand({
         const broken = diff.missing.length + diff.unexpected.length > 0
         run++
         if (broken) failed++
-        await write(host.stdout, `${caseLines(one, diff, broken, ink).join('\n')}\n`)
+        await write(host.stdout, `${caseLines(one, diff, broken, style).join('\n')}\n`)
       }
     }
     await write(host.stdout, `\n${plural(run, 'case')}: ${run - failed} passed, ${failed} failed\n`)
@@ -72,16 +72,16 @@ async function tryCase(one: PolicyCase, policy: Policy, host: Host): Promise<Exp
   return diffExpectations(one.expected, result.findings)
 }
 
-function caseLines(one: PolicyCase, diff: ExpectationDiff, broken: boolean, ink: Paint): readonly string[] {
-  const at = one.at ? `  ${ink.dim(`${one.at.file}:${one.at.line}`)}` : ''
+function caseLines(one: PolicyCase, diff: ExpectationDiff, broken: boolean, style: Paint): readonly string[] {
+  const at = one.at ? `  ${style.dim(`${one.at.file}:${one.at.line}`)}` : ''
   return [
-    `${broken ? ink.red('✖') : ink.green('✔')} ${logText(one.name)}${broken ? at : ''}`,
+    `${broken ? style.red('✖') : style.green('✔')} ${logText(one.name)}${broken ? at : ''}`,
     ...diff.missing.map(({ rule, tool, callIndex }) => {
       const which = [tool && `tool ${logText(tool)}`, callIndex !== undefined && `call ${callIndex}`].filter(Boolean)
-      return `  ${ink.red('- expected, not found:')} ${logText(rule)} ${which.join(', ')}`.trimEnd()
+      return `  ${style.red('- expected, not found:')} ${logText(rule)} ${which.join(', ')}`.trimEnd()
     }),
     ...diff.unexpected.map(
-      ({ rule, message }) => `  ${ink.red('+ found, not expected:')} ${logText(rule)} ${logText(message)}`,
+      ({ rule, message }) => `  ${style.red('+ found, not expected:')} ${logText(rule)} ${logText(message)}`,
     ),
   ]
 }

@@ -1,5 +1,6 @@
 import { loadPolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
+import { plural } from '../../text/plural.js'
 import { policyFlag, strictFlag } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { exitCodes } from '../exit-code.js'
@@ -35,7 +36,7 @@ export const policyValidateCommand = defineCommand({
       )
     } else {
       await write(host.stderr, problems.map((problem) => problemText(problem, host)).join(''))
-      const warnings = problems.length === 0 ? 'nothing to remark' : `${problems.length} to look at`
+      const warnings = problems.length === 0 ? 'no warnings' : plural(problems.length, 'warning')
       if (policy) await write(host.stdout, `✔ ${file} loads: ${warnings}.\n`)
     }
     return policy ? exitCodes.pass : exitCodes.badInput

@@ -12,7 +12,7 @@ import { openOutput } from '../output/open-output.js'
 import { withProgress } from '../output/progress.js'
 import { write } from '../output/write.js'
 
-/** Problems told one by one; the rest is a number. */
+/** Problems reported one by one; the rest are only counted. */
 const shownProblems = 20
 
 export const traceImportCommand = defineCommand({

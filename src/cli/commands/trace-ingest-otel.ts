@@ -18,7 +18,7 @@ export const traceIngestOtelCommand = defineCommand({
   name: 'trace ingest-otel',
   usage: '--input FILE… --db FILE [--out-trace FILE] [flags]',
   about:
-    'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` judges. Reading the same spans again changes nothing.',
+    'Reads OpenTelemetry spans into an SQLite store, which `assay check --db` checks. Reading the same spans again changes nothing.',
   flags: {
     input: { kind: 'texts', value: 'FILE', does: 'Exported spans: files, folders, globs, - for standard input.' },
     db: {
@@ -39,7 +39,7 @@ export const traceIngestOtelCommand = defineCommand({
       line: 'assay trace ingest-otel --input otel-export.jsonl --db .eval/eval.db --out-trace traces.jsonl',
       does: 'What a collector exported, into the store and as lines',
     },
-    { line: 'assay check --db .eval/eval.db', does: 'Judge all that was ever ingested' },
+    { line: 'assay check --db .eval/eval.db', does: 'Check everything that was ever ingested' },
   ],
   async run({ flags, operands }, host) {
     const patterns = [...flags.input, ...operands]
@@ -78,8 +78,8 @@ function summary(ingestion: Ingestion, unmatched: readonly string[]): string {
   const files = reading.files.length
   const lines = [
     `Read ${plural(spans, 'span')} of ${plural(files, 'file')}, ${changed} of them new or changed: ${plural(calls, 'call')} in ${plural(episodes, 'trace')}.`,
-    calls === 0 && 'There is no tool call in them, so there is nothing to judge.',
-    merged > 0 && `${plural(merged, 'span')} told of a call that another span tells of.`,
+    calls === 0 && 'There is no tool call in them, so there is nothing to check.',
+    merged > 0 && `${plural(merged, 'span')} reported a call that another span reports too.`,
     fallbacks > 0 &&
       `W_SESSION_FALLBACK: nothing names the session in ${plural(fallbacks, 'trace')}; the OpenTelemetry trace id was taken. Name the attribute with --session-key.`,
     ...unmatched.map((pattern) => `Nothing was found for ${logText(pattern)}.`),

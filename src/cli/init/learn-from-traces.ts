@@ -14,7 +14,7 @@ export async function learnFromTraces(
   traces: readonly string[],
   format: string | undefined,
   host: Host,
-): Promise<{ text: string; remark: string }> {
+): Promise<{ text: string; note: string }> {
   const learner = learnPolicy({ name: basename(host.cwd) })
   const reading = await withProgress(openTraces(traces, format, host), host)(learner)
   if (reading.calls === 0) {
@@ -30,6 +30,6 @@ export async function learnFromTraces(
     learner.unknown > 0 && `${plural(learner.unknown, 'call')} of unknown tools not learned, which a check will find`,
     reading.problems.length > 0 && `${plural(reading.problems.length, 'line')} could not be read`,
   ].filter((text) => typeof text === 'string')
-  const remark = `Learned from ${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`
-  return { text: learner.text(), remark }
+  const note = `Learned from ${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')}${left.length > 0 ? `; ${left.join('; ')}` : ''}.`
+  return { text: learner.text(), note }
 }

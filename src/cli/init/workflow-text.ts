@@ -10,7 +10,7 @@ export interface WorkflowProject {
 /** A GitHub workflow that runs the tests and checks the traces that they record, on every pull request. */
 export function workflowText(project: WorkflowProject): string {
   const indent = ' '.repeat(12)
-  return `# Holds the tool calls that the agent made against the policy.
+  return `# Checks the tool calls that the agent made against the policy.
 name: assay
 on:
   pull_request:
@@ -41,7 +41,7 @@ ${project.traces.map((pattern) => `${indent}${pattern.replace(/[\r\n]/g, ' ')}`)
 `
 }
 
-/** A step that did nothing would leave old traces, or none, to be judged as if the agent had run. */
+/** A step that did nothing would leave old traces, or none, to be checked as if the agent had run. */
 function testStep({ folder, tests }: WorkflowProject): string {
   const commands = tests ?? [
     'echo "Replace this step by what runs your agent and records its traces (your tests or evals)." >&2',

@@ -6,7 +6,7 @@ import { logText } from '../../text/log-line.js'
 import { usageError } from '../arguments/usage-error.js'
 import type { Host } from '../host.js'
 
-/** What to judge by, and what to judge. */
+/** The policy to check against, and the traces to check. */
 export interface Project {
   /** Relative to the workspace, POSIX. */
   readonly policy: string

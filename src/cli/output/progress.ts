@@ -3,7 +3,7 @@ import type { CallSink } from '../../model/trace.js'
 import { type Host, inCi } from '../host.js'
 
 /** Milliseconds before the first sign of life, and between two. */
-const patience = 1000
+const timeout = 1000
 /** Calls between two looks at the clock. */
 const stride = 8192
 
@@ -12,7 +12,7 @@ export function withProgress(read: ReadTraces, host: Host): ReadTraces {
   if (inCi(host.env) || host.stderr.isTTY !== true) return read
   return async (sink) => {
     let calls = 0
-    let next = Date.now() + patience
+    let next = Date.now() + timeout
     let shown = false
     const counting: CallSink = {
       file: (file, name) => sink.file?.(file, name),
@@ -21,7 +21,7 @@ export function withProgress(read: ReadTraces, host: Host): ReadTraces {
       call: (...args) => {
         sink.call(...args)
         if (++calls % stride > 0 || Date.now() < next) return
-        next = Date.now() + patience
+        next = Date.now() + timeout
         shown = true
         host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`)
       },

@@ -8,8 +8,8 @@ import { type Host, wantsColor } from '../host.js'
 import { write } from './write.js'
 
 /**
- * The one place where trouble is told. With `--format json` it is `assay.error.v1` on standard output, so that a program that reads us
- * gets JSON whatever happens. A bug of ours also shows its stack on standard error.
+ * The one place where problems are reported. With `--format json` they are `assay.error.v1` on standard output, so that a
+ * program that reads us always gets JSON. A bug of ours also shows its stack on standard error.
  */
 export async function reportTrouble(error: unknown, argv: readonly string[], host: Host): Promise<void> {
   const problems = error instanceof AssayError ? error.problems : [internalProblem(error)]
@@ -19,7 +19,7 @@ export async function reportTrouble(error: unknown, argv: readonly string[], hos
   if (!(error instanceof AssayError)) await write(host.stderr, `${stackOf(error)}\n`)
 }
 
-/** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
+/** `schemas/assay.error.v1.schema.json`: the errors; warnings accompany a result and never replace one. */
 export function errorJson(problems: readonly Problem[]): string {
   const errors = problemsJson(problems.filter(({ level }) => level === 'error'))
   return `${escapeJsonForLogs(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`
@@ -35,13 +35,13 @@ export function problemsJson(problems: readonly Problem[]) {
 }
 
 export function problemText(problem: Problem, host: Host): string {
-  const ink = paint(wantsColor(host.stderr, host.env))
+  const style = paint(wantsColor(host.stderr, host.env))
   const { location: at } = problem
   const lines = [
-    `${problem.level === 'error' ? ink.red('error') : ink.yellow('warning')} ${ink.bold(problem.code)}  ${logText(problem.message, 1000)}`,
+    `${problem.level === 'error' ? style.red('error') : style.yellow('warning')} ${style.bold(problem.code)}  ${logText(problem.message, 1000)}`,
     ...(at ? [`  at ${logText(at.file)}:${at.line}:${at.column}`] : []),
     ...(problem.excerpt === undefined ? [] : problem.excerpt.split('\n').map((line) => `  ${stripControl(line)}`)),
-    ...(problem.remedy === undefined ? [] : [`  ${ink.dim('→')} ${logText(problem.remedy, 1000)}`]),
+    ...(problem.remedy === undefined ? [] : [`  ${style.dim('→')} ${logText(problem.remedy, 1000)}`]),
   ]
   return `${lines.map(neutraliseCommands).join('\n')}\n`
 }

@@ -24,8 +24,8 @@ interface Check {
 }
 
 /**
- * Which properties and enum values of the policy's schemas were ever sent. Each call is held only against what is still
- * unseen, so that the cost fades as the traces cover the schema.
+ * Which properties and enum values of the policy's schemas were ever sent. Each call is compared only with what is
+ * still unseen, so that the cost fades as the traces cover the schema.
  */
 export class ArgumentUse {
   readonly #open = new Map<string, Check[]>()

@@ -3,7 +3,7 @@ import type { Policy } from '../../model/policy.js'
 import type { TraceRun } from '../../model/trace.js'
 import type { ToolPlan } from './tool-plan.js'
 
-/** The codes of calls as bits; the rows come in this order, which is the order of judgement. */
+/** The codes of calls as bits; the rows come in this order, which is the order of check. */
 export const callRuleCodes: readonly CallCode[] = [
   'E_RATE_LIMIT',
   'E_TOOL_DENIED',
@@ -13,7 +13,7 @@ export const callRuleCodes: readonly CallCode[] = [
   'E_TOOL_UNCONSTRAINED',
 ]
 const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i])) as Record<CallCode, number>
-const argumentsJudged = 1 << 6
+const argumentsChecked = 1 << 6
 const argumentsMissing = 1 << 7
 
 /** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
@@ -26,16 +26,16 @@ export class CallRules {
     if (decision.code !== undefined) flags |= bit[decision.code]
     if (decision.notEvaluable) flags |= argumentsMissing
     else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
-      flags |= argumentsJudged
+      flags |= argumentsChecked
     this.#flags[run] = flags
   }
 
-  /** A row for every code, in the order of judgement; `shownCallRows` says which of them say something. */
+  /** A row for every code, in the order of the checks; `shownCallRows` says which of them say something. */
   rows(runs: readonly TraceRun[]): RuleRow[] {
     return callRuleCodes.map((code) => this.#row(code, runs))
   }
 
-  /** The codes that calls of a trace were judged with. */
+  /** The codes that calls of a trace were given. */
   brokenIn(run: number): CallCode[] {
     const flags = this.#flags[run] ?? 0
     return callRuleCodes.filter((code) => (flags & bit[code]) !== 0)
@@ -49,7 +49,7 @@ export class CallRules {
       if ((flags & bit[code]) !== 0) row.violated++
       else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE') row.held++
       else if ((flags & argumentsMissing) !== 0) row.notEvaluable++
-      else if ((flags & argumentsJudged) !== 0) row.held++
+      else if ((flags & argumentsChecked) !== 0) row.held++
       else row.notExercised++
     }
     row.applicable = row.held + row.violated

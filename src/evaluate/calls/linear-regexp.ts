@@ -30,7 +30,7 @@ type Re2 = Pick<typeof import('re2js'), 'RE2JS'>
  * linear time, and is only loaded if one of `sources` could ever need it; look-around and back-references, which RE2
  * does not have, keep to a budget of their own.
  *
- * The compiler throws `SyntaxError` for what is no ECMAScript pattern.
+ * The compiler throws `SyntaxError` for what is not an ECMAScript pattern.
  */
 export async function linearRegExps(sources: Iterable<string>): Promise<Compile> {
   let re2: Re2 | undefined

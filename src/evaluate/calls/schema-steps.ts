@@ -16,7 +16,7 @@ const perValue = 64
 const references = ['$ref', '$dynamicRef', '$recursiveRef']
 
 /**
- * Counts the references that the judgement of one call follows. Where two branches of a schema refer back to it, the
+ * Counts the references that the check of one call follows. Where two branches of a schema refer back to it, the
  * steps double with each level of the arguments, which an agent chooses; nothing else in a schema multiplies.
  */
 export class SchemaSteps {

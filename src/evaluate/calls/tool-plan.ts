@@ -8,8 +8,8 @@ import { compileToolPattern } from '../../text/tool-pattern.js'
 import { isObject } from './is-object.js'
 import type { CompileSchema, SchemaFailure, Validate } from './schema-validator.js'
 
-/** A judgement of one call with what a finding about it needs. */
-export interface Judgement {
+/** The decision on one call, with what a finding about it needs. */
+export interface CallCheck {
   readonly decision: CallDecision
   readonly at?: Location | undefined
   readonly failure?: SchemaFailure | undefined
@@ -21,11 +21,11 @@ export interface Judgement {
 export interface ToolPlan {
   readonly constrained: boolean
   readonly denied: boolean
-  judge(call: ToolCall): Judgement
+  check(call: ToolCall): CallCheck
 }
 
-const allowed: Judgement = { decision: { allowed: true } }
-const notEvaluable: Judgement = { decision: { allowed: true, notEvaluable: true } }
+const allowed: CallCheck = { decision: { allowed: true } }
+const notEvaluable: CallCheck = { decision: { allowed: true, notEvaluable: true } }
 
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200
@@ -41,9 +41,9 @@ export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | 
     suggest && found?.decision.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found
   const constraints = policy.constraints.get(tool) ?? []
   const constrained = constraints.length > 0
-  if (refusal) return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', judge: () => refusal }
-  if (!constrained) return { constrained, denied: false, judge: () => unconstrained(policy) }
-  return { constrained, denied: false, judge: constraintJudge(constraints, compile as CompileSchema) }
+  if (refusal) return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', check: () => refusal }
+  if (!constrained) return { constrained, denied: false, check: () => unconstrained(policy) }
+  return { constrained, denied: false, check: constraintCheck(constraints, compile as CompileSchema) }
 }
 
 /** Whether the policy's deny lists refuse a tool. */
@@ -51,7 +51,7 @@ export function isDenied(policy: Policy, tool: string): boolean {
   return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED'
 }
 
-function refused(policy: Policy, tool: string): Judgement | undefined {
+function refused(policy: Policy, tool: string): CallCheck | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
   const { deny, denyClasses, allow, allowClasses } = policy.tools
   const byName = deny.find((entry) => compileToolPattern(entry.value)(tool))
@@ -74,25 +74,25 @@ function nearEntry({ tools }: Policy, tool: string): string | undefined {
   )
 }
 
-function denial(code: CallCode, at?: Location, because?: string): Judgement {
+function denial(code: CallCode, at?: Location, because?: string): CallCheck {
   return { decision: { allowed: false, code }, at, because }
 }
 
-function unconstrained(policy: Policy): Judgement {
+function unconstrained(policy: Policy): CallCheck {
   const { value, at } = policy.unconstrainedTools
   if (value === 'allow') return allowed
   return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at }
 }
 
 /** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
-function constraintJudge(
+function constraintCheck(
   constraints: readonly ArgumentConstraint[],
   compile: CompileSchema,
-): (call: ToolCall) => Judgement {
+): (call: ToolCall) => CallCheck {
   let compiled:
     | readonly { readonly at: Location | undefined; readonly validate: Validate; readonly typeless: boolean }[]
     | undefined
-  let broken: Judgement | undefined
+  let broken: CallCheck | undefined
   return (call) => {
     if (!compiled && !broken) {
       try {

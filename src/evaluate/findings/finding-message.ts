@@ -33,9 +33,9 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
     case 'W_WAIVER_UNUSED':
       return `The waiver for ${raw.detail} matched no finding: remove it.`
     case 'E_TRACE_PARSE':
-      return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was judged: repair or remove the line.`
+      return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`
     case 'E_TRACE_TRUNCATED':
-      return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not judged: record again, or split the file.`
+      return `${upperFirst(raw.detail ?? raw.rule)}; what is missing was not checked: record again, or split the file.`
     case 'W_NO_EVIDENCE':
       return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`
     default:

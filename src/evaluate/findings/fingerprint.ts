@@ -11,12 +11,12 @@ export function fingerprint(raw: Pick<RawFinding, 'rule' | 'tool' | 'key'>): str
 export function fingerprints(): (raw: RawFinding) => string {
   const known = new Map<string, string>()
   return (raw) => {
-    const id = JSON.stringify([raw.rule, raw.tool, raw.key])
-    let print = known.get(id)
-    if (print === undefined) {
-      print = fingerprint(raw)
-      known.set(id, print)
+    const key = JSON.stringify([raw.rule, raw.tool, raw.key])
+    let id = known.get(key)
+    if (id === undefined) {
+      id = fingerprint(raw)
+      known.set(key, id)
     }
-    return print
+    return id
   }
 }

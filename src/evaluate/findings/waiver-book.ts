@@ -13,8 +13,8 @@ export class WaiverBook {
     this.#expired = waivers.filter((waiver) => waiver.expires !== undefined && waiver.expires < today)
   }
 
-  find(rule: string, tool: string | undefined, print: string): Waiver | undefined {
-    const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, print))
+  find(rule: string, tool: string | undefined, id: string): Waiver | undefined {
+    const waiver = this.#active.find((candidate) => accepts(candidate, rule, tool, id))
     if (waiver) this.#used.add(waiver)
     return waiver
   }
@@ -28,22 +28,22 @@ export class WaiverBook {
   }
 
   /** Warnings about waivers that no longer do anything. */
-  remarks(): ReadonlyMap<string, FindingLog> {
+  diagnostics(): ReadonlyMap<string, FindingLog> {
     const logs = new Map<string, FindingLog>()
     const unused = this.#active.filter((waiver) => !this.#used.has(waiver))
-    for (const waiver of this.#expired) remark(logs, 'W_WAIVER_EXPIRED', waiver)
-    for (const waiver of unused) remark(logs, 'W_WAIVER_UNUSED', waiver)
+    for (const waiver of this.#expired) report(logs, 'W_WAIVER_EXPIRED', waiver)
+    for (const waiver of unused) report(logs, 'W_WAIVER_UNUSED', waiver)
     return logs
   }
 }
 
-/** Whether a waiver speaks of a finding, whatever the day. */
-export function accepts(waiver: Waiver, rule: string, tool: string | undefined, print: string): boolean {
-  if (waiver.fingerprint !== undefined) return waiver.fingerprint === print
+/** Whether a waiver applies to a finding, whatever the day. */
+export function accepts(waiver: Waiver, rule: string, tool: string | undefined, id: string): boolean {
+  if (waiver.fingerprint !== undefined) return waiver.fingerprint === id
   return waiver.rule === rule && (waiver.tool === undefined || waiver.tool === tool)
 }
 
-function remark(logs: Map<string, FindingLog>, code: string, waiver: Waiver): void {
+function report(logs: Map<string, FindingLog>, code: string, waiver: Waiver): void {
   const log = logs.get(code) ?? new FindingLog()
   logs.set(code, log)
   const raw: RawFinding = {

@@ -31,7 +31,7 @@ export interface FindingContext {
   readonly rows: readonly RuleRow[]
   /** Default levels of rules that are neither sequence rules nor codes of this room. */
   readonly levels: ReadonlyMap<string, Level>
-  /** `YYYY-MM-DD`, UTC: the day on which waivers are judged. */
+  /** `YYYY-MM-DD`, UTC: the day on which waivers are applied. */
   readonly today: string
 }
 
@@ -55,7 +55,7 @@ export function writeFindings(
     for (const group of log.groups) tallies.push(tally(group, level, tolerated, waivers))
   }
   for (const [rule, log] of logs) write(rule, log)
-  for (const [rule, log] of waivers.remarks()) write(rule, log)
+  for (const [rule, log] of waivers.diagnostics()) write(rule, log)
   kept.sort(finalOrder)
   const findings = kept.slice(0, maxFindings)
   return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies }
@@ -63,10 +63,10 @@ export function writeFindings(
 
 function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: WaiverBook): FingerprintTally {
   const { rule, tool, findings, traces } = group
-  const print = fingerprint(group)
-  const accepted = tolerated || waivers.find(rule, tool, print) !== undefined
+  const id = fingerprint(group)
+  const accepted = tolerated || waivers.find(rule, tool, id) !== undefined
   return {
-    fingerprint: print,
+    fingerprint: id,
     rule,
     ...(tool !== undefined && { tool }),
     level,
@@ -78,13 +78,13 @@ function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: W
 
 function finding(
   raw: RawFinding,
-  print: string,
+  id: string,
   level: Level,
   tolerated: boolean,
   waivers: WaiverBook,
   { policy, files }: FindingContext,
 ): Finding {
-  const waiver = waivers.find(raw.rule, raw.tool, print)
+  const waiver = waivers.find(raw.rule, raw.tool, id)
   return {
     level,
     rule: raw.rule,
@@ -98,7 +98,7 @@ function finding(
         location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
       }),
     ...(raw.policyAt && { policyLocation: raw.policyAt }),
-    fingerprint: print,
+    fingerprint: id,
     ...(tolerated && { tolerated }),
     ...(waiver && {
       waived: {

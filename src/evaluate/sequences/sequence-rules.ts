@@ -78,7 +78,7 @@ export class SequenceRules {
     }))
     for (const run of runs) {
       this.rules.forEach((rule, index) => {
-        // Before the end is judged: a rule that only the end breaks has no call that broke it.
+        // Before the end is evaluated: a rule that only the end breaks has no call that broke it.
         const brokenAt = this.#brokenAt(index, run)
         const outcome = this.#end(rule, index, run)
         const row = rows[index] as (typeof rows)[number]

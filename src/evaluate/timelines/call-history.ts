@@ -1,17 +1,17 @@
 import type { CallDecision, EvaluationObserver } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
-import type { CallMemory, RecalledTrace, StoryPoints, TimelineCall } from '../../model/timeline.js'
+import type { CallMemory, RecalledTrace, TimelineCall, TimelinePoints } from '../../model/timeline.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
 import type { CallOutcome } from '../calls/selector-matcher.js'
 import { outcomeOf } from '../sequences/outcome-queue.js'
 import { argumentShower, shownName } from './shown-arguments.js'
-import { withinReach } from './tell-timelines.js'
+import { withinReach } from './write-timelines.js'
 
 /** Names of arguments kept of a call: agents choose them. */
 const maxArguments = 8
-/** Ways of calling (a tool with these arguments) told apart; the names of what comes later are not kept. */
+/** Ways of calling (a tool with these arguments) that are distinguished; the names of what comes later are not kept. */
 const maxForms = 20_000
 /** Records kept: 16 bytes each, so 64 MB. What comes later is in no timeline. */
 const maxRecords = 4_000_000
@@ -19,7 +19,7 @@ const maxRecords = 4_000_000
 const maxShownCharacters = 64 << 20
 const shownOverhead = 64
 
-/** Code points by which names of arguments are told apart; reports show fewer. */
+/** Code points by which names of arguments are distinguished; reports show fewer. */
 const maxKeyName = 600
 
 /** A way of calling: the tool, and the names of its arguments where they are kept. */
@@ -58,7 +58,7 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   }
 
   /** One walk over all records, which keeps those within reach of a point. */
-  recall(points: StoryPoints): ReadonlyMap<string, RecalledTrace> {
+  recall(points: TimelinePoints): ReadonlyMap<string, RecalledTrace> {
     const runs = this.#runs.filter((run) => run && points.has(run.trace))
     const wanted = new Map(
       runs.map((run) => [
@@ -67,13 +67,13 @@ export class CallHistory implements EvaluationObserver, CallMemory {
       ]),
     )
     for (let at = 0; at < this.#length; at += 4) {
-      const story = wanted.get(this.#records[at] as number)
-      if (!story) continue
+      const timeline = wanted.get(this.#records[at] as number)
+      if (!timeline) continue
       const [index, form, outcome] = this.#records.subarray(at + 1, at + 4) as unknown as [number, number, number]
-      if (!story.isNear(index)) continue
+      if (!timeline.isNear(index)) continue
       const known =
-        form < 0 ? story.calls.get(index) : { index, ...(this.#forms[form] as CallForm), ...this.#shownAt(at) }
-      if (known) story.calls.set(index, { ...known, ...outcomes[outcome] })
+        form < 0 ? timeline.calls.get(index) : { index, ...(this.#forms[form] as CallForm), ...this.#shownAt(at) }
+      if (known) timeline.calls.set(index, { ...known, ...outcomes[outcome] })
     }
     return new Map(
       runs.map(({ trace, index, calls: total }) => {

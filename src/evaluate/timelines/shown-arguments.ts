@@ -21,7 +21,7 @@ export function argumentShower(
   redact: Redact,
 ): ((args: JsonValue | undefined) => string | undefined) | undefined {
   const asked = new Set([...showArgs, ...sequences.flatMap((rule) => rule.showArgs ?? [])])
-  // Lists are passed through, so the `*` with which other reports write their elements is no step of its own.
+  // Lists are passed through, so the `*` with which other reports write their elements is not a step.
   const paths = [...asked].map((path) => ({ path, steps: path.split('.').filter((step) => step !== '*') }))
   if (redact === 'values' && paths.length === 0) return undefined
   const clean = redact === 'none' ? (value: JsonValue) => value : (value: JsonValue) => redactSecrets(value).value

@@ -10,7 +10,7 @@ export type AttestationVerdict =
   | { readonly ok: true; readonly sha256: string; readonly runRoot: string }
   | { readonly ok: false; readonly code: AttestationCode; readonly message: string }
 
-/** In the order of the checks; the first that fails is told. */
+/** In the order of the checks; the first that fails is reported. */
 export type AttestationCode =
   | 'EnvelopeInvalid'
   | 'PayloadType'

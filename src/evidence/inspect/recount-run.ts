@@ -8,7 +8,7 @@ export class RunRecount {
   /** Which part of how many each bundle is, as `1/3`. */
   readonly places: string[] = []
   calls = 0
-  /** Calls by the code they were judged with. */
+  /** Calls by the code they were given. */
   readonly codes = new Map<string, number>()
   /** Sequence rules broken, by trace. */
   violations = 0

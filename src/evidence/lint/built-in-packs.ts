@@ -95,7 +95,7 @@ function euAiActBaseline(): Pack {
         id: 'EU12-004',
         severity: 'warning',
         article_ref: '12(2)(a)',
-        description: 'Situations that may be a risk can be identified.',
+        description: 'ResolvedContext that may be a risk can be identified.',
         check: {
           type: 'event_field_present',
           paths_any_of: [

@@ -84,7 +84,7 @@ export class BuiltInLint {
     }
   }
 
-  /** Denials that a proxy observed are held against the decisions recorded for the same tool and target. */
+  /** Denials that a proxy observed are compared with the decisions recorded for the same tool and target. */
   private noteEnforcement(event: EventRead, line: number): void {
     const data = object(event.data)
     if (data.schema === 'assay.enforcement_decision.v0') {

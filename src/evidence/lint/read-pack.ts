@@ -76,7 +76,7 @@ class PackReader {
     }
   }
 
-  /** A check that this engine does not know is kept as such: a newer pack is no mistake. */
+  /** A check that this engine does not know is kept as unknown: a newer pack is not an error. */
   private check(value: unknown, place: string): PackCheck {
     const check = this.object(value, place)
     const type = this.text(check, 'type', `${place}.`)

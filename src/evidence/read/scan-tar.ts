@@ -25,7 +25,7 @@ const maxExtension = 1_048_576
  * Nothing is extracted, and no entry type but the extensions means anything. Throws BundleFailure `IntegrityTar`.
  */
 export class TarScanner {
-  /** What the next byte belongs to: damage in a body and damage between bodies are told apart. */
+  /** What the next byte belongs to: distinguishes damage in a body from damage between bodies. */
   phase: 'header' | 'body' | 'extension' | 'padding' | 'done' = 'header'
   private readonly header = Buffer.alloc(block)
   private filled = 0

@@ -82,7 +82,7 @@ class Verifier {
   private manifest: ManifestRead | undefined
   private events: EventsCheck | undefined
   private eventsDone = false
-  /** The first thing that only `strict` refuses; it is told when everything else has passed. */
+  /** The first thing that only `strict` refuses; it is reported when everything else has passed. */
   private suspicion: BundleFailure | undefined
   private decoded = 0
 
@@ -123,7 +123,7 @@ class Verifier {
     }
   }
 
-  /** Bytes within the limit are judged before the limit is: it is met only by whoever reads on. */
+  /** Bytes within the limit are checked first; the limit is reported only if reading goes on beyond it. */
   private decode(chunk: Uint8Array): void {
     const excess = this.decoded - this.limits.maxDecodeBytes
     this.tar.push(excess > 0 ? chunk.subarray(0, chunk.length - excess) : chunk)

@@ -14,7 +14,7 @@ export interface WrittenBundle {
 
 /** What an index says of one bundle. */
 export interface IndexedBundle {
-  /** Name of a file beside the index. */
+  /** Name of a file next to the index. */
   readonly file: string
   readonly sha256: string
   readonly bytes: number
@@ -36,7 +36,7 @@ export function indexedBundle({ path, sha256, bytes, events, runRoot }: WrittenB
   return { file: basename(path), sha256, bytes, events, run_root: runRoot }
 }
 
-/** The bundles that an index names; nothing if the text is no index, or one that names anything but files beside it. */
+/** The bundles that an index names; undefined if the text is not an index, or names anything but files next to it. */
 export function readEvidenceIndex(text: string): readonly IndexedBundle[] | undefined {
   let value: unknown
   try {

@@ -11,12 +11,12 @@ import { boundedName } from './decision-data.js'
 
 /** What a bundle says of the run that it is about. */
 export interface RunDescription {
-  /** RFC 3339, UTC: when the run was judged; on every event. */
+  /** RFC 3339, UTC: when the run was checked; on every event. */
   readonly time: string
   readonly producer: Producer
   readonly files: readonly TraceFile[]
   readonly verdict?: string | undefined
-  /** The build that was judged, such as a commit or a workflow run. */
+  /** The build that was checked, such as a commit or a workflow run. */
   readonly buildId?: string | undefined
   /** Deflate level, 1–9. Default 6. */
   readonly level?: number | undefined

@@ -12,16 +12,16 @@ import { evidenceStem, type WrittenEvidence } from './write-run-evidence.js'
 export interface MergedPart {
   /** What the job's artifact is called. */
   readonly name: string
-  /** Of the partial result that was judged, lower-case hex. */
+  /** Of the partial result that was merged, lower-case hex. */
   readonly partialSha256: string
   readonly traces: number
   readonly calls: number
-  /** The evidence of its calls, verified, beside the merged bundle; empty if the job kept none. */
+  /** The evidence of its calls, verified, next to the merged bundle; empty if the job kept none. */
   readonly bundles: readonly WrittenBundle[]
 }
 
 export interface MergedEvidenceOptions extends RunDescription {
-  /** The `.tar.gz` to write; its index stands beside it. */
+  /** The `.tar.gz` to write; its index is written next to it. */
   readonly output: string
   readonly policy: Policy
   readonly redact: Redact

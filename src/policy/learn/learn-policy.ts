@@ -31,7 +31,7 @@ interface LearnedTool {
   /** Calls that were answered that there is no such tool. */
   unknown: number
   readonly args: Shape
-  /** Calls whose arguments were recorded and are no object. */
+  /** Calls whose arguments were recorded and are not an object. */
   odd: number
 }
 
@@ -115,7 +115,7 @@ function write(name: string, tools: readonly LearnedTool[], longest: number, not
       : []),
   ].join('\n')
   document.comment = [
-    ' What traces cannot tell, for you to add:',
+    ' What traces cannot show, for you to add:',
     ` limits: { max_tool_calls_total: ${longest} }   # the longest run made so many calls`,
     ' sequences:',
     '   - { type: before, first: READ_TOOL, then: WRITE_TOOL }',
@@ -135,7 +135,7 @@ function quoteHostileNames(document: Document): void {
   })
 }
 
-/** `$defs` is not a tool in `schemas`, and a tool whose arguments once were no object cannot be described as one. */
+/** Not for `$defs`, which is not a tool in `schemas`, nor for a tool with a call whose arguments are not an object. */
 function writeSchemas(document: Document, tools: readonly LearnedTool[]): YAMLMap<Scalar, unknown> {
   const schemas = new YAMLMap<Scalar, unknown>()
   for (const { name, args, odd, calls } of tools) {

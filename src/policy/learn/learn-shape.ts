@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 const MAX_DEPTH = 4
 /** An object with more different keys is a map keyed by data, not a record, and its keys are not written down. */
 const MAX_PROPERTIES = 50
-/** A closed set: few words, seen much oftener than there are words, none of them by accident. One word alone is no set. */
+/** A closed set: few words, each seen many times, so that none is there by accident. One word alone is not a set. */
 const MAX_WORDS = 5
 const MIN_SIGHTINGS_PER_WORD = 10
 const MIN_PER_WORD = 3
@@ -81,7 +81,7 @@ export class Shape {
     this.#objects++
     if (!this.#properties) return
     for (const [name, value] of Object.entries(object)) {
-      // What every object inherits (`constructor`) cannot be told from what one has, by most validators.
+      // What every object inherits (`constructor`) cannot be distinguished from what one has, by most validators.
       if (!PROPERTY.test(name) || name in Object.prototype) continue
       let property = this.#properties.get(name)
       if (!property) {

@@ -99,7 +99,7 @@ export class SchemaReader {
     const expected = { number: 'a number', list: 'a list', map: 'a mapping' }[kind]
     const remedy =
       key === 'required'
-        ? 'Name the required properties in a list, beside `properties`: `required: [a, b]`.'
+        ? 'Name the required properties in a list, next to `properties`: `required: [a, b]`.'
         : undefined
     this.#broken(value.offset, `\`${name}\` must be ${expected}.`, remedy)
   }
@@ -124,7 +124,7 @@ export class SchemaReader {
     this.#problems.add(
       'W_POLICY_UNKNOWN_KEY',
       offset,
-      `\`${name}\` is no keyword of JSON Schema and restricts nothing.`,
+      `\`${name}\` is not a keyword of JSON Schema and restricts nothing.`,
       remedy,
     )
   }

@@ -1,7 +1,7 @@
 import type { Located } from '../../model/location.js'
 import type { Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
 import { Fields } from './fields.js'
-import { LEVELS } from './read-judgement.js'
+import { LEVELS } from './read-acceptance.js'
 import { type Aliases, readSelector, readSelectors } from './read-selector.js'
 
 export interface Sequences {

@@ -18,7 +18,7 @@ export interface RequestedCall {
   readonly at?: number | undefined
 }
 
-/** What became of it. `result: undefined` is recorded as `null`: the tool ran and returned nothing. */
+/** The outcome of a call. `result: undefined` is recorded as `null`: the tool ran and returned nothing. */
 export interface CallOutcome {
   readonly result?: unknown
   readonly error?: string | undefined
@@ -90,7 +90,7 @@ export class CallLog {
 
   /**
    * An outcome known only by the id of its call. It belongs to the first waiting call with that id: ids repeat, so they
-   * are no keys. Returns false if no call waits for it.
+   * cannot serve as keys. Returns false if no call waits for it.
    */
   answer(id: string | undefined, outcome: CallOutcome): boolean {
     const entry = this.#first(id)
@@ -118,12 +118,12 @@ export class CallLog {
     return this.#waiting.find((candidate) => !candidate.settled && candidate.call.id === id)
   }
 
-  #settle(entry: Entry, told: CallOutcome): void {
+  #settle(entry: Entry, reported: CallOutcome): void {
     const { outcome } = entry
-    if ('result' in told) outcome.result = toJsonValue(told.result, maxValueLength)
-    if (told.error !== undefined) outcome.error = told.error
-    if (told.durationMs !== undefined) outcome.durationMs = told.durationMs
-    outcome.phase = told.phase ?? 'executed'
+    if ('result' in reported) outcome.result = toJsonValue(reported.result, maxValueLength)
+    if (reported.error !== undefined) outcome.error = reported.error
+    if (reported.durationMs !== undefined) outcome.durationMs = reported.durationMs
+    outcome.phase = reported.phase ?? 'executed'
     entry.settled = true
     this.#writeSettled()
   }

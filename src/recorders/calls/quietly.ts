@@ -4,7 +4,7 @@ let warned = false
 
 /**
  * Runs what must not disturb the agent. A strict recorder's error passes; anything else is our own mistake about a shape,
- * told once per process without its message, which could hold a value of the agent.
+ * reported once per process without its message, which could hold a value of the agent.
  */
 export function quietly(action: () => void): void {
   try {

@@ -2,8 +2,9 @@ import type { EventSink } from '../writing/trace-writer.js'
 import { isShape, parsedResult, type Shape, text } from './shape.js'
 
 /**
- * Writes what one hook of Claude Code tells (the JSON on its standard input; code.claude.com/docs, "Hooks") as a canonical
- * line. A call is told after it ran, failed or was refused; other events tell nothing. Returns whether a line was written.
+ * Writes what one hook of Claude Code reports (the JSON on its standard input; code.claude.com/docs, "Hooks") as a
+ * canonical line. A call is recorded after it ran, failed or was refused; other events are ignored. Returns whether a
+ * line was written.
  */
 export function recordHook(input: unknown, writer: EventSink, now: Date): boolean {
   if (!isShape(input)) return false

@@ -43,7 +43,7 @@ export async function teeMcpServer(
         lines((message) => messages.see(message, 'received')),
       )
     }
-    // A server that stops reading is its own trouble, told by its exit code.
+    // A server that stops reading reports that itself, by its exit code.
     server.stdin.on('error', () => {})
     streams.stdin.pipe(server.stdin)
     server.stdout.pipe(streams.stdout, { end: false })

@@ -64,7 +64,7 @@ function requestAll(
   calls: readonly ChatCall[],
   about: { readonly usage: unknown; readonly source: CallSource | undefined; readonly agent: string | undefined },
 ): void {
-  // The usage is the whole response's: told once, so that a sum over lines is right.
+  // The usage is the whole response's: recorded once, so that a sum over lines is right.
   calls.forEach((call, index) => {
     log.request({ ...call, ...about, usage: index === 0 ? (about.usage ?? undefined) : undefined })
   })

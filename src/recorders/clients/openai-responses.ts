@@ -13,10 +13,10 @@ export function watchResponses(recorder: Recorder, body: unknown): ResponseWatch
   let items: unknown[] = []
   const note = (output: readonly unknown[], usage: unknown): void => {
     items = []
-    let told = false
+    let recorded = false
     for (const item of output) {
-      const about: About = { source, agent: recorder.agent, usage: told ? undefined : (usage ?? undefined) }
-      told = requestItem(log, item, about) || told
+      const about: About = { source, agent: recorder.agent, usage: recorded ? undefined : (usage ?? undefined) }
+      recorded = requestItem(log, item, about) || recorded
     }
   }
   return {

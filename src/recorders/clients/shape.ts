@@ -20,7 +20,7 @@ export function list(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** Arguments on the wire are JSON in a string. `""` is no arguments; what does not parse stays text, so that it is seen. */
+/** Arguments on the wire are JSON in a string. `""` means none; what does not parse stays text, so that it is seen. */
 export function parsedArguments(value: unknown): unknown {
   if (typeof value !== 'string') return value
   if (value.trim() === '') return {}

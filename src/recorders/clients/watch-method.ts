@@ -22,7 +22,7 @@ export function watchMethod(owner: unknown, name: string, begin: (body: unknown)
     const answer = (original as Method).apply(this, args)
     return watcher === undefined ? answer : watchResponse(answer, watcher)
   }
-  // A frozen client stays as it is, unrecorded, and that is told.
+  // A frozen client stays as it is, unrecorded, and that is reported.
   quietly(() => {
     Object.defineProperty(owner, name, { value: replacement, writable: true, configurable: true, enumerable: false })
     watched.add(owner)

@@ -7,7 +7,7 @@ import { quietly } from '../calls/quietly.js'
  * `_thenUnwrap`, which parses the body only when asked; a streamed answer is an object with an `iterator` factory.
  */
 
-/** Told the parsed answer, once; or every event of a streamed one, and then that it ended (also when cut short). */
+/** Receives the parsed answer, once; or every event of a streamed one, and then that it ended (also when cut short). */
 export interface ResponseWatcher {
   answer(value: unknown): void
   event(value: unknown): void

@@ -23,7 +23,7 @@ export function breachText(result: AssayResult, events: readonly Record<string, 
 }
 
 export function nothingRecordedText(trace: string): string {
-  return `No tool call was recorded in ${line(trace)}, so its policy was held against nothing. Wrap the agent’s client or tools (docs/recording.md), or set \`policy: false\`.`
+  return `No tool call was recorded in ${line(trace)}, so there was nothing to check against its policy. Wrap the agent’s client or tools (docs/recording.md), or set \`policy: false\`.`
 }
 
 function findingLines(finding: Finding, calls: readonly Record<string, unknown>[]): readonly string[] {

@@ -5,7 +5,7 @@ export type TestPolicy = string | Readonly<Record<string, unknown>>
 
 /** Of one test. */
 export interface AssayTestOptions {
-  /** Held against the calls of this test, which fails if a rule of level error is broken. `false`: none. */
+  /** Checked against the calls of this test, which fails if a rule of level error is broken. `false`: none. */
   readonly policy?: TestPolicy | false
   /** Where the lines of this test go, instead of the suite's file. Emptied when a run first writes to it. */
   readonly traceFile?: string
@@ -13,7 +13,7 @@ export interface AssayTestOptions {
 
 /** Of a suite. */
 export interface AssaySuiteOptions {
-  /** Held against every test that a recorder was part of, and measured for coverage at the end. */
+  /** Checked against every test that a recorder was part of, and measured for coverage at the end. */
   readonly policy?: TestPolicy
   /** Folder of the traces. Default `traces`. */
   readonly traces?: string

@@ -20,8 +20,8 @@ export interface TestIdentity {
 }
 
 /**
- * Runs a test as one trace: what recorders see while it runs, also after awaits and beside other tests, is its own. Then
- * holds the policy against it. Rejects with what the test rejects with, else with what the agent broke.
+ * Runs a test as one trace: what recorders see while it runs, also after awaits and concurrently with other tests, is its
+ * own. Then checks it against the policy. Rejects with what the test rejects with, else with what the agent broke.
  */
 export async function runTest<T>(
   identity: TestIdentity,
@@ -38,7 +38,7 @@ export async function runTest<T>(
     throw error
   }
   run.close()
-  await run.judge()
+  await run.check()
   return result
 }
 
@@ -84,7 +84,7 @@ class TestRun {
   }
 
   /** Throws if the test's calls break its policy. A policy of the test itself, not the suite's, asks that there be some. */
-  async judge(): Promise<void> {
+  async check(): Promise<void> {
     const { events } = this.#writer
     const policy = this.#options.policy ?? this.#suite.policy
     if (policy === undefined || policy === false) return

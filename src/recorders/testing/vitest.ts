@@ -20,8 +20,8 @@ interface VitestContext {
 /**
  * A plugin for Vitest (4.1 or later): `plugins: [assay({ policy: 'policy.yaml' })]`.
  *
- * Every test is a trace of its own, also beside other tests; a broken policy fails the very test. The suite's traces are
- * in `traces/vitest.jsonl` afterwards. `ASSAY_RECORD=0` turns all of it off.
+ * Every test is a trace of its own, also when tests run concurrently; a broken policy fails that test. The suite's traces
+ * are in `traces/vitest.jsonl` afterwards. `ASSAY_RECORD=0` turns all of it off.
  */
 export function assay(options: AssaySuiteOptions = {}) {
   return {

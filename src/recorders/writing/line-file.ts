@@ -96,7 +96,7 @@ process.on('exit', () => {
     try {
       file.close()
     } catch {
-      // The process is going; there is nobody left to tell.
+      // The process is exiting; there is nowhere left to report it.
     }
   }
 })

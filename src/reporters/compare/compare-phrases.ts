@@ -16,7 +16,7 @@ export type ShowName = (name: string) => string
 export const statusWords: Readonly<Record<FindingStatus, string>> = {
   new: 'new',
   worse: 'worse',
-  'cannot-tell': 'cannot tell',
+  uncertain: 'uncertain',
   known: 'known',
   fixed: 'fixed',
 }
@@ -30,7 +30,7 @@ export function basePhrase(comparison: Comparison, show: ShowName): string {
 
 /** `2 new · 1 worse · 3 known`; statuses without a finding are left out. */
 export function changesPhrase({ counts }: ComparedRuns): string {
-  const parts = (['new', 'worse', 'cannot-tell', 'known', 'fixed'] as const).filter((status) => counts[status] > 0)
+  const parts = (['new', 'worse', 'uncertain', 'known', 'fixed'] as const).filter((status) => counts[status] > 0)
   return parts.length === 0 ? 'no findings in either' : parts.map((s) => `${counts[s]} ${statusWords[s]}`).join(' · ')
 }
 
@@ -42,7 +42,7 @@ export function findingPhrase({ rule, tool, before, after, accepted, why }: Find
 }
 
 const whys: Readonly<Record<NonNullable<FindingChange['why']>, string>> = {
-  'too-few-runs': 'too few runs to tell',
+  'too-few-runs': 'too few runs',
   'not-exercised': 'one of the runs never exercised it',
   'rule-gone': 'the policy no longer has the rule',
   'rule-new': 'the rule is new',
@@ -123,9 +123,9 @@ const changeWords = { new: 'new', gone: 'gone:', more: 'more often:', less: 'les
 export function uncertainPhrase({ behaviour, behaviourOmitted }: ComparedRuns): string | undefined {
   const certain = behaviour.filter((change) => change.certain).length
   const uncertain = behaviour.length - certain + behaviourOmitted
-  return uncertain === 0
-    ? undefined
-    : `${plural(uncertain, certain > 0 ? 'more difference' : 'difference')} in behaviour that so few runs cannot tell from chance; the JSON report has them.`
+  if (uncertain === 0) return undefined
+  const differences = plural(uncertain, certain > 0 ? 'more difference' : 'difference')
+  return `${differences} in behaviour that may be due to chance in so few runs; the JSON report has them.`
 }
 
 /** Cases that broke, and those that broke only sometimes: `2 of 5 trials (before:a->b 2)`. */

@@ -19,40 +19,40 @@ const shownLines = 15
 const show = (name: string) => logText(name, 80)
 
 /** For the terminal: what differs from the baseline, then what the agent does differently. */
-export function comparisonSections({ comparison }: AssayResult, ink: Paint): readonly (readonly string[])[] {
+export function comparisonSections({ comparison }: AssayResult, style: Paint): readonly (readonly string[])[] {
   if (!comparison) return []
   const base = basePhrase(comparison, (text) => logText(text, 600))
-  if (comparison.baseline !== 'used') return [[`${ink.yellow('○ No baseline')}  ${base}`]]
+  if (comparison.baseline !== 'used') return [[`${style.yellow('○ No baseline')}  ${base}`]]
   const changes = comparison.findings.filter(({ status }) => status !== 'known')
   const certain = comparison.behaviour.filter((change) => change.certain)
   const uncertain = uncertainPhrase(comparison)
   const behaviour = [
     ...cutLines(certain.map((change) => `  ${behaviourPhrase(change, show)}`)),
-    ...(uncertain === undefined ? [] : [`  ${ink.dim(uncertain)}`]),
+    ...(uncertain === undefined ? [] : [`  ${style.dim(uncertain)}`]),
   ]
   return [
     [
-      `${ink.bold('Against the baseline')}  ${ink.dim(base)}  ${changesPhrase(comparison)}`,
-      ...caveats(comparison, show).map((line) => `  ${ink.yellow('!')} ${line}`),
+      `${style.bold('Against the baseline')}  ${style.dim(base)}  ${changesPhrase(comparison)}`,
+      ...caveats(comparison, show).map((line) => `  ${style.yellow('!')} ${line}`),
       ...gains(comparison).map((line) => `  ${line}`),
       ...cutLines(
-        changes.map((change) => `  ${statusWords[change.status].padEnd(11)}  ${findingPhrase(change, show)}`),
+        changes.map((change) => `  ${statusWords[change.status].padEnd(9)}  ${findingPhrase(change, show)}`),
       ),
     ],
     ...(behaviour.length > 0
-      ? [[`${ink.bold('Behaviour')}  ${ink.dim('in traces, before → after')}`, ...behaviour]]
+      ? [[`${style.bold('Behaviour')}  ${style.dim('in traces, before → after')}`, ...behaviour]]
       : []),
   ]
 }
 
 /** Cases that broke, always or sometimes. */
-export function caseSections(result: AssayResult, ink: Paint): readonly (readonly string[])[] {
+export function caseSections(result: AssayResult, style: Paint): readonly (readonly string[])[] {
   const { cases = [] } = result
   if (cases.length === 0) return []
   const rows = cases.filter(({ standing }) => standing !== 'held')
   return [
     [
-      `${ink.bold('Cases')}  ${ink.dim(casesPhrase(result))}`,
+      `${style.bold('Cases')}  ${style.dim(casesPhrase(result))}`,
       ...cutLines(rows.map((row) => `  ${row.standing.padEnd(6)}  ${casePhrase(row, show)}`)),
     ],
   ]

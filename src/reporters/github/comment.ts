@@ -10,7 +10,7 @@ export function renderComment(result: AssayResult, report: GithubReport): string
 
 /**
  * The comment without what changes on its own: the footer (commit, run, digests), and the days until which waivers are
- * proposed. Two comments of equal substance tell a reader the same.
+ * proposed. Two comments of equal substance say the same to a reader.
  */
 export function commentSubstance(comment: string): string {
   const text = comment.trimEnd()

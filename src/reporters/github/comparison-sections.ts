@@ -25,7 +25,7 @@ export function comparedRuns({ comparison }: AssayResult): ComparedRuns | undefi
 }
 
 /** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
-export function comparisonRemarks({ comparison }: AssayResult, { failOnNewOnly }: GithubReport): readonly string[] {
+export function comparisonDiagnostics({ comparison }: AssayResult, { failOnNewOnly }: GithubReport): readonly string[] {
   if (comparison === undefined) return []
   if (comparison.baseline !== 'used') {
     const counts = failOnNewOnly ? ' So every finding counts.' : ''
@@ -59,14 +59,14 @@ export function behaviourSection(
   ]
 }
 
-/** What is no longer broken, and what cannot be told. */
+/** What is no longer broken, and what is uncertain. */
 export function fixedSections(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
   const findings = comparedRuns(result)?.findings ?? []
   const list = (title: string, status: FindingChange['status']) => {
     const rows = findings.filter((change) => change.status === status).map((it) => `- ${findingPhrase(it, show)}\n`)
     return rows.length === 0 ? [] : [details(`${title} (${rows.length})`, '', rows, report, surface)]
   }
-  return [...list('Fixed since the baseline', 'fixed'), ...list('Cannot tell whether new', 'cannot-tell')]
+  return [...list('Fixed since the baseline', 'fixed'), ...list('Uncertain whether new', 'uncertain')]
 }
 
 /** Repeats of one task: those that broke always, and those that broke sometimes. */

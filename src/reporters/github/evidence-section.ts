@@ -9,7 +9,7 @@ export interface KeptEvidence {
   readonly artifact: string
   /** `sha256:HEX` of the zip that GitHub keeps. */
   readonly artifactDigest: string | undefined
-  /** A shell line that fetches the bundle, holds it against the digest and verifies it. */
+  /** A shell line that fetches the bundle, compares its digest and verifies it. */
   readonly command: string
 }
 

@@ -66,7 +66,7 @@ export function newFirst(result: AssayResult, findings: readonly Finding[]): rea
   return [...findings].sort((a, b) => old(a) - old(b))
 }
 
-/** Known, or not provably new: told after what this change brought. A long list of changes is cut at its old end. */
+/** Known, or not provably new: listed after what this change brought. A long list of changes is cut at its old end. */
 function isOld(change: FindingChange | undefined, { comparison }: AssayResult): boolean {
   if (change === undefined) return comparison?.baseline === 'used' && comparison.findingsOmitted > 0
   return change.status !== 'new' && change.status !== 'worse'

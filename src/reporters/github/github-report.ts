@@ -11,7 +11,7 @@ export interface GithubReport {
   readonly failOnNewOnly?: boolean | undefined
   /** Whether findings become annotations. Default true; problems always do. */
   readonly annotations?: boolean | undefined
-  /** Whether the pull request changes the policy that judges it; absent where there is no pull request. */
+  /** Whether the pull request changes the policy that it is checked against; absent where there is no pull request. */
   readonly policyChanged?: boolean | 'unknown' | undefined
   /** The same in sentences, where there is more to say. */
   readonly policyWords?: string | undefined
@@ -27,8 +27,8 @@ export interface GithubReport {
   readonly reproduce?: string | undefined
   /** What could not be read or published, each one sentence. */
   readonly notes: readonly string[]
-  /** The same for the summary alone: a comment that told of every stumble would change without news. */
-  readonly remarks?: readonly string[] | undefined
+  /** The same for the summary alone: a comment that listed every temporary failure would change without news. */
+  readonly summaryNotes?: readonly string[] | undefined
 }
 
 export interface ShownBaseline {

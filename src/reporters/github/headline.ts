@@ -1,10 +1,10 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
 import { markdownText } from '../../text/escape-markdown.js'
 import { countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
-import { comparisonRemarks } from './comparison-sections.js'
+import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
 
-/** A word beside every icon: colour alone says nothing to many readers. No evidence is never green. */
+/** A word next to every icon: colour alone says nothing to many readers. No evidence is never green. */
 export const verdictIcons: Readonly<Record<Verdict | 'error', string>> = {
   pass: '✅',
   fail: '❌',
@@ -18,15 +18,15 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
     ...(foldsContext(result) ? [] : [gate(result, report)]),
-    ...remarks(report),
-    ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonRemarks(result, report)),
+    ...reportNotes(report),
+    ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result, report)),
   ]
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
 export function foldedContext(result: AssayResult, report: GithubReport): string {
-  return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonRemarks(result, report) : [])])
+  return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonDiagnostics(result, report) : [])])
 }
 
 /** One line where all is well. */
@@ -70,7 +70,7 @@ function missing({ traces }: AssayResult): string {
 }
 
 /** What a reviewer must know before anything else, and what could not be done. */
-export function remarks({ policyChanged, policyWords, notes }: GithubReport): readonly string[] {
+export function reportNotes({ policyChanged, policyWords, notes }: GithubReport): readonly string[] {
   const words = (otherwise: string) => markdownText(policyWords ?? otherwise, 1000)
   return [
     ...(policyChanged === true

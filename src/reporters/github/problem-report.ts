@@ -3,7 +3,7 @@ import { markdownCode, markdownFence, markdownText } from '../../text/escape-mar
 import { truncate } from '../../text/truncate.js'
 import { plural } from '../phrases.js'
 import { commentMarker, type GithubReport } from './github-report.js'
-import { checkTitle, quoted, remarks, verdictIcons } from './headline.js'
+import { checkTitle, quoted, reportNotes, verdictIcons } from './headline.js'
 import { fitMarkdown } from './plan/markdown-budget.js'
 import { comment, summary } from './plan/surfaces.js'
 import { footer } from './sections.js'
@@ -13,12 +13,15 @@ export function renderProblemComment(problems: readonly Problem[], report: Githu
   return `${commentMarker(report.name)}\n${renderProblemSummary(problems, report)}`
 }
 
+const noVerdict = 'The check could not be made, so there is no verdict about the agent. The job fails.'
+
 export function renderProblemSummary(problems: readonly Problem[], report: GithubReport): string {
   const errors = problems.filter((problem) => problem.level === 'error').length
-  // The summary is no larger than the comment, so that both send the reader to the artifact.
+  // The summary has the same size limit as the comment, so that both send the reader to the artifact.
   const rest = summary.rest(report)
+  const title = `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct`
   return fitMarkdown(
-    `### ${verdictIcons.error} ${checkTitle(report)}: error · ${plural(errors, 'problem')} to correct\n${quoted(['The check could not be made, so there is no verdict about the agent. The job fails.', ...remarks(report)])}`,
+    `${title}\n${quoted([noVerdict, ...reportNotes(report)])}`,
     [
       {
         head: '\n',

@@ -1,6 +1,6 @@
 import type { AssayResult } from '../../model/result.js'
 import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
-import { failureStories } from './failures/failures.js'
+import { failureTimelines } from './failures/failures.js'
 import { type FindingKind, findingKinds } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import { foldedContext, foldsContext, headline } from './headline.js'
@@ -44,7 +44,7 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   const sections = [
     ...behaviour,
     ...findings,
-    ...failureStories(result, counted.filter(isFailure), report, surface),
+    ...failureTimelines(result, counted.filter(isFailure), report, surface),
     ...context(),
   ]
   return fitMarkdown(head, sections, footer(result, report), surface, rest)

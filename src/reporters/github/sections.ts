@@ -145,7 +145,7 @@ function names(tools: readonly string[], report: GithubReport, { others: most, r
   return `${shown.join(', ')}${cut}`
 }
 
-/** What the verdict does not speak about: records of other kinds, rules that could not be judged. */
+/** What the verdict does not cover: records of other kinds, rules that could not be evaluated. */
 export function notEvaluated(result: AssayResult, report: GithubReport, surface: Surface): readonly MarkdownSection[] {
   const rows = [
     ...silentFiles(result).map(
@@ -160,7 +160,7 @@ export function notEvaluated(result: AssayResult, report: GithubReport, surface:
   ]
   return rows.length === 0
     ? []
-    : [details(`Not judged (${rows.length}): skipped or not evaluable`, '', rows, report, surface)]
+    : [details(`Not evaluated (${rows.length}): skipped or not evaluable`, '', rows, report, surface)]
 }
 
 export function filesTable(

@@ -10,8 +10,8 @@ export interface RuleCheck {
   /** A code, the id of a sequence rule, or `evidence`. */
   readonly rule: string
   readonly group: 'calls' | 'sequences' | 'run'
-  /** `remarked`: findings, none of which fails the run. */
-  readonly status: 'held' | 'broken' | 'remarked' | 'skipped'
+  /** `noted`: findings, none of which fails the run. */
+  readonly status: 'held' | 'broken' | 'noted' | 'skipped'
   readonly findings: readonly Finding[]
   readonly row?: RuleRow | undefined
   /** Why it was skipped, or is broken without a finding. */
@@ -57,10 +57,10 @@ function checkOf(
   row?: RuleRow,
 ): RuleCheck {
   const base = { rule, group, findings, row }
-  // The remark that there is no evidence is a note that never fails by its level; `evidence` is its check.
+  // The finding that there is no evidence is a note that never fails by its level; `evidence` is its check.
   if (rule !== 'W_NO_EVIDENCE' && findings.some((finding) => fails(finding, context)))
     return { ...base, status: 'broken' }
-  if (findings.length > 0) return { ...base, status: 'remarked' }
+  if (findings.length > 0) return { ...base, status: 'noted' }
   if (row === undefined) return { ...base, status: 'held' }
   if (row.violated > 0) return { ...base, ...unkept(row, result, context) }
   if (row.held > 0) return { ...base, status: 'held' }
@@ -73,7 +73,7 @@ function checkOf(
 function unkept(row: RuleRow, result: AssayResult, context: ReportContext): Pick<RuleCheck, 'status' | 'why'> {
   const last = result.findings.at(-1)
   const why = `broken in ${row.violated}/${plural(row.applicable, 'trace')}; its findings are beyond those kept`
-  return { status: last && fails(last, context) ? 'broken' : 'remarked', why }
+  return { status: last && fails(last, context) ? 'broken' : 'noted', why }
 }
 
 function evidenceCheck(result: AssayResult, { onNoEvidence = 'error' }: ReportContext): RuleCheck {

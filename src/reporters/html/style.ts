@@ -2,19 +2,19 @@
 export const style = `
 :root {
   color-scheme: light dark;
-  --ground: #f7f7f5; --paper: #ffffff; --ink: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
+  --ground: #f7f7f5; --paper: #ffffff; --text: #1f2328; --soft: #5c6470; --line: #e3e4e1; --faint: #f1f1ee;
   --error: #a8201a; --error-tint: #fdeceb; --warning: #7a5200; --warning-tint: #fdf3dc;
   --note: #2f5597; --note-tint: #eaf1fb; --good: #1c6b3f; --good-tint: #e6f4ec; --link: #1f5fa8;
 }
 @media (prefers-color-scheme: dark) {
   :root {
-    --ground: #14171a; --paper: #1b1f24; --ink: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
+    --ground: #14171a; --paper: #1b1f24; --text: #e4e7eb; --soft: #9aa4b0; --line: #2e343b; --faint: #22272d;
     --error: #ff8f86; --error-tint: #3a1d1c; --warning: #e8bd62; --warning-tint: #35290f;
     --note: #93b8f2; --note-tint: #1a2739; --good: #7fcf9f; --good-tint: #16301f; --link: #8ab8f5;
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; background: var(--ground); color: var(--text); font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Roboto, sans-serif; overflow-wrap: anywhere; }
 .page { max-width: 60rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 a { color: var(--link); text-underline-offset: .2em; text-decoration-thickness: 1px; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 4px; }

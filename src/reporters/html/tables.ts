@@ -54,7 +54,7 @@ function nameList(names: readonly string[]): readonly Markup[] {
   return names.length > shown.length ? [...shown, markup`… ${names.length - shown.length} more`] : shown
 }
 
-/** What was read, and what in it was not judged. */
+/** What was read, and what in it was not evaluated. */
 export function sourceTables({ traces }: AssayResult): Markup | undefined {
   const { files, skipped } = traces
   if (files.length === 0) return undefined
@@ -68,7 +68,7 @@ ${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256']
   markup`<td class="n">${file.calls}</td>`,
   markup`<td><code>${file.sha256.slice(0, 12)}</code></td>`,
 ])}
-${left === 0 ? undefined : markup`<p class="soft">Not judged: ${plural(left, 'record')}.</p>`}
+${left === 0 ? undefined : markup`<p class="soft">Not evaluated: ${plural(left, 'record')}.</p>`}
 ${skipped.slice(0, shownRows).map(({ reason, count }) => markup`<p class="soft">${count}: ${reason}</p>`)}
 </section>`
 }

@@ -4,7 +4,7 @@ import type { Timeline, TimelineCall } from '../../model/timeline.js'
 import { plural } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
-/** Trace → the id of its timeline. Numbered: a trace's own id is no id of HTML. */
+/** Trace → the id of its timeline. Numbered: a trace's own id is not a valid id in HTML. */
 export function timelineAnchors({ timelines = [] }: AssayResult): ReadonlyMap<string, string> {
   return new Map(timelines.map(({ trace }, index) => [trace, `trace-${index + 1}`]))
 }

@@ -6,7 +6,7 @@ import { occurrences } from '../grouping/occurrences.js'
 import { acceptedPhrase } from '../phrases.js'
 import { artifactLocation, sarifMessage, sarifText } from './sarif-text.js'
 
-/** Findings as SARIF results: at the line of the trace, with the line of the policy beside it. */
+/** Findings as SARIF results: at the line of the trace, with the line of the policy as a related location. */
 export function sarifResults(
   findings: readonly Finding[],
   ruleIndex: ReadonlyMap<string, number>,

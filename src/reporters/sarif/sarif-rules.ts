@@ -12,7 +12,7 @@ export interface SarifRules {
   readonly indexOf: ReadonlyMap<string, number>
 }
 
-/** What GitHub shows beside an alert: the words of a code, or what the policy's sequence rule asks for. */
+/** What GitHub shows next to an alert: the words of a code, or what the policy's sequence rule asks for. */
 export function sarifRules(result: AssayResult, findings: readonly Finding[]): SarifRules {
   const first = new Map<string, Finding>()
   for (const finding of findings) if (!first.has(finding.rule)) first.set(finding.rule, finding)

@@ -13,7 +13,7 @@ import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 interface RunState extends TraceRun {
   /** The file in which a record of the run was counted last. */
   countedIn: number
-  /** A call that may be told twice, kept back until the next record of its run. */
+  /** A call that may be recorded twice, kept back until the next record of its run. */
   held: HeldCall | undefined
 }
 
@@ -67,7 +67,7 @@ export class PairRecords implements RecordSink {
     return [...this.#runs.values()]
   }
 
-  /** What was no call, result or run, by reason, sorted by reason. */
+  /** Records that were not a call, result or run: counts sorted by reason. */
   get skipped(): readonly { readonly reason: string; readonly count: number }[] {
     const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }))
     // Forgotten calls matter only where a result came that may have been theirs.
@@ -165,7 +165,7 @@ export class PairRecords implements RecordSink {
     return run
   }
 
-  /** True if the call is one that was told before. Arguments and the last result that is not null are taken over. */
+  /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
   #merge(run: RunState, call: ToolCall, key: string): boolean {
     const held = run.held
     if (held?.call.mergeKey === key) {
@@ -192,7 +192,10 @@ export class PairRecords implements RecordSink {
   }
 }
 
-/** A null result of a source that tells calls twice may be a placeholder; only `closeFile` or the next record takes it for real. */
+/**
+ * A null result in a source that records calls twice may be a placeholder; only `closeFile` or the next record accepts
+ * it.
+ */
 function unanswered(call: ToolCall): boolean {
   const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined)
   return result === undefined && call.error === undefined

@@ -48,7 +48,7 @@ class AiSdkReader implements FormatReader {
 
   record(value: JsonValue, at: RecordPlace): void {
     const record: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
-    if (record === undefined) this.#sink.skip('record that is no object')
+    if (record === undefined) this.#sink.skip('record that is not an object')
     else if (Array.isArray(record.steps)) this.#all(record, objectsOf(record.steps), this.#traceOf(record), at)
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else this.#all(record, [record], this.#traceOf(record), at)
@@ -93,7 +93,7 @@ function isToolRecord(record: JsonObject): boolean {
 
 /**
  * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
- * neither a list of results beside it nor these keys in it.
+ * neither a list of results next to it nor these keys in it.
  */
 function isStep(record: JsonObject): boolean {
   if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults)) return true

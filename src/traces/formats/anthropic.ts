@@ -46,7 +46,7 @@ class AnthropicReader implements FormatReader {
     // The requests of a batch are runs of their own.
     if (fields && batched)
       this.#single(batched, sessionOf(fields) ?? firstId(fields, ['custom_id']) ?? this.#context.file, at)
-    else if (record === undefined) this.#sink.skip('record that is no object')
+    else if (record === undefined) this.#sink.skip('record that is not an object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
     else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
     else this.#single(record, sessionOf(record) ?? this.#context.file, at)

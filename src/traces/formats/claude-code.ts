@@ -40,7 +40,7 @@ export const claudeCode: TraceFormat = {
   open: (sink, context) => new TranscriptReader(sink, context),
 }
 
-/** Why a line of a known type is no call or result. */
+/** Why a line of a known type is not a call or result. */
 const lineReasons: Readonly<Record<string, string>> = {
   summary: 'summary line',
   system: 'system line',
@@ -75,7 +75,7 @@ class TranscriptReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const line = objectOf(value)
     if (line === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     const trace = firstId(line, ['sessionId', 'session_id']) ?? this.#context.file
@@ -113,7 +113,7 @@ class TranscriptReader implements FormatReader {
 
   #hook(line: JsonObject, trace: string, at: RecordPlace): void {
     const run = { trace, timestamp: timestampOf(line.timestamp), agent: firstId(line, ['agent_id']) }
-    writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is no tool call')
+    writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is not a tool call')
   }
 }
 

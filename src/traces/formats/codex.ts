@@ -48,7 +48,7 @@ class CodexReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record = objectOf(value)
     if (record === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     const payload = objectOf(record.payload)
@@ -81,7 +81,7 @@ class CodexReader implements FormatReader {
       return
     }
     if (record.type === 'event_msg' && this.#results.event(payload)) return
-    this.#sink.skip('event that is no tool call')
+    this.#sink.skip('event that is not a tool call')
   }
 
   #session(id: string | undefined, at: RecordPlace): void {
@@ -97,7 +97,7 @@ class CodexReader implements FormatReader {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
     if (event?.type === 'result') this.#results.result(event.result, item, run.trace, at)
-    else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is no tool call')
+    else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call')
   }
 
   #execItem(type: string, item: JsonObject, at: RecordPlace): void {
@@ -106,7 +106,7 @@ class CodexReader implements FormatReader {
     if (type === 'item.completed') this.#running.delete(id)
     else if (type === 'item.started') this.#running.set(id, true)
     const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started)
-    writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is no tool call')
+    writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call')
   }
 }
 

@@ -37,7 +37,7 @@ class ChatReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record = objectOf(value)
     if (record === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     if (isStreamed(record)) {
@@ -64,7 +64,7 @@ class ChatReader implements FormatReader {
       return
     }
     const run = { trace: this.#trace, timestamp: timestampOf(event.timestamp) }
-    writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is no tool call')
+    writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call')
   }
 
   #message(message: JsonObject, at: RecordPlace): void {

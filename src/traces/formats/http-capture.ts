@@ -66,7 +66,7 @@ class CaptureReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record = objectOf(value)
     if (record === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     for (const exchange of exchangesIn(record)) this.#record(exchange, placeOf(at, exchange))
@@ -125,7 +125,7 @@ function* newestFirst(messages: readonly JsonObject[], api: ModelApi): Generator
 
 function exchangeOf(record: JsonObject): Exchange {
   const sent = objectOf(record.request)
-  // Gateways log the request's own members beside the response.
+  // Gateways log the request's own members next to the response.
   const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record
   const received = objectOf(record.response)
   const response = received === undefined ? record.response : payloadOf(received)

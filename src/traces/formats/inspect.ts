@@ -34,7 +34,7 @@ class InspectReader implements FormatReader {
 
   end(): void {}
 
-  /** `events` know more than `messages` (times, failures, calls of subagents); both tell of the same calls. */
+  /** `events` have more than `messages` (times, failures, calls of subagents); both record the same calls. */
   #sample(sample: JsonObject, at: RecordPlace): void {
     const [id, epoch] = [nonEmptyText(sample.id), nonEmptyText(sample.epoch ?? null)]
     const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch }

@@ -53,7 +53,7 @@ class McpReader implements FormatReader {
     const { message } = held
     if (typeof message.method !== 'string') this.#response(held, message, held.from, line, column)
     else if (message.id === undefined) this.#sink.skip('JSON-RPC notification')
-    else if (typeof message.id === 'object') this.#sink.skip('JSON-RPC request whose id is no text or number')
+    else if (typeof message.id === 'object') this.#sink.skip('JSON-RPC request whose id is neither text nor a number')
     else this.#request(held, message.method, line, column)
   }
 
@@ -88,7 +88,7 @@ class McpReader implements FormatReader {
   }
 
   #other(method: string, message: JsonObject): OpenRequest {
-    this.#sink.skip('JSON-RPC request that is no tools/call')
+    this.#sink.skip('JSON-RPC request other than tools/call')
     const taskId = isObject(message.params) ? nonEmptyText(message.params.taskId) : undefined
     return { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined }
   }

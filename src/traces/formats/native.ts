@@ -99,7 +99,7 @@ class NativeReader implements FormatReader {
   #untyped(record: JsonObject, at: RecordPlace): void {
     if (isSessionRecord(record)) readSessionRecord(record, this.#file, this.#sink, at)
     else if (isPromptRun(record)) this.#run(record, at)
-    else this.#sink.skip('record of a shape that is no tool call')
+    else this.#sink.skip('record of a shape that is not a tool call')
   }
 
   #typed(record: JsonObject, at: RecordPlace): void {

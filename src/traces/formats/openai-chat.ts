@@ -96,7 +96,7 @@ class ChatReader implements FormatReader {
     else if (isList(value.messages)) this.#body(value.messages, value, at)
     else if (isList(value.choices)) this.#response(value, value.choices, at)
     else if (typeof value.role === 'string') this.#message(value, at)
-    else this.#sink.skip('record that is no chat message')
+    else this.#sink.skip('record that is not a chat message')
   }
 
   end(): void {
@@ -179,8 +179,8 @@ class ChatReader implements FormatReader {
       const place = at.of(run)
       this.#sink.start({ trace, case: task, trial }, place.line, place.column)
       for (const message of objectsOf(run.messages)) {
-        const told = { trace, timestamp: timestampOf(message.timestamp) }
-        writeEvents(simulationEvents(message), told, this.#sink, at, 'message without a tool call')
+        const eventRun = { trace, timestamp: timestampOf(message.timestamp) }
+        writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call')
       }
     }
     return runs.length > 0

@@ -34,8 +34,8 @@ class ResponsesReader implements FormatReader {
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
-  /** The stream that is being read has told finished items. */
-  #itemsTold = false
+  /** The stream that is being read has sent finished items. */
+  #itemsSeen = false
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -46,7 +46,7 @@ class ResponsesReader implements FormatReader {
 
   record(value: JsonValue, at: RecordPlace): void {
     const record: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
-    if (record === undefined) this.#sink.skip('record that is no object')
+    if (record === undefined) this.#sink.skip('record that is not an object')
     else if (isAgentsRecord(record)) this.#spans.add(record, at)
     else if (Array.isArray(record.data)) this.#ingested(objectsOf(record.data), at)
     else if (record.object === 'response') this.#items(record, objectsOf(record.output), this.#runOf(record), at)
@@ -61,7 +61,7 @@ class ResponsesReader implements FormatReader {
   /** What the SDK sends to its trace endpoint: `{data: […]}`. */
   #ingested(data: readonly JsonObject[], at: RecordPlace): void {
     const spans = data.filter(isAgentsRecord)
-    if (spans.length === 0) this.#sink.skip('record that is no item')
+    if (spans.length === 0) this.#sink.skip('record that is not an item')
     for (const span of spans) this.#spans.add(span, at)
   }
 
@@ -71,7 +71,7 @@ class ResponsesReader implements FormatReader {
       const events = openaiItemEvents(record)
       const run = this.#runOf(record)
       this.#sink.start(startOf(record, run.trace), at.line, at.column)
-      writeEvents(events, run, this.#sink, at, 'item that is no tool call')
+      writeEvents(events, run, this.#sink, at, 'item that is not a tool call')
       return
     }
     const run = this.#runOf(record)
@@ -81,15 +81,15 @@ class ResponsesReader implements FormatReader {
 
   #items(record: JsonObject, items: readonly JsonObject[], run: EventRun, at: RecordPlace): void {
     this.#sink.start(startOf(record, run.trace), at.line, at.column)
-    for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is no tool call')
+    for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call')
   }
 
   /** Items come one by one as they are done, and all again at the end: a recorder may have kept only that. */
   #streamed(record: JsonObject, at: RecordPlace): void {
     const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined
     const isEnd = record.type === 'response.completed'
-    const rest = isEnd && !this.#itemsTold ? objectsOf(objectOf(record.response)?.output) : []
-    this.#itemsTold = item !== undefined || (this.#itemsTold && !isEnd)
+    const rest = isEnd && !this.#itemsSeen ? objectsOf(objectOf(record.response)?.output) : []
+    this.#itemsSeen = item !== undefined || (this.#itemsSeen && !isEnd)
     const events = (item === undefined ? rest : [item]).flatMap(openaiItemEvents)
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
   }

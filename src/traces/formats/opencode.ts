@@ -33,7 +33,7 @@ class SessionReader implements FormatReader {
     if (parts.length === 0) this.#sink.skip('message without parts')
     for (const part of parts) {
       const trace = firstId(part, ['sessionID']) ?? session ?? this.#file
-      writeEvents(isToolPart(part) ? [callOf(part)] : [], { trace }, this.#sink, at, 'part that is no tool call')
+      writeEvents(isToolPart(part) ? [callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call')
     }
   }
 

@@ -46,7 +46,7 @@ class EventsReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record = objectOf(value)
     if (record === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#file
@@ -69,7 +69,7 @@ class EventsReader implements FormatReader {
       { trace, timestamp: timestampOf(event.timestamp), agent },
       this.#sink,
       at,
-      'event that is no tool call',
+      'event that is not a tool call',
     )
   }
 }

@@ -37,7 +37,7 @@ class MessagesReader implements FormatReader {
       const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record))
       this.#sink.start(startOf(record, trace), at.line, at.column)
       for (const message of fresh) this.#message(message, trace, at)
-    } else if (!isMessage(record)) this.#sink.skip('record that is no message')
+    } else if (!isMessage(record)) this.#sink.skip('record that is not a message')
     else {
       const trace = sessionOf(record) ?? this.#file
       this.#sink.start(startOf(record, trace), at.line, at.column)

@@ -38,7 +38,7 @@ class TrajectoryReader implements FormatReader {
   record(value: JsonValue, at: RecordPlace): void {
     const record = objectOf(value)
     if (record === undefined) {
-      this.#sink.skip('record that is no object')
+      this.#sink.skip('record that is not an object')
       return
     }
     const trace = sessionOf(record) ?? firstId(record, ['instance_id']) ?? this.#context.file

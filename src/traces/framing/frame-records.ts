@@ -19,7 +19,7 @@ export class RecordFramer implements Framer {
   #goesOn = false
   #inner: LineFramer | ValueFramer | undefined
 
-  /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are no text. */
+  /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text. */
   constructor(
     out: Framed,
     readonly refuse: (head: Buffer) => void = () => {},

@@ -146,7 +146,7 @@ export class ValueFramer implements Framer {
     return 'more'
   }
 
-  /** The value is told as a problem, and scanned to its end without being kept. */
+  /** The value is reported as a problem, and scanned to its end without being kept. */
   #refuseLong(): void {
     this.#out.bad('E_TRACE_PARSE', `the value is longer than ${this.#limit} bytes`, this.#line, this.#column, true)
     this.#tooLong = true

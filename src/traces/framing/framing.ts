@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../formats/format.js'
 
-/** Takes the bytes of one file in order, and tells what it finds. */
+/** Takes the bytes of one file in order, and reports what it finds. */
 export interface Framer {
   /** The bytes may be overwritten by the caller afterwards. */
   push(chunk: Buffer): void
@@ -14,7 +14,7 @@ export interface Framed {
   record(value: JsonValue, place: RecordPlace, size: number): void
   /** `detail` holds no text of the file. `open` says that the text began like a JSON object or array. */
   bad(code: 'E_TRACE_PARSE' | 'E_TRACE_TRUNCATED', detail: string, line: number, column: number, open: boolean): void
-  /** Something that is no record and no mistake. */
+  /** Something that is neither a record nor a mistake. */
   skip(reason: string): void
 }
 

@@ -1,4 +1,4 @@
-/** What text that is no JSON looks like, by its first lines: a word on what somebody gave by mistake. */
+/** Names what text that is not JSON looks like, by its first lines, to explain a file given by mistake. */
 export function kindOfText(head: string): string | undefined {
   const text = head.replace(/^\uFEFF/, '').trimStart()
   const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '')

@@ -1,7 +1,10 @@
 import type { JsonValue } from '../../model/json.js'
 import { tooDeep } from '../framing/framing.js'
 
-/** JSON inside a string, as most sources write results; text that is no JSON or nests too deeply, and any other value, as it is. */
+/**
+ * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,
+ * as it is.
+ */
 export function parseJsonText(value: JsonValue): JsonValue {
   return typeof value === 'string' && mayBeJson(value) ? parse(value) : value
 }

@@ -38,7 +38,7 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
   }
 }
 
-/** `dotted_order` ends in the run's start with microseconds, which also tell the order of runs of one millisecond. */
+/** `dotted_order` ends in the run's start with microseconds, which also order the runs of one millisecond. */
 function startOf(run: JsonObject): bigint | undefined {
   const order = nonEmptyText(run.dotted_order) ?? ''
   const last = order.slice(order.lastIndexOf('.') + 1)

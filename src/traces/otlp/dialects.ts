@@ -20,7 +20,9 @@ export interface Dialect {
   readonly resultInside?: readonly string[]
   /** An attribute that is true on a failed call. */
   readonly failed?: string
-  /** The dialect may write a lone string argument without its name: arguments that are no object were not recorded. */
+  /**
+   * The dialect may write a lone string argument without its name: arguments that are not an object were not recorded.
+   */
   readonly flattensArgs?: true
   /** Names of spans that bundle calls which have spans of their own. */
   readonly bundles?: readonly string[]

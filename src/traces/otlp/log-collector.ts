@@ -12,7 +12,7 @@ import { messageListOf, roleOf } from './message-list.js'
 import { requestedCalls } from './requested-calls.js'
 import type { Span } from './span.js'
 
-/** The messages that events of one span told, one each. */
+/** The messages of one span, each sent as an event of its own. */
 interface Exchange {
   readonly note: SpanNote
   readonly sent: JsonObject[]
@@ -20,8 +20,9 @@ interface Exchange {
 }
 
 /**
- * Makes of log events what spans are made into. Events that tell of a call are complete; the messages of a request come one by
- * one (`gen_ai.*.message`, `gen_ai.choice`), and a refusal may be followed by the call's own event, so that they wait for the end.
+ * Turns log events into the same notes as spans. Events of calls are complete; the messages of a request come one by
+ * one (`gen_ai.*.message`, `gen_ai.choice`), and a refusal may be followed by the call's own event, so these wait for
+ * the end.
  */
 export class LogCollector {
   readonly #add: (note: SpanNote) => void
@@ -29,7 +30,7 @@ export class LogCollector {
   readonly #keys: readonly string[]
   readonly #exchanges = new Map<string, Exchange>()
   readonly #refusals: SpanNote[] = []
-  /** Ids of calls, by session, of which an event tells how they ended. */
+  /** Ids of calls, by session, whose outcome an event reports. */
   readonly #ended = new Set<string>()
   #messages = 0
   /** Events so far without an id of their own. */
@@ -50,7 +51,7 @@ export class LogCollector {
         this.#ended.add(keyOf(note))
         this.#add(note)
       }
-    } else if (!this.#message(event, place)) this.#sink.skip('log record that is no tool call')
+    } else if (!this.#message(event, place)) this.#sink.skip('log record that is not a tool call')
   }
 
   end(): void {
@@ -115,7 +116,7 @@ function keyOf({ sessions, call }: SpanNote): string {
   return JSON.stringify([sessions, call?.id])
 }
 
-/** `gen_ai.choice` wraps its message, and later forms hold members beside it. */
+/** `gen_ai.choice` wraps its message, and later forms have members next to it. */
 function messageIn(attributes: JsonObject): JsonObject {
   const message = isObject(attributes.message) ? { ...attributes, ...attributes.message } : attributes
   const { role = 'assistant', content = null, tool_calls = null, id = null } = message

@@ -4,12 +4,12 @@ import { parseJsonText, recordedArguments } from '../json/json-text.js'
 import type { SpanCall } from '../spans/span-note.js'
 import type { LogEvent } from './log-records.js'
 
-/** A tool call that one log event tells of. */
+/** A tool call recorded by one log event. */
 export interface LoggedCall {
   readonly call: SpanCall
   /** Milliseconds. */
   readonly durationMs: number | undefined
-  /** The event only says that the call was refused: one that tells how it ended may follow. */
+  /** The event only says that the call was refused: one with its outcome may follow. */
   readonly isDecision: boolean
 }
 
@@ -45,7 +45,7 @@ function decisionOf(attributes: JsonObject): string {
   return nonEmptyText(attributes.decision ?? attributes.decision_type) ?? ''
 }
 
-/** Claude Code hides the names of MCP tools unless it was told to log details. */
+/** Claude Code hides the names of MCP tools unless it is configured to log details. */
 function toolOf(attributes: JsonObject): string | undefined {
   const tool = nonEmptyText(attributes.tool_name ?? attributes.function_name)
   const details = parseJsonText(attributes.tool_parameters ?? null)

@@ -13,7 +13,7 @@ const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmit
 /** Keeps of a span what a run is made of. */
 export function noteSpan(span: Span, sessionKeys: readonly string[], place: SpanPlace): SpanNote {
   const call = toolCallOfSpan(span)
-  // What runs a tool is no answer of a model.
+  // A span that runs a tool is not an answer of a model.
   const requests = call ? [] : requestedCalls(span)
   return {
     traceId: span.traceId,

@@ -6,7 +6,7 @@ import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
 
-/** Reads a span by the first dialect that knows it; absent if the span is no tool call. */
+/** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
 export function toolCallOfSpan(span: Span): SpanCall | undefined {
   const dialect = dialectOf(span)
   const tool = dialect && firstName(span, dialect.tool)
@@ -47,7 +47,7 @@ interface Filed {
   readonly marker: Test
 }
 
-/** All markers by one attribute that they ask for, and those that ask for none: few of them have to be held against a span. */
+/** All markers by one attribute that they require, and those that require none: few have to be checked for a span. */
 const filed = new Map<string, Filed[]>()
 const filedNowhere: Filed[] = []
 for (const [dialect, { markers }] of dialects.entries()) {

@@ -14,37 +14,37 @@ export interface SessionCalls {
 
 /** A call of the session, and where it stands: behind the `after`-th known call, in order of `place`. */
 interface Known {
-  /** As its own source tells of it, by which it is found. */
+  /** As its own source records it; by this it is found. */
   readonly own: OrderedCall
   /** With what histories add. */
   ordered: OrderedCall
   after: number
   place: number
-  /** The list that told of it last: within one list each call of the session stands once. */
-  told: number
+  /** The last list that had it: within one list each call of the session stands once. */
+  lastList: number
 }
 
 /**
- * Completes the calls that spans and answers tell of with what the requests' histories say: results of calls that no span
- * recorded, and calls that stand nowhere else. `toldBy` gives the session that another call of the file belongs to.
+ * Completes the calls that spans and answers record with the requests' histories: results that no span recorded, and
+ * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to.
  *
- * Every request repeats the conversation, so each list is held against the calls known so far, one to one: only what a list
- * has more of is news. What the first request of a conversation brought along was made before; it counts if the session has
- * no calls of its own, or if one of these is among it.
+ * Every request repeats the conversation, so each list is matched one to one with the calls known so far: only
+ * unmatched calls are new. Calls in the first request of a conversation were made before it; they count if the session
+ * has no calls of its own, or if one of its own is among them.
  */
 export function addHistory(
   known: readonly OrderedCall[],
   steps: readonly SessionStep[],
-  toldBy: (call: HistoryCall) => string | undefined,
+  recordedBy: (call: HistoryCall) => string | undefined,
 ): SessionCalls {
   const lists = listsOf(steps)
   if (lists.length === 0) return { calls: known, earlier: 0, ofTurns: [] }
   const session = new Session(known)
-  const told = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, toldBy) }))
+  const added = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, recordedBy) }))
   return {
     calls: session.ordered(),
-    earlier: told.reduce((sum, { earlier }) => sum + earlier.length, 0),
-    ofTurns: told.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
+    earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
+    ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
   }
 }
 
@@ -63,7 +63,7 @@ class Session {
   readonly #indexes: readonly { readonly index: Index; readonly sure: boolean }[]
   /** The latest start of the known calls up to each. */
   readonly #starts: bigint[] = []
-  /** Spans or answers told of a call. */
+  /** Spans or answers recorded a call. */
   readonly #hasOwn: boolean
   /** Tools have spans of their own: what has none did not run. */
   readonly #hasRuns: boolean
@@ -72,7 +72,7 @@ class Session {
   constructor(known: readonly OrderedCall[]) {
     this.#hasOwn = known.length > 0
     this.#hasRuns = known.some(({ call }) => call.phase === 'executed')
-    this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, told: 0 }))
+    this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, lastList: 0 }))
     this.#indexes = waysToMatch.map((way) => ({ index: new Index(way, this.#calls), sure: way.sure === true }))
     let latest = 0n
     for (const { step } of known) {
@@ -91,7 +91,7 @@ class Session {
     list: Conversation,
     step: SessionStep,
     number: number,
-    toldBy: (call: HistoryCall) => string | undefined,
+    recordedBy: (call: HistoryCall) => string | undefined,
   ): readonly HistoryCall[] {
     const calls = callsInHistory(list.messages)
     if (calls.length === 0) return []
@@ -110,7 +110,7 @@ class Session {
       if (match) {
         this.#complete(match, call)
         anchor = match.after
-      } else if (at < brought && (!isOwn || isOfAnother(step, toldBy, call))) earlier.push(call)
+      } else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call))) earlier.push(call)
       else this.#insert(call, step, anchor, number)
     }
     return earlier
@@ -121,7 +121,7 @@ class Session {
     const found: (Known | undefined)[] = calls.map(() => undefined)
     let hasIds = false
     for (const [way, { index, sure }] of this.#indexes.entries()) {
-      // Arguments are parsed and compared only where ids do not tell calls apart.
+      // Arguments are parsed and compared only where ids do not distinguish calls.
       if (way === 0 && this.#areApart(calls)) continue
       for (const [at, call] of calls.entries()) if (!found[at]) found[at] = index.take(call, number, hasIds)
       if (found.every((match) => match !== undefined)) break
@@ -153,22 +153,22 @@ class Session {
     return low - 1
   }
 
-  #complete(known: Known, told: HistoryCall): void {
+  #complete(known: Known, listed: HistoryCall): void {
     const { call } = known.ordered
     const isOpen = call.result === undefined && call.error === undefined
-    const outcome = isOpen ? { result: told.result, error: told.error } : {}
+    const outcome = isOpen ? { result: listed.result, error: listed.error } : {}
     const isAnswered = outcome.result !== undefined || outcome.error !== undefined
-    if (!isAnswered && (call.args !== undefined || told.args === undefined)) return
+    if (!isAnswered && (call.args !== undefined || listed.args === undefined)) return
     const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase
-    known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? told.args, phase } }
+    known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? listed.args, phase } }
   }
 
-  #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, told: number): void {
+  #insert({ tool, id, args, result, error }: HistoryCall, step: SessionStep, after: number, lastList: number): void {
     const call = { trace: step.session, id, tool, args, result, error, agent: step.agent }
     const place = ++this.#added
     // Behind what the answer of the same step asks for.
     const own = { call, step, index: step.requests.length + place }
-    this.#calls.push({ own, ordered: own, after, place, told })
+    this.#calls.push({ own, ordered: own, after, place, lastList })
   }
 }
 
@@ -179,10 +179,14 @@ function inOrderOfList(calls: readonly Known[]): void {
   for (const [at, call] of calls.entries()) Object.assign(call, sorted[at])
 }
 
-/** Another conversation of the file has told of the call. */
-function isOfAnother(step: SessionStep, toldBy: (call: HistoryCall) => string | undefined, call: HistoryCall): boolean {
-  const teller = step.fallback ? toldBy(call) : undefined
-  return teller !== undefined && teller !== step.session
+/** Another conversation of the file has recorded the call. */
+function isOfAnother(
+  step: SessionStep,
+  recordedBy: (call: HistoryCall) => string | undefined,
+  call: HistoryCall,
+): boolean {
+  const owner = step.fallback ? recordedBy(call) : undefined
+  return owner !== undefined && owner !== step.session
 }
 
 /** How many of the calls the first request of the conversation brought along. */
@@ -194,7 +198,7 @@ function broughtCalls(list: Conversation, calls: readonly HistoryCall[]): number
 /** One way to find the call of the session that a call of a list is: by equal keys. What has no key is not found. */
 interface Match {
   readonly known: (known: Known) => string | undefined
-  readonly told: (call: HistoryCall) => string | undefined
+  readonly listed: (call: HistoryCall) => string | undefined
   /** Ids are part of the key. */
   readonly sure?: true
 }
@@ -211,17 +215,17 @@ const isVague = ({ id, args }: Call) => id === undefined || args === undefined
 
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
 const waysToMatch: readonly Match[] = [
-  { known: ({ own }) => withAll(own.call), told: withAll, sure: true },
-  { known: ({ own }) => withId(own.call), told: withId, sure: true },
-  { known: ({ own }) => withArguments(own.call), told: withArguments },
+  { known: ({ own }) => withAll(own.call), listed: withAll, sure: true },
+  { known: ({ own }) => withId(own.call), listed: withId, sure: true },
+  { known: ({ own }) => withArguments(own.call), listed: withArguments },
   {
     // A span may know the tool by the class that implements it.
     known: ({ own: { call, step } }) =>
       call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
-    told: argumentsOnly,
+    listed: argumentsOnly,
   },
-  { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), told: toolOnly },
-  { known: ({ own }) => toolOnly(own.call), told: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+  { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), listed: toolOnly },
+  { known: ({ own }) => toolOnly(own.call), listed: (call) => (isVague(call) ? toolOnly(call) : undefined) },
 ]
 
 /** The calls of a session by one kind of key, in order. Most lists need only the surest: no key is made before it is asked for. */
@@ -254,12 +258,12 @@ class Index {
   }
 
   /**
-   * The first call with the key that the list has not told of yet. `hasIds`: the list and the session call their calls by the
-   * same ids, so that calls with different ids are different calls.
+   * The first call with the key that the list has not matched yet. `hasIds`: the list and the session use the same ids,
+   * so calls with different ids are different calls.
    */
   take(call: HistoryCall, list: number, hasIds: boolean): Known | undefined {
     this.#fileAll()
-    const key = this.#match.told(call)
+    const key = this.#match.listed(call)
     const same = key === undefined ? undefined : this.#calls.get(key)
     if (!same) return undefined
     if (same.list !== list) {
@@ -268,10 +272,10 @@ class Index {
     }
     while (same.next < same.known.length) {
       const known = same.known[same.next] as Known
-      if (known.told !== list && hasIds && areOthers(known.ordered.call, call)) return undefined
+      if (known.lastList !== list && hasIds && areOthers(known.ordered.call, call)) return undefined
       same.next++
-      if (known.told === list) continue
-      known.told = list
+      if (known.lastList === list) continue
+      known.lastList = list
       return known
     }
     return undefined

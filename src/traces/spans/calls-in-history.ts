@@ -7,7 +7,7 @@ import type { MessageList } from './message-list.js'
 import { requestsInAnswer } from './requests-in-answer.js'
 import type { RequestedCall } from './span-note.js'
 
-/** A call that a list of messages tells of, with its result if the list has it. */
+/** A call in a list of messages, with its result if the list has it. */
 export interface HistoryCall {
   readonly tool: string
   readonly id?: string | undefined
@@ -25,7 +25,7 @@ interface Outcome {
 }
 
 /** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
-class ToldCall implements HistoryCall {
+class RecordedCall implements HistoryCall {
   readonly tool: string
   readonly id: string | undefined
   outcome: Outcome | undefined
@@ -70,12 +70,12 @@ function isTyped(content: JsonValue): content is JsonObject {
 export function callsInHistory(messages: MessageList['messages']): readonly HistoryCall[] {
   // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
   if (typeof messages === 'string' && !/tool|function/i.test(messages)) return []
-  const calls: ToldCall[] = []
+  const calls: RecordedCall[] = []
   const waiting: number[] = []
   for (const message of objectsOf(listIn(typeof messages === 'string' ? parseJsonText(messages) : messages))) {
     for (const outcome of outcomesIn(message)) answer(calls, waiting, outcome)
     if (speaksForOthers(unwrapped(message))) continue
-    for (const call of requestsInAnswer(message)) waiting.push(calls.push(new ToldCall(call)) - 1)
+    for (const call of requestsInAnswer(message)) waiting.push(calls.push(new RecordedCall(call)) - 1)
     if (waiting.length > maxWaiting) waiting.splice(0, waiting.length - maxWaiting)
   }
   return calls
@@ -92,10 +92,10 @@ function speaksForOthers({ role, type }: JsonObject): boolean {
 }
 
 /** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
-function answer(calls: readonly ToldCall[], waiting: number[], outcome: Outcome): void {
+function answer(calls: readonly RecordedCall[], waiting: number[], outcome: Outcome): void {
   const { id, tool } = outcome
   const fits = (at: number) => {
-    const call = calls[at] as ToldCall
+    const call = calls[at] as RecordedCall
     if (id !== undefined && call.id !== undefined) return call.id === id
     return tool === undefined || call.tool === tool
   }

@@ -25,7 +25,7 @@ export interface SessionStep {
 export interface JoinedTrace {
   /** In file order; a step without call and requests only says that the session ran. */
   readonly steps: readonly SessionStep[]
-  /** Spans that told of a call which another span already tells of. */
+  /** Spans of a call that another span already records. */
   readonly merged: number
 }
 

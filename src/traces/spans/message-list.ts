@@ -12,7 +12,7 @@ export interface MessageList {
 export interface Conversation extends MessageList {
   /** Messages; or characters of the text, without what follows the last message. */
   readonly first: number
-  /** How many characters follow the last message; 0 for a list that is no text, and where they are not known. */
+  /** How many characters follow the last message; 0 for a list that is not text, and where they are not known. */
   readonly tail: number
 }
 

@@ -66,7 +66,9 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
   return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered)
 }
 
-/** Agents that send spans and log events tell of each call in both: the span counts, one for one, by id or else by tool. */
+/**
+ * Agents that send spans and log events record each call in both: the span counts, one for one, by id or else by tool.
+ */
 function withoutEchoes(executions: readonly Execution[]): readonly Execution[] {
   if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged)) return executions
   const spans = new Map<string, number>()
@@ -134,7 +136,7 @@ function pair(executions: readonly Execution[], requests: readonly Request[]): v
   }
 }
 
-/** One way to tell which request led to a call: calls and requests with equal keys belong together. */
+/** One way to find which request led to a call: calls and requests with equal keys belong together. */
 interface Round {
   readonly of: (call: SpanCall) => boolean
   readonly key: (call: SpanCall | RequestedCall) => string | undefined

@@ -53,7 +53,7 @@ export class SpanCollector {
       }
       const calls = steps.filter((step) => step.call).length
       skipTimes(this.#sink, 'further span of the same call', merged)
-      skipTimes(this.#sink, 'span that is no tool call', spans.size - calls - merged)
+      skipTimes(this.#sink, 'span that is not a tool call', spans.size - calls - merged)
     }
     this.#traces.clear()
     this.#write([...sessions.values()])
@@ -66,30 +66,30 @@ export class SpanCollector {
     else for (const steps of sessions) this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls)
   }
 
-  /** Nothing names the sessions: what one has told, another may tell again, or tell the end of. */
+  /** Nothing names the sessions: a later one may repeat the calls of an earlier one, or have their results. */
   #writeTurns(sessions: readonly (readonly SessionStep[])[]): void {
     const known = sessions.map(orderSession)
-    const told = new ToldCalls()
-    for (const calls of known) for (const { call } of calls) told.add(call)
+    const recorded = new RecordedCalls()
+    for (const calls of known) for (const { call } of calls) recorded.add(call)
     const complete = sessions.map((steps, at) => {
-      const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, told)
-      for (const { call } of calls) told.add(call)
-      for (const call of ofTurns) told.answer(call)
+      const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, recorded)
+      for (const { call } of calls) recorded.add(call)
+      for (const call of ofTurns) recorded.answer(call)
       return { steps, calls }
     })
-    for (const { steps, calls } of complete) this.#writeSession(steps, calls, told)
+    for (const { steps, calls } of complete) this.#writeSession(steps, calls, recorded)
   }
 
-  #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], told?: ToldCalls): SessionCalls {
-    const complete = addHistory(known, steps, (call) => told?.sessionOf(call))
+  #complete(known: readonly OrderedCall[], steps: readonly SessionStep[], recorded?: RecordedCalls): SessionCalls {
+    const complete = addHistory(known, steps, (call) => recorded?.sessionOf(call))
     skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier)
     return complete
   }
 
-  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], told?: ToldCalls): void {
+  #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], recorded?: RecordedCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(told?.whole(call) ?? call, step.line, step.column)
+    for (const { call, step } of calls) this.#sink.call(recorded?.whole(call) ?? call, step.line, step.column)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
   }
 
@@ -129,8 +129,11 @@ function keepLongestList({ spans, lists }: CollectedTrace, spanId: string, { his
   }
 }
 
-/** Which session a call was told in first: without session ids, the next turn of a chat repeats the calls of the one before. */
-class ToldCalls {
+/**
+ * Which session recorded a call first: without session ids, the next turn of a chat repeats the calls of the one
+ * before.
+ */
+class RecordedCalls {
   readonly #calls = new Map<string, ToolCall>()
   /** Not filed yet: few files ask. */
   #added: ToolCall[] = []
@@ -140,13 +143,13 @@ class ToldCalls {
     this.#added.push(call)
   }
 
-  #find(told: HistoryCall): ToolCall | undefined {
+  #find(listed: HistoryCall): ToolCall | undefined {
     for (const call of this.#added) {
       const key = keyOf(call)
       if (!this.#calls.has(key)) this.#calls.set(key, call)
     }
     this.#added = []
-    return this.#calls.get(keyOf(told))
+    return this.#calls.get(keyOf(listed))
   }
 
   sessionOf(call: HistoryCall): string | undefined {
@@ -154,10 +157,10 @@ class ToldCalls {
   }
 
   /** The turn that made a call often ends before its result is there: the history of the next one has it. */
-  answer(told: HistoryCall): void {
-    const call = this.#find(told)
+  answer(listed: HistoryCall): void {
+    const call = this.#find(listed)
     if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
-      this.#answered.set(call, answered(call, told))
+      this.#answered.set(call, answered(call, listed))
     }
   }
 

@@ -22,7 +22,7 @@ export interface SpanNote {
   readonly call?: SpanCall | undefined
   /** What a model's answer asks for. */
   readonly requests: readonly RequestedCall[]
-  /** What the model was sent: tells of earlier calls and their results. */
+  /** What the model was sent: has earlier calls and their results. */
   readonly history?: MessageList | undefined
   /** Index into the caller's list of files; where the span starts. */
   readonly file: number
@@ -41,7 +41,7 @@ export interface SpanCall {
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */
   readonly namesClass?: boolean | undefined
-  /** Told by a log event: a span may tell of the same call. */
+  /** Recorded by a log event: a span may record the same call. */
   readonly isLogged?: boolean | undefined
   /** A person or a rule refused it. */
   readonly isDenied?: boolean | undefined

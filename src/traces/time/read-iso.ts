@@ -3,7 +3,7 @@ const usual = '0000-00-00T00:00:00.000Z'
 const zero = 48
 const nine = 57
 
-/** Told without a regular expression, which takes several times as long. */
+/** Checked without a regular expression, which takes several times as long. */
 export function isUsualIso(text: string): boolean {
   if (text.length !== usual.length) return false
   for (let at = 0; at < usual.length; at++) {

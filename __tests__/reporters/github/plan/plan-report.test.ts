@@ -28,7 +28,7 @@ const report: GithubReport = {
 }
 
 const levels = ['error', 'warning', 'note'] as const
-const statuses: readonly FindingStatus[] = ['known', 'new', 'cannot-tell', 'worse']
+const statuses: readonly FindingStatus[] = ['known', 'new', 'uncertain', 'worse']
 
 /** Everything of a result so many times, each finding of a kind of its own, and everything as long as it may be. */
 function swollen(result: AssayResult, times: number, padding: string): AssayResult {
@@ -77,11 +77,11 @@ const big = fc
   })
   .map(({ result, times, padding }) => swollen(result, times, padding))
 
-test('whatever there is to tell, all budgets hold, no structure breaks, and every cut is counted with its way out', () => {
+test('whatever is reported, all budgets hold, no structure breaks, and every cut is counted and explained', () => {
   let longest = 0
   fc.assert(
     fc.property(big, fc.array(hostileText, { maxLength: 5 }), (result, notes) => {
-      const plan = planReport({ kind: 'result', result }, { ...report, notes, remarks: notes })
+      const plan = planReport({ kind: 'result', result }, { ...report, notes, summaryNotes: notes })
       expect(plan.comment.length).toBeLessThanOrEqual(65_536)
       longest = Math.max(longest, plan.comment.length)
       expect(Buffer.byteLength(plan.summary)).toBeLessThanOrEqual(1 << 20)
@@ -169,16 +169,16 @@ test('thousands of problems fit, and those left out are counted', () => {
   }
 })
 
-test('what is not known about the policy is told in the summary alone', () => {
+test('what is not known about the policy appears in the summary alone', () => {
   const [result] = fc.sample(arbitraryResult(1), { numRuns: 1, seed: 7 })
   const unknown = {
     ...report,
     policyChanged: 'unknown',
     policyWords: 'It is not known.',
-    remarks: ['A remark.'],
+    summaryNotes: ['For the summary.'],
   } as const
   const { comment, summary } = planReport({ kind: 'result', result: result! }, unknown)
-  for (const words of ['It is not known.', 'A remark.']) {
+  for (const words of ['It is not known.', 'For the summary.']) {
     expect(summary).toContain(words)
     expect(comment).not.toContain(words)
   }

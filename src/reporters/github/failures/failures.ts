@@ -6,11 +6,11 @@ import type { GithubReport } from '../github-report.js'
 import { levelIcons } from '../level-icons.js'
 import type { MarkdownSection } from '../plan/markdown-budget.js'
 import type { Surface } from '../plan/surfaces.js'
-import { traceStory } from './trace-story.js'
+import { traceTimeline } from './trace-timeline.js'
 import { waysOut } from './ways-out.js'
 
 /** For each failure, folded: how it came about in one trace, how to see it again, and the ways out. */
-export function failureStories(
+export function failureTimelines(
   result: AssayResult,
   kinds: readonly FindingKind[],
   report: GithubReport,
@@ -25,7 +25,7 @@ export function failureStories(
       // The worst one is read without a click.
       rows: blocks.map((block, at) => (at === 0 ? block.replace('<details>', '<details open>') : block)),
       foot: '',
-      most: surface.stories,
+      most: surface.timelines,
       cut: (shown) => `\n_Showing ${shown} of ${blocks.length}, worst first; ${surface.rest(report)} has more._\n`,
     },
   ]
@@ -37,13 +37,13 @@ function failure(
   result: AssayResult,
   report: GithubReport,
 ): string | undefined {
-  const story = storyOf(kind, timelines)
+  const timeline = timelineOf(kind, timelines)
   const ways = waysOut(kind, result, report.today)
-  if (story === undefined && ways === '') return undefined
+  if (timeline === undefined && ways === '') return undefined
   const { rule, tool, level, policyLocation: at } = kind.first
   const again = reproduce(kind, result)
   const parts = [
-    ...(story === undefined ? [] : [story]),
+    ...(timeline === undefined ? [] : [timeline]),
     ...(again === undefined ? [] : [`**See it again:** ${again}`]),
     ...(ways === '' ? [] : [ways]),
   ]
@@ -53,10 +53,10 @@ function failure(
 }
 
 /** Of the first trace whose calls are known. */
-function storyOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Timeline>): string | undefined {
+function timelineOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Timeline>): string | undefined {
   for (const finding of findings) {
     const timeline = finding.trace === undefined ? undefined : timelines.get(finding.trace)
-    if (timeline) return traceStory(finding, timeline)
+    if (timeline) return traceTimeline(finding, timeline)
   }
   return undefined
 }

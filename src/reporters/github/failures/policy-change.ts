@@ -18,13 +18,13 @@ export interface PolicyChange {
 export function policyChange(kind: FindingKind, result: AssayResult): PolicyChange | undefined {
   const { rule, tool } = kind.first
   if (rule === 'E_RATE_LIMIT') return raiseLimit(result)
-  // A minimum that the workflow asks for is no line of the policy.
+  // A minimum that the workflow asks for is not a line of the policy.
   if (rule === 'E_COVERAGE_BELOW_MIN') return kind.first.policyLocation && lowerMinimum(result)
   if (!/^[EW]_/.test(rule)) return isPlain(rule) ? ofRule(kind) : undefined
   return tool === undefined || !isPlain(tool) ? undefined : ofTool(kind, tool, result)
 }
 
-/** A name that would be shown otherwise than it is written cannot be pasted. */
+/** A name that would not be shown exactly as it is written cannot be pasted. */
 function isPlain(name: string): boolean {
   return name.length <= 200 && name.search(invisible) < 0
 }

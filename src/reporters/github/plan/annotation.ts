@@ -4,7 +4,7 @@ import { truncate } from '../../../text/truncate.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
-/** A message that GitHub shows beside the code, in the list of annotations, or both. */
+/** A message that GitHub shows next to the code, in the list of annotations, or both. */
 export interface Annotation {
   readonly level: AnnotationLevel
   readonly message: string

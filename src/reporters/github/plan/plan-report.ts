@@ -7,8 +7,8 @@ import { renderSummary } from '../summary.js'
 import type { Annotation } from './annotation.js'
 import { type AnnotationPlan, planAnnotations, planProblemAnnotations } from './plan-annotations.js'
 
-/** What came of a check: a result, or what kept it from being made. */
-export type Told =
+/** The outcome of a check: a result, or the problems that prevented one. */
+export type ReportedOutcome =
   | { readonly kind: 'result'; readonly result: AssayResult }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
 
@@ -25,24 +25,24 @@ export interface ReportPlan {
  * Decides once what every surface shows: new before known, worst first. What one of them leaves out it counts, and names the
  * next larger one: annotations the summary, the comment the summary, the summary the artifact.
  */
-export function planReport(told: Told, report: GithubReport): ReportPlan {
-  const { annotations, cut } = annotationsOf(told, report)
-  // What could not be found out is told in the summary alone.
+export function planReport(outcome: ReportedOutcome, report: GithubReport): ReportPlan {
+  const { annotations, cut } = annotationsOf(outcome, report)
+  // What could not be determined appears in the summary alone.
   const { policyChanged } = report
   const forComment = { ...report, policyChanged: policyChanged === 'unknown' ? undefined : policyChanged }
-  const forSummary = { ...report, notes: [...report.notes, ...(report.remarks ?? [])] }
+  const forSummary = { ...report, notes: [...report.notes, ...(report.summaryNotes ?? [])] }
   const texts =
-    told.kind === 'problems'
+    outcome.kind === 'problems'
       ? {
-          comment: renderProblemComment(told.problems, forComment),
-          summary: renderProblemSummary(told.problems, forSummary),
+          comment: renderProblemComment(outcome.problems, forComment),
+          summary: renderProblemSummary(outcome.problems, forSummary),
         }
-      : { comment: renderComment(told.result, forComment), summary: renderSummary(told.result, forSummary) }
+      : { comment: renderComment(outcome.result, forComment), summary: renderSummary(outcome.result, forSummary) }
   const page = report.runUrl === undefined ? '' : ` (${report.runUrl})`
   return { annotations, cut: cut && `${cut}; more in the job summary${page}`, ...texts }
 }
 
-function annotationsOf(told: Told, { annotations = true }: GithubReport): AnnotationPlan {
-  if (told.kind === 'problems') return planProblemAnnotations(told.problems)
-  return annotations ? planAnnotations(told.result) : { annotations: [], cut: undefined }
+function annotationsOf(outcome: ReportedOutcome, { annotations = true }: GithubReport): AnnotationPlan {
+  if (outcome.kind === 'problems') return planProblemAnnotations(outcome.problems)
+  return annotations ? planAnnotations(outcome.result) : { annotations: [], cut: undefined }
 }

@@ -6,9 +6,9 @@ export interface Surface {
   readonly budget: number
   /** Size of a text in the unit of `budget`. */
   measure(text: string): number
-  /** Rows of findings, stories of failures, and rows of anything else, at most. */
+  /** Rows of findings, timelines of failures, and rows of anything else, at most. */
   readonly findings: number
-  readonly stories: number
+  readonly timelines: number
   readonly others: number
   /** Whether the trace files are listed. */
   readonly files: boolean
@@ -21,7 +21,7 @@ export const comment: Surface = {
   budget: 60_000,
   measure: (text) => text.length,
   findings: 20,
-  stories: 8,
+  timelines: 8,
   others: 30,
   files: false,
   rest: ({ runUrl }) => (runUrl === undefined ? 'the job summary' : `the [job summary](${encodeURI(runUrl)})`),
@@ -32,7 +32,7 @@ export const summary: Surface = {
   budget: 900_000,
   measure: utf8Length,
   findings: 1000,
-  stories: 50,
+  timelines: 50,
   others: 500,
   files: true,
   rest: ({ runUrl }) =>

@@ -10,42 +10,42 @@ const none: readonly never[] = []
  */
 export class RecentMap<Value> {
   readonly #half: number
-  #young = new Map<string, Value>()
-  #old: Map<string, Value> = empty
+  #recent = new Map<string, Value>()
+  #earlier: Map<string, Value> = empty
 
   constructor(limit = maxRemembered) {
     this.#half = limit / 2
   }
 
   get size(): number {
-    return this.#young.size + this.#old.size
+    return this.#recent.size + this.#earlier.size
   }
 
   get(key: string): Value | undefined {
-    return this.#young.get(key) ?? this.#old.get(key)
+    return this.#recent.get(key) ?? this.#earlier.get(key)
   }
 
   has(key: string): boolean {
-    return this.#young.has(key) || this.#old.has(key)
+    return this.#recent.has(key) || this.#earlier.has(key)
   }
 
   /** Gives the values that were forgotten for it, the oldest first. */
   set(key: string, value: Value): Iterable<Value> {
-    this.#old.delete(key)
-    this.#young.set(key, value)
-    if (this.#young.size < this.#half) return none
-    const forgotten = this.#old
-    this.#old = this.#young
-    this.#young = new Map()
+    this.#earlier.delete(key)
+    this.#recent.set(key, value)
+    if (this.#recent.size < this.#half) return none
+    const forgotten = this.#earlier
+    this.#earlier = this.#recent
+    this.#recent = new Map()
     return forgotten.values()
   }
 
   delete(key: string): void {
-    if (!this.#young.delete(key)) this.#old.delete(key)
+    if (!this.#recent.delete(key)) this.#earlier.delete(key)
   }
 
   *values(): Generator<Value> {
-    yield* this.#old.values()
-    yield* this.#young.values()
+    yield* this.#earlier.values()
+    yield* this.#recent.values()
   }
 }

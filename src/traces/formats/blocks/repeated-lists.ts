@@ -3,8 +3,8 @@ import { HistoryFilter } from '../../calls/history-filter.js'
 import { objectsOf } from '../../json/json-fields.js'
 
 /**
- * Runs told as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of their own
- * unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
+ * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of
+ * their own unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
  */
 export class RepeatedLists {
   readonly #file: string
@@ -15,7 +15,7 @@ export class RepeatedLists {
     this.#file = file
   }
 
-  /** The run of a list, and its messages that were not told before. */
+  /** The run of a list, and those of its messages that are new. */
   next(messages: readonly JsonObject[], named: string | undefined): { trace: string; fresh: readonly JsonObject[] } {
     const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed())
     return { trace, fresh: objectsOf(news) }

@@ -3,7 +3,7 @@ import type { TraceStart } from '../../../model/trace.js'
 import { idFinder, objectOf, textOf } from '../../json/json-fields.js'
 import { traceKeys } from '../../trace-id.js'
 
-/** What SDKs and chat applications call a run, beside the keys that any trace may use. */
+/** What SDKs and chat applications call a run, in addition to the keys that any trace may use. */
 const named = idFinder([
   ...traceKeys,
   'sessionId',

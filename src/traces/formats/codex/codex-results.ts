@@ -22,8 +22,9 @@ interface Ending {
 }
 
 /**
- * Joins what the model was told (`*_output` items) with how the call really ended (`*_end` events). Either may come first: a
- * long command answers "still running" and ends many lines later. Outputs that do not say how the call ended wait for an event.
+ * Joins what the model received (`*_output` items) with how the call really ended (`*_end` events). Either may come
+ * first: a long command answers "still running" and ends many lines later. Outputs that do not say how the call ended
+ * wait for an event.
  */
 export class CodexResults {
   readonly #sink: RecordSink

@@ -11,19 +11,21 @@ export interface Thread {
   calls: number
 }
 
-/** What a request tells of the conversation that it continues. */
+/** What a request says about the conversation that it continues. */
 export interface Continuation {
   /** A session that the record names itself. */
   readonly named?: string | undefined
   /** The response that the request says it follows. */
   readonly previous?: string | undefined
-  /** Tells the first message: it tells apart conversations whose providers reuse call ids. Few requests need it. */
+  /**
+   * Identifies the first message, to distinguish conversations whose providers reuse call ids. Few requests need it.
+   */
   readonly opening: () => string
   /** What its messages say about tools, the last first. */
   readonly history: Iterable<ToolEvent>
 }
 
-/** Conversations that may share one call id and still be told apart. */
+/** How many conversations may share one call id and still be distinguished. */
 const maxSharing = 64
 
 /**
@@ -83,7 +85,7 @@ export class ConversationThreads {
     return undefined
   }
 
-  /** A conversation that has made no call yet cannot be told from the next one, and nothing depends on telling. */
+  /** A conversation without a call yet cannot be distinguished from the next one, and nothing depends on it. */
   #begin(opening: string): Thread {
     if (this.#unnamed?.calls === 0) {
       this.#unnamed.opening = opening

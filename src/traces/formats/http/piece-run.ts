@@ -1,10 +1,14 @@
 /**
- * A stream tells one text in many events, a few letters in each, under one of these keys of an event's `delta`, or of the tool
- * call in it: its reader puts them together. Found where nothing that stands before it in the `delta` is complete.
+ * A stream sends one text in many events, a few letters in each, under one of these keys of an event's `delta`, or of
+ * the tool call in it: its reader puts them together. Found where nothing that stands before it in the `delta` is
+ * complete.
  */
 const piece = /"delta":\{[^}\\]*?"(?:arguments|partial_json|content|text|thinking)":"/
 
-/** What else a reader adds up over events: one that repeats one of these must stay by itself. Behind an escape no key can be told. */
+/**
+ * What else a reader accumulates over events: an event that repeats one of these is kept separate. Escapes may hide a
+ * key.
+ */
 const addedUp = /\\|"(?:delta|name|arguments|input|partial_json)"/
 
 /**

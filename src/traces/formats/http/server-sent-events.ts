@@ -5,7 +5,7 @@ import { PieceRun } from './piece-run.js'
 /**
  * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
  * line are one event; the pieces of one text come as one. All are parsed in one go, which takes half the time, unless one of
- * them is bad. `unreadable` counts events that are no JSON object, such as the last one of a stream that was cut.
+ * them is bad. `unreadable` counts events that are not a JSON object, such as the last one of a stream that was cut.
  */
 export function readServerSentEvents(recorded: string): { events: readonly JsonObject[]; unreadable: number } {
   const text = recorded.includes('\r') ? recorded.replace(/\r\n?/g, '\n') : recorded

@@ -29,7 +29,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
   }
 }
 
-/** The result of a call told before; undefined if it does not say of which. */
+/** The result of an earlier call; undefined if it does not name the call. */
 export function readResult(record: JsonObject, trace: string): CallResult | undefined {
   const id = callIdOf(record)
   if (id === undefined) return undefined

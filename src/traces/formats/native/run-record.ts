@@ -58,7 +58,7 @@ export function readDecision(record: JsonObject, file: string, sink: RecordSink,
 }
 
 /**
- * One run told in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
+ * One run in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
  * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
  */
 export function readPromptRun(record: JsonObject, fallback: () => string, sink: RecordSink, at: RecordPlace): void {

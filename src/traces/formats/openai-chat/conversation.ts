@@ -11,7 +11,7 @@ interface ConversationOptions {
   readonly trial?: string | undefined
   /** When the model answered, in seconds since 1970. */
   readonly created?: JsonValue | undefined
-  /** Whether the text of a result tells of a failure. The protocol itself has no errors. */
+  /** Whether the text of a result reports a failure. The protocol itself has no errors. */
   readonly failed?: (text: string) => boolean
 }
 

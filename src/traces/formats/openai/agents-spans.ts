@@ -161,7 +161,7 @@ function spanArguments({ input }: JsonObject): ToolCall['args'] {
 function skipReason(data: JsonObject): string {
   return data.type === 'handoff'
     ? 'handoff span (the call that asked for it is not recorded)'
-    : 'span that is no tool call'
+    : 'span that is not a tool call'
 }
 
 /** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */

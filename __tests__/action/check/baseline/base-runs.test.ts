@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { chooseRuns } from '../../../../src/action/check/baseline/base-runs.js'
+
+const green = {
+  id: 41,
+  workflow_id: 9,
+  event: 'push',
+  conclusion: 'success',
+  head_branch: 'main',
+  head_sha: 'c'.repeat(40),
+  repository: { id: 1 },
+  head_repository: { id: 1 },
+  run_attempt: 2,
+  created_at: '2026-11-01T00:00:00Z',
+  run_started_at: '2026-11-02T00:00:00Z',
+  html_url: 'https://github.com/o/r/actions/runs/41',
+}
+const choose = (run: unknown) => chooseRuns({ workflow_runs: [run] }, '9', 'main')
+
+test.each(['push', 'schedule', 'workflow_dispatch'])('a green %s of the branch is a base', (event) => {
+  expect(choose({ ...green, event })).toEqual([
+    {
+      id: '41',
+      attempt: 2,
+      commit: 'c'.repeat(40),
+      began: '2026-11-02T00:00:00Z',
+      url: 'https://github.com/o/r/actions/runs/41',
+    },
+  ])
+})
+
+test.each<[string, unknown]>([
+  ['a pull request from a fork’s branch of the same name', { ...green, event: 'pull_request' }],
+  ['a run that says push and has its head in a fork', { ...green, head_repository: { id: 2 } }],
+  ['a run whose head repository is gone', { ...green, head_repository: null }],
+  ['a run that names no repository at all', { ...green, repository: {}, head_repository: {} }],
+  ['workflow_run, which checks others', { ...green, event: 'workflow_run' }],
+  ['pull_request_target', { ...green, event: 'pull_request_target' }],
+  ['a red run', { ...green, conclusion: 'failure' }],
+  ['a run that goes on', { ...green, conclusion: null }],
+  ['another branch', { ...green, head_branch: 'topic' }],
+  ['another workflow', { ...green, workflow_id: 8 }],
+  ['no commit', { ...green, head_sha: '../../x' }],
+  ['no number', { ...green, id: '41/../42' }],
+  ['no object', 'run'],
+])('%s is none', (_, run) => {
+  expect(choose(run)).toEqual([])
+})
+
+test.each([undefined, null, [], { workflow_runs: {} }, 'text'])('%j names no run', (answer) => {
+  expect(chooseRuns(answer, '9', 'main')).toEqual([])
+})
+
+test('an address that could leave its link is left out', () => {
+  expect(choose({ ...green, html_url: 'https://x/) [y](javascript:1)' })[0]?.url).toBeUndefined()
+})

@@ -1,0 +1,134 @@
+import { type CheckOptions, type Conclusion, collect, conclude } from '../../assay.js'
+import { baselineText } from '../../baseline/baseline.js'
+import { hostCodes } from '../../codes/host-codes.js'
+import { AssayError, type Problem } from '../../model/problem.js'
+import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
+import { GithubApi } from '../../publishers/github-api.js'
+import { partsFor } from '../../reporters/index.js'
+import type { CheckOutcome } from '../check-outcome.js'
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
+import type { Log } from '../report/log.js'
+import { artifactError } from './artifacts/artifact-error.js'
+import type { ArtifactStore } from './artifacts/artifact-store.js'
+import { type CollectedArtifacts, collectArtifacts } from './artifacts/collect-artifacts.js'
+import { otherRunStore } from './artifacts/other-run-store.js'
+import { thisRunStore } from './artifacts/this-run-store.js'
+import { type ChosenBaseline, chooseBaseline } from './baseline/choose-baseline.js'
+import { choosePolicy, type PolicyChange } from './choose-policy.js'
+import { type EvidenceRecorder, evidenceRecorder } from './keep-evidence.js'
+import { traceReader } from './trace-reader.js'
+
+export interface CheckRequest {
+  readonly inputs: ActionInputs
+  /** What is wrong with the inputs. */
+  readonly problems: readonly Problem[]
+  readonly context: GithubContext
+  /** `YYYY-MM-DD`, UTC. */
+  readonly today: string
+  /** Where the evidence may be gathered; absent if nothing can be written. */
+  readonly folder: string | undefined
+  readonly log: Log
+}
+
+/** An outcome, and what a reader should know about how it was reached. */
+export interface Checked {
+  readonly outcome: CheckOutcome
+  /** Whether the change brings a policy of its own; absent where that makes no sense. */
+  readonly policy?: PolicyChange | undefined
+  /** For summary and log. */
+  readonly notes: readonly string[]
+}
+
+/** Loads policy and traces, from the workspace and from artifacts, and evaluates them. Never throws. */
+export async function check(request: CheckRequest): Promise<Checked> {
+  if (request.problems.length > 0)
+    return { outcome: { kind: 'problems', problems: request.problems, bug: false }, notes: [] }
+  try {
+    const { load, change, notes } = await choosePolicy(request.inputs, request.context)
+    return { outcome: await policyPlace(load, request), policy: change, notes }
+  } catch (error) {
+    return { outcome: troubled(error), notes: [] }
+  }
+}
+
+async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<CheckOutcome> {
+  const { inputs, context, today } = request
+  let recorder: EvidenceRecorder | undefined
+  try {
+    const policy = requirePolicy(load)
+    const chosen = await chooseBaseline({ policy, inputs, context, today })
+    const artifacts = await fetchArtifacts(request)
+    const options: CheckOptions = {
+      failOn: inputs.failOn,
+      minCoverage: inputs.minCoverage,
+      policyProblems: load.problems,
+      today,
+      ...partsFor(inputs.reports.map(({ format }) => format)),
+      timelines: true,
+      redact: inputs.redact,
+      baseline: chosen?.reading,
+      failOnNewOnly: inputs.failOnNewOnly,
+      commit: context.commit,
+    }
+    if (inputs.mode === 'merge') {
+      const { checkParts } = await import('./check-parts.js')
+      const { merged, recorder } = await checkParts(request, policy, artifacts, options)
+      return { ...resultOf(merged, chosen), recorder }
+    }
+    recorder = await evidenceRecorder(inputs, policy, request.folder)
+    const collecting = inputs.mode === 'collect'
+    const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
+    const observers = recorder === undefined ? [] : [recorder]
+    const read = traceReader(inputs, context.workspace, artifacts)
+    const collected = await collect(policy, read, { ...options, observers, profile })
+    const checked = conclude(policy, collected, options)
+    if (!collecting) return { ...resultOf(checked, chosen), recorder }
+    const { takenText } = await import('../../merge/take-partial.js')
+    return { kind: 'result', result: checked.result, recorder, partial: takenText(policy, collected) }
+  } catch (error) {
+    recorder?.close()
+    return troubled(error)
+  }
+}
+
+function resultOf({ result, baseline }: Conclusion, chosen: ChosenBaseline | undefined) {
+  const kept = baseline === undefined || result.verdict === 'no-evidence' ? undefined : baselineText(baseline)
+  return { kind: 'result', result, baseline: kept, base: chosen?.source } as const
+}
+
+function troubled(error: unknown): CheckOutcome {
+  if (error instanceof AssayError) return { kind: 'problems', problems: error.problems, bug: false }
+  const problem: Problem = {
+    code: 'E_INTERNAL',
+    level: 'error',
+    message: `Assay met something it does not expect: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    remedy: hostCodes.E_INTERNAL.remedy,
+  }
+  return { kind: 'problems', problems: [problem], bug: true }
+}
+
+async function fetchArtifacts({ inputs, context, log }: CheckRequest): Promise<CollectedArtifacts | undefined> {
+  if (inputs.traceArtifacts.length === 0) return undefined
+  const collected = await collectArtifacts(storeOf(inputs, context), inputs.traceArtifacts)
+  const others = collected.otherFiles > 0 ? ` ${collected.otherFiles} other files in them were left unread.` : ''
+  const what = inputs.mode === 'merge' ? 'files' : 'trace files'
+  log.text(
+    `Read ${collected.files.length} ${what} from artifacts: ${collected.artifacts.join(', ') || 'none'}.${others}`,
+  )
+  return collected
+}
+
+function storeOf(inputs: ActionInputs, context: GithubContext): ArtifactStore {
+  if (inputs.runId !== undefined && inputs.runId !== context.runId) {
+    if (context.repository === undefined || inputs.token === '')
+      throw artifactError(
+        'E_ARTIFACT_UNAVAILABLE',
+        'Artifacts of another run need the input `github-token`, which is empty.',
+      )
+    return otherRunStore(new GithubApi(context.apiUrl, inputs.token), context.repository, inputs.runId)
+  }
+  if (!context.results)
+    throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.')
+  return thisRunStore(context.results)
+}

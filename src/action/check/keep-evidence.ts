@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { RunRecorder } from '../../evidence/run/run-recorder.js'
+import type { WrittenEvidence } from '../../evidence/run/write-run-evidence.js'
+import type { EvaluationObserver } from '../../model/outcome.js'
+import type { Policy } from '../../model/policy.js'
+import type { AssayResult } from '../../model/result.js'
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
+
+/** The bundle of a run, or its parts and their index. */
+export interface Evidence {
+  /** Absolute paths. */
+  readonly files: readonly string[]
+  /** `sha256:HEX` of the bundle; of the index, which names every part by digest, if there are several. */
+  readonly digest: string
+}
+
+/** Writes the evidence of a run; its consumer closes it. */
+export interface EvidenceKeeper {
+  /** @param time RFC 3339, UTC: when the run was evaluated */
+  keep(result: AssayResult, context: GithubContext, folder: string, time: string): Promise<Evidence>
+  close(): void
+}
+
+/** Watches an evaluation. A full disk ends the watching, never the evaluation: evidence must not decide a verdict. */
+export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
+  #failure: unknown
+
+  constructor(readonly recorder: RunRecorder) {}
+
+  decision(...seen: Parameters<RunRecorder['decision']>): void {
+    this.#guard(() => this.recorder.decision(...seen))
+  }
+
+  outcome(...seen: Parameters<RunRecorder['outcome']>): void {
+    this.#guard(() => this.recorder.outcome(...seen))
+  }
+
+  async keep(result: AssayResult, { commit }: GithubContext, folder: string, time: string): Promise<Evidence> {
+    if (this.#failure !== undefined) throw this.#failure
+    const [{ writeRunEvidence }, { producer }] = await Promise.all([
+      import('../../evidence/run/write-run-evidence.js'),
+      import('../../evidence/profile/export-evidence.js'),
+    ])
+    const { files } = result.traces
+    const { verdict } = result
+    const output = join(folder, 'evidence.tar.gz')
+    return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }))
+  }
+
+  close(): void {
+    this.recorder.close()
+  }
+
+  #guard(watch: () => void): void {
+    if (this.#failure !== undefined) return
+    try {
+      watch()
+    } catch (error) {
+      this.#failure = error
+    }
+  }
+}
+
+/** A recorder for a check whose evidence is wanted; loaded only then. */
+export async function evidenceRecorder(
+  inputs: ActionInputs,
+  policy: Policy,
+  folder: string | undefined,
+): Promise<EvidenceRecorder | undefined> {
+  if (inputs.evidence === undefined || folder === undefined) return undefined
+  const { RunRecorder } = await import('../../evidence/run/run-recorder.js')
+  return new EvidenceRecorder(new RunRecorder(policy, { redact: inputs.redact, temporaryFolder: folder }))
+}
+
+/** What was written, by the one digest that names it. */
+export function keptFiles({ bundles, index }: WrittenEvidence): Evidence {
+  const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])]
+  const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index)
+  return { files, digest: `sha256:${digest}` }
+}
+
+function sha256OfFile(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex')
+}

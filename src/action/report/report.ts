@@ -1,0 +1,150 @@
+import type { AssayResult } from '../../model/result.js'
+import type { GithubReport, ShownBaseline } from '../../reporters/github/github-report.js'
+import { planReport, type ReportPlan } from '../../reporters/github/plan/plan-report.js'
+import type { ReportContext } from '../../reporters/reporter.js'
+import { baselineFile } from '../check/baseline/kept-baseline.js'
+import type { Checked } from '../check/check.js'
+import type { Evidence } from '../check/keep-evidence.js'
+import { partialFile } from '../check/read-partials.js'
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
+import { agePhrase } from './age-phrase.js'
+import type { Log } from './log.js'
+import { type PublishingPlan, planPublishing } from './plan-publishing.js'
+import { type Published, publish } from './publish.js'
+import { outcomeJson, renderReportFiles } from './render-files.js'
+import { reproduce } from './reproduce.js'
+import { stageFiles } from './stage-files.js'
+import { warnInstead } from './warn-instead.js'
+
+export interface ReportRequest {
+  readonly checked: Checked
+  readonly inputs: ActionInputs
+  readonly context: GithubContext
+  /** The fresh folder for everything that is kept. */
+  readonly folder: string | undefined
+  /** RFC 3339, UTC. */
+  readonly now: string
+  readonly log: Log
+}
+
+/** What was reported; absent or empty where that failed. */
+export interface Reported {
+  /** What the annotations leave out. */
+  readonly cut: string | undefined
+  readonly resultPath: string
+  readonly evidence: Evidence | undefined
+  readonly published: Published | undefined
+}
+
+/** Everything between the verdict and the outputs. A failure here, even our own bug, does not change the verdict. */
+export async function report(request: ReportRequest): Promise<Reported> {
+  const { context, inputs, log } = request
+  const plan = planPublishing(context, inputs)
+  const evidence = await evidenceOf(request)
+  const report = await warnInstead(log, 'The report was not made', () =>
+    planReport(request.checked.outcome, githubReport(request, plan, evidence)),
+  )
+  for (const annotation of report?.annotations ?? []) log.annotate(annotation)
+  const done = await warnInstead(log, 'Publishing was left unfinished', () =>
+    publishAll(request, plan, report, evidence),
+  )
+  return { resultPath: '', published: undefined, ...done, cut: report?.cut, evidence }
+}
+
+async function publishAll(
+  { checked: { outcome }, inputs, context, folder, log }: ReportRequest,
+  plan: PublishingPlan,
+  report: ReportPlan | undefined,
+  evidence: Evidence | undefined,
+): Promise<Pick<Reported, 'resultPath' | 'published'>> {
+  const isResult = outcome.kind === 'result'
+  const read = isResult ? filesRead(outcome.result) : []
+  const reports = isResult
+    ? await renderReportFiles(outcome.result, inputs.reports, reportContext(inputs, context))
+    : new Map<string, string>()
+  const contents = new Map([
+    ['result.json', outcomeJson(outcome)],
+    ...given('summary.md', report?.summary),
+    ...reports,
+    // Last, because another job reads them: no report takes their names.
+    ...given(partialFile, isResult ? outcome.partial : undefined),
+    ...given(baselineFile, isResult ? outcome.baseline : undefined),
+  ])
+  const staged =
+    folder === undefined
+      ? []
+      : ((await warnInstead(log, 'The result was not written', () => stageFiles(folder, contents))) ?? [])
+  const resultPath = staged[0] ?? ''
+  if (report === undefined) return { resultPath, published: undefined }
+  sayWhatIsLeftOut(plan, log)
+  const { retentionDays, token, section } = inputs
+  const request = {
+    ...{ plan, context, token, section, retentionDays, reports, read, evidence },
+    rendered: report,
+    green: isResult && outcome.result.verdict === 'pass',
+    staged: { root: folder ?? '', files: [...staged, ...(evidence?.files ?? [])] },
+  }
+  return { resultPath, published: await publish(request, log) }
+}
+
+function filesRead({ policy, traces }: AssayResult): readonly string[] {
+  return [...(policy.file === undefined ? [] : [policy.file]), ...traces.files.map(({ file }) => file)]
+}
+
+function given(name: string, content: string | undefined): readonly (readonly [string, string])[] {
+  return content === undefined ? [] : [[name, content]]
+}
+
+function sayWhatIsLeftOut(plan: PublishingPlan, log: Log): void {
+  for (const part of [plan.comment, plan.artifact]) {
+    if (part.kind === 'off') log.text(`Left out: ${part.why}.`)
+    if (part.kind === 'impossible') log.annotate({ level: 'notice', title: 'Assay', message: part.note })
+  }
+}
+
+async function evidenceOf({ checked, context, folder, now, log }: ReportRequest): Promise<Evidence | undefined> {
+  const { outcome } = checked
+  if (outcome.kind !== 'result' || outcome.recorder === undefined || folder === undefined) return undefined
+  const { recorder, result } = outcome
+  try {
+    return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now))
+  } finally {
+    recorder.close()
+  }
+}
+
+/** What report files may know beyond the result. */
+function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
+  const { name, failOn, onNoEvidence } = inputs
+  const category = name === 'assay' ? undefined : `assay/${name}`
+  return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category }
+}
+
+function githubReport(
+  { checked, inputs, context, now }: ReportRequest,
+  plan: PublishingPlan,
+  evidence: Evidence | undefined,
+): GithubReport {
+  const { name, failOn, failOnNewOnly, onNoEvidence } = inputs
+  return {
+    ...{ name, failOn, failOnNewOnly, onNoEvidence },
+    annotations: inputs.annotations && inputs.mode !== 'collect',
+    today: now.slice(0, 10),
+    policyChanged: checked.policy?.changed,
+    policyWords: checked.policy?.words,
+    commit: context.commit,
+    runUrl: context.runUrl,
+    baseline: baselineOf(checked, now),
+    evidenceDigest: evidence?.digest,
+    reproduce: reproduce(inputs, context),
+    notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
+    summaryNotes: checked.notes,
+  }
+}
+
+function baselineOf({ outcome }: Checked, now: string): ShownBaseline | undefined {
+  if (outcome.kind !== 'result' || outcome.base === undefined) return undefined
+  const { digest, run } = outcome.base
+  return { digest, age: run && agePhrase(run.began, now), url: run?.url }
+}

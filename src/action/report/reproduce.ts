@@ -1,0 +1,29 @@
+import type { GithubContext } from '../github-context.js'
+import type { ActionInputs } from '../read-inputs.js'
+
+/** Shell lines that repeat the check on a developer's machine. Made of the workflow's own words only. */
+export function reproduce(inputs: ActionInputs, context: GithubContext): string {
+  const run = inputs.runId ?? context.runId
+  const folder = 'assay-artifacts'
+  const fetch = inputs.traceArtifacts.map(
+    (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
+  )
+  const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])]
+  const flags: readonly [string, readonly string[]][] = [
+    ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
+    ['--traces', traces],
+    ['--trace-format', inputs.traceFormat === undefined ? [] : [inputs.traceFormat]],
+    ['--fail-on', inputs.failOn === 'error' ? [] : [inputs.failOn]],
+    ['--baseline', typeof inputs.baseline === 'string' ? [] : [inputs.baseline.file]],
+    ['--min-coverage', inputs.minCoverage === undefined ? [] : [String(inputs.minCoverage)]],
+  ]
+  const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]))
+  // Without a file the command line cannot distinguish new from known.
+  const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
+  return [...fetch, ['npx assay check', ...words, ...newOnly].join(' ')].join('\n')
+}
+
+/** One word of a POSIX shell. */
+export function quoteForShell(word: string): string {
+  return /^[\w./:=-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
+}

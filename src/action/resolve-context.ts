@@ -1,0 +1,59 @@
+import type { Problem } from '../model/problem.js'
+import { GithubApi } from '../publishers/github-api.js'
+import { findPullRequest } from './find-pull-request.js'
+import type { GithubContext } from './github-context.js'
+import type { ActionInputs } from './read-inputs.js'
+
+/** What the job works on: its own event, or that of the run that triggered it. */
+export interface ResolvedContext {
+  readonly context: GithubContext
+  readonly inputs: ActionInputs
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Under `mode: publish`, puts the run that ended in the place of this one: its artifacts, its commit, and the pull request that
+ * GitHub knows for that commit. Nothing that the run itself wrote has a say in it. Never throws.
+ */
+export async function resolveContext({ context, inputs, problems }: ResolvedContext): Promise<ResolvedContext> {
+  if (inputs.mode !== 'publish' || problems.length > 0) return { context, inputs, problems }
+  const wrong = wrongUse(context, inputs)
+  const run = context.triggeringRun
+  if (wrong.length > 0 || run === undefined) return { context, inputs, problems: wrong }
+  const found = await findPullRequest(new GithubApi(context.apiUrl, inputs.token), context.repository ?? '', run)
+  const about = { ...context, commit: run.headSha }
+  const ofRun = { ...inputs, runId: run.id }
+  if (found.kind === 'none')
+    return { context: { ...about, pullRequest: undefined, noPullRequest: found.why }, inputs: ofRun, problems }
+  const { number, base, fork } = found
+  const resolved = { ...about, pullRequest: { number, fork }, base: { ...base, of: 'pull request' as const } }
+  return { context: resolved, inputs: ofRun, problems }
+}
+
+function wrongUse(context: GithubContext, inputs: ActionInputs): readonly Problem[] {
+  const wrong: readonly (readonly [boolean, string, string])[] = [
+    [
+      context.event !== 'workflow_run' || context.triggeringRun === undefined,
+      `\`mode: publish\` works under the event \`workflow_run\`, and this is \`${context.event}\`.`,
+      'Let the workflow start `on: workflow_run:`; examples/workflows/fork-publish.yml is ready to copy.',
+    ],
+    [
+      inputs.traceArtifacts.length === 0,
+      '`mode: publish` reads the artifacts of the run that triggered it, and `trace-artifacts` names none.',
+      'Name the artifacts that the triggering workflow uploads in `trace-artifacts`.',
+    ],
+    [
+      inputs.traces.length > 0 || inputs.runId !== undefined,
+      '`mode: publish` reads nothing but artifacts of the run that triggered it: neither `traces` nor `run-id` goes with it.',
+      'Leave `traces` and `run-id` out.',
+    ],
+    [
+      inputs.token === '',
+      '`mode: publish` asks GitHub for artifacts, policy and pull request, and the input `github-token` is empty.',
+      'Leave `github-token` out of the workflow to use the job’s own token.',
+    ],
+  ]
+  return wrong
+    .filter(([is]) => is)
+    .map(([, message, remedy]) => ({ code: 'E_ACTION_INPUT', level: 'error', message, remedy }))
+}

@@ -1,0 +1,104 @@
+import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
+import type { AssayResult } from '../model/result.js'
+import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
+import { partsFor, type ResultParts } from '../reporters/index.js'
+import { readPercent } from './arguments/read-percent.js'
+import {
+  type baselineFlags,
+  type checkFlags,
+  type coverageFlags,
+  type evidenceFlags,
+  type partialFlags,
+  type reportFlags,
+  sessionKeysOf,
+} from './arguments/shared-flags.js'
+import { usageError } from './arguments/usage-error.js'
+import { baselineOptions, writeProfile } from './baseline-of-run.js'
+import type { Arguments } from './command.js'
+import { exitCode } from './exit-code.js'
+import type { Host } from './host.js'
+import { locateProject } from './input/locate-project.js'
+import { openTraces } from './input/open-traces.js'
+import { readPolicyText } from './input/read-policy.js'
+import { withProgress } from './output/progress.js'
+import { readTargets, writeReports } from './output/reports.js'
+import { reproduceLine } from './output/reproduce.js'
+
+/** `validate` and `coverage` are the two halves of `check`. */
+const gates = { check: 'all', validate: 'rules', coverage: 'coverage' } as const
+
+type CheckArguments = Arguments<typeof checkFlags & typeof reportFlags> & {
+  readonly flags: Partial<
+    Arguments<typeof coverageFlags & typeof evidenceFlags & typeof baselineFlags & typeof partialFlags>['flags']
+  >
+}
+
+/** Policy and traces in, reports out, the verdict as exit code: what `check`, `validate` and `coverage` do. */
+export async function checkTraces(command: keyof typeof gates, args: CheckArguments, host: Host): Promise<number> {
+  // What is wrong with the command line is said before any work.
+  const targets = readTargets(args.flags)
+  const result = await evaluate(command, args, partsFor(targets.map(({ format }) => format)), host)
+  const about = {
+    about: gates[command],
+    reproduce: reproduceLine(command, args),
+    failOn: args.flags['fail-on'],
+    onNoEvidence: args.flags['on-no-evidence'],
+  }
+  await writeReports(result, targets, about, host)
+  return exitCode(result, args.flags['on-no-evidence'] ?? 'error')
+}
+
+async function evaluate(
+  command: keyof typeof gates,
+  { flags, operands }: CheckArguments,
+  parts: ResultParts,
+  host: Host,
+): Promise<AssayResult> {
+  const minCoverage = readPercent('--min-coverage', flags['min-coverage'])
+  // The usual places of traces are not looked at when a store was named.
+  const named = flags.db === undefined ? flags.traces : [...flags.traces, flags.db]
+  const project = await locateProject({ policy: flags.policy, traces: named, operands }, host)
+  if (project.policy === '-' && project.traces.includes('-')) {
+    throw usageError('Policy and traces cannot both come from standard input.', 'Name a file for one of them.')
+  }
+  const { text, file } = await readPolicyText(project.policy, host)
+  const load = loadPolicy(text, { file }, { strict: flags.strict })
+  const policy = requirePolicy(load)
+  const read =
+    flags.db === undefined
+      ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
+      : (await import('./input/open-store-traces.js')).openStoreTraces(
+          flags.db,
+          project.traces.filter((traces) => traces !== flags.db),
+          host,
+        )
+  const options: ConcludeOptions = {
+    failOn: flags['fail-on'],
+    minCoverage,
+    gates: gates[command],
+    lenient: flags.lenient,
+    policyProblems: load.problems,
+    today: host.today,
+    compat: flags.compat,
+    ...parts,
+    ...(await baselineOptions(flags, host)),
+  }
+  const profile = [flags.baseline, flags['write-baseline'], flags.partial].some((flag) => flag !== undefined)
+  // The command that merges a partial result may want to write timelines.
+  const timelines = parts.timelines || flags.partial !== undefined
+  const gather = { profile, timelines, redact: flags.redact }
+  const finish = async (collected: Collected): Promise<AssayResult> => {
+    const conclusion = conclude(policy, collected, options)
+    const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
+    await writeProfile(conclusion, partial, flags, host)
+    return conclusion.result
+  }
+  const { evidence } = flags
+  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), gather))
+  const { reportEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
+  return withRecorder(policy, flags.redact, async (recorder) => {
+    const result = await finish(await collect(policy, withProgress(read, host), { ...gather, observers: [recorder] }))
+    await reportEvidence(await writeEvidence(recorder, result, evidence, host), host)
+    return result
+  })
+}

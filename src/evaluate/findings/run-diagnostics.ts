@@ -1,0 +1,71 @@
+import type { Level } from '../../model/finding.js'
+import type { Location } from '../../model/location.js'
+import type { Problem } from '../../model/problem.js'
+import type { TraceReading } from '../../model/reading.js'
+import { FindingLog, type RawFinding } from './finding-log.js'
+
+/** By code, findings about a run that no rule makes: unreadable lines, warnings about the policy, a missed gate. */
+export class RunDiagnostics {
+  readonly logs = new Map<string, FindingLog>()
+
+  /** Lines that could not be read, also those beyond the ones listed. */
+  reading({ problems, problemsOmitted = {}, files }: Omit<TraceReading, 'runs'>): void {
+    const index = new Map(files.map(({ file }, i) => [file, i]))
+    for (const { code, detail, file, line, column } of problems) {
+      this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column })
+    }
+    for (const [code, more] of Object.entries(problemsOmitted)) this.#log(code).total += more
+  }
+
+  policy(problems: readonly Problem[]): void {
+    for (const { code, level, message, remedy, location } of problems) {
+      if (level !== 'warning') continue
+      this.#add({
+        ...nowhere,
+        rule: code,
+        detail: remedy ? `${message} ${remedy}` : message,
+        policyAt: location,
+      })
+    }
+  }
+
+  /** @param at where the policy asks for the minimum, if it does */
+  coverage(percent: number, minimum: number, at: Location | undefined): void {
+    const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`
+    this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at })
+  }
+
+  noEvidence({ unmatched = [], files }: Omit<TraceReading, 'runs'>): void {
+    const detail =
+      unmatched.length > 0
+        ? `No file matches ${[...unmatched].sort().join(', ')}`
+        : `No tool call was found in ${files.length === 1 ? 'one file' : `${files.length} files`}`
+    this.#add({ ...nowhere, rule: 'W_NO_EVIDENCE', detail })
+  }
+
+  #add(raw: RawFinding): void {
+    this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw)
+  }
+
+  #log(code: string): FindingLog {
+    let log = this.logs.get(code)
+    if (!log) {
+      log = new FindingLog(true)
+      this.logs.set(code, log)
+    }
+    return log
+  }
+}
+
+/** Levels of problems of the input. */
+export function inputLevels(lenient: boolean): ReadonlyMap<string, Level> {
+  const level = lenient ? 'warning' : 'error'
+  return new Map([
+    ['E_TRACE_PARSE', level],
+    ['E_TRACE_TRUNCATED', level],
+    ['W_SESSION_FALLBACK', 'warning'],
+    ['W_NO_EVIDENCE', 'note'],
+  ])
+}
+
+const nowhere = { file: -1, line: 0, column: 0 } as const

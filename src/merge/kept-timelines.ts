@@ -1,0 +1,111 @@
+import type { RawFinding } from '../evaluate/findings/finding-log.js'
+import { fingerprints } from '../evaluate/findings/fingerprint.js'
+import { accepts } from '../evaluate/findings/waiver-book.js'
+import { askedValues } from '../evaluate/timelines/asked-values.js'
+import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/timelines/write-timelines.js'
+import type { Policy } from '../model/policy.js'
+import type { CallMemory, RecalledTrace, TimelinePoints } from '../model/timeline.js'
+import type { Partial } from './partial.js'
+
+/**
+ * Where the calls must be kept, so that a later evaluation reports the same timelines as if it had seen all traces.
+ * Levels, tolerances and the day of waivers are applied later, but they accept the findings of a rule that have the
+ * same waivers together or not at all. So the first traces of each such set are enough, and of each trace the first
+ * points.
+ */
+function timelinePoints({ files, logs }: Pick<Partial, 'files' | 'logs'>, policy: Policy): TimelinePoints {
+  const points = new Map<string, Set<number>>()
+  const waiversOf = waiverSets(policy)
+  for (const { kept } of logs) {
+    const sets = new Map<string, Map<string, Set<number>>>()
+    for (const raw of inFinalOrder(kept, files)) {
+      if (raw.trace === undefined) continue
+      const id = waiversOf(raw)
+      const traces = sets.get(id) ?? new Map<string, Set<number>>()
+      sets.set(id, traces)
+      const known = traces.get(raw.trace)
+      if (!known && traces.size >= maxTimelines) continue
+      const here = known ?? new Set()
+      traces.set(raw.trace, here)
+      if (here.size < maxTimelineCalls) here.add(raw.callIndex ?? -1)
+    }
+    for (const [trace, here] of [...sets.values()].flatMap((traces) => [...traces])) {
+      points.set(trace, new Set([...(points.get(trace) ?? []), ...here]))
+    }
+  }
+  return new Map([...points].map(([trace, here]) => [trace, [...here]]))
+}
+
+/**
+ * What a memory holds where a later evaluation may need it, sorted by trace. Traces without a call have no timeline.
+ */
+export function keepTimelines(
+  memory: CallMemory,
+  found: Pick<Partial, 'files' | 'logs'>,
+  policy: Policy,
+): RecalledTrace[] {
+  const broken = brokenRules(found)
+  return [...memory.recall(timelinePoints(found, policy)).values()]
+    .filter(({ calls }) => calls.length > 0)
+    .map((timeline) =>
+      timeline.showsAll
+        ? timeline
+        : { ...timeline, calls: askedValues(timeline.calls, broken.get(timeline.trace) ?? [], policy) },
+    )
+    .sort((a, b) => (a.trace < b.trace ? -1 : 1))
+}
+
+/**
+ * By trace. The evaluation may accept some of them; a timeline never shows values for a rule that is not among these.
+ */
+function brokenRules({ logs }: Pick<Partial, 'logs'>): ReadonlyMap<string, ReadonlySet<string>> {
+  const broken = new Map<string, Set<string>>()
+  for (const { rule, kept } of logs) {
+    for (const { trace } of kept) {
+      if (trace !== undefined) broken.set(trace, (broken.get(trace) ?? new Set<string>()).add(rule))
+    }
+  }
+  return broken
+}
+
+/** The memory of those who kept timelines. Traces are whole, so that each has one. */
+export function memoryOf(timelines: readonly RecalledTrace[]): CallMemory {
+  const byTrace = new Map(timelines.map((timeline) => [timeline.trace, timeline]))
+  return {
+    recall: (points) =>
+      new Map(
+        [...points].flatMap(([trace, here]): [string, RecalledTrace][] => {
+          const timeline = byTrace.get(trace)
+          return timeline ? [[trace, narrowed(timeline, here)]] : []
+        }),
+      ),
+  }
+}
+
+function narrowed(timeline: RecalledTrace, points: readonly number[]): RecalledTrace {
+  const isNear = withinReach(points, timeline.total)
+  return { ...timeline, calls: timeline.calls.filter(({ index }) => isNear(index)) }
+}
+
+/** The order of a result within one level and rule: files of one name lie there side by side. */
+function inFinalOrder(kept: readonly RawFinding[], files: Partial['files']): RawFinding[] {
+  const nameOf = ({ file }: RawFinding) => files[file]?.file ?? ''
+  const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+  return [...kept].sort(
+    (a, b) =>
+      compare(nameOf(a), nameOf(b)) ||
+      a.line - b.line ||
+      (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
+      compare(a.trace ?? '', b.trace ?? ''),
+  )
+}
+
+/** Which of the policy's waivers would accept a finding, whatever the day. */
+function waiverSets({ waivers }: Policy): (raw: RawFinding) => string {
+  if (waivers.length === 0) return () => ''
+  const printOf = fingerprints()
+  return (raw) => {
+    const print = printOf(raw)
+    return waivers.flatMap((waiver, i) => (accepts(waiver, raw.rule, raw.tool, print) ? [i] : [])).join()
+  }
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../../model/finding.js'
+import type { Timeline, TimelineCall } from '../../../model/timeline.js'
+import { markdownFence } from '../../../text/escape-markdown.js'
+import { stripControl } from '../../../text/strip-control.js'
+import { truncate } from '../../../text/truncate.js'
+
+/** Calls shown before and after the one that broke the rule. */
+const before = 3
+const after = 2
+
+/**
+ * What happened in one trace around the call that broke the rule: names of tools and arguments, and the values that may be
+ * shown, each on a line of its own. Drawn as a difference, because GitHub colours the lines of one: the call to look at is red.
+ */
+export function traceTimeline({ rule, callIndex }: Finding, timeline: Timeline): string {
+  const { total, calls } = timeline
+  const at = callIndex ?? total - 1
+  const shown = calls.filter(({ index }) => index >= at - before && index <= at + after)
+  const signatures = new Map(shown.map((call) => [call, signature(call)]))
+  const digits = `#${shown.at(-1)?.index}`.length
+  const place = ({ index }: TimelineCall) => `#${index}`.padEnd(digits)
+  const width = Math.max(11, ...[...signatures.values()].map((text) => [...text].length))
+  const lines = shown.flatMap((call, position) => {
+    const previous = shown[position - 1]?.index ?? call.index - 1
+    const text = (signatures.get(call) as string).padEnd(width)
+    const ending = endings[call.outcome ?? 'unknown']
+    return [
+      ...(previous < call.index - 1 ? [`  … ${call.index - previous - 1} calls not kept`] : []),
+      call.index === callIndex
+        ? `- ${place(call)} ${text}  ${ending.padEnd(9)}  ◀ breaks ${name(rule, 60)}`
+        : `  ${place(call)} ${text}  ${ending}`.trimEnd(),
+      ...values(call),
+    ]
+  })
+  const end = callIndex === undefined ? [`- end of the trace  ◀ breaks ${name(rule, 60)}`] : []
+  return markdownFence([heading(timeline, shown), ...lines, ...end].join('\n'), 'diff')
+}
+
+const endings = { success: 'ok', error: 'failed', unknown: 'no result' } as const
+
+function heading({ trace, total }: Timeline, shown: readonly TimelineCall[]): string {
+  const [first, last] = [shown[0]?.index, shown.at(-1)?.index]
+  const range = first === undefined ? 'no call kept' : `calls ${first} to ${last}`
+  return `@@ trace ${name(trace, 60)}, ${range} of ${total} @@`
+}
+
+function signature({ tool, arguments: names }: TimelineCall): string {
+  const list = names === undefined ? '?' : names.map((each) => name(each, 24)).join(', ')
+  return `${name(tool, 40)}(${truncate(list, 48)})`
+}
+
+function values({ shown = {} }: TimelineCall): readonly string[] {
+  return Object.entries(shown).map(([path, value]) => `       ${name(path, 60)}: ${name(value, 60)}`)
+}
+
+/** Agent-controlled; one line. */
+function name(text: string, max: number): string {
+  return stripControl(truncate(text, max))
+}
