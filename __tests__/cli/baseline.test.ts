@@ -38,7 +38,7 @@ describe('check --baseline', () => {
     const { code, comparison, text } = await compare(cwd, '--fail-on-new-only')
     expect(code).toBe(1)
     expect(comparison).toMatchObject({ baseline: 'used', counts: { new: 1 }, counted: { error: 10 } })
-    expect(text).toContain('new          E_TOOL_DENIED delete_user 0/10 → 10/10')
+    expect(text).toContain('new        E_TOOL_DENIED delete_user 0/10 → 10/10')
     expect(text).toContain('new tool delete_user 0/10 → 10/10')
   })
 

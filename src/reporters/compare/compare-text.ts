@@ -35,9 +35,7 @@ export function comparisonSections({ comparison }: AssayResult, style: Paint): r
       `${style.bold('Against the baseline')}  ${style.dim(base)}  ${changesPhrase(comparison)}`,
       ...caveats(comparison, show).map((line) => `  ${style.yellow('!')} ${line}`),
       ...gains(comparison).map((line) => `  ${line}`),
-      ...cutLines(
-        changes.map((change) => `  ${statusWords[change.status].padEnd(9)}  ${findingPhrase(change, show)}`),
-      ),
+      ...cutLines(changes.map((change) => `  ${statusWords[change.status].padEnd(9)}  ${findingPhrase(change, show)}`)),
     ],
     ...(behaviour.length > 0
       ? [[`${style.bold('Behaviour')}  ${style.dim('in traces, before → after')}`, ...behaviour]]
