@@ -110,7 +110,7 @@ describe('a valid policy', () => {
       min: { value: 80, at: { file: 'p.yaml', line: 44, column: 13 } },
       exclude: ['think'],
     })
-    expect(airline.waivers[1]).toMatchObject({ rule: 'E_TOOL_DENIED', tool: 'delete_user', owner: '@team' })
+    expect(airline.waivers[1]).toMatchObject({ rule: 'E_TOOL_DENIED', tool: 'delete_user', owner: '@team', max: 4 })
     expect(airline.waivers[0]?.expires).toBe('2027-01-31')
     expect(airline.showArgs).toEqual(['flights.origin'])
   })

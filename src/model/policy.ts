@@ -115,5 +115,7 @@ export interface Waiver {
   readonly owner: string
   /** `YYYY-MM-DD`; the waiver holds through that day, UTC. Absent = no end. */
   readonly expires?: string | undefined
+  /** Traces, at least 1. Where more of them have the finding, the waiver accepts none. Absent = no bound. */
+  readonly max?: number | undefined
   readonly at?: Location | undefined
 }

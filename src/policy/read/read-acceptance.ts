@@ -63,7 +63,7 @@ export function readCoverage(root: Fields): CoveragePolicy {
   return { ...(min ? { min } : {}), exclude: (fields?.patterns('exclude') ?? []).map((item) => item.value) }
 }
 
-const WAIVER_KEYS = ['fingerprint', 'rule', 'tool', 'reason', 'owner', 'expires']
+const WAIVER_KEYS = ['fingerprint', 'rule', 'tool', 'reason', 'owner', 'expires', 'max']
 
 /** `waivers`: each names a finding by fingerprint, or by rule (and tool), with a reason and an owner. */
 export function readWaivers(root: Fields, rules: readonly string[]): readonly Waiver[] {
@@ -89,6 +89,7 @@ function readWaiver(fields: Fields, rules: readonly string[]): Waiver | undefine
   const reason = fields.requiredText('reason')
   const owner = fields.requiredText('owner')
   const expires = fields.text('expires')
+  const max = fields.number('max', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true })?.value
   if (!fields.entry('fingerprint') && !fields.entry('rule')) {
     fields.invalid(
       fields.map.offset,
@@ -114,7 +115,8 @@ function readWaiver(fields: Fields, rules: readonly string[]): Waiver | undefine
     ...(tool === undefined ? {} : { tool }),
   }
   const at = fields.problems.location(fields.map.offset)
-  return { ...named, reason, owner, ...(expires === undefined ? {} : { expires }), at }
+  const until = { ...(expires === undefined ? {} : { expires }), ...(max === undefined ? {} : { max }) }
+  return { ...named, reason, owner, ...until, at }
 }
 
 function isDay(text: string): boolean {
