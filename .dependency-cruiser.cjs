@@ -7,7 +7,13 @@ const rooms = {
   canonical: [['model'], 'canonical bytes and digests are the same for everyone and know no format'],
   text: [['model'], 'string safety is pure: an escaper that knew a reporter would escape for it only'],
   codes: [['model'], 'the words of a problem stand apart from detecting it'],
-  traces: [['model', 'text', 'codes', 'canonical'], 'a format maps records to calls; it never evaluates them'],
+  json: [['model'], 'values whose shape nobody promised are read the same way everywhere'],
+  wire: [['model', 'text', 'json'], 'what a provider sends is understood once, and kept as it was sent'],
+  calls: [['model', 'text', 'json', 'wire'], 'what a call means is decided once, for formats, recorders and store'],
+  traces: [
+    ['model', 'text', 'codes', 'canonical', 'json', 'wire', 'calls'],
+    'a format maps records to calls; it never evaluates them',
+  ],
   policy: [['model', 'text', 'codes', 'canonical'], 'a policy is read without knowing how it is evaluated'],
   rules: [['model', 'text', 'codes'], 'a rule sees calls and options, nothing else'],
   evaluate: [['model', 'text', 'codes', 'canonical', 'rules'], 'one evaluator, fed by any source'],
@@ -26,7 +32,9 @@ const rooms = {
       'text',
       'codes',
       'canonical',
-      'traces',
+      'json',
+      'wire',
+      'calls',
       'policy',
       'evaluate',
       'rules',
@@ -38,7 +46,7 @@ const rooms = {
     'recorders run inside the user’s agent and tests',
   ],
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
-  store: [['model', 'text', 'codes', 'canonical', 'traces'], 'the SQLite store of ingested traces'],
+  store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
   library: [['*', '!cli', '!action'], 'the library is the host that a program is: it opens files and knows the day'],
   cli: [['*', '!action'], 'a host'],
   action: [['*', '!cli'], 'a host'],
@@ -61,9 +69,30 @@ const walls = names.map((name) => {
   }
 })
 
+/** Inside of `traces/`, from the bottom: what a part may not look up to. */
+const layers = [
+  ['framing', 'spans|otlp|langchain|langfuse|mcp|formats'],
+  ['spans', 'framing|otlp|langchain|langfuse|mcp|formats'],
+  ['otlp|langchain|langfuse|mcp', 'formats'],
+].map(([from, above]) => ({
+  name: `layer-${from.split('|')[0]}`,
+  comment: 'bytes, spans, families, formats: no arrow inside of traces/ runs back',
+  severity: 'error',
+  from: { path: `^src/traces/(${from})/` },
+  to: { path: [`^src/traces/(${above})/`, '^src/traces/[^/]+\\.ts$'] },
+}))
+
 module.exports = {
   forbidden: [
     ...walls,
+    ...layers,
+    {
+      name: 'layer-formats',
+      comment: 'a format does not know who reads with it',
+      severity: 'error',
+      from: { path: '^src/traces/formats/' },
+      to: { path: '^src/traces/[^/]+\\.ts$' },
+    },
     {
       name: 'no-host-inside',
       comment: 'nobody imports a host: a library that imports its program cannot be embedded',
@@ -82,7 +111,9 @@ module.exports = {
       name: 'pure-rooms-touch-nothing',
       comment: 'pure rooms get bytes from their caller: the same input gives the same bytes everywhere',
       severity: 'error',
-      from: { path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|traces)(/|\\.ts$)' },
+      from: {
+        path: '^src/(model|text|codes|rules|coverage|baseline|merge|reporters|policy|json|wire|calls|traces)(/|\\.ts$)',
+      },
       to: { dependencyTypes: ['core'], pathNot: '^(node:)?(crypto|buffer)$' },
     },
     {

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../src/model/json.js'
-import type { CallResult, RecordSink, ToolCall, TraceProblem, TraceStart } from '../../src/model/trace.js'
-import type { FormatContext, RecordPlace, TraceFormat } from '../../src/traces/formats/format.js'
+import type { CallResult, RecordPlace, RecordSink, ToolCall, TraceProblem, TraceStart } from '../../src/model/trace.js'
+import type { FormatContext, TraceFormat } from '../../src/traces/formats/format.js'
 
 /** Everything that a format wrote, in order. */
 export interface Recording {

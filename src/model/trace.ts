@@ -117,6 +117,14 @@ export interface RecordSink {
   problem(problem: TraceProblem): void
 }
 
+/** Where a record starts. Lines and columns count from 1; both are 0 for values that never were in a file. */
+export interface RecordPlace {
+  readonly line: number
+  readonly column: number
+  /** The place of an object or array inside the record: the record's own place where it stands on one line. */
+  of(inner: object): { readonly line: number; readonly column: number }
+}
+
 /**
  * What the trace reader hands on: records joined into runs and results paired with their calls.
  * The evaluator, the importer and the evidence exporter are such sinks.

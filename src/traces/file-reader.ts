@@ -1,11 +1,11 @@
+import { isJson } from '../json/is-json.js'
 import type { JsonValue } from '../model/json.js'
-import type { RecordSink, TraceProblem } from '../model/trace.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './formats/format.js'
+import type { RecordPlace, RecordSink, TraceProblem } from '../model/trace.js'
+import type { FormatContext, FormatReader, TraceFormat } from './formats/format.js'
 import { isOwnLine, native } from './formats/native.js'
 import { bareValue, emit } from './framing/frame-lines.js'
 import { type Framed, placeOf } from './framing/framing.js'
 import { wrappedRecords } from './framing/wrapped-records.js'
-import { isJson } from './json/is-json.js'
 import { recogniseFormat, unrecognised } from './recognise-format.js'
 
 /** Records that are looked at before the format of a file is decided, and their size in bytes. */

@@ -1,18 +1,19 @@
 import { createHash } from 'node:crypto'
+import { PairRecords } from '../calls/pair-records.js'
+import { tooDeep } from '../json/depth.js'
+import { isJson } from '../json/is-json.js'
 import type { JsonValue } from '../model/json.js'
 import { AssayError } from '../model/problem.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
-import { PairRecords } from './calls/pair-records.js'
 import { FileReader } from './file-reader.js'
 import type { TraceFormat } from './formats/format.js'
 import { isOwnLine } from './formats/native.js'
 import { RecordFramer } from './framing/frame-records.js'
-import { decode, maxRecordBytes, tooDeep } from './framing/framing.js'
+import { decode, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
-import { isJson } from './json/is-json.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
 export interface TraceInput {

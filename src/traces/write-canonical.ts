@@ -1,6 +1,6 @@
+import { parseArguments } from '../json/json-text.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
-import { parseArguments } from './json/json-text.js'
 
 /** A call that waits to be written, in order, until its result is there. */
 interface PendingCall {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parsePythonLiteral } from '../../../src/json/python-literal.js'
 import { langchain } from '../../../src/traces/formats/langchain.js'
-import { parsePythonLiteral } from '../../../src/traces/json/python-literal.js'
 import { expectedCalls, hasRealData, readLines } from '../../support/real-data-b.js'
 import { read, toolsAndArgs } from '../../support/recording-sink-b.js'
 

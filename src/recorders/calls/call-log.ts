@@ -1,6 +1,6 @@
+import { parseArguments } from '../../json/json-text.js'
 import type { JsonValue } from '../../model/json.js'
 import type { CallPhase, CallSource } from '../../model/trace.js'
-import { parseArguments } from '../../traces/json/json-text.js'
 import { toJsonValue } from '../writing/plain-json.js'
 import type { EventSink } from '../writing/trace-writer.js'
 

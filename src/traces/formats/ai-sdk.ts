@@ -1,7 +1,11 @@
+import { RepeatedLists } from '../../calls/repeated-lists.js'
+import { sessionOf, startOf } from '../../calls/run-id.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
 import {
   invocationEvents,
   isMessagePart,
@@ -10,10 +14,7 @@ import {
   stepEvents,
   uiPartEvents,
 } from './ai-sdk/ai-sdk-parts.js'
-import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf, startOf } from './blocks/session-id.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
  * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.

@@ -1,13 +1,13 @@
+import { RepeatedLists } from '../../calls/repeated-lists.js'
+import { sessionOf, startOf } from '../../calls/run-id.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents, isBedrockBlock } from './anthropic/anthropic-blocks.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
-import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf, startOf } from './blocks/session-id.js'
-import { writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
 export const anthropic: TraceFormat = {

@@ -1,10 +1,10 @@
+import { namelessCall } from '../../calls/nameless-call.js'
+import { nanoseconds, rfc3339 } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { namelessCall } from '../calls/nameless-call.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { recordedArguments } from '../json/json-text.js'
-import { nanoseconds, rfc3339 } from '../time/nanoseconds.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
 export const atif: TraceFormat = {

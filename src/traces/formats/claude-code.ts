@@ -1,12 +1,13 @@
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { firstId, numberOf, objectOf, stringOf, textOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
 import { anthropicEvents } from './anthropic/anthropic-blocks.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
 import { claudeHookEvents, isClaudeHook } from './claude-code/claude-hooks.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
  * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`

@@ -1,12 +1,12 @@
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
-import { RecentMap } from './blocks/recent-map.js'
-import { writeEvents } from './blocks/tool-event.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexResults } from './codex/codex-results.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { openaiItemEvents } from './openai/openai-items.js'
 
 /**

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 
 /**
  * One trace format: how to know it and how to turn its records into calls, results and runs.
@@ -37,20 +37,9 @@ export interface FormatReader {
   end(): void
 }
 
-/** Where a record starts. Lines and columns count from 1; both are 0 for values that never were in a file. */
-export interface RecordPlace {
-  readonly line: number
-  readonly column: number
-  /** The place of an object or array inside the record: the record's own place where it stands on one line. */
-  of(inner: object): { readonly line: number; readonly column: number }
-}
-
 export interface FormatContext {
   /** The trace id of records that name none: the file's workspace-relative POSIX path. */
   readonly file: string
   /** Attribute names that hold the session, in order of preference, for formats with attributes (`--session-key`). */
   readonly sessionKeys: readonly string[]
 }
-
-/** Calls that a `sorted` format may hold for one file before it reports a problem and stops collecting. */
-export const maxCollected = 2_000_000

@@ -1,10 +1,11 @@
+import { errorText } from '../../calls/content-text.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink, ToolCall } from '../../model/trace.js'
-import { firstId, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
-import { errorText } from './blocks/content-text.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
  * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head

@@ -1,12 +1,13 @@
+import { errorText } from '../../calls/content-text.js'
+import { RepeatedLists } from '../../calls/repeated-lists.js'
+import { sessionOf, startOf } from '../../calls/run-id.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { firstId, isObject, objectsOf, stringOf, textOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
-import { errorText } from './blocks/content-text.js'
-import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf, startOf } from './blocks/session-id.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
  * Gemini API contents (`role`, `parts`): one a record, lists of them (requests' `contents`, saved chats' `history`), responses

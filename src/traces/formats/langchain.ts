@@ -1,10 +1,10 @@
+import { isObject, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsOf } from '../json/json-fields.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { isRun, noteRun, runSessionKeys } from '../langchain/note-run.js'
 import { ThreadReader, threadIn } from '../langchain/thread-reader.js'
 import { SpanCollector } from '../spans/span-collector.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
 export const langchain: TraceFormat = {

@@ -1,9 +1,9 @@
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { noteObservation } from '../langfuse/note-observation.js'
 import { SpanCollector } from '../spans/span-collector.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
 export const langfuse: TraceFormat = {

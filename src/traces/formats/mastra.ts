@@ -1,14 +1,14 @@
+import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
 export const mastra: TraceFormat = {

@@ -1,11 +1,11 @@
+import { namelessCall } from '../../calls/nameless-call.js'
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { namelessCall } from '../calls/nameless-call.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { type Message, messagesIn } from '../mcp/messages-in.js'
 import { type OpenRequest, OpenRequests, type Side } from '../mcp/open-requests.js'
 import { outcomeOfResponse, outcomeOfResult, type ToolOutcome } from '../mcp/tool-outcome.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
 export const mcp: TraceFormat = {

@@ -1,10 +1,11 @@
+import { errorText } from '../../calls/content-text.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { firstId, isObject, objectsOf, stringOf, textOf } from '../json/json-fields.js'
-import { timestampOf } from '../time/timestamp.js'
-import { errorText } from './blocks/content-text.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
 export const opencode: TraceFormat = {

@@ -1,6 +1,6 @@
+import { isObject } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { isObject } from '../json/json-fields.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { LogCollector } from '../otlp/log-collector.js'
 import { holdsLogs, logsIn } from '../otlp/log-records.js'
 import { noteSpan } from '../otlp/note-span.js'
@@ -8,7 +8,7 @@ import { holdsSpans, spansIn } from '../otlp/span-layouts.js'
 import { defaultSessionKeys } from '../spans/session-keys.js'
 import { SpanCollector } from '../spans/span-collector.js'
 import type { SpanNote } from '../spans/span-note.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
  * OpenTelemetry spans and log events: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter

@@ -1,13 +1,14 @@
+import { errorText, unwrapContent } from '../../calls/content-text.js'
+import { RepeatedLists } from '../../calls/repeated-lists.js'
+import { sessionOf, startOf } from '../../calls/run-id.js'
+import { timestampOf } from '../../calls/time/timestamp.js'
+import { writeEvents } from '../../calls/write-events.js'
+import { isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { isObject, objectsOf, stringOf, textOf } from '../json/json-fields.js'
-import { recordedArguments } from '../json/json-text.js'
-import { timestampOf } from '../time/timestamp.js'
-import { errorText, unwrapContent } from './blocks/content-text.js'
-import { RepeatedLists } from './blocks/repeated-lists.js'
-import { sessionOf, startOf } from './blocks/session-id.js'
-import { type ToolEvent, writeEvents } from './blocks/tool-event.js'
-import type { FormatContext, FormatReader, RecordPlace, TraceFormat } from './format.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
+import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Messages of Pydantic AI as `all_messages_json()` writes them: one a record, or lists under `messages`. */
 export const pydanticAi: TraceFormat = {

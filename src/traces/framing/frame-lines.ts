@@ -1,7 +1,8 @@
+import { tooDeep } from '../../json/depth.js'
 import type { JsonValue } from '../../model/json.js'
-import type { RecordPlace } from '../formats/format.js'
+import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
-import { decode, type Framed, type Framer, maxRecordBytes, placeOf, tooDeep } from './framing.js'
+import { decode, type Framed, type Framer, maxRecordBytes, placeOf } from './framing.js'
 
 const newline = 10
 const carriageReturn = 13

@@ -1,9 +1,10 @@
+import { maxDepth } from '../../json/depth.js'
+import { locateJson } from '../../json/locate-json.js'
 import type { JsonValue } from '../../model/json.js'
-import type { RecordPlace } from '../formats/format.js'
-import { locateJson } from '../json/locate-json.js'
+import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
 import { emit } from './frame-lines.js'
-import { decode, type Framed, type Framer, maxDepth, maxRecordBytes } from './framing.js'
+import { decode, type Framed, type Framer, maxRecordBytes } from './framing.js'
 
 /** Where the framer stands: outside of arrays, behind a `[`, behind an element, or behind a comma. */
 type State = 'top' | 'opened' | 'element' | 'comma'

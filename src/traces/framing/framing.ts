@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../model/json.js'
-import type { RecordPlace } from '../formats/format.js'
+import type { RecordPlace } from '../../model/trace.js'
 
 /** Takes the bytes of one file in order, and reports what it finds. */
 export interface Framer {
@@ -27,28 +27,6 @@ export function placeOf(place: RecordPlace, item: JsonValue): RecordPlace {
 
 /** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
 export const maxRecordBytes = 128 * 1024 * 1024
-
-/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
-export const maxDepth = 512
-
-/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
-export function tooDeep(value: JsonValue, size: number): boolean {
-  return size > 2 * maxDepth && deeperThan(value, maxDepth)
-}
-
-function deeperThan(value: JsonValue, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (levels === 0) return true
-  if (Array.isArray(value)) {
-    for (const item of value) if (typeof item === 'object' && deeperThan(item, levels - 1)) return true
-    return false
-  }
-  for (const key in value) {
-    const item = (value as { readonly [key: string]: JsonValue })[key]
-    if (typeof item === 'object' && deeperThan(item as JsonValue, levels - 1)) return true
-  }
-  return false
-}
 
 /** Text of UTF-8 bytes, or undefined if they are none. */
 export function decode(bytes: Buffer, start: number, end: number): string | undefined {

@@ -1,5 +1,5 @@
+import { isObject, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, objectsOf } from '../json/json-fields.js'
 
 /** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
 const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries']

@@ -1,5 +1,5 @@
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
 import type { RequestedCall } from '../spans/span-note.js'
 
 /** A LangChain message, whatever way it was written. */

@@ -1,12 +1,12 @@
+import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { parseJsonText } from '../../json/json-text.js'
+import { parsePythonLiteral } from '../../json/python-literal.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText } from '../json/json-text.js'
-import { parsePythonLiteral } from '../json/python-literal.js'
 import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
 /** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */

@@ -1,9 +1,9 @@
+import { namelessCall } from '../../calls/nameless-call.js'
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
+import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordSink } from '../../model/trace.js'
-import { namelessCall } from '../calls/nameless-call.js'
-import { maxCollected, type RecordPlace } from '../formats/format.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
-import { recordedArguments } from '../json/json-text.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { maxCollected } from '../spans/max-collected.js'
 import {
   type LangChainMessage,
   langChainMessage,

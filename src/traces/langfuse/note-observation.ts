@@ -1,12 +1,12 @@
+import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
+import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parsePythonLiteral } from '../../json/python-literal.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
-import { parsePythonLiteral } from '../json/python-literal.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { durationBetween, nanoseconds } from '../time/nanoseconds.js'
 
 /** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
 export function noteObservation(observation: JsonObject, session: string | undefined, place: SpanPlace): SpanNote {

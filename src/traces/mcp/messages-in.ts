@@ -1,7 +1,7 @@
+import { nanoseconds, rfc3339 } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText } from '../json/json-text.js'
-import { nanoseconds, rfc3339 } from '../time/nanoseconds.js'
 
 /** One JSON-RPC message and what its record says about it. */
 export interface Message {

@@ -1,5 +1,5 @@
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
 
 export type Side = 'client' | 'server'
 

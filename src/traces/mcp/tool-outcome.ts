@@ -1,5 +1,5 @@
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
 
 /** How a response ends a tool call; absent if it does not end it. */
 export interface ToolOutcome {

@@ -1,5 +1,5 @@
+import { isObject } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject } from '../json/json-fields.js'
 
 /** Nesting beyond this is dropped: attributes are agent-controlled. */
 const maxDepth = 64

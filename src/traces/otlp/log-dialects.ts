@@ -1,6 +1,6 @@
+import { isObject, nonEmptyText, numberOf } from '../../json/json-fields.js'
+import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import type { JsonObject } from '../../model/json.js'
-import { isObject, nonEmptyText, numberOf } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
 import type { SpanCall } from '../spans/span-note.js'
 import type { LogEvent } from './log-records.js'
 

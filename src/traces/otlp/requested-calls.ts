@@ -1,6 +1,6 @@
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { parseJsonText } from '../json/json-text.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import type { RequestedCall } from '../spans/span-note.js'
 import type { Span } from './span.js'

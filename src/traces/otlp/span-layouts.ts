@@ -1,6 +1,6 @@
+import { nanoseconds } from '../../calls/time/nanoseconds.js'
+import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText, objectsOf } from '../json/json-fields.js'
-import { nanoseconds } from '../time/nanoseconds.js'
 import { decodeAttributes } from './attribute-value.js'
 import type { Span, SpanEvent } from './span.js'
 

@@ -1,6 +1,6 @@
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
+import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../json/json-text.js'
 import { langChainMessage, outcomeOfToolMessage } from '../langchain/message.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'

@@ -1,4 +1,4 @@
-import { sameJson } from '../json/same-json.js'
+import { sameJson } from '../../json/same-json.js'
 import { longestLists, type MessageList, scopeOf } from './message-list.js'
 import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
 

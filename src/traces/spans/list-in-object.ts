@@ -1,5 +1,5 @@
+import { isObject } from '../../json/json-fields.js'
 import type { JsonValue } from '../../model/json.js'
-import { isObject } from '../json/json-fields.js'
 
 /** Where requests hold their messages. */
 const names = ['messages', 'contents', 'items', 'input', 'prompt']

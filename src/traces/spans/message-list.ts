@@ -1,5 +1,5 @@
+import { sameJson } from '../../json/same-json.js'
 import type { JsonValue } from '../../model/json.js'
-import { sameJson } from '../json/same-json.js'
 import { charactersBehindList, listIn } from './list-in-object.js'
 
 /** The messages that a request to a model carried, kept as they came until it is known whether they are needed. Plain JSON. */

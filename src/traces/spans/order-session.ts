@@ -1,7 +1,7 @@
+import { rfc3339 } from '../../calls/time/nanoseconds.js'
+import { recordedArguments } from '../../json/json-text.js'
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
-import { recordedArguments } from '../json/json-text.js'
-import { rfc3339 } from '../time/nanoseconds.js'
 import { bareName, type SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 

@@ -1,6 +1,6 @@
+import { isObject, nonEmptyText } from '../../json/json-fields.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { isObject, nonEmptyText } from '../json/json-fields.js'
-import { parseJsonText } from '../json/json-text.js'
 import type { RequestedCall } from './span-note.js'
 
 /** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */

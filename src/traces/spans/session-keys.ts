@@ -1,5 +1,5 @@
+import { nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject } from '../../model/json.js'
-import { nonEmptyText } from '../json/json-fields.js'
 
 /** Where instrumentations write the conversation that a span belongs to, most specific first. */
 export const defaultSessionKeys: readonly string[] = [

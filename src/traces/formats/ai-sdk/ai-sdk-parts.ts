@@ -1,9 +1,9 @@
+import { errorText } from '../../../calls/content-text.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { errorText } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
 

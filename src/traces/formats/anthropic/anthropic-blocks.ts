@@ -1,7 +1,7 @@
+import { errorText, unwrapContent } from '../../../calls/content-text.js'
+import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
-import { errorText, unwrapContent } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /**
  * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in

@@ -1,7 +1,7 @@
+import { objectOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { objectOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { RecentMap } from '../blocks/recent-map.js'
+import { RecentMap } from '../../../wire/recent-map.js'
 
 interface OpenBlock {
   readonly block: JsonObject

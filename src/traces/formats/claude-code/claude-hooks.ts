@@ -1,7 +1,7 @@
+import { errorText } from '../../../calls/content-text.js'
+import { numberOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
-import { numberOf, stringOf, textOf } from '../../json/json-fields.js'
-import { errorText } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
 export function isClaudeHook(line: JsonObject): boolean {

@@ -1,6 +1,6 @@
-import type { RecordSink } from '../../../model/trace.js'
-import { type EventRun, type ToolEvent, writeEvents } from '../blocks/tool-event.js'
-import type { RecordPlace } from '../format.js'
+import { type EventRun, writeEvents } from '../../../calls/write-events.js'
+import type { RecordPlace, RecordSink } from '../../../model/trace.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 interface Line {
   readonly uuid: string | undefined

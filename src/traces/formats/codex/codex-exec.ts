@@ -1,9 +1,9 @@
+import { errorText } from '../../../calls/content-text.js'
+import { firstId, numberOf, objectOf, stringOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { firstId, numberOf, objectOf, stringOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { errorText } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /**
  * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file

@@ -1,9 +1,8 @@
+import { errorText } from '../../../calls/content-text.js'
+import { numberOf, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { CallResult, RecordSink } from '../../../model/trace.js'
-import { numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
-import { errorText } from '../blocks/content-text.js'
-import { RecentMap } from '../blocks/recent-map.js'
-import type { RecordPlace } from '../format.js'
+import type { CallResult, RecordPlace, RecordSink } from '../../../model/trace.js'
+import { RecentMap } from '../../../wire/recent-map.js'
 
 interface Held {
   readonly result: CallResult

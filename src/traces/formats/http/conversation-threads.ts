@@ -1,6 +1,6 @@
-import { maxWaiting } from '../../calls/waiting-calls.js'
-import { RecentMap } from '../blocks/recent-map.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import { maxWaiting } from '../../../calls/waiting-calls.js'
+import { RecentMap } from '../../../wire/recent-map.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /** One conversation of a capture: the calls that its responses made and that no request has answered yet, by id. */
 export interface Thread {

@@ -1,9 +1,9 @@
+import { errorTextOf } from '../../../calls/error-text.js'
+import { timestampOf } from '../../../calls/time/timestamp.js'
+import { isObject, numberOf, textOf } from '../../../json/json-fields.js'
+import { parseArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
-import { errorTextOf } from '../../calls/error-text.js'
-import { isObject, numberOf, textOf } from '../../json/json-fields.js'
-import { parseArguments } from '../../json/json-text.js'
-import { timestampOf } from '../../time/timestamp.js'
 
 /** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
 export function readCall(record: JsonObject, trace: string): ToolCall | undefined {

@@ -1,9 +1,8 @@
+import { traceIdOf } from '../../../calls/run-id.js'
+import { timestampOf } from '../../../calls/time/timestamp.js'
+import { isList, isObject, textOf } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
-import type { RecordSink } from '../../../model/trace.js'
-import { isList, isObject, textOf } from '../../json/json-fields.js'
-import { timestampOf } from '../../time/timestamp.js'
-import { traceIdOf } from '../../trace-id.js'
-import type { RecordPlace } from '../format.js'
+import type { RecordPlace, RecordSink } from '../../../model/trace.js'
 import { argumentsOf, readCall, toolOf } from './call-record.js'
 
 /** `{"type":"trace_start","trace"}`: a run that may never call a tool. */

@@ -1,8 +1,8 @@
+import { joinText } from '../../../calls/error-text.js'
+import { isList, isObject, textOf } from '../../../json/json-fields.js'
+import { parseArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { joinText } from '../../calls/error-text.js'
-import { isList, isObject, textOf } from '../../json/json-fields.js'
-import { parseArguments } from '../../json/json-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 const none: readonly ToolEvent[] = []
 

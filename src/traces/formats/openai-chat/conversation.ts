@@ -1,8 +1,8 @@
+import { timestampOf } from '../../../calls/time/timestamp.js'
+import { type EventRun, writeEvents } from '../../../calls/write-events.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { RecordSink } from '../../../model/trace.js'
-import { timestampOf } from '../../time/timestamp.js'
-import { type EventRun, type ToolEvent, writeEvents } from '../blocks/tool-event.js'
-import type { RecordPlace } from '../format.js'
+import type { RecordPlace, RecordSink } from '../../../model/trace.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 import { chatEvents } from './chat-events.js'
 
 interface ConversationOptions {

@@ -1,7 +1,7 @@
+import { isList, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject } from '../../../model/json.js'
-import { isList, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 /** The runs of tau2-bench: a results file with `simulations`, or one simulation. */
 export function simulationsIn(record: JsonObject): readonly JsonObject[] {

@@ -1,11 +1,11 @@
+import { errorText } from '../../../calls/content-text.js'
+import { readIso } from '../../../calls/time/read-iso.js'
+import { timestampOf } from '../../../calls/time/timestamp.js'
+import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { RecordSink, ToolCall } from '../../../model/trace.js'
-import { nonEmptyText, objectOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { readIso } from '../../time/read-iso.js'
-import { timestampOf } from '../../time/timestamp.js'
-import { errorText } from '../blocks/content-text.js'
-import { maxCollected, type RecordPlace } from '../format.js'
+import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
+import { maxCollected } from '../../spans/max-collected.js'
 
 interface Span {
   readonly id: string | undefined

@@ -1,9 +1,9 @@
+import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase } from '../../../model/trace.js'
-import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { RecentMap } from '../blocks/recent-map.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import { RecentMap } from '../../../wire/recent-map.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 export function isOpenhandsV0(event: JsonObject): boolean {
   const named = typeof event.action === 'string' || typeof event.observation === 'string'

@@ -1,8 +1,8 @@
+import { errorText, unwrapContent } from '../../../calls/content-text.js'
+import { numberOf, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
+import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
-import { errorText, unwrapContent } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 
 export function isOpenhandsV1(event: JsonObject): boolean {
   const kind = event.kind

@@ -1,7 +1,7 @@
+import { unwrapContent } from '../../../calls/content-text.js'
+import { numberOf, objectOf, objectsOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { numberOf, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
-import { unwrapContent } from '../blocks/content-text.js'
-import type { ToolEvent } from '../blocks/tool-event.js'
+import type { ToolEvent } from '../../../wire/tool-event.js'
 import { chatEvents } from '../openai-chat/chat-events.js'
 
 /** Whether the record is a trajectory of mini-swe-agent, which says so. */

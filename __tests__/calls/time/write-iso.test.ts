@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { writeIso } from '../../../src/traces/time/write-iso.js'
+import { writeIso } from '../../../src/calls/time/write-iso.js'
 
 it('writes what Date writes, over all years of four digits', () => {
   const first = Date.UTC(0, 0, 1) - 1900 * 365.2425 * 86_400_000

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/model/json.js'
 import { AnthropicStream } from '../../../src/traces/formats/anthropic/anthropic-stream.js'
-import { readServerSentEvents } from '../../../src/traces/formats/http/server-sent-events.js'
 import { joinChatChunks } from '../../../src/traces/formats/openai/chat-stream.js'
+import { readServerSentEvents } from '../../../src/wire/sse/server-sent-events.js'
 
 /** The slow way: every event by itself. */
 function oneByOne(text: string): { events: JsonObject[]; unreadable: number } {

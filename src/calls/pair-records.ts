@@ -1,12 +1,4 @@
-import type {
-  CallResult,
-  CallSink,
-  RecordSink,
-  ToolCall,
-  TraceProblem,
-  TraceRun,
-  TraceStart,
-} from '../../model/trace.js'
+import type { CallResult, CallSink, RecordSink, ToolCall, TraceProblem, TraceRun, TraceStart } from '../model/trace.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { RecentMap } from '../../../src/traces/formats/blocks/recent-map.js'
+import { RecentMap } from '../../src/wire/recent-map.js'
 
 it('holds at most its limit, and always the latest half', () => {
   const map = new RecentMap<number>(100)

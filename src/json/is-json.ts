@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../model/json.js'
-import { maxDepth } from '../framing/framing.js'
+import type { JsonValue } from '../model/json.js'
+import { maxDepth } from './depth.js'
 
 /**
  * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../model/json.js'
-import { tooDeep } from '../framing/framing.js'
+import type { JsonValue } from '../model/json.js'
+import { tooDeep } from './depth.js'
 
 /**
  * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,

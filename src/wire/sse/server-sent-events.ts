@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../../model/json.js'
 import { objectsOf } from '../../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
 import { PieceRun } from './piece-run.js'
 
 /**

@@ -1,7 +1,12 @@
-import type { JsonObject } from '../../../model/json.js'
-import type { TraceStart } from '../../../model/trace.js'
-import { idFinder, objectOf, textOf } from '../../json/json-fields.js'
-import { traceKeys } from '../../trace-id.js'
+import { idFinder, objectOf, textOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import type { TraceStart } from '../model/trace.js'
+
+/** Keys that name a record's trace, in order of preference. */
+export const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'] as const
+
+/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
+export const traceIdOf = idFinder(traceKeys)
 
 /** What SDKs and chat applications call a run, in addition to the keys that any trace may use. */
 const named = idFinder([

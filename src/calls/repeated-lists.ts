@@ -1,6 +1,6 @@
-import type { JsonObject } from '../../../model/json.js'
-import { HistoryFilter } from '../../calls/history-filter.js'
-import { objectsOf } from '../../json/json-fields.js'
+import { objectsOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import { HistoryFilter } from './history-filter.js'
 
 /**
  * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/json.js'
+import type { JsonValue } from '../model/json.js'
 
 /**
  * Offset of every object and array inside a value in the text that it was parsed from.

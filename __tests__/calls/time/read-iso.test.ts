@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readIso } from '../../../src/traces/time/read-iso.js'
+import { readIso } from '../../../src/calls/time/read-iso.js'
 
 describe('readIso', () => {
   it('reads what Date.parse reads, over years and months', () => {

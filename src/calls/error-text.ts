@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../model/json.js'
 import { isList, isObject } from '../json/json-fields.js'
+import type { JsonValue } from '../model/json.js'
 
 /**
  * The text of a failure as recorders write it: a string, an object with a message, or `true`, which leaves the text to

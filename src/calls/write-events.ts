@@ -1,17 +1,6 @@
-import type { JsonObject } from '../../../model/json.js'
-import type { CallResult, RecordSink, ToolCall } from '../../../model/trace.js'
-import { namelessCall } from '../../calls/nameless-call.js'
-import type { RecordPlace } from '../format.js'
-
-/**
- * One thing that a message, item or content block says about tools, before it is known which run it belongs to.
- * Blocks that several formats share give these; a format adds the run and writes them.
- */
-export type ToolEvent =
-  | { readonly type: 'call'; readonly call: Omit<ToolCall, 'trace'>; readonly from: JsonObject }
-  | { readonly type: 'result'; readonly result: Omit<CallResult, 'trace'>; readonly from: JsonObject }
-  | { readonly type: 'nameless'; readonly from: JsonObject }
-  | { readonly type: 'skip'; readonly reason: string }
+import type { CallResult, RecordPlace, RecordSink, ToolCall } from '../model/trace.js'
+import type { ToolEvent } from '../wire/tool-event.js'
+import { namelessCall } from './nameless-call.js'
 
 /** What the record around the events knows of all of them. */
 export interface EventRun {

@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../../model/json.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { CallSink } from '../../../src/model/trace.js'
-import { PairRecords } from '../../../src/traces/calls/pair-records.js'
-import { collect, lines } from '../../support/collect-calls.js'
+import { PairRecords } from '../../src/calls/pair-records.js'
+import type { CallSink } from '../../src/model/trace.js'
+import { collect, lines } from '../support/collect-calls.js'
 
 const call = (trace: string, id: string | number, more: object = {}) => ({
   type: 'tool_call',

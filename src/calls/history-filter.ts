@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../model/json.js'
 import { sameJson } from '../json/same-json.js'
+import type { JsonValue } from '../model/json.js'
 
 /**
  * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the

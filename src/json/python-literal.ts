@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/json.js'
+import type { JsonValue } from '../model/json.js'
 
 const token =
   /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy

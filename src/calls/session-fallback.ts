@@ -1,4 +1,4 @@
-import type { TraceProblem } from '../../model/trace.js'
+import type { TraceProblem } from '../model/trace.js'
 
 /** Said once a file of spans, where the trace id had to stand in for the session. */
 export function sessionFallback({ line, column }: Pick<TraceProblem, 'line' | 'column'>): TraceProblem {

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../model/json.js'
-import { objectOf, stringOf } from '../../json/json-fields.js'
+import { objectOf, stringOf } from '../json/json-fields.js'
+import type { JsonValue } from '../model/json.js'
 
 /**
  * What a tool gave back, out of the content that a chat protocol wraps it in: text stays text, a list of nothing but text

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../model/json.js'
+import type { JsonValue } from '../model/json.js'
 import { isObject } from './json-fields.js'
 
 /** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
