@@ -32,14 +32,6 @@ const flip = (from: Buffer, at: number) => {
   copy[at < 0 ? copy.length + at : at]! ^= 1
   return copy
 }
-const pax = (records: string) => {
-  const header = tarHeader('PaxHeader', records.length)
-  header[156] = 0x78
-  header.write('        ', 148, 'latin1')
-  const sum = header.reduce((total, byte) => total + byte, 0)
-  header.write(`${sum.toString(8).padStart(7, '0')}\0`, 148, 'latin1')
-  return { name: 'PaxHeader', body: Buffer.from(records), header }
-}
 const ustar = ({ name, body }: Member): Member => {
   const header = tarHeader(name, body.length)
   header.fill(0, 257, 345)
@@ -65,7 +57,6 @@ const refused: Record<string, [string, Uint8Array]> = {
   'a wrong header checksum': ['IntegrityTar', zlib.gzipSync(flip(tar(members(three)), 3))],
   'a header cut short': ['IntegrityTar', zlib.gzipSync(tar(members(three), Buffer.alloc(100)))],
   'no padding after a member': ['IntegrityTar', zlib.gzipSync(cut(tar(members(three), Buffer.alloc(0)), 1))],
-  'a long pax header that ends early': ['IntegrityTar', zlib.gzipSync(cut(tar([pax('x'.repeat(4000))]), 3000))],
 
   'an empty tar': ['ContractMissingFile', archive([])],
   'megabytes of zeros': ['ContractMissingFile', zlib.gzipSync(Buffer.alloc(8 << 20))],
@@ -73,14 +64,12 @@ const refused: Record<string, [string, Uint8Array]> = {
   'a manifest that names no events': ['ContractMissingFile', bundle(three, manifestFor(three, { files: {} }))],
   'a third member': ['ContractUnexpectedFile', archive([manifest, events, member('extra')])],
   './manifest.json': ['ContractUnexpectedFile', archive([member('./manifest.json', manifest.body), events])],
-  'a directory': ['ContractUnexpectedFile', archive([member('events.ndjson/')])],
+  'a folder': ['IntegrityTar', archive([member('events.ndjson/')])],
   'a second manifest': ['ContractDuplicateFile', archive([manifest, manifest])],
   'second events': ['ContractDuplicateFile', archive([manifest, events, events])],
   'events first': ['ContractFileOrder', archive([events, manifest])],
   'a path with ..': ['SecurityPathTraversal', archive([member('../manifest.json')])],
   'an absolute path': ['SecurityPathTraversal', archive([member('/manifest.json')])],
-  'a long path': ['LimitPathLength', archive([pax(`${'286 path='}${'p'.repeat(276)}\n`), manifest])],
-  'a long path before a bad one': ['LimitPathLength', archive([pax(`286 path=${'../'.repeat(92)}\n`), manifest])],
   'a large manifest': ['LimitFileSize', archive([{ ...manifest, header: tarHeader('manifest.json', 10_485_761) }])],
   'large events': [
     'LimitFileSize',
@@ -100,7 +89,7 @@ const refused: Record<string, [string, Uint8Array]> = {
     'ContractInvalidJson',
     bundle(three, manifestFor(three, { algorithms: undefined })),
   ],
-  'a symlink named manifest.json': ['ContractInvalidJson', archive([member('manifest.json'), events])],
+  'an empty manifest': ['ContractInvalidJson', archive([member('manifest.json'), events])],
   'another size in the manifest': [
     'IntegrityFileSizeMismatch',
     bundle(three, manifestFor(three, { files: { 'events.ndjson': { path: '', sha256: zeros, bytes: 1 } } })),
@@ -135,7 +124,6 @@ const refused: Record<string, [string, Uint8Array]> = {
   'a flag as a string': ['ContractInvalidJson', bundle(raw('assaypii', '"false"'))],
   'a time without offset': ['ContractInvalidJson', bundle(raw('time', '"2026-01-31T12:00:00"'))],
   'a day that is none': ['ContractInvalidJson', bundle(raw('time', '"2026-02-30T12:00:00Z"'))],
-  'a lower-case z': ['ContractInvalidJson', bundle(raw('time', '"2026-01-31T12:00:00z"'))],
   'an array for an event': ['ContractInvalidJson', bundle('[]\n')],
 
   'specversion 0.3': ['ContractSchemaVersion', bundle(lines([event(0, { specversion: '0.3' })]))],
@@ -223,6 +211,7 @@ const accepted: Record<string, Uint8Array> = {
   'an empty subject': bundle(lines([event(0, { subject: '' })])),
   'a null subject': bundle(lines([event(0, { subject: null })])),
   'null extensions': bundle(lines([event(0, { traceparent: null, assaypolicyid: null })])),
+  'a time with a small t and z': bundle(lines([event(0, { time: '2026-01-31t12:00:00z' })])),
   'time going backwards': bundle(lines([event(0), event(1, { time: '2020-01-01T00:00:00+02:00' })])),
   'other algorithms': bundle(three, manifestFor(three, { algorithms: { canon: 'x', hash: 'y', root: 'z' } })),
   'another path': bundle(
@@ -242,11 +231,8 @@ const accepted: Record<string, Uint8Array> = {
   'escapes written otherwise': bundle(withData('{"\\u0061":"\\/\\u00e9"}')),
   'a __proto__ key': bundle(withData('{"__proto__":{"a":1}}')),
   'stored gzip': zlib.gzipSync(tar(members(three)), { level: 0 }),
-  'a second gzip member': Buffer.concat([good, zlib.gzipSync('more')]),
-  'bytes after the gzip stream': Buffer.concat([good, Buffer.from('garbage')]),
   'no closing blocks': zlib.gzipSync(tar(members(three), Buffer.alloc(0))),
   ustar: archive([ustar(manifest), ustar(events)]),
-  'pax headers': archive([pax('17 comment=hello\n'), manifest, pax('22 path=events.ndjson\n'), { ...events }]),
   'a gzip file name': Buffer.concat([
     good.subarray(0, 3),
     Buffer.from([8]),
@@ -294,7 +280,6 @@ test('a longer line allowed is no longer string allowed', async () => {
 
 describe('strict refuses what the format accepts', () => {
   test.each([
-    ['StrictTrailingBytes', Buffer.concat([bundle(canonical(), ordered(manifestFor(canonical()))), Buffer.from('x')])],
     ['StrictUnknownField', bundle(canonical({ extra: 1 }), ordered(manifestFor(canonical({ extra: 1 }))))],
     [
       'StrictAlgorithms',

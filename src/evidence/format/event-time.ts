@@ -1,9 +1,14 @@
 /** RFC 3339 as we write it and as `strict` wants it. */
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
 
-/** What the format's first verifier takes besides: a space for the T, single digits, spaces, `UTC`, offsets without a colon. */
-const relaxed =
-  /^\s*(?<year>\d{4})\s*-\s*(?<month>\d{1,2})\s*-\s*(?<day>\d{1,2})[T ]\s*(?<hour>\d{1,2})\s*:\s*(?<minute>\d{1,2})\s*:\s*(?<second>\d{1,2})(?:\.(?<fraction>\d+))?\s*(?:Z|UTC|(?<sign>[+-])(?<offsetHour>\d\d):?(?<offsetMinute>\d\d))$/
+const blank = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
+const number = (name: string, digits: string) => `${blank}*(?<${name}>\\d{${digits}})`
+const date = [number('year', '1,4'), number('month', '1,2'), number('day', '1,2')].join(`${blank}*-`)
+const clock = ['hour', 'minute', 'second'].map((name) => number(name, '1,2')).join(`${blank}*:`)
+const offset = `(?<sign>[+\\-\\u2212])(?<offsetHour>\\d\\d)(?::|${blank})*(?<offsetMinute>\\d\\d)`
+
+/** What the format's first verifier takes besides: a space for the T, single digits, blanks, `UTC`, offsets without a colon. */
+const relaxed = new RegExp(`^${date}[t ]${clock}(?:\\.(?<fraction>\\d+))?${blank}*(?:z|utc|${offset})${blank}*$`, 'i')
 
 /** A point in time with all of its recorded digits: seconds since 1970 (UTC) and nanoseconds. */
 export interface EventTime {
@@ -25,7 +30,7 @@ export function parseEventTime(text: string): EventTime | undefined {
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined
   const local = date.getTime() / 1000 + hour * 3600 + minute * 60 + Math.min(second, 59)
   const nanoseconds = Number((parts.fraction ?? '').padEnd(9, '0').slice(0, 9)) + (second === 60 ? 1e9 : 0)
-  return { seconds: local - (parts.sign === '-' ? -offset : offset) * 60, nanoseconds }
+  return { seconds: local - (parts.sign === '+' || parts.sign === undefined ? offset : -offset) * 60, nanoseconds }
 }
 
 export function isRfc3339(text: string): boolean {

@@ -32,7 +32,6 @@ export type BundleCode =
 
 /** What the default accepts and `strict` refuses. */
 export type StrictCode =
-  | 'StrictTrailingBytes'
   | 'StrictUnknownField'
   | 'StrictAlgorithms'
   | 'StrictNotCanonical'

@@ -4,7 +4,7 @@ import { BundleFailure } from '../format/failure.js'
 export interface TarMember {
   /** 0, 1, 2 … */
   readonly index: number
-  /** As stored, from the header or from the extension that replaces it. */
+  /** As the header states it. */
   readonly path: Uint8Array
   /** As the header states it, bytes. */
   readonly size: number
@@ -14,158 +14,124 @@ export interface TarSink {
   open(member: TarMember): void
   data(chunk: Uint8Array): void
   close(): void
+  /** The archive is complete; only zeros may follow. */
+  end(): void
 }
 
 const block = 512
-/** Extensions (long names, pax records) are kept up to here; no path that long passes the limits anyway. */
-const maxExtension = 1_048_576
 
 /**
- * Splits the bytes of a tar archive into members as they come: ustar, pax and GNU dialects, in constant memory.
- * Nothing is extracted, and no entry type but the extensions means anything. Throws BundleFailure `IntegrityTar`.
+ * Splits the bytes of a tar archive into members as they come, in constant memory. Takes only what every tar reader reads
+ * the same way: plain files with plain headers, and zeros behind the end. Extended headers, links, prefixes and unusual
+ * sizes are refused, never interpreted, so that no other reader sees other bytes, or other names, than were verified.
+ * Throws BundleFailure `IntegrityTar`.
  */
 export class TarScanner {
   /** What the next byte belongs to: distinguishes damage in a body from damage between bodies. */
-  phase: 'header' | 'body' | 'extension' | 'padding' | 'done' = 'header'
-  private readonly header = Buffer.alloc(block)
-  private filled = 0
-  private remaining = 0
-  private padding = 0
-  private members = 0
-  private extensionType = ''
-  private extension: Buffer[] = []
-  private longName: Buffer | undefined
-  private pax: ReadonlyMap<string, Buffer> | undefined
-  private sawLongLink = false
+  phase: 'header' | 'body' | 'padding' | 'done' = 'header'
+  readonly #sink: TarSink
+  readonly #header = Buffer.alloc(block)
+  #filled = 0
+  #remaining = 0
+  #padding = 0
+  #members = 0
 
-  constructor(private readonly sink: TarSink) {}
+  constructor(sink: TarSink) {
+    this.#sink = sink
+  }
 
   push(chunk: Uint8Array): void {
     let at = 0
-    while (at < chunk.length && this.phase !== 'done') at += this.take(chunk.subarray(at))
+    while (at < chunk.length) at += this.#take(chunk.subarray(at))
   }
 
   /** The input has ended. An archive may end without its closing blocks, but not inside a header or its padding. */
   end(): void {
     if (this.phase === 'done') return
-    if (this.phase === 'body') this.close()
-    if (this.phase !== 'header' || this.filled > 0) throw damaged('the archive is cut short')
-    if (this.longName || this.pax || this.sawLongLink) throw damaged('an extension describes no member')
+    if (this.phase === 'body') this.#close()
+    if (this.phase !== 'header' || this.#filled > 0) throw damaged('the archive is cut short')
+    this.#finish()
   }
 
-  private take(bytes: Uint8Array): number {
-    if (this.phase === 'header') return this.takeHeader(bytes)
-    const taken = Math.min(bytes.length, this.phase === 'padding' ? this.padding : this.remaining)
+  #take(bytes: Uint8Array): number {
+    if (this.phase === 'header') return this.#takeHeader(bytes)
+    if (this.phase === 'done') {
+      if (!isZero(bytes)) throw damaged('bytes follow the end of the archive')
+      return bytes.length
+    }
     if (this.phase === 'padding') {
-      this.padding -= taken
-      if (this.padding === 0) this.phase = 'header'
+      const taken = Math.min(bytes.length, this.#padding)
+      this.#padding -= taken
+      if (this.#padding === 0) this.phase = 'header'
       return taken
     }
-    if (this.phase === 'body') this.sink.data(bytes.subarray(0, taken))
-    else this.keep(bytes.subarray(0, taken))
-    this.remaining -= taken
-    if (this.remaining === 0) this.close()
+    const taken = Math.min(bytes.length, this.#remaining)
+    this.#sink.data(bytes.subarray(0, taken))
+    this.#remaining -= taken
+    if (this.#remaining === 0) this.#close()
     return taken
   }
 
-  private takeHeader(bytes: Uint8Array): number {
-    const taken = Math.min(bytes.length, block - this.filled)
-    this.header.set(bytes.subarray(0, taken), this.filled)
-    this.filled += taken
-    if (this.filled === block) {
-      this.filled = 0
-      this.readHeader()
+  #takeHeader(bytes: Uint8Array): number {
+    const taken = Math.min(bytes.length, block - this.#filled)
+    this.#header.set(bytes.subarray(0, taken), this.#filled)
+    this.#filled += taken
+    if (this.#filled === block) {
+      this.#filled = 0
+      this.#readHeader()
     }
     return taken
   }
 
-  private readHeader(): void {
-    const header = this.header
-    if (header.every((byte) => byte === 0)) {
-      if (this.longName || this.pax || this.sawLongLink) throw damaged('an extension describes no member')
-      this.phase = 'done'
+  #readHeader(): void {
+    const header = this.#header
+    if (isZero(header)) {
+      this.#finish()
       return
     }
-    if (checksum(header) !== readNumber(header, 148, 8)) throw damaged('the checksum of a header is wrong')
-    const size = readNumber(header, 124, 12)
-    const magic = header.toString('latin1', 257, 265)
-    const type = String.fromCharCode(header[156]!)
-    const known = magic === 'ustar\u000000' || magic === 'ustar  \0'
-    if (known && (type === 'L' || type === 'K' || type === 'x')) this.openExtension(type, size)
-    else this.openMember(size, magic === 'ustar\u000000')
-    if (this.remaining === 0) this.close()
+    if (checksum(header) !== statedChecksum(header)) throw damaged('the checksum of a header is wrong')
+    refuseAmbiguous(header)
+    const size = Number.parseInt(header.toString('latin1', 124, 135), 8)
+    this.#sink.open({ index: this.#members++, path: untilZero(header.subarray(0, 100)), size })
+    this.phase = 'body'
+    this.#remaining = size
+    this.#padding = (block - (size % block)) % block
+    if (size === 0) this.#close()
   }
 
-  private openExtension(type: string, size: number): void {
-    const taken = type === 'L' ? this.longName : type === 'x' ? this.pax : this.sawLongLink || undefined
-    if (taken !== undefined) throw damaged('two extensions describe the same member')
-    this.extensionType = type
-    this.extension = []
-    this.begin('extension', size)
-  }
-
-  private openMember(size: number, ustar: boolean): void {
-    const path = this.longName ?? this.pax?.get('path') ?? headerPath(this.header, ustar)
-    const paxSize = this.pax?.get('size')?.toString('latin1')
-    this.longName = undefined
-    this.pax = undefined
-    this.sawLongLink = false
-    this.sink.open({ index: this.members++, path, size })
-    this.begin('body', paxSize !== undefined && /^\d{1,15}$/.test(paxSize) ? Number(paxSize) : size)
-  }
-
-  private begin(phase: 'body' | 'extension', size: number): void {
-    this.phase = phase
-    this.remaining = size
-    this.padding = (block - (size % block)) % block
-  }
-
-  private keep(bytes: Uint8Array): void {
-    const kept = this.extension.reduce((sum, part) => sum + part.length, 0)
-    if (kept < maxExtension) this.extension.push(Buffer.from(bytes.subarray(0, maxExtension - kept)))
-  }
-
-  private close(): void {
-    if (this.phase === 'body') this.sink.close()
-    else this.closeExtension()
+  #close(): void {
+    this.#sink.close()
     // A body that ended early leaves its padding owing, which `end` then reports.
-    const owing = this.remaining > 0 || this.padding > 0
-    this.phase = owing ? 'padding' : 'header'
+    this.phase = this.#remaining > 0 || this.#padding > 0 ? 'padding' : 'header'
   }
 
-  private closeExtension(): void {
-    const content = Buffer.concat(this.extension)
-    this.extension = []
-    if (this.extensionType === 'L') this.longName = content.at(-1) === 0 ? content.subarray(0, -1) : content
-    else if (this.extensionType === 'K') this.sawLongLink = true
-    else this.pax = readPax(content)
+  #finish(): void {
+    this.phase = 'done'
+    this.#sink.end()
   }
 }
 
-/** Records `LENGTH KEY=VALUE\n`; whatever does not fit that form ends the reading, as other readers have it. */
-function readPax(content: Buffer): ReadonlyMap<string, Buffer> {
-  const records = new Map<string, Buffer>()
-  let at = 0
-  while (at < content.length) {
-    const space = content.indexOf(0x20, at)
-    const length = space < 0 ? Number.NaN : Number(content.toString('latin1', at, space))
-    const equals = content.indexOf(0x3d, space)
-    if (!Number.isInteger(length) || length <= 0 || equals < 0 || equals >= at + length) break
-    const key = content.toString('latin1', space + 1, equals)
-    if (!records.has(key)) records.set(key, content.subarray(equals + 1, at + length - 1))
-    at += length
+/** What readers of tar disagree about: each of these has let one archive verify here and unpack otherwise elsewhere. */
+function refuseAmbiguous(header: Buffer): void {
+  const type = header[156]
+  if (type !== 0 && type !== 0x30) throw damaged('a member is not a plain file')
+  if (!isZero(header.subarray(157, 257)) || !isZero(header.subarray(345))) {
+    throw damaged('a header holds a link name or a prefix')
   }
-  return records
+  if (untilZero(header.subarray(0, 100)).at(-1) === 0x2f) throw damaged('the name of a member ends in a slash')
+  // As POSIX writes it. Blanks, base 256 and separators are read differently, or not at all.
+  if (!/^[0-7]{11}[\0 ]$/.test(header.toString('latin1', 124, 136))) {
+    throw damaged('a size is not eleven octal digits')
+  }
 }
 
-function headerPath(header: Buffer, ustar: boolean): Buffer {
-  const name = untilZero(header, 0, 100)
-  const prefix = ustar ? untilZero(header, 345, 155) : Buffer.alloc(0)
-  return prefix.length > 0 ? Buffer.concat([prefix, Buffer.from('/'), name]) : Buffer.from(name)
+function isZero(bytes: Uint8Array): boolean {
+  // Not `every`: a gigabyte of zeros may follow the end of an archive.
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] !== 0) return false
+  return true
 }
 
-function untilZero(header: Buffer, from: number, length: number): Buffer {
-  const field = header.subarray(from, from + length)
+function untilZero(field: Buffer): Buffer {
   const zero = field.indexOf(0)
   return zero < 0 ? field : field.subarray(0, zero)
 }
@@ -176,16 +142,10 @@ function checksum(header: Buffer): number {
   return sum
 }
 
-/** Octal text, or big-endian binary where the first bit is set. */
-function readNumber(header: Buffer, from: number, length: number): number {
-  const field = header.subarray(from, from + length)
-  if (field[0]! & 0x80) {
-    const value = field.subarray(1).reduce((sum, byte) => sum * 256 + byte, 0)
-    if (value > Number.MAX_SAFE_INTEGER) throw damaged('a number of a header is too large')
-    return value
-  }
-  const text = untilZero(field, 0, length).toString('latin1').trim()
-  if (!/^[0-7]+$/.test(text)) throw damaged('a number of a header cannot be read')
+/** Octal digits; blanks may stand around them. */
+function statedChecksum(header: Buffer): number {
+  const text = untilZero(header.subarray(148, 156)).toString('latin1').trim()
+  if (!/^[0-7]+$/.test(text)) throw damaged('a checksum cannot be read')
   return Number.parseInt(text, 8)
 }
 
