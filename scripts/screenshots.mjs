@@ -48,8 +48,6 @@ writeTraces([
 const { result, summary } = runAction()
 const comment = renderComment(result, {
   name: 'assay',
-  failOn: 'error',
-  onNoEvidence: 'error',
   today: '2026-11-22',
   policyChanged: true,
   policyWords: 'The policy changed in this pull request.',

@@ -15,6 +15,7 @@ import { tokenFreeTimeline } from './evaluate/timelines/token-free-timeline.js'
 import { writeTimelines } from './evaluate/timelines/write-timelines.js'
 import { verdictOf } from './evaluate/verdict-of.js'
 import type { Level } from './model/finding.js'
+import type { Gate, OnNoEvidence } from './model/gate.js'
 import type { EvaluationObserver } from './model/outcome.js'
 import type { Policy } from './model/policy.js'
 import type { Problem } from './model/problem.js'
@@ -39,7 +40,9 @@ export interface CollectOptions {
 export interface ConcludeOptions {
   /** The lowest level that fails the run. Default `error`; `none` never fails it. */
   readonly failOn?: Level | 'none' | undefined
-  /** Per cent of tool coverage, 0–100; without it the policy's own `coverage.min`. */
+  /** What a run without evidence does: exit code 5, or 0 with the same verdict. Default `error`. */
+  readonly onNoEvidence?: OnNoEvidence | undefined
+  /** Per cent of tool coverage, 0–100, 0 for none; without it the policy's own `coverage.min`. */
   readonly minCoverage?: number | undefined
   /** `rules`: without the coverage gate. `coverage`: only it. Default `all`. */
   readonly gates?: 'all' | 'rules' | 'coverage' | undefined
@@ -112,7 +115,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   })
 
   const gates = options.gates ?? 'all'
-  const minimum = gates === 'rules' ? undefined : (options.minCoverage ?? policy.coverage.min?.value)
+  const gate = gateOf(policy, options)
+  const minimum = gate.minCoverage
   const noEvidence = reading.calls === 0 || (reading.unmatched ?? []).length > 0
   const diagnostics = new RunDiagnostics()
   diagnostics.reading(reading)
@@ -138,7 +142,7 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     },
   )
 
-  const verdict = verdictOf(written.counts, options.failOn ?? 'error', noEvidence)
+  const verdict = verdictOf(written.counts, gate.failOn, noEvidence)
   const { files, traces, tracesWithCalls, calls, skipped } = reading
   const compat = () =>
     compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
@@ -148,7 +152,10 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
       schema: 'assay.result.v1' as const,
       verdict,
       passed: verdict === 'pass',
-      ...written,
+      findings: written.findings,
+      gate,
+      findingsOmitted: written.findingsOmitted,
+      counts: written.counts,
       rules: rows,
       coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
       traces: { files, traces, tracesWithCalls, calls, skipped },
@@ -159,6 +166,16 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
   return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
+}
+
+function gateOf(policy: Policy, options: ConcludeOptions): Gate {
+  const minimum = options.gates === 'rules' ? 0 : (options.minCoverage ?? policy.coverage.min?.value ?? 0)
+  return {
+    failOn: options.failOn ?? 'error',
+    onNoEvidence: options.onNoEvidence ?? 'error',
+    ...(minimum > 0 && { minCoverage: minimum }),
+    ...(options.failOnNewOnly && { newOnly: true as const }),
+  }
 }
 
 function timelinesOf(policy: Policy, history: CallMemory, findings: AssayResult['findings']) {
@@ -181,8 +198,8 @@ function compared({ result, tallies, behaviour, noEvidence }: Finished, options:
   const baseline = withoutTokens(takeBaseline(result, tallies, behaviour, options.commit))
   if (!options.baseline) return { result, baseline }
   const comparison = compareWith(baseline, options.baseline)
-  if (!options.failOnNewOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
-  const verdict = verdictOf(comparison.counted, options.failOn ?? 'error', noEvidence)
+  if (!result.gate.newOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
+  const verdict = verdictOf(comparison.counted, result.gate.failOn, noEvidence)
   const concluded: AssayResult = {
     ...result,
     verdict,

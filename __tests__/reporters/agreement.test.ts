@@ -29,7 +29,27 @@ const runs: readonly (readonly [name: string, argv: readonly string[], code: num
   ['has no evidence, accepted', [...nothing, '--on-no-evidence', 'warn'], 0],
 ]
 
-it.each(runs)('every report of a run that %s says so', async (_name, argv, code) => {
+/** The flags of a run that its merge takes as well. */
+const gateFlags = new Set(['--fail-on', '--on-no-evidence', '--min-coverage', '--lenient'])
+const ofMerge = (argv: readonly string[]) =>
+  argv.flatMap((word, i) =>
+    gateFlags.has(word) ? (word === '--lenient' ? [word] : [word, argv[i + 1] as string]) : [],
+  )
+const policyOf = (argv: readonly string[]) => `${argv[1]}/policy.yaml`
+
+/** The same run, and what `assay merge` makes of its partial result. */
+async function waysTo(argv: readonly string[]): Promise<readonly (readonly string[])[]> {
+  if (argv[0] !== 'check') return [argv]
+  const partial = `${folderWith({})}/part.json`
+  await runCli([...argv, '--partial', partial])
+  return [argv, ['merge', partial, '--policy', policyOf(argv), ...ofMerge(argv)]]
+}
+
+it.each(runs)('every report of a run that %s says so, checked at once or merged', async (_name, argv, code) => {
+  for (const way of await waysTo(argv)) await agree(way, code)
+})
+
+async function agree(argv: readonly string[], code: number): Promise<void> {
   const report = async (format: string) => {
     const run = await runCli([...argv, '--format', format])
     expect(run.code, run.stderr).toBe(code)
@@ -39,7 +59,10 @@ it.each(runs)('every report of a run that %s says so', async (_name, argv, code)
   expect(Number(/failures="(\d+)"/.exec(await report('junit'))?.[1]) > 0).toBe(red)
   expect(/^not ok /m.test(await report('tap'))).toBe(red)
   expect(JSON.parse(await report('summary')).exit_code).toBe(code === 5 ? 2 : code)
-  const verdict = JSON.parse(await report('json')).verdict
+  const { verdict, gate } = JSON.parse(await report('json'))
+  const flag = (name: string) => argv[argv.indexOf(name) + 1]
+  expect(gate.failOn).toBe(argv.includes('--fail-on') ? flag('--fail-on') : 'error')
+  expect(gate.onNoEvidence).toBe(argv.includes('--on-no-evidence') ? flag('--on-no-evidence') : 'error')
   const github = workflowCommands(await report('github')).at(-1)
   const azure = azureCommands(await report('azure')).at(-1)
   if (verdict !== 'pass') expect(github?.properties.title).toBe(`Assay: ${verdict === 'fail' ? 'fail' : 'no evidence'}`)
@@ -47,7 +70,7 @@ it.each(runs)('every report of a run that %s says so', async (_name, argv, code)
   expect(azure?.properties.type === 'error' && azure.message.startsWith('Assay: ')).toBe(red)
   expect(JSON.parse(await report('sarif')).runs[0].properties.verdict).toBe(verdict)
   expect(await report('html')).toContain(`class="verdict ${verdict === 'no-evidence' ? 'none' : verdict}"`)
-})
+}
 
 it('writes all formats of one run', async () => {
   const cwd = process.cwd()

@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
+import type { FindingChange } from '../../src/model/comparison.js'
+import type { Gate } from '../../src/model/gate.js'
+import type { AssayResult } from '../../src/model/result.js'
 import { reportJunit } from '../../src/reporters/junit.js'
-import { plainContext } from '../../src/reporters/reporter.js'
 import { airlineReport } from '../support/airline-report.js'
 import { arbitraryResult } from '../support/arbitrary-result.js'
+import { hostileComparison } from '../support/hostile-comparison.js'
 import { manyFindings } from '../support/many-findings.js'
 import { sampleResult } from '../support/sample-result.js'
 
@@ -25,28 +28,59 @@ it('is what CI systems read, whatever the result', async () => {
     })),
     60,
   )
-  const files = [...results, sampleResult(), manyFindings()].map((result) => reportJunit(result, plainContext))
+  const files = [...results, sampleResult(), manyFindings()].map((result) => reportJunit(result))
   expect(await validate([...files, await airlineReport('junit')])).toEqual([])
   expect(await validate(['<testsuites name="x"/>'])).not.toEqual([])
 })
 
 it('has one test per rule: failed, passed with a note, skipped', () => {
-  const text = reportJunit(sampleResult(), plainContext)
+  const text = reportJunit(sampleResult())
   expect(text).toContain('<testsuites name="Assay" tests="8" failures="3" errors="0" skipped="1" time="0">')
   expect(text).toMatch(/<testcase name="after:a-&gt;b"[^>]*>\n {6}<skipped message="not exercised by any trace"\/>/)
   expect(text).toMatch(/name="E_TOOL_DENIED"[^>]*>\n {6}<system-out>\n- note: .*waived by @team: known/)
 })
 
+const under = (gate: Partial<Gate>, over: Partial<AssayResult> = {}): AssayResult => {
+  const sample = sampleResult()
+  return { ...sample, verdict: gate.failOn === 'none' ? 'pass' : 'fail', gate: { ...sample.gate, ...gate }, ...over }
+}
+
 it('fails what the threshold fails, and no more', () => {
   const failures = (failOn: 'error' | 'warning' | 'none') =>
-    Number(/failures="(\d+)"/.exec(reportJunit(sampleResult(), { ...plainContext, failOn }))?.[1])
+    Number(/failures="(\d+)"/.exec(reportJunit(under({ failOn })))?.[1])
   expect([failures('error'), failures('warning'), failures('none')]).toEqual([3, 4, 0])
 })
 
 it('never passes a run without evidence', () => {
-  const result = { ...sampleResult(), verdict: 'no-evidence' as const, findings: [], rules: [] }
-  expect(reportJunit(result, plainContext)).toMatch(/name="evidence"[^>]*>\n {6}<failure message="A --traces pattern/)
-  expect(reportJunit(result, { ...plainContext, onNoEvidence: 'warn' })).toMatch(
+  const none = { verdict: 'no-evidence' as const, findings: [], rules: [] }
+  expect(reportJunit(under({}, none))).toMatch(/name="evidence"[^>]*>\n {6}<failure message="A --traces pattern/)
+  expect(reportJunit(under({ onNoEvidence: 'warn' }, none))).toMatch(
     /name="evidence"[^>]*>\n {6}<skipped message="A --traces pattern/,
   )
+})
+
+it('fails only what is new where only new findings count, and still fails if no kept finding shows why', () => {
+  const sample = sampleResult()
+  const change = (status: 'new' | 'known', fingerprint: string): FindingChange => ({
+    ...{ status, fingerprint, rule: 'E_ARG_SCHEMA', level: 'error', findings: 1 },
+    ...{ before: { broken: 1 }, after: { broken: 1 } },
+  })
+  const compared = (changes: readonly FindingChange[]) => ({
+    comparison: { ...hostileComparison('x').comparison, newOnly: true as const, findings: changes, findingsOmitted: 0 },
+  })
+  const findings = sample.findings
+    .slice(0, 2)
+    .map((finding, i) => ({ ...finding, fingerprint: `v1:${i}`, rule: `r${i}` }))
+  const failed = (text: string) => [...text.matchAll(/name="([^"]+)"[^>]*>\n {6}<failure/g)].map(([, name]) => name)
+  const mixed = under(
+    { newOnly: true },
+    { findings, rules: [], ...compared([change('new', 'v1:1'), change('known', 'v1:0')]) },
+  )
+  expect(failed(reportJunit(mixed))).toEqual(['r1'])
+  const known = under(
+    { newOnly: true },
+    { findings, rules: [], ...compared([change('known', 'v1:0'), change('known', 'v1:1')]) },
+  )
+  expect(failed(reportJunit(known))).toEqual(['verdict'])
+  expect(failed(reportJunit({ ...known, verdict: 'pass' }))).toEqual([])
 })

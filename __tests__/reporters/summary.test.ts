@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest'
-import { plainContext } from '../../src/reporters/reporter.js'
 import { reportSummary } from '../../src/reporters/summary.js'
 import { sampleResult } from '../support/sample-result.js'
 
-const summary = (over = {}, context = {}) =>
-  JSON.parse(reportSummary({ ...sampleResult(), ...over }, { ...plainContext, ...context }))
+const summary = (over = {}, gate = {}) =>
+  JSON.parse(reportSummary({ ...sampleResult(), ...over, gate: { ...sampleResult().gate, ...gate } }))
 
 it('has the fields that the format requires', () => {
   expect(summary()).toMatchObject({

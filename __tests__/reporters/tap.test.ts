@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { Parser } from 'tap-parser'
 import { expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { plainContext } from '../../src/reporters/reporter.js'
 import { reportTap } from '../../src/reporters/tap.js'
 import { arbitraryResult } from '../support/arbitrary-result.js'
 import { sampleResult } from '../support/sample-result.js'
@@ -21,7 +20,7 @@ function read(text: string) {
 it('is TAP 14 to a strict parser, whatever the result', () => {
   fc.assert(
     fc.property(arbitraryResult(), (result) => {
-      const text = reportTap(result, plainContext)
+      const text = reportTap(result)
       const { extras, tests, results } = read(text)
       expect(extras).toEqual([])
       expect(results?.plan.end).toBe(tests.length)
@@ -35,13 +34,13 @@ it('is TAP 14 to a strict parser, whatever the result', () => {
 })
 
 it('has a test a rule', () => {
-  const { tests, results } = read(reportTap(sampleResult(), plainContext))
+  const { tests, results } = read(reportTap(sampleResult()))
   expect(results).toMatchObject({ ok: false, count: 8, fail: 3, skip: 1 })
   expect(tests.find(({ name }) => name === 'after:a->b')?.skip).toBe('not exercised by any trace')
 })
 
 it('keeps a directive in a name a name', () => {
   const rules = [{ rule: 'a # SKIP \\# b', applicable: 1, held: 1, violated: 0, notExercised: 0, notEvaluable: 0 }]
-  const { tests } = read(reportTap({ ...sampleResult(), findings: [], rules }, plainContext))
+  const { tests } = read(reportTap({ ...sampleResult(), findings: [], rules }))
   expect(tests[0]?.skip).toBeFalsy()
 })

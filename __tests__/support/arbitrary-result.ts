@@ -72,6 +72,7 @@ export function arbitraryResult(maxFindings = 30): fc.Arbitrary<AssayResult> {
       verdict,
       passed: verdict === 'pass',
       findings: (['error', 'warning', 'note'] as const).flatMap((each) => findings.filter((it) => it.level === each)),
+      gate: { failOn: 'error' as const, onNoEvidence: 'error' as const },
       findingsOmitted,
       counts: countsOf(findings),
       rules,

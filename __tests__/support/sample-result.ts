@@ -50,6 +50,7 @@ export function sampleResult(text: (plain: string) => string = (plain) => plain)
         waived: { reason: text('known'), owner: text('@team'), expires: '2027-01-31' },
       }),
     ],
+    gate: { failOn: 'error', onNoEvidence: 'error' },
     findingsOmitted: 3,
     counts: { error: 12, warning: 1, note: 0 },
     rules: [

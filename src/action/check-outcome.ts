@@ -1,8 +1,8 @@
+import { exitCodeOf, exitCodes } from '../model/exit-code.js'
 import type { Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import type { BaselineSource } from './check/baseline/choose-baseline.js'
 import type { EvidenceKeeper } from './check/keep-evidence.js'
-import type { ActionInputs } from './read-inputs.js'
 
 /** The outcome of the check: a result, or the problems that prevented one. */
 export type CheckOutcome =
@@ -21,19 +21,8 @@ export type CheckOutcome =
   /** `bug`: not the user's to correct. */
   | { readonly kind: 'problems'; readonly problems: readonly Problem[]; readonly bug: boolean }
 
-/**
- * 0 pass, or left to the job that merges · 1 fail · 2 invalid input · 3 our bug · 5 no evidence (0 where the workflow
- * lets that pass).
- */
-export function exitCode(outcome: CheckOutcome, onNoEvidence: ActionInputs['onNoEvidence']): number {
-  if (outcome.kind === 'problems') return outcome.bug ? 3 : 2
-  if (outcome.partial !== undefined) return 0
-  switch (outcome.result.verdict) {
-    case 'pass':
-      return 0
-    case 'fail':
-      return 1
-    case 'no-evidence':
-      return onNoEvidence === 'error' ? 5 : 0
-  }
+/** What was only collected passes: the job that merges has the verdict. */
+export function exitCode(outcome: CheckOutcome): number {
+  if (outcome.kind === 'problems') return outcome.bug ? exitCodes.bug : exitCodes.badInput
+  return outcome.partial !== undefined ? exitCodes.pass : exitCodeOf(outcome.result)
 }

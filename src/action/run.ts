@@ -35,7 +35,7 @@ export async function run(host: ActionHost): Promise<number> {
   const checked = await check({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
   const { outcome } = checked
 
-  const code = exitCode(outcome, inputs.onNoEvidence)
+  const code = exitCode(outcome)
   host.decided(code)
   if (outcome.kind === 'result') log.group('Report', reportText(outcome.result, plainContext))
   for (const words of wordsOf(checked)) log.text(words)

@@ -1,4 +1,5 @@
 import { type Collected, type ConcludeOptions, collect, conclude } from '../assay.js'
+import { exitCodeOf } from '../model/exit-code.js'
 import type { AssayResult } from '../model/result.js'
 import { loadPolicy, requirePolicy } from '../policy/load-policy.js'
 import { partsFor, type ResultParts } from '../reporters/index.js'
@@ -15,7 +16,6 @@ import {
 import { usageError } from './arguments/usage-error.js'
 import { baselineOptions, writeProfile } from './baseline-of-run.js'
 import type { Arguments } from './command.js'
-import { exitCode } from './exit-code.js'
 import type { Host } from './host.js'
 import { locateProject } from './input/locate-project.js'
 import { openTraces } from './input/open-traces.js'
@@ -38,14 +38,8 @@ export async function checkTraces(command: keyof typeof gates, args: CheckArgume
   // What is wrong with the command line is said before any work.
   const targets = readTargets(args.flags)
   const result = await evaluate(command, args, partsFor(targets.map(({ format }) => format)), host)
-  const about = {
-    about: gates[command],
-    reproduce: reproduceLine(command, args),
-    failOn: args.flags['fail-on'],
-    onNoEvidence: args.flags['on-no-evidence'],
-  }
-  await writeReports(result, targets, about, host)
-  return exitCode(result, args.flags['on-no-evidence'] ?? 'error')
+  await writeReports(result, targets, { about: gates[command], reproduce: reproduceLine(command, args) }, host)
+  return exitCodeOf(result)
 }
 
 async function evaluate(
@@ -74,6 +68,7 @@ async function evaluate(
         )
   const options: ConcludeOptions = {
     failOn: flags['fail-on'],
+    onNoEvidence: flags['on-no-evidence'],
     minCoverage,
     gates: gates[command],
     lenient: flags.lenient,

@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.js'
 import type { Coverage } from './coverage.js'
 import type { Finding } from './finding.js'
+import type { Gate } from './gate.js'
 import type { RuleRow } from './outcome.js'
 import type { RuleMeaning, Timeline } from './timeline.js'
 import type { Skipped, TraceFile } from './trace.js'
@@ -18,8 +19,10 @@ export interface AssayResult {
   readonly schema: 'assay.result.v1'
   readonly verdict: Verdict
   readonly passed: boolean
-  /** At most 10,000, the first in final order: level, file, line, callIndex, rule. */
+  /** At most 10,000, the first in final order: level, file, line, column, trace, callIndex, rule, tool, fingerprint. */
   readonly findings: readonly Finding[]
+  /** What fails the run. Every report and every exit code reads it here. */
+  readonly gate: Gate
   readonly findingsOmitted: number
   /** Of all findings, also of those omitted; tolerated and waived ones are not counted. */
   readonly counts: Counts

@@ -24,6 +24,11 @@ export interface ToolCall {
    * A string is text that should have been a JSON object and did not parse.
    */
   readonly args?: JsonValue | undefined
+  /**
+   * JSON Pointers, from the canonical line, of the values that the source recorded only in part: `/args/body`, `/args`,
+   * `/result`. Rules about such a value, or what is below it, cannot be evaluated. Absent if nothing was cut.
+   */
+  readonly truncated?: readonly string[] | undefined
   /** RFC 3339, UTC. */
   readonly timestamp?: string | undefined
   /** Absent means that no result was recorded; `null` is a result. */

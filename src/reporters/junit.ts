@@ -5,7 +5,6 @@ import { truncate } from '../text/truncate.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { acceptedPhrase, plural, skippedPhrases } from './phrases.js'
-import type { ReportContext } from './reporter.js'
 
 const shown = 20
 const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' } as const
@@ -14,8 +13,8 @@ const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run
  * JUnit's XML as Jenkins, GitLab, CircleCI and Azure read it: one test case a rule, because rules keep their names from run
  * to run and traces do not (docs/decisions/070). A rule that no trace exercised is skipped, never passed.
  */
-export function reportJunit(result: AssayResult, context: ReportContext): string {
-  const checks = ruleChecks(result, context)
+export function reportJunit(result: AssayResult): string {
+  const checks = ruleChecks(result)
   const policy = result.policy.name === '' ? 'policy' : result.policy.name
   const groups = (['calls', 'sequences', 'run'] as const).map((group) => [
     group,

@@ -1,4 +1,3 @@
-import type { Level } from '../model/finding.js'
 import type { AssayResult } from '../model/result.js'
 
 /**
@@ -15,10 +14,6 @@ export interface ReportContext {
   readonly reproduce?: string | undefined
   /** The half that a command is about; the verdict is always shown. */
   readonly about: 'all' | 'rules' | 'coverage'
-  /** The lowest level that fails the run; default `error`. For formats that must call each test passed or failed. */
-  readonly failOn?: Level | 'none' | undefined
-  /** What a run without evidence is; default `error`. */
-  readonly onNoEvidence?: 'error' | 'warn' | 'ignore' | undefined
   /** Distinguishes several checks of one commit where a format has a field for it (SARIF's category). */
   readonly category?: string | undefined
 }

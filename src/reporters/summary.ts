@@ -6,16 +6,15 @@ import { stripControl } from '../text/strip-control.js'
 import { truncate } from '../text/truncate.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { countsPhrase, noEvidencePhrase, verdictNames } from './phrases.js'
-import type { ReportContext } from './reporter.js'
 import { sarifOmitted } from './sarif/sarif-limit.js'
 
 /**
  * `summary.json` of upstream's gate outputs (SPEC-PR-Gate-Outputs-v1, `assay.run_summary.v1`), for tools that read it: counts
  * are of rules, the reason codes are that registry's. A missing field means that we do not measure it.
  */
-export function reportSummary(result: AssayResult, context: ReportContext): string {
-  const checks = ruleChecks(result, context)
-  const exit = exitOf(result, checks, context)
+export function reportSummary(result: AssayResult): string {
+  const checks = ruleChecks(result)
+  const exit = exitOf(result, checks)
   const summary = {
     schema: 'assay.run_summary.v1',
     schema_version: 1,
@@ -46,14 +45,14 @@ export function reportSummary(result: AssayResult, context: ReportContext): stri
   return `${escapeJsonForLogs(JSON.stringify(summary, undefined, 2))}\n`
 }
 
-function exitOf(result: AssayResult, checks: readonly RuleCheck[], { onNoEvidence = 'error' }: ReportContext) {
+function exitOf(result: AssayResult, checks: readonly RuleCheck[]) {
   switch (result.verdict) {
     case 'pass':
       return { code: 0, reason: '' }
     case 'fail':
       return { code: 1, reason: reasonOf(checks) }
     case 'no-evidence':
-      return onNoEvidence === 'error' ? { code: 2, reason: 'E_TRACE_NOT_FOUND' } : { code: 0, reason: '' }
+      return result.gate.onNoEvidence === 'error' ? { code: 2, reason: 'E_TRACE_NOT_FOUND' } : { code: 0, reason: '' }
   }
 }
 

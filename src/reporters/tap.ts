@@ -5,7 +5,6 @@ import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
 import { plural, skippedPhrases } from './phrases.js'
-import type { ReportContext } from './reporter.js'
 
 const shown = 20
 
@@ -13,8 +12,8 @@ const shown = 20
  * TAP 14 (https://testanything.org/tap-version-14-specification.html): one test per rule, with its findings as YAML.
  * Comments say what was not evaluated.
  */
-export function reportTap(result: AssayResult, context: ReportContext): string {
-  const checks = ruleChecks(result, context)
+export function reportTap(result: AssayResult): string {
+  const checks = ruleChecks(result)
   const lines = checks.flatMap((check, index) => [testLine(check, index + 1), ...diagnostic(check)])
   const comments = skippedPhrases(result).map((phrase) => `# ${logText(phrase)}`)
   return ['TAP version 14', `1..${checks.length}`, ...lines, ...comments].map((line) => `${line}\n`).join('')

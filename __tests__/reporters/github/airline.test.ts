@@ -11,8 +11,6 @@ const traces = (...names: readonly string[]) => names.map((name) => `${folder}/t
 const options = { gates: 'all', timelines: true, today: '2026-11-22' } as const
 const report: GithubReport = {
   name: 'assay',
-  failOn: 'error',
-  onNoEvidence: 'error',
   today: '2026-11-22',
   commit: 'def5678def5678',
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',

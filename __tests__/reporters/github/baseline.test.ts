@@ -6,7 +6,7 @@ import { planAnnotations } from '../../../src/reporters/github/plan/plan-annotat
 import { hostileComparison } from '../../support/hostile-comparison.js'
 import { sampleResult } from '../../support/sample-result.js'
 
-const report: GithubReport = { name: 'assay', failOn: 'error', onNoEvidence: 'error', notes: [] }
+const report: GithubReport = { name: 'assay', notes: [] }
 
 const change = (status: FindingStatus, rule: string): FindingChange => ({
   status,

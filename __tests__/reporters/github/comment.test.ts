@@ -16,8 +16,6 @@ const manyRuns = { numRuns: 2_000, interruptAfterTimeLimit: 10_000 }
 
 const report: GithubReport = {
   name: 'nightly',
-  failOn: 'error',
-  onNoEvidence: 'error',
   commit: 'abcdef0123456789',
   runUrl: 'https://github.com/o/r/actions/runs/42',
   reproduce: 'npx assay check',
@@ -31,6 +29,7 @@ const base: AssayResult = {
   verdict: 'pass',
   passed: true,
   findings: [],
+  gate: { failOn: 'error', onNoEvidence: 'error' },
   findingsOmitted: 0,
   counts: { error: 0, warning: 0, note: 0 },
   rules: [],
@@ -80,10 +79,11 @@ test('begins with the marker, then verdict as icon and word', () => {
   expect(lines[3]).toContain('The gate fails on findings at or above `error`')
 })
 
-test('no evidence is never green, whatever the inputs of the job say', () => {
+test('no evidence is never green, whatever the gate says', () => {
   for (const onNoEvidence of ['error', 'warn', 'ignore'] as const) {
-    const result = { ...base, verdict: 'no-evidence' as const, passed: false, traces: { ...base.traces, calls: 0 } }
-    const text = renderComment(result, { ...report, onNoEvidence })
+    const traces = { ...base.traces, calls: 0 }
+    const gate = { ...base.gate, onNoEvidence }
+    const text = renderComment({ ...base, verdict: 'no-evidence', passed: false, traces, gate }, report)
     expect(text).toContain('### ⚪ Assay (nightly): no evidence')
     expect(text).not.toContain('✅')
     expect(text).toContain('Nothing was proven')

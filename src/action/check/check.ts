@@ -61,6 +61,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const artifacts = await fetchArtifacts(request)
     const options: CheckOptions = {
       failOn: inputs.failOn,
+      onNoEvidence: inputs.onNoEvidence,
       minCoverage: inputs.minCoverage,
       policyProblems: load.problems,
       today,

@@ -116,9 +116,9 @@ async function evidenceOf({ checked, context, folder, now, log }: ReportRequest)
 
 /** What report files may know beyond the result. */
 function reportContext(inputs: ActionInputs, context: GithubContext): Partial<ReportContext> {
-  const { name, failOn, onNoEvidence } = inputs
+  const { name } = inputs
   const category = name === 'assay' ? undefined : `assay/${name}`
-  return { reproduce: reproduce(inputs, context), failOn, onNoEvidence, category }
+  return { reproduce: reproduce(inputs, context), category }
 }
 
 function githubReport(
@@ -126,9 +126,8 @@ function githubReport(
   plan: PublishingPlan,
   evidence: Evidence | undefined,
 ): GithubReport {
-  const { name, failOn, failOnNewOnly, onNoEvidence } = inputs
   return {
-    ...{ name, failOn, failOnNewOnly, onNoEvidence },
+    name: inputs.name,
     annotations: inputs.annotations && inputs.mode !== 'collect',
     today: now.slice(0, 10),
     policyChanged: checked.policy?.changed,

@@ -6,7 +6,7 @@ import type { ActionInputs } from '../read-inputs.js'
 /** The last line of the log: why the job goes on or fails. A plain line for a check that passed and showed everything. */
 export function verdictLine(
   outcome: CheckOutcome,
-  inputs: Pick<ActionInputs, 'name' | 'onNoEvidence'>,
+  inputs: Pick<ActionInputs, 'name'>,
   cut: string | undefined,
 ): Annotation | string {
   const check = inputs.name === 'assay' ? 'Assay' : `Assay (${inputs.name})`
@@ -36,7 +36,7 @@ export function verdictLine(
       }
     case 'no-evidence': {
       const level = { error: 'error', warn: 'warning', ignore: 'notice' } as const
-      return { level: level[inputs.onNoEvidence], title, message: `${noEvidencePhrase(result)}${more}` }
+      return { level: level[result.gate.onNoEvidence], title, message: `${noEvidencePhrase(result)}${more}` }
     }
   }
 }

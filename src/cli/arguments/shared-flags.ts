@@ -1,6 +1,5 @@
 import { reporters } from '../../reporters/index.js'
 import type { Flag } from '../command.js'
-import { onNoEvidence } from '../exit-code.js'
 
 /** Flags that several commands have, so that they mean the same everywhere. */
 
@@ -53,7 +52,7 @@ export const checkFlags = {
   'on-no-evidence': {
     kind: 'text',
     value: 'HOW',
-    choices: onNoEvidence,
+    choices: ['error', 'warn', 'ignore'],
     does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
   },
   lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },

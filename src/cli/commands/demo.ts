@@ -1,4 +1,5 @@
 import { check } from '../../assay.js'
+import { exitCodes } from '../../model/exit-code.js'
 import type { JsonObject } from '../../model/json.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { plainContext } from '../../reporters/reporter.js'
@@ -6,7 +7,6 @@ import { reportText } from '../../reporters/text.js'
 import { readTraceValues } from '../../traces/read-traces.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { type Host, wantsColor } from '../host.js'
 import { write } from '../output/write.js'
 

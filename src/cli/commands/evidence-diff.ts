@@ -1,10 +1,10 @@
 import { type BundleDiff, type Changes, diffBundles } from '../../evidence/inspect/diff-bundles.js'
+import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { bundleBytes, refusedBundle } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 

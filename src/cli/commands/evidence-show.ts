@@ -1,12 +1,12 @@
 import { showBundle } from '../../evidence/inspect/show-bundle.js'
 import type { EventRead } from '../../evidence/read/read-event.js'
+import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { readCount } from '../arguments/read-count.js'
 import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { bundleStream, refusedBundle, unreadable } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 

@@ -1,11 +1,11 @@
 import { readPublicKey } from '../../evidence/attest/attest-bundle.js'
 import { verifyAttestation } from '../../evidence/attest/verify-attestation.js'
+import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { bundleFlag, textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { bundleBytes, readTextFile } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 

@@ -1,6 +1,7 @@
 import { mergePartials, type NamedPartial } from '../../merge/merge-partials.js'
 import { partialText } from '../../merge/partial.js'
 import { maxPartialSize, readPartial } from '../../merge/read-partial.js'
+import { exitCodeOf } from '../../model/exit-code.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
 import { partsFor } from '../../reporters/index.js'
 import { logText } from '../../text/log-line.js'
@@ -8,7 +9,6 @@ import { readPercent } from '../arguments/read-percent.js'
 import { baselineFlags, checkFlags, coverageFlags, partialFlags, reportFlags } from '../arguments/shared-flags.js'
 import { baselineOptions, writeProfile } from '../baseline-of-run.js'
 import { type Arguments, defineCommand } from '../command.js'
-import { exitCode } from '../exit-code.js'
 import type { Host } from '../host.js'
 import { findPartials } from '../input/find-partials.js'
 import { locatePolicy } from '../input/locate-project.js'
@@ -51,6 +51,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   const load = loadPolicy(text, { file }, { strict: args.flags.strict })
   const conclusion = mergePartials(partials, requirePolicy(load), {
     failOn: args.flags['fail-on'],
+    onNoEvidence: args.flags['on-no-evidence'],
     minCoverage,
     lenient: args.flags.lenient,
     policyProblems: load.problems,
@@ -62,7 +63,7 @@ async function merge(args: Arguments<typeof flags>, host: Host): Promise<number>
   await reportIdle(partials, host)
   await writeProfile(conclusion, () => partialText(conclusion.partial), args.flags, host)
   await writeReports(conclusion.result, targets, { about: 'all', reproduce: reproduceLine('merge', args) }, host)
-  return exitCode(conclusion.result, args.flags['on-no-evidence'] ?? 'error')
+  return exitCodeOf(conclusion.result)
 }
 
 async function readPartials(operands: readonly string[], host: Host): Promise<[NamedPartial, ...NamedPartial[]]> {

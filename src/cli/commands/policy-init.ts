@@ -1,6 +1,6 @@
+import { exitCodes } from '../../model/exit-code.js'
 import { traceFlags } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { learnFromTraces } from '../init/learn-from-traces.js'
 import { locateTraces } from '../input/locate-project.js'
 import { write } from '../output/write.js'

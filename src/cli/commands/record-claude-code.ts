@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
+import { exitCodes } from '../../model/exit-code.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { write } from '../output/write.js'
 
 export const recordClaudeCodeCommand = defineCommand({

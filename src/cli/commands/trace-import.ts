@@ -1,3 +1,4 @@
+import { exitCodes } from '../../model/exit-code.js'
 import type { TraceReading } from '../../model/reading.js'
 import { plural } from '../../reporters/phrases.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
@@ -6,7 +7,6 @@ import { CanonicalWriter, sessionFallbackLine } from '../../traces/write-canonic
 import { sessionKeyFlag, sessionKeysOf, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { exitCodes } from '../exit-code.js'
 import { openTraces } from '../input/open-traces.js'
 import { openOutput } from '../output/open-output.js'
 import { withProgress } from '../output/progress.js'

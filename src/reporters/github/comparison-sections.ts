@@ -25,10 +25,10 @@ export function comparedRuns({ comparison }: AssayResult): ComparedRuns | undefi
 }
 
 /** Paragraphs for the head of the report. That there is no baseline is written out: it is not "no change". */
-export function comparisonDiagnostics({ comparison }: AssayResult, { failOnNewOnly }: GithubReport): readonly string[] {
+export function comparisonDiagnostics({ comparison, gate }: AssayResult): readonly string[] {
   if (comparison === undefined) return []
   if (comparison.baseline !== 'used') {
-    const counts = failOnNewOnly ? ' So every finding counts.' : ''
+    const counts = gate.newOnly ? ' So every finding counts.' : ''
     return [`**No baseline:** ${markdownText(comparison.message, 600)}${counts}`]
   }
   return [

@@ -1,14 +1,9 @@
-import type { Level } from '../../model/finding.js'
-
 /** What the comment and the summary may know beyond the result. All of it is the workflow's or GitHub's, none an agent's. */
 export interface GithubReport {
   /** Which of several checks of one pull request this is. */
   readonly name: string
-  readonly failOn: Level | 'none'
-  readonly onNoEvidence: 'error' | 'warn' | 'ignore'
   /** `YYYY-MM-DD`, UTC: proposed waivers end thirty days later. Without it none are proposed. */
   readonly today?: string | undefined
-  readonly failOnNewOnly?: boolean | undefined
   /** Whether findings become annotations. Default true; problems always do. */
   readonly annotations?: boolean | undefined
   /** Whether the pull request changes the policy that it is checked against; absent where there is no pull request. */

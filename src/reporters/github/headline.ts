@@ -17,16 +17,16 @@ export function headline(result: AssayResult, report: GithubReport): string {
   const coverage = result.coverage.empty ? coveragePhrase(result) : `coverage ${coveragePhrase(result)}`
   const title = `### ${verdictIcons[result.verdict]} ${checkTitle(report)}: ${verdictNames[result.verdict]}`
   const words = [
-    ...(foldsContext(result) ? [] : [gate(result, report)]),
+    ...(foldsContext(result) ? [] : [gate(result)]),
     ...reportNotes(report),
-    ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result, report)),
+    ...(foldsContext(result) && comparedWithNothing(result) ? [] : comparisonDiagnostics(result)),
   ]
   return `${title} · ${countsPhrase(result)} · ${coverage}\n${quoted(words)}`
 }
 
 /** What a green report keeps in its fold: the gate, and that there was nothing to compare with. */
-export function foldedContext(result: AssayResult, report: GithubReport): string {
-  return quoted([gate(result, report), ...(comparedWithNothing(result) ? comparisonDiagnostics(result, report) : [])])
+export function foldedContext(result: AssayResult): string {
+  return quoted([gate(result), ...(comparedWithNothing(result) ? comparisonDiagnostics(result) : [])])
 }
 
 /** One line where all is well. */
@@ -43,22 +43,21 @@ export function checkTitle(report: GithubReport): string {
   return report.name === 'assay' ? 'Assay' : `Assay (${markdownText(report.name)})`
 }
 
-function gate(result: AssayResult, report: GithubReport): string {
+function gate(result: AssayResult): string {
+  const { failOn, onNoEvidence } = result.gate
   const looked = `Looked at ${tracesPhrase(result)}.`
   const finding =
     result.comparison?.baseline === 'used' && result.comparison.newOnly ? 'new or worse finding' : 'finding'
   switch (result.verdict) {
     case 'pass':
-      return report.failOn === 'none'
+      return failOn === 'none'
         ? `The gate is open (\`fail-on: none\`): findings are reported and fail nothing. ${looked}`
-        : `No ${finding} at or above \`${report.failOn}\`, which is where the gate fails. ${looked}`
+        : `No ${finding} at or above \`${failOn}\`, which is where the gate fails. ${looked}`
     case 'fail':
-      return `The gate fails on ${finding}s at or above \`${report.failOn}\`. ${looked}`
+      return `The gate fails on ${finding}s at or above \`${failOn}\`. ${looked}`
     case 'no-evidence':
       return `Nothing was proven: ${missing(result)} ${
-        report.onNoEvidence === 'error'
-          ? 'The job fails.'
-          : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'
+        onNoEvidence === 'error' ? 'The job fails.' : 'The job goes on, as `on-no-evidence` asks; this is not a pass.'
       }`
   }
 }

@@ -35,7 +35,7 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   const head = `${first}${headline(result, report)}`
   const rest = surface.rest(report)
   if (foldsContext(result)) {
-    const open = `\n<details><summary>What was looked at</summary>\n${foldedContext(result, report)}`
+    const open = `\n<details><summary>What was looked at</summary>\n${foldedContext(result)}`
     const last = `\n</details>\n${footer(result, report)}`
     // Outside the fold, however little else there is to say: an agent may change within its rules.
     const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest)

@@ -15,8 +15,6 @@ import { hostileText } from '../../../support/hostile-text.js'
 const runUrl = 'https://github.com/o/r/actions/runs/42'
 const report: GithubReport = {
   name: 'nightly',
-  failOn: 'error',
-  onNoEvidence: 'error',
   commit: 'abcdef0123456789',
   runUrl,
   evidenceDigest: `sha256:${'2'.repeat(64)}`,
