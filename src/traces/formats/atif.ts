@@ -1,5 +1,5 @@
 import { namelessCall } from '../../calls/nameless-call.js'
-import { nanoseconds, rfc3339 } from '../../calls/time/nanoseconds.js'
+import { rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -37,7 +37,7 @@ class AtifReader implements FormatReader {
   }
 
   #step(step: JsonObject, trace: string, agent: string | undefined, at: RecordPlace): void {
-    const timestamp = rfc3339(nanoseconds(step.timestamp, 'ms'))
+    const timestamp = rfc3339(timeOf(step.timestamp))
     const calls = objectsOf(step.tool_calls)
     if (calls.length === 0) this.#sink.skip('step without tool calls')
     for (const call of calls) {

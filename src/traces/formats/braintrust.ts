@@ -1,5 +1,5 @@
 import { errorText } from '../../calls/content-text.js'
-import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { durationBetween, timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -55,7 +55,7 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
   const metrics = isObject(span.metrics) ? span.metrics : {}
   const metadata = isObject(span.metadata) ? span.metadata : {}
   const attributes = isObject(span.span_attributes) ? span.span_attributes : {}
-  const start = secondsToNanos(metrics.start) ?? nanoseconds(span.created, 'ms')
+  const start = timeIn(metrics.start, 's') ?? timeOf(span.created)
   const [parent] = Array.isArray(span.span_parents) ? span.span_parents : []
   const isAnswer = attributes.type === 'llm'
   return {
@@ -66,7 +66,7 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    durationMs: durationBetween(start, secondsToNanos(metrics.end)),
+    durationMs: durationBetween(start, timeIn(metrics.end, 's')),
     call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],
     history: isAnswer ? messageListIn(span.input) : undefined,
@@ -86,9 +86,4 @@ function callOf(span: JsonObject, { name }: JsonObject): SpanCall | undefined {
     result: output === null ? undefined : parseJsonText(output),
     error: error === null ? undefined : errorText(error),
   }
-}
-
-/** Seconds since 1970 with a fraction. */
-function secondsToNanos(seconds: JsonValue | undefined): bigint | undefined {
-  return typeof seconds === 'number' ? nanoseconds(Math.round(seconds * 1e6), 'µs') : undefined
 }

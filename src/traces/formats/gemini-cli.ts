@@ -1,5 +1,5 @@
 import { errorText } from '../../calls/content-text.js'
-import { timestampOf } from '../../calls/time/timestamp.js'
+import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'

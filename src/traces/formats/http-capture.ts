@@ -1,5 +1,5 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
-import { timestampOf } from '../../calls/time/timestamp.js'
+import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'

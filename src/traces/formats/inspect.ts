@@ -1,5 +1,5 @@
 import { namelessCall } from '../../calls/nameless-call.js'
-import { durationBetween, nanoseconds, rfc3339 } from '../../calls/time/nanoseconds.js'
+import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -53,7 +53,7 @@ class InspectReader implements FormatReader {
   #event(event: JsonObject, run: Run, whole: Whole, at: RecordPlace): void {
     const tool = nonEmptyText(event.function)
     const { line, column } = at.of(event)
-    const start = nanoseconds(event.timestamp, 'ms')
+    const start = timeOf(event.timestamp)
     if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
     else {
       const call: ToolCall = {
@@ -65,7 +65,7 @@ class InspectReader implements FormatReader {
         result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
         error: failureOf(event.error) ?? (event.failed === true ? '' : undefined),
         phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
-        durationMs: durationBetween(start, nanoseconds(event.completed ?? undefined, 'ms')),
+        durationMs: durationBetween(start, timeOf(event.completed ?? undefined)),
         agent: nonEmptyText(event.agent ?? null),
       }
       this.#sink.call(call, line, column)

@@ -1,4 +1,4 @@
-import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -67,7 +67,7 @@ function typeOf(span: JsonObject): string {
 }
 
 function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): SpanNote {
-  const start = nanoseconds(span.startTime ?? span.startedAt, 'ms')
+  const start = timeOf(span.startTime ?? span.startedAt)
   const metadata = isObject(span.metadata) ? span.metadata : {}
   const type = typeOf(span)
   const isAnswer = /^(model|llm)_generation$/i.test(type)
@@ -80,7 +80,7 @@ function noteSpan(span: JsonObject, keys: readonly string[], place: SpanPlace): 
     agent: /^agent_run$/i.test(type) ? nonEmptyText(span.entityName ?? null) : undefined,
     agentic: true,
     start: start?.toString(),
-    durationMs: durationBetween(start, nanoseconds(span.endTime ?? span.endedAt, 'ms')),
+    durationMs: durationBetween(start, timeOf(span.endTime ?? span.endedAt)),
     call: /tool_call$/i.test(type) ? callOf(span, type) : undefined,
     requests: isAnswer ? requestsInAnswer(span.output) : [],
     history: isAnswer ? messageListIn(span.input) : undefined,

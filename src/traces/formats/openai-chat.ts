@@ -1,6 +1,6 @@
 import { HistoryFilter } from '../../calls/history-filter.js'
 import { traceIdOf } from '../../calls/run-id.js'
-import { timestampOf } from '../../calls/time/timestamp.js'
+import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { isList, isObject, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'

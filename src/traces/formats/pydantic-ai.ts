@@ -1,7 +1,7 @@
 import { errorText, unwrapContent } from '../../calls/content-text.js'
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
-import { timestampOf } from '../../calls/time/timestamp.js'
+import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import { recordedArguments } from '../../json/json-text.js'

@@ -1,4 +1,4 @@
-import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
@@ -30,7 +30,7 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    durationMs: durationBetween(nanoseconds(run.start_time, 'ms'), nanoseconds(run.end_time, 'ms')),
+    durationMs: durationBetween(timeOf(run.start_time), timeOf(run.end_time)),
     call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
     requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
     history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
@@ -42,7 +42,7 @@ export function noteRun(run: JsonObject, sessionKeys: readonly string[], place: 
 function startOf(run: JsonObject): bigint | undefined {
   const order = nonEmptyText(run.dotted_order) ?? ''
   const last = order.slice(order.lastIndexOf('.') + 1)
-  if (!/^\d{8}T\d{12}Z/.test(last)) return nanoseconds(run.start_time, 'ms')
+  if (!/^\d{8}T\d{12}Z/.test(last)) return timeOf(run.start_time)
   const part = (from: number, to: number) => Number(last.slice(from, to))
   const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15))
   return BigInt(milliseconds) * 1_000_000n + BigInt(part(15, 21)) * 1000n

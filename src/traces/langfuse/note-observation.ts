@@ -1,4 +1,4 @@
-import { durationBetween, nanoseconds } from '../../calls/time/nanoseconds.js'
+import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import { parseJsonText, recordedArguments } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
@@ -10,7 +10,7 @@ import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 
 /** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
 export function noteObservation(observation: JsonObject, session: string | undefined, place: SpanPlace): SpanNote {
-  const start = nanoseconds(observation.startTime, 'ms')
+  const start = timeOf(observation.startTime)
   const own = nonEmptyText(observation.sessionId ?? null) ?? session
   const isAnswer = observation.type === 'GENERATION'
   return {
@@ -21,7 +21,7 @@ export function noteObservation(observation: JsonObject, session: string | undef
     resourceSessions: {},
     agentic: true,
     start: start?.toString(),
-    durationMs: durationBetween(start, nanoseconds(observation.endTime, 'ms')),
+    durationMs: durationBetween(start, timeOf(observation.endTime)),
     call: isAnswer ? undefined : callOf(observation),
     requests: isAnswer ? requestsInAnswer(observation.output) : [],
     history: isAnswer ? messageListIn(observation.input) : undefined,

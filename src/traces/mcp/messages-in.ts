@@ -1,4 +1,4 @@
-import { nanoseconds, rfc3339 } from '../../calls/time/nanoseconds.js'
+import { rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -44,7 +44,7 @@ function messagesOfObject(record: JsonObject): readonly Message[] {
 const holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg']
 
 function bare(message: JsonObject, record: JsonObject): Message {
-  return { message, from: sender(record), timestamp: timeOf(record), session: undefined }
+  return { message, from: sender(record), timestamp: timestampIn(record), session: undefined }
 }
 
 function ofEntry(message: JsonObject, entry: JsonObject): Message {
@@ -54,7 +54,7 @@ function ofEntry(message: JsonObject, entry: JsonObject): Message {
 }
 
 function ofHttpEntry(entry: JsonObject, envelope: JsonObject): readonly Message[] {
-  const timestamp = timeOf(entry)
+  const timestamp = timestampIn(entry)
   const session = sessionHeader(entry) ?? sessionHeader(envelope)
   if (entry.sse !== undefined) {
     const sse = isObject(entry.sse) ? entry.sse : {}
@@ -88,8 +88,8 @@ function sender(record: JsonObject): 'client' | 'server' | undefined {
   return undefined
 }
 
-function timeOf(record: JsonObject): string | undefined {
-  return rfc3339(nanoseconds(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts, 'ms'))
+function timestampIn(record: JsonObject): string | undefined {
+  return rfc3339(timeOf(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts))
 }
 
 function sessionHeader(record: JsonObject): string | undefined {

@@ -1,4 +1,4 @@
-import { nanoseconds } from '../../calls/time/nanoseconds.js'
+import { timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { decodeAttributes } from './attribute-value.js'
@@ -70,22 +70,22 @@ function logEvent(log: JsonObject, scope: string, resource: JsonObject): LogEven
     traceId: otelId(log.traceId ?? log.trace_id),
     spanId: otelId(log.spanId ?? log.span_id),
     scope,
-    time: timeOf(log, attributes),
+    time: timeOfEvent(log, attributes),
     attributes: isObject(body) ? { ...attributes, ...body } : attributes,
     resource,
   }
 }
 
 /** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
-function timeOf(log: JsonObject, attributes: JsonObject): bigint | undefined {
+function timeOfEvent(log: JsonObject, attributes: JsonObject): bigint | undefined {
   for (const written of [
     log.timeUnixNano,
     log.time_unix_nano,
     log.observedTimeUnixNano,
     attributes['event.timestamp'],
   ]) {
-    const time = nanoseconds(written, 'ns')
+    const time = timeIn(written, 'ns')
     if (time !== undefined && time > 0n) return time
   }
-  return nanoseconds(log.hrTime ?? log.timestamp, 'µs')
+  return timeOf(log.hrTime ?? log.timestamp)
 }

@@ -1,4 +1,4 @@
-import { durationBetween } from '../../calls/time/nanoseconds.js'
+import { durationBetween } from '../../calls/time/read-time.js'
 import { nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject } from '../../model/json.js'
 import { sessionsIn } from '../spans/session-keys.js'

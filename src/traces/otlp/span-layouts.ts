@@ -1,4 +1,4 @@
-import { nanoseconds } from '../../calls/time/nanoseconds.js'
+import { timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { decodeAttributes } from './attribute-value.js'
@@ -116,10 +116,9 @@ function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
   const context = isObject(span.context) ? span.context : span
   const parent = isObject(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined
   const status = isObject(span.status) ? span.status : {}
-  const start = nanoseconds(
-    span.startTimeUnixNano ?? span.start_time_unix_nano ?? span.start_time ?? span.startTime ?? span.timestamp,
-    'timestamp' in span ? 'µs' : 'ns',
-  )
+  const written = span.startTimeUnixNano ?? span.start_time_unix_nano
+  const start =
+    written === undefined ? timeOf(span.start_time ?? span.startTime ?? span.timestamp) : timeIn(written, 'ns')
   return {
     traceId: otelId(context.traceId ?? context.trace_id),
     spanId: otelId(context.spanId ?? context.span_id ?? span.id),
@@ -138,9 +137,10 @@ function otlpSpan(span: JsonObject, scope: string, resource: JsonObject): Span {
 
 /** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
 function endOf(span: JsonObject, start: bigint | undefined): bigint | undefined {
-  const end = span.endTimeUnixNano ?? span.end_time_unix_nano ?? span.end_time ?? span.endTime
-  if (end !== undefined) return nanoseconds(end, 'ns')
-  const duration = nanoseconds(span.duration, 'µs')
+  const written = span.endTimeUnixNano ?? span.end_time_unix_nano
+  const end = written === undefined ? timeOf(span.end_time ?? span.endTime) : timeIn(written, 'ns')
+  if (end !== undefined) return end
+  const duration = timeIn(span.duration, 'µs')
   return start === undefined || duration === undefined ? undefined : start + duration
 }
 
@@ -148,8 +148,8 @@ function jaegerSpan(span: JsonObject, processes: JsonObject): Span {
   const attributes = decodeAttributes(span.tags)
   const process = processes[String(span.processID)]
   const parent = objectsOf(span.references).find((reference) => reference.refType === 'CHILD_OF')
-  const start = nanoseconds(span.startTime, 'µs')
-  const duration = nanoseconds(span.duration, 'µs')
+  const start = timeIn(span.startTime, 'µs')
+  const duration = timeIn(span.duration, 'µs')
   return {
     traceId: otelId(span.traceID),
     spanId: otelId(span.spanID),

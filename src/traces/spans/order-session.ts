@@ -1,4 +1,4 @@
-import { rfc3339 } from '../../calls/time/nanoseconds.js'
+import { rfc3339 } from '../../calls/time/read-time.js'
 import { recordedArguments } from '../../json/json-text.js'
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'

@@ -1,5 +1,5 @@
 import { errorTextOf } from '../../../calls/error-text.js'
-import { timestampOf } from '../../../calls/time/timestamp.js'
+import { timestampOf } from '../../../calls/time/read-time.js'
 import { isObject, numberOf, textOf } from '../../../json/json-fields.js'
 import { parseArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'

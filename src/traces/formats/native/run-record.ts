@@ -1,5 +1,5 @@
 import { traceIdOf } from '../../../calls/run-id.js'
-import { timestampOf } from '../../../calls/time/timestamp.js'
+import { timestampOf } from '../../../calls/time/read-time.js'
 import { isList, isObject, textOf } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'

@@ -1,4 +1,4 @@
-import { timestampOf } from '../../../calls/time/timestamp.js'
+import { timestampOf } from '../../../calls/time/read-time.js'
 import { type EventRun, writeEvents } from '../../../calls/write-events.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'

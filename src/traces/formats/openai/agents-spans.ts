@@ -1,9 +1,8 @@
 import { errorText } from '../../../calls/content-text.js'
-import { readIso } from '../../../calls/time/read-iso.js'
-import { timestampOf } from '../../../calls/time/timestamp.js'
+import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-time.js'
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
 import { recordedArguments } from '../../../json/json-text.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
+import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
 import { maxCollected } from '../../spans/max-collected.js'
 
@@ -11,8 +10,8 @@ interface Span {
   readonly id: string | undefined
   readonly traceId: string
   readonly call: Omit<ToolCall, 'trace'>
-  /** Unix milliseconds; spans without a start keep their place in the file. */
-  readonly start: number
+  /** Nanoseconds since 1970; spans without a start keep their place in the file. */
+  readonly start: bigint
   readonly line: number
   readonly column: number
 }
@@ -44,7 +43,7 @@ export class AgentsSpans {
   end(): void {
     for (const { session, line, column } of this.#sessions.values()) this.#sink.start({ trace: session }, line, column)
     // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
-    this.#spans.sort((a, b) => a.start - b.start)
+    this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     for (const { id, traceId, call, line, column } of this.#spans) {
       const { tool, args, phase, timestamp, durationMs, result, error } = call
       const trace = this.#sessions.get(traceId)?.session ?? traceId
@@ -92,11 +91,11 @@ export class AgentsSpans {
       this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column })
     } else if (this.#spans.length >= maxCollected) this.#overflow(at)
     else {
-      const timestamp = timestampOf(record.started_at)
-      const start = millisecondsOf(record.started_at, timestamp)
+      // Python writes microseconds, and they order calls.
+      const start = timeOf(record.started_at)
       const { line, column } = at.of(record)
-      const call = callOf(record, data, tool, timestamp, start)
-      const place = start ?? this.#spans.at(-1)?.start ?? 0
+      const call = callOf(record, data, tool, start)
+      const place = start ?? this.#spans.at(-1)?.start ?? 0n
       this.#spans.push({ id: textOf(record.id), traceId, call, start: place, line, column })
     }
   }
@@ -133,24 +132,18 @@ function callOf(
   record: JsonObject,
   data: JsonObject,
   tool: string,
-  timestamp: string | undefined,
-  start: number | undefined,
+  start: bigint | undefined,
 ): Omit<ToolCall, 'trace'> {
   const error = objectOf(record.error)
-  const end = millisecondsOf(record.ended_at, timestampOf(record.ended_at))
   return {
     tool,
     args: spanArguments(data),
     phase: 'executed',
-    timestamp,
-    durationMs: start === undefined || end === undefined || end < start ? undefined : roundToMicroseconds(end - start),
+    timestamp: timestampOf(record.started_at),
+    durationMs: durationBetween(start, timeOf(record.ended_at)),
     result: data.output ?? undefined,
     error: error && (stringOf(objectOf(error.data)?.error) ?? errorText(error)),
   }
-}
-
-function roundToMicroseconds(milliseconds: number): number {
-  return Math.round(milliseconds * 1000) / 1000
 }
 
 /** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
@@ -162,11 +155,4 @@ function skipReason(data: JsonObject): string {
   return data.type === 'handoff'
     ? 'handoff span (the call that asked for it is not recorded)'
     : 'span that is not a tool call'
-}
-
-/** Unix milliseconds, with a fraction where the time has one: Python writes microseconds, and they order calls. */
-function millisecondsOf(time: JsonValue | undefined, timestamp: string | undefined): number | undefined {
-  if (timestamp === undefined) return undefined
-  const fraction = typeof time === 'string' && time.length > 24 ? /\.\d{3}(\d{1,6})/.exec(time)?.[1] : undefined
-  return (readIso(timestamp) ?? Date.parse(timestamp)) + (fraction === undefined ? 0 : Number(`0.${fraction}`))
 }
