@@ -1,36 +1,104 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mayHoldSecret, redactSecrets, redactText, withoutTokens } from '../../src/text/redact.js'
+import { mayHoldSecret, providerTokens, redactSecrets, redactText, withoutTokens } from '../../src/text/redact.js'
+import { tokenShapes } from '../../src/text/secret-shapes.js'
 
 // Put together here, so that no scanner takes this file for a leak.
 const join = (...parts: string[]) => parts.join('')
-const tokens: [string, string][] = [
-  ['aws-access-key-id', join('AKIA', 'IOSFODNN7EXAMPLE')],
-  ['github-token', join('gh', 'p_', 'A'.repeat(36))],
-  ['github-token', join('github', '_pat_', 'A1'.repeat(20))],
-  ['gitlab-token', join('glpat', '-', 'a1'.repeat(10))],
-  ['sk-key', join('sk', '-ant-', 'a1'.repeat(20))],
-  ['slack-token', join('xox', 'b-', '1234567890-abcdef')],
-  ['google-api-key', join('AI', 'za', 'b'.repeat(35))],
-  ['stripe-key', join('sk', '_live_', 'a1'.repeat(12))],
-  ['npm-token', join('npm', '_', 'a'.repeat(36))],
-  ['hugging-face-token', join('hf', '_', 'a'.repeat(34))],
-  ['jwt', join('eyJhbGciOiJIUzI1NiJ9', '.', 'eyJzdWIiOiIxIn0', '.', 'abcdefghijkl')],
-  ['private-key', join('-----BEGIN OPENSSH ', 'PRIVATE KEY-----\nabc\n-----END OPENSSH ', 'PRIVATE KEY-----')],
-]
+const body = 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8'
+const jwt = join('eyJhbGciOiJIUzI1NiJ9', '.', 'eyJzdWIiOiIxIn0', '.', 'abcdefgh-_kl')
+const pem = (kind: string) => join(`-----BEGIN ${kind}`, `PRIVATE KEY-----\nabc\n-----END ${kind}`, 'PRIVATE KEY-----')
+
+/** For each kind: tokens, and names and words that are none although they begin like one. */
+const table: Readonly<Record<string, readonly [tokens: readonly string[], others: readonly string[]]>> = {
+  'private-key': [
+    [pem('OPENSSH '), pem('')],
+    ['-----BEGIN PUBLIC KEY-----', 'a PRIVATE KEY'],
+  ],
+  'aws-access-key-id': [
+    [join('AKIA', 'IOSFODNN7EXAMPLE'), join('ASIA', 'ABCDEFGHIJKLMNOP')],
+    ['AKIA', join('AKIA', 'IOSFODNN7'), 'CZECHOSLOVAKIAANDHUNGARYTOGETHER', join('ASIA', 'iosfodnn7example')],
+  ],
+  'github-token': [
+    [
+      ...['p', 'o', 'u', 's', 'r'].map((letter) => join('gh', letter, '_', body)),
+      join('gh', 's_', '123456_', jwt),
+      join('gh', 's_', body, '.', body),
+      join('github', '_pat_', 'A1'.repeat(20)),
+    ],
+    [
+      'ghp_',
+      join('gh', 'p_short'),
+      'weighs_everything_that_comes_through_the_gate',
+      'laughs_aboutallthatothersdosaythere',
+    ],
+  ],
+  'gitlab-token': [
+    [
+      join('glpat', '-', 'a1'.repeat(10)),
+      join('glrt', '-', 'a1'.repeat(10)),
+      join('glpat', '-', 'a1'.repeat(13), '.01.abc123'),
+    ],
+    ['glpat-', 'glpat-short', 'gltest-aaaaaaaaaaaaaaaaaaaaaaa'],
+  ],
+  'sk-key': [
+    [join('sk', '-ant-', 'a1'.repeat(20)), join('sk', '-proj-', body), join('sk', '-', body)],
+    [
+      'sk-short',
+      'risk-assessment-of-the-whole-house',
+      'task-list-of-the-second-quarter-2026',
+      'desk-abcdefghijklmnopqrstuvwxyzabcdefgh',
+    ],
+  ],
+  'slack-token': [
+    [join('xox', 'b-', '1234567890-abcdef'), join('xapp', '-1-', 'A1B2C3D4-123-abc')],
+    ['xoxb-', 'xoxo-with-love-to-all', join('xox', 'b-without-any-figure')],
+  ],
+  'google-api-key': [[join('AI', 'za', 'b'.repeat(35))], ['AIza', 'AIzawa-sensei']],
+  'google-access-token': [[join('ya', '29.', 'a0Ab_'.repeat(10))], ['ya29.', 'ya29.short']],
+  'stripe-key': [
+    [join('sk', '_live_', body), join('rk', '_test_', body)],
+    ['sk_live_', 'disk_test_performance', 'task_test_withaverylongnameindeed'],
+  ],
+  'npm-token': [
+    [join('npm', '_', 'a'.repeat(36))],
+    ['npm_', 'npm_install', 'npm_config_registry_of_the_whole_company'],
+  ],
+  'hugging-face-token': [
+    [join('hf', '_', 'a1'.repeat(17))],
+    ['hf_', 'hf_hub_download_of_models', 'wahf_abcdefghijklmnopqrstuvwxyzabcdefgh'],
+  ],
+  jwt: [[jwt], ['eyJ', 'eyJhbGciOiJIUzI1NiJ9', 'eyJhbGciOiJIUzI1NiJ9.short.x']],
+}
 
 describe('provider tokens', () => {
-  it.each(tokens)('%s %#', (kind, token) => {
+  it('have a row for each kind', () => {
+    expect(Object.keys(table)).toEqual(tokenShapes.map(({ kind }) => kind))
+  })
+  const rows = Object.entries(table)
+  it.each(rows.flatMap(([kind, [tokens]]) => tokens.map((token) => [kind, token] as const)))('%s %#', (kind, token) => {
     const { value, count, providers } = redactText(`before ${token} after`)
     expect(value).toBe(`before [redacted:${kind}] after`)
     expect({ count, providers }).toEqual({ count: 1, providers: [kind] })
     expect(redactText(value)).toEqual({ value, count: 0, providers: [] })
     expect(JSON.stringify(redactSecrets({ a: [token], [token]: 1 }).value)).not.toContain(token)
+    expect(providerTokens({ a: [{ b: token }] })).toEqual([kind])
     expect(withoutTokens({ [`x ${token}`]: [`${token}!`] })).toEqual({
       [`x [redacted:${kind}]`]: [`[redacted:${kind}]!`],
     })
-    if (kind !== 'jwt') expect(redactText(`delete_${token}`).value).toBe(`delete_[redacted:${kind}]`)
+    for (const glue of ['delete', 'delete_', 'DELETE', 'x9', 'a-', 'a.', '"', '/']) {
+      // In capitals a key of AWS without a figure is a word like any other.
+      if (glue === 'DELETE' && token === 'ASIAABCDEFGHIJKLMNOP') continue
+      expect(withoutTokens(`${glue}${token}`), glue).toBe(`${glue}[redacted:${kind}]`)
+    }
   })
+  it.each(rows.flatMap(([kind, [, others]]) => others.map((text) => [kind, text] as const)))(
+    'a %s is not %s',
+    (_kind, text) => {
+      expect(redactText(text)).toEqual({ value: text, count: 0, providers: [] })
+      expect(withoutTokens(`${text} and ${text}`)).toBe(`${text} and ${text}`)
+    },
+  )
 })
 
 describe('what is likely a secret', () => {
@@ -72,7 +140,12 @@ it('leaves alone what is none', () => {
 it('what the quick look passes holds nothing that the long look would find', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom(...tokens.map(([, token]) => token), 'password=', 'abcdefgh', '://a:b@'),
+    fc.constantFrom(
+      ...Object.values(table).flatMap(([tokens, others]) => [...tokens, ...others]),
+      'password=',
+      'abcdefgh',
+      '://a:b@',
+    ),
   )
   fc.assert(
     fc.property(
@@ -88,7 +161,31 @@ it('what the quick look passes holds nothing that the long look would find', () 
 })
 
 it('takes linear time for hostile text', () => {
-  for (const bait of ['eyJ', 'sk-', '://', 'password=', 'bearer ', '-----BEGIN ', 'eyJaaaaaaaa.', 'AKIA']) {
+  const baits = [
+    'eyJ',
+    'sk-',
+    '://',
+    'password=',
+    'bearer ',
+    '-----BEGIN ',
+    'eyJaaaaaaaa.',
+    'AKIA',
+    'ghs_',
+    'gh',
+    'ghs_1_eyJ',
+  ]
+  for (const bait of [
+    ...baits,
+    'ghp_aaaaaaaa',
+    'xoxb-a',
+    'sk-a',
+    'hf_',
+    'glpat-',
+    'ya29.',
+    'sk_test_a',
+    'aeyJ',
+    '-eyJ',
+  ]) {
     redactText(bait.repeat(200_000))
   }
 })

@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from '../model/json.js'
+import { likelyShapes, tokenMarks, tokenShapes } from './secret-shapes.js'
 
 /**
  * What of the recorded arguments may leave Assay. `values` (the default): names, counts and digests, and of values those that the
@@ -6,37 +7,7 @@ import type { JsonObject, JsonValue } from '../model/json.js'
  */
 export type Redact = 'values' | 'secrets' | 'none'
 
-/** A kind of secret that is known by its shape. Best effort: what has no shape is not found. */
-interface Shape {
-  readonly kind: string
-  readonly pattern: RegExp
-  /** Issued by a provider, so that finding one is worth a word of its own. */
-  readonly provider: boolean
-}
-
-// A pattern that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
-// An underscore may stand before a token: `delete_ghp_…` is a tool name like any other.
-const shapes: readonly Shape[] = [
-  provider('private-key', /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?/g),
-  provider('aws-access-key-id', /(?<![A-Za-z0-9])(?:AKIA|ASIA)[A-Z0-9]{16}(?![A-Za-z0-9])/g),
-  provider('github-token', /(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})/g),
-  provider('gitlab-token', /(?<![A-Za-z0-9-])glpat-[A-Za-z0-9_-]{20,255}/g),
-  provider('sk-key', /(?<![A-Za-z0-9-])sk-[A-Za-z0-9_-]{16,255}/g),
-  provider('slack-token', /(?<![A-Za-z0-9-])xox[abeoprs]-[A-Za-z0-9-]{10,255}/g),
-  provider('google-api-key', /(?<![A-Za-z0-9-])AIza[A-Za-z0-9_-]{35}/g),
-  provider('stripe-key', /(?<![A-Za-z0-9])[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}/g),
-  provider('npm-token', /(?<![A-Za-z0-9])npm_[A-Za-z0-9]{36}/g),
-  provider('hugging-face-token', /(?<![A-Za-z0-9])hf_[A-Za-z0-9]{30,255}/g),
-  provider('jwt', /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,4096}\.[A-Za-z0-9_-]{8,8192}\.[A-Za-z0-9_-]{8,4096}/g),
-  likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
-  likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
-  likely(
-    'assignment',
-    /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi,
-  ),
-]
-
-const tokens = shapes.filter(({ provider }) => provider)
+const shapes = [...tokenShapes, ...likelyShapes]
 
 /** Names of arguments whose value is a secret whatever it looks like. */
 const secretName =
@@ -45,11 +16,9 @@ const secretName =
 /** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
 export function mayHoldSecret(text: string): boolean {
   // Two expressions, because one that ignores case for all of it takes twice as long.
-  return marks.test(text) || words.test(text)
+  return tokenMarks.test(text) || words.test(text)
 }
 
-const marks =
-  /AKIA|ASIA|gh[pousr]_|github_pat_|glpat-|sk-|[rs]k_(?:live|test)_|xox[abeoprs]-|AIza|npm_|hf_|PRIVATE KEY|eyJ/
 const words =
   /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i
 
@@ -79,7 +48,7 @@ export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
  * token always is.
  */
 export function withoutTokens<T>(value: T): T {
-  if (typeof value === 'string') return (marks.test(value) ? tokenFree(value) : value) as T
+  if (typeof value === 'string') return (tokenMarks.test(value) ? tokenFree(value) : value) as T
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     const items = value.map(withoutTokens)
@@ -92,7 +61,7 @@ export function withoutTokens<T>(value: T): T {
 }
 
 function tokenFree(text: string): string {
-  return tokens.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text)
+  return tokenShapes.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text)
 }
 
 /**
@@ -105,7 +74,7 @@ export function providerTokens(args: JsonValue): readonly string[] {
 
 function mayHoldToken(value: JsonValue, depth: number): boolean {
   // The shortest token has fifteen characters.
-  if (typeof value === 'string') return value.length >= 15 && marks.test(value)
+  if (typeof value === 'string') return value.length >= 15 && tokenMarks.test(value)
   if (typeof value !== 'object' || value === null || depth === 0) return false
   if (Array.isArray(value)) return value.some((item: JsonValue) => mayHoldToken(item, depth - 1))
   for (const member of Object.values(value)) if (mayHoldToken(member, depth - 1)) return true
@@ -158,12 +127,4 @@ function redactString(text: string, tally: Tally): string {
     })
   }
   return result
-}
-
-function provider(kind: string, pattern: RegExp): Shape {
-  return { kind, pattern, provider: true }
-}
-
-function likely(kind: string, pattern: RegExp): Shape {
-  return { kind, pattern, provider: false }
 }

@@ -3,11 +3,11 @@ const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
 
 const blank = '[\\t-\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]'
 const number = (name: string, digits: string) => `${blank}*(?<${name}>\\d{${digits}})`
-const date = [number('year', '1,4'), number('month', '1,2'), number('day', '1,2')].join(`${blank}*-`)
+const date = [`${blank}*(?<year>[+-]?\\d{1,4})`, number('month', '1,2'), number('day', '1,2')].join(`${blank}*-`)
 const clock = ['hour', 'minute', 'second'].map((name) => number(name, '1,2')).join(`${blank}*:`)
 const offset = `(?<sign>[+\\-\\u2212])(?<offsetHour>\\d\\d)(?::|${blank})*(?<offsetMinute>\\d\\d)`
 
-/** What the format's first verifier takes besides: a space for the T, single digits, blanks, `UTC`, offsets without a colon. */
+/** What the format's first verifier takes besides: a space for the T, single digits, blanks, signs, `UTC`, offsets without a colon. */
 const relaxed = new RegExp(`^${date}[t ]${clock}(?:\\.(?<fraction>\\d+))?${blank}*(?:z|utc|${offset})${blank}*$`, 'i')
 
 /** A point in time with all of its recorded digits: seconds since 1970 (UTC) and nanoseconds. */
@@ -40,7 +40,9 @@ export function isRfc3339(text: string): boolean {
 /** UTC with `Z` and the fewest of 0, 3, 6 or 9 fraction digits that lose nothing. */
 export function formatEventTime(time: EventTime): string {
   const leap = time.nanoseconds >= 1e9
-  const base = new Date(time.seconds * 1000).toISOString().slice(0, leap ? 17 : 19) + (leap ? '60' : '')
+  // Years before 0 have six digits in ISO dates of JavaScript, and four in the format.
+  const iso = new Date(time.seconds * 1000).toISOString().replace(/^-0*(?=\d{4})/, '-')
+  const base = leap ? iso.replace(/\d\d\.\d+Z$/, '60') : iso.replace(/\.\d+Z$/, '')
   const nanoseconds = time.nanoseconds % 1e9
   const digits = nanoseconds === 0 ? 0 : nanoseconds % 1e6 === 0 ? 3 : nanoseconds % 1e3 === 0 ? 6 : 9
   return `${base}${digits === 0 ? '' : `.${String(nanoseconds).padStart(9, '0').slice(0, digits)}`}Z`

@@ -1,3 +1,4 @@
+import { redactText } from '../../text/redact.js'
 import type { EventRead } from '../read/read-event.js'
 import { type LintFinding, type LintSeverity, lintFinding } from './lint-finding.js'
 
@@ -9,10 +10,10 @@ interface BuiltInRule {
   readonly message: (event: EventRead) => string | undefined
 }
 
-/** Compared without case. */
+/** Words that the original's rules look for besides the shapes of secrets; compared without case. */
 const secretMarks = [
   ...['sk-', 'sk_live_', 'sk_test_', 'api_key=', 'apikey=', 'token=', 'password=', 'secret=', 'bearer '],
-  ...['akia', 'ghp_', 'gho_', 'github_pat_'],
+  ...['akia', 'ghp_', 'gho_', 'ghs_', 'ghu_', 'ghr_', 'github_pat_'],
 ]
 
 const rules: readonly BuiltInRule[] = [
@@ -116,7 +117,7 @@ export class BuiltInLint {
 function holdsSecret(subject: string | undefined): boolean {
   if (!subject) return false
   const lower = subject.toLowerCase()
-  return secretMarks.some((mark) => lower.includes(mark))
+  return secretMarks.some((mark) => lower.includes(mark)) || redactText(subject).count > 0
 }
 
 function keyOf(tool: unknown, target: unknown): string | undefined {
