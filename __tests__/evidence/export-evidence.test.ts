@@ -108,6 +108,11 @@ describe('a profile becomes a bundle', () => {
     expect(events[0]!.time).toBe('2026-01-31T12:00:00Z')
   })
 
+  test('small letters in a time are read', async () => {
+    const { events } = await exported(profile.replace(/updated_at: .*/, 'updated_at: 2026-01-31t12:00:00z'))
+    expect(events[0]!.time).toBe('2026-01-31T12:00:00Z')
+  })
+
   test('the same profile gives the same bytes', async () => {
     const first = zlib.gunzipSync(readFileSync((await exported(profile)).output))
     expect(zlib.gunzipSync(readFileSync((await exported(profile)).output)).equals(first)).toBe(true)
@@ -121,6 +126,13 @@ describe('a profile that cannot be read is an error with all that is wrong', () 
     ['no name', 'version: "1.0"', /name is missing/],
     ['a fraction', `${profile.replace('hits_total: 7', 'hits_total: 7.5')}`, /hits_total of an entry of files/],
     ['a number beyond 2^53', `${profile.replace('hits_total: 7', 'hits_total: 9007199254740993')}`, /below 2\^53/],
+    ...['yesterday', '"2026-01-31"', '"2026-01-31T12:00:00"', '"2026-02-30T12:00:00Z"', '""'].map(
+      (time): [string, string, RegExp] => [
+        `a time such as ${time}`,
+        profile.replace(/updated_at: .*/, `updated_at: ${time}`),
+        /updated_at is not a time/,
+      ],
+    ),
     ['two mistakes', 'name: [1]\nversion: "1"\nrun_ids: 4', /name is not a text[\s\S]*run_ids is not a list/],
   ])('%s', async (_name, text, message) => {
     await expect(exported(text)).rejects.toThrow(message)

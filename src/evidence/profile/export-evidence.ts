@@ -18,7 +18,7 @@ export interface ExportEvidenceOptions {
   readonly detail?: ProfileDetail
   /** Where the default output goes. Default: the working directory. */
   readonly folder?: string
-  /** RFC 3339, used if the profile does not say when it was updated. Default: now. */
+  /** RFC 3339, used if the profile has no `updated_at`. Default: now. */
   readonly time?: string
 }
 

@@ -1,5 +1,6 @@
 import { parseDocument } from 'yaml'
 import { AssayError } from '../../model/problem.js'
+import { isRfc3339 } from '../format/event-time.js'
 
 /** What many runs of a program touched, as recorded outside Assay: the part of `profile.yaml` that an export needs. */
 export interface Profile {
@@ -54,7 +55,7 @@ class ProfileReader {
     const root = this.document(text)
     if (!root) return undefined
     const entries = this.object(root.entries, 'entries', {})
-    const updatedAt = this.optionalText(root.updated_at, 'updated_at')
+    const updatedAt = this.time(root.updated_at, 'updated_at')
     return {
       name: this.text(root.name, 'name'),
       version: this.text(root.version, 'version'),
@@ -142,6 +143,14 @@ class ProfileReader {
 
   private optionalText(value: unknown, place: string): string | undefined {
     return value === undefined || value === null ? undefined : this.text(value, place)
+  }
+
+  /** What cannot be read is refused: evidence must not bear the time of its export instead. */
+  private time(value: unknown, place: string): string | undefined {
+    const text = this.optionalText(value, place)
+    if (text === undefined || isRfc3339(text)) return text
+    this.problems.push(`${place} is not a time such as 2026-01-31T12:00:00Z`)
+    return undefined
   }
 
   /** Beyond 2^53 a number would read differently elsewhere. */
