@@ -161,6 +161,7 @@ describe('evidence show, lint and diff', () => {
       ['lint', 'x.tar.gz', '--format', 'json'],
       ['diff', 'x.tar.gz', 'y.tar.gz'],
       ['diff', 'x.tar.gz', 'y.tar.gz', '--format', 'json'],
+      ['diff', 'y.tar.gz', 'x.tar.gz'],
     ]) {
       const { stdout, stderr } = await runCli(['evidence', ...argv], { cwd })
       expect(stdout.length).toBeGreaterThan(20)
@@ -220,6 +221,17 @@ describe('evidence show, lint and diff', () => {
       decisions: { added: ['deny drop'], removed: [] },
       summary: { event_count_delta: 1 },
     })
+  })
+
+  it('diff never says that runs with other arguments are alike', async () => {
+    const [first, second] = [await exported(), await exported([{ trace: 'a', tool: 'read', args: { path: '/other' } }])]
+    const compare = (left: string, right: string) => runCli(['evidence', 'diff', left, right])
+    const [one, other] = [join(first.cwd, 'e.tar.gz'), join(second.cwd, 'e.tar.gz')]
+    expect(await compare(one, one)).toMatchObject({ code: 0, stdout: expect.stringContaining('No difference') })
+    const { code, stdout } = await compare(one, other)
+    expect([code, stdout]).toEqual([0, expect.not.stringMatching(/no difference/i)])
+    expect(stdout).toContain('Events differ by content: 2 added, 2 removed.')
+    expect(stdout).toContain('assay.tool.decision  +1 -1')
   })
 })
 

@@ -56,6 +56,30 @@ describe('what is signed', () => {
     expect(await refusal(await attested())).toMatchObject({ ok: true, sha256: sha256Hex(good) })
   })
 
+  test('the extent is what the events count, and what the run says it observed', async () => {
+    const extentOf = async (events: readonly object[]) =>
+      (await statementAbout(bundle(lines(events)))).statement!.predicate.extent
+    const counts = { files_count: 3, network_count: 2, processes_count: 1, sandbox_degradation_count: 0 }
+    const finished = (seq: number, data: object) => event(seq, { type: 'assay.profile.finished', data })
+    expect(await extentOf([event(0), event(1), finished(2, counts)])).toEqual({
+      retained_events_by_type: { 'assay.profile.finished': 1, 'assay.test': 2 },
+      observed: {
+        basis: 'producer_reported',
+        source_type: 'assay.profile.finished',
+        counts: { files: 3, network: 2, processes: 1, sandbox_degradations: 0 },
+      },
+    })
+    const sandbox = { type: 'assay.sandbox.summary', data: { fs_count: 1, exec_count: 2, degradation_count: 3 } }
+    expect(await extentOf([event(0, sandbox)])).toMatchObject({
+      observed: { source_type: 'assay.sandbox.summary', counts: { files: 1, processes: 2, sandbox_degradations: 3 } },
+    })
+    expect((await extentOf([event(0)]))?.observed).toEqual({ basis: 'not_stated' })
+    // What contradicts itself, or leaves a count out, has no extent that others would take.
+    for (const bad of [{}, { ...counts, network_count: -1 }, { ...counts, files_count: '0' }, null])
+      expect(await extentOf([finished(0, bad as object)])).toBeUndefined()
+    expect(await extentOf([finished(0, counts), finished(1, counts)])).toBeUndefined()
+  })
+
   test('a bundle that does not verify is not attested', async () => {
     const { envelope, verdict } = await attestBundle(Buffer.from('x'), privateKey)
     expect(envelope).toBeUndefined()
@@ -104,6 +128,35 @@ describe('what is refused, and in which order', () => {
     ],
   ])('%s', async (code, envelope) => {
     expect(await refusal(await envelope())).toMatchObject({ ok: false, code })
+  })
+
+  test('an extent is compared where it is stated, and may be left out', async () => {
+    type WithExtent = { predicate: { extent?: unknown } }
+    for (const extent of [undefined, null])
+      expect(await refusal(await changed((s: WithExtent) => (s.predicate.extent = extent)))).toMatchObject({ ok: true })
+    const counts = { files: 0, network: 0, processes: 0, sandbox_degradations: 0 }
+    for (const extent of [
+      { retained_events_by_type: { 'assay.test': 3 }, observed: { basis: 'not_stated' } },
+      { retained_events_by_type: { 'assay.test': 2 }, observed: { basis: 'not_stated', more: 1 } },
+      {
+        retained_events_by_type: { 'assay.test': 2 },
+        observed: { basis: 'producer_reported', source_type: 'assay.profile.finished', counts },
+      },
+      'everything',
+    ]) {
+      const envelope = await changed((s: WithExtent) => (s.predicate.extent = extent))
+      expect(await refusal(envelope)).toMatchObject({ ok: false, code: 'PredicateMismatch' })
+    }
+    // A bundle without counts bears out no claim of them.
+    const silent = bundle(lines([event(0, { type: 'assay.profile.finished', data: {} })]))
+    const { statement } = await statementAbout(silent)
+    const extent = {
+      retained_events_by_type: { 'assay.profile.finished': 1 },
+      observed: { basis: 'producer_reported', source_type: 'assay.profile.finished', counts },
+    }
+    const claim = signed({ ...statement, predicate: { ...statement!.predicate, extent } })
+    expect(await refusal(claim, silent)).toMatchObject({ ok: false, code: 'PredicateMismatch' })
+    expect(await refusal(signed(statement), silent)).toMatchObject({ ok: true })
   })
 
   test('another bundle, or none', async () => {

@@ -11,7 +11,7 @@ interface ProviderShape {
   readonly kind: string
   /** Stands in every token of the kind, case and all: the quick look for the many texts that hold none. */
   readonly mark: string
-  /** Alternatives, most telling first. */
+  /** Alternatives, most specific first. */
   readonly forms: readonly string[]
 }
 

@@ -1,4 +1,10 @@
-import { type BundleDiff, type Changes, diffBundles } from '../../evidence/inspect/diff-bundles.js'
+import {
+  type BundleDiff,
+  type Changes,
+  diffBundles,
+  type EventChanges,
+  type EventRef,
+} from '../../evidence/inspect/diff-bundles.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
@@ -11,7 +17,8 @@ import { write } from '../output/write.js'
 export const evidenceDiffCommand = defineCommand({
   name: 'evidence diff',
   usage: 'BASELINE CANDIDATE [--format text|json]',
-  about: 'Compares what two bundles are about: hosts, files, processes, decisions. A difference is not a failure.',
+  about:
+    'Compares two bundles: their events by content, and the hosts, files, processes and decisions in them. A difference is not a failure.',
   flags: { format: textOrJsonFlag },
   examples: [
     { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
@@ -34,13 +41,39 @@ export const evidenceDiffCommand = defineCommand({
 /** Subjects printed per kind and direction. */
 const shown = 100
 
-function diffText({ baseline, candidate, ...kinds }: BundleDiff): string {
+function diffText({ baseline, candidate, retained_events: events, ...kinds }: BundleDiff): string {
   const { network, filesystem, processes, decisions } = kinds
-  const lines = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) =>
+  const sides = `${logText(baseline.run_id, 80)} (${baseline.event_count} events) → ${logText(candidate.run_id, 80)} (${candidate.event_count} events)`
+  const subjects = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) =>
     changeLines(kind, changes),
   )
-  const sides = `${logText(baseline.run_id, 80)} (${baseline.event_count} events) → ${logText(candidate.run_id, 80)} (${candidate.event_count} events)`
-  return `${[sides, ...(lines.length > 0 ? lines : ['No difference in what the events are about.'])].join('\n')}\n`
+  const lines = events.run_root_equal
+    ? ['No difference in what the events hold.']
+    : [...eventLines(events), ...subjects]
+  return `${[sides, ...lines].join('\n')}\n`
+}
+
+/** Which events differ, counted by type: their content is in the bundles. */
+function eventLines({ added, removed }: EventChanges): string[] {
+  if (added.length + removed.length === 0)
+    return ['The run roots differ: the same events, in another order or another number of times.']
+  const byType = new Map<string, { added: number; removed: number }>()
+  const count = (refs: readonly EventRef[], key: 'added' | 'removed') => {
+    for (const { type } of refs) {
+      const counts = byType.get(type) ?? { added: 0, removed: 0 }
+      counts[key]++
+      byType.set(type, counts)
+    }
+  }
+  count(removed, 'removed')
+  count(added, 'added')
+  const types = [...byType].map(([type, counts]) => `  ${logText(type, 80)}  +${counts.added} -${counts.removed}`)
+  const more = types.length > shown ? [`  … and ${types.length - shown} more types`] : []
+  return [
+    `Events differ by content: ${added.length} added, ${removed.length} removed.`,
+    ...types.slice(0, shown),
+    ...more,
+  ]
 }
 
 function changeLines(kind: string, { added, removed }: Changes): string[] {

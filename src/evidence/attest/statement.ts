@@ -1,7 +1,9 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { TimeRange } from '../inspect/diff-bundles.js'
+import type { EventRead } from '../read/read-event.js'
 import { type BundleVerdict, verifyBundle } from '../read/verify-bundle.js'
+import { type Extent, ExtentCounter } from './extent.js'
 
 /** An in-toto statement about one bundle: https://in-toto.io/Statement/v1 */
 export interface Statement {
@@ -20,6 +22,8 @@ export interface Predicate {
     readonly producer: { readonly name: string; readonly version: string; readonly git: string }
     readonly time_window: { readonly start: string; readonly end: string }
   }
+  /** Absent or null: not stated. */
+  readonly extent?: Extent | null
 }
 
 export const statementType = 'https://in-toto.io/Statement/v1'
@@ -33,7 +37,12 @@ export async function statementAbout(
   bundle: Uint8Array,
 ): Promise<{ readonly statement?: Statement; readonly verdict: BundleVerdict }> {
   const times = new TimeRange()
-  const verdict = await verifyBundle(bundle, { onEvent: ({ time }) => times.add(time) })
+  const counter = new ExtentCounter()
+  const onEvent = (event: EventRead) => {
+    times.add(event.time)
+    counter.see(event)
+  }
+  const verdict = await verifyBundle(bundle, { onEvent })
   if (!verdict.ok) return { verdict }
   const { manifest, runRoot, events } = verdict
   const { name, version, git } = manifest.producer
@@ -50,6 +59,7 @@ export async function statementAbout(
         producer: { name, version, git: git ?? '' },
         time_window: times.range,
       },
+      ...(counter.extent && { extent: counter.extent }),
     },
   }
   return { statement, verdict }

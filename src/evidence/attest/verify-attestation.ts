@@ -4,7 +4,7 @@ import { defaultLimits } from '../format/limits.js'
 import { scanJson } from '../format/scan-json.js'
 import { decodeUtf8 } from '../read/read-event.js'
 import { type Envelope, payloadType, signedBy } from './dsse.js'
-import { predicateType, type Statement, sameJson, statementAbout, statementType } from './statement.js'
+import { type Predicate, predicateType, type Statement, sameJson, statementAbout, statementType } from './statement.js'
 
 export type AttestationVerdict =
   | { readonly ok: true; readonly sha256: string; readonly runRoot: string }
@@ -55,13 +55,24 @@ export async function verifyAttestation(
     if (subject.name !== expectedSubject.name) {
       throw new Refused('SubjectNameMismatch', 'the statement names another bundle id')
     }
-    if (!sameJson(statement.predicate, expected.predicate)) {
-      throw new Refused('PredicateMismatch', 'the statement says something about the run that the bundle does not')
-    }
+    refuseOther(statement.predicate, expected.predicate)
     return { ok: true, sha256: verdict.sha256, runRoot: verdict.runRoot }
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     return { ok: false, code: error.code, message: error.message }
+  }
+}
+
+/** An extent is compared only where one is stated; a bundle from which none can be derived bears out no claim of one. */
+function refuseOther(stated: Predicate, found: Predicate): void {
+  const { extent, ...run } = stated
+  const { extent: foundExtent, ...foundRun } = found
+  if (!sameJson(run, foundRun)) {
+    throw new Refused('PredicateMismatch', 'the statement says something about the run that the bundle does not')
+  }
+  if (extent === undefined || extent === null) return
+  if (foundExtent === undefined || !sameJson(extent, foundExtent)) {
+    throw new Refused('PredicateMismatch', 'the statement says something about the extent that the bundle does not')
   }
 }
 

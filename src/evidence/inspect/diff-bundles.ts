@@ -2,7 +2,7 @@ import { compareTimes, type EventTime, formatEventTime, parseEventTime } from '.
 import type { EventRead } from '../read/read-event.js'
 import { type BundleVerdict, verifyBundle } from '../read/verify-bundle.js'
 
-/** What changed between two bundles, in what their events are about. Names are agent-controlled. */
+/** What changed between two bundles: their events by content, and what these are about. Names are agent-controlled. */
 export interface BundleDiff {
   /** Only what the bundles retain is compared: that a subject is absent says nothing about the run. */
   readonly comparison_scope: {
@@ -12,11 +12,31 @@ export interface BundleDiff {
   readonly baseline: BundleSide
   readonly candidate: BundleSide
   readonly summary: { readonly event_count_delta: number; readonly duration_delta: null }
+  readonly retained_events: EventChanges
   readonly network: Changes
   readonly filesystem: Changes
   readonly processes: Changes
   /** Tools of `assay.tool.decision` events, with the decision: `deny delete_user`. */
   readonly decisions: Changes
+}
+
+/**
+ * Events by the content hash that verification made of them. The run root binds their order and number too: where it
+ * differs and nothing is added or removed, the same events stand in another order or number.
+ */
+export interface EventChanges {
+  readonly run_root_equal: boolean
+  /** In the order of the candidate. */
+  readonly added: readonly EventRef[]
+  /** In the order of the baseline. */
+  readonly removed: readonly EventRef[]
+}
+
+/** The first event of its content. */
+export interface EventRef {
+  readonly content_hash: string
+  readonly type: string
+  readonly seq: number
 }
 
 export interface BundleSide {
@@ -53,6 +73,11 @@ export async function diffBundles(
     baseline: side(before.verdict, before.range),
     candidate: side(after.verdict, after.range),
     summary: { event_count_delta: after.verdict.events - before.verdict.events, duration_delta: null },
+    retained_events: {
+      run_root_equal: before.verdict.runRoot === after.verdict.runRoot,
+      added: onlyIn(after.events, before.events),
+      removed: onlyIn(before.events, after.events),
+    },
     network,
     filesystem,
     processes,
@@ -87,12 +112,15 @@ async function gather(input: Input) {
     decisions: new Set(),
   }
   const times = new TimeRange()
+  const events = new Map<string, EventRef>()
   const onEvent = (event: EventRead) => {
     times.add(event.time)
+    const { assaycontenthash: hash, type, assayseq: seq } = event
+    if (hash !== undefined && !events.has(hash)) events.set(hash, { content_hash: hash, type, seq })
     const found = subjectOf(event)
     if (found) subjects[found.kind].add(found.subject)
   }
-  return { verdict: await verifyBundle(input, { onEvent }), subjects, range: times.range }
+  return { verdict: await verifyBundle(input, { onEvent }), subjects, events, range: times.range }
 }
 
 function subjectOf({ type, subject, data }: EventRead): { readonly kind: Kind; readonly subject: string } | undefined {
@@ -107,6 +135,10 @@ function subjectOf({ type, subject, data }: EventRead): { readonly kind: Kind; r
   if (has('fs')) return { kind: 'filesystem', subject }
   if (has('process')) return { kind: 'processes', subject }
   return undefined
+}
+
+function onlyIn(these: ReadonlyMap<string, EventRef>, others: ReadonlyMap<string, EventRef>): EventRef[] {
+  return [...these.values()].filter(({ content_hash }) => !others.has(content_hash))
 }
 
 function changes(before: ReadonlySet<string>, after: ReadonlySet<string>): Changes {

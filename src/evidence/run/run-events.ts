@@ -77,12 +77,15 @@ export function startRun(
   }
 }
 
+/** What a run of traces never observes; who attests a bundle of this format expects to read so. */
+const unobserved = { files_count: 0, network_count: 0, processes_count: 0, sandbox_degradation_count: 0 }
+
 /** The last event. Counts are of the whole run, also in a part of it. */
 export function finishRun(writer: BundleWriter, { verdict }: RunDescription, counts: JsonObject): void {
   writer.add({
     type: 'assay.profile.finished',
     subject: 'urn:assay:phase:run',
-    data: { ...counts, verdict: verdict ?? null, integrity_scope: null },
+    data: { ...counts, ...unobserved, verdict: verdict ?? null, integrity_scope: null },
   })
 }
 
