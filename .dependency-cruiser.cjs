@@ -48,6 +48,10 @@ const rooms = {
   io: [['model', 'text', 'codes'], 'finding and reading files, within limits'],
   store: [['model', 'text', 'codes', 'canonical', 'json', 'calls', 'traces'], 'the SQLite store of ingested traces'],
   library: [['*', '!cli', '!action'], 'the library is the host that a program is: it opens files and knows the day'],
+  serve: [
+    ['*', '!cli', '!action'],
+    'what the library offers, answered to another program; the command line lends it the streams',
+  ],
   cli: [['*', '!action'], 'a host'],
   action: [['*', '!cli'], 'a host'],
 }

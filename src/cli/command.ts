@@ -11,8 +11,12 @@ export interface Command<F extends Flags = Flags> {
   readonly flags: F
   /** Command lines that work, each with what it does. At least one. */
   readonly examples: readonly { readonly line: string; readonly does: string }[]
-  run(args: Arguments<F>, host: Host): Promise<number>
+  /** @param program the whole program, for a command that runs others */
+  run(args: Arguments<F>, host: Host, program: Program): Promise<number>
 }
+
+/** Arguments in, exit code out. */
+export type Program = (argv: readonly string[], host: Host) => Promise<number>
 
 /** `text` takes one value, `texts` repeats and takes several at once, `switch` takes none. */
 export interface Flag {

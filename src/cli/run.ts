@@ -27,7 +27,7 @@ async function dispatch(argv: readonly string[], host: Host): Promise<number> {
   if (found) {
     const command: Command = await found.entry.load()
     if (asksForHelp(found.rest)) return print(commandHelp(command), host)
-    return command.run(parseArguments(command, found.rest), host)
+    return command.run(parseArguments(command, found.rest), host, run)
   }
   const [first] = argv
   if (first === 'help' && argv.length > 1) return dispatch([...argv.slice(1), '--help'], host)

@@ -23,6 +23,34 @@ export const hostCodes = defineCodes({
     remedy:
       'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
   },
+  E_PROTOCOL: {
+    title: 'Two halves of different versions',
+    level: 'error',
+    meaning:
+      'A program that uses Assay through `assay serve`, such as the Python package, is of another version than the engine that it started.',
+    remedy:
+      'Install both halves from one release: reinstall the Python package, and take ASSAY_ENGINE out of the environment.',
+  },
+  E_ENGINE_NODE: {
+    title: 'No Node.js that can run the engine',
+    level: 'error',
+    meaning:
+      'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
+    remedy: 'Run `pip install "assay[node]"`, or install Node.js, or name one in ASSAY_NODE.',
+  },
+  E_ENGINE_DIED: {
+    title: 'The engine ended early',
+    level: 'error',
+    meaning:
+      'The process that checks traces for the Python package ended before it answered. It says nothing about your agent.',
+    remedy: 'Read what it wrote last, which is part of the message; the next call starts another.',
+  },
+  E_ENGINE_TIMEOUT: {
+    title: 'The engine took too long',
+    level: 'error',
+    meaning: 'A check did not end within the `timeout` that was asked for, and was stopped.',
+    remedy: 'Give it more time, or fewer traces at once.',
+  },
   E_INTERNAL: {
     title: 'Assay has a bug',
     level: 'error',

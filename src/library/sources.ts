@@ -26,8 +26,11 @@ export interface SourceOptions {
   readonly strict?: boolean | undefined
 }
 
-/** @throws {AssayError} `E_POLICY_NOT_FOUND` for a file that cannot be read; what is wrong inside it is in the load's problems */
-export function openPolicy(policy: PolicySource, options: SourceOptions): PolicyLoad {
+/**
+ * @param load how the text of a file is read
+ * @throws {AssayError} `E_POLICY_NOT_FOUND` for a file that cannot be read; what is wrong inside it is in the load's problems
+ */
+export function openPolicy(policy: PolicySource, options: SourceOptions, load = loadPolicy): PolicyLoad {
   const strict = { strict: options.strict ?? false }
   if (typeof policy !== 'string') return loadPolicyObject(policy, strict)
   const root = resolve(options.cwd ?? '.')
@@ -43,7 +46,7 @@ export function openPolicy(policy: PolicySource, options: SourceOptions): Policy
       remedy: 'Name an existing file, or give the policy as an object.',
     })
   }
-  return loadPolicy(text, { file: nameOf(root, path) }, strict)
+  return load(text, { file: nameOf(root, path) }, strict)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type CheckOptions, check } from '../assay.js'
 import type { AssayResult } from '../model/result.js'
-import { requirePolicy } from '../policy/load-policy.js'
+import { type PolicyLoad, requirePolicy } from '../policy/load-policy.js'
 import { openPolicy, openTraces, type PolicySource, type SourceOptions, type TraceSource, unusable } from './sources.js'
 
 /** Everything optional: without options, error-level findings fail, and the policy's own settings hold. */
@@ -22,12 +22,20 @@ export async function validate(
   traces: TraceSource,
   options: ValidateOptions = {},
 ): Promise<AssayResult> {
+  return validateLoaded(openPolicy(policy, options), traces, options)
+}
+
+/** The same for a policy that is read already. */
+export async function validateLoaded(
+  load: PolicyLoad,
+  traces: TraceSource,
+  options: ValidateOptions,
+): Promise<AssayResult> {
   const { failOn, redact } = options
   // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
   // nothing.
   if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
   if (redact !== undefined && !redactions.includes(redact)) throw unusable('redact', redactions.join(', '))
-  const load = openPolicy(policy, options)
   return check(requirePolicy(load), openTraces(traces, options), {
     gates: 'rules',
     today: new Date().toISOString().slice(0, 10),

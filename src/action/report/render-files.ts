@@ -1,3 +1,4 @@
+import { errorDocument } from '../../model/error-document.js'
 import type { AssayResult } from '../../model/result.js'
 import { isReportFormat, reporters } from '../../reporters/index.js'
 import { reportJson } from '../../reporters/json.js'
@@ -7,14 +8,9 @@ import type { ReportRequest } from '../read-inputs.js'
 
 /** `assay.result.v1`, or `assay.error.v1` if there is no result. */
 export function outcomeJson(outcome: CheckOutcome): string {
-  return outcome.kind === 'result' ? reportJson(outcome.result) : errorJson(outcome)
-}
-
-function errorJson({ problems }: CheckOutcome & { readonly kind: 'problems' }): string {
-  const errors = problems
-    .filter(({ level }) => level === 'error')
-    .map(({ code, message, location, remedy }) => ({ code, message, location, remedy }))
-  return `${JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2)}\n`
+  return outcome.kind === 'result'
+    ? reportJson(outcome.result)
+    : `${JSON.stringify(errorDocument(outcome.problems), undefined, 2)}\n`
 }
 
 /** The files that the workflow asks for, by path. Formats were checked with the inputs. */

@@ -119,6 +119,11 @@ export const commands: readonly CommandEntry[] = [
     summary: 'A hook for Claude Code that records its tool calls.',
     load: async () => (await import('./record-claude-code.js')).recordClaudeCodeCommand,
   },
+  {
+    name: 'serve',
+    summary: 'Answer another program, such as the Python package.',
+    load: async () => (await import('./serve.js')).serveCommand,
+  },
 ]
 
 /** The command that the first one or two words name, and the words after it. */

@@ -1,3 +1,4 @@
+import { problemsJson } from '../../model/error-document.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { loadPolicy } from '../../policy/load-policy.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
@@ -6,7 +7,7 @@ import { policyFlag, strictFlag } from '../arguments/shared-flags.js'
 import { defineCommand } from '../command.js'
 import { locatePolicy } from '../input/locate-project.js'
 import { readPolicyText } from '../input/read-policy.js'
-import { errorJson, problemsJson, problemText } from '../output/report-trouble.js'
+import { errorJson, problemText } from '../output/report-trouble.js'
 import { write } from '../output/write.js'
 
 export const policyValidateCommand = defineCommand({

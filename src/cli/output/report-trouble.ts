@@ -1,3 +1,4 @@
+import { errorDocument } from '../../model/error-document.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { paint } from '../../reporters/ansi.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
@@ -19,19 +20,8 @@ export async function reportTrouble(error: unknown, argv: readonly string[], hos
   if (!(error instanceof AssayError)) await write(host.stderr, `${stackOf(error)}\n`)
 }
 
-/** `schemas/assay.error.v1.schema.json`: the errors; warnings accompany a result and never replace one. */
 export function errorJson(problems: readonly Problem[]): string {
-  const errors = problemsJson(problems.filter(({ level }) => level === 'error'))
-  return `${escapeJsonForLogs(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`
-}
-
-export function problemsJson(problems: readonly Problem[]) {
-  return problems.map(({ code, message, location, remedy }) => ({
-    code,
-    message,
-    ...(location && { location }),
-    ...(remedy !== undefined && { remedy }),
-  }))
+  return `${escapeJsonForLogs(JSON.stringify(errorDocument(problems), undefined, 2))}\n`
 }
 
 export function problemText(problem: Problem, host: Host): string {
