@@ -9,13 +9,6 @@ export function parseJsonText(value: JsonValue): JsonValue {
   return typeof value === 'string' && mayBeJson(value) ? parse(value) : value
 }
 
-/** Arguments as protocols send them: JSON in a string, or JSON as it is. Absent stays absent: not recorded is not `{}`. */
-export function recordedArguments(recorded: JsonValue): JsonValue
-export function recordedArguments(recorded: JsonValue | undefined): JsonValue | undefined
-export function recordedArguments(recorded: JsonValue | undefined): JsonValue | undefined {
-  return typeof recorded === 'string' ? parseArguments(recorded) : recorded
-}
-
 /** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
 export function parseArguments(text: string): JsonValue {
   return text.trim() === '' ? {} : parse(text)

@@ -1,4 +1,4 @@
-import { parseArguments } from '../json/json-text.js'
+import { writtenArguments } from '../calls/arguments.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 
@@ -89,7 +89,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     trace: call.trace,
     id: call.id ?? (late ? call.mergeKey : undefined),
     tool: call.tool,
-    args: typeof call.args === 'string' ? argumentText(call.args) : call.args,
+    args: call.args === undefined ? undefined : writtenArguments(call.args),
     timestamp: call.timestamp,
     result: result?.result ?? (call.result === undefined ? result?.result : call.result),
     error: failureText(result?.error ?? call.error),
@@ -101,11 +101,6 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     trial: call.trial ?? run.trial,
     agent: call.agent,
   })
-}
-
-/** Text that a reader would take for JSON goes as JSON text of a string, so that it comes back as the text it is. */
-function argumentText(text: string): string {
-  return parseArguments(text) === text ? text : JSON.stringify(text)
 }
 
 function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: CallResult): string {

@@ -91,6 +91,13 @@ describe('the size of a number says its unit', () => {
     expect(timeIn('1767607200123456789', 'ns')).toBe(1767607200123456789n)
   })
 
+  test('a number that no time is near does not stop the reading', () => {
+    for (const unit of ['ns', 'µs', 'ms', 's'] as const) {
+      expect(rfc3339(timeIn(-Number.MAX_VALUE, unit))).toBeUndefined()
+      expect(rfc3339(timeIn(Number.MAX_VALUE, unit))).toBeUndefined()
+    }
+  })
+
   test('nanoseconds keep all their digits', () => {
     expect(timeOf('1767607200123456789')).toBe(1767607200123456789n)
     expect(timeOf('2026-01-05T10:00:00.123456789+00:00')).toBe(1767607200123456789n)

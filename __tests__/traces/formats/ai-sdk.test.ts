@@ -91,7 +91,7 @@ describe('model messages', () => {
     ],
     [{ type: 'error-text', value: 'boom' }, { error: 'boom' }],
     [{ type: 'error-json', value: { message: 'boom' } }, { error: 'boom' }],
-    [{ type: 'content', value: [{ type: 'text', text: 'x' }] }, { result: [{ type: 'text', text: 'x' }] }],
+    [{ type: 'content', value: [{ type: 'text', text: 'x' }] }, { result: 'x' }],
     [
       { type: 'execution-denied', reason: 'no' },
       { phase: 'denied', error: 'no' },

@@ -24,8 +24,14 @@ describe('a tool call on one line', () => {
     ['absent means not recorded', { tool: 'f' }, undefined],
     ['empty text means no arguments', { tool: 'f', args: '' }, {}],
     ['text that is not JSON stays as it is', { tool: 'f', args: '{"a":' }, '{"a":'],
-    ['null is null', { tool: 'f', args: null }, null],
-  ])('arguments: %s', async (_, record, args) => {
+    ...['args', 'arguments', 'params', 'parameters', 'input'].map((name) => [
+      `null under ${name} means no arguments`,
+      { tool: 'f', [name]: null },
+      {},
+    ]),
+    ['null leaves the word to another name', { tool: 'f', args: null, input: { a: 1 } }, { a: 1 }],
+    ['the text null means no arguments', { tool: 'f', args: 'null' }, {}],
+  ] as readonly [string, object, unknown][])('arguments: %s', async (_, record, args) => {
     expect((await only(record))?.args).toEqual(args)
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/model/json.js'
-import { AnthropicStream } from '../../../src/traces/formats/anthropic/anthropic-stream.js'
-import { joinChatChunks } from '../../../src/traces/formats/openai/chat-stream.js'
+import { AnthropicStream } from '../../../src/wire/anthropic-stream.js'
+import { joinChatChunks } from '../../../src/wire/openai-chat-stream.js'
 import { readServerSentEvents } from '../../../src/wire/sse/server-sent-events.js'
 
 /** The slow way: every event by itself. */

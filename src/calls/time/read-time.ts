@@ -69,9 +69,9 @@ function millisecondsIn(value: number, unit: Unit): number {
 }
 
 function inUnit(value: number, unit: Unit): bigint | undefined {
-  if (!Number.isFinite(value)) return undefined
-  if (unit === 'ns') return BigInt(Math.trunc(value))
-  return BigInt(Math.round(value * inMilliseconds[unit] * 1000)) * 1000n
+  const whole = unit === 'ns' ? Math.trunc(value) : Math.round(value * inMilliseconds[unit] * 1000)
+  if (!Number.isFinite(whole)) return undefined
+  return BigInt(whole) * (unit === 'ns' ? 1n : 1000n)
 }
 
 function fromPair(value: JsonValue | undefined): bigint | undefined {

@@ -1,4 +1,4 @@
-import { parseArguments } from '../../json/json-text.js'
+import { writtenArguments } from '../../calls/arguments.js'
 import type { JsonValue } from '../../model/json.js'
 import type { CallPhase, CallSource } from '../../model/trace.js'
 import { toJsonValue } from '../writing/plain-json.js'
@@ -142,15 +142,10 @@ export class CallLog {
 function copyOf({ at, args, usage, ...call }: RequestedCall): Entry['call'] {
   return {
     ...call,
-    args: args === undefined ? undefined : argumentsOf(toJsonValue(args, maxValueLength)),
+    args: args === undefined ? undefined : writtenArguments(toJsonValue(args, maxValueLength)),
     usage: usage === undefined ? undefined : toJsonValue(usage, maxValueLength),
     timestamp: new Date(at ?? Date.now()).toISOString(),
   }
-}
-
-/** Text that a reader would take for JSON goes as the JSON of a string, so that it comes back as the text it is. */
-function argumentsOf(args: JsonValue): JsonValue {
-  return typeof args === 'string' && parseArguments(args) !== args ? JSON.stringify(args) : args
 }
 
 /** The members in the order of `assay trace import`: importing a recorded file gives the file. */

@@ -5,7 +5,6 @@ import { writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import type { ToolEvent } from '../../wire/tool-event.js'
 import {
   invocationEvents,
   isMessagePart,
@@ -13,7 +12,8 @@ import {
   messagePartEvents,
   stepEvents,
   uiPartEvents,
-} from './ai-sdk/ai-sdk-parts.js'
+} from '../../wire/ai-sdk.js'
+import type { ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**

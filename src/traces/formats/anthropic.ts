@@ -5,8 +5,8 @@ import { writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import { anthropicEvents, isBedrockBlock } from './anthropic/anthropic-blocks.js'
-import { AnthropicStream, isAnthropicStreamEvent } from './anthropic/anthropic-stream.js'
+import { anthropicEvents, isBedrockBlock } from '../../wire/anthropic.js'
+import { AnthropicStream, isAnthropicStreamEvent } from '../../wire/anthropic-stream.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */

@@ -1,7 +1,7 @@
+import { argumentsOf } from '../../calls/arguments.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -43,8 +43,7 @@ class AtifReader implements FormatReader {
     for (const call of calls) {
       const tool = nonEmptyText(call.function_name)
       const { line, column } = at.of(call)
-      const args =
-        call.arguments === undefined || call.arguments === null ? undefined : recordedArguments(call.arguments)
+      const args = argumentsOf(call.arguments)
       if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
       else this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column)
     }

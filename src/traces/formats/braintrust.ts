@@ -1,7 +1,8 @@
-import { errorText } from '../../calls/content-text.js'
+import { argumentsOf } from '../../calls/arguments.js'
+import { failureOf } from '../../calls/failure.js'
 import { durationBetween, timeIn, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { messageListIn } from '../spans/message-list.js'
@@ -82,8 +83,8 @@ function callOf(span: JsonObject, { name }: JsonObject): SpanCall | undefined {
   return {
     tool,
     id: nonEmptyText(metadata.tool_call_id ?? metadata.toolCallId),
-    args: input === null ? undefined : recordedArguments(input),
+    args: input === null ? undefined : argumentsOf(input),
     result: output === null ? undefined : parseJsonText(output),
-    error: error === null ? undefined : errorText(error),
+    error: failureOf(error),
   }
 }

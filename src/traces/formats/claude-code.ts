@@ -1,11 +1,12 @@
+import { failureOf } from '../../calls/failure.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { firstId, numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { anthropicEvents } from '../../wire/anthropic.js'
+import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
-import { anthropicEvents } from './anthropic/anthropic-blocks.js'
-import { claudeHookEvents, isClaudeHook } from './claude-code/claude-hooks.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -132,7 +133,7 @@ const refusal =
 
 function withOutcome(event: ToolEvent, line: JsonObject, count: number): ToolEvent {
   if (event.type !== 'result') return event
-  const { error } = event.result
+  const error = failureOf(event.result.error, event.result.content)
   const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use')
   const took = objectOf(line.toolUseResult)
   const durationMs = count === 1 ? (numberOf(took?.durationMs) ?? numberOf(took?.totalDurationMs)) : undefined

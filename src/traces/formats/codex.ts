@@ -1,13 +1,14 @@
 import { timestampOf } from '../../calls/time/read-time.js'
+import { callResult } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { openaiItemEvents } from '../../wire/openai-responses.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexResults } from './codex/codex-results.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
-import { openaiItemEvents } from './openai/openai-items.js'
 
 /**
  * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
@@ -96,7 +97,7 @@ class CodexReader implements FormatReader {
   #item(item: JsonObject, at: RecordPlace, record: JsonObject): void {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
-    if (event?.type === 'result') this.#results.result(event.result, item, run.trace, at)
+    if (event?.type === 'result') this.#results.result(callResult(event.result, run.trace), item, at)
     else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call')
   }
 

@@ -1,10 +1,9 @@
-import { errorText } from '../../calls/content-text.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
-import type { ToolEvent } from '../../wire/tool-event.js'
+import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -97,9 +96,8 @@ function streamedEvents(event: JsonObject): readonly ToolEvent[] {
   }
   if (event.type !== 'tool_result') return []
   if (id === undefined) return [{ type: 'skip', reason: 'result without a call id' }]
-  const result = event.output ?? null
-  const error = event.status === 'error' ? errorText(event.error ?? result) : undefined
-  return [{ type: 'result', from: event, result: { id, result, error, phase: 'executed' } }]
+  const error = event.status === 'error' && (event.error || true)
+  return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase: 'executed' } }]
 }
 
 function isMessage(record: JsonObject): boolean {
@@ -108,7 +106,7 @@ function isMessage(record: JsonObject): boolean {
   return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record)
 }
 
-function callOf(message: JsonObject, call: JsonObject, index: number, tool: string): Omit<ToolCall, 'trace'> {
+function callOf(message: JsonObject, call: JsonObject, index: number, tool: string): SentCall {
   const messageId = firstId(message, ['id'])
   return {
     id: textOf(call.id),
@@ -121,20 +119,19 @@ function callOf(message: JsonObject, call: JsonObject, index: number, tool: stri
   }
 }
 
-function outcomeOf(call: JsonObject): Pick<ToolCall, 'result' | 'error' | 'phase'> {
+function outcomeOf(call: JsonObject): SentOutcome {
   const [part] = objectsOf(call.result)
   const response = objectOf(objectOf(part?.functionResponse)?.response)
-  const failure = response?.error
-  const result = response?.output ?? response ?? call.result ?? undefined
-  const outcome = result === undefined || result === null ? {} : { result }
+  const content = response?.output ?? response ?? call.result ?? undefined
+  const error = response?.error
   switch (call.status) {
     case 'success':
-      return { ...outcome, phase: 'executed' }
+      return { content, phase: 'executed' }
     case 'error':
-      return { ...outcome, error: errorText(failure ?? result) }
+      return { content, error: error || (content === undefined ? noWords : true) }
     case 'cancelled':
-      return { ...outcome, phase: 'denied', error: errorText(failure ?? result) }
+      return { content, phase: 'denied', error: error || (content === undefined ? noWords : true) }
     default:
-      return failure === undefined ? outcome : { ...outcome, error: errorText(failure) }
+      return { content, error }
   }
 }

@@ -1,4 +1,3 @@
-import { errorText } from '../../calls/content-text.js'
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
@@ -107,7 +106,6 @@ function partEvents(part: JsonObject): readonly ToolEvent[] {
   const id = textOf(answer.id) ?? textOf(answer.name)
   if (id === undefined) return [{ type: 'skip', reason: 'result without the name of its function' }]
   const response = isObject(answer.response) ? answer.response : {}
-  const result = response.output ?? response.result ?? answer.response ?? null
-  const error = response.error === undefined || response.error === null ? undefined : errorText(response.error)
-  return [{ type: 'result', from: answer, result: { id, result, error } }]
+  const content = response.output ?? response.result ?? answer.response ?? null
+  return [{ type: 'result', from: answer, result: { id, content, error: response.error } }]
 }

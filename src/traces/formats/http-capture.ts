@@ -5,12 +5,12 @@ import { sha256Hex } from '../../canonical/digest.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { type ModelApi, modelApiOf, responseId } from '../../wire/model-apis.js'
 import { readServerSentEvents } from '../../wire/sse/server-sent-events.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { placeOf } from '../framing/framing.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
-import { type ModelApi, modelApiOf, responseId } from './http/model-apis.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
 
 /**

@@ -1,7 +1,8 @@
+import { argumentsOf } from '../../calls/arguments.js'
+import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -63,7 +64,7 @@ class InspectReader implements FormatReader {
         args: argsOf(event.arguments, whole),
         timestamp: rfc3339(start),
         result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
-        error: failureOf(event.error) ?? (event.failed === true ? '' : undefined),
+        error: failureOf(event.error) ?? failureOf(event.failed === true),
         phase: isObject(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
         durationMs: durationBetween(start, timeOf(event.completed ?? undefined)),
         agent: nonEmptyText(event.agent ?? null),
@@ -120,12 +121,7 @@ function toolEvents(events: JsonValue | undefined): readonly JsonObject[] {
 }
 
 function argsOf(args: JsonValue | undefined, whole: Whole): JsonValue | undefined {
-  return args === undefined || args === null ? undefined : recordedArguments(whole(args))
-}
-
-function failureOf(error: JsonValue | undefined): string | undefined {
-  if (error === undefined || error === null) return undefined
-  return (isObject(error) ? nonEmptyText(error.message ?? error.type) : nonEmptyText(error)) ?? ''
+  return args === undefined ? undefined : argumentsOf(whole(args))
 }
 
 function isLog(record: JsonValue): boolean {

@@ -1,6 +1,8 @@
+import { argumentsOf } from '../../calls/arguments.js'
+import { failureOf } from '../../calls/failure.js'
 import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { messageListIn } from '../spans/message-list.js'
@@ -94,13 +96,12 @@ function callOf(span: JsonObject, type: string): SpanCall | undefined {
     nonEmptyText(span.entityName ?? null) ?? nonEmptyText(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1')
   if (tool === undefined) return undefined
   const info = parseJsonText(span.errorInfo ?? span.error ?? null)
-  const failed = info !== null || attributes.success === false
   return {
     tool,
     id: nonEmptyText(attributes.toolCallId ?? null),
-    args: span.input === undefined || span.input === null ? undefined : recordedArguments(span.input),
+    args: span.input === undefined || span.input === null ? undefined : argumentsOf(span.input),
     result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
-    error: failed ? ((isObject(info) ? nonEmptyText(info.message ?? null) : nonEmptyText(info)) ?? '') : undefined,
+    error: failureOf(info) ?? failureOf(attributes.success === false),
     mcp: /^mcp_/i.test(type),
   }
 }

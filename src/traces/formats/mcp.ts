@@ -1,10 +1,12 @@
 import { namelessCall } from '../../calls/nameless-call.js'
+import { callResult, toolCall } from '../../calls/tool-call.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { type OpenRequest, OpenRequests, type Side } from '../../wire/mcp/open-requests.js'
+import { outcomeOfResponse, outcomeOfResult } from '../../wire/mcp/tool-outcome.js'
+import type { SentOutcome } from '../../wire/tool-event.js'
 import { type Message, messagesIn } from '../mcp/messages-in.js'
-import { type OpenRequest, OpenRequests, type Side } from '../mcp/open-requests.js'
-import { outcomeOfResponse, outcomeOfResult, type ToolOutcome } from '../mcp/tool-outcome.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
@@ -83,7 +85,7 @@ class McpReader implements FormatReader {
     const id = this.#open.callId(trace, held.message.id as JsonValue)
     // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
     const args = params.arguments ?? {}
-    this.#sink.call({ trace, id, tool, args, timestamp: held.timestamp }, line, column)
+    this.#sink.call(toolCall({ id, tool, args }, { trace, timestamp: held.timestamp }), line, column)
     return { kind: 'call', trace, id, tool }
   }
 
@@ -99,7 +101,8 @@ class McpReader implements FormatReader {
     const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response))
     if (call && outcome) {
       this.#open.close(call)
-      this.#sink.result({ trace: call.trace, id: call.id, ...outcome, durationMs: held.durationMs }, line, column)
+      const { durationMs } = held
+      this.#sink.result(callResult({ id: call.id, ...outcome, durationMs }, call.trace), line, column)
       return
     }
     if (request?.kind === 'call') this.#open.suspend(request, response)
@@ -112,7 +115,7 @@ class McpReader implements FormatReader {
 }
 
 /** `tasks/result` answers with the call's own result, `tasks/get` holds it once the task has ended. */
-function outcomeOfTask(response: JsonObject): ToolOutcome | undefined {
+function outcomeOfTask(response: JsonObject): SentOutcome | undefined {
   if (!isObject(response.result)) return undefined
   const inner = isObject(response.result.result) ? response.result.result : response.result
   return 'content' in inner || 'structuredContent' in inner

@@ -1,13 +1,14 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
-import { type EventRun, writeEvents } from '../../calls/write-events.js'
+import type { EventRun } from '../../calls/tool-call.js'
+import { writeEvents } from '../../calls/write-events.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { isOpenaiItem, openaiItemEvents } from '../../wire/openai-responses.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
-import { isOpenaiItem, openaiItemEvents } from './openai/openai-items.js'
 
 /**
  * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.

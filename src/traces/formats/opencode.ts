@@ -1,10 +1,9 @@
-import { errorText } from '../../calls/content-text.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import type { ToolEvent } from '../../wire/tool-event.js'
+import { noWords, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
@@ -67,8 +66,8 @@ function callOf(part: JsonObject): ToolEvent {
       tool,
       args: state.input,
       timestamp: timestampOf(time.start),
-      result: state.output ?? undefined,
-      error: state.status === 'error' ? errorText(state.error) : undefined,
+      content: state.output ?? undefined,
+      error: state.status === 'error' && (state.error || noWords),
       phase: state.status === 'completed' ? 'executed' : undefined,
       durationMs: Number.isFinite(took) && took >= 0 ? took : undefined,
       // A part is written again as its state changes.

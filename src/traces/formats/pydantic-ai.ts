@@ -1,10 +1,8 @@
-import { errorText, unwrapContent } from '../../calls/content-text.js'
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
@@ -68,7 +66,7 @@ function partEvents(part: JsonObject): readonly ToolEvent[] {
     case 'builtin-tool-call': {
       const tool = stringOf(part.tool_name)
       if (!tool) return [{ type: 'nameless', from: part }]
-      return [{ type: 'call', from: part, call: { id, tool, args: recordedArguments(part.args ?? {}) } }]
+      return [{ type: 'call', from: part, call: { id, tool, args: part.args ?? {} } }]
     }
     case 'tool-return':
     case 'builtin-tool-return':
@@ -83,11 +81,10 @@ function partEvents(part: JsonObject): readonly ToolEvent[] {
 
 function resultOf(part: JsonObject, id: string | undefined, failed: boolean): ToolEvent {
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
-  const result = unwrapContent(part.content) ?? null
   const phase = part.outcome === 'denied' ? ('denied' as const) : undefined
   return {
     type: 'result',
     from: part,
-    result: { id, result, error: failed ? errorText(part.content) : undefined, phase },
+    result: { id, content: part.content ?? null, error: failed, phase },
   }
 }

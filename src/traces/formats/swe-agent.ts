@@ -3,9 +3,9 @@ import { writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { chatEvents } from '../../wire/openai-chat.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
-import { chatEvents } from './openai-chat/chat-events.js'
 import { isMiniSweAgent, miniSweAgentEvents } from './swe-agent/mini-swe-agent.js'
 
 /**
@@ -82,7 +82,7 @@ function shellEvents(step: JsonObject): readonly ToolEvent[] {
         tool: 'bash',
         args: { command },
         phase: 'executed',
-        ...(step.observation === undefined ? {} : { result: step.observation as JsonValue }),
+        ...(step.observation === undefined ? {} : { content: step.observation as JsonValue }),
         ...(typeof seconds === 'number' ? { durationMs: seconds * 1000 } : {}),
       },
     },

@@ -1,3 +1,5 @@
+import { contentOf } from '../../calls/content.js'
+import { failureOf } from '../../calls/failure.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RequestedCall } from '../spans/span-note.js'
@@ -41,7 +43,7 @@ export function requestsOfMessage(message: LangChainMessage): readonly Requested
   const requests: RequestedCall[] = []
   for (const call of [...objectsOf(message.fields.tool_calls), ...objectsOf(message.fields.invalid_tool_calls)]) {
     const tool = nonEmptyText(call.name)
-    if (tool !== undefined) requests.push({ tool, id: nonEmptyText(call.id), written: call.args ?? undefined })
+    if (tool !== undefined) requests.push({ tool, id: nonEmptyText(call.id), written: call.args })
   }
   return requests
 }
@@ -60,10 +62,9 @@ export interface ToolMessageOutcome {
 
 export function outcomeOfToolMessage({ fields }: LangChainMessage): ToolMessageOutcome {
   const content = fields.content ?? null
-  const text = typeof content === 'string' ? content : nonEmptyText(objectsOf(content)[0]?.text)
   return {
     id: nonEmptyText(fields.tool_call_id),
-    result: content,
-    error: fields.status === 'error' ? (text ?? '') : undefined,
+    result: contentOf(content),
+    error: failureOf(fields.status === 'error', content),
   }
 }

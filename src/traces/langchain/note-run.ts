@@ -1,3 +1,4 @@
+import { failureOf } from '../../calls/failure.js'
 import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
@@ -55,7 +56,7 @@ function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
   const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined)
   const message = langChainMessage(output)
   const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
-  const failure = nonEmptyText(run.error ?? null)
+  const failure = failureOf(run.error)
   return {
     tool,
     id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),

@@ -1,6 +1,6 @@
+import { argumentsOf } from '../../calls/arguments.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
-import { recordedArguments } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { maxCollected } from '../spans/max-collected.js'
@@ -77,7 +77,7 @@ export class ThreadReader {
     if (requests.length + nameless === 0) this.#sink.skip('message without tool calls')
     if (nameless > 0) this.#sink.problem(namelessCall({ line, column }))
     for (const { tool, id, written } of requests) {
-      this.#sink.call({ trace, tool, id, args: recordedArguments(written) }, line, column)
+      this.#sink.call({ trace, tool, id, args: argumentsOf(written) }, line, column)
     }
   }
 

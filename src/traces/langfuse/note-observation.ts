@@ -1,6 +1,8 @@
+import { argumentsOf } from '../../calls/arguments.js'
+import { failureOf } from '../../calls/failure.js'
 import { durationBetween, timeOf } from '../../calls/time/read-time.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { toolCallOfSpan } from '../otlp/tool-call-of-span.js'
@@ -53,13 +55,13 @@ function callOf(observation: JsonObject): SpanCall | undefined {
     id: span?.id ?? nonEmptyText(attributes['gen_ai.tool.call.id']),
     args: argsOf(observation.input ?? null),
     result: parsed(observation.output),
-    error: observation.level === 'ERROR' ? (nonEmptyText(observation.statusMessage ?? null) ?? '') : undefined,
+    error: failureOf(observation.level === 'ERROR', observation.statusMessage),
   }
 }
 
 function argsOf(input: JsonValue): JsonValue | undefined {
   if (input === null) return undefined
-  const args = recordedArguments(input)
+  const args = argumentsOf(input)
   if (isObject(args) && args.type === 'tool_call' && 'args' in args) return args.args
   return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args
 }

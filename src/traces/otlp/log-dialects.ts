@@ -1,5 +1,6 @@
+import { argumentsOf } from '../../calls/arguments.js'
 import { isObject, nonEmptyText, numberOf } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject } from '../../model/json.js'
 import type { SpanCall } from '../spans/span-note.js'
 import type { LogEvent } from './log-records.js'
@@ -57,5 +58,5 @@ function toolOf(attributes: JsonObject): string | undefined {
 /** Only what was sent to the tool: `tool_parameters` is a selection of it, made for reading. */
 function argsOf(attributes: JsonObject): SpanCall['args'] {
   const held = attributes.tool_input ?? attributes.arguments ?? attributes.function_args
-  return held === undefined || held === null || held === '' ? undefined : recordedArguments(held)
+  return held === undefined || held === null || held === '' ? undefined : argumentsOf(held)
 }

@@ -105,7 +105,7 @@ function requested(
     {
       tool: name,
       id: nonEmptyText(id),
-      written: args ?? undefined,
+      written: args,
     },
   ]
 }

@@ -1,5 +1,6 @@
+import { argumentsOf } from '../../calls/arguments.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { langChainMessage, outcomeOfToolMessage } from '../langchain/message.js'
 import type { SpanCall } from '../spans/span-note.js'
@@ -91,9 +92,9 @@ function nameAfter(name: string, prefix: string): string | undefined {
 function argsOf(span: Span, dialect: Dialect): JsonValue | undefined {
   const held = firstValue(span.attributes, dialect.args)
   if (held === undefined) return undefined
-  const args = recordedArguments(held)
+  const args = argumentsOf(held)
   const inner = dialect.argsInside && unwrap(args, dialect.argsInside)
-  return inner === undefined ? args : recordedArguments(inner)
+  return inner === undefined ? args : argumentsOf(inner)
 }
 
 function resultOf(span: Span, dialect: Dialect): JsonValue | undefined {

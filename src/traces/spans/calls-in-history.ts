@@ -1,6 +1,8 @@
-import { errorText, unwrapContent } from '../../calls/content-text.js'
+import { argumentsOf } from '../../calls/arguments.js'
+import { contentOf } from '../../calls/content.js'
+import { failureOf } from '../../calls/failure.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
-import { parseJsonText, recordedArguments } from '../../json/json-text.js'
+import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { listIn } from './list-in-object.js'
 import type { MessageList } from './message-list.js'
@@ -39,7 +41,7 @@ class RecordedCall implements HistoryCall {
   }
 
   get args(): JsonValue | undefined {
-    this.#args ??= recordedArguments(this.#written)
+    this.#args ??= argumentsOf(this.#written)
     return this.#args
   }
 
@@ -51,12 +53,12 @@ class RecordedCall implements HistoryCall {
     if (!this.outcome) return undefined
     const { content, failed } = this.outcome
     const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)))
-    return isError ? errorText(valueIn(this.outcome)) : undefined
+    return failureOf(isError, valueIn(this.outcome))
   }
 }
 
 function valueIn({ content }: Outcome): JsonValue {
-  return (isTyped(content) ? content.value : unwrapContent(content)) ?? null
+  return contentOf(isTyped(content) ? content.value : content) ?? null
 }
 
 function isTyped(content: JsonValue): content is JsonObject {

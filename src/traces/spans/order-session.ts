@@ -1,5 +1,5 @@
+import { argumentsOf } from '../../calls/arguments.js'
 import { rfc3339 } from '../../calls/time/read-time.js'
-import { recordedArguments } from '../../json/json-text.js'
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
 import { bareName, type SessionStep } from './join-trace.js'
@@ -197,7 +197,7 @@ function requestedCall({ asked, step, index }: Request): OrderedCall {
 }
 
 function argsOf(call: SpanCall | RequestedCall): JsonValue | undefined {
-  return 'written' in call ? recordedArguments(call.written) : (call as SpanCall).args
+  return 'written' in call ? argumentsOf(call.written) : (call as SpanCall).args
 }
 
 function timeOf({ start }: SessionStep): string | undefined {

@@ -52,5 +52,5 @@ function callIn(value: JsonObject): RequestedCall | undefined {
   const typed = typeof value.type === 'string' && callTypes.has(value.type)
   if (tool === undefined || (!typed && args === undefined)) return undefined
   const id = nonEmptyText(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id)
-  return { tool, id, written: args ?? undefined }
+  return { tool, id, written: args }
 }

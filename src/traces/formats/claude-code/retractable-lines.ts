@@ -1,4 +1,5 @@
-import { type EventRun, writeEvents } from '../../../calls/write-events.js'
+import type { EventRun } from '../../../calls/tool-call.js'
+import { writeEvents } from '../../../calls/write-events.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 

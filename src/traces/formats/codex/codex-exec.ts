@@ -1,9 +1,6 @@
-import { errorText } from '../../../calls/content-text.js'
-import { firstId, numberOf, objectOf, stringOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
+import { firstId, numberOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { CallPhase } from '../../../model/trace.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 
 /**
  * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
@@ -29,19 +26,16 @@ function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined
     case 'web_search':
       return { tool: 'web_search', args: pick('query') }
     case 'mcp_tool_call':
-      return { tool: stringOf(item.tool) ?? '', args: recordedArguments(item.arguments) }
+      return { tool: stringOf(item.tool) ?? '', args: item.arguments }
     default:
       return undefined
   }
 }
 
-function outcomeOf(item: JsonObject): { result: JsonValue; error?: string; phase: CallPhase } {
-  const result = item.result ?? item.aggregated_output ?? null
+function outcomeOf(item: JsonObject): SentOutcome {
+  const content = item.result ?? item.aggregated_output ?? null
   const code = numberOf(item.exit_code)
-  if (item.status === 'declined') return { result, phase: 'denied', error: 'declined' }
-  if (code !== undefined && code !== 0) return { result, phase: 'executed', error: `exit code ${code}` }
-  const error = objectOf(item.error)
-  if (error !== undefined || item.status === 'failed')
-    return { result, phase: 'executed', error: errorText(error ?? '') }
-  return { result, phase: 'executed' }
+  if (item.status === 'declined') return { content, phase: 'denied', error: 'declined' }
+  if (code !== undefined && code !== 0) return { content, phase: 'executed', error: `exit code ${code}` }
+  return { content, phase: 'executed', error: item.error || (item.status === 'failed' && noWords) }
 }

@@ -1,4 +1,4 @@
-import { errorText } from '../../../calls/content-text.js'
+import { failureOf } from '../../../calls/failure.js'
 import { numberOf, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallResult, RecordPlace, RecordSink } from '../../../model/trace.js'
@@ -15,7 +15,7 @@ const maxHeld = 1024
 
 /** How an event says that a call ended: `error` is absent if it went well. */
 interface Ending {
-  readonly error?: string
+  readonly error?: string | undefined
   readonly durationMs?: number
   readonly phase?: 'denied'
 }
@@ -47,9 +47,9 @@ export class CodexResults {
     return true
   }
 
-  result(result: Omit<CallResult, 'trace'>, item: JsonObject, trace: string, at: RecordPlace): void {
+  result(result: CallResult, item: JsonObject, at: RecordPlace): void {
     const { line, column } = at.of(item)
-    const held = { result: { ...result, trace }, line, column }
+    const held = { result, line, column }
     const ending = this.#endings.get(result.id)
     this.#endings.delete(result.id)
     const known = ending ?? outputEnding(result)
@@ -80,7 +80,7 @@ function endingOf(payload: JsonObject): Ending | undefined {
       const outcome = objectOf(payload.result)
       const answer = objectOf(outcome?.Ok)
       const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined)
-      return failure === undefined ? took : { ...took, error: errorText(failure) }
+      return failure === undefined ? took : { ...took, error: failureOf(true, failure) }
     }
     default:
       return undefined

@@ -1,7 +1,8 @@
-import { errorTextOf } from '../../../calls/error-text.js'
+import { argumentsOf as sentArguments } from '../../../calls/arguments.js'
+import { contentOf } from '../../../calls/content.js'
+import { failureOf } from '../../../calls/failure.js'
 import { timestampOf } from '../../../calls/time/read-time.js'
 import { isObject, numberOf, textOf } from '../../../json/json-fields.js'
-import { parseArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
 
@@ -9,7 +10,7 @@ import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model
 export function readCall(record: JsonObject, trace: string): ToolCall | undefined {
   const tool = toolOf(record)
   if (tool === undefined) return undefined
-  const result = record.result !== undefined ? record.result : record.output
+  const result = contentOf(record.result !== undefined ? record.result : record.output)
   return {
     trace,
     id: callIdOf(record),
@@ -17,7 +18,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
     args: argumentsOf(record),
     timestamp: timestampOf(record.timestamp),
     result,
-    error: errorTextOf(record.error, result) ?? errorTextOf(record.isError, result),
+    error: failureOf(record.error, result) ?? failureOf(record.isError, result),
     phase: record.phase === undefined ? undefined : phaseOf(record.phase),
     durationMs: numberOf(record.durationMs),
     usage: record.usage,
@@ -33,21 +34,28 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
 export function readResult(record: JsonObject, trace: string): CallResult | undefined {
   const id = callIdOf(record)
   if (id === undefined) return undefined
-  const result = record.result !== undefined ? record.result : (record.output ?? record.content)
+  const result = contentOf(record.result !== undefined ? record.result : (record.output ?? record.content))
   return {
     trace,
     id,
     result,
-    error: errorTextOf(record.error, result) ?? errorTextOf(record.isError ?? record.is_error, result),
+    error: failureOf(record.error, result) ?? failureOf(record.isError ?? record.is_error, result),
     phase: phaseOf(record.phase),
     durationMs: numberOf(record.durationMs),
   }
 }
 
+const argumentNames = ['args', 'arguments', 'params', 'parameters', 'input']
+
 /** The arguments under the first of their names that is there; a string is read as JSON. */
 export function argumentsOf(record: JsonObject): JsonValue | undefined {
-  const args = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input ?? record.args
-  return typeof args === 'string' ? parseArguments(args) : args
+  const first = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input
+  return first === undefined || first === null ? noneOf(record) : sentArguments(first)
+}
+
+/** Null under any of the names: called without arguments. */
+function noneOf(record: JsonObject): JsonValue | undefined {
+  return argumentNames.some((name) => record[name] === null) ? {} : undefined
 }
 
 /** The name of the tool, under any of its keys. */

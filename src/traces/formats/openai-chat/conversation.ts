@@ -1,9 +1,10 @@
 import { timestampOf } from '../../../calls/time/read-time.js'
-import { type EventRun, writeEvents } from '../../../calls/write-events.js'
+import type { EventRun } from '../../../calls/tool-call.js'
+import { writeEvents } from '../../../calls/write-events.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
+import { chatEvents } from '../../../wire/openai-chat.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
-import { chatEvents } from './chat-events.js'
 
 interface ConversationOptions {
   readonly trace: string
@@ -38,6 +39,6 @@ export class Conversation {
 }
 
 function withFailure(event: ToolEvent, failed: (text: string) => boolean): ToolEvent {
-  if (event.type !== 'result' || typeof event.result.result !== 'string' || !failed(event.result.result)) return event
-  return { ...event, result: { ...event.result, error: event.result.result } }
+  if (event.type !== 'result' || typeof event.result.content !== 'string' || !failed(event.result.content)) return event
+  return { ...event, result: { ...event.result, error: true } }
 }

@@ -1,5 +1,4 @@
 import { isList, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 
@@ -31,13 +30,11 @@ const ofUser: ToolEvent = { type: 'skip', reason: 'tool of the simulated user' }
 function callEvent(call: JsonObject): ToolEvent {
   const tool = stringOf(call.name)
   if (!tool) return { type: 'nameless', from: call }
-  return { type: 'call', from: call, call: { id: textOf(call.id), tool, args: recordedArguments(call.arguments) } }
+  return { type: 'call', from: call, call: { id: textOf(call.id), tool, args: call.arguments } }
 }
 
 function resultEvent(message: JsonObject): ToolEvent {
   const id = textOf(message.id)
   if (id === undefined) return { type: 'skip', reason: 'tool message without the id of its call' }
-  const result = message.content ?? null
-  const error = message.error === true ? (stringOf(result) ?? '') : undefined
-  return { type: 'result', from: message, result: { id, result, error } }
+  return { type: 'result', from: message, result: { id, content: message.content ?? null, error: message.error } }
 }

@@ -1,7 +1,7 @@
-import { errorText } from '../../../calls/content-text.js'
+import { argumentsOf } from '../../../calls/arguments.js'
+import { failureOf } from '../../../calls/failure.js'
 import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-time.js'
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
 import { maxCollected } from '../../spans/max-collected.js'
@@ -134,7 +134,6 @@ function callOf(
   tool: string,
   start: bigint | undefined,
 ): Omit<ToolCall, 'trace'> {
-  const error = objectOf(record.error)
   return {
     tool,
     args: spanArguments(data),
@@ -142,13 +141,13 @@ function callOf(
     timestamp: timestampOf(record.started_at),
     durationMs: durationBetween(start, timeOf(record.ended_at)),
     result: data.output ?? undefined,
-    error: error && (stringOf(objectOf(error.data)?.error) ?? errorText(error)),
+    error: failureOf(stringOf(objectOf(objectOf(record.error)?.data)?.error) || record.error),
   }
 }
 
 /** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
 function spanArguments({ input }: JsonObject): ToolCall['args'] {
-  return input === '' || input === null ? undefined : recordedArguments(input)
+  return input === '' || input === null ? undefined : argumentsOf(input)
 }
 
 function skipReason(data: JsonObject): string {

@@ -1,9 +1,7 @@
 import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { CallPhase } from '../../../model/trace.js'
 import { RecentMap } from '../../../wire/recent-map.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 
 export function isOpenhandsV0(event: JsonObject): boolean {
   const named = typeof event.action === 'string' || typeof event.observation === 'string'
@@ -65,17 +63,17 @@ function requestedArguments(metadata: JsonObject | undefined, tool: string): Jso
   const calls = objectsOf(objectOf(choice?.message)?.tool_calls)
   const id = textOf(metadata?.tool_call_id)
   const called = calls.find((call) => textOf(call.id) === id && objectOf(call.function)?.name === tool)
-  return called === undefined ? undefined : recordedArguments(objectOf(called.function)?.arguments)
+  return called === undefined ? undefined : objectOf(called.function)?.arguments
 }
 
-function outcomeOf(event: JsonObject): { result: JsonValue; error?: string; phase: CallPhase } {
-  const result = event.content ?? null
-  const text = stringOf(result) ?? ''
-  if (event.observation === 'user_rejected') return { result, phase: 'denied', error: text }
-  if (event.observation === 'error') return { result, phase: 'executed', error: text }
+function outcomeOf(event: JsonObject): SentOutcome {
+  const content = event.content ?? null
+  const words = stringOf(content) || noWords
+  if (event.observation === 'user_rejected') return { content, phase: 'denied', error: words }
+  if (event.observation === 'error') return { content, phase: 'executed', error: words }
   const extras = objectOf(event.extras)
   const code = numberOf(objectOf(extras?.metadata)?.exit_code) ?? numberOf(extras?.exit_code)
   // -1 says that the command still runs.
-  if (code !== undefined && code > 0) return { result, phase: 'executed', error: `exit code ${code}` }
-  return { result, phase: 'executed' }
+  if (code !== undefined && code > 0) return { content, phase: 'executed', error: `exit code ${code}` }
+  return { content, phase: 'executed' }
 }

@@ -1,8 +1,6 @@
-import { errorText, unwrapContent } from '../../../calls/content-text.js'
 import { numberOf, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 
 export function isOpenhandsV1(event: JsonObject): boolean {
   const kind = event.kind
@@ -22,9 +20,9 @@ export function openhandsV1Events(event: JsonObject): readonly ToolEvent[] {
     case 'ObservationEvent':
       return [resultEvent(event, observed(objectOf(event.observation)))]
     case 'AgentErrorEvent':
-      return [resultEvent(event, { error: errorText(event.error) })]
+      return [resultEvent(event, { error: event.error || noWords })]
     case 'UserRejectObservation':
-      return [resultEvent(event, { phase: 'denied', error: errorText(event.rejection_reason) })]
+      return [resultEvent(event, { phase: 'denied', error: event.rejection_reason || noWords })]
     default:
       return []
   }
@@ -36,7 +34,7 @@ function actionEvent(event: JsonObject): ToolEvent {
   const tool = stringOf(event.tool_name) ?? stringOf(called?.name)
   if (!tool) return { type: 'nameless', from: event }
   const id = textOf(event.tool_call_id) ?? textOf(requested?.id)
-  const args = recordedArguments(called?.arguments) ?? actionArguments(objectOf(event.action))
+  const args = called?.arguments ?? actionArguments(objectOf(event.action))
   // An action that could not be made of the call's arguments is null: asked for, never run.
   return {
     type: 'call',
@@ -51,17 +49,15 @@ function actionArguments(action: JsonObject | undefined): JsonValue | undefined 
   return args
 }
 
-type Outcome = { result?: JsonValue; error?: string; phase?: 'executed' | 'denied' }
-
-function observed(observation: JsonObject | undefined): Outcome {
-  const result = unwrapContent(observation?.content) ?? observation ?? null
+function observed(observation: JsonObject | undefined): SentOutcome {
+  const content = observation?.content ?? observation ?? null
   const code = numberOf(observation?.exit_code)
-  if (observation?.is_error === true) return { result, phase: 'executed', error: errorText(result) }
-  if (code !== undefined && code > 0) return { result, phase: 'executed', error: `exit code ${code}` }
-  return { result, phase: 'executed' }
+  if (observation?.is_error === true) return { content, phase: 'executed', error: true }
+  if (code !== undefined && code > 0) return { content, phase: 'executed', error: `exit code ${code}` }
+  return { content, phase: 'executed' }
 }
 
-function resultEvent(event: JsonObject, outcome: Outcome): ToolEvent {
+function resultEvent(event: JsonObject, outcome: SentOutcome): ToolEvent {
   const id = textOf(event.tool_call_id)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   return { type: 'result', from: event, result: { id, ...outcome } }

@@ -1,8 +1,8 @@
-import { unwrapContent } from '../../../calls/content-text.js'
+import { contentOf } from '../../../calls/content.js'
 import { numberOf, objectOf, objectsOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { chatEvents } from '../../../wire/openai-chat.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
-import { chatEvents } from '../openai-chat/chat-events.js'
 
 /** Whether the record is a trajectory of mini-swe-agent, which says so. */
 export function isMiniSweAgent({ trajectory_format: format, info, messages }: JsonObject): boolean {
@@ -25,13 +25,13 @@ export function miniSweAgentEvents(messages: JsonValue | undefined): readonly (r
 
 function commands(message: JsonObject, answer: JsonObject | undefined): readonly ToolEvent[] {
   const recorded = objectsOf(objectOf(message.extra)?.actions).flatMap((action) => stringOf(action.command) ?? [])
-  const lines = recorded.length > 0 ? recorded : [...writtenCommands(stringOf(unwrapContent(message.content)) ?? '')]
-  const result = lines.length === 1 && answer?.role === 'user' ? unwrapContent(answer.content) : undefined
-  const error = result === undefined ? undefined : exitError(answer ?? {})
+  const lines = recorded.length > 0 ? recorded : [...writtenCommands(stringOf(contentOf(message.content)) ?? '')]
+  const content = lines.length === 1 && answer?.role === 'user' ? answer.content : undefined
+  const error = content === undefined ? undefined : exitError(answer ?? {})
   return lines.map((command) => ({
     type: 'call',
     from: message,
-    call: { tool: 'bash', args: { command }, result, error, phase: 'executed' },
+    call: { tool: 'bash', args: { command }, content, error, phase: 'executed' },
   }))
 }
 
@@ -46,7 +46,7 @@ function withExit(event: ToolEvent, message: JsonObject): ToolEvent {
 }
 
 function exitError(answer: JsonObject): string | undefined {
-  const text = /^<returncode>(-?\d+)<\/returncode>/.exec(stringOf(unwrapContent(answer.content)) ?? '')?.[1]
+  const text = /^<returncode>(-?\d+)<\/returncode>/.exec(stringOf(contentOf(answer.content)) ?? '')?.[1]
   const code = numberOf(objectOf(answer.extra)?.returncode) ?? (text === undefined ? undefined : Number(text))
   return code === undefined || code === 0 ? undefined : `exit code ${code}`
 }

@@ -1,7 +1,6 @@
-import { errorText, unwrapContent } from '../../../calls/content-text.js'
-import { isObject, objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { isObject, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import type { ToolEvent } from './tool-event.js'
 
 /**
  * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
@@ -28,7 +27,11 @@ function bedrockEvent({ toolUse, toolResult }: JsonObject): ToolEvent | undefine
   if (isObject(toolUse)) return callEvent({ ...toolUse, id: toolUse.toolUseId ?? null })
   if (!isObject(toolResult)) return undefined
   const content = objectsOf(toolResult.content).map((part) =>
-    'json' in part ? { text: JSON.stringify(part.json) } : part,
+    'json' in part
+      ? { type: 'text', text: JSON.stringify(part.json) }
+      : 'text' in part
+        ? { type: 'text', ...part }
+        : part,
   )
   return resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' })
 }
@@ -55,6 +58,5 @@ function resultEvent(block: JsonObject): ToolEvent {
   const content = block.content
   const failed = block.is_error === true || stringOf(objectOf(content)?.type)?.endsWith('_error') === true
   // A tool may return nothing at all: the block without content is still the result.
-  const result = unwrapContent(content) ?? null
-  return { type: 'result', from: block, result: { id, result, error: failed ? errorText(content) : undefined } }
+  return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } }
 }

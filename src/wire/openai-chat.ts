@@ -1,8 +1,6 @@
-import { joinText } from '../../../calls/error-text.js'
-import { isList, isObject, textOf } from '../../../json/json-fields.js'
-import { parseArguments } from '../../../json/json-text.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { isList, isObject, textOf } from '../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import type { SentCall, ToolEvent } from './tool-event.js'
 
 const none: readonly ToolEvent[] = []
 
@@ -17,36 +15,31 @@ export function chatEvents(message: JsonObject): readonly ToolEvent[] {
   if (isList(message.tool_calls)) for (const call of message.tool_calls) events.push(toolCall(call, message))
   if (!isObject(message.function_call)) return events
   const { name, arguments: args } = message.function_call
-  events.push(called(name, textOf(name), jsonArguments(args), message.function_call))
+  events.push(called(name, textOf(name), { args }, message.function_call))
   return events
 }
 
 function toolCall(call: JsonValue, message: JsonObject): ToolEvent {
   if (!isObject(call)) return { type: 'nameless', from: message }
   const { function: named, custom } = call
-  if (isObject(named)) return called(named.name, textOf(call.id), jsonArguments(named.arguments), call)
+  if (isObject(named)) return called(named.name, textOf(call.id), { args: named.arguments }, call)
   // The input of a custom tool is a text of no format.
-  if (isObject(custom)) return called(custom.name, textOf(call.id), custom.input, call)
-  return called(call.name, textOf(call.id), jsonArguments(call.arguments ?? call.args), call)
+  if (isObject(custom)) return called(custom.name, textOf(call.id), { text: custom.input }, call)
+  return called(call.name, textOf(call.id), { args: call.arguments ?? call.args }, call)
 }
 
 function called(
   tool: JsonValue | undefined,
   id: string | undefined,
-  args: JsonValue | undefined,
+  input: Pick<SentCall, 'args' | 'text'>,
   from: JsonObject,
 ): ToolEvent {
   if (typeof tool !== 'string' || tool === '') return { type: 'nameless', from }
-  return { type: 'call', call: { id, tool, args }, from }
-}
-
-function jsonArguments(args: JsonValue | undefined): JsonValue | undefined {
-  return typeof args === 'string' ? parseArguments(args) : args
+  return { type: 'call', call: { id, tool, ...input }, from }
 }
 
 function answer(message: JsonObject, callId: JsonValue | undefined): ToolEvent {
   const id = textOf(callId)
   if (id === undefined) return { type: 'skip', reason: 'tool message without the id of its call' }
-  const result = isList(message.content) ? joinText(message.content) : (message.content ?? null)
-  return { type: 'result', result: { id, result }, from: message }
+  return { type: 'result', result: { id, content: message.content ?? null }, from: message }
 }

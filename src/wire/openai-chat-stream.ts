@@ -1,5 +1,5 @@
-import { objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
 
 /** Where the one call of the older protocol is kept. */
 const legacyIndex = 'function_call'

@@ -1,11 +1,11 @@
-import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../../json/json-fields.js'
-import type { JsonObject } from '../../../model/json.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
-import { anthropicEvents } from '../anthropic/anthropic-blocks.js'
-import { AnthropicStream, isAnthropicStreamEvent } from '../anthropic/anthropic-stream.js'
-import { joinChatChunks } from '../openai/chat-stream.js'
-import { openaiItemEvents } from '../openai/openai-items.js'
-import { chatEvents } from '../openai-chat/chat-events.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import { anthropicEvents } from './anthropic.js'
+import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
+import { chatEvents } from './openai-chat.js'
+import { joinChatChunks } from './openai-chat-stream.js'
+import { openaiItemEvents } from './openai-responses.js'
+import type { ToolEvent } from './tool-event.js'
 
 /** How one HTTP API of a model provider says what was called: in the history that a request sends, and in its answer. */
 export interface ModelApi {

@@ -1,7 +1,6 @@
-import { errorText } from '../../../calls/content-text.js'
-import { numberOf, stringOf, textOf } from '../../../json/json-fields.js'
-import type { JsonObject } from '../../../model/json.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { numberOf, stringOf, textOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
 /** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
 export function isClaudeHook(line: JsonObject): boolean {
@@ -20,18 +19,16 @@ export function claudeHookEvents(line: JsonObject): ToolEvent[] {
   return [{ type: 'call', from: line, call }]
 }
 
-function outcomeOf(
-  line: JsonObject,
-): { phase?: 'executed' | 'denied'; result?: JsonObject[string]; error?: string } | undefined {
+function outcomeOf(line: JsonObject): SentOutcome | undefined {
   switch (line.hook_event_name) {
     case 'PreToolUse':
       return {}
     case 'PostToolUse':
-      return { phase: 'executed', result: line.tool_response ?? null }
+      return { phase: 'executed', content: line.tool_response ?? null }
     case 'PostToolUseFailure':
-      return { phase: 'executed', error: errorText(line.error) }
+      return { phase: 'executed', error: line.error || noWords }
     case 'PermissionDenied':
-      return { phase: 'denied', error: errorText(line.reason) }
+      return { phase: 'denied', error: line.reason || noWords }
     default:
       return undefined
   }

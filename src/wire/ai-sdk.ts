@@ -1,9 +1,6 @@
-import { errorText } from '../../../calls/content-text.js'
-import { objectOf, objectsOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
-import type { CallPhase } from '../../../model/trace.js'
-import type { ToolEvent } from '../../../wire/tool-event.js'
+import { objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
 /** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
 
@@ -26,7 +23,7 @@ export function stepEvents(step: JsonObject): ToolEvent[] {
   const calls = objectsOf(step.toolCalls).flatMap((call) => {
     const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step')
     if (event?.type !== 'call' || call.invalid !== true) return event ?? []
-    return { ...event, call: { ...event.call, error: errorText(call.error) } }
+    return { ...event, call: { ...event.call, error: call.error || noWords } }
   })
   return [
     ...calls,
@@ -41,9 +38,9 @@ export function messagePartEvents(part: JsonObject, inside: 'step' | 'message' =
       return [callEvent(part)]
     case 'tool-result':
       if (part.preliminary === true) return [{ type: 'skip', reason: 'preliminary result' }]
-      return [resultEvent(part, inside === 'step' ? { result: part.output ?? part.result ?? null } : unwrap(part))]
+      return [resultEvent(part, inside === 'step' ? { content: part.output ?? part.result ?? null } : unwrap(part))]
     case 'tool-error':
-      return [resultEvent(part, { error: errorText(part.error) })]
+      return [resultEvent(part, { error: part.error || noWords })]
     case 'tool-approval-request':
     case 'tool-approval-response':
       return [{ type: 'skip', reason: 'approval of a call' }]
@@ -56,42 +53,35 @@ export function messagePartEvents(part: JsonObject, inside: 'step' | 'message' =
 function callEvent(part: JsonObject): ToolEvent {
   const tool = stringOf(part.toolName)
   if (!tool) return { type: 'nameless', from: part }
-  const phase: CallPhase | undefined = part.invalid === true ? 'requested' : undefined
-  return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: argumentsOf(part), phase } }
+  const phase = part.invalid === true ? 'requested' : undefined
+  return { type: 'call', from: part, call: { id: textOf(part.toolCallId), tool, args: inputOf(part), phase } }
 }
 
-function argumentsOf(part: JsonObject): JsonValue | undefined {
-  return recordedArguments(part.input ?? part.args ?? part.rawInput)
+function inputOf(part: JsonObject): JsonValue | undefined {
+  return part.input ?? part.args ?? part.rawInput ?? part.input
 }
 
-interface Outcome {
-  readonly result?: JsonValue
-  readonly error?: string
-  readonly phase?: CallPhase
-}
-
-function resultEvent(part: JsonObject, outcome: Outcome): ToolEvent {
+function resultEvent(part: JsonObject, outcome: SentOutcome): ToolEvent {
   const id = textOf(part.toolCallId)
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   return { type: 'result', from: part, result: { id, ...outcome } }
 }
 
-function unwrap(part: JsonObject): Outcome {
+function unwrap(part: JsonObject): SentOutcome {
   const output = objectOf(part.output)
   const value = output?.value ?? null
   switch (output?.type) {
     case 'error-text':
     case 'error-json':
-      return { result: value, error: errorText(value) }
+      return { content: value, error: true }
     case 'execution-denied':
-      return { phase: 'denied', error: stringOf(output.reason) ?? '' }
+      return { phase: 'denied', error: stringOf(output.reason) || noWords }
     case 'text':
     case 'json':
     case 'content':
-      return { result: value }
+      return { content: value }
     default: {
-      const result = part.output ?? part.result ?? null
-      return part.isError === true ? { result, error: errorText(result) } : { result }
+      return { content: part.output ?? part.result ?? null, error: part.isError === true }
     }
   }
 }
@@ -109,7 +99,7 @@ export function uiPartEvents(part: JsonObject): ToolEvent[] {
     {
       type: 'call',
       from: part,
-      call: { id: textOf(inner.toolCallId), tool, args: argumentsOf(inner), ...uiOutcome(inner) },
+      call: { id: textOf(inner.toolCallId), tool, args: inputOf(inner), ...uiOutcome(inner) },
     },
   ]
 }
@@ -119,24 +109,24 @@ export function invocationEvents(invocation: JsonObject): ToolEvent[] {
   return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation })
 }
 
-function uiOutcome(part: JsonObject): Outcome {
+function uiOutcome(part: JsonObject): SentOutcome {
   const approval = objectOf(part.approval)
   switch (part.state) {
     case 'output-available':
     case 'result':
-      return part.preliminary === true ? {} : { result: part.output ?? part.result ?? null }
+      return part.preliminary === true ? {} : { content: part.output ?? part.result ?? null }
     case 'output-error':
       // Input that never became arguments stays `rawInput`: the call was refused before it ran.
       return {
-        error: errorText(part.errorText),
+        error: part.errorText || noWords,
         ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
       }
     case 'output-denied':
-      return { phase: 'denied', error: stringOf(approval?.reason) ?? '' }
+      return { phase: 'denied', error: stringOf(approval?.reason) || noWords }
     case 'approval-requested':
       return { phase: 'requested' }
     case 'approval-responded':
-      return approval?.approved === false ? { phase: 'denied', error: stringOf(approval.reason) ?? '' } : {}
+      return approval?.approved === false ? { phase: 'denied', error: stringOf(approval.reason) || noWords } : {}
     default:
       return {}
   }

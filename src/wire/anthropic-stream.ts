@@ -1,7 +1,6 @@
-import { objectOf, stringOf, textOf } from '../../../json/json-fields.js'
-import { recordedArguments } from '../../../json/json-text.js'
-import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { RecentMap } from '../../../wire/recent-map.js'
+import { objectOf, stringOf, textOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import { RecentMap } from './recent-map.js'
 
 interface OpenBlock {
   readonly block: JsonObject
@@ -50,7 +49,7 @@ export class AnthropicStream {
     const open = this.#open.get(index)
     this.#open.delete(index)
     if (open === undefined || open.json === '') return open?.block
-    return { ...open.block, input: recordedArguments(open.json) as JsonValue }
+    return { ...open.block, input: open.json }
   }
 }
 
