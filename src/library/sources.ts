@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { findTraces } from '../io/find-traces.js'
+import { foundReading } from '../io/found-reading.js'
 import { readFileChunks } from '../io/read-file-chunks.js'
 import { unreadableBecause } from '../io/unreadable-because.js'
 import { AssayError } from '../model/problem.js'
@@ -58,11 +59,10 @@ export function openTraces(traces: TraceSource, options: SourceOptions): ReadTra
   if (!Array.isArray(list)) throw unusable('traces', 'a path, a list of paths, or a list of records')
   if (list.includes('')) throw unusable('traces', 'paths that are not empty')
   if (!list.every((item) => typeof item === 'string')) return async (sink) => readTraceValues(list, sink, reading)
-  const { files, unmatched } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
+  const { files, ...found } = findTraces(list, { root: resolve(options.cwd ?? '.'), outside: 'allow' })
   return async (sink) => {
-    const inputs = files.map(({ path, name }) => readFileChunks(path, { name }))
-    const matched = list.filter((pattern) => !unmatched.includes(pattern))
-    return { ...(await readTraces(inputs, sink, reading)), unmatched, matched }
+    const inputs = files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed }))
+    return foundReading(await readTraces(inputs, sink, reading), found)
   }
 }
 

@@ -9,6 +9,7 @@ import {
   acceptedPhrase,
   countsPhrase,
   coveragePhrase,
+  leftOutCount,
   noEvidencePhrase,
   plural,
   silentFiles,
@@ -139,11 +140,10 @@ function notEvaluated(result: AssayResult): readonly string[] {
       ? []
       : [`${plural(silent.length, 'file')} without a tool call: ${nameList(silent.map(({ file }) => file))}`]
   if (skipped.length === 0) return files
-  const count = skipped.reduce((sum, { count }) => sum + count, 0)
   return [
     ...files,
-    details(`Not evaluated (${plural(count, 'record')})`, false, [
-      '| Reason | Records |',
+    details(`Not evaluated (${leftOutCount(skipped)})`, false, [
+      '| Reason | Count |',
       '|---|--:|',
       ...skipped.slice(0, shownRows).map(({ reason, count }) => `| ${markdownText(reason)} | ${count} |`),
     ]),

@@ -30,6 +30,25 @@ export function tracesPhrase({ traces }: AssayResult): string {
   return `${plural(traces.calls, 'call')} in ${plural(traces.traces, 'trace')}${idle > 0 ? ` (${idle} without calls)` : ''}`
 }
 
+/** `2 files linked to nowhere`, `3 records: comment line`: how many were left out, and why. */
+export function leftOutPhrase({ reason, count }: AssayResult['traces']['skipped'][number]): string {
+  return isOfFiles(reason)
+    ? `${plural(count, 'file')}${reason.slice('file'.length)}`
+    : `${plural(count, 'record')}: ${reason}`
+}
+
+/** `3 records`, or what else was left out. */
+export function leftOutCount(skipped: AssayResult['traces']['skipped']): string {
+  const noun = skipped.some(({ reason }) => isOfFiles(reason)) ? 'record or file' : 'record'
+  const count = skipped.reduce((sum, { count }) => sum + count, 0)
+  return count === 1 || noun === 'record' ? plural(count, noun) : `${count} records or files`
+}
+
+/** Reasons that files were left out begin so; all others are about records. */
+function isOfFiles(reason: string): boolean {
+  return reason.startsWith('file ')
+}
+
 /** Reasons that a log lists; formats have fewer, a partial result from elsewhere may have more. */
 const shownReasons = 20
 
@@ -37,7 +56,11 @@ const shownReasons = 20
 export function skippedPhrases({ traces: { skipped } }: AssayResult): readonly string[] {
   const lines = skipped
     .slice(0, shownReasons)
-    .map(({ reason, count }) => `${plural(count, 'record')} not evaluated: ${reason}`)
+    .map((each) =>
+      isOfFiles(each.reason)
+        ? `not read: ${leftOutPhrase(each)}`
+        : `${plural(each.count, 'record')} not evaluated: ${each.reason}`,
+    )
   const more = skipped.length - lines.length
   return more > 0 ? [...lines, `${plural(more, 'more reason')} why records were not evaluated`] : lines
 }

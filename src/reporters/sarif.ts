@@ -3,7 +3,7 @@ import type { AssayResult } from '../model/result.js'
 import { tool } from '../model/tool.js'
 import { escapeJsonForLogs } from '../text/escape-json.js'
 import { isAccepted, newFirst } from './github/finding-kinds.js'
-import { noEvidencePhrase } from './phrases.js'
+import { leftOutPhrase, noEvidencePhrase } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 import { sarifLimit, sarifOmitted } from './sarif/sarif-limit.js'
 import { sarifResults } from './sarif/sarif-results.js'
@@ -53,7 +53,7 @@ function notifications(result: AssayResult, findings: readonly Finding[], omitte
     ...(result.verdict === 'no-evidence' ? [notification('no-evidence', 'error', noEvidencePhrase(result))] : []),
     ...result.traces.skipped
       .slice(0, 100)
-      .map(({ reason, count }) => notification('skipped', 'note', `${count} records were not evaluated: ${reason}.`)),
+      .map((skipped) => notification('skipped', 'note', `Not evaluated: ${leftOutPhrase(skipped)}.`)),
   ]
 }
 

@@ -12,6 +12,7 @@ import {
   acceptedPhrase,
   countsPhrase,
   coveragePhrase,
+  leftOutPhrase,
   noEvidencePhrase,
   plural,
   silentFiles,
@@ -207,7 +208,7 @@ function notEvaluated(result: AssayResult, style: Paint): readonly Section[] {
     ...silentFiles(result).map(
       ({ file, format }) => `  ${logText(file)}: no tool call in it, read as ${logText(format)}`,
     ),
-    ...result.traces.skipped.map(({ reason, count }) => `  ${plural(count, 'record')}: ${logText(reason)}`),
+    ...result.traces.skipped.map((skipped) => `  ${logText(leftOutPhrase(skipped))}`),
     ...result.rules
       .filter((row) => row.notEvaluable > 0)
       .map((row) => `  ${logText(row.rule)}: not evaluable in ${plural(row.notEvaluable, 'trace')}`),

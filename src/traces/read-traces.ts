@@ -23,6 +23,8 @@ export interface TraceInput {
   readonly chunks: Iterable<Uint8Array> | AsyncIterable<Uint8Array>
   /** SHA-256 (lower-case hex) of the bytes as stored, asked for after the last chunk; absent = that of the chunks. */
   readonly sha256?: (() => string) | undefined
+  /** False for a file that was found by a folder or a pattern: `skipUnknown` is about these. */
+  readonly isNamed?: boolean | undefined
 }
 
 export interface ReadOptions {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { findTraces } from '../../io/find-traces.js'
+import { excludedBy, findTraces, isExclusion, tracesBelow } from '../../io/find-traces.js'
+import { foundReading } from '../../io/found-reading.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
+import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { readTraces, type TraceInput } from '../../traces/read-traces.js'
 import type { ActionInputs } from '../read-inputs.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
 
-const usualFolder = 'traces/**/*.{jsonl,ndjson,json,gz}'
+const usualFolder = `traces/${tracesBelow}`
 const usualFile = 'traces.jsonl'
 
 /**
@@ -19,17 +21,27 @@ export function traceReader(
   workspace: string,
   artifacts: CollectedArtifacts | undefined,
 ): ReadTraces {
-  const patterns = patternsOf(inputs, workspace)
-  const found = findTraces(patterns, { root: workspace, outside: 'refuse' })
+  const { files, ...found } = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse' })
+  const isExcluded = excludedBy(inputs.traces, workspace)
+  const archived = artifacts?.files ?? []
+  const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
   return async (sink) => {
-    const files: TraceInput[] = [
-      ...found.files.map(({ path, name }) => readFileChunks(path, { name })),
-      ...(artifacts?.files ?? []).map((file) => readStreamChunks(file.open(), { name: file.path })),
+    const readable: TraceInput[] = [
+      ...files.map(({ path, name, isNamed }) => ({ ...readFileChunks(path, { name }), isNamed })),
+      ...fromArtifacts.map((file) => ({
+        ...readStreamChunks(file.open(), { name: file.path }),
+        isNamed: false,
+      })),
     ]
-    const reading = await readTraces(files, sink, { format: inputs.traceFormat })
-    const sought = [...patterns, ...inputs.traceArtifacts.map(ofArtifact)]
-    const unmatched = [...found.unmatched, ...(artifacts?.unmatched ?? []).map(ofArtifact)]
-    return { ...reading, unmatched, matched: sought.filter((pattern) => !unmatched.includes(pattern)) }
+    const reading = await readTraces(readable, sink, { format: inputs.traceFormat })
+    const sought = inputs.traceArtifacts.map(ofArtifact)
+    const excluded = { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length }
+    const missing = (artifacts?.unmatched ?? []).map(ofArtifact)
+    return foundReading(reading, {
+      leftOut: excluded.count > 0 ? [...found.leftOut, excluded] : found.leftOut,
+      unmatched: [...found.unmatched, ...missing],
+      matched: [...found.matched, ...sought.filter((pattern) => !missing.includes(pattern))],
+    })
   }
 }
 
@@ -38,11 +50,12 @@ function ofArtifact(pattern: string): string {
 }
 
 function patternsOf(inputs: ActionInputs, workspace: string): readonly string[] {
-  if (inputs.traces.length > 0) return inputs.traces
+  if (inputs.traces.some((pattern) => !isExclusion(pattern))) return inputs.traces
   if (inputs.traceArtifacts.length > 0) return []
   const usual = [
     ...(existsSync(join(workspace, 'traces')) ? [usualFolder] : []),
     ...(existsSync(join(workspace, usualFile)) ? [usualFile] : []),
   ]
-  return usual.length > 0 ? usual : [usualFolder]
+  // Where only exclusions are named, they are taken from the usual places.
+  return [...(usual.length > 0 ? usual : [usualFolder]), ...inputs.traces]
 }

@@ -1,3 +1,4 @@
+import { tracesBelow } from '../../io/find-traces.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 
@@ -8,7 +9,7 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const fetch = inputs.traceArtifacts.map(
     (pattern) => `gh run download ${run} --pattern ${quoteForShell(pattern)} --dir ${folder}`,
   )
-  const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/**/*.{jsonl,ndjson,json,gz}`] : [])]
+  const traces = [...inputs.traces, ...(fetch.length > 0 ? [`${folder}/${tracesBelow}`] : [])]
   const flags: readonly [string, readonly string[]][] = [
     ['--policy', inputs.policy === undefined ? [] : [inputs.policy]],
     ['--traces', traces],

@@ -29,7 +29,7 @@ export const traceFlags = {
   traces: {
     kind: 'texts',
     value: 'GLOB',
-    does: 'Traces: files, folders, globs, - for standard input; default traces/ and traces.jsonl.',
+    does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
   },
   'trace-format': {
     kind: 'text',

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { baselineCodes } from '../../codes/baseline-codes.js'
 import { findTraces } from '../../io/find-traces.js'
-import { isGlob } from '../../io/glob.js'
+import { isPattern } from '../../io/path-pattern.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { logText } from '../../text/log-line.js'
 import { usageError } from '../arguments/usage-error.js'
@@ -14,7 +14,7 @@ import type { Host } from '../host.js'
  */
 export function findPartials(operands: readonly string[], host: Host): [string, ...string[]] {
   if (operands.length === 0) throw usageError('There is nothing to merge.', 'Name the files that `--partial` wrote.')
-  const missing = operands.filter((path) => path !== '-' && !isGlob(path) && !existsSync(resolve(host.cwd, path)))
+  const missing = operands.filter((path) => path !== '-' && !isPattern(path) && !existsSync(resolve(host.cwd, path)))
   refuse(missing, 'does not exist')
   const { files, unmatched } = findTraces(operands, { root: host.cwd, outside: 'allow' })
   refuse(unmatched, 'matches no file')

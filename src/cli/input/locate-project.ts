@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { isGlob } from '../../io/glob.js'
+import { isExclusion, tracesBelow } from '../../io/find-traces.js'
+import { isPattern } from '../../io/path-pattern.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { logText } from '../../text/log-line.js'
 import { usageError } from '../arguments/usage-error.js'
@@ -37,8 +38,9 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
   const missing: string[] = []
   for (const operand of named.operands) {
     if (isFolder(resolve(host.cwd, operand))) folders.push(operand)
-    else if (operand === '-' || isGlob(operand) || exists(resolve(host.cwd, operand))) traces.push(operand)
-    else missing.push(operand)
+    else if (operand === '-' || isExclusion(operand) || isPattern(operand) || exists(resolve(host.cwd, operand))) {
+      traces.push(operand)
+    } else missing.push(operand)
   }
   // Said before a policy is looked for: a mistyped folder has none.
   refuseMissing(missing)
@@ -49,7 +51,9 @@ export async function locateTraces(named: Named, host: Host): Promise<{ folder: 
     )
   }
   const folder = folders[0] ?? '.'
-  return { folder, traces: traces.length > 0 ? traces : await defaultTraces(folder, host) }
+  // Where only exclusions are named, they are taken from the usual places.
+  const isNamed = traces.some((pattern) => !isExclusion(pattern))
+  return { folder, traces: isNamed ? traces : [...(await defaultTraces(folder, host)), ...traces] }
 }
 
 /** The policy of a command that needs nothing else: its flag, its one operand, or the usual file. */
@@ -108,7 +112,7 @@ async function defaultTraces(folder: string, host: Host): Promise<readonly strin
   const file = join(folder, 'traces.jsonl')
   const hasFolder = isFolder(resolve(host.cwd, traces))
   // As a path, not a pattern: the project may be in a folder such as `app/[id]`.
-  const inFolder = hasFolder && isGlob(folder) ? traces : `${traces}/**/*.{jsonl,ndjson,json,gz}`
+  const inFolder = hasFolder && isPattern(folder) ? traces : `${traces}/${tracesBelow}`
   if (!exists(resolve(host.cwd, file))) return [inFolder]
   return hasFolder ? [inFolder, file] : [file]
 }

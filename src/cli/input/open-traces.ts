@@ -1,4 +1,5 @@
 import { findTraces } from '../../io/find-traces.js'
+import { foundReading } from '../../io/found-reading.js'
 import { readFileChunks } from '../../io/read-file-chunks.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { readTraces } from '../../traces/read-traces.js'
@@ -15,11 +16,13 @@ export function openTraces(
   host: Host,
   sessionKeys: readonly string[] = [],
 ): ReadTraces {
-  const { files, unmatched } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
+  const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
   const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) }
   return async (sink) => {
-    const inputs = files.map(({ path, name }) => readFileChunks(path, { name, stdin: host.stdin }))
-    const matched = patterns.filter((pattern) => !unmatched.includes(pattern))
-    return { ...(await readTraces(inputs, sink, options)), unmatched, matched }
+    const inputs = files.map(({ path, name, isNamed }) => ({
+      ...readFileChunks(path, { name, stdin: host.stdin }),
+      isNamed,
+    }))
+    return foundReading(await readTraces(inputs, sink, options), found)
   }
 }

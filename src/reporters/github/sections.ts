@@ -3,7 +3,7 @@ import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
 import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
 import { ratesPhrase, statusWords } from '../compare/compare-phrases.js'
-import { acceptedPhrase, coveragePhrase, plural, silentFiles } from '../phrases.js'
+import { acceptedPhrase, coveragePhrase, leftOutPhrase, plural, silentFiles } from '../phrases.js'
 import type { FindingKind } from './finding-kinds.js'
 import type { GithubReport } from './github-report.js'
 import { levelIcons } from './level-icons.js'
@@ -154,9 +154,7 @@ export function notEvaluated(result: AssayResult, report: GithubReport, surface:
     ...result.rules
       .filter((rule) => rule.notEvaluable > 0)
       .map((rule) => `- ${markdownCode(rule.rule)} could not be evaluated in ${plural(rule.notEvaluable, 'trace')}\n`),
-    ...result.traces.skipped.map(
-      ({ reason, count }) => `- ${plural(count, 'record')} skipped: ${markdownText(reason)}\n`,
-    ),
+    ...result.traces.skipped.map((skipped) => `- Skipped: ${markdownText(leftOutPhrase(skipped))}\n`),
   ]
   return rows.length === 0
     ? []

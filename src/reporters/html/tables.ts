@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
-import { coveragePhrase, plural, unsentArguments } from '../phrases.js'
+import { coveragePhrase, leftOutCount, plural, unsentArguments } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 const shownRows = 500
@@ -58,7 +58,6 @@ function nameList(names: readonly string[]): readonly Markup[] {
 export function sourceTables({ traces }: AssayResult): Markup | undefined {
   const { files, skipped } = traces
   if (files.length === 0) return undefined
-  const left = skipped.reduce((sum, { count }) => sum + count, 0)
   return markup`<section id="files" aria-labelledby="files-title">
 <h2 id="files-title">Trace files</h2>
 ${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256'], files, (file) => [
@@ -68,7 +67,7 @@ ${table('Table of trace files', ['File', 'Format', 'Traces', 'Calls', 'SHA-256']
   markup`<td class="n">${file.calls}</td>`,
   markup`<td><code>${file.sha256.slice(0, 12)}</code></td>`,
 ])}
-${left === 0 ? undefined : markup`<p class="soft">Not evaluated: ${plural(left, 'record')}.</p>`}
+${skipped.length === 0 ? undefined : markup`<p class="soft">Not evaluated: ${leftOutCount(skipped)}.</p>`}
 ${skipped.slice(0, shownRows).map(({ reason, count }) => markup`<p class="soft">${count}: ${reason}</p>`)}
 </section>`
 }
