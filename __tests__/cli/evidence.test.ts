@@ -133,6 +133,26 @@ describe('evidence verify of an index', () => {
     expect(await verify(cwd)).toMatchObject({ code: 2, bad: [`${first} Unreadable/ENOENT`] })
   })
 
+  it('says of parts without their index that others are missing, and nothing if all are named', async () => {
+    const cwd = await bundles()
+    const parts = readdirSync(cwd).filter((file) => file.endsWith('.tar.gz'))
+    const some = await runCli(['evidence', 'verify', parts[0]!, parts[2]!], { cwd })
+    expect(some.code).toBe(0)
+    expect(some.stdout).toMatch(/note: part 1 of \d+, not the whole run: the run has \d+ parts, and 2 are here/)
+    const all = await runCli(['evidence', 'verify', ...parts.toReversed()], { cwd })
+    expect([all.code, all.stdout]).toEqual([0, expect.not.stringContaining('note')])
+  })
+
+  it('prints the digest of the index wherever one is written or verified', async () => {
+    const rows = Array.from({ length: 100_010 }, (_, i) => ({ trace: `t${i >> 12}`, tool: 'read', args: {} }))
+    const cwd = project(rows)
+    const { stderr } = await runCli(['check', '--evidence', 'e.tar.gz', '--output', 'o.txt'], { cwd })
+    const digest = sha256Hex(readFileSync(join(cwd, 'e.index.json')))
+    expect(stderr).toContain(`Evidence index: e.index.json  sha256:${digest}`)
+    const { stdout, code } = await runCli(['evidence', 'verify', 'e.index.json'], { cwd })
+    expect([code, stdout]).toEqual([0, expect.stringContaining(`e.index.json  100014 events  sha256:${digest}`)])
+  })
+
   it.each<[string, (index: { bundles: { file: string; sha256: string }[] }) => void]>([
     ['leads elsewhere', (index) => (index.bundles[0]!.file = '../evidence.tar.gz')],
     ['names a digest that its sum does not have', (index) => (index.bundles[0]!.sha256 = '0'.repeat(64))],

@@ -64,7 +64,7 @@ test('the bundle and its index are as the published schemas say, and name every 
   const isIndex = schema('assay.evidence-index.v1')
   expect(isIndex(JSON.parse(text)), ajv.errorsText(isIndex.errors)).toBe(true)
   expect(JSON.parse(text)).toMatchObject({ run_id: runId })
-  expect(readEvidenceIndex(text)?.map(({ file }) => file)).toEqual([
+  expect(readEvidenceIndex(text)?.bundles.map(({ file }) => file)).toEqual([
     'evidence.tar.gz',
     'evidence-part-10.tar.gz',
     'evidence-part-20.tar.gz',

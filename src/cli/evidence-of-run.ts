@@ -59,12 +59,13 @@ export function evidenceTime({ env }: Host): string {
 }
 
 /** Says on standard error what was written: the digests are the only names that bind the files. */
-export async function reportEvidence({ bundles, index }: WrittenEvidence, host: Host): Promise<void> {
+export async function reportEvidence({ bundles, index, indexSha256 }: WrittenEvidence, host: Host): Promise<void> {
   const lines = bundles.map(
     ({ path, sha256, events }) =>
       `Evidence: ${logText(workspacePath(path, host))}  ${events} events  sha256:${sha256}\n`,
   )
-  const indexed = index === undefined ? [] : [`Evidence index: ${logText(workspacePath(index, host))}\n`]
+  const indexed =
+    index === undefined ? [] : [`Evidence index: ${logText(workspacePath(index, host))}  sha256:${indexSha256}\n`]
   await write(
     host.stderr,
     [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''),

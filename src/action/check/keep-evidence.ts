@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunRecorder } from '../../evidence/run/run-recorder.js'
 import type { WrittenEvidence } from '../../evidence/run/write-run-evidence.js'
@@ -76,12 +74,7 @@ export async function evidenceRecorder(
 }
 
 /** What was written, by the one digest that names it. */
-export function keptFiles({ bundles, index }: WrittenEvidence): Evidence {
+export function keptFiles({ bundles, index, indexSha256 }: WrittenEvidence): Evidence {
   const files = [...bundles.map(({ path }) => path), ...(index === undefined ? [] : [index])]
-  const digest = index === undefined ? (bundles[0]?.sha256 ?? '') : sha256OfFile(index)
-  return { files, digest: `sha256:${digest}` }
-}
-
-function sha256OfFile(path: string): string {
-  return createHash('sha256').update(readFileSync(path)).digest('hex')
+  return { files, digest: `sha256:${indexSha256 ?? bundles[0]?.sha256 ?? ''}` }
 }

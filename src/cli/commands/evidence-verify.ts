@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import { sha256Hex } from '../../canonical/digest.js'
-import { verifyBundle } from '../../evidence/read/verify-bundle.js'
-import { maxIndexSize, readEvidenceIndex } from '../../evidence/run/evidence-index.js'
+import { BundleRecount } from '../../evidence/inspect/recount-bundle.js'
+import { type EntryVerdict, verifyIndex } from '../../evidence/inspect/verify-index.js'
+import { gapInRun, stemOf } from '../../evidence/inspect/whole-run.js'
+import type { EventRead } from '../../evidence/read/read-event.js'
+import { type BundleVerdict, verifyBundle } from '../../evidence/read/verify-bundle.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
@@ -10,7 +12,7 @@ import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
-import { bundleStream } from '../input/read-bundle.js'
+import { bundleStream, isIndex } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 
 /** One line of `--format json`; what does not apply is null. */
@@ -50,10 +52,12 @@ export const evidenceVerifyCommand = defineCommand({
       )
     }
     const rows: Row[] = []
+    const loose = new LooseParts()
     for (const file of operands) {
-      if (file.endsWith('.index.json')) rows.push(...(await verifyIndex(file, flags.strict, host)))
-      else rows.push(await verifyFile(file, flags.strict, host))
+      if (isIndex(file)) rows.push(...(await verifyIndexFile(file, flags.strict, host)))
+      else rows.push(await verifyFile(file, flags.strict, host, loose))
     }
+    loose.note(rows)
     if (flags.format === 'json') await write(host.stdout, `${escapeJsonForLogs(JSON.stringify(rows, undefined, 2))}\n`)
     else await write(host.stdout, rows.map(line).join(''))
     if (rows.some((row) => row.class === 'Unreadable')) return exitCodes.badInput
@@ -64,37 +68,67 @@ export const evidenceVerifyCommand = defineCommand({
 const nothing = { class: null, code: null, message: null, events: null, runRoot: null, sha256: null, notes: [] }
 
 /** The index itself, and every bundle next to it that it names. */
-async function verifyIndex(file: string, strict: boolean, host: Host): Promise<readonly Row[]> {
+async function verifyIndexFile(file: string, strict: boolean, host: Host): Promise<readonly Row[]> {
   const bytes = await readFile(resolve(host.cwd, file)).catch((error) => unreadableRow(file, error))
   if (!Buffer.isBuffer(bytes)) return [bytes]
-  const sha256 = sha256Hex(bytes)
-  const bundles = bytes.length > maxIndexSize ? undefined : readEvidenceIndex(bytes.toString('utf8'))
-  if (!bundles) {
-    const message = 'the file is not an index of bundles next to it, or its digest is wrong'
-    return [{ ...nothing, file, ok: false, class: 'Contract', code: 'IndexInvalid', message, sha256 }]
-  }
-  const rows: Row[] = []
-  for (const bundle of bundles) {
-    const row = await verifyFile(join(dirname(file), bundle.file), strict, host)
-    const message = 'the file is not the one that the index names'
-    const other = row.ok && row.sha256 !== bundle.sha256
-    rows.push(other ? { ...row, ok: false, class: 'Integrity', code: 'IndexDigest', message } : row)
-  }
-  const events = bundles.reduce((sum, bundle) => sum + bundle.events, 0)
-  return [{ ...nothing, file, ok: true, events, sha256 }, ...rows]
+  const nextTo = (name: string) => join(dirname(file), name)
+  const { sha256, index, failure, bundles } = await verifyIndex(bytes, (name) => bundleStream(nextTo(name), host), {
+    strict,
+  })
+  const events = index?.bundles.reduce((sum, bundle) => sum + bundle.events, 0) ?? null
+  const row: Row = { ...nothing, file, ok: !failure, class: failure ? 'Contract' : null, sha256, events, ...failure }
+  return [row, ...bundles.map((entry) => entryRow(nextTo(entry.file), entry))]
 }
 
-async function verifyFile(file: string, strict: boolean, host: Host): Promise<Row> {
+function entryRow(file: string, { verdict, unread, failure }: EntryVerdict): Row {
+  if (!verdict) return unreadableRow(file, unread)
+  const row = verdictRow(file, verdict)
+  return failure ? { ...row, ok: false, class: 'Integrity', ...failure } : row
+}
+
+async function verifyFile(file: string, strict: boolean, host: Host, loose: LooseParts): Promise<Row> {
+  const recount = new BundleRecount()
   try {
-    const verdict = await verifyBundle(bundleStream(file, host), { strict })
-    if (!verdict.ok) {
-      const { class: name, code, message, sha256 = null } = verdict
-      return { ...nothing, file, ok: false, class: name, code, message, sha256 }
-    }
-    const { events, runRoot, sha256, notes } = verdict
-    return { ...nothing, file, ok: true, events, runRoot, sha256, notes }
+    const options = { strict, onEvent: (event: EventRead) => recount.see(event) }
+    const row = verdictRow(file, await verifyBundle(bundleStream(file, host), options))
+    if (row.ok) loose.add(file, recount)
+    return row
   } catch (error) {
     return unreadableRow(file, error)
+  }
+}
+
+function verdictRow(file: string, verdict: BundleVerdict): Row {
+  if (!verdict.ok) {
+    const { class: name, code, message, sha256 = null } = verdict
+    return { ...nothing, file, ok: false, class: name, code, message, sha256 }
+  }
+  const { events, runRoot, sha256, notes } = verdict
+  return { ...nothing, file, ok: true, events, runRoot, sha256, notes }
+}
+
+/** Parts of runs that were named without their index: each verifies alone, and none shows that others are missing. */
+class LooseParts {
+  readonly #runs = new Map<string, Map<string, BundleRecount>>()
+
+  add(file: string, recount: BundleRecount): void {
+    if ((recount.place?.parts ?? 1) === 1) return
+    const run = JSON.stringify([stemOf(recount), recount.place?.parts])
+    this.#runs.set(run, (this.#runs.get(run) ?? new Map()).set(file, recount))
+  }
+
+  note(rows: Row[]): void {
+    for (const parts of this.#runs.values()) {
+      const inOrder = [...parts.values()].sort((a, b) => a.place!.part - b.place!.part)
+      const gap = gapInRun(inOrder)
+      if (gap === undefined) continue
+      for (const [i, row] of rows.entries()) {
+        const place = parts.get(row.file)?.place
+        if (!place) continue
+        const note = `part ${place.part} of ${place.parts}, not the whole run: ${gap}; the index of the run verifies all of them`
+        rows[i] = { ...row, notes: [...row.notes, note] }
+      }
+    }
   }
 }
 

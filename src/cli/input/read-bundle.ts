@@ -8,6 +8,11 @@ import { AssayError, type Problem } from '../../model/problem.js'
 import { logText } from '../../text/log-line.js'
 import type { Host } from '../host.js'
 
+/** Whether a path names the index of several bundles. */
+export function isIndex(path: string): boolean {
+  return path.endsWith('.index.json')
+}
+
 /** The bytes of a bundle as they come; `-` is standard input. Nothing is read before it is asked for. */
 export function bundleStream(path: string, host: Host): AsyncIterable<Uint8Array> {
   return path === '-' ? host.stdin : createReadStream(resolve(host.cwd, path))

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { sha256Hex } from '../../canonical/digest.js'
+import { BundleFailure } from '../format/failure.js'
+import { scanJson } from '../format/scan-json.js'
 
 /** A bundle that was written. */
 export interface WrittenBundle {
@@ -36,23 +38,33 @@ export function indexedBundle({ path, sha256, bytes, events, runRoot }: WrittenB
   return { file: basename(path), sha256, bytes, events, run_root: runRoot }
 }
 
-/** The bundles that an index names; undefined if the text is not an index, or names anything but files next to it. */
-export function readEvidenceIndex(text: string): readonly IndexedBundle[] | undefined {
+/** What an index says, as read: files next to it, each once. Nothing of it is known to be true of them yet. */
+export interface EvidenceIndex {
+  readonly run_id: string
+  readonly bundles: readonly IndexedBundle[]
+}
+
+/** Undefined if the text is not an index, or names anything but files next to it. */
+export function readEvidenceIndex(text: string): EvidenceIndex | undefined {
   let value: unknown
   try {
-    value = JSON.parse(text)
-  } catch {
-    return undefined
+    // Strictly: of two members of one name, another reader may take the other.
+    value = scanJson(text, 3).value
+  } catch (error) {
+    if (error instanceof BundleFailure) return undefined
+    throw error
   }
-  const { schema, bundles, bundles_sha256: sum } = (value ?? {}) as Readonly<Record<string, unknown>>
-  if (schema !== 'assay.evidence-index.v1' || !Array.isArray(bundles) || bundles.length === 0) return undefined
-  if (!bundles.every(isIndexed) || sum !== digestOf(bundles)) return undefined
-  return new Set(bundles.map(({ file }) => file)).size === bundles.length ? bundles : undefined
+  const { schema, run_id, bundles, bundles_sha256: sum, ...more } = (value ?? {}) as Readonly<Record<string, unknown>>
+  if (schema !== 'assay.evidence-index.v1' || typeof run_id !== 'string' || !isEmpty(more)) return undefined
+  if (!Array.isArray(bundles) || bundles.length === 0 || !bundles.every(isIndexed)) return undefined
+  if (sum !== digestOf(bundles) || new Set(bundles.map(({ file }) => file)).size < bundles.length) return undefined
+  return { run_id, bundles }
 }
 
 function isIndexed(value: unknown): value is IndexedBundle {
-  const { file, sha256, bytes, events, run_root } = (value ?? {}) as Readonly<Record<string, unknown>>
+  const { file, sha256, bytes, events, run_root, ...more } = (value ?? {}) as Readonly<Record<string, unknown>>
   return (
+    isEmpty(more) &&
     typeof file === 'string' &&
     /^[\w.-]{1,200}\.(tar\.gz|tgz)$/.test(file) &&
     typeof sha256 === 'string' &&
@@ -60,6 +72,10 @@ function isIndexed(value: unknown): value is IndexedBundle {
     [bytes, events].every((number) => Number.isSafeInteger(number)) &&
     typeof run_root === 'string'
   )
+}
+
+function isEmpty(value: object): boolean {
+  return Object.keys(value).length === 0
 }
 
 function digestOf(bundles: readonly Pick<IndexedBundle, 'sha256'>[]): string {

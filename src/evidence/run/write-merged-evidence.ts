@@ -4,9 +4,9 @@ import { type Redact, withoutTokens } from '../../text/redact.js'
 import { BundleWriter } from '../write/bundle-writer.js'
 import { writeFileParts } from '../write/write-file-parts.js'
 import { boundedName } from './decision-data.js'
-import { evidenceIndexText, indexedBundle, type WrittenBundle } from './evidence-index.js'
+import { indexedBundle, type WrittenBundle } from './evidence-index.js'
 import { bundleContext, derivedRunId, finishRun, type RunDescription, startRun } from './run-events.js'
-import { evidenceStem, type WrittenEvidence } from './write-run-evidence.js'
+import { type WrittenEvidence, writeIndex } from './write-run-evidence.js'
 
 /** What one of several jobs contributed to a merged verdict. */
 export interface MergedPart {
@@ -48,9 +48,7 @@ export async function writeMergedEvidence(options: MergedEvidenceOptions): Promi
   const merged = { path: output, sha256: built.sha256, bytes: built.bytes, events: event_count, runRoot: run_root }
   const bundles = [merged, ...parts.flatMap((part) => part.bundles)]
   if (bundles.length === 1) return { runId, bundles }
-  const index = `${evidenceStem(output)}.index.json`
-  await writeFileParts(index, [Buffer.from(evidenceIndexText(runId, bundles))])
-  return { runId, bundles, index }
+  return { runId, bundles, ...(await writeIndex(output, runId, bundles)) }
 }
 
 function partData({ name, partialSha256, traces, calls, bundles }: MergedPart): JsonObject {

@@ -1,4 +1,6 @@
+import { sha256Hex } from '../../canonical/digest.js'
 import { defaultLimits } from '../format/limits.js'
+import { partId } from '../inspect/whole-run.js'
 import type { BundleContext } from '../write/bundle-context.js'
 import { type BuiltBundle, BundleWriter } from '../write/bundle-writer.js'
 import { envelopeBytes, linePieces } from '../write/event-line.js'
@@ -29,6 +31,8 @@ export interface WrittenEvidence {
   readonly bundles: readonly WrittenBundle[]
   /** Path of the index, if there are several bundles. */
   readonly index?: string
+  /** Of the index, lower-case hex: the only name that binds all of the run. */
+  readonly indexSha256?: string
 }
 
 /** Room for events in a bundle, bytes. Below the format's own limit, because another reader may count otherwise. */
@@ -48,11 +52,10 @@ export async function writeRunEvidence(recorder: RunRecorder, options: RunEviden
   const bundles: WrittenBundle[] = []
   for (const [i, part] of parts.entries()) {
     const path = parts.length === 1 ? options.output : partPath(options.output, i, parts.length)
-    const partId = parts.length === 1 ? runId : `${runId}-${i + 1}of${parts.length}`
     const built = await writePart(
       recorder,
       part,
-      bundleContext(options, partId),
+      bundleContext(options, partId(runId, i + 1, parts.length)),
       { part: i + 1, parts: parts.length },
       options,
     )
@@ -61,9 +64,19 @@ export async function writeRunEvidence(recorder: RunRecorder, options: RunEviden
     bundles.push({ path, sha256: built.sha256, bytes: built.bytes, events: event_count, runRoot: run_root })
   }
   if (parts.length === 1) return { runId, bundles }
-  const index = `${evidenceStem(options.output)}.index.json`
-  await writeFileParts(index, [Buffer.from(evidenceIndexText(runId, bundles))])
-  return { runId, bundles, index }
+  return { runId, bundles, ...(await writeIndex(options.output, runId, bundles)) }
+}
+
+/** Writes the index of several bundles next to them. */
+export async function writeIndex(
+  output: string,
+  runId: string,
+  bundles: readonly WrittenBundle[],
+): Promise<Required<Pick<WrittenEvidence, 'index' | 'indexSha256'>>> {
+  const index = `${evidenceStem(output)}.index.json`
+  const bytes = Buffer.from(evidenceIndexText(runId, bundles))
+  await writeFileParts(index, [bytes])
+  return { index, indexSha256: sha256Hex(bytes) }
 }
 
 async function writePart(
@@ -97,6 +110,6 @@ function partPath(output: string, index: number, parts: number): string {
 }
 
 /** The path of a bundle without its ending. */
-export function evidenceStem(output: string): string {
+function evidenceStem(output: string): string {
   return output.replace(/\.(tar\.gz|tgz)$/, '')
 }
