@@ -22,12 +22,33 @@ async function readAll(path: string, maxInflated?: number) {
   return { bytes: Buffer.concat(parts), sha256: source.sha256() }
 }
 
-const big = Buffer.from(Array.from({ length: 60_000 }, (_, n) => `line ${n}\n`).join(''))
+const big = Buffer.from(Array.from({ length: 57_000 }, (_, n) => `line ${n}\n`).join(''))
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 test.each([
   ['plain', 'a.jsonl', big],
   ['gzip, whatever its name', 'b.jsonl', gzipSync(big)],
+  ['gzip with zeros behind it', 'd.gz', Buffer.concat([gzipSync(big), Buffer.alloc(5000)])],
+  [
+    'gzip with another member behind zeros',
+    'e.gz',
+    Buffer.concat([
+      gzipSync(big.subarray(0, 1000)),
+      Buffer.alloc(300_000),
+      gzipSync(big.subarray(1000)),
+      Buffer.alloc(1),
+    ]),
+  ],
+  [
+    'many members of a few bytes, with and without zeros between them',
+    'f.gz',
+    Buffer.concat(
+      Array.from({ length: 616 }, (_, at) => [
+        gzipSync(big.subarray(at * 1000, (at + 1) * 1000)),
+        Buffer.alloc(at % 3),
+      ]).flat(),
+    ),
+  ],
   ['gzip of several members', 'c.gz', Buffer.concat([gzipSync(big.subarray(0, 1000)), gzipSync(big.subarray(1000))])],
 ])('%s: the text, and the digest of the bytes as stored', async (_, name, stored) => {
   expect(await readAll(file(name, stored))).toEqual({ bytes: big, sha256: sha256(stored) })
@@ -49,6 +70,24 @@ describe('refused with the reason', () => {
     ['a device', () => '/dev/zero', 'E_TRACE_READ', 'regular file'],
     ['cut gzip', () => file('g.gz', gzipSync(big).subarray(0, 500)), 'E_TRACE_READ', 'damaged'],
     ['damaged gzip', () => file('h.gz', gzipSync(big).fill(7, 300, 400)), 'E_TRACE_READ', 'damaged'],
+    [
+      'gzip with something else behind it',
+      () => file('l.gz', Buffer.concat([gzipSync('a'), Buffer.from('{"tool":"delete_all"}')])),
+      'E_TRACE_READ',
+      'damaged',
+    ],
+    [
+      'gzip with something else behind zeros',
+      () => file('m.gz', Buffer.concat([gzipSync('a'), Buffer.alloc(600_000), Buffer.from('{"tool":"delete_all"}')])),
+      'E_TRACE_READ',
+      'not compressed',
+    ],
+    [
+      'a cut member behind zeros',
+      () => file('n.gz', Buffer.concat([gzipSync('a'), Buffer.alloc(9), gzipSync(big).subarray(0, 500)])),
+      'E_TRACE_READ',
+      'damaged',
+    ],
     ['a bomb', () => file('i.gz', gzipSync(Buffer.alloc(80 << 20))), 'E_TRACE_READ', 'inflates'],
   ])('%s', async (_, path, code, words) => {
     const error = await readAll(path()).catch((thrown: unknown) => thrown)

@@ -113,28 +113,96 @@ async function* inflate(
   stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { file, maxInflated }: Limits,
 ): AsyncGenerator<Uint8Array> {
-  let storedBytes = 0
+  const source = new StoredBytes(stored)
   let inflatedBytes = 0
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of stored) {
-      storedBytes += chunk.length
-      // The stream may hold on to a chunk while the file's buffer is filled anew.
-      yield Buffer.from(chunk)
-    }
-  }
-  const { createGunzip } = await import('node:zlib')
-  const gunzip = createGunzip({ chunkSize: chunkBytes })
-  pipeline(Readable.from(counted()), gunzip, () => {})
-  try {
-    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
+  // What stands behind the zeros that may pad a member is another member, or no part of the archive.
+  for (let first = true; await source.startsMember(first, file); first = false) {
+    for await (const chunk of inflateMembers(source, file)) {
       inflatedBytes += chunk.length
-      const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > storedBytes * maxRatio
+      const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio
       if (bomb || inflatedBytes > maxInflated) throw refused(file, 'it inflates to far more than a trace would')
       yield chunk
     }
+  }
+}
+
+/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
+async function* inflateMembers(source: StoredBytes, file: string): AsyncGenerator<Buffer> {
+  const { createGunzip } = await import('node:zlib')
+  const gunzip = createGunzip({ chunkSize: chunkBytes })
+  pipeline(Readable.from(source.feed()), gunzip, () => {})
+  try {
+    yield* gunzip as AsyncIterable<Buffer>
   } catch (error) {
     if (error instanceof AssayError) throw error
     throw refused(file, 'its compressed data is damaged or incomplete')
+  }
+  await source.putBack(gunzip.bytesWritten)
+}
+
+/** Compressed bytes on their way to the inflater, which takes more than it uses. */
+class StoredBytes {
+  readonly #chunks: Iterator<Uint8Array> | AsyncIterator<Uint8Array>
+  #fed: Buffer[] = []
+  /** Bytes that were taken back of what was fed, to be fed again. */
+  #rest = Buffer.alloc(0)
+  #pending: Promise<Buffer | undefined> | undefined
+  /** Read so far. */
+  bytes = 0
+
+  constructor(stored: Iterable<Uint8Array> | AsyncIterable<Uint8Array>) {
+    this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]()
+  }
+
+  /** Skips zeros; false at the end. */
+  async startsMember(first: boolean, file: string): Promise<boolean> {
+    let head = this.#rest
+    for (;;) {
+      const start = first ? 0 : head.findIndex((byte) => byte !== 0)
+      head = start < 0 ? Buffer.alloc(0) : head.subarray(start)
+      if (head.length >= 2) break
+      const next = await this.#next()
+      if (!next) break
+      head = Buffer.concat([head, next])
+    }
+    this.#rest = head
+    if (head.length === 0) return false
+    if (isGzip(head)) return true
+    throw refused(file, 'something that is not compressed stands behind its compressed data')
+  }
+
+  /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
+  async *feed(): AsyncGenerator<Buffer> {
+    this.#fed = []
+    if (this.#rest.length > 0) {
+      this.#fed.push(this.#rest)
+      yield this.#rest
+    }
+    for (;;) {
+      this.#pending = this.#next()
+      const chunk = await this.#pending
+      this.#pending = undefined
+      if (!chunk) return
+      this.#fed.push(chunk)
+      yield chunk
+    }
+  }
+
+  /** Takes back all that was fed but the first `used` bytes. */
+  async putBack(used: number): Promise<void> {
+    const late = await this.#pending
+    const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed
+    this.#pending = undefined
+    this.#fed = []
+    this.#rest = Buffer.concat(fed).subarray(used)
+  }
+
+  /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
+  async #next(): Promise<Buffer | undefined> {
+    const { value, done } = await this.#chunks.next()
+    if (done) return undefined
+    this.bytes += value.length
+    return Buffer.from(value)
   }
 }
 
