@@ -36,6 +36,33 @@ describe('framing', () => {
       `# a\n${JSON.stringify(call(1), null, 1)}\n# b\n${JSON.stringify(call(2), null, 1)}`,
       ['0:2:1', '0:9:1'],
     ],
+    ['two values on one line', `${JSON.stringify(call(1))}${JSON.stringify(call(2))}`, ['0:1:1', '0:1:29']],
+    [
+      'two values on one line, with blanks',
+      ` ${JSON.stringify(call(1))} \t${JSON.stringify(call(2))} `,
+      ['0:1:2', '0:1:32'],
+    ],
+    ['lines that end in CR only', `${lines(call(1), call(2)).replaceAll('\n', '\r')}`, ['0:1:1', '0:2:1']],
+    [
+      'lines that end in CR only, with a comment and no end',
+      `# a\r${JSON.stringify(call(1))}\r# b\r \r${JSON.stringify(call(2))}`,
+      ['0:2:1', '0:5:1'],
+    ],
+    [
+      'a pretty-printed file whose lines end in CR only',
+      [call(1), call(2)].map((each) => JSON.stringify(each, null, 2).replaceAll('\n', '\r')).join('\r'),
+      ['0:1:1', '0:7:1'],
+    ],
+    [
+      'byte order marks of files put one behind another',
+      `\uFEFF${lines(call(1))}\uFEFF${lines(call(2))}`,
+      ['0:1:1', '0:2:2'],
+    ],
+    [
+      'the same, pretty-printed',
+      [call(1), call(2)].map((each) => `\uFEFF${JSON.stringify(each, null, 2)}\n`).join(''),
+      ['0:1:1', '0:7:1'],
+    ],
     [
       'arrays one after another',
       [call(1), call(2)].map((each) => JSON.stringify([each], null, 2)).join('\n'),
@@ -110,6 +137,48 @@ describe('what cannot be read is said, with its line, and reading goes on', () =
       expect(tools(calls).slice(0, 1)).toEqual(['t1'])
       expect(reading.problems.length).toBeGreaterThan(0)
     }
+  })
+
+  test('a file that begins with NUL bytes, as a rotated log does, is read behind them, and says that records may be lost', async () => {
+    for (const count of [2, 64, 200_000]) {
+      const bytes = Buffer.concat([Buffer.alloc(count), Buffer.from(lines(call(1)))])
+      const { reading, calls } = await collectAll([{ file: 'a', chunks: [bytes.subarray(0, 1), bytes.subarray(1)] }])
+      expect(tools(calls)).toEqual(['t1'])
+      expect(reading.problems).toMatchObject([
+        {
+          code: 'E_TRACE_PARSE',
+          detail: `the file begins with ${count} NUL bytes, where records may be lost`,
+          line: 1,
+        },
+      ])
+    }
+  })
+
+  test.each([
+    [
+      'in the middle',
+      `${lines(call(1), call(2), call(3))}${'\0'.repeat(99)}${lines(call(4))}`,
+      'the line holds NUL bytes, where records may be lost',
+    ],
+    [
+      'at the end',
+      `${lines(call(1), call(2), call(3))}${'\0'.repeat(99)}`,
+      'the line holds NUL bytes, where records may be lost',
+    ],
+  ])('NUL bytes %s are named', async (_, text, detail) => {
+    const { reading } = await collect(text)
+    expect(reading.problems).toMatchObject([{ code: 'E_TRACE_PARSE', detail }])
+  })
+
+  test('what stands before a mistake on its line is read', async () => {
+    const { reading, calls } = await collect(
+      `${lines(call(0))}${JSON.stringify(call(1))} {"tool":"t2"\n${JSON.stringify(call(3))}{"tool":"t4`,
+    )
+    expect(tools(calls)).toEqual(['t0', 't1', 't3'])
+    expect(reading.problems.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['E_TRACE_PARSE', 2, 30],
+      ['E_TRACE_TRUNCATED', 3, 29],
+    ])
   })
 
   test('the character that stands for broken ones is a character', async () => {

@@ -3,6 +3,7 @@ import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
 import { decode, type Framed, type Framer, maxRecordBytes, placeOf } from './framing.js'
+import { type SplitText, splitValues } from './split-values.js'
 
 const newline = 10
 const carriageReturn = 13
@@ -82,29 +83,71 @@ export class LineFramer implements Framer {
       this.#refuse(text, terminated)
       return
     }
-    emit(this.#out, value, new LinePlace(this.#line), end - start)
+    emit(this.#out, value, new LinePlace(this.#line, 1), end - start)
   }
 
+  /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
   #refuse(text: string, terminated: boolean): void {
-    const trimmed = text.trim()
-    if (trimmed === '') return
-    if (trimmed.startsWith('#')) {
-      this.#out.skip('comment line')
-      return
+    const { values, rest } = splitValues(text)
+    if (values.length > 0 && rest === undefined) this.#emitAll(text, values, 1)
+    else if (text.includes('\r')) this.#framePieces(text.split('\r'), terminated)
+    else this.#refusePiece(text, values, rest, terminated, 1)
+  }
+
+  /** Lines that end in CR stand, for a framer of lines, in one; for those who open the file they are lines. */
+  #framePieces(pieces: readonly string[], terminated: boolean): void {
+    for (const [at, piece] of pieces.entries()) {
+      const { values, rest } = splitValues(piece)
+      this.#refusePiece(piece, values, rest, terminated || at < pieces.length - 1, at + 1)
     }
-    const open = trimmed.startsWith('{') || trimmed.startsWith('[')
-    if (terminated || !open) this.#out.bad('E_TRACE_PARSE', 'the line is not JSON', this.#line, 1, open)
-    else this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', this.#line, 1, open)
+  }
+
+  /** `part` counts the lines, from 1, within what ends in a line feed. */
+  #refusePiece(
+    text: string,
+    values: SplitText['values'],
+    rest: number | undefined,
+    terminated: boolean,
+    part: number,
+  ): void {
+    this.#emitAll(text, values, part)
+    if (rest === undefined) return
+    if (text[rest] === '#' && values.length === 0) this.#out.skip('comment line')
+    else this.#bad(text.slice(rest), terminated, this.#line + part - 1, rest + 1)
+  }
+
+  #emitAll(text: string, values: SplitText['values'], part: number): void {
+    let [line, lineStart] = [this.#line + part - 1, 0]
+    for (const { value, start, end } of values) {
+      for (let at = text.indexOf('\r', lineStart); at >= 0 && at < start; at = text.indexOf('\r', lineStart)) {
+        line++
+        lineStart = at + 1
+      }
+      emit(this.#out, value, new LinePlace(line, start - lineStart + 1), end - start)
+    }
+  }
+
+  #bad(text: string, terminated: boolean, line: number, column: number): void {
+    const open = text.startsWith('{') || text.startsWith('[')
+    if (!terminated && open) {
+      this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', line, column, open)
+    } else {
+      const detail = text.includes('\0')
+        ? 'the line holds NUL bytes, where records may be lost'
+        : 'the line is not JSON'
+      this.#out.bad('E_TRACE_PARSE', detail, line, column, open)
+    }
   }
 }
 
-/** Everything in a line starts where the line starts. */
+/** Everything in a line starts where its value starts. */
 class LinePlace implements RecordPlace {
   readonly line: number
-  readonly column = 1
+  readonly column: number
 
-  constructor(line: number) {
+  constructor(line: number, column: number) {
     this.line = line
+    this.column = column
   }
 
   of(): this {

@@ -17,6 +17,8 @@ export class RecordFramer implements Framer {
   /** How far the end of that line was looked for. */
   #looked = 0
   #goesOn = false
+  /** NUL bytes that the file begins with: a log that was rotated while it was written has a hole there. */
+  #nulBytes = 0
   #inner: LineFramer | ValueFramer | undefined
 
   /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text. */
@@ -31,12 +33,13 @@ export class RecordFramer implements Framer {
 
   push(chunk: Buffer): void {
     if (this.#inner) this.#inner.push(chunk)
-    else this.#head.append(chunk)
+    else this.#head.append(this.#head.length === 0 ? this.#withoutNulBytes(chunk) : chunk)
     if (!this.#inner) this.#choose(false)
     this.#fallBack()
   }
 
   end(): void {
+    if (this.#head.length === 0 && this.#nulBytes > 0) this.refuse(Buffer.alloc(64))
     if (!this.#inner) this.#choose(true)
     this.#inner?.end()
     if (this.#fallBack()) this.#inner?.end()
@@ -80,9 +83,22 @@ export class RecordFramer implements Framer {
     else this.#open()
   }
 
+  #withoutNulBytes(chunk: Buffer): Buffer {
+    const start = chunk.findIndex((byte) => byte !== 0)
+    if (start === 0 && this.#nulBytes === 0) return chunk
+    this.#nulBytes += start < 0 ? chunk.length : start
+    if (start < 0) return chunk.subarray(chunk.length)
+    // A single one is half of a character in UTF-16.
+    return this.#nulBytes === 1 ? Buffer.concat([Buffer.alloc(1), chunk.subarray(start)]) : chunk.subarray(start)
+  }
+
   #start(): void {
     this.#started = true
     this.refuse(this.#head.bytes().subarray(0, 64))
+    if (this.#nulBytes > 1) {
+      const detail = `the file begins with ${this.#nulBytes} NUL bytes, where records may be lost`
+      this.#out.bad('E_TRACE_PARSE', detail, 1, 1, false)
+    }
     const [a, b, c] = this.#head.bytes()
     if (a === 0xef && b === 0xbb && c === 0xbf) this.#head.drop(3)
   }

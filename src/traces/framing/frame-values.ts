@@ -58,6 +58,7 @@ export class ValueFramer implements Framer {
     if (this.#inValue) {
       if (!this.#abandon()) this.#truncated('the file ends in the middle of a JSON value')
     } else if (this.#state !== 'top') this.#truncated('the file ends before its array does')
+    else if (this.#queue.length > 0) this.#truncated('the file ends in the middle of a character')
   }
 
   #truncated(detail: string): void {
@@ -90,11 +91,15 @@ export class ValueFramer implements Framer {
         this.#line++
         this.#column = 1
       } else if (byte === 32 || byte === 9 || byte === 13 || this.#separator(byte)) this.#column++
-      else break
+      else if (byte === 0xef && (bytes[at + 1] ?? 0xbb) === 0xbb && (bytes[at + 2] ?? 0xbf) === 0xbf) {
+        // A byte order mark: files were put one behind another. It may not be here as a whole yet.
+        if (at + 2 >= bytes.length) break
+        at += 2
+      } else break
     }
     this.#queue.drop(at)
-    if (at === bytes.length) return false
-    const first = bytes[at] as number
+    const first = bytes[at]
+    if (first === undefined || (first === 0xef && at + 2 >= bytes.length)) return false
     if (first === hash && this.#state === 'top') {
       this.#out.skip('comment line')
       this.#searching = true

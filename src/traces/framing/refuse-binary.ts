@@ -30,6 +30,7 @@ export function refuseBinary(head: Buffer, file: string): void {
 }
 
 function nulBytes(head: Buffer): string {
+  if (head.every((byte) => byte === 0)) return 'a file of NUL bytes, perhaps a log that was cut while it was written'
   const every = (start: number) => head.length > 3 && head.every((byte, index) => index % 2 !== start || byte === 0)
-  return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file'
+  return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file, or text with NUL bytes in it'
 }
