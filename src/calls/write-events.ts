@@ -3,6 +3,9 @@ import type { ToolEvent } from '../wire/tool-event.js'
 import { namelessCall } from './nameless-call.js'
 import { callResult, type EventRun, toolCall } from './tool-call.js'
 
+/** Why a call that a stream began and did not end is not counted: what is known of its arguments is half of them. */
+export const cutOffCall = 'tool call cut off in the stream'
+
 /** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
 export function writeEvents(
   events: readonly ToolEvent[],

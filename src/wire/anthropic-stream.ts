@@ -1,6 +1,9 @@
 import { objectOf, stringOf, textOf } from '../json/json-fields.js'
-import type { JsonObject } from '../model/json.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import { anthropicEvents } from './anthropic.js'
+import type { ModelStream } from './model-api.js'
 import { RecentMap } from './recent-map.js'
+import type { ToolEvent } from './tool-event.js'
 
 interface OpenBlock {
   readonly block: JsonObject
@@ -11,50 +14,79 @@ interface OpenBlock {
 const maxOpen = 2048
 
 /** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
-export class AnthropicStream {
-  readonly #open = new RecentMap<OpenBlock>(maxOpen)
-  #forgotten = 0
+export class AnthropicStream implements ModelStream {
+  #open = new RecentMap<OpenBlock>(maxOpen)
+  #events: ToolEvent[] = []
+  #cutOff: ToolEvent[] = []
+  finished = false
+  usage: JsonValue | undefined
 
-  /** Takes one event; gives the block that it finishes. */
-  push(event: JsonObject): JsonObject | undefined {
+  push(event: JsonObject): void {
     const index = textOf(event.index) ?? ''
     switch (event.type) {
+      case 'message_start':
+        this.#addUsage(objectOf(event.message)?.usage)
+        this.#cutOff.push(...this.#closed().flatMap(cutCalls))
+        return
+      case 'message_delta':
+        this.#addUsage(event.usage)
+        return
+      case 'message_stop':
+        this.#events.push(...anthropicEvents(this.#closed().map(wholeBlock)))
+        this.finished = true
+        return
       case 'content_block_start': {
         const block = objectOf(event.content_block)
         if (block !== undefined) this.#begin(index, block)
-        return undefined
+        return
       }
       case 'content_block_delta': {
         const open = this.#open.get(index)
         if (open !== undefined) open.json += stringOf(objectOf(event.delta)?.partial_json) ?? ''
-        return undefined
+        return
       }
-      case 'content_block_stop':
-        return this.#close(index)
-      default:
-        return undefined
+      case 'content_block_stop': {
+        const open = this.#open.get(index)
+        this.#open.delete(index)
+        if (open !== undefined) this.#events.push(...anthropicEvents([wholeBlock(open)]))
+      }
     }
   }
 
-  /** Blocks that never came to their end: what is known of their arguments is half a JSON text. */
-  get unfinished(): number {
-    return this.#forgotten + [...this.#open.values()].filter(isCall).length
+  take(): readonly ToolEvent[] {
+    return this.#events.splice(0)
   }
 
+  cutOff(): readonly ToolEvent[] {
+    return [...this.#cutOff.splice(0), ...this.#closed().flatMap(cutCalls)]
+  }
+
+  /** A block that begins where another is open ends the other: some gateways leave out the stop. */
   #begin(index: string, block: JsonObject): void {
-    for (const forgotten of this.#open.set(index, { block, json: '' })) this.#forgotten += isCall(forgotten) ? 1 : 0
+    const replaced = this.#open.get(index)
+    if (replaced !== undefined) this.#events.push(...anthropicEvents([wholeBlock(replaced)]))
+    const forgotten = this.#open.set(index, { block, json: '' })
+    for (const open of forgotten) this.#cutOff.push(...cutCalls(open))
   }
 
-  #close(index: string): JsonObject | undefined {
-    const open = this.#open.get(index)
-    this.#open.delete(index)
-    if (open === undefined || open.json === '') return open?.block
-    return { ...open.block, input: open.json }
+  #closed(): readonly OpenBlock[] {
+    const open = [...this.#open.values()]
+    if (open.length > 0) this.#open = new RecentMap(maxOpen)
+    return open
+  }
+
+  #addUsage(usage: JsonValue | undefined): void {
+    const more = objectOf(usage)
+    if (more !== undefined) this.usage = { ...objectOf(this.usage), ...more }
   }
 }
 
-function isCall({ block }: OpenBlock): boolean {
-  return stringOf(block.type)?.endsWith('tool_use') === true
+function wholeBlock({ block, json }: OpenBlock): JsonObject {
+  return json === '' ? block : { ...block, input: json }
+}
+
+function cutCalls(open: OpenBlock): readonly ToolEvent[] {
+  return anthropicEvents([wholeBlock(open)]).filter(({ type }) => type === 'call')
 }
 
 export function isAnthropicStreamEvent(event: JsonObject): boolean {

@@ -2,66 +2,38 @@ import { nonEmptyText, objectOf, objectsOf, stringOf } from '../json/json-fields
 import type { JsonObject } from '../model/json.js'
 import { anthropicEvents } from './anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
+import type { ModelApi } from './model-api.js'
 import { chatEvents } from './openai-chat.js'
-import { joinChatChunks } from './openai-chat-stream.js'
+import { ChatStream } from './openai-chat-stream.js'
 import { openaiItemEvents } from './openai-responses.js'
-import type { ToolEvent } from './tool-event.js'
+import { ResponsesStream } from './openai-responses-stream.js'
 
-/** How one HTTP API of a model provider says what was called: in the history that a request sends, and in its answer. */
-export interface ModelApi {
-  /** Whether an exchange is of this API, by the end of its path. */
-  readonly path: string
-  /** The same, by the shape of the bodies, for captures that leave the path out. */
-  matches(request: JsonObject, answer: JsonObject | undefined): boolean
-  messages(request: JsonObject): readonly JsonObject[]
-  history(message: JsonObject): readonly ToolEvent[]
-  answer(response: JsonObject): readonly ToolEvent[]
-  streamed(events: readonly JsonObject[]): readonly ToolEvent[]
-}
-
-const cutOff: ToolEvent = { type: 'skip', reason: 'tool call cut off in the stream' }
-
-const openaiChat: ModelApi = {
+export const openaiChat: ModelApi = {
   path: '/chat/completions',
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
   history: chatEvents,
   answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
-  streamed(events) {
-    const { messages, cut } = joinChatChunks(events)
-    return [...messages.flatMap(chatEvents), ...Array<ToolEvent>(cut).fill(cutOff)]
-  },
+  stream: () => new ChatStream(),
 }
 
-const openaiResponses: ModelApi = {
+export const openaiResponses: ModelApi = {
   path: '/responses',
   matches: (_, answer) => answer?.object === 'response' || stringOf(answer?.type)?.startsWith('response.') === true,
   messages: (request) => objectsOf(request.input),
   history: openaiItemEvents,
   answer: (response) => objectsOf(response.output).flatMap(openaiItemEvents),
-  /** Finished items, one by one; where a recorder kept only the end of the stream, all of them at once. */
-  streamed(events) {
-    const items = events
-      .filter((event) => event.type === 'response.output_item.done')
-      .map((event) => event.item ?? null)
-    const completed = events.find((event) => event.type === 'response.completed')
-    const all = items.length > 0 ? items : objectOf(completed?.response)?.output
-    return objectsOf(all).flatMap(openaiItemEvents)
-  },
+  stream: () => new ResponsesStream(),
 }
 
-const anthropic: ModelApi = {
+export const anthropic: ModelApi = {
   path: '/messages',
   matches: (_, answer) =>
     (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
   messages: (request) => objectsOf(request.messages),
   history: (message) => anthropicEvents(message.content),
   answer: (response) => anthropicEvents(response.content),
-  streamed(events) {
-    const stream = new AnthropicStream()
-    const blocks = events.map((event) => stream.push(event)).filter((block) => block !== undefined)
-    return [...anthropicEvents(blocks), ...Array<ToolEvent>(stream.unfinished).fill(cutOff)]
-  },
+  stream: () => new AnthropicStream(),
 }
 
 const modelApis = [openaiChat, openaiResponses, anthropic]

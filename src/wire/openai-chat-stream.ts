@@ -1,87 +1,135 @@
-import { objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
-
-/** Where the one call of the older protocol is kept. */
-const legacyIndex = 'function_call'
+import type { ModelStream } from './model-api.js'
+import { chatEvents } from './openai-chat.js'
+import type { ToolEvent } from './tool-event.js'
 
 interface Piece {
-  id?: string
+  id: string | undefined
   name: string
   args: string
-  custom: boolean
-}
-
-/** Messages, one per choice; `cut` counts calls of choices that never finished and whose arguments are half a JSON text. */
-interface Joined {
-  readonly messages: readonly JsonObject[]
-  readonly cut: number
+  readonly kind: 'function' | 'custom' | 'legacy'
 }
 
 /**
- * Puts the chunks of one streamed Chat Completion together. A call's id and name come in its first piece, its arguments in
- * all of them; pieces belong together by `index`.
+ * Puts the chunks of one streamed Chat Completion together: one assistant message a choice. A call's id and name come in
+ * its first piece, its arguments in all of them.
  */
-export class ChatStream {
-  readonly #choices = new Map<string, { readonly calls: Map<string, Piece>; finished: boolean }>()
+export class ChatStream implements ModelStream {
+  #choices = new Map<string, Choice>()
+  usage: JsonValue | undefined
 
   push(chunk: JsonObject): void {
+    this.usage = chunk.usage ?? this.usage
     for (const choice of objectsOf(chunk.choices)) {
       const key = textOf(choice.index) ?? '0'
-      const known = this.#choices.get(key) ?? { calls: new Map<string, Piece>(), finished: false }
+      const known = this.#choices.get(key) ?? new Choice()
       this.#choices.set(key, known)
-      known.finished ||= typeof choice.finish_reason === 'string'
-      const delta = objectOf(choice.delta)
-      for (const piece of objectsOf(delta?.tool_calls)) addPiece(known.calls, piece)
-      // The older protocol: one call, no id, no index.
-      const legacy = objectOf(delta?.function_call)
-      if (legacy !== undefined) addPiece(known.calls, { index: legacyIndex, function: legacy })
+      known.push(choice)
     }
   }
 
   /** Every choice that began has come to its end. */
   get finished(): boolean {
-    return [...this.#choices.values()].every((choice) => choice.finished)
+    return this.#choices.size > 0 && [...this.#choices.values()].every((choice) => choice.finished)
   }
 
-  end(): Joined {
-    let cut = 0
-    const messages = [...this.#choices.values()].map(({ calls, finished }) => {
-      const whole = [...calls].filter(([, call]) => finished || call.custom || isJson(call.args))
-      cut += calls.size - whole.length
-      const legacy = whole.find(([index]) => index === legacyIndex)?.[1]
-      return {
-        role: 'assistant',
-        tool_calls: whole.filter(([index]) => index !== legacyIndex).map(([, call]) => toolCallOf(call)),
-        ...(legacy === undefined ? {} : { function_call: { name: legacy.name, arguments: legacy.args } }),
-      }
+  take(): readonly ToolEvent[] {
+    return this.#taken((choice, call) => choice.finished || isWhole(call))
+  }
+
+  cutOff(): readonly ToolEvent[] {
+    const events = this.#taken(() => true)
+    this.#choices = new Map()
+    return events
+  }
+
+  /** The messages so far, whether they have ended or not. */
+  messages(): readonly JsonObject[] {
+    return [...this.#choices.values()].flatMap((choice) => messagesOf(choice.content, choice.calls))
+  }
+
+  #taken(isTaken: (choice: Choice, call: Piece) => boolean): readonly ToolEvent[] {
+    return [...this.#choices.values()].flatMap((choice) => {
+      const taken = choice.calls.filter((call) => isTaken(choice, call))
+      choice.calls = choice.calls.filter((call) => !taken.includes(call))
+      return messagesOf(null, taken).flatMap(chatEvents)
     })
-    return { messages, cut }
   }
 }
 
-export function joinChatChunks(chunks: readonly JsonObject[]): Joined {
-  const stream = new ChatStream()
-  for (const chunk of chunks) stream.push(chunk)
-  return stream.end()
+/** Arguments that are no half JSON text; a custom tool takes any text. */
+function isWhole({ args, kind }: Piece): boolean {
+  return kind === 'custom' || args === '' || isJson(args)
 }
 
-function addPiece(calls: Map<string, Piece>, piece: JsonObject): void {
-  const index = textOf(piece.index) ?? String(calls.size)
-  const known = calls.get(index) ?? { name: '', args: '', custom: false }
-  calls.set(index, known)
-  const custom = objectOf(piece.custom)
-  const fields = custom ?? objectOf(piece.function) ?? {}
-  known.custom ||= custom !== undefined
-  const id = textOf(piece.id)
-  if (id !== undefined) known.id = id
-  known.name += stringOf(fields.name) ?? ''
-  known.args += stringOf(fields[custom === undefined ? 'arguments' : 'input']) ?? ''
+class Choice {
+  calls: Piece[] = []
+  content: string | null = null
+  finished = false
+  readonly #byIndex = new Map<string, Piece>()
+
+  push(choice: JsonObject): void {
+    this.finished ||= typeof choice.finish_reason === 'string'
+    const delta = objectOf(choice.delta)
+    const words = stringOf(delta?.content)
+    if (words !== undefined) this.content = (this.content ?? '') + words
+    for (const call of objectsOf(delta?.tool_calls)) this.#add(call)
+    // The older protocol: one call, no id, no index.
+    const legacy = objectOf(delta?.function_call)
+    if (legacy !== undefined) this.#add({ index: 'function_call', function: legacy })
+  }
+
+  #add(piece: JsonObject): void {
+    const custom = objectOf(piece.custom)
+    const fields = custom ?? objectOf(piece.function) ?? {}
+    const index = textOf(piece.index)
+    const [id, name] = [nonEmptyText(piece.id), stringOf(fields.name) ?? '']
+    let call = this.#continued(index, id, name)
+    if (call === undefined) {
+      const kind = index === 'function_call' ? 'legacy' : custom === undefined ? 'function' : 'custom'
+      call = { id, name: '', args: '', kind }
+      this.calls.push(call)
+    }
+    if (index !== undefined) this.#byIndex.set(index, call)
+    call.id ??= id
+    call.name ||= name
+    call.args += stringOf(fields[call.kind === 'custom' ? 'input' : 'arguments']) ?? ''
+  }
+
+  /**
+   * The call that a piece goes on with. Some gateways send parallel calls under one index: another id, or a second name,
+   * begins a new call whatever its index. Others repeat id and name in every piece.
+   */
+  #continued(index: string | undefined, id: string | undefined, name: string): Piece | undefined {
+    const at = index === undefined ? this.calls.at(-1) : this.#byIndex.get(index)
+    const call =
+      id === undefined || at?.id === undefined || at.id === id ? at : this.calls.findLast((each) => each.id === id)
+    if (call === undefined || name === '' || call.name === '') return call
+    return id !== undefined && call.id === id && call.name === name ? call : undefined
+  }
 }
 
-function toolCallOf({ id, name, args, custom }: Piece): JsonObject {
-  const call: JsonObject = custom
-    ? { type: 'custom', custom: { name, input: args } }
-    : { type: 'function', function: { name, arguments: args } }
+/** A message holds one call of the older protocol. */
+function messagesOf(content: string | null, calls: readonly Piece[]): readonly JsonObject[] {
+  const [legacy, ...others] = calls
+    .filter(({ kind }) => kind === 'legacy')
+    .map(({ name, args }) => ({ name, arguments: args }))
+  const toolCalls = calls.filter(({ kind }) => kind !== 'legacy').map(toolCallOf)
+  const message: JsonObject = {
+    role: 'assistant',
+    content,
+    ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls }),
+    ...(legacy === undefined ? {} : { function_call: legacy }),
+  }
+  return [message, ...others.map((call) => ({ role: 'assistant', content: null, function_call: call }))]
+}
+
+function toolCallOf({ id, name, args, kind }: Piece): JsonObject {
+  const call: JsonObject =
+    kind === 'custom'
+      ? { type: 'custom', custom: { name, input: args } }
+      : { type: 'function', function: { name, arguments: args } }
   return id === undefined ? call : { id, ...call }
 }
 
@@ -89,6 +137,6 @@ function isJson(text: string): boolean {
   try {
     return (JSON.parse(text) as JsonValue) !== undefined
   } catch {
-    return text === ''
+    return false
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JsonObject } from '../../../src/model/json.js'
 import { AnthropicStream } from '../../../src/wire/anthropic-stream.js'
-import { joinChatChunks } from '../../../src/wire/openai-chat-stream.js'
+import type { ModelStream } from '../../../src/wire/model-api.js'
+import { ChatStream } from '../../../src/wire/openai-chat-stream.js'
 import { readServerSentEvents } from '../../../src/wire/sse/server-sent-events.js'
 
 /** The slow way: every event by itself. */
@@ -26,9 +27,9 @@ function oneByOne(text: string): { events: JsonObject[]; unreadable: number } {
   return { events, unreadable }
 }
 
-function blocksOf(events: readonly JsonObject[]) {
-  const stream = new AnthropicStream()
-  return { blocks: events.map((event) => stream.push(event)).filter(Boolean), unfinished: stream.unfinished }
+function put(stream: ModelStream, events: readonly JsonObject[]) {
+  for (const event of events) stream.push(event)
+  return { events: stream.take(), cutOff: stream.cutOff() }
 }
 
 let seed = 7
@@ -120,7 +121,7 @@ describe('pieces of one text that are parsed as one event', () => {
     for (let round = 0; round < 2500; round++) {
       const text = streamOf(chatChunk, below(4) === 0)
       const [fast, slow] = [readServerSentEvents(text), oneByOne(text)]
-      expect(joinChatChunks(fast.events), text).toEqual(joinChatChunks(slow.events))
+      expect(put(new ChatStream(), fast.events), text).toEqual(put(new ChatStream(), slow.events))
       expect(fast.unreadable, text).toBe(slow.unreadable)
       joined += slow.events.length - fast.events.length
     }
@@ -132,7 +133,7 @@ describe('pieces of one text that are parsed as one event', () => {
     for (let round = 0; round < 2500; round++) {
       const text = streamOf(anthropicEvent, below(4) > 0)
       const [fast, slow] = [readServerSentEvents(text), oneByOne(text)]
-      expect(blocksOf(fast.events), text).toEqual(blocksOf(slow.events))
+      expect(put(new AnthropicStream(), fast.events), text).toEqual(put(new AnthropicStream(), slow.events))
       expect(fast.unreadable, text).toBe(slow.unreadable)
       joined += slow.events.length - fast.events.length
     }

@@ -1,7 +1,7 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -53,7 +53,7 @@ class AnthropicReader implements FormatReader {
   }
 
   end(): void {
-    for (let count = this.#stream.unfinished; count > 0; count--) this.#sink.skip('tool call cut off in the stream')
+    for (const _ of this.#stream.cutOff()) this.#sink.skip(cutOffCall)
   }
 
   #conversation(record: JsonObject, at: RecordPlace): void {
@@ -73,8 +73,8 @@ class AnthropicReader implements FormatReader {
   }
 
   #streamed(event: JsonObject, at: RecordPlace): void {
-    const block = this.#stream.push(event)
-    const events = block === undefined ? [] : anthropicEvents([block])
+    this.#stream.push(event)
+    const events = this.#stream.take()
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
   }
 }

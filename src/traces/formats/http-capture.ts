@@ -1,11 +1,12 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import { type ModelApi, modelApiOf, responseId } from '../../wire/model-apis.js'
+import type { ModelApi } from '../../wire/model-api.js'
+import { modelApiOf, responseId } from '../../wire/model-apis.js'
 import { readServerSentEvents } from '../../wire/sse/server-sent-events.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { placeOf } from '../framing/framing.js'
@@ -112,11 +113,17 @@ class CaptureReader implements FormatReader {
     this.#sink.start(startOf(record, thread.trace), at.line, at.column)
     const results = freshResults(thread, history)
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
-    const output = streamed ? api.streamed(answers) : answers.flatMap((answer) => api.answer(answer))
+    const output = streamed ? streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer))
     writeEvents(output, run, this.#sink, at, 'response without a tool call')
     for (let count = unreadable; count > 0; count--) this.#sink.skip('unreadable event of a stream')
     this.#threads.answered(thread, output, responseId(answers))
   }
+}
+
+function streamedEvents(api: ModelApi, events: readonly JsonObject[]): readonly ToolEvent[] {
+  const stream = api.stream()
+  for (const event of events) stream.push(event)
+  return [...stream.take(), ...stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))]
 }
 
 /** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */

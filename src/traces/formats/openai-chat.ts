@@ -1,7 +1,7 @@
 import { HistoryFilter } from '../../calls/history-filter.js'
 import { traceIdOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
-import { writeEvents } from '../../calls/write-events.js'
+import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { isList, isObject, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -152,10 +152,9 @@ class ChatReader implements FormatReader {
   }
 
   #streamed({ stream, first, at }: OpenStream): void {
-    const { messages, cut } = stream.end()
     const conversation = this.#begin(traceIdOf(first) ?? this.#file, first, at, first.created)
-    for (const message of messages) conversation.message(message, at)
-    for (let count = cut; count > 0; count--) this.#sink.skip('tool call cut off in the stream')
+    conversation.events(stream.take(), at)
+    for (const _ of stream.cutOff()) this.#sink.skip(cutOffCall)
   }
 
   /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */

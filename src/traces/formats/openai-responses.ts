@@ -7,6 +7,7 @@ import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fie
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { isOpenaiItem, openaiItemEvents } from '../../wire/openai-responses.js'
+import { ResponsesStream } from '../../wire/openai-responses-stream.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
 
@@ -35,8 +36,7 @@ class ResponsesReader implements FormatReader {
   readonly #context: FormatContext
   readonly #spans: AgentsSpans
   readonly #runs: RepeatedLists
-  /** The stream that is being read has sent finished items. */
-  #itemsSeen = false
+  readonly #stream = new ResponsesStream()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -85,14 +85,9 @@ class ResponsesReader implements FormatReader {
     for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call')
   }
 
-  /** Items come one by one as they are done, and all again at the end: a recorder may have kept only that. */
-  #streamed(record: JsonObject, at: RecordPlace): void {
-    const item = record.type === 'response.output_item.done' ? objectOf(record.item) : undefined
-    const isEnd = record.type === 'response.completed'
-    const rest = isEnd && !this.#itemsSeen ? objectsOf(objectOf(record.response)?.output) : []
-    this.#itemsSeen = item !== undefined || (this.#itemsSeen && !isEnd)
-    const events = (item === undefined ? rest : [item]).flatMap(openaiItemEvents)
-    writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
+  #streamed(event: JsonObject, at: RecordPlace): void {
+    this.#stream.push(event)
+    writeEvents(this.#stream.take(), { trace: this.#context.file }, this.#sink, at, 'event of a streamed response')
   }
 
   #runOf(record: JsonObject): EventRun {

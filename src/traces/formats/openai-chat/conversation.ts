@@ -31,10 +31,14 @@ export class Conversation {
   /** True if the message asks for a tool or answers for one. */
   message(message: JsonObject, at: RecordPlace): boolean {
     const events = chatEvents(message)
-    if (events.length === 0) return false
+    this.events(events, at)
+    return events.length > 0
+  }
+
+  events(events: readonly ToolEvent[], at: RecordPlace): void {
+    if (events.length === 0) return
     const failed = this.#failed
     writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '')
-    return true
   }
 }
 

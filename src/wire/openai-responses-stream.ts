@@ -1,0 +1,39 @@
+import { objectOf, objectsOf } from '../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../model/json.js'
+import type { ModelStream } from './model-api.js'
+import { openaiItemEvents } from './openai-responses.js'
+import type { ToolEvent } from './tool-event.js'
+
+const ends = new Set<JsonValue | undefined>(['response.completed', 'response.incomplete', 'response.failed'])
+
+/** Items come one by one as they are done, and all again at the end: a recorder of streams may have kept only that. */
+export class ResponsesStream implements ModelStream {
+  #events: ToolEvent[] = []
+  /** The stream that is being read has sent finished items. */
+  #itemsSeen = false
+  finished = false
+  usage: JsonValue | undefined
+
+  push(event: JsonObject): void {
+    const item = event.type === 'response.output_item.done' ? objectOf(event.item) : undefined
+    if (item !== undefined) {
+      this.#itemsSeen = true
+      this.#events.push(...openaiItemEvents(item))
+    }
+    if (!ends.has(event.type)) return
+    const response = objectOf(event.response)
+    if (!this.#itemsSeen) this.#events.push(...objectsOf(response?.output).flatMap(openaiItemEvents))
+    this.usage = response?.usage
+    this.finished = true
+    this.#itemsSeen = false
+  }
+
+  take(): readonly ToolEvent[] {
+    return this.#events.splice(0)
+  }
+
+  /** Items are sent whole. */
+  cutOff(): readonly ToolEvent[] {
+    return []
+  }
+}
