@@ -110,7 +110,7 @@ describe('pieces of a chat completion', () => {
     ])
   })
 
-  test('calls of the older protocol are told apart by their names', () => {
+  test('calls of the older protocol are distinguished by their names', () => {
     const legacy = (name: string | undefined, args: string): JsonObject => ({
       choices: [{ index: 0, delta: { function_call: { ...(name === undefined ? {} : { name }), arguments: args } } }],
     })

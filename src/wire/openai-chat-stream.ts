@@ -58,7 +58,7 @@ export class ChatStream implements ModelStream {
   }
 }
 
-/** Arguments that are no half JSON text; a custom tool takes any text. */
+/** Half a JSON text shows that a call was cut; a custom tool takes any text. */
 function isWhole({ args, kind }: Piece): boolean {
   return kind === 'custom' || args === '' || isJson(args)
 }
