@@ -1,7 +1,7 @@
 import { type Baseline, takeBaseline } from './baseline/baseline.js'
 import type { Behaviour } from './baseline/behaviour.js'
 import { BehaviourLog } from './baseline/behaviour-log.js'
-import { compareWith } from './baseline/compare-with-baseline.js'
+import { type Compared, compareWith } from './baseline/compare-with-baseline.js'
 import type { BaselineReading } from './baseline/read-baseline.js'
 import { compatCoverage } from './coverage/compat-coverage.js'
 import { measureCoverage, reaches } from './coverage/measure-coverage.js'
@@ -9,7 +9,14 @@ import { shownCallRows } from './evaluate/calls/call-rules.js'
 import { caseRows } from './evaluate/case-rows.js'
 import { createEvaluator, type Evaluation } from './evaluate/evaluator.js'
 import { inputLevels, RunDiagnostics } from './evaluate/findings/run-diagnostics.js'
-import { type FingerprintTally, writeFindings } from './evaluate/findings/write-findings.js'
+import {
+  countFindings,
+  countNewFindings,
+  fingerprintTallies,
+  type WeighedFindings,
+  weighFindings,
+} from './evaluate/findings/weigh-findings.js'
+import { writeFindings } from './evaluate/findings/write-findings.js'
 import { CallHistory } from './evaluate/timelines/call-history.js'
 import { tokenFreeTimeline } from './evaluate/timelines/token-free-timeline.js'
 import { writeTimelines } from './evaluate/timelines/write-timelines.js'
@@ -131,41 +138,48 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   if (noEvidence) diagnostics.noEvidence(reading)
 
   const rows = [...evaluation.rules, ...shownCallRows(policy, evaluation.callRules)]
-  const { written, tallies } = writeFindings(
-    new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs]),
-    {
-      policy,
-      files: reading.files.map(({ file }) => file),
-      rows,
-      levels: inputLevels(options.lenient ?? false),
-      today: options.today,
-    },
-  )
-
-  const verdict = verdictOf(written.counts, gate.failOn, noEvidence)
+  const logs = new Map([...(gates === 'coverage' ? [] : evaluation.logs), ...diagnostics.logs])
+  const levels = inputLevels(options.lenient ?? false)
+  const { weighed, waivers } = weighFindings(logs, { policy, rows, levels, today: options.today })
+  const counts = countFindings(weighed)
   const { files, traces, tracesWithCalls, calls, skipped } = reading
-  const compat = () =>
-    compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, written.findings, minimum)
+  const seen = {
+    policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+    traces: { files, traces, tracesWithCalls, calls, skipped },
+    rules: rows,
+    coverage,
+  }
+  const baseline =
+    behaviour && withoutTokens(takeBaseline(seen, fingerprintTallies(weighed), behaviour, options.commit))
+  const compared = baseline && options.baseline && compare(baseline, options.baseline, weighed, gate)
+  const newOnly =
+    compared?.comparison.baseline === 'used' && compared.comparison.newOnly ? compared.comparison : undefined
+  const { findings, findingsOmitted } = writeFindings(weighed, {
+    policy,
+    files: files.map(({ file }) => file),
+    waivers,
+    isNew: compared?.isNew,
+    newOnly: newOnly !== undefined,
+  })
+  const verdict = verdictOf(newOnly?.counted ?? counts, gate.failOn, noEvidence)
+  const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, minimum)
   // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
   const result: AssayResult = {
     ...withoutTokens({
       schema: 'assay.result.v1' as const,
       verdict,
       passed: verdict === 'pass',
-      findings: written.findings,
-      gate,
-      findingsOmitted: written.findingsOmitted,
-      counts: written.counts,
-      rules: rows,
+      ...{ findings, gate, findingsOmitted, counts, rules: rows },
       coverage: options.compat ? { ...coverage, compat: compat() } : coverage,
-      traces: { files, traces, tracesWithCalls, calls, skipped },
-      policy: { ...(policy.file !== undefined && { file: policy.file }), name: policy.name, digest: policy.digest },
+      traces: seen.traces,
+      policy: seen.policy,
       ...caseRows(evaluation.cases),
     }),
-    ...(options.timelines && history && timelinesOf(policy, history, written.findings)),
+    ...(compared && { comparison: compared.comparison }),
+    ...(options.timelines && history && timelinesOf(policy, history, findings)),
     ...(options.ruleMeanings && { ruleMeanings: withoutTokens(meanings(policy)) }),
   }
-  return behaviour ? compared({ result, tallies, behaviour, noEvidence }, options) : { result }
+  return { result, baseline }
 }
 
 function gateOf(policy: Policy, options: ConcludeOptions): Gate {
@@ -187,24 +201,14 @@ function meanings({ sequences }: Policy): readonly RuleMeaning[] {
   return sequences.map((rule) => ({ rule: rule.id, means: rule.description ?? ruleKinds[rule.type].means(rule) }))
 }
 
-interface Finished {
-  readonly result: AssayResult
-  readonly tallies: readonly FingerprintTally[]
-  readonly behaviour: Behaviour
-  readonly noEvidence: boolean
-}
-
-function compared({ result, tallies, behaviour, noEvidence }: Finished, options: ConcludeOptions): Conclusion {
-  const baseline = withoutTokens(takeBaseline(result, tallies, behaviour, options.commit))
-  if (!options.baseline) return { result, baseline }
-  const comparison = compareWith(baseline, options.baseline)
-  if (!result.gate.newOnly || comparison.baseline !== 'used') return { result: { ...result, comparison }, baseline }
-  const verdict = verdictOf(comparison.counted, result.gate.failOn, noEvidence)
-  const concluded: AssayResult = {
-    ...result,
-    verdict,
-    passed: verdict === 'pass',
-    comparison: { ...comparison, newOnly: true },
-  }
-  return { result: concluded, baseline }
+/** Both sides are free of tokens. */
+function compare(
+  current: Baseline,
+  earlier: BaselineReading,
+  weighed: readonly WeighedFindings[],
+  gate: Gate,
+): Compared {
+  const { comparison, isNew } = compareWith(current, earlier, (isNew) => countNewFindings(weighed, isNew))
+  if (comparison.baseline !== 'used' || !gate.newOnly) return { comparison, isNew }
+  return { comparison: { ...comparison, newOnly: true }, isNew }
 }

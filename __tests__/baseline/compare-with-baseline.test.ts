@@ -1,11 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import type { Baseline, BaselineFinding } from '../../src/baseline/baseline.js'
-import { compareWith, compareWithBaseline } from '../../src/baseline/compare-with-baseline.js'
+import { type CountNew, compareWith, compareWithBaseline } from '../../src/baseline/compare-with-baseline.js'
 import type { ComparedRuns } from '../../src/model/comparison.js'
+import { caveats } from '../../src/reporters/compare/compare-phrases.js'
 import { finding, profile, row } from '../support/profile.js'
 
+/** Counts findings as if each had one fingerprint. */
+const counting =
+  ({ findings }: Baseline): CountNew =>
+  (isNew) => {
+    const counts = { error: 0, warning: 0, note: 0 }
+    for (const { fingerprint, accepted, level, findings: times } of findings)
+      if (!accepted && isNew(fingerprint)) counts[level] += times
+    return counts
+  }
+
 function compare(current: Baseline, base: Baseline): ComparedRuns {
-  const comparison = compareWithBaseline(current, base)
+  const { comparison } = compareWithBaseline(current, base, counting(current))
   if (comparison.baseline !== 'used') throw new Error(comparison.message)
   return comparison
 }
@@ -144,14 +155,14 @@ describe('looking at less', () => {
 describe('a baseline that cannot be used', () => {
   it('is one of a policy of another name: nothing is compared', () => {
     const other = profile(50, { policy: { name: 'retail', digest: `sha256:${'1'.repeat(64)}` } })
-    const comparison = compareWithBaseline(profile(50), other)
+    const { comparison } = compareWithBaseline(profile(50), other, counting(profile(50)))
     expect(comparison).toMatchObject({ baseline: 'mismatched' })
     expect(Object.keys(comparison)).toEqual(['schema', 'baseline', 'message'])
   })
 
   it('is absent or base: never a difference of zero', () => {
     for (const state of ['absent', 'old'] as const) {
-      const comparison = compareWith(profile(50), { state, message: 'why' })
+      const { comparison } = compareWith(profile(50), { state, message: 'why' }, counting(profile(50)))
       expect(comparison).toEqual({ schema: 'assay.comparison.v1', baseline: state, message: 'why' })
     }
   })
@@ -160,5 +171,19 @@ describe('a baseline that cannot be used', () => {
     const changed = profile(50, { policy: { name: 'airline', digest: `sha256:${'1'.repeat(64)}` } })
     expect(compare(changed, profile(50)).policyChanged).toBe(true)
     expect(compare(profile(50), profile(50)).policyChanged).toBe(false)
+  })
+
+  it('of an earlier form is used but for the fingerprints that changed, and says so', () => {
+    const earlier = { schema: 'assay.baseline.v1' as const }
+    const broken = finding('E_ARG_SCHEMA', 9, { tool: 'pay' })
+    const base = { ...withFindings(50, broken, finding('read-first', 9)), ...earlier }
+    const comparison = compare(withFindings(50, broken, finding('read-first', 9)), base)
+    expect(comparison.unmatched).toEqual(['E_ARG_SCHEMA'])
+    expect(comparison.findings.map(({ status, rule }) => [status, rule])).toEqual([
+      ['new', 'E_ARG_SCHEMA'],
+      ['known', 'read-first'],
+    ])
+    expect(caveats(comparison, (name) => name).join()).toContain('fingerprints of E_ARG_SCHEMA match none of now')
+    expect(compare(profile(50), { ...profile(50), ...earlier })).not.toHaveProperty('unmatched')
   })
 })

@@ -31,7 +31,18 @@ describe('reading a baseline', () => {
     expect(baselineText(hostile)).not.toMatch(/##\[|\u202e|\u001b/)
   })
 
-  it.each(['v0', 'v2', 'v17'])(
+  it('reads the earlier form, which says of itself that it is one', async () => {
+    const earlier = edited((it) => (it.schema = 'assay.baseline.v1'))
+    expect(await readBaseline(earlier, 'base.json')).toEqual({ state: 'used', baseline: JSON.parse(earlier) })
+  })
+
+  it('leaves out what must never be known to a later run', () => {
+    const open = finding('E_SCHEMA_COMPILE', 1, { tool: 'x', open: true })
+    const written = JSON.parse(baselineText(profile(3, { findings: [open, finding('read-first', 1)] })))
+    expect(written.findings.map(({ rule }: { rule: string }) => rule)).toEqual(['read-first'])
+  })
+
+  it.each(['v0', 'v3', 'v17'])(
     'says that another version (%s) cannot be used, and is not an error',
     async (version) => {
       const reading = await readBaseline(

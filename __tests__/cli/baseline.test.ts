@@ -130,7 +130,7 @@ describe('a baseline that cannot be used', () => {
   it('is of another version: said, and every finding counts', async () => {
     await check('--write-baseline', 'base.json')
     const text = readFileSync(join(cwd, 'base.json'), 'utf8')
-    writeFileSync(join(cwd, 'old.json'), text.replace('assay.baseline.v1', 'assay.baseline.v0'))
+    writeFileSync(join(cwd, 'old.json'), text.replace('assay.baseline.v2', 'assay.baseline.v0'))
     const { code, stdout } = await check('--baseline', 'old.json', '--fail-on-new-only')
     expect(code).toBe(1)
     expect(stdout).toMatch(/No baseline.*old\.json.*assay\.baseline\.v0/)

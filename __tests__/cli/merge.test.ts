@@ -115,7 +115,7 @@ describe('assay merge refuses, with exit 2,', () => {
     await collect(cwd, '1', 'traces/a.jsonl')
     const text = readFileSync(join(cwd, 'parts/1.json'), 'utf8')
     writeFileSync(join(cwd, 'cut.json'), text.slice(0, 500))
-    writeFileSync(join(cwd, 'v1.json'), text.replace('assay.partial.v2', 'assay.partial.v1'))
+    writeFileSync(join(cwd, 'v1.json'), text.replace('assay.partial.v3', 'assay.partial.v1'))
     await refused(cwd, ['traces/a.jsonl'], 'E_PARTIAL_INVALID', 'traces/a.jsonl')
     await refused(cwd, ['parts/1.json', 'cut.json'], 'E_PARTIAL_INVALID', 'cut.json')
     await refused(cwd, ['v1.json'], 'E_PARTIAL_VERSION', 'assay.partial.v1')

@@ -53,11 +53,11 @@ describe('a partial result', () => {
     for (const each of [text, showing]) expect(partialText(await readPartial(each, 'part.json'))).toBe(each)
   })
 
-  it.each(['v1', 'v3'])('of version %s is refused, and the version named', async (version) => {
+  it.each(['v2', 'v4'])('of version %s is refused, and the version named', async (version) => {
     const problem = await problemOf(edited((it) => (it.schema = `assay.partial.${version}`)))
     expect(problem).toMatchObject({
       code: 'E_PARTIAL_VERSION',
-      message: `part.json cannot be merged: it is assay.partial.${version}, and this Assay reads assay.partial.v2.`,
+      message: `part.json cannot be merged: it is assay.partial.${version}, and this Assay reads assay.partial.v3.`,
       remedy: expect.stringContaining('the same version of Assay on every machine'),
     })
   })

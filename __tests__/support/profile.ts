@@ -4,7 +4,7 @@ import { fingerprint } from '../../src/evaluate/findings/fingerprint.js'
 /** A run of `traces` traces, with what a test is about laid over it. */
 export function profile(traces: number, over: Partial<Baseline> = {}): Baseline {
   return {
-    schema: 'assay.baseline.v1',
+    schema: 'assay.baseline.v2',
     policy: { name: 'airline', digest: `sha256:${'0'.repeat(64)}` },
     traces: {
       files: traces,
@@ -28,7 +28,7 @@ export function row(rule: string, applicable: number, violated = 0) {
 
 export function finding(rule: string, traces: number, over: Partial<BaselineFinding> = {}): BaselineFinding {
   return {
-    fingerprint: fingerprint({ rule, tool: over.tool }),
+    fingerprint: fingerprint(rule, over.tool),
     rule,
     level: 'error',
     findings: traces,

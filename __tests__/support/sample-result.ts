@@ -19,7 +19,10 @@ export function sampleResult(text: (plain: string) => string = (plain) => plain)
       trace: text('run-1'),
       callIndex: i,
       location: at(i + 1),
-      violations: [{ path: text('/amount'), keyword: 'maximum' }],
+      violations: [
+        { path: '', keyword: 'additionalProperties', member: text('cc'), fingerprint: `v1:${hash}` },
+        { path: text('/amount'), keyword: 'maximum', fingerprint: `v1:${'b'.repeat(64)}`, accepted: true },
+      ],
     }),
   )
   return {

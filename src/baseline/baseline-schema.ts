@@ -1,15 +1,15 @@
 import { behaviour, closed, count, digest, list, ruleRow, text } from './schema-parts.js'
 
-/** `schemas/assay.baseline.v1.schema.json` is this. */
+/** `schemas/assay.baseline.v2.schema.json` is this. */
 export const baselineSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'assay.baseline.v1.schema.json',
-  title: 'Assay baseline, version 1',
+  $id: 'assay.baseline.v2.schema.json',
+  title: 'Assay baseline, version 2',
   description:
     'What `assay check --write-baseline FILE` writes: the profile of a run that later runs are compared with.',
   ...closed(
     {
-      schema: { const: 'assay.baseline.v1' },
+      schema: { const: 'assay.baseline.v2' },
       policy: closed({ name: text, digest }),
       traces: closed({
         files: count,
@@ -43,3 +43,9 @@ export const baselineSchema = {
     { commit: { type: 'string', maxLength: 200 } },
   ),
 } as const
+
+/** The same but for fingerprints of `E_ARG_SCHEMA`, which are not those of violations. */
+export const earlierBaselineSchema = {
+  ...baselineSchema,
+  properties: { ...baselineSchema.properties, schema: { const: 'assay.baseline.v1' } },
+}

@@ -9,7 +9,8 @@ import type { Behaviour, BehaviourList } from './behaviour.js'
  * digests only.
  */
 export interface Baseline {
-  readonly schema: 'assay.baseline.v1'
+  /** In version 1 fingerprints of `E_ARG_SCHEMA` are those of findings, and match none of version 2. */
+  readonly schema: 'assay.baseline.v1' | 'assay.baseline.v2'
   readonly policy: { readonly name: string; readonly digest: string }
   /** The commit that the run was about. */
   readonly commit?: string
@@ -53,17 +54,19 @@ export interface BaselineFinding {
   readonly traces: number
   /** Tolerated or waived. */
   readonly accepted?: true
+  /** Not everything could be looked at: never written, so that no later run takes it for known. */
+  readonly open?: true
 }
 
 /** The profile of a finished run, with all of its findings; `baselineText` cuts what is written. */
 export function takeBaseline(
-  { policy, traces, rules, coverage }: Omit<AssayResult, 'comparison'>,
+  { policy, traces, rules, coverage }: Pick<AssayResult, 'policy' | 'traces' | 'rules' | 'coverage'>,
   findings: readonly BaselineFinding[],
   behaviour: Behaviour,
   commit?: string | undefined,
 ): Baseline {
   return {
-    schema: 'assay.baseline.v1',
+    schema: 'assay.baseline.v2',
     policy: { name: policy.name, digest: policy.digest },
     ...(commit !== undefined && { commit }),
     traces: {
@@ -86,9 +89,9 @@ export const maxBaselineFindings = 10_000
 
 /** The JSON of a baseline, one final line break. */
 export function baselineText(baseline: Baseline): string {
-  const findings = baseline.findings.slice(0, maxBaselineFindings)
-  const cut: readonly BaselineList[] =
-    findings.length < baseline.findings.length ? [...baseline.cut, 'findings'] : baseline.cut
+  const known = baseline.findings.filter(({ open }) => !open)
+  const findings = known.slice(0, maxBaselineFindings)
+  const cut: readonly BaselineList[] = findings.length < known.length ? [...baseline.cut, 'findings'] : baseline.cut
   return `${escapeJsonForLogs(JSON.stringify({ ...baseline, findings, cut }, undefined, 1))}\n`
 }
 

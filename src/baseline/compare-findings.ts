@@ -6,19 +6,29 @@ import { couldBeMore, findingRisk, isLess, isMore } from './compare-rates.js'
 /** Findings about a tool as such and not about what a trace did with it: they have no share of traces. */
 export const aboutTools: ReadonlySet<string> = new Set([
   'E_TOOL_UNCONSTRAINED',
+  'E_ARGS_TRUNCATED',
   'W_ARGS_NOT_RECORDED',
+  'W_RESULT_NOT_RECORDED',
+  'W_TOOL_LOOKS_LIKE',
   'E_SCHEMA_COMPILE',
 ])
 
 /** The status of every fingerprint of two runs; the rules are those of docs/decisions/075. Unsorted. */
 export function compareFindings(current: Baseline, base: Baseline): FindingChange[] {
-  const before = new Map(base.findings.map((finding) => [finding.fingerprint, finding]))
+  const outdated = unmatchedRules(base)
+  const earlier = base.findings.filter(({ rule, open }) => !open && !outdated.includes(rule))
+  const before = new Map(earlier.map((finding) => [finding.fingerprint, finding]))
   const after = new Map(current.findings.map((finding) => [finding.fingerprint, finding]))
   const sides = { current: runOf(current), base: runOf(base) }
   return [
     ...current.findings.map((finding) => present(finding, before.get(finding.fingerprint), sides)),
-    ...base.findings.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
+    ...earlier.filter(({ fingerprint }) => !after.has(fingerprint)).map((finding) => gone(finding, sides)),
   ]
+}
+
+/** Rules whose fingerprints in a run are of an earlier form. */
+export function unmatchedRules({ schema, findings }: Baseline): readonly string[] {
+  return schema === 'assay.baseline.v1' && findings.some(({ rule }) => rule === 'E_ARG_SCHEMA') ? ['E_ARG_SCHEMA'] : []
 }
 
 interface Run {

@@ -3,30 +3,45 @@ import type { Level } from '../model/finding.js'
 import type { Counts } from '../model/result.js'
 import type { Baseline } from './baseline.js'
 import { compareBehaviour } from './compare-behaviour.js'
-import { aboutTools, compareFindings } from './compare-findings.js'
+import { aboutTools, compareFindings, unmatchedRules } from './compare-findings.js'
 import type { BaselineReading } from './read-baseline.js'
 
 const maxFindings = 1000
 const maxBehaviour = 200
 const maxNames = 100
 
+/** Counts the findings that count, of those with a fingerprint that is new or worse: a finding may have several. */
+export type CountNew = (isNew: (fingerprint: string) => boolean) => Counts
+
+/** A comparison, and for every fingerprint of the run whether it is new or worse; absent if there was nothing to compare with. */
+export interface Compared {
+  readonly comparison: Comparison
+  readonly isNew?: ((fingerprint: string) => boolean) | undefined
+}
+
 /** Compares a run with what a host could find of an earlier one. */
-export function compareWith(current: Baseline, reading: BaselineReading): Comparison {
-  if (reading.state === 'used') return compareWithBaseline(current, reading.baseline)
-  return { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message }
+export function compareWith(current: Baseline, reading: BaselineReading, count: CountNew): Compared {
+  if (reading.state === 'used') return compareWithBaseline(current, reading.baseline, count)
+  return { comparison: { schema: 'assay.comparison.v1', baseline: reading.state, message: reading.message } }
 }
 
 /** Compares a run with an earlier one. Both are profiles; no trace is read again. */
-export function compareWithBaseline(current: Baseline, base: Baseline): Comparison {
+export function compareWithBaseline(current: Baseline, base: Baseline, count: CountNew): Compared {
   const { name } = base.policy
   if (name !== '' && current.policy.name !== '' && name !== current.policy.name) {
     const message =
       'The baseline belongs to a policy of another name, so nothing was compared. Write one under this policy.'
-    return { schema: 'assay.comparison.v1', baseline: 'mismatched', message }
+    return { comparison: { schema: 'assay.comparison.v1', baseline: 'mismatched', message } }
   }
   const findings = compareFindings(current, base).sort(worstFirst)
   const behaviour = compareBehaviour(current, base)
-  return {
+  const unmatched = unmatchedRules(base)
+  const statuses = new Map(findings.map(({ fingerprint, status }) => [fingerprint, status]))
+  const isNew = (fingerprint: string) => {
+    const status = statuses.get(fingerprint)
+    return status === undefined || status === 'new' || status === 'worse'
+  }
+  const comparison: ComparedRuns = {
     schema: 'assay.comparison.v1',
     baseline: 'used',
     base: {
@@ -35,16 +50,18 @@ export function compareWithBaseline(current: Baseline, base: Baseline): Comparis
       traces: base.traces.traces,
     },
     policyChanged: current.policy.digest !== base.policy.digest,
+    ...(unmatched.length > 0 && { unmatched }),
     counts: tally(findings),
     findings: findings.slice(0, maxFindings),
     findingsOmitted: Math.max(0, findings.length - maxFindings),
-    counted: countNew(findings),
+    counted: count(isNew),
     coverage: compareCoverage(current.coverage, base.coverage),
     less: lookedAtLess(current, base),
     behaviour: behaviour.slice(0, maxBehaviour),
     behaviourOmitted: Math.max(0, behaviour.length - maxBehaviour),
     cut: [...new Set([...base.cut, ...current.cut])].sort(),
   }
+  return { comparison, isNew }
 }
 
 const order: readonly FindingStatus[] = ['new', 'worse', 'uncertain', 'known', 'fixed']
@@ -63,14 +80,6 @@ function worstFirst(a: FindingChange, b: FindingChange): number {
 function tally(findings: readonly FindingChange[]): ComparedRuns['counts'] {
   const counts = { new: 0, worse: 0, uncertain: 0, known: 0, fixed: 0 }
   for (const { status } of findings) counts[status]++
-  return counts
-}
-
-function countNew(findings: readonly FindingChange[]): Counts {
-  const counts = { error: 0, warning: 0, note: 0 }
-  for (const { status, accepted, level, findings: number } of findings) {
-    if ((status === 'new' || status === 'worse') && !accepted) counts[level] += number
-  }
   return counts
 }
 

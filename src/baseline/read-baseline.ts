@@ -1,7 +1,7 @@
 import { baselineCodes } from '../codes/baseline-codes.js'
 import { AssayError } from '../model/problem.js'
 import type { Baseline } from './baseline.js'
-import { baselineSchema } from './baseline-schema.js'
+import { baselineSchema, earlierBaselineSchema } from './baseline-schema.js'
 import { readShape } from './read-shape.js'
 
 /** What there is to compare with: a baseline, or why there is none. Hosts make the last two. */
@@ -24,7 +24,7 @@ export async function readBaseline(text: string, name: string): Promise<Baseline
   const shape =
     text.length > maxBaselineBytes
       ? { ok: false as const, why: `it is larger than ${maxBaselineBytes >> 20} MiB` }
-      : await readShape(text, 'assay.baseline', baselineSchema)
+      : await readVersions(text)
   if (shape.ok) return { state: 'used', baseline: shape.value as Baseline }
   if ('version' in shape && shape.version !== undefined) {
     return { state: 'old', message: `The baseline ${name} cannot be used: ${shape.why}. Write it again.` }
@@ -35,4 +35,9 @@ export async function readBaseline(text: string, name: string): Promise<Baseline
     message: `${name} is not a baseline: ${shape.why}.`,
     remedy: baselineCodes.E_BASELINE_INVALID.remedy,
   })
+}
+
+async function readVersions(text: string) {
+  const shape = await readShape(text, 'assay.baseline', baselineSchema)
+  return !shape.ok && shape.version === 'v1' ? readShape(text, 'assay.baseline', earlierBaselineSchema) : shape
 }

@@ -1,6 +1,6 @@
 import type { Level } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
-import type { CallCode, EvaluationObserver, RuleRow } from '../model/outcome.js'
+import type { CallDecision, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 import { providerTokens } from '../text/redact.js'
@@ -8,8 +8,10 @@ import { ArgumentUse } from './calls/argument-use.js'
 import { CallRules } from './calls/call-rules.js'
 import { linearRegExps } from './calls/linear-regexp.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
-import { type CallCheck, type ToolPlan, toolPlan } from './calls/tool-plan.js'
-import { FindingLog, type LoggedFindings, type RawFinding } from './findings/finding-log.js'
+import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
+import { FindingLog, type LoggedFindings } from './findings/finding-log.js'
+import { Fingerprints } from './findings/fingerprint.js'
+import type { RawFinding, RawViolation } from './findings/raw-finding.js'
 import { ruleLevel } from './findings/rule-level.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
 import { SequenceRules } from './sequences/sequence-rules.js'
@@ -51,6 +53,7 @@ export class Evaluator implements CallSink {
   readonly #runs: TraceRun[] = []
   readonly #onceFor = new Set<string>()
   readonly #levels = new Map<string, Level>()
+  readonly #fingerprints = new Fingerprints()
   readonly #callRules: CallRules
   readonly #sequences: SequenceRules
   readonly #argumentUse: ArgumentUse
@@ -73,17 +76,27 @@ export class Evaluator implements CallSink {
 
   call(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const tool = this.#tool(call.tool)
-    const check = this.#check(tool.plan, call, callIndex)
-    const { decision } = check
+    const { plan, sequences } = tool
     tool.calls++
-    if (decision.code !== undefined) this.#report(run, call, callIndex, file, line, column, decision.code, check)
-    if (call.args === undefined && (decision.notEvaluable || tool.sequences.needsArguments)) {
-      this.#argumentsMissing(call, file, line, column)
+    // How many, which tool, which arguments: three questions, none of which switches another off.
+    const limit = this.policy.maxToolCalls
+    const overLimit = limit !== undefined && callIndex >= limit.value
+    const checked = plan.checkArguments(call)
+    if (overLimit) {
+      const refusal: Refusal = { code: 'E_RATE_LIMIT', at: limit.at, because: String(limit.value) }
+      this.#report(run, call, callIndex, file, line, column, refusal)
     }
+    if (plan.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, plan.refusal)
+    if (checked.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, checked.refusal)
     if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
-    this.#callRules.count(run.index, tool.plan, decision)
-    if (tool.plan.constrained) this.#argumentUse.see(call.tool, call.args)
-    this.#sequences.call(tool.sequences, run, call, callIndex, file, line, column)
+    else if (checked.missing || sequences.needsArguments) this.#argumentsMissing(call, file, line, column)
+    this.#callRules.count(run.index, plan, overLimit, checked)
+    if (plan.constrained) this.#argumentUse.see(call.tool, call.args)
+    this.#sequences.call(sequences, run, call, callIndex, file, line, column)
+    if (this.observers.length > 0) this.#observe(run, call, callIndex, decisionOn(overLimit, plan, checked))
+  }
+
+  #observe(run: TraceRun, call: ToolCall, callIndex: number, decision: CallDecision): void {
     for (const observer of this.observers) observer.decision?.(run, call, callIndex, decision)
   }
 
@@ -127,14 +140,6 @@ export class Evaluator implements CallSink {
     return entry
   }
 
-  #check(plan: ToolPlan, call: ToolCall, callIndex: number): CallCheck {
-    const limit = this.policy.maxToolCalls
-    if (limit !== undefined && callIndex >= limit.value) {
-      return { decision: { allowed: false, code: 'E_RATE_LIMIT' }, at: limit.at, because: String(limit.value) }
-    }
-    return plan.check(call)
-  }
-
   #report(
     run: TraceRun,
     call: ToolCall,
@@ -142,22 +147,30 @@ export class Evaluator implements CallSink {
     file: number,
     line: number,
     column: number,
-    code: CallCode,
-    check: CallCheck,
+    { code, at, because, violations }: Refusal,
   ): void {
-    this.#found(code, call, callIndex, file, line, column, () => ({
+    this.#found(code, call, file, line, column, run.trace, () => ({
       trace: run.trace,
       callIndex,
-      policyAt: check.at,
-      key: check.failure ? violatedPath(check.failure.violations[0]?.path ?? '', call.args) : null,
-      violations: check.failure?.violations,
-      detail: check.failure?.detail ?? check.because,
+      policyAt: at,
+      violations: violations?.map((broken) => this.#violation(call.tool, broken)),
+      detail: because,
     }))
+  }
+
+  #violation(tool: string, { path, keyword, member, key, says, at }: PlacedViolation): RawViolation {
+    return {
+      ...{ path, keyword },
+      ...(member !== undefined && { member }),
+      fingerprint: this.#fingerprints.of('E_ARG_SCHEMA', tool, key),
+      says,
+      policyAt: at,
+    }
   }
 
   /** Rules about arguments that the source does not record are not passed; they are said to be open. */
   #argumentsMissing(call: ToolCall, file: number, line: number, column: number): void {
-    this.#found('W_ARGS_NOT_RECORDED', call, undefined, file, line, column, () => ({
+    this.#found('W_ARGS_NOT_RECORDED', call, file, line, column, undefined, () => ({
       policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
     }))
   }
@@ -166,7 +179,7 @@ export class Evaluator implements CallSink {
   #secrets(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const kinds = providerTokens(call.args as JsonValue)
     if (kinds.length === 0) return
-    this.#found('W_SECRET_IN_ARGS', call, callIndex, file, line, column, () => ({
+    this.#found('W_SECRET_IN_ARGS', call, file, line, column, run.trace, () => ({
       trace: run.trace,
       callIndex,
       detail: kinds.join(', '),
@@ -177,14 +190,16 @@ export class Evaluator implements CallSink {
   #found(
     rule: string,
     { tool }: ToolCall,
-    callIndex: number | undefined,
     file: number,
     line: number,
     column: number,
+    trace: string | undefined,
     more: () => Partial<RawFinding>,
   ): void {
-    if (oncePerTool.has(rule) && !this.#first(rule, tool)) return
-    this.#log(rule).add(file, line, callIndex, () => ({ rule, tool, file, line, column, ...more() }))
+    const log = this.#log(rule)
+    if (!oncePerTool.has(rule) || this.#first(rule, tool))
+      log.add(file, line, column, () => ({ rule, tool, file, line, column, ...more() }))
+    else if (trace !== undefined) log.again(tool, trace)
   }
 
   #first(code: string, tool: string): boolean {
@@ -234,22 +249,14 @@ function isSelector(value: unknown): value is { terms: readonly { argsMatch: rea
   return typeof value === 'object' && value !== null && 'terms' in value
 }
 
-/** A JSON Pointer into arguments with array indices as `*`, so that the same mistake in another element is the same mistake. */
-function violatedPath(path: string, args: JsonValue | undefined): string {
-  let value: JsonValue | undefined = args
-  const steps = path.split('/').slice(1)
-  return steps
-    .map((step) => {
-      if (Array.isArray(value)) {
-        value = value[Number(step)]
-        return '/*'
-      }
-      value = (value as { readonly [key: string]: JsonValue } | null | undefined)?.[unescapeStep(step)]
-      return `/${step}`
-    })
-    .join('')
-}
+const kept: CallDecision = { allowed: true, codes: [] }
 
-function unescapeStep(step: string): string {
-  return step.replaceAll('~1', '/').replaceAll('~0', '~')
+function decisionOn(overLimit: boolean, { refusal }: ToolPlan, checked: ArgumentCheck): CallDecision {
+  if (!overLimit && refusal === undefined && checked.refusal === undefined && !checked.missing) return kept
+  const refusals = [refusal, checked.refusal].filter((each) => each !== undefined)
+  return {
+    allowed: !overLimit && refusals.every(({ warns }) => warns),
+    codes: [...(overLimit ? (['E_RATE_LIMIT'] as const) : []), ...refusals.map(({ code }) => code)],
+    ...(checked.missing && { notEvaluable: true }),
+  }
 }

@@ -2,14 +2,16 @@ import { type Behaviour, behaviourLimits, pairKey } from '../baseline/behaviour.
 import { baselineCodes } from '../codes/baseline-codes.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
 import { oncePerTool } from '../evaluate/evaluator.js'
-import { compareFound, maxFindings, type RawFinding } from '../evaluate/findings/finding-log.js'
+import { compareFound, maxFindings } from '../evaluate/findings/finding-log.js'
+import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import type { RuleRow } from '../model/outcome.js'
 import type { Policy } from '../model/policy.js'
 import { AssayError } from '../model/problem.js'
 import { logText } from '../text/log-line.js'
+import { joinTallies } from './join-tallies.js'
 import { keepTimelines, memoryOf } from './kept-timelines.js'
-import { compareFiles, compareGroups, groupKey, type Partial, type PartialLog } from './partial.js'
+import { compareFiles, type Partial, type PartialLog } from './partial.js'
 
 /**
  * One partial result of several, of one policy. Neither order nor grouping matters, and the whole is what one machine would have
@@ -32,7 +34,7 @@ export function combinePartials(partials: readonly [Partial, ...Partial[]], poli
   const logs = joinLogs(partials, placeOf)
   const memory = memoryOf(partials.flatMap(({ timelines }) => timelines))
   return {
-    schema: 'assay.partial.v2',
+    schema: 'assay.partial.v3',
     policy: first.policy,
     files,
     traceIds: partials.flatMap(({ traceIds }) => traceIds).sort(),
@@ -150,23 +152,13 @@ function joinLogs(
 
 function joinLog(rule: string, logs: readonly PartialLog[]): PartialLog {
   const sorted = logs.flatMap(({ kept }) => kept).sort(compareFound)
-  const groups = new Map<string, PartialLog['groups'][number]>()
   const once = oncePerTool.has(rule)
-  for (const group of logs.flatMap((log) => log.groups)) {
-    const id = groupKey(group)
-    const known = groups.get(id)
-    const added = known && {
-      ...known,
-      findings: known.findings + group.findings,
-      traces: known.traces + group.traces,
-    }
-    groups.set(id, once ? (known ?? group) : (added ?? group))
-  }
+  const tallies = joinTallies(logs, once)
   return {
     rule,
-    total: once ? groups.size : sum(logs, ({ total }) => total),
+    total: once ? tallies.kinds.length : sum(logs, ({ total }) => total),
     kept: (once ? firstPerTool(sorted) : sorted).slice(0, maxFindings),
-    groups: [...groups.values()].sort(compareGroups),
+    ...tallies,
   }
 }
 

@@ -1,5 +1,6 @@
-import type { RawFinding } from '../evaluate/findings/finding-log.js'
-import { fingerprints } from '../evaluate/findings/fingerprint.js'
+import { compareFound } from '../evaluate/findings/finding-log.js'
+import { Fingerprints } from '../evaluate/findings/fingerprint.js'
+import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import { accepts } from '../evaluate/findings/waiver-book.js'
 import { askedValues } from '../evaluate/timelines/asked-values.js'
 import { maxTimelineCalls, maxTimelines, withinReach } from '../evaluate/timelines/write-timelines.js'
@@ -91,21 +92,18 @@ function narrowed(timeline: RecalledTrace, points: readonly number[]): RecalledT
 function inFinalOrder(kept: readonly RawFinding[], files: Partial['files']): RawFinding[] {
   const nameOf = ({ file }: RawFinding) => files[file]?.file ?? ''
   const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
-  return [...kept].sort(
-    (a, b) =>
-      compare(nameOf(a), nameOf(b)) ||
-      a.line - b.line ||
-      (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
-      compare(a.trace ?? '', b.trace ?? ''),
-  )
+  return [...kept].sort((a, b) => compare(nameOf(a), nameOf(b)) || compareFound({ ...a, file: 0 }, { ...b, file: 0 }))
 }
 
-/** Which of the policy's waivers would accept a finding, whatever the day. */
+/** Which of the policy's waivers would accept each mistake of a finding, whatever the day. */
 function waiverSets({ waivers }: Policy): (raw: RawFinding) => string {
   if (waivers.length === 0) return () => ''
-  const printOf = fingerprints()
-  return (raw) => {
-    const print = printOf(raw)
-    return waivers.flatMap((waiver, i) => (accepts(waiver, raw.rule, raw.tool, print) ? [i] : [])).join()
+  const prints = new Fingerprints()
+  return ({ rule, tool, violations }) => {
+    const marks = violations?.map(({ fingerprint }) => fingerprint) ?? [prints.of(rule, tool)]
+    const sets = marks.map((mark) =>
+      waivers.flatMap((waiver, i) => (accepts(waiver, rule, tool, mark) ? [i] : [])).join(),
+    )
+    return [...new Set(sets)].sort().join(';')
   }
 }

@@ -2,7 +2,7 @@ import { behaviour, closed, count, digest, list, ruleRow, text } from '../baseli
 
 const place = closed({ file: text, line: count, column: count })
 const inputCode = { enum: ['E_TRACE_PARSE', 'E_TRACE_TRUNCATED', 'W_SESSION_FALLBACK'] }
-const optionalText = { type: ['string', 'null'], maxLength: 1_000_000 }
+const print = { type: 'string', pattern: '^v1:[0-9a-f]{64}$' }
 
 const rawFinding = closed(
   { rule: text, file: count, line: count, column: count },
@@ -11,13 +11,16 @@ const rawFinding = closed(
     trace: text,
     callIndex: count,
     policyAt: place,
-    key: optionalText,
-    violations: list(closed({ path: text, keyword: text }), 100),
+    violations: list(
+      closed({ path: text, keyword: text, fingerprint: print, says: text }, { member: text, policyAt: place }),
+      1000,
+    ),
     detail: text,
   },
 )
 
-const group = closed({ rule: text, findings: count, traces: count }, { tool: text, key: optionalText })
+/** Findings or traces by the kinds in them: places in the list of kinds. */
+const kindSets = list(closed({ kinds: list(count), count }))
 
 const timelineCall = closed(
   { index: count, tool: text },
@@ -28,14 +31,14 @@ const timelineCall = closed(
   },
 )
 
-/** `schemas/assay.partial.v2.schema.json` is this. */
+/** `schemas/assay.partial.v3.schema.json` is this. */
 export const partialSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  $id: 'assay.partial.v2.schema.json',
-  title: 'Assay partial result, version 2',
+  $id: 'assay.partial.v3.schema.json',
+  title: 'Assay partial result, version 3',
   description: 'What `assay check --partial FILE` writes on one of several machines, for `assay merge`.',
   ...closed({
-    schema: { const: 'assay.partial.v2' },
+    schema: { const: 'assay.partial.v3' },
     policy: closed({ name: text, digest }),
     files: list(
       closed({
@@ -57,7 +60,13 @@ export const partialSchema = {
     matched: list(text, 100_000),
     rules: list(ruleRow, 10_000),
     callRules: list(ruleRow, 6),
-    logs: list(closed({ rule: text, total: count, kept: list(rawFinding, 10_000), groups: list(group) }), 10_010),
+    logs: list(
+      closed({
+        ...{ rule: text, total: count, kept: list(rawFinding, 10_000) },
+        ...{ kinds: list(closed({}, { tool: text, violation: print })), findings: kindSets, traces: kindSets },
+      }),
+      10_010,
+    ),
     tools: list(closed({ tool: text, calls: count })),
     argumentUse: list(
       closed({

@@ -1,6 +1,6 @@
 import type { Behaviour } from '../baseline/behaviour.js'
 import type { OpenChecks } from '../evaluate/calls/argument-use.js'
-import type { FindingGroup, LoggedFindings } from '../evaluate/findings/finding-log.js'
+import type { LoggedFindings } from '../evaluate/findings/finding-log.js'
 import type { CaseTally } from '../evaluate/tally-cases.js'
 import { tokenFreeTimeline } from '../evaluate/timelines/token-free-timeline.js'
 import type { RuleRow } from '../model/outcome.js'
@@ -15,7 +15,7 @@ import { withoutTokens } from '../text/redact.js'
  * timelines may show.
  */
 export interface Partial {
-  readonly schema: 'assay.partial.v2'
+  readonly schema: 'assay.partial.v3'
   readonly policy: { readonly name: string; readonly digest: string }
   /** Sorted by name, then digest; the numbers in `logs` and `problems` are places in this list. */
   readonly files: readonly TraceFile[]
@@ -58,13 +58,4 @@ export function partialText(partial: Partial): string {
 export function compareFiles(a: TraceFile, b: TraceFile): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.sha256 === b.sha256 ? 0 : a.sha256 < b.sha256 ? -1 : 1
-}
-
-export function compareGroups(a: FindingGroup, b: FindingGroup): number {
-  const [first, second] = [groupKey(a), groupKey(b)]
-  return first === second ? 0 : first < second ? -1 : 1
-}
-
-export function groupKey({ tool, key }: FindingGroup): string {
-  return JSON.stringify([tool ?? null, key ?? null])
 }

@@ -1,5 +1,6 @@
 import { readShape } from '../baseline/read-shape.js'
 import { baselineCodes } from '../codes/baseline-codes.js'
+import type { KindSet } from '../evaluate/findings/finding-tally.js'
 import { AssayError } from '../model/problem.js'
 import type { Partial } from './partial.js'
 import { partialSchema } from './partial-schema.js'
@@ -32,9 +33,13 @@ function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, tim
   if (new Set(traceIds).size < traceIds.length) return 'it lists a trace twice'
   if (tracesWithCalls > traceIds.length) return 'it counts more traces than it lists'
   if (new Set(logs.map(({ rule }) => rule)).size < logs.length) return 'it lists a rule twice'
-  for (const { rule, total, kept, groups } of logs) {
+  for (const { rule, total, kept, kinds, findings, traces } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'
-    if ([...kept, ...groups].some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
+    if (kept.some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
+    const isSet = (set: KindSet) =>
+      set.kinds.length > 0 && set.kinds.every((kind, i) => kind < kinds.length && kind > (set.kinds[i - 1] ?? -1))
+    if (![...findings, ...traces].every(isSet)) return 'it counts what it does not list'
+    if (findings.reduce((sum, set) => sum + set.count, 0) !== total) return 'its counts of findings do not add up'
   }
   for (const { total, calls } of timelines) {
     if (calls.some(({ index }, i) => index >= total || index <= (calls[i - 1]?.index ?? -1)))

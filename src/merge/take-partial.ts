@@ -1,12 +1,14 @@
 import type { Collected } from '../assay.js'
 import { sha256 } from '../canonical/digest.js'
-import { compareFound, type RawFinding } from '../evaluate/findings/finding-log.js'
+import { compareFound } from '../evaluate/findings/finding-log.js'
+import type { RawFinding } from '../evaluate/findings/raw-finding.js'
 import type { Policy } from '../model/policy.js'
 import type { TraceReading } from '../model/reading.js'
 import type { TraceFile, TraceProblem } from '../model/trace.js'
 import { withoutTokens } from '../text/redact.js'
+import { joinTallies } from './join-tallies.js'
 import { keepTimelines } from './kept-timelines.js'
-import { compareFiles, compareGroups, type Partial, type PartialProblem, partialText } from './partial.js'
+import { compareFiles, type Partial, type PartialProblem, partialText } from './partial.js'
 
 /** What one machine collected, as the JSON that another one reads. */
 export function takenText(policy: Policy, collected: Collected): string {
@@ -25,15 +27,15 @@ export function takePartial(policy: Policy, collected: Collected): Partial {
   const placed = (raw: RawFinding): RawFinding => ({ ...raw, file: placeOf[raw.file] ?? -1 })
   const files = sorted.map(({ file }) => file)
   const logs = [...evaluation.logs]
-    .map(([rule, { total, kept, groups }]) => ({
+    .map(([rule, log]) => ({
       rule,
-      total,
-      kept: kept.map(placed).sort(compareFound),
-      groups: [...groups].sort(compareGroups),
+      total: log.total,
+      kept: log.kept.map(placed).sort(compareFound),
+      ...joinTallies([log], false),
     }))
     .sort((a, b) => (a.rule < b.rule ? -1 : 1))
   return {
-    schema: 'assay.partial.v2',
+    schema: 'assay.partial.v3',
     policy: { name: policy.name, digest: policy.digest },
     files,
     traceIds: traceIds.map(shortId).sort(),

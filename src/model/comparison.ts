@@ -22,6 +22,8 @@ export interface ComparedRuns {
   }
   /** The digests of the policies differ: a change may come from the policy and not from the agent. */
   readonly policyChanged: boolean
+  /** Rules whose findings the earlier run names by fingerprints of an earlier form: none is known from it. */
+  readonly unmatched?: readonly string[]
   /** Of all changes of findings, also of those omitted. */
   readonly counts: Readonly<Record<FindingStatus, number>>
   /** At most 1,000: new, worse, uncertain, known, fixed; within them worst first. */

@@ -4,9 +4,16 @@ export type Level = 'error' | 'warning' | 'note'
 
 /** One keyword of a JSON Schema that the arguments of a call break. */
 export interface Violation {
-  /** JSON Pointer into the arguments, `""` for the whole. */
+  /** JSON Pointer into the arguments, `""` for the whole. Agent-controlled, as `member` is. */
   readonly path: string
+  /** `unlisted` stands for what such a call breaks beyond the violations that are listed. */
   readonly keyword: string
+  /** The argument that is missing or should not be there: of `required`, `additionalProperties`, `dependentRequired` and the like. */
+  readonly member?: string
+  /** Of this violation. The finding has that of its first violation that nothing accepts. */
+  readonly fingerprint: string
+  /** Waived, or known where only new findings count. The finding is accepted only if all its violations are. */
+  readonly accepted?: true
 }
 
 /** What is reported about one thing that the agent did. Field by field the contract of the result's JSON. */
@@ -20,7 +27,7 @@ export interface Finding {
   readonly trace?: string
   /** 0-based in its trace; absent for violations known only at the end of the trace. */
   readonly callIndex?: number
-  /** `E_ARG_SCHEMA` only. */
+  /** `E_ARG_SCHEMA` only. Order: path, keyword, member. */
   readonly violations?: readonly Violation[]
   readonly location?: Location
   readonly policyLocation?: Location

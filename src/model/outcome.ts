@@ -14,7 +14,10 @@ export interface RuleRow {
   readonly notEvaluable: number
 }
 
-/** The codes a single call can be given, in the order in which they are tried; the first that applies decides. */
+/**
+ * What a single call can break, by the three questions that every call is asked: how many, which tool, which arguments.
+ * Each question gives one code at most, whatever became of the others.
+ */
 export type CallCode =
   | 'E_RATE_LIMIT'
   | 'E_TOOL_DENIED'
@@ -23,14 +26,13 @@ export type CallCode =
   | 'E_ARG_SCHEMA'
   | 'E_TOOL_UNCONSTRAINED'
 
-/**
- * The policy's decision on one call. `code` is absent for a call that is allowed without a warning;
- * `E_TOOL_UNCONSTRAINED` under `warn` allows the call and warns about it.
- */
+/** The policy's decision on one call. */
 export interface CallDecision {
+  /** False if one of the codes refuses the call; `E_TOOL_UNCONSTRAINED` under `warn` does not. */
   readonly allowed: boolean
-  readonly code?: CallCode | undefined
-  /** The call has argument rules and the trace did not record its arguments. */
+  /** What the call breaks, in the order of the questions; empty for a call that keeps the policy. */
+  readonly codes: readonly CallCode[]
+  /** The call has argument rules, and the trace did not record its arguments, or recorded them in part. */
   readonly notEvaluable?: boolean
 }
 

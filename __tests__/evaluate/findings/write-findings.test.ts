@@ -119,7 +119,7 @@ test('fingerprints hold rule, tool and path, and nothing of the run', async () =
     ['book', { passengers: [{ age: 1 }, { age: 'two' }] }],
     ['book', { passengers: [{ age: 'one' }] }],
   ])
-  const expected = createHash('sha256').update('["E_ARG_SCHEMA","book","/passengers/*/age"]').digest('hex')
+  const expected = createHash('sha256').update('["E_ARG_SCHEMA","book","/passengers/*/age#type"]').digest('hex')
   expect(findings.map(({ fingerprint }) => fingerprint)).toEqual([`v1:${expected}`, `v1:${expected}`])
 })
 

@@ -1,9 +1,9 @@
-import type { CallCode, CallDecision, RuleRow } from '../../model/outcome.js'
+import type { CallCode, RuleRow } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
 import type { TraceRun } from '../../model/trace.js'
-import type { ToolPlan } from './tool-plan.js'
+import type { ArgumentCheck, ToolPlan } from './tool-plan.js'
 
-/** The codes of calls as bits; the rows come in this order, which is the order of check. */
+/** The codes of calls as bits; the rows come in this order, which is that of the questions. */
 export const callRuleCodes: readonly CallCode[] = [
   'E_RATE_LIMIT',
   'E_TOOL_DENIED',
@@ -13,24 +13,28 @@ export const callRuleCodes: readonly CallCode[] = [
   'E_TOOL_UNCONSTRAINED',
 ]
 const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i])) as Record<CallCode, number>
-const argumentsChecked = 1 << 6
-const argumentsMissing = 1 << 7
+/** What a trace was asked, for codes that not every call is asked about. */
+const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 } as const
+const argumentsMissing = 1 << 9
 
-/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. One byte per trace. */
+/** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
 export class CallRules {
-  #flags = new Uint8Array(1024)
+  #flags = new Uint16Array(1024)
 
-  count(run: number, plan: ToolPlan, decision: CallDecision): void {
+  count(run: number, plan: ToolPlan, overLimit: boolean, { checked, missing, refusal }: ArgumentCheck): void {
     if (run >= this.#flags.length) this.#grow(run)
     let flags = this.#flags[run] as number
-    if (decision.code !== undefined) flags |= bit[decision.code]
-    if (decision.notEvaluable) flags |= argumentsMissing
-    else if (plan.constrained && (decision.code === undefined || decision.code === 'E_ARG_SCHEMA'))
-      flags |= argumentsChecked
+    if (overLimit) flags |= bit.E_RATE_LIMIT
+    if (plan.refusal !== undefined) flags |= bit[plan.refusal.code]
+    else flags |= asked.constraint
+    if (!plan.denied) flags |= asked.allowList
+    if (refusal !== undefined) flags |= bit[refusal.code]
+    if (checked) flags |= asked.arguments
+    if (missing) flags |= argumentsMissing
     this.#flags[run] = flags
   }
 
-  /** A row for every code, in the order of the checks; `shownCallRows` says which of them say something. */
+  /** A row for every code, in the order of the questions; `shownCallRows` says which of them say something. */
   rows(runs: readonly TraceRun[]): RuleRow[] {
     return callRuleCodes.map((code) => this.#row(code, runs))
   }
@@ -43,23 +47,33 @@ export class CallRules {
 
   #row(code: CallCode, runs: readonly TraceRun[]): RuleRow {
     const row = { rule: code, applicable: 0, held: 0, violated: 0, notExercised: 0, notEvaluable: 0 }
-    for (const run of runs) {
-      if (run.calls === 0) continue
-      const flags = this.#flags[run.index] ?? 0
-      if ((flags & bit[code]) !== 0) row.violated++
-      else if (code !== 'E_ARG_SCHEMA' && code !== 'E_SCHEMA_COMPILE') row.held++
-      else if ((flags & argumentsMissing) !== 0) row.notEvaluable++
-      else if ((flags & argumentsChecked) !== 0) row.held++
-      else row.notExercised++
-    }
+    for (const run of runs) if (run.calls > 0) row[outcomeOf(code, this.#flags[run.index] ?? 0)]++
     row.applicable = row.held + row.violated
     return row
   }
 
   #grow(run: number): void {
-    const larger = new Uint8Array(Math.max(run + 1, this.#flags.length * 2))
+    const larger = new Uint16Array(Math.max(run + 1, this.#flags.length * 2))
     larger.set(this.#flags)
     this.#flags = larger
+  }
+}
+
+/** A trace counts as held only for what was asked of a call of it. */
+function outcomeOf(code: CallCode, flags: number): 'held' | 'violated' | 'notExercised' | 'notEvaluable' {
+  if ((flags & bit[code]) !== 0) return 'violated'
+  switch (code) {
+    case 'E_RATE_LIMIT':
+    case 'E_TOOL_DENIED':
+      return 'held'
+    case 'E_TOOL_NOT_ALLOWED':
+      return (flags & asked.allowList) !== 0 ? 'held' : 'notExercised'
+    case 'E_TOOL_UNCONSTRAINED':
+      return (flags & asked.constraint) !== 0 ? 'held' : 'notExercised'
+    case 'E_SCHEMA_COMPILE':
+    case 'E_ARG_SCHEMA':
+      if ((flags & argumentsMissing) !== 0) return 'notEvaluable'
+      return (flags & asked.arguments) !== 0 ? 'held' : 'notExercised'
   }
 }
 

@@ -1,24 +1,16 @@
 import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
 import { canonicalJson } from '../../canonical/canonical-json.js'
-import type { Violation } from '../../model/finding.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
+import { listViolations, type SchemaFailure } from './list-violations.js'
 import { countValues, SchemaSteps, TooManySteps } from './schema-steps.js'
 
-/** Keywords reported for one call; a hostile call could break thousands. */
-const maxViolations = 20
 /** Values in arguments up to which all that is broken is looked for; beyond, only the first: each costs memory. */
 const maxSearched = 10_000
 
-/** Why arguments break a schema. `detail` is in the schema's words: it holds no argument value. */
-export interface SchemaFailure {
-  readonly violations: readonly Violation[]
-  readonly detail: string
-}
-
-/** Checks arguments; `undefined` when they satisfy the schema. */
-export type Validate = (args: JsonValue) => SchemaFailure | undefined
+/** Checks arguments; `undefined` when they satisfy the schema, `too-costly` when a bound kept them from being checked. */
+export type Validate = (args: JsonValue) => SchemaFailure | 'too-costly' | undefined
 
 /** Compiles one schema, on first use. Throws an `Error` whose message says what is wrong with the schema. */
 export type CompileSchema = (schema: JsonValue) => Validate
@@ -58,7 +50,7 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
       const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole)
       compiled.set(voice, validate)
       steps.start(args)
-      return validate(args) ? undefined : failureOf(validate)
+      return validate(args) ? undefined : listViolations(validate.errors ?? [], args, voice === 'all')
     }
     /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
     const searched = (args: JsonValue): SchemaFailure | undefined => {
@@ -76,7 +68,8 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
         if (!run('quiet', args)) return undefined
         return (isSearchable(args) && searched(args)) || run('first', args)
       } catch (error) {
-        if (isTooCostly(error)) return tooCostly
+        // Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match.
+        if (isTooCostly(error)) return 'too-costly'
         throw error
       }
     }
@@ -185,35 +178,12 @@ function withId(schema: JsonObject): JsonObject {
   return { ...schema, [key]: 'https://assay.invalid/schema' }
 }
 
-/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
-const tooCostly: SchemaFailure = {
-  violations: [{ path: '', keyword: 'pattern' }],
-  detail: 'the arguments are too large to be matched',
-}
-
 function isSearchable(args: JsonValue): boolean {
   return countValues(args, maxSearched) < maxSearched
 }
 
 function isTooCostly(error: unknown): boolean {
   return error instanceof RegExpTooCostly || error instanceof TooManySteps || error instanceof RangeError
-}
-
-function failureOf(validate: ValidateFunction): SchemaFailure {
-  const errors = [...(validate.errors ?? [])].sort((a, b) =>
-    a.instancePath === b.instancePath ? order(a.keyword, b.keyword) : order(a.instancePath, b.instancePath),
-  )
-  const first = errors[0]
-  return {
-    violations: errors.slice(0, maxViolations).map(({ instancePath, keyword }) => ({ path: instancePath, keyword })),
-    detail: first
-      ? `${first.instancePath || 'the arguments'} ${first.message ?? `break ${first.keyword}`}`
-      : 'the arguments break it',
-  }
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function* patternsIn(value: unknown): Generator<string> {

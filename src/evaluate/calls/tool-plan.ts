@@ -1,67 +1,93 @@
 import type { JsonValue } from '../../model/json.js'
 import type { Location } from '../../model/location.js'
-import type { CallCode, CallDecision } from '../../model/outcome.js'
+import type { CallCode } from '../../model/outcome.js'
 import type { ArgumentConstraint, Policy } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
 import { isObject } from './is-object.js'
-import type { CompileSchema, SchemaFailure, Validate } from './schema-validator.js'
+import { type BrokenKeyword, inOrder, type SchemaFailure, unlisted, wholeViolation } from './list-violations.js'
+import type { CompileSchema, Validate } from './schema-validator.js'
 
-/** The decision on one call, with what a finding about it needs. */
-export interface CallCheck {
-  readonly decision: CallDecision
+/** What one of the questions about a call answers if the call does not pass, with what a finding about it needs. */
+export interface Refusal {
+  readonly code: CallCode
   readonly at?: Location | undefined
-  readonly failure?: SchemaFailure | undefined
+  readonly violations?: readonly PlacedViolation[] | undefined
   /** The entry or reason that decided, in the policy's words. */
   readonly because?: string | undefined
+  /** Only a warning: the call is allowed. */
+  readonly warns?: boolean
+}
+
+export interface PlacedViolation extends BrokenKeyword {
+  /** The rule about arguments that it breaks. */
+  readonly at: Location | undefined
+}
+
+/** The answer to the question about a call's arguments. `checked` and `missing`: neither is both, and both are neither without rules about them. */
+export interface ArgumentCheck {
+  readonly refusal?: Refusal | undefined
+  /** Rules about the arguments were evaluated. */
+  readonly checked: boolean
+  /** Rules about the arguments could not be evaluated, at least in part. */
+  readonly missing: boolean
 }
 
 /** Everything the policy says about one tool, decided once per name; only the arguments are left to look at. */
 export interface ToolPlan {
   readonly constrained: boolean
+  /** The deny lists refuse it. */
   readonly denied: boolean
-  check(call: ToolCall): CallCheck
+  /** Why the tool as such is refused. */
+  readonly refusal: Refusal | undefined
+  checkArguments(call: ToolCall): ArgumentCheck
 }
 
-const allowed: CallCheck = { decision: { allowed: true } }
-const notEvaluable: CallCheck = { decision: { allowed: true, notEvaluable: true } }
+const unasked: ArgumentCheck = { checked: false, missing: false }
+const held: ArgumentCheck = { checked: true, missing: false }
+const notRecorded: ArgumentCheck = { checked: false, missing: true }
 
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200
 
 /**
- * Makes the plan of a tool, in the order in which the policy is asked: deny, allow, schemas, unconstrained.
+ * Makes the plan of a tool. Which tool and which arguments are questions of their own: what refuses the tool does not
+ * keep its arguments from being looked at. Only a tool that is allowed is asked whether it has rules for its arguments.
  *
  * @param suggest whether to look for the entry that a tool off the allow list may be a misspelling of
  */
 export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | undefined, suggest: boolean): ToolPlan {
   const found = refused(policy, tool)
   const refusal =
-    suggest && found?.decision.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found
+    suggest && found?.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found
   const constraints = policy.constraints.get(tool) ?? []
   const constrained = constraints.length > 0
-  if (refusal) return { constrained, denied: refusal.decision.code === 'E_TOOL_DENIED', check: () => refusal }
-  if (!constrained) return { constrained, denied: false, check: () => unconstrained(policy) }
-  return { constrained, denied: false, check: constraintCheck(constraints, compile as CompileSchema) }
+  const unconstrained = refusal === undefined ? unconstrainedCheck(policy) : unasked
+  return {
+    constrained,
+    denied: refusal?.code === 'E_TOOL_DENIED',
+    refusal,
+    checkArguments: constrained ? constraintCheck(constraints, compile as CompileSchema) : () => unconstrained,
+  }
 }
 
 /** Whether the policy's deny lists refuse a tool. */
 export function isDenied(policy: Policy, tool: string): boolean {
-  return refused(policy, tool)?.decision.code === 'E_TOOL_DENIED'
+  return refused(policy, tool)?.code === 'E_TOOL_DENIED'
 }
 
-function refused(policy: Policy, tool: string): CallCheck | undefined {
+function refused(policy: Policy, tool: string): Refusal | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
   const { deny, denyClasses, allow, allowClasses } = policy.tools
   const byName = deny.find((entry) => compileToolPattern(entry.value)(tool))
-  if (byName) return denial('E_TOOL_DENIED', byName.at, byName.value)
+  if (byName) return { code: 'E_TOOL_DENIED', at: byName.at, because: byName.value }
   const byClass = denyClasses.find((entry) => classes.includes(entry.value))
-  if (byClass) return denial('E_TOOL_DENIED', byClass.at, `class ${byClass.value}`)
+  if (byClass) return { code: 'E_TOOL_DENIED', at: byClass.at, because: `class ${byClass.value}` }
   if (allow === undefined && allowClasses === undefined) return undefined
   if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return undefined
   if (allowClasses?.some((entry) => classes.includes(entry.value))) return undefined
-  return denial('E_TOOL_NOT_ALLOWED', policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at)
+  return { code: 'E_TOOL_NOT_ALLOWED', at: policy.tools.allowAt ?? allow?.[0]?.at ?? allowClasses?.[0]?.at }
 }
 
 /** One letter is as much as `get` and `set` differ by, so short names are like none. */
@@ -74,26 +100,25 @@ function nearEntry({ tools }: Policy, tool: string): string | undefined {
   )
 }
 
-function denial(code: CallCode, at?: Location, because?: string): CallCheck {
-  return { decision: { allowed: false, code }, at, because }
+function unconstrainedCheck({ unconstrainedTools: { value, at } }: Policy): ArgumentCheck {
+  if (value === 'allow') return unasked
+  return { ...unasked, refusal: { code: 'E_TOOL_UNCONSTRAINED', at, warns: value === 'warn' } }
 }
 
-function unconstrained(policy: Policy): CallCheck {
-  const { value, at } = policy.unconstrainedTools
-  if (value === 'allow') return allowed
-  return { decision: { allowed: value === 'warn', code: 'E_TOOL_UNCONSTRAINED' }, at }
+interface CompiledConstraint {
+  readonly at: Location | undefined
+  readonly validate: Validate
+  readonly typeless: boolean
 }
 
 /** The schemas are compiled on the first call that records arguments: a tool that is never called costs nothing. */
 function constraintCheck(
   constraints: readonly ArgumentConstraint[],
   compile: CompileSchema,
-): (call: ToolCall) => CallCheck {
-  let compiled:
-    | readonly { readonly at: Location | undefined; readonly validate: Validate; readonly typeless: boolean }[]
-    | undefined
-  let broken: CallCheck | undefined
-  return (call) => {
+): (call: ToolCall) => ArgumentCheck {
+  let compiled: readonly CompiledConstraint[] | undefined
+  let broken: ArgumentCheck | undefined
+  return ({ args }) => {
     if (!compiled && !broken) {
       try {
         compiled = constraints.map(({ schema, at }) => ({
@@ -102,28 +127,38 @@ function constraintCheck(
           typeless: saysNoType(schema),
         }))
       } catch (error) {
-        broken = {
-          decision: { allowed: false, code: 'E_SCHEMA_COMPILE' },
-          at: constraints[0]?.at,
-          because: error instanceof Error ? error.message : String(error),
-        }
+        broken = unusable(constraints[0]?.at, error instanceof Error ? error.message : String(error))
       }
     }
     if (broken) return broken
-    if (call.args === undefined) return notEvaluable
-    for (const { validate, at, typeless } of compiled ?? []) {
-      const failure = validate(call.args) ?? (typeless && !isObject(call.args) ? notAnObject : undefined)
-      if (failure) return { decision: { allowed: false, code: 'E_ARG_SCHEMA' }, at, failure }
-    }
-    return allowed
+    return args === undefined ? notRecorded : checkAll(compiled ?? [], args)
   }
 }
 
-/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
-const notAnObject: SchemaFailure = {
-  violations: [{ path: '', keyword: 'type' }],
-  detail: 'the arguments must be an object',
+/** Every rule about the arguments is asked: one that is broken hides no other. */
+function checkAll(constraints: readonly CompiledConstraint[], args: JsonValue): ArgumentCheck {
+  let violations: PlacedViolation[] | undefined
+  let costly: CompiledConstraint | undefined
+  for (const constraint of constraints) {
+    const { validate, typeless, at } = constraint
+    const failure = validate(args) ?? (typeless && !isObject(args) ? notAnObject : undefined)
+    if (failure === undefined) continue
+    if (failure === 'too-costly') costly = constraint
+    else violations = [...(violations ?? []), ...failure.map((broken) => ({ ...broken, at }))]
+  }
+  if (violations === undefined) return costly ? unusable(costly.at, tooLarge) : held
+  if (costly) violations.push({ ...wholeViolation(unlisted, `a schema was not evaluated: ${tooLarge}`), at: costly.at })
+  return { ...held, refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) } }
 }
+
+const tooLarge = 'the arguments are too large or too deep for it'
+
+function unusable(at: Location | undefined, because: string): ArgumentCheck {
+  return { checked: false, missing: true, refusal: { code: 'E_SCHEMA_COMPILE', at, because } }
+}
+
+/** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
+const notAnObject: SchemaFailure = [wholeViolation('type', 'the arguments must be an object')]
 
 function saysNoType(schema: JsonValue): boolean {
   return !(isObject(schema) && Object.hasOwn(schema, 'type'))

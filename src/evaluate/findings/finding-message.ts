@@ -1,7 +1,7 @@
 import type { Policy } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
 import { truncate } from '../../text/truncate.js'
-import type { RawFinding } from './finding-log.js'
+import type { RawFinding } from './raw-finding.js'
 
 /** Longest name shown in a sentence, in code points; names are agent-controlled. */
 export const maxToolName = 120
@@ -17,7 +17,7 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
     case 'E_TOOL_NOT_ALLOWED':
       return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`
     case 'E_SCHEMA_COMPILE':
-      return `The policy’s schema for ${tool} cannot be used (${truncate(raw.detail ?? '', maxToolName)}): correct the schema.`
+      return `The policy’s schema for ${tool} could not be used (${truncate(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`
     case 'E_ARG_SCHEMA':
       return `The arguments of ${tool} break the policy: ${truncate(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`
     case 'E_TOOL_UNCONSTRAINED':
@@ -28,10 +28,6 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
       return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
     case 'E_COVERAGE_BELOW_MIN':
       return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`
-    case 'W_WAIVER_EXPIRED':
-      return `The waiver for ${raw.detail} has expired and accepts nothing: fix what it waived, or renew it.`
-    case 'W_WAIVER_UNUSED':
-      return `The waiver for ${raw.detail} matched no finding: remove it.`
     case 'E_TRACE_PARSE':
       return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`
     case 'E_TRACE_TRUNCATED':

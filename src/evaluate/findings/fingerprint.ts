@@ -1,21 +1,29 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { sha256Hex } from '../../canonical/digest.js'
-import type { RawFinding } from './finding-log.js'
 
-/** What makes two findings the same mistake. Holds no trace id, value, line or message, so it survives all of them. */
-export function fingerprint(raw: Pick<RawFinding, 'rule' | 'tool' | 'key'>): string {
-  return `v1:${sha256Hex(canonicalJson([raw.rule, raw.tool ?? null, raw.key ?? null]))}`
+/**
+ * What makes two findings, or two violations of one call, the same mistake. Holds no trace id, value, line or message,
+ * so it survives all of them.
+ *
+ * @param key of a violation: where, keyword, and member if it is about one; else null
+ */
+export function fingerprint(rule: string, tool: string | undefined, key: string | null = null): string {
+  return `v1:${sha256Hex(canonicalJson([rule, tool ?? null, key]))}`
 }
 
-/** The same, remembered: thousands of findings share a few dozen fingerprints. */
-export function fingerprints(): (raw: RawFinding) => string {
-  const known = new Map<string, string>()
-  return (raw) => {
-    const key = JSON.stringify([raw.rule, raw.tool, raw.key])
-    let id = known.get(key)
+/** Fingerprints remembered: thousands of findings share a few dozen, and a hostile trace has as many as it has names. */
+const maxKnown = 10_000
+
+/** The same, remembered. */
+export class Fingerprints {
+  readonly #known = new Map<string, string>()
+
+  of(rule: string, tool: string | undefined, key: string | null = null): string {
+    const input = JSON.stringify([rule, tool, key])
+    let id = this.#known.get(input)
     if (id === undefined) {
-      id = fingerprint(raw)
-      known.set(key, id)
+      id = fingerprint(rule, tool, key)
+      if (this.#known.size < maxKnown) this.#known.set(input, id)
     }
     return id
   }

@@ -2,7 +2,8 @@ import type { Level } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { Problem } from '../../model/problem.js'
 import type { TraceReading } from '../../model/reading.js'
-import { FindingLog, type RawFinding } from './finding-log.js'
+import { FindingLog } from './finding-log.js'
+import type { RawFinding } from './raw-finding.js'
 
 /** By code, findings about a run that no rule makes: unreadable lines, warnings about the policy, a missed gate. */
 export class RunDiagnostics {
@@ -44,7 +45,7 @@ export class RunDiagnostics {
   }
 
   #add(raw: RawFinding): void {
-    this.#log(raw.rule).add(raw.file, raw.line, raw.callIndex, () => raw)
+    this.#log(raw.rule).add(raw.file, raw.line, raw.column, () => raw)
   }
 
   #log(code: string): FindingLog {

@@ -1,105 +1,56 @@
-import type { Finding, Level } from '../../model/finding.js'
+import type { Finding, Level, Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
-import type { RuleRow } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
-import type { Counts } from '../../model/result.js'
-import { type FindingGroup, type LoggedFindings, maxFindings, type RawFinding } from './finding-log.js'
+import { compareText, maxFindings } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
-import { fingerprint, fingerprints } from './fingerprint.js'
-import { ruleLevel } from './rule-level.js'
-import { WaiverBook } from './waiver-book.js'
+import { Fingerprints } from './fingerprint.js'
+import type { RawFinding, RawViolation } from './raw-finding.js'
+import type { WaiverBook } from './waiver-book.js'
+import type { WeighedFindings } from './weigh-findings.js'
 
-export interface WrittenFindings {
-  readonly findings: readonly Finding[]
-  readonly findingsOmitted: number
-  readonly counts: Counts
-}
-
-/** How often one fingerprint was found. */
-export interface FingerprintTally extends Pick<Finding, 'fingerprint' | 'rule' | 'tool' | 'level'> {
-  readonly findings: number
-  /** Traces with such a finding; 0 for findings that are about no trace. */
-  readonly traces: number
-  /** Tolerated or waived: shown, not counted. */
-  readonly accepted?: true
-}
-
-export interface FindingContext {
+export interface WritingContext {
   readonly policy: Policy
   /** Names of the files that raw findings point to by index. */
   readonly files: readonly string[]
-  readonly rows: readonly RuleRow[]
-  /** Default levels of rules that are neither sequence rules nor codes of this room. */
-  readonly levels: ReadonlyMap<string, Level>
-  /** `YYYY-MM-DD`, UTC: the day on which waivers are applied. */
-  readonly today: string
+  readonly waivers: WaiverBook
+  /** Whether a fingerprint is new or worse than in an earlier run; absent if there is none to compare with. */
+  readonly isNew?: ((fingerprint: string) => boolean) | undefined
+  /** Only what is new counts: the rest is accepted. */
+  readonly newOnly: boolean
 }
 
-/** Gives raw findings their level, words, fingerprint and final order, and counts what counts. */
+/** Gives the findings that are kept their words, fingerprint and final order. */
 export function writeFindings(
-  logs: ReadonlyMap<string, LoggedFindings>,
-  context: FindingContext,
-): { readonly written: WrittenFindings; readonly tallies: readonly FingerprintTally[] } {
-  const waivers = new WaiverBook(context.policy.waivers, context.today)
-  const counts = { error: 0, warning: 0, note: 0 }
-  const kept: Finding[] = []
-  const tallies: FingerprintTally[] = []
-  const fingerprintOf = fingerprints()
-  let total = 0
-  const write = (rule: string, log: LoggedFindings): void => {
-    const tolerated = isTolerated(rule, context)
-    const level = tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels)
-    total += log.total
-    if (!tolerated) counts[level] += log.total - waivers.waived(rule, log)
-    for (const raw of log.kept) kept.push(finding(raw, fingerprintOf(raw), level, tolerated, waivers, context))
-    for (const group of log.groups) tallies.push(tally(group, level, tolerated, waivers))
-  }
-  for (const [rule, log] of logs) write(rule, log)
-  for (const [rule, log] of waivers.diagnostics()) write(rule, log)
-  kept.sort(finalOrder)
-  const findings = kept.slice(0, maxFindings)
-  return { written: { findings, findingsOmitted: total - findings.length, counts }, tallies }
+  weighed: readonly WeighedFindings[],
+  context: WritingContext,
+): { readonly findings: readonly Finding[]; readonly findingsOmitted: number } {
+  const prints = new Fingerprints()
+  const kept = weighed.flatMap((of) => of.log.kept.map((raw) => finding(raw, of, prints, context)))
+  const findings = kept.sort(finalOrder).slice(0, maxFindings)
+  const total = weighed.reduce((sum, { log }) => sum + log.total, 0)
+  return { findings, findingsOmitted: total - findings.length }
 }
 
-function tally(group: FindingGroup, level: Level, tolerated: boolean, waivers: WaiverBook): FingerprintTally {
-  const { rule, tool, findings, traces } = group
-  const id = fingerprint(group)
-  const accepted = tolerated || waivers.find(rule, tool, id) !== undefined
+function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, context: WritingContext): Finding {
+  const main = mainViolation(raw, context)
+  const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool)
+  const waiver = waiverOf(raw, id, context.waivers)
+  const policyAt = main?.policyAt ?? raw.policyAt
   return {
-    fingerprint: id,
-    rule,
-    ...(tool !== undefined && { tool }),
-    level,
-    findings,
-    traces,
-    ...(accepted && { accepted }),
-  }
-}
-
-function finding(
-  raw: RawFinding,
-  id: string,
-  level: Level,
-  tolerated: boolean,
-  waivers: WaiverBook,
-  { policy, files }: FindingContext,
-): Finding {
-  const waiver = waivers.find(raw.rule, raw.tool, id)
-  return {
-    level,
+    level: of.level,
     rule: raw.rule,
-    message: findingMessage(raw, policy),
+    message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy),
     ...(raw.tool !== undefined && { tool: raw.tool }),
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
-    ...(raw.violations && { violations: raw.violations }),
+    ...(raw.violations && { violations: raw.violations.map((violation) => shown(violation, raw, context)) }),
     ...(raw.line > 0 &&
       raw.file >= 0 && {
-        location: { file: files[raw.file] ?? '', line: raw.line, column: raw.column },
+        location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
       }),
-    ...(raw.policyAt && { policyLocation: raw.policyAt }),
+    ...(policyAt && { policyLocation: policyAt }),
     fingerprint: id,
-    ...(tolerated && { tolerated }),
+    ...(of.tolerated && { tolerated: true as const }),
     ...(waiver && {
       waived: {
         reason: waiver.reason,
@@ -110,45 +61,53 @@ function finding(
   }
 }
 
-/** Agents are random: a rule may be broken in a stated share of the traces to which it applied. */
-function isTolerated(rule: string, { policy, rows }: FindingContext): boolean {
-  const share = policy.tolerate.get(rule)
-  const row = rows.find((candidate) => candidate.rule === rule)
-  if (!share || !row) return false
-  return isWithinShare(row.violated, row.applicable, share.value)
+/** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */
+function mainViolation({ rule, tool, violations }: RawFinding, { waivers, isNew = () => true }: WritingContext) {
+  if (violations === undefined) return undefined
+  const unwaived = violations.filter(({ fingerprint }) => !waivers.find(rule, tool, fingerprint))
+  return unwaived.find(({ fingerprint }) => isNew(fingerprint)) ?? unwaived[0] ?? violations[0]
 }
 
-/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
-function isWithinShare(part: number, whole: number, share: number): boolean {
-  return part * 1e6 <= Math.round(share * 1e6) * whole
+/** A finding is waived only if everything in it is; the first waiver stands for all. */
+function waiverOf({ rule, tool, violations }: RawFinding, id: string, waivers: WaiverBook) {
+  const all = (violations ?? [{ fingerprint: id }]).map(({ fingerprint }) => waivers.find(rule, tool, fingerprint))
+  return all.every((waiver) => waiver !== undefined) ? all[0] : undefined
+}
+
+function shown(
+  { path, keyword, member, fingerprint }: RawViolation,
+  { rule, tool }: RawFinding,
+  { waivers, isNew, newOnly }: WritingContext,
+): Violation {
+  const accepted = waivers.find(rule, tool, fingerprint) !== undefined || (newOnly && isNew?.(fingerprint) === false)
+  return {
+    ...{ path, keyword },
+    ...(member !== undefined && { member }),
+    fingerprint,
+    ...(accepted && { accepted }),
+  }
 }
 
 const levelRank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
-/** Level, file, line, callIndex, rule; findings without a place come last, and what is left of ties is settled too. */
+/**
+ * Level, file, line, column, trace, callIndex, rule, tool, fingerprint; what is absent comes last. What is left of ties is
+ * settled by the place in the policy and the words.
+ */
 export function finalOrder(a: Finding, b: Finding): number {
   return (
     levelRank[a.level] - levelRank[b.level] ||
-    compareOptional(a.location?.file, b.location?.file) ||
-    (a.location?.line ?? 0) - (b.location?.line ?? 0) ||
+    comparePlaces(a.location, b.location) ||
+    compareText(a.trace, b.trace) ||
     (a.callIndex ?? Number.MAX_SAFE_INTEGER) - (b.callIndex ?? Number.MAX_SAFE_INTEGER) ||
-    compareOptional(a.rule, b.rule) ||
-    compareOptional(a.trace, b.trace) ||
-    compareOptional(a.tool, b.tool) ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.tool, b.tool) ||
+    compareText(a.fingerprint, b.fingerprint) ||
     comparePlaces(a.policyLocation, b.policyLocation) ||
-    compareOptional(a.fingerprint, b.fingerprint) ||
-    compareOptional(a.message, b.message)
+    compareText(a.message, b.message)
   )
 }
 
 function comparePlaces(a: Location | undefined, b: Location | undefined): number {
-  return compareOptional(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
-}
-
-/** By UTF-16 code units, the same on every machine; absent last. */
-function compareOptional(a: string | undefined, b: string | undefined): number {
-  if (a === b) return 0
-  if (a === undefined) return 1
-  if (b === undefined) return -1
-  return a < b ? -1 : 1
+  return compareText(a?.file, b?.file) || (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0)
 }

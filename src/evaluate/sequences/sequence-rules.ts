@@ -126,7 +126,7 @@ export class SequenceRules {
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
     states.store(run.index, { phase: callIndex, mark: 0 })
-    this.logs.get(rule.id)?.add(file, line, callIndex, () => ({
+    this.logs.get(rule.id)?.add(file, line, column, () => ({
       rule: rule.id,
       tool: kind.closesWindow ? undefined : call.tool,
       trace: run.trace,
@@ -157,7 +157,7 @@ export class SequenceRules {
     if (outcome === 'violated') {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
-      this.logs.get(rule.id)?.add(file, line, undefined, () => ({
+      this.logs.get(rule.id)?.add(file, line, column, () => ({
         rule: rule.id,
         trace: run.trace,
         file,

@@ -8,7 +8,7 @@ export class RunRecount {
   /** Which part of how many each bundle is, as `1/3`. */
   readonly places: string[] = []
   calls = 0
-  /** Calls by the code they were given. */
+  /** Calls by the codes they were given. */
   readonly codes = new Map<string, number>()
   /** Sequence rules broken, by trace. */
   violations = 0
@@ -29,8 +29,10 @@ export class RunRecount {
     else if (type === 'assay.session.finding' && field('outcome') === 'violated') this.violations += 1
     else if (type === 'assay.tool.decision') {
       this.calls += 1
-      const code = field('code')
-      if (typeof code === 'string') this.codes.set(code, (this.codes.get(code) ?? 0) + 1)
+      const codes = field('codes')
+      for (const code of Array.isArray(codes) ? codes : [field('code')]) {
+        if (typeof code === 'string') this.codes.set(code, (this.codes.get(code) ?? 0) + 1)
+      }
     }
   }
 }

@@ -43,10 +43,13 @@ export class DecisionData {
   write(trace: string, call: ToolCall, callIndex: number, decision: CallDecision): string {
     const tool = this.tool(call.tool)
     const args = this.argsDigest(call)
-    const reason = decision.allowed || decision.code === undefined ? 'P_POLICY_ALLOW' : reasons[decision.code]
+    const [code, ...more] = decision.codes
+    // A code that only warns is the last and then the only one.
+    const reason = decision.allowed || code === undefined ? 'P_POLICY_ALLOW' : reasons[code]
+    const codes = more.length === 0 ? '' : `,"codes":${JSON.stringify(decision.codes)}`
     return (
       `{"args_digest":${args.digest}${args.missing}${tool.schema},"call_index":${callIndex}` +
-      `${decision.code === undefined ? '' : `,"code":"${decision.code}"`},"decision":"${decision.allowed ? 'allow' : 'deny'}"` +
+      `${code === undefined ? '' : `,"code":"${code}"`}${codes},"decision":"${decision.allowed ? 'allow' : 'deny'}"` +
       `${call.phase === undefined ? '' : `,"phase":"${call.phase}"`},"policy_digest":${this.policyDigest}` +
       `,"reason_code":"${reason}","tool":${tool.name},"trace":${JSON.stringify(this.name(trace))}}`
     )

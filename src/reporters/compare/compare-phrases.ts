@@ -60,9 +60,14 @@ function ratePhrase({ broken, of }: Rate): string {
 
 /** What everybody must know before trusting the comparison, one sentence each. */
 export function caveats(comparison: ComparedRuns, show: ShowName): readonly string[] {
-  const { policyChanged, coverage, less, cut } = comparison
+  const { policyChanged, unmatched = [], coverage, less, cut } = comparison
   return [
     ...(policyChanged ? ['The policy changed since the baseline: differences may come from it.'] : []),
+    ...(unmatched.length > 0
+      ? [
+          `The baseline is of an earlier form, and its fingerprints of ${unmatched.join(', ')} match none of now: all such findings count as new. Write it again.`,
+        ]
+      : []),
     ...less.map((item) => lessPhrase(item, show)),
     ...(coverageRose(comparison) || coverage.before === coverage.after
       ? []

@@ -1,0 +1,101 @@
+import type { RawFinding } from './raw-finding.js'
+
+/** What one fingerprint of a rule is made of besides the rule: its tool, or the violation's own fingerprint. */
+export interface FindingKind {
+  readonly tool?: string | undefined
+  readonly violation?: string | undefined
+}
+
+/** How often exactly these kinds, as ascending places in the list of kinds, were found together. */
+export interface KindSet {
+  readonly kinds: readonly number[]
+  readonly count: number
+}
+
+/**
+ * The findings of one rule by what they are about, so that it can be decided later which of them count: a finding is
+ * accepted only if each of its kinds is. All empty in a log that does not tally.
+ */
+export interface TalliedFindings {
+  readonly kinds: readonly FindingKind[]
+  /** Findings by the kinds of each: one, or one for each violation of a call. */
+  readonly findings: readonly KindSet[]
+  /** Traces by all kinds that were found in each. Findings that are about no trace are in none. */
+  readonly traces: readonly KindSet[]
+}
+
+/** Counts findings of one rule by kind. A trace costs one entry, whatever number of findings it has. */
+export class FindingTally implements TalliedFindings {
+  readonly #kinds = new Map<string, { readonly kind: FindingKind; readonly place: number }>()
+  readonly #findings = new KindSets()
+  /** One place, or several: almost every trace has findings of one kind. */
+  readonly #traces = new Map<string, number | Set<number>>()
+
+  add({ tool, trace, violations }: RawFinding): void {
+    const places =
+      violations === undefined
+        ? [this.#place({ tool })]
+        : ascending(new Set(violations.map(({ fingerprint }) => this.#place({ tool, violation: fingerprint }))))
+    this.#findings.add(places, 1)
+    if (trace !== undefined) for (const place of places) this.#met(trace, place)
+  }
+
+  again(tool: string, trace: string): void {
+    this.#met(trace, this.#place({ tool }))
+  }
+
+  get kinds(): readonly FindingKind[] {
+    return [...this.#kinds.values()].map(({ kind }) => kind)
+  }
+
+  get findings(): readonly KindSet[] {
+    return this.#findings.list()
+  }
+
+  get traces(): readonly KindSet[] {
+    const sets = new KindSets()
+    for (const places of this.#traces.values()) sets.add(typeof places === 'number' ? [places] : ascending(places), 1)
+    return sets.list()
+  }
+
+  #place(kind: FindingKind): number {
+    const key = kindKey(kind)
+    let known = this.#kinds.get(key)
+    if (!known) {
+      known = { kind, place: this.#kinds.size }
+      this.#kinds.set(key, known)
+    }
+    return known.place
+  }
+
+  #met(trace: string, place: number): void {
+    const known = this.#traces.get(trace)
+    if (known === undefined) this.#traces.set(trace, place)
+    else if (typeof known !== 'number') known.add(place)
+    else if (known !== place) this.#traces.set(trace, new Set([known, place]))
+  }
+}
+
+/** Numbers by the kinds that they are about. */
+export class KindSets {
+  readonly #sets = new Map<string, { readonly kinds: readonly number[]; count: number }>()
+
+  add(kinds: readonly number[], count: number): void {
+    const key = kinds.join()
+    const known = this.#sets.get(key)
+    if (known) known.count += count
+    else this.#sets.set(key, { kinds, count })
+  }
+
+  list(): readonly KindSet[] {
+    return [...this.#sets.values()]
+  }
+}
+
+export function kindKey({ tool, violation }: FindingKind): string {
+  return JSON.stringify([tool ?? null, violation ?? null])
+}
+
+export function ascending(places: Iterable<number>): readonly number[] {
+  return [...places].sort((a, b) => a - b)
+}

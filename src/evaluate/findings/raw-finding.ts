@@ -1,0 +1,25 @@
+import type { Violation } from '../../model/finding.js'
+import type { Location } from '../../model/location.js'
+
+/** A finding before its level is known and its words are made: what happened, and where. */
+export interface RawFinding {
+  readonly rule: string
+  readonly tool?: string | undefined
+  readonly trace?: string | undefined
+  readonly callIndex?: number | undefined
+  /** Index into the files read; -1 for findings that are not about a place in a trace. */
+  readonly file: number
+  readonly line: number
+  readonly column: number
+  readonly policyAt?: Location | undefined
+  /** What the arguments break, in final order; each has a fingerprint of its own, and the finding none. */
+  readonly violations?: readonly RawViolation[] | undefined
+  /** One clause: what went wrong. */
+  readonly detail?: string | undefined
+}
+
+export interface RawViolation extends Omit<Violation, 'accepted'> {
+  /** One clause in the schema's words. */
+  readonly says: string
+  readonly policyAt?: Location | undefined
+}

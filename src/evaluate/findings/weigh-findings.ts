@@ -1,0 +1,154 @@
+import type { Level } from '../../model/finding.js'
+import type { RuleRow } from '../../model/outcome.js'
+import type { Policy, Waiver } from '../../model/policy.js'
+import type { Counts } from '../../model/result.js'
+import { unlistedKey } from '../calls/list-violations.js'
+import type { LoggedFindings } from './finding-log.js'
+import type { FindingKind, KindSet } from './finding-tally.js'
+import { fingerprint } from './fingerprint.js'
+import { ruleLevel } from './rule-level.js'
+import { WaiverBook } from './waiver-book.js'
+
+export interface FindingContext {
+  readonly policy: Policy
+  readonly rows: readonly RuleRow[]
+  /** Default levels of rules that are neither sequence rules nor codes of this room. */
+  readonly levels: ReadonlyMap<string, Level>
+  /** `YYYY-MM-DD`, UTC: the day on which waivers are applied. */
+  readonly today: string
+}
+
+/** The findings of one rule, with what the policy says about them on a day. */
+export interface WeighedFindings {
+  readonly rule: string
+  readonly log: LoggedFindings
+  readonly level: Level
+  /** Within the share of traces that may break the rule: shown, not counted. */
+  readonly tolerated: boolean
+  /** In the order of the log's kinds. */
+  readonly kinds: readonly WeighedKind[]
+}
+
+export interface WeighedKind extends FindingKind {
+  readonly fingerprint: string
+  readonly waiver: Waiver | undefined
+}
+
+/** How often one fingerprint was found. */
+export interface FingerprintTally {
+  readonly fingerprint: string
+  readonly rule: string
+  readonly tool?: string
+  readonly level: Level
+  readonly findings: number
+  /** Traces with such a finding; 0 for findings that are about no trace. */
+  readonly traces: number
+  /** Tolerated or waived: shown, not counted. */
+  readonly accepted?: true
+  /** Says only that not everything could be looked at: a later run must not take it for known. */
+  readonly open?: true
+}
+
+/** Gives findings their levels, waivers and tolerances. Warnings about waivers come last. */
+export function weighFindings(
+  logs: ReadonlyMap<string, LoggedFindings>,
+  context: FindingContext,
+): { readonly weighed: readonly WeighedFindings[]; readonly waivers: WaiverBook } {
+  const waivers = new WaiverBook(context.policy.waivers, context.today)
+  const weigh = ([rule, log]: readonly [string, LoggedFindings]) => weighLog(rule, log, waivers, context)
+  const weighed = [...logs].map(weigh)
+  return { weighed: [...weighed, ...[...waivers.diagnostics(logs)].map(weigh)], waivers }
+}
+
+function weighLog(rule: string, log: LoggedFindings, waivers: WaiverBook, context: FindingContext): WeighedFindings {
+  const kinds = log.kinds.map((kind) => {
+    const id = kind.violation ?? fingerprint(rule, kind.tool)
+    return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) }
+  })
+  const tolerated = isTolerated(rule, log.traces, kinds, context)
+  return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels), tolerated, kinds }
+}
+
+/**
+ * Agents are random: a rule may be broken in a stated share of the traces to which it applied. Comes last: a trace in
+ * which everything is waived does not use the share up.
+ */
+function isTolerated(
+  rule: string,
+  traces: readonly KindSet[],
+  kinds: readonly WeighedKind[],
+  { policy, rows }: FindingContext,
+): boolean {
+  const share = policy.tolerate.get(rule)
+  const row = rows.find((candidate) => candidate.rule === rule)
+  if (!share || !row) return false
+  const broken =
+    policy.waivers.length === 0 ? row.violated : sum(traces.filter((set) => !isWaived(set, kinds)).map(countOf))
+  return isWithinShare(broken, row.applicable, share.value)
+}
+
+/** Compared in millionths, exactly: 29 of 100 are within 0.29, though 0.29 × 100 is a shade less in floating point. */
+function isWithinShare(part: number, whole: number, share: number): boolean {
+  return part * 1e6 <= Math.round(share * 1e6) * whole
+}
+
+/** Findings that count, by level: all that are neither tolerated nor waived. */
+export function countFindings(weighed: readonly WeighedFindings[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { log, level, tolerated, kinds } of weighed) {
+    if (tolerated) continue
+    counts[level] += log.total - sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf))
+  }
+  return counts
+}
+
+/** Of those, the findings with something that is not waived and for which `isNew` answers yes. */
+export function countNewFindings(weighed: readonly WeighedFindings[], isNew: (fingerprint: string) => boolean): Counts {
+  const counts = { error: 0, warning: 0, note: 0 }
+  for (const { log, level, tolerated, kinds } of weighed) {
+    if (tolerated) continue
+    const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint))
+    counts[level] += sum(log.findings.filter((set) => set.kinds.some((kind) => counted[kind])).map(countOf))
+  }
+  return counts
+}
+
+/** One tally for each fingerprint that was found. */
+export function fingerprintTallies(weighed: readonly WeighedFindings[]): FingerprintTally[] {
+  return weighed.flatMap(({ rule, log, level, tolerated, kinds }) => {
+    const findings = perKind(log.findings, kinds.length)
+    const traces = perKind(log.traces, kinds.length)
+    return kinds.map(({ tool, fingerprint, waiver }, place): FingerprintTally => {
+      const accepted = tolerated || waiver !== undefined
+      return {
+        ...{ fingerprint, rule },
+        ...(tool !== undefined && { tool }),
+        ...{ level, findings: findings[place] as number, traces: traces[place] as number },
+        ...(accepted && { accepted }),
+        ...(isOpen(rule, tool, fingerprint) && { open: true }),
+      }
+    })
+  })
+}
+
+function isOpen(rule: string, tool: string | undefined, id: string): boolean {
+  return rule === 'E_SCHEMA_COMPILE' || (rule === 'E_ARG_SCHEMA' && id === fingerprint(rule, tool, unlistedKey))
+}
+
+function isWaived({ kinds: places }: KindSet, kinds: readonly WeighedKind[]): boolean {
+  return places.every((place) => kinds[place]?.waiver !== undefined)
+}
+
+function perKind(sets: readonly KindSet[], kinds: number): readonly number[] {
+  const counts = new Array<number>(kinds).fill(0)
+  for (const { kinds: places, count } of sets) for (const place of places) counts[place] = (counts[place] ?? 0) + count
+  return counts
+}
+
+function countOf({ count }: KindSet): number {
+  return count
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0)
+}
