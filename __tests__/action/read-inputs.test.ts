@@ -22,6 +22,7 @@ test('with nothing given, policy and engine decide', () => {
     onNoEvidence: 'error',
     baseline: 'auto',
     failOnNewOnly: false,
+    allowUnprovenParts: false,
     comment: 'auto',
     annotations: true,
     name: 'assay',

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { showBundle } from '../../src/evidence/inspect/show-bundle.js'
 import type { AssayResult } from '../../src/model/result.js'
-import { pullRequest } from '../support/github-events.js'
+import { pullRequest, push } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import { runCli } from '../support/run-cli.js'
 import { removeWorkspaces, runStep, type Step } from '../support/runner-environment.js'
@@ -149,7 +149,7 @@ test.each<[string, string, (mine: Files, other: Files) => void]>([
   ],
   [
     'a partial result whose rule was never broken',
-    'sequence rules are broken 1 times in it, not 0',
+    'a sequence rule is broken 1 times in it, not 0',
     (mine) => {
       const partial = JSON.parse(mine.get('partial.json')!.toString())
       Object.assign(partial.rules[0], { held: 1, violated: 0 })
@@ -170,17 +170,44 @@ test.each<[string, string, (mine: Files, other: Files) => void]>([
   expect(run.annotations('error')[0]?.message).toContain(why)
 })
 
-test('a job without a bundle is evaluated, and reported to have none', async () => {
+const withoutBundle = async () => {
   await leg('a', redTraces)
   const files = await uploadedFiles(github)
   files.delete('evidence.tar.gz')
   replaceFiles(github, /^/, files)
-  const run = await merge()
+}
+
+test('a job without a bundle is refused', async () => {
+  await withoutBundle()
+  const refused = await merge()
+  expect([refused.exitCode, refused.outputs.verdict]).toEqual([2, 'error'])
+  expect(refused.annotations('error')[0]).toMatchObject({ properties: { title: 'E_PART_EVIDENCE' } })
+})
+
+test('a job without a bundle is taken on request, and reported to have none', async () => {
+  await withoutBundle()
+  const run = await merge({ 'allow-unproven-parts': 'true' })
   expect([run.exitCode, run.outputs.verdict]).toEqual([1, 'fail'])
   expect(run.annotations('warning')[0]?.message).toContain('No evidence bundle was found for artifact:assay-partial-')
   const kept = await uploadedFiles(github, /^assay-evidence/)
   expect([...kept.keys()]).not.toContain('evidence.index.json')
   expect(run.outputs['evidence-digest']).toBe(`sha256:${sha256(kept.get('evidence.tar.gz')!)}`)
+})
+
+test.each(['another commit', 'another run'])('a part of %s is refused, even on request', async (which) => {
+  const env = which === 'another run' ? { GITHUB_RUN_ID: '41' } : {}
+  const other = { ...push, sha: '9'.repeat(40) }
+  await step(
+    { mode: 'collect', section: 'a' },
+    {
+      event: which === 'another run' ? pullRequest() : other,
+      env,
+      files: { ...files, 'traces/a.jsonl': greenTraces },
+    },
+  )
+  const run = await merge({ 'allow-unproven-parts': 'true' })
+  expect([run.exitCode, run.outputs.verdict]).toEqual([2, 'error'])
+  expect(run.annotations('error')[0]?.message).toContain(`it is of ${which}`)
 })
 
 test('a job that collects and keeps nothing fails before any work', async () => {

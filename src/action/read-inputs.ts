@@ -35,6 +35,8 @@ export interface ActionInputs {
   readonly baseline: 'auto' | 'none' | { readonly file: string }
   /** Only findings that are new or worse than in the baseline fail the job. */
   readonly failOnNewOnly: boolean
+  /** `mode: merge` takes parts whose evidence is missing or says too little. */
+  readonly allowUnprovenParts: boolean
   readonly comment: CommentMode
   readonly annotations: boolean
   readonly name: string
@@ -96,6 +98,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
     baseline: baselineOf(reader.text('baseline')),
     failOnNewOnly: (reader.choice('fail-on-new-only', ['true', 'false']) ?? 'false') === 'true',
+    allowUnprovenParts: (reader.choice('allow-unproven-parts', ['true', 'false']) ?? 'false') === 'true',
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,

@@ -35,19 +35,26 @@ interface ProfileFlags {
   readonly partial?: string | undefined
 }
 
-/** Writes the profile of a run and what was collected, where the flags ask for them. @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE` */
+/**
+ * Writes the profile of a run and what was collected, where the flags ask for them.
+ *
+ * @returns the partial result, if it was written
+ * @throws {AssayError} `E_OUTPUT_WRITE`, `E_USAGE`
+ */
 export async function writeProfile(
   { result, baseline }: Conclusion,
   partial: () => string | Promise<string>,
   { 'write-baseline': baselineFile, partial: partialFile }: ProfileFlags,
   host: Host,
-): Promise<void> {
+): Promise<string | undefined> {
   keepInputs(result, [partialFile, baselineFile], host)
-  if (partialFile !== undefined) await writeOutput(partialFile, await partial(), host)
-  if (baselineFile === undefined || !baseline) return
+  const text = partialFile === undefined ? undefined : await partial()
+  if (partialFile !== undefined && text !== undefined) await writeOutput(partialFile, text, host)
+  if (baselineFile === undefined || !baseline) return text
   // Compared with an empty profile, everything would look new.
   if (result.verdict === 'no-evidence') await write(host.stderr, 'No baseline was written: the run has no evidence.\n')
   else await writeOutput(baselineFile, baselineText(baseline), host)
+  return text
 }
 
 /** The commit that CI says it works on, if it looks like one. */

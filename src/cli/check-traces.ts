@@ -82,18 +82,18 @@ async function evaluate(
   // The command that merges a partial result may want to write timelines.
   const timelines = parts.timelines || flags.partial !== undefined
   const gather = { profile, timelines, redact: flags.redact }
-  const finish = async (collected: Collected): Promise<AssayResult> => {
+  const finish = async (collected: Collected): Promise<{ result: AssayResult; partial?: string | undefined }> => {
     const conclusion = conclude(policy, collected, options)
     const partial = async () => (await import('../merge/take-partial.js')).takenText(policy, collected)
-    await writeProfile(conclusion, partial, flags, host)
-    return conclusion.result
+    return { result: conclusion.result, partial: await writeProfile(conclusion, partial, flags, host) }
   }
   const { evidence } = flags
-  if (evidence === undefined) return finish(await collect(policy, withProgress(read, host), gather))
+  if (evidence === undefined) return (await finish(await collect(policy, withProgress(read, host), gather))).result
   const { reportEvidence, withRecorder, writeEvidence } = await import('./evidence-of-run.js')
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const result = await finish(await collect(policy, withProgress(read, host), { ...gather, observers: [recorder] }))
-    await reportEvidence(await writeEvidence(recorder, result, evidence, host), host)
+    const collected = await collect(policy, withProgress(read, host), { ...gather, observers: [recorder] })
+    const { result, partial } = await finish(collected)
+    await reportEvidence(await writeEvidence(recorder, result, evidence, host, partial), host)
     return result
   })
 }

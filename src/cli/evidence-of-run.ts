@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
+import { sha256Hex } from '../canonical/digest.js'
 import { producer } from '../evidence/profile/export-evidence.js'
 import { RunRecorder } from '../evidence/run/run-recorder.js'
 import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
@@ -29,15 +30,20 @@ export async function withRecorder<T>(
 
 /**
  * Writes the evidence of a run. Its time is `SOURCE_DATE_EPOCH` where that is set, so that a build can be repeated byte for
- * byte. @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
+ * byte.
+ *
+ * @param partial the partial result that was written too
+ * @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
  */
 export async function writeEvidence(
   recorder: RunRecorder,
   result: AssayResult,
   output: string,
   host: Host,
+  partial?: string,
 ): Promise<WrittenEvidence> {
   keepInputs(result, [output], host)
+  const { GITHUB_REPOSITORY, GITHUB_RUN_ID } = host.env
   try {
     return await writeRunEvidence(recorder, {
       output: resolve(host.cwd, output),
@@ -45,7 +51,9 @@ export async function writeEvidence(
       producer,
       files: result.traces.files,
       verdict: result.verdict,
-      buildId: host.env.GITHUB_SHA,
+      buildId: host.env.GITHUB_SHA || host.env.CI_COMMIT_SHA || undefined,
+      ciRun: GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}` : undefined,
+      partialSha256: partial === undefined ? undefined : sha256Hex(partial),
     })
   } catch (error) {
     throw error instanceof Error && 'syscall' in error ? cannotWrite(output, error) : error

@@ -31,11 +31,12 @@ export const actionCodes = defineCodes({
     remedy: 'Upload the traces again with actions/upload-artifact, as plain files.',
   },
   E_PART_EVIDENCE: {
-    title: 'The evidence of a job is not that of its partial result',
+    title: 'The evidence of a job does not prove its partial result',
     level: 'error',
     meaning:
-      'An evidence bundle next to a partial result does not verify, or does not contain the calls, decisions and files that the partial result counts. One of the two was changed.',
-    remedy: 'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact.',
+      'An evidence bundle next to a partial result is missing, does not verify, is of another commit or run, or does not contain the calls, tools, traces, decisions and files that the partial result counts. One of the two was changed.',
+    remedy:
+      'Run the job with `mode: collect` again. If it still fails, find out who could write to its artifact. `allow-unproven-parts: true` takes parts without evidence, never parts that contradict it.',
   },
   E_ARTIFACT_LIMIT: {
     title: 'A workflow artifact is larger than the action reads',

@@ -1,12 +1,13 @@
 import type { ConcludeOptions, Conclusion } from '../../assay.js'
 import { mergePartials } from '../../merge/merge-partials.js'
 import type { Policy } from '../../model/policy.js'
+import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import type { Log } from '../report/log.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
-import type { EvidenceKeeper } from './keep-evidence.js'
+import { ciRunOf, type EvidenceKeeper } from './keep-evidence.js'
 import { MergedEvidence } from './merged-evidence.js'
-import { type PartEvidence, partEvidence } from './part-evidence.js'
+import { type Origin, type PartEvidence, partEvidence } from './part-evidence.js'
 import { readPartials } from './read-partials.js'
 
 /**
@@ -15,17 +16,29 @@ import { readPartials } from './read-partials.js'
  * @throws AssayError
  */
 export async function checkParts(
-  { inputs, log }: { readonly inputs: ActionInputs; readonly log: Log },
+  { inputs, context, log }: { readonly inputs: ActionInputs; readonly context: GithubContext; readonly log: Log },
   policy: Policy,
   artifacts: CollectedArtifacts | undefined,
   options: ConcludeOptions,
 ): Promise<{ readonly merged: Conclusion; readonly recorder: EvidenceKeeper | undefined }> {
   const partials = await readPartials(artifacts, inputs.traceArtifacts)
   const merged = mergePartials(partials, policy, options)
-  const parts = await partEvidence(partials, artifacts?.files ?? [])
+  const parts = await partEvidence(partials, artifacts?.files ?? [], {
+    origin: originOf(inputs, context),
+    allowUnproven: inputs.allowUnprovenParts,
+  })
   reportWithout(parts, log)
   const recorder = inputs.evidence === undefined ? undefined : new MergedEvidence(policy, inputs.redact, parts)
   return { merged, recorder }
+}
+
+/** A run of a pull request has two commits: its head, and the merge that the workflow checks out. */
+function originOf({ runId }: ActionInputs, context: GithubContext): Origin {
+  const { repository, commit, workflowCommit, triggeringRun } = context
+  if (runId === undefined || runId === context.runId)
+    return { commits: [commit, workflowCommit].filter((it) => it !== undefined), ciRun: ciRunOf(context) }
+  const commits = triggeringRun?.id === runId ? [triggeringRun.headSha] : []
+  return { commits, ciRun: ciRunOf({ repository, runId }) }
 }
 
 function reportWithout(parts: readonly PartEvidence[], log: Log): void {

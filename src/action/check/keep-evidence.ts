@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sha256Hex } from '../../canonical/digest.js'
 import type { RunRecorder } from '../../evidence/run/run-recorder.js'
 import type { WrittenEvidence } from '../../evidence/run/write-run-evidence.js'
 import type { EvaluationObserver } from '../../model/outcome.js'
@@ -17,8 +18,11 @@ export interface Evidence {
 
 /** Writes the evidence of a run; its consumer closes it. */
 export interface EvidenceKeeper {
-  /** @param time RFC 3339, UTC: when the run was evaluated */
-  keep(result: AssayResult, context: GithubContext, folder: string, time: string): Promise<Evidence>
+  /**
+   * @param time RFC 3339, UTC: when the run was evaluated
+   * @param partial the partial result that is kept next to it, if one is
+   */
+  keep(result: AssayResult, context: GithubContext, folder: string, time: string, partial?: string): Promise<Evidence>
   close(): void
 }
 
@@ -36,7 +40,13 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
     this.#guard(() => this.recorder.outcome(...seen))
   }
 
-  async keep(result: AssayResult, { commit }: GithubContext, folder: string, time: string): Promise<Evidence> {
+  async keep(
+    result: AssayResult,
+    context: GithubContext,
+    folder: string,
+    time: string,
+    partial?: string,
+  ): Promise<Evidence> {
     if (this.#failure !== undefined) throw this.#failure
     const [{ writeRunEvidence }, { producer }] = await Promise.all([
       import('../../evidence/run/write-run-evidence.js'),
@@ -45,7 +55,11 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
     const { files } = result.traces
     const { verdict } = result
     const output = join(folder, 'evidence.tar.gz')
-    return keptFiles(await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, buildId: commit }))
+    const partialSha256 = partial === undefined ? undefined : sha256Hex(partial)
+    const origin = { buildId: context.commit, ciRun: ciRunOf(context) }
+    return keptFiles(
+      await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, partialSha256, ...origin }),
+    )
   }
 
   close(): void {
@@ -60,6 +74,11 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
       this.#failure = error
     }
   }
+}
+
+/** A run of a workflow as evidence names it. */
+export function ciRunOf({ repository, runId }: Pick<GithubContext, 'repository' | 'runId'>): string | undefined {
+  return repository === undefined || runId === undefined ? undefined : `${repository}/${runId}`
 }
 
 /** A recorder for a check whose evidence is wanted; loaded only then. */

@@ -1,10 +1,10 @@
-import { callRuleCodes } from '../../evaluate/calls/call-rules.js'
-import { oncePerTool } from '../../evaluate/evaluator.js'
-import { RunRecount } from '../../evidence/inspect/recount-run.js'
+import { BundleRecount } from '../../evidence/inspect/recount-bundle.js'
+import { CallRecount } from '../../evidence/inspect/recount-calls.js'
+import { gapInRun } from '../../evidence/inspect/whole-run.js'
 import { verifyBundle } from '../../evidence/read/verify-bundle.js'
-import type { Partial } from '../../merge/partial.js'
 import { artifactError } from './artifacts/artifact-error.js'
 import type { ArchivedFile } from './artifacts/read-zip.js'
+import { contradictionIn } from './contradict-part.js'
 import type { ReadPartial } from './read-partials.js'
 
 /** What one collecting job contributed, its evidence verified. */
@@ -19,37 +19,78 @@ export interface PartBundle {
   readonly runRoot: string
 }
 
-const bundleName = /^evidence(-\d{1,5}of\d{1,5})?\.tar\.gz$/
+/** The run whose parts are merged. */
+export interface Origin {
+  /** Its commit, under every name that its jobs may give it; empty if it is not known. */
+  readonly commits: readonly string[]
+  /** As `OWNER/REPOSITORY/ID`. */
+  readonly ciRun: string | undefined
+}
+
+export interface PartOptions {
+  readonly origin: Origin
+  /** Take parts whose bundles are missing, or do not say which partial result and commit they belong to. */
+  readonly allowUnproven: boolean
+}
+
+const bundleName = /^evidence(?:-(\d{1,5})of\d{1,5})?\.tar\.gz$/
 
 /**
- * The bundles stored with each partial result. Each must verify, and their counts must equal those of the partial
- * result: a change to either of the two, or a swap of the bundles of two jobs, is detected.
+ * The bundles stored with each partial result. Each must verify, and together they must be all that the run of the
+ * partial result left: a change to either of the two, a swap of the bundles of two jobs, or a part of another commit or
+ * run is detected.
  * @throws AssayError `E_PART_EVIDENCE`
  */
 export async function partEvidence(
   parts: readonly ReadPartial[],
   files: readonly ArchivedFile[],
+  options: PartOptions,
 ): Promise<readonly PartEvidence[]> {
   const verified: PartEvidence[] = []
-  for (const part of parts) {
-    const folder = part.name.slice(0, part.name.lastIndexOf('/') + 1)
-    const stored = files.filter(({ path }) => path.startsWith(folder) && bundleName.test(path.slice(folder.length)))
-    const recount = new RunRecount()
-    const bundles: PartBundle[] = []
-    for (const file of stored) bundles.push(await verify(file, recount))
-    const contradiction = bundles.length === 0 ? undefined : contradictionIn(part.partial, recount)
-    if (contradiction !== undefined)
-      throw artifactError(
-        'E_PART_EVIDENCE',
-        `The evidence stored with ${part.name} does not belong to it: ${contradiction}.`,
-      )
-    verified.push({ ...part, bundles })
-  }
+  for (const part of parts) verified.push(await verifyPart(part, files, options))
   return verified
 }
 
-async function verify(file: ArchivedFile, recount: RunRecount): Promise<PartBundle> {
-  const verdict = await verifyBundle(file.open(), { strict: true, onEvent: (event) => recount.see(event) })
+async function verifyPart(
+  part: ReadPartial,
+  files: readonly ArchivedFile[],
+  { origin, allowUnproven }: PartOptions,
+): Promise<PartEvidence> {
+  const stored = storedWith(part, files)
+  const calls = new CallRecount()
+  const recounts: BundleRecount[] = []
+  const bundles: PartBundle[] = []
+  for (const file of stored) {
+    const recount = new BundleRecount()
+    bundles.push(await verify(file, [recount, calls]))
+    recounts.push(recount)
+  }
+  if (recounts.length === 0) {
+    if (!allowUnproven) throw unproven(part, 'no evidence bundle is stored with it')
+    return { ...part, bundles }
+  }
+  const gap = gapInRun(recounts) ?? contradictionIn(part, recounts[0]!, calls) ?? strangeness(recounts[0]!, origin)
+  if (gap !== undefined)
+    throw artifactError('E_PART_EVIDENCE', `The evidence stored with ${part.name} does not belong to it: ${gap}.`)
+  const open = openQuestion(recounts[0]!, origin)
+  if (open !== undefined && !allowUnproven) throw unproven(part, open)
+  return { ...part, bundles }
+}
+
+/** In the order of their numbers, because calls are counted before the outcomes of their traces. */
+function storedWith({ name }: ReadPartial, files: readonly ArchivedFile[]): readonly ArchivedFile[] {
+  const folder = name.slice(0, name.lastIndexOf('/') + 1)
+  const numberOf = ({ path }: ArchivedFile) => Number(bundleName.exec(path.slice(folder.length))?.[1] ?? 0)
+  return files
+    .filter(({ path }) => path.startsWith(folder) && bundleName.test(path.slice(folder.length)))
+    .sort((a, b) => numberOf(a) - numberOf(b))
+}
+
+async function verify(file: ArchivedFile, recounts: readonly [BundleRecount, CallRecount]): Promise<PartBundle> {
+  const onEvent: NonNullable<Parameters<typeof verifyBundle>[1]>['onEvent'] = (event) => {
+    for (const recount of recounts) recount.see(event)
+  }
+  const verdict = await verifyBundle(file.open(), { strict: true, onEvent })
   if (!verdict.ok)
     throw artifactError(
       'E_PART_EVIDENCE',
@@ -59,21 +100,25 @@ async function verify(file: ArchivedFile, recount: RunRecount): Promise<PartBund
   return { file, sha256, events, runRoot }
 }
 
-/** Codes that a log counts once a tool are in more decisions than findings. */
-const countedCodes = callRuleCodes.filter((code) => !oncePerTool.has(code))
+/** Why a bundle is of another run than the one whose parts are merged. */
+function strangeness({ build, ciRun }: BundleRecount, { commits, ciRun: expected }: Origin): string | undefined {
+  if (ciRun !== undefined && expected !== undefined && ciRun !== expected) return 'it is of another run'
+  if (build !== 'unknown' && commits.length > 0 && !commits.includes(build)) return 'it is of another commit'
+  return undefined
+}
 
-function contradictionIn(partial: Partial, recount: RunRecount): string | undefined {
-  const { places, policies } = recount
-  const whole = places.map((_, i) => `${i + 1}/${places.length}`)
-  if ([...places].sort().join() !== whole.sort().join()) return 'bundles of the run are missing, or of several runs'
-  if ([...policies].join() !== partial.policy.digest) return 'it was recorded under another policy'
-  const digests = partial.files.map(({ sha256 }) => sha256).sort()
-  if (recount.files.join() !== digests.join()) return 'it is about other trace files'
-  if (recount.calls !== partial.calls) return `it holds ${recount.calls} calls, not ${partial.calls}`
-  const violated = partial.rules.reduce((sum, row) => sum + row.violated, 0)
-  if (recount.violations !== violated)
-    return `sequence rules are broken ${recount.violations} times in it, not ${violated}`
-  const found = new Map(partial.logs.map(({ rule, total }) => [rule, total]))
-  const code = countedCodes.find((code) => (recount.codes.get(code) ?? 0) !== (found.get(code) ?? 0))
-  return code && `it holds ${recount.codes.get(code) ?? 0} calls with ${code}, not ${found.get(code) ?? 0}`
+/** What a bundle leaves open about where it comes from: nobody lied, and nothing is proven. */
+function openQuestion({ build, ciRun, stated }: BundleRecount, origin: Origin): string | undefined {
+  if (stated?.partial_sha256 === undefined)
+    return 'its bundle does not name the partial result that it was written with'
+  // A run has one commit: where that is not known, the run stands for it.
+  const known = origin.commits.length > 0 ? build !== 'unknown' : ciRun !== undefined && origin.ciRun !== undefined
+  return known ? undefined : 'its bundle does not say which commit it is of'
+}
+
+function unproven({ name }: ReadPartial, why: string): Error {
+  return artifactError(
+    'E_PART_EVIDENCE',
+    `Nothing proves ${name}: ${why}. \`allow-unproven-parts: true\` takes it all the same.`,
+  )
 }

@@ -106,9 +106,11 @@ function sayWhatIsLeftOut(plan: PublishingPlan, log: Log): void {
 async function evidenceOf({ checked, context, folder, now, log }: ReportRequest): Promise<Evidence | undefined> {
   const { outcome } = checked
   if (outcome.kind !== 'result' || outcome.recorder === undefined || folder === undefined) return undefined
-  const { recorder, result } = outcome
+  const { recorder, result, partial } = outcome
   try {
-    return await warnInstead(log, 'The evidence was not written', () => recorder.keep(result, context, folder, now))
+    return await warnInstead(log, 'The evidence was not written', () =>
+      recorder.keep(result, context, folder, now, partial),
+    )
   } finally {
     recorder.close()
   }

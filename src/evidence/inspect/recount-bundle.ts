@@ -9,6 +9,8 @@ export class BundleRecount {
   policy = ''
   /** Which commit or build the run is of; `unknown` if its writer did not know. */
   build = 'unknown'
+  /** The CI run that recorded it, if its writer knew. */
+  ciRun: string | undefined
   /** Which part of how many the bundle is; undefined if it does not say. */
   place: { readonly part: number; readonly parts: number } | undefined
   /** Digests of the trace files of the run, sorted: every part lists all of them. */
@@ -36,9 +38,10 @@ export class BundleRecount {
     } else if (type === 'assay.profile.finished') this.stated = fields
   }
 
-  #start({ policy_digest, build_id, part, parts, trace_files }: Readonly<Record<string, unknown>>): void {
+  #start({ policy_digest, build_id, ci_run, part, parts, trace_files }: Readonly<Record<string, unknown>>): void {
     this.policy = String(policy_digest)
     this.build = String(build_id)
+    if (typeof ci_run === 'string') this.ciRun = ci_run
     if (isCount(part) && isCount(parts)) this.place = { part, parts }
     this.#list(trace_files)
   }

@@ -17,7 +17,7 @@ const reasons: Readonly<Record<CallCode, string>> = {
 }
 
 /** Longest tool name or trace id in an event, UTF-16 units; a longer one keeps its start and its digest. */
-const maxName = 300
+export const maxName = 300
 /** Distinct tool names whose text is kept ready; a hostile trace may have a million. */
 const maxTools = 2000
 
@@ -84,13 +84,18 @@ export class DecisionData {
     return { digest: `"sha256:${this.scratch.hash(text)}"`, missing: '' }
   }
 
-  /** Agent-controlled: well-formed, free of secrets, of bounded length. */
   name(text: string): string {
-    if (this.redact === 'none' || !mayHoldSecret(text)) return boundedName(text)
-    const { value, count } = redactText(text)
+    const { name, count } = eventName(text, this.redact)
     this.redacted += count
-    return boundedName(value)
+    return name
   }
+}
+
+/** A tool, trace or rule as events name it: agent-controlled, so well-formed, free of secrets, of bounded length. */
+export function eventName(text: string, redact: Redact): { readonly name: string; readonly count: number } {
+  if (redact === 'none' || !mayHoldSecret(text)) return { name: boundedName(text), count: 0 }
+  const { value, count } = redactText(text)
+  return { name: boundedName(value), count }
 }
 
 export function boundedName(text: string): string {

@@ -16,8 +16,12 @@ export interface RunDescription {
   readonly producer: Producer
   readonly files: readonly TraceFile[]
   readonly verdict?: string | undefined
-  /** The build that was checked, such as a commit or a workflow run. */
+  /** The build that was checked, such as a commit. */
   readonly buildId?: string | undefined
+  /** The CI run that checked it, as `OWNER/REPOSITORY/ID`. */
+  readonly ciRun?: string | undefined
+  /** Of the partial result that was written with the bundles, lower-case hex: neither can be changed alone. */
+  readonly partialSha256?: string | undefined
   /** Deflate level, 1–9. Default 6. */
   readonly level?: number | undefined
 }
@@ -49,7 +53,7 @@ export function startRun(
   writer: BundleWriter,
   policy: Policy,
   redact: Redact,
-  { files, producer, buildId }: RunDescription,
+  { files, producer, buildId, ciRun }: RunDescription,
   more: JsonObject,
 ): void {
   const listed = files.map(listedFile)
@@ -63,6 +67,7 @@ export function startRun(
       policy_hash: policy.digest,
       redact,
       build_id: boundedName(buildId ?? producer.git ?? 'unknown'),
+      ...(ciRun !== undefined && { ci_run: boundedName(ciRun) }),
       version: producer.version,
       trace_files_count: listed.length,
       trace_files: listed.slice(0, filesPerEvent),
@@ -81,11 +86,12 @@ export function startRun(
 const unobserved = { files_count: 0, network_count: 0, processes_count: 0, sandbox_degradation_count: 0 }
 
 /** The last event. Counts are of the whole run, also in a part of it. */
-export function finishRun(writer: BundleWriter, { verdict }: RunDescription, counts: JsonObject): void {
+export function finishRun(writer: BundleWriter, { verdict, partialSha256 }: RunDescription, counts: JsonObject): void {
+  const partial = partialSha256 === undefined ? {} : { partial_sha256: partialSha256 }
   writer.add({
     type: 'assay.profile.finished',
     subject: 'urn:assay:phase:run',
-    data: { ...counts, ...unobserved, verdict: verdict ?? null, integrity_scope: null },
+    data: { ...counts, ...unobserved, ...partial, verdict: verdict ?? null, integrity_scope: null },
   })
 }
 
