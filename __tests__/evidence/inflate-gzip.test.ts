@@ -16,9 +16,8 @@ test('a deflate stream that ends where a step of input ends', async () => {
       good.subarray(10),
     ])
     expect(await verifyBundle(shifted), `shift ${shift}`).toMatchObject({ ok: true })
-    expect(await verifyBundle(Buffer.concat([shifted, Buffer.alloc(100_000, 1)])), `shift ${shift}`).toMatchObject({
-      ok: true,
-    })
+    const followed = Buffer.concat([shifted, Buffer.alloc(100_000, 1)])
+    expect(await verifyBundle(followed), `shift ${shift}`).toMatchObject({ code: 'IntegrityGzip' })
     expect(await verifyBundle(shifted.subarray(0, -8))).toMatchObject({ code: 'IntegrityGzip' })
   }
 })
