@@ -146,13 +146,24 @@ describe('policy validate', () => {
     expect(stderr).toContain('policy.yaml:3')
   })
 
-  it('passes a good policy, and a doubtful one unless it is strict', async () => {
-    const cwd = folderWith({ 'good.yaml': policy, 'doubtful.yaml': `${policy}extra: 1\n` })
+  it('passes a good policy, and an old one unless it is strict; refuses one with a key that nobody knows', async () => {
+    const cwd = folderWith({
+      'good.yaml': policy,
+      'doubtful.yaml': 'version: "1.0"\nallow: [read_file]\n',
+      'misspelt.yaml': `${policy}extra: 1\n`,
+    })
     expect(await runCli(['policy', 'validate', 'good.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
     expect(await runCli(['policy', 'validate', 'doubtful.yaml'], { cwd })).toMatchObject({ code: 0 })
     expect(await runCli(['policy', 'validate', 'doubtful.yaml', '--strict'], { cwd })).toMatchObject({ code: 2 })
     const json = await runCli(['policy', 'validate', 'doubtful.yaml', '--format', 'json'], { cwd })
-    expect(JSON.parse(json.stdout).warnings).toMatchObject([{ code: 'W_POLICY_UNKNOWN_KEY' }])
+    expect(JSON.parse(json.stdout).warnings).toMatchObject([{ code: 'W_POLICY_DEPRECATED' }])
+    for (const command of [
+      ['policy', 'validate', 'misspelt.yaml'],
+      ['check', '--policy', 'misspelt.yaml'],
+    ]) {
+      const { code, stderr } = await runCli(command, { cwd })
+      expect([code, stderr]).toEqual([2, expect.stringContaining('E_POLICY_INVALID  The key `extra` is not known')])
+    }
   })
 })
 

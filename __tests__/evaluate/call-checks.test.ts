@@ -55,7 +55,7 @@ const cases: readonly (readonly [string, unknown, readonly Brief[], readonly str
   ],
   [
     'P5 unconstrained warns',
-    { version: '2.0', tools: { allow: ['*'] } },
+    { version: '2.0', tools: { deny: ['x'] } },
     ['a', 'a', 'b'],
     ['E_TOOL_UNCONSTRAINED@0', 'E_TOOL_UNCONSTRAINED@2'],
   ],
@@ -65,7 +65,7 @@ const cases: readonly (readonly [string, unknown, readonly Brief[], readonly str
     ['a'],
     ['E_TOOL_UNCONSTRAINED@0'],
   ],
-  ['P5 unconstrained allows', { version: '2.0', tools: { allow: ['*'] }, ...allowUnconstrained }, ['a'], []],
+  ['P5 unconstrained allows', { version: '2.0', tools: { deny: ['x'] }, ...allowUnconstrained }, ['a'], []],
   [
     'P11 third call of two',
     { version: '2.0', limits: { max_tool_calls_total: 2 }, ...allowUnconstrained },
@@ -178,35 +178,6 @@ describe('P8 limits of an argument', () => {
   })
 })
 
-test('P9 a broken schema condemns only its own tool', async () => {
-  const policy = { version: '2.0', schemas: { a: { type: 'strnig' }, b: { type: 'object' } } }
-  expect(brief((await checkObject(policy, ['a', 'b', 'a'])).findings)).toEqual([
-    'E_SCHEMA_COMPILE@0',
-    'E_SCHEMA_COMPILE@2',
-  ])
-})
-
-test.each([
-  { minimum: 'three' },
-  { required: 'x' },
-  { enum: [] },
-  { properties: 5 },
-  { pattern: '(' },
-  { additionalProperties: 5 },
-  { items: 7 },
-  { $ref: '#/$defs/missing' },
-  { type: ['object', 'nothing'] },
-  { allOf: {} },
-])('an invalid schema is refused: %j', async (schema) => {
-  const policy = { version: '2.0', schemas: { a: { type: 'object', properties: { x: schema } } } }
-  expect(brief((await checkObject(policy, [['a', { x: 'text' }]])).findings)).toEqual(['E_SCHEMA_COMPILE@0'])
-})
-
-test('P10 a reference out of the document is an error, and nothing is fetched', async () => {
-  const policy = { version: '2.0', schemas: { a: { $ref: 'http://127.0.0.1:9/schema.json' } } }
-  expect(brief((await checkObject(policy, ['a'])).findings)).toEqual(['E_SCHEMA_COMPILE@0'])
-})
-
 describe('a schema that refers to itself', () => {
   test.each([
     {},
@@ -304,12 +275,17 @@ describe('dialects of JSON Schema', () => {
     schemas: { a: { ...schema, properties: { d: { format: 'date' } } } },
   })
   test.each([
-    ['no $schema: format is an annotation', {}, []],
-    ['2019-09: format is an annotation', { $schema: 'https://json-schema.org/draft/2019-09/schema' }, []],
-    ['draft-07: format asserts', { $schema: 'http://json-schema.org/draft-07/schema#' }, ['E_ARG_SCHEMA@0']],
-    ['draft-04: format asserts', { $schema: 'http://json-schema.org/draft-04/schema#' }, ['E_ARG_SCHEMA@0']],
-  ])('%s', async (_name, schema, expected) => {
-    expect(brief((await checkObject(dated(schema), [['a', { d: 'tomorrow' }]])).findings)).toEqual(expected)
+    {},
+    { $schema: 'https://json-schema.org/draft/2019-09/schema' },
+    { $schema: 'http://json-schema.org/draft-07/schema#' },
+    { $schema: 'http://json-schema.org/draft-04/schema#' },
+  ])('format asserts: %j', async (schema) => {
+    const { findings } = await checkObject(dated(schema), [
+      ['a', { d: 'tomorrow' }],
+      ['a', { d: '2026-02-28' }],
+      ['a', { d: '2026-02-30' }],
+    ])
+    expect(brief(findings)).toEqual(['E_ARG_SCHEMA@0', 'E_ARG_SCHEMA@2'])
   })
 
   test('draft-04 reads exclusiveMaximum as a flag', async () => {

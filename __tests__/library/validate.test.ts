@@ -103,9 +103,9 @@ test('Coverage gives the share and the names', async () => {
 })
 
 test.each([
-  ['traces that are one record', () => validate({ version: '2.0' }, { tool: 'exec', args: {} } as never)],
-  ['traces that are missing', () => validate({ version: '2.0' }, undefined as never)],
-  ['an empty path', () => validate({ version: '2.0' }, '')],
+  ['traces that are one record', () => validate({ tools: { deny: ['exec'] } }, { tool: 'exec', args: {} } as never)],
+  ['traces that are missing', () => validate({ tools: { deny: ['exec'] } }, undefined as never)],
+  ['an empty path', () => validate({ tools: { deny: ['exec'] } }, '')],
   ['a level that there is not', () => validate('policy.yaml', 'bad.jsonl', { cwd, failOn: 'errors' as never })],
   ['a redaction that there is not', () => validate('policy.yaml', 'bad.jsonl', { cwd, redact: 'value' as never })],
 ])('%s: E_USAGE, not a verdict', async (_what, run) => {

@@ -66,9 +66,9 @@ describe('parsePolicyCases', () => {
     )
   })
 
-  it('warns of keys that mean nothing', () => {
+  it('refuses keys that mean nothing', () => {
     const { problems } = parsePolicyCases('cases: [{ name: a, calls: [{ tool: t, arg: {} }], expect: pass }]')
-    expect(problems).toMatchObject([{ code: 'W_POLICY_UNKNOWN_KEY', remedy: 'Did you mean `args`?' }])
+    expect(problems).toMatchObject([{ code: 'E_POLICY_CASES', level: 'error', remedy: 'Did you mean `args`?' }])
   })
 })
 

@@ -9,7 +9,7 @@ const good = [...airline, '--traces', 'examples/airline/traces/good.jsonl']
 // Its policy's own minimum would fail a run without calls.
 const nothing = [...airline, '--min-coverage', '0', '--traces', 'examples/nothing/*.jsonl']
 const torn = folderWith({
-  'policy.yaml': 'version: "2.0"\nname: t\n',
+  'policy.yaml': 'version: "2.0"\nname: t\ntools: { deny: [x] }\n',
   'traces.jsonl': '{"tool":"a","args":{}}\n{nope\n{"tool":"b"}\n',
 })
 

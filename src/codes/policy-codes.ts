@@ -6,21 +6,15 @@ export const policyCodes = defineCodes({
     title: 'The policy cannot be parsed',
     level: 'error',
     meaning:
-      'The text is not one YAML (or JSON) document within the limits: a syntax error, a duplicate key, a tag, too deep, too large.',
+      'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
     remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
   },
   E_POLICY_INVALID: {
     title: 'The policy says something that cannot be honoured',
     level: 'error',
     meaning:
-      'The document parses, but a value has the wrong type or range, a field is missing, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently.',
+      'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
     remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
-  },
-  W_POLICY_UNKNOWN_KEY: {
-    title: 'The policy has a key that means nothing',
-    level: 'warning',
-    meaning: 'The key is ignored; a misspelt key restricts nothing. With --strict this is an error.',
-    remedy: 'Correct the spelling or remove the key. Keys that begin with `x-` are yours and are never reported.',
   },
   W_POLICY_DEPRECATED: {
     title: 'The policy is written in the version 1 form',
@@ -29,26 +23,12 @@ export const policyCodes = defineCodes({
       'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
     remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
   },
-  W_POLICY_EMPTY: {
-    title: 'The policy asserts nothing',
-    level: 'warning',
-    meaning: 'No run of any agent can break this policy, so a green check would mean nothing.',
-    remedy:
-      'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a first policy from traces.',
-  },
   W_POLICY_NOT_EVALUATED: {
     title: 'A section of the policy is not evaluated on traces',
     level: 'warning',
     meaning:
       'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
     remedy: 'Keep it for the gateway, and do not count on it here.',
-  },
-  W_POLICY_SCHEMA_BROKEN: {
-    title: 'A JSON Schema in the policy will not compile',
-    level: 'warning',
-    meaning:
-      'Calls of that tool will be E_SCHEMA_COMPILE errors; other tools are not affected. A `$ref` is never fetched from elsewhere.',
-    remedy: 'Correct the schema; put shared parts under `schemas.$defs` and refer to them as "#/$defs/NAME".',
   },
   W_POLICY_CONSTRAINT_REPLACED: {
     title: 'A version 1 constraint replaces an earlier one',

@@ -17,7 +17,7 @@ export interface PolicyLoad {
 }
 
 export interface LoadOptions {
-  /** Unknown keys and deprecated forms are errors. */
+  /** Deprecated forms are errors. */
   readonly strict?: boolean
 }
 
@@ -56,7 +56,10 @@ export function loadPolicyObject(value: unknown, options: LoadOptions = {}): Pol
 /** @throws AssayError with all problems if any of them is an error. */
 export function requirePolicy(load: PolicyLoad): Policy {
   if (load.policy) return load.policy
-  throw new AssayError(load.problems as readonly [Problem, ...Problem[]])
+  // What stops the run first; the warnings follow, because one of them may be the reason.
+  const isError = ({ level }: Problem) => level === 'error'
+  const problems = [...load.problems.filter(isError), ...load.problems.filter((problem) => !isError(problem))]
+  throw new AssayError(problems as [Problem, ...Problem[]])
 }
 
 function load(tree: Tree | undefined, problems: PolicyProblems, file: string | undefined): PolicyLoad {

@@ -2,12 +2,11 @@ import type { Located } from '../model/location.js'
 import type { Policy } from '../model/policy.js'
 import { ROOT_KEYS } from './dialects/canonical.js'
 import type { TreeMap } from './document/document-tree.js'
-import { didYouMean } from './nearest-name.js'
 import type { PolicyProblems } from './policy-problems.js'
 import { checkPattern } from './read/check-pattern.js'
 import { Fields } from './read/fields.js'
 import { readCoverage, readLevels, readTolerate, readWaivers } from './read/read-acceptance.js'
-import { isVacuous, readConstraints } from './read/read-constraints.js'
+import { readConstraints } from './read/read-constraints.js'
 import { readHostSections } from './read/read-host-sections.js'
 import { readSequences } from './read/read-sequences.js'
 import { readNameLists, readToolClasses, readToolLists } from './read/read-tools.js'
@@ -16,7 +15,7 @@ import { versionText } from './version-text.js'
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
 export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Policy, 'digest' | 'file'> {
   const root = new Fields(map, '', problems)
-  if (isRelated(root)) root.warnUnknown(ROOT_KEYS)
+  root.refuseUnknown(ROOT_KEYS)
   const tools = root.fields('tools')
   const aliases = readAliases(root)
   const sequences = readSequences(root, aliases)
@@ -40,20 +39,11 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
   }
   readHostSections(root, tools)
   if (!problems.hasErrors && assertsNothing(policy)) {
-    problems.add('W_POLICY_EMPTY', map.offset, 'This policy asserts nothing: no run of an agent could break it.')
+    const remedy =
+      'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a policy.'
+    root.invalid(map.offset, 'This policy asserts nothing: no run of an agent could break it.', remedy)
   }
   return policy
-}
-
-/** A document without one key that we know is some other file; warnings about each key would hide that. */
-function isRelated(root: Fields): boolean {
-  const keys = [...root.map.entries.keys()]
-  if (keys.length === 0 || keys.some((key) => ROOT_KEYS.some((known) => known === key))) return true
-  const meant = keys.slice(0, 20).map((key) => didYouMean(key, ROOT_KEYS))
-  const remedy =
-    meant.find((question) => question !== undefined) ?? 'A policy begins with `version: "2.0"` and `tools:`.'
-  root.invalid(root.map.offset, 'This is not a policy: it has none of the keys of one.', remedy)
-  return false
 }
 
 function readVersion(root: Fields): string {
@@ -67,7 +57,7 @@ function readVersion(root: Fields): string {
 
 function readEnforcement(root: Fields): Policy['unconstrainedTools'] {
   const fields = root.fields('enforcement')
-  fields?.warnUnknown(['unconstrained_tools'])
+  fields?.refuseUnknown(['unconstrained_tools'])
   return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' }
 }
 
@@ -75,7 +65,7 @@ function readEnforcement(root: Fields): Policy['unconstrainedTools'] {
 function readLimits(root: Fields): Located<number> | undefined {
   const fields = root.fields('limits')
   const known = ['max_tool_calls_total', 'max_requests_total']
-  fields?.warnUnknown(known)
+  fields?.refuseUnknown(known)
   const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }
   const limits = known.flatMap((key) => fields?.number(key, range) ?? [])
   return limits.sort((a, b) => a.value - b.value)[0]
@@ -102,14 +92,13 @@ function readAliases(root: Fields): ReadonlyMap<string, readonly string[]> {
 
 function assertsNothing(policy: Omit<Policy, 'digest' | 'file'>): boolean {
   const { tools } = policy
-  const restricts = [...policy.constraints.values()].flat().some(({ schema }) => !isVacuous(schema))
   const allowsAll = !(tools.allow || tools.allowClasses) || (tools.allow ?? []).some(({ value }) => /^\*+$/.test(value))
   return (
     allowsAll &&
     tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
-    !restricts &&
+    policy.constraints.size === 0 &&
     policy.unconstrainedTools.value !== 'deny' &&
     !policy.maxToolCalls &&
-    !policy.coverage.min
+    !policy.coverage.min?.value
   )
 }

@@ -57,7 +57,7 @@ export function parsePolicyCases(text: string, file?: string): PolicyCases {
     root.invalid(tree.offset, 'This is a policy, not a file of cases.', remedy)
     return { cases: [], problems: problems.list() }
   }
-  root.warnUnknown(['policy', 'cases'])
+  root.refuseUnknown(['policy', 'cases'])
   const policy = root.text('policy')
   if (!root.entry('cases')) root.missing('cases')
   const list = root.list('cases') ?? []
@@ -70,7 +70,7 @@ export function parsePolicyCases(text: string, file?: string): PolicyCases {
 function readCase(root: Fields, tree: Tree, path: string): PolicyCase[] {
   const fields = mapping(root, tree, path)
   if (!fields) return []
-  fields.warnUnknown(['name', 'calls', 'expect'])
+  fields.refuseUnknown(['name', 'calls', 'expect'])
   const name = fields.requiredText('name')
   if (!fields.entry('calls')) fields.missing('calls')
   const calls = (fields.list('calls') ?? []).flatMap((item, index) => readCall(fields, item, `${path}.calls[${index}]`))
@@ -82,7 +82,7 @@ function readCase(root: Fields, tree: Tree, path: string): PolicyCase[] {
 function readCall(parent: Fields, tree: Tree, path: string): CaseCall[] {
   const fields = mapping(parent, tree, path)
   if (!fields) return []
-  fields.warnUnknown(['tool', 'args', 'result', 'error'])
+  fields.refuseUnknown(['tool', 'args', 'result', 'error'])
   const tool = fields.requiredText('tool')
   const error = fields.text('error')
   const written = (key: 'args' | 'result') => {
@@ -103,7 +103,7 @@ function readExpected(fields: Fields): readonly ExpectedFinding[] | undefined {
   return expect.items.flatMap((item, index) => {
     const entry = mapping(fields, item, `${fields.name('expect')}[${index}]`)
     if (!entry) return []
-    entry.warnUnknown(['rule', 'tool', 'callIndex'])
+    entry.refuseUnknown(['rule', 'tool', 'callIndex'])
     const rule = entry.requiredText('rule')
     const tool = entry.text('tool')
     const callIndex = entry.number('callIndex', { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true })?.value

@@ -6,7 +6,7 @@ import { drawExcerpt } from './document/draw-excerpt.js'
 /** Problems beyond this number are counted, not listed. */
 const MAX_PROBLEMS = 100
 
-const STRICT_CODES: ReadonlySet<PolicyCode> = new Set(['W_POLICY_UNKNOWN_KEY', 'W_POLICY_DEPRECATED'])
+const STRICT_CODES: ReadonlySet<PolicyCode> = new Set(['W_POLICY_DEPRECATED'])
 
 /** A function is called only if the problem is listed: looking for what was meant is slow, and hostile texts have many problems. */
 export type Remedy = string | (() => string | undefined)
@@ -15,7 +15,7 @@ export interface ProblemSource {
   /** Absent for a policy given as an object. */
   readonly text?: string | undefined
   readonly file?: string | undefined
-  /** Unknown keys and old forms are errors. */
+  /** Old forms are errors. */
   readonly strict?: boolean | undefined
 }
 

@@ -1,6 +1,9 @@
+import { ROOT_KEYS, SECTION_KEYS } from './dialects/canonical.js'
+import { isSchema, schemaMap, toolEntries } from './dialects/schema-map.js'
 import type { Tree, TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
 import { TOOL_KEYS } from './read/read-tools.js'
+import { knownKeyRemedy } from './read/unknown-key.js'
 
 interface ForeignShape {
   /** The key that gives the shape away, if the document has it. */
@@ -17,8 +20,29 @@ const kindOf = (root: TreeMap, key: string, kind: Tree['kind']) =>
 const scalarOf = (root: TreeMap, key: string) => kindOf(root, key, 'scalar')
 const listOf = (root: TreeMap, key: string) => kindOf(root, key, 'list')
 
-/** Files that are called policies elsewhere and do not apply to tool calls. Most distinctive shape first. */
+/** Files that are called policies elsewhere and do not apply to tool calls, and files that belong next to one. Most distinctive shape first. */
 const shapes: readonly ForeignShape[] = [
+  {
+    mark: (root) => {
+      const sections = keysOf(memberOf(root, 'entries'))
+      const isProfile = sections.length > 0 && sections.every((key) => ['files', 'network', 'processes'].includes(key))
+      return scalarOf(root, 'total_runs') ?? listOf(root, 'run_ids') ?? (isProfile ? 'entries' : undefined)
+    },
+    message:
+      'This is an evidence profile (`run_ids`, `entries`), which says what a program touched, not what an agent may do.',
+    remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
+  },
+  {
+    mark: (root) => listOf(root, 'cases'),
+    message: 'This is a file of policy test cases (`cases`), not a policy.',
+    remedy: 'Give it to `assay policy test`, and here the policy that it names.',
+  },
+  {
+    mark: (root) =>
+      has(root, 'args') || has(root, 'arguments') || has(root, 'trace') ? scalarOf(root, 'tool') : undefined,
+    message: 'This is a recorded tool call, not a policy.',
+    remedy: 'Give traces by `--traces`, and the policy that they are checked against by `--policy`.',
+  },
   {
     mark: (root) => scalarOf(root, 'configVersion') ?? scalarOf(root, 'suite') ?? listOf(root, 'tests'),
     message: 'This is an eval configuration (`suite`, `tests`), not a policy.',
@@ -96,7 +120,7 @@ function ownFile(root: TreeMap): ForeignShape | undefined {
   }
 }
 
-/** Names the kind of file if it is one that we know and cannot honour. True = refused. */
+/** Names the kind of file if it is one that we know and cannot honour, or has nothing that makes it a policy. True = refused. */
 export function refuseForeignShape(root: TreeMap, problems: PolicyProblems): boolean {
   const own = ownFile(root)
   for (const shape of own ? [own] : shapes) {
@@ -105,5 +129,37 @@ export function refuseForeignShape(root: TreeMap, problems: PolicyProblems): boo
     problems.add('E_POLICY_INVALID', root.entries.get(mark)?.keyOffset ?? root.offset, shape.message, shape.remedy)
     return true
   }
-  return false
+  return refuseUnrelated(root, problems)
+}
+
+/** A document without one section of a policy is some other file; a problem for each of its keys would hide that. */
+function refuseUnrelated(root: TreeMap, problems: PolicyProblems): boolean {
+  if (schemaMap.recognises(root)) return false
+  const keys = [...root.entries.keys()]
+  const unknown = keys.filter((key) => !isRootKey(key) && !key.startsWith('x-'))
+  if (unknown.length === 0 || keys.some((key) => SECTION_KEYS.includes(key))) return false
+  // A key that is probably misspelt says more than that the document is not a policy.
+  if (unknown.length <= MAX_MISSPELT && unknown.some((key) => knownKeyRemedy(key, ROOT_KEYS) !== undefined))
+    return false
+  const some = toolEntries(root).find(([, { value }]) => !isSchema(value))
+  const isNearlyMap = toolEntries(root).some(([, { value }]) => isSchema(value))
+  const named = unknown.slice(0, MAX_NAMED).map((key) => `\`${key}\``)
+  const message = isNearlyMap
+    ? `This is not a policy: a map of tools to JSON Schemas would be one, but \`${some?.[0]}\` does not hold a schema.`
+    : `This is not a policy: none of its keys (${named.join(', ')}${unknown.length > MAX_NAMED ? ', …' : ''}) is a section of one.`
+  problems.add(
+    'E_POLICY_INVALID',
+    root.offset,
+    message,
+    'A policy has `tools`, `schemas` or `sequences`; `assay init` writes one.',
+  )
+  return true
+}
+
+/** Keys of a document that are shown, and beyond which it is not taken for a policy with slips. */
+const MAX_NAMED = 5
+const MAX_MISSPELT = 20
+
+function isRootKey(key: string): boolean {
+  return ROOT_KEYS.some((known) => known === key)
 }

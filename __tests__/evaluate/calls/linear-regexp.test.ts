@@ -53,9 +53,17 @@ const atom = fc.constantFrom(
   '/',
   '[.]',
   '\\/',
+  'A',
+  '[B-Z]',
+  '\\W',
+  '[\\w-]',
 )
 const quantified = fc
-  .tuple(atom, fc.constantFrom('', '*', '+', '?', '{2}', '{1,3}', '*?', '{2,}'))
+  .tuple(
+    fc.constantFrom('', '', '', '\\b', '\\B'),
+    atom,
+    fc.constantFrom('', '*', '+', '?', '{2}', '{1,3}', '*?', '{2,}'),
+  )
   .map((parts) => parts.join(''))
 const pattern = fc
   .tuple(
@@ -65,18 +73,73 @@ const pattern = fc
   )
   .map(([start, middle, end]) => start + middle.join('') + end)
 const text = fc
-  .array(fc.constantFrom('a', 'b', ' ', '\n', '\u2028', '\u00a0', '\ufeff', '.', '/', '1', '-', '_'), { maxLength: 12 })
+  .array(
+    fc.constantFrom(
+      'a',
+      'b',
+      ' ',
+      '\n',
+      '\u2028',
+      '\u00a0',
+      '\ufeff',
+      '.',
+      '/',
+      '1',
+      '-',
+      '_',
+      'A',
+      'B',
+      '\r',
+      '\u017f',
+      '\u212a',
+      '😀',
+    ),
+    { maxLength: 12 },
+  )
   .map((chars) => chars.join(''))
 
 test('whichever engine runs, the answer is ECMAScript’s', async () => {
+  const flags = fc.constantFrom('', '', 'i', 's', 'm', 'is', 'ms')
   await fc.assert(
-    fc.asyncProperty(pattern, text, async (source, tail) => {
+    fc.asyncProperty(pattern, text, flags, async (source, tail, letters) => {
+      const prefix = letters === '' ? '' : `(?${letters})`
       // The exponential group makes RE2 the engine; it can always match, so that it changes no answer.
-      const forced = `(?:(?:(?:c|c)*)*)(?:${source})`
-      const expected = new RegExp(`(?:${source})`).test(tail)
-      expect((await compile(source)).test(tail)).toBe(new RegExp(source).test(tail))
-      if (!source.startsWith('^')) expect((await compile(forced)).test(tail)).toBe(expected)
+      const forced = `${prefix}(?:(?:(?:c|c)*)*)(?:${source})`
+      const expected = new RegExp(source, `${letters}u`).test(tail)
+      expect([expected, undefined]).toContain(await answer(prefix + source, letters, tail))
+      if (!source.startsWith('^')) {
+        const anywhere = new RegExp(`(?:${source})`, `${letters}u`).test(tail)
+        expect([anywhere, undefined]).toContain(await answer(forced, letters, tail))
+      }
     }),
-    { numRuns: 2000 },
+    { numRuns: 3000 },
   )
+})
+
+/** `undefined` only where the two languages part, so that no engine is both exact and linear. */
+async function answer(written: string, letters: string, tail: string): Promise<boolean | undefined> {
+  const regExp = await compile(written)
+  try {
+    return regExp.test(tail)
+  } catch (error) {
+    expect(error).toBeInstanceOf(RegExpTooCostly)
+    const lineEnds = letters.includes('m') && /[\r\u2028\u2029]/.test(tail)
+    expect(lineEnds || (letters.includes('i') && /[\u017f\u212a]/.test(tail))).toBe(true)
+    return undefined
+  }
+}
+
+test('a long text does not get around (?i), (?s) or (?m)', async () => {
+  // Two groups that may end anywhere: more steps than the native engine is given.
+  const costly = '(?:x*)*(?:x*)*'
+  const long = 'y'.repeat(5_000)
+  for (const [written, hit, miss] of [
+    [`(?i)${costly}drop table`, `${long} DROP Table`, `${long} drop  table`],
+    [`(?s)curl.*${costly}sh$`, `curl x\n${long} | sh`, `curl x\n${long} | sh;`],
+    [`(?m)^rm ${costly}`, `${long}\nrm x`, `${long} rm x`],
+    [`(?i)^\\w+${costly}$`, `${'w'.repeat(5_000)}\u017f`, `${'w'.repeat(5_000)}-`],
+  ] as const) {
+    const regExp = await compile(written)
+    expect([written, regExp.test(hit), regExp.test(miss)]).toEqual([written, true, false])
+  }
 })

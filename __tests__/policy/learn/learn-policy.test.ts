@@ -196,7 +196,7 @@ describe('learnPolicy', () => {
         const { text, notLearned } = learn(calls)
         const { policy, problems } = loadPolicy(text, {}, { strict: true })
         expect(notLearned).toBe(0)
-        expect(problems.filter((problem) => problem.code !== 'W_POLICY_EMPTY')).toEqual([])
+        expect(problems).toEqual([])
         const allowed = new Set(policy!.tools.allow!.map((item) => item.value))
         const ajv = new Ajv2020({ strict: true, allowUnionTypes: true })
         const valid = new Map(

@@ -11,7 +11,7 @@ export const policyFlag = {
 
 export const strictFlag = {
   kind: 'switch',
-  does: 'Unknown keys and old forms in the policy are errors.',
+  does: 'Old forms in the policy are errors.',
 } as const satisfies Flag
 
 export const sessionKeyFlag = {

@@ -1,6 +1,7 @@
 import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { type SchemaDialect, schemaDialect } from '../../model/schema-dialect.js'
 import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
 import { listViolations, type SchemaFailure } from './list-violations.js'
@@ -18,8 +19,7 @@ export type CompileSchema = (schema: JsonValue) => Validate
 /**
  * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
  *
- * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts only before 2019-09, where
- * the specifications say so. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts in all of them. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
  * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
  *
  * @param definitions shared definitions, merged into each schema as its `$defs`
@@ -76,7 +76,6 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
   }
 }
 
-type Dialect = '2020-12' | '2019-09' | 'draft-07' | 'draft-04'
 interface Engine {
   compile(schema: AnySchema): ValidateFunction
 }
@@ -91,9 +90,11 @@ async function loadEngines(
   schemas: readonly JsonValue[],
   options: object,
   steps: SchemaSteps,
-): Promise<(dialect: Dialect, voice: Voice) => Engine> {
-  const makers = new Map<Dialect, (more: object) => Ajv>()
-  for (const dialect of new Set(schemas.map(dialectOf))) makers.set(dialect, await loadEngine(dialect, options))
+): Promise<(dialect: SchemaDialect, voice: Voice) => Engine> {
+  const makers = new Map<SchemaDialect, (more: object) => Ajv>()
+  const withFormats = schemas.some(hasFormat)
+  for (const dialect of new Set(schemas.map(dialectOf)))
+    makers.set(dialect, await loadEngine(dialect, options, withFormats))
   const count = await steps.counter()
   const made = new Map<string, Engine>()
   return (dialect, voice) => {
@@ -105,26 +106,26 @@ async function loadEngines(
   }
 }
 
-async function loadEngine(dialect: Dialect, options: object): Promise<(more: object) => Ajv> {
+async function loadEngine(
+  dialect: SchemaDialect,
+  options: object,
+  withFormats: boolean,
+): Promise<(more: object) => Ajv> {
+  const addFormats = withFormats ? await formats() : (engine: Ajv) => engine
+  const Engine = await engineClass(dialect)
+  return (more) => addFormats(new Engine({ ...options, ...more, validateFormats: withFormats }))
+}
+
+async function engineClass(dialect: SchemaDialect): Promise<new (options: object) => Ajv> {
   switch (dialect) {
-    case '2020-12': {
-      const Engine = (await import('ajv/dist/2020.js')).default.default
-      return (more) => new Engine({ ...options, ...more, validateFormats: false })
-    }
-    case '2019-09': {
-      const Engine = (await import('ajv/dist/2019.js')).default.default
-      return (more) => new Engine({ ...options, ...more, validateFormats: false })
-    }
-    case 'draft-07': {
-      const Engine = (await import('ajv')).default.default
-      const addFormats = await formats()
-      return (more) => addFormats(new Engine({ ...options, ...more }))
-    }
-    case 'draft-04': {
-      const Engine = (await import('ajv-draft-04')).default.default
-      const addFormats = await formats()
-      return (more) => addFormats(new Engine({ ...options, ...more }))
-    }
+    case '2020-12':
+      return (await import('ajv/dist/2020.js')).default.default
+    case '2019-09':
+      return (await import('ajv/dist/2019.js')).default.default
+    case 'draft-07':
+      return (await import('ajv')).default.default
+    case 'draft-04':
+      return (await import('ajv-draft-04')).default.default
   }
 }
 
@@ -155,13 +156,9 @@ function linear(engine: Ajv): Engine {
   })
 }
 
-/** Draft-06 is read as draft-07, which only adds to it. An unknown `$schema` is read as the default. */
-function dialectOf(schema: JsonValue): Dialect {
-  const uri = isObject(schema) ? schema.$schema : undefined
-  if (typeof uri !== 'string') return '2020-12'
-  if (/draft-0[67]\b/.test(uri)) return 'draft-07'
-  if (/draft-0[34]\b/.test(uri)) return 'draft-04'
-  return uri.includes('2019-09') ? '2019-09' : '2020-12'
+/** A policy with a `$schema` that is not read does not load. */
+function dialectOf(schema: JsonValue): SchemaDialect {
+  return schemaDialect(isObject(schema) ? schema.$schema : undefined) ?? '2020-12'
 }
 
 function withDefinitions(schema: JsonValue, definitions: JsonObject): JsonValue {
@@ -193,6 +190,11 @@ function* patternsIn(value: unknown): Generator<string> {
     else if (key === 'patternProperties' && typeof child === 'object' && child !== null) yield* Object.keys(child)
     yield* patternsIn(child)
   }
+}
+
+function hasFormat(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.hasOwn(value, 'format') || Object.values(value).some(hasFormat)
 }
 
 function namesPrototypeMember(value: JsonValue): boolean {

@@ -30,6 +30,14 @@ export const ROOT_KEYS = [
   '$schema',
 ] as const
 
+/** Keys that are about the document, in policies and elsewhere. */
+const HEADER_KEYS: readonly string[] = ['version', 'name', 'metadata', 'description', '$schema']
+
+/** Keys that make a document a policy, those of version 1 among them. */
+export const SECTION_KEYS: readonly string[] = [...ROOT_KEYS, ...LEGACY_KEYS].filter(
+  (key) => !HEADER_KEYS.includes(key),
+)
+
 /** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
 export const canonical: Dialect = {
   id: 'canonical',

@@ -3,6 +3,7 @@ import { isNull, type Tree, type TreeEntry, type TreeMap } from '../document/doc
 import { didYouMean } from '../nearest-name.js'
 import type { PolicyProblems, Remedy } from '../policy-problems.js'
 import { checkPattern } from './check-pattern.js'
+import { unknownKeyRemedy } from './unknown-key.js'
 
 /** What a number must be. */
 export interface NumberRange {
@@ -141,13 +142,14 @@ export class Fields {
     return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy)
   }
 
-  /** Warns of members that nobody reads; `x-…` belongs to the author. */
-  warnUnknown(known: readonly string[]): void {
+  /**
+   * Refuses members that nobody reads: a restriction that is dropped would pass. `x-…` belongs to the author.
+   * @param remedy what to do about one; the default finds what was probably meant
+   */
+  refuseUnknown(known: readonly string[], remedy = unknownKeyRemedy): void {
     for (const [key, { keyOffset }] of this.map.entries) {
       if (known.includes(key) || key.startsWith('x-')) continue
-      const message = `The key \`${this.name(key)}\` is not known and is ignored.`
-      const remedy = () => didYouMean(key, known) ?? `Known here: ${known.join(', ')}.`
-      this.problems.add('W_POLICY_UNKNOWN_KEY', keyOffset, message, remedy)
+      this.invalid(keyOffset, `The key \`${this.name(key)}\` is not known.`, () => remedy(key, known))
     }
   }
 }

@@ -41,24 +41,27 @@ function readByRule<T>(
   const fields = root.fields(section)
   const entries = [...(fields?.map.entries ?? [])].flatMap(([key, { keyOffset }]) => {
     const value = fields && read(fields, key)
-    if (fields) warnUnknownRule(fields, key, keyOffset, rules)
+    if (fields) refuseUnknownRule(fields, key, keyOffset, rules)
     return value ? [[key, value] as const] : []
   })
   return new Map(entries)
 }
 
-function warnUnknownRule(fields: Fields, name: string, offset: number, rules: readonly string[]): void {
+function refuseUnknownRule(fields: Fields, name: string, offset: number, rules: readonly string[]): void {
   const known = [...findingCodes, ...rules]
   if (known.includes(name)) return
-  const remedy = () => didYouMean(name, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences`.'
-  const message = `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule; the entry has no effect.`
-  fields.problems.add('W_POLICY_UNKNOWN_KEY', offset, message, remedy)
+  const remedy = () =>
+    didYouMean(name, known) ??
+    (/^W_POLICY_/.test(name)
+      ? 'What earlier versions warned of may be an error now: remove the entry.'
+      : 'Name a code of docs/codes.md, or the id of a rule in `sequences`.')
+  fields.invalid(offset, `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule.`, remedy)
 }
 
 /** `coverage: { min, exclude }`. */
 export function readCoverage(root: Fields): CoveragePolicy {
   const fields = root.fields('coverage')
-  fields?.warnUnknown(['min', 'exclude'])
+  fields?.refuseUnknown(['min', 'exclude'])
   const min = fields?.number('min', { min: 0, max: 100 })
   return { ...(min ? { min } : {}), exclude: (fields?.patterns('exclude') ?? []).map((item) => item.value) }
 }
@@ -82,7 +85,7 @@ export function readWaivers(root: Fields, rules: readonly string[]): readonly Wa
 }
 
 function readWaiver(fields: Fields, rules: readonly string[]): Waiver | undefined {
-  fields.warnUnknown(WAIVER_KEYS)
+  fields.refuseUnknown(WAIVER_KEYS)
   const fingerprint = fields.text('fingerprint')
   const rule = fields.text('rule')
   const tool = fields.text('tool')
@@ -107,7 +110,7 @@ function readWaiver(fields: Fields, rules: readonly string[]): Waiver | undefine
     fields.wrong('fingerprint', '`v1:` and 64 hexadecimal digits, as the report prints it')
   }
   if (expires !== undefined && !isDay(expires)) fields.wrong('expires', 'a day, `YYYY-MM-DD`')
-  if (rule !== undefined) warnUnknownRule(fields, rule, fields.get('rule')!.offset, rules)
+  if (rule !== undefined) refuseUnknownRule(fields, rule, fields.get('rule')!.offset, rules)
   if (reason === undefined || owner === undefined) return undefined
   const named = {
     ...(fingerprint === undefined ? {} : { fingerprint }),

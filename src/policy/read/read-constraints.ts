@@ -2,9 +2,9 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { ArgumentConstraint } from '../../model/policy.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap } from '../document/document-tree.js'
 import { didYouMean } from '../nearest-name.js'
+import { SchemaReader } from '../schemas/read-schema.js'
+import { schemaKeywords } from '../schemas/schema-keywords.js'
 import type { Fields } from './fields.js'
-import { SchemaReader } from './read-schema.js'
-import { SCHEMA_KEYWORDS } from './schema-keywords.js'
 
 export interface Constraints {
   readonly constraints: ReadonlyMap<string, readonly ArgumentConstraint[]>
@@ -111,7 +111,7 @@ function argumentSchema(args: Fields, arg: string, constraint: Tree): Tree {
     if (flag || key.startsWith('x-')) continue
     if (isNull(entry.value) && operator !== 'const' && operator !== 'default')
       args.wrong(arg, `a constraint; its \`${key}\` has no value`)
-    if (SCHEMA_KEYWORDS.has(operator)) entries.set(operator, entry)
+    if (schemaKeywords.has(operator)) entries.set(operator, entry)
     else refuseOperator(args, arg, key, entry)
   }
   const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries)
@@ -122,10 +122,15 @@ function argumentSchema(args: Fields, arg: string, constraint: Tree): Tree {
   return treeMap(constraint.offset, entries)
 }
 
+const NUMERIC_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double']
+
 function impliedTypes(entries: ReadonlyMap<string, TreeEntry>): string[] {
   const has = (...keys: string[]) => keys.some((key) => entries.has(key))
-  const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') ? ['number'] : []
-  return has('pattern', 'minLength', 'maxLength') ? [...number, 'string'] : number
+  const format = entries.get('format')?.value
+  const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value))
+  const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric
+  const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric)
+  return [...(number ? ['number'] : []), ...(text ? ['string'] : [])]
 }
 
 /** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
@@ -133,38 +138,5 @@ function refuseOperator(args: Fields, arg: string, key: string, { keyOffset }: T
   const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`
   const known =
     'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).'
-  args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...SCHEMA_KEYWORDS]) ?? known)
-}
-
-/** Whether a schema restricts anything at all. */
-export function isVacuous(schema: JsonValue): boolean {
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema)) return schema === true
-  const silent = new Set([
-    'title',
-    'description',
-    '$schema',
-    '$id',
-    '$comment',
-    '$defs',
-    'definitions',
-    'default',
-    'examples',
-  ])
-  return Object.entries(schema).every(([key, value]) => silent.has(key) || saysNothing(key, value))
-}
-
-function saysNothing(key: string, value: JsonValue): boolean {
-  if (key === 'type') return value === 'object'
-  if (key === 'additionalProperties') return value === true
-  if (key === 'required') return Array.isArray(value) && value.length === 0
-  return (
-    key === 'properties' &&
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((each) => isEmptySchema(each))
-  )
-}
-
-function isEmptySchema(schema: JsonValue): boolean {
-  return schema === true || (typeof schema === 'object' && schema !== null && Object.keys(schema).length === 0)
+  args.invalid(keyOffset, message, () => didYouMean(key, [...SHORT_FORMS.keys(), ...schemaKeywords.keys()]) ?? known)
 }

@@ -1,6 +1,5 @@
 import type { ArgumentMatch, Selector, SelectorTerm } from '../../model/policy.js'
 import { isNull, type Tree } from '../document/document-tree.js'
-import { didYouMean } from '../nearest-name.js'
 import { checkPattern } from './check-pattern.js'
 import { regexFault } from './check-regex.js'
 import { Fields } from './fields.js'
@@ -44,7 +43,7 @@ function termOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): Label
     return names && { label: names.join('|'), term: { tools: expand(names, aliases), argsMatch: [] } }
   }
   const fields = new Fields(tree, name, rule.problems)
-  refuseUnknown(fields)
+  fields.refuseUnknown(SELECTOR_KEYS)
   const tool = fields.get('tool')
   if (tool === undefined)
     return fields.invalid(tree.offset, `\`${name}.tool\` is missing.`, 'For any tool write `tool: "*"`.')
@@ -85,17 +84,4 @@ function readArgsMatch(selector: Fields): readonly ArgumentMatch[] {
     fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`)
     return []
   })
-}
-
-/** A misspelt member would widen what the selector means, so it is an error, not a warning. */
-function refuseUnknown(fields: Fields): void {
-  for (const [key, { keyOffset }] of fields.map.entries) {
-    if (SELECTOR_KEYS.includes(key) || key.startsWith('x-')) continue
-    const remedy = () => didYouMean(key, SELECTOR_KEYS) ?? `A selector has ${SELECTOR_KEYS.join(', ')}.`
-    fields.invalid(
-      keyOffset,
-      `\`${fields.name(key)}\` is not known; without it the rule would mean other calls.`,
-      remedy,
-    )
-  }
 }

@@ -133,7 +133,7 @@ function readRule(entry: Fields, aliases: Aliases, taken: Map<string, number>): 
   const type = entry.choice('type', TYPES)?.value
   if (!type) return undefined
   const operator = operators[type]
-  entry.warnUnknown([...HEAD_KEYS, ...operator.keys])
+  entry.refuseUnknown([...HEAD_KEYS, ...operator.keys])
   const read = operator.read(entry, aliases)
   const ownId = readId(entry)
   const level = entry.choice('level', LEVELS)?.value

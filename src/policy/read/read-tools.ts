@@ -20,7 +20,7 @@ export const TOOL_KEYS: readonly string[] = [...LIST_KEYS, ...OBLIGATION_KEYS]
 /** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
 export function readToolLists(tools: Fields | undefined, aliases: ReadonlyMap<string, readonly string[]>): ToolLists {
   if (!tools) return { deny: [], denyClasses: [] }
-  tools.warnUnknown(TOOL_KEYS)
+  tools.refuseUnknown(TOOL_KEYS)
   const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')]
   for (const key of ['allow', 'deny']) warnAliases(tools, key, aliases)
   const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { regexpCost } from '../../src/text/regexp-cost.js'
+import { regexpCost } from '../../../src/text/regexp/regexp-cost.js'
 
 const growth = (source: string) => regexpCost(source)(1_000_000) / regexpCost(source)(1_000)
 

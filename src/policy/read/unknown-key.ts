@@ -1,0 +1,46 @@
+import { didYouMean } from '../nearest-name.js'
+
+/** Words of other tools, and keys that belong elsewhere: what to write instead. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  rules: 'Rules about the order of calls go under `sequences`.',
+  extends: 'A policy is one file: copy what the other file says into it.',
+  include: 'A policy is one file: copy what the other file says into it.',
+  until: 'The last day of a waiver is `expires`.',
+  args: 'Conditions on arguments go under `args_match`, as regular expressions.',
+}
+
+/** Keys and the section that they belong to. A wrong indent is a common slip. */
+const SECTIONS: Readonly<Record<string, readonly string[]>> = {
+  'at the root': [
+    'tools',
+    'tool_classes',
+    'schemas',
+    'enforcement',
+    'limits',
+    'aliases',
+    'sequences',
+    'levels',
+    'waivers',
+    'coverage',
+  ],
+  'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
+  'under `enforcement`': ['unconstrained_tools'],
+  'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
+  'under `coverage`': ['exclude'],
+}
+
+/** What to do about a key that nobody reads. */
+export function unknownKeyRemedy(key: string, known: readonly string[]): string {
+  const here = () =>
+    `Known here: ${known.map((name) => `\`${name}\``).join(', ')}. A key for yourself begins with \`x-\`.`
+  return knownKeyRemedy(key, known) ?? here()
+}
+
+/** The same, if it is a slip or a word that we know. */
+export function knownKeyRemedy(key: string, known: readonly string[]): string | undefined {
+  const near = didYouMean(key, known)
+  if (near !== undefined) return near
+  const place = Object.entries(SECTIONS).find(([, keys]) => keys.includes(key))?.[0]
+  if (place !== undefined) return `\`${key}\` stands ${place}: check the indentation.`
+  return Object.hasOwn(INSTEAD, key) ? INSTEAD[key] : undefined
+}
