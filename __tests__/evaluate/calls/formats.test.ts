@@ -43,8 +43,7 @@ describe('every format that a policy may name is asserted', () => {
   test.each(SCHEMA_FORMATS.filter((format) => !(format in anything)))('%s', async (format) => {
     const validate = await validator(format)
     expect(validate({ x: good[format] } as never)).toBeUndefined()
-    const violations = validate({ x: bad[format] ?? '(not one' } as never)?.violations
-    expect(violations).toEqual([{ path: '/x', keyword: 'format' }])
+    expect(validate({ x: bad[format] ?? '(not one' } as never)).toMatchObject([{ path: '/x', keyword: 'format' }])
   })
 
   test.each(Object.entries(anything))('%s is any text or number', async (format, x) => {

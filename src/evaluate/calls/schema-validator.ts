@@ -19,7 +19,8 @@ export type CompileSchema = (schema: JsonValue) => Validate
 /**
  * Loads the JSON Schema validator. Called only for policies with schemas: it is the most expensive module of a short run.
  *
- * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts in all of them. Nothing is fetched: a `$ref` that leaves the schema is an error of that schema.
+ * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts in all of them. Nothing is
+ * fetched: a `$ref` that leaves the schema is an error of that schema.
  * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
  *
  * @param definitions shared definitions, merged into each schema as its `$defs`
