@@ -168,7 +168,7 @@ it.each([false, true])(
     })
     const line = { type: 'tool_call', trace: 't1' }
     expect(calls(file)).toEqual([
-      { ...line, id: 't1', tool: 'a', args: {}, phase: 'executed', error: 'disk full' },
+      { ...line, id: 't1', tool: 'a', args: {}, phase: 'executed', result: 'disk full', error: 'disk full' },
       {
         ...line,
         id: 'srv_1',
@@ -177,8 +177,16 @@ it.each([false, true])(
         phase: 'executed',
         result: [{ type: 'web_search_result', url: 'u', title: 't' }],
       },
-      { ...line, id: 'srv_2', tool: 'web_search', args: { query: 'r' }, phase: 'executed', error: 'max_uses_exceeded' },
-      { ...line, id: 'mcp_1', tool: 'roll', args: {}, phase: 'executed', error: 'no dice' },
+      {
+        ...line,
+        id: 'srv_2',
+        tool: 'web_search',
+        args: { query: 'r' },
+        phase: 'executed',
+        result: { type: 'web_search_tool_result_error', error_code: 'max_uses_exceeded' },
+        error: 'max_uses_exceeded',
+      },
+      { ...line, id: 'mcp_1', tool: 'roll', args: {}, phase: 'executed', result: 'no dice', error: 'no dice' },
     ])
     expect(readLines(file)[0]).toMatchObject({ usage: { input_tokens: 10, output_tokens: 5 } })
   },

@@ -65,11 +65,11 @@ it('a LangGraph agent: calls in the order asked for, those without a tool too', 
   )
   const line = { type: 'tool_call', trace: 't1' }
   expect(calls(file)).toEqual([
-    { ...line, id: 'c1', tool: 'slow', args: { n: 1 }, phase: 'executed', result: { slow: 1 } },
+    { ...line, id: 'c1', tool: 'slow', args: { n: 1 }, phase: 'executed', result: '{"slow":1}' },
     { ...line, id: 'c2', tool: 'no_such_tool', args: { x: 1 }, phase: 'requested' },
-    { ...line, id: 'c3', tool: 'quick', args: { n: 2 }, phase: 'executed', result: { quick: 2 } },
+    { ...line, id: 'c3', tool: 'quick', args: { n: 2 }, phase: 'executed', result: '{"quick":2}' },
     { ...line, id: 'c4', tool: 'fails', args: {}, phase: 'executed', error: 'disk full' },
-    { ...line, id: 'c5', tool: 'quick', args: { n: 3 }, phase: 'executed', result: { quick: 3 } },
+    { ...line, id: 'c5', tool: 'quick', args: { n: 3 }, phase: 'executed', result: '{"quick":3}' },
   ])
   expect(readLines(file)[0]).toMatchObject({ durationMs: expect.any(Number) })
 })

@@ -21,6 +21,6 @@ it('records the tool events of the callback manager', async () => {
   const line = { type: 'tool_call', trace: 't1', phase: 'executed' }
   expect(calls(file)).toEqual([
     { ...line, id: '1', tool: 'get', args: { n: 1 }, result: { ok: 1 } },
-    { ...line, id: '2', tool: 'fails', args: {}, error: 'no' },
+    { ...line, id: '2', tool: 'fails', args: {}, result: 'no', error: 'no' },
   ])
 })

@@ -50,11 +50,17 @@ it.each(['client', 'server'] as const)(
       await client.close()
     })
     expect(calls(file).map(({ id, ...rest }) => rest)).toEqual([
-      { ...line, tool: 'roll', args: { n: 1 }, result: { rolled: 1 } },
-      { ...line, tool: 'roll', args: { n: 2 }, result: { rolled: 2 } },
+      { ...line, tool: 'roll', args: { n: 1 }, result: '{"rolled":1}' },
+      { ...line, tool: 'roll', args: { n: 2 }, result: '{"rolled":2}' },
       { ...line, tool: 'typed', args: {}, result: { ok: true } },
-      { ...line, tool: 'fails', args: {}, error: 'no dice' },
-      { ...line, tool: 'absent', args: {}, error: expect.stringContaining('absent') },
+      { ...line, tool: 'fails', args: {}, result: 'no dice', error: 'no dice' },
+      {
+        ...line,
+        tool: 'absent',
+        args: {},
+        result: expect.stringContaining('absent'),
+        error: expect.stringContaining('absent'),
+      },
     ])
   },
 )

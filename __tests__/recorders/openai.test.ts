@@ -184,7 +184,7 @@ describe.each(versions)('openai %s', (_version, connect) => {
     const line = { type: 'tool_call', trace: 't1' }
     expect(calls(file)).toEqual([
       { ...line, id: 'ws_1', tool: 'web_search', args: { type: 'search', query: 'q' }, phase: 'executed' },
-      { ...line, id: 'mcp_1', tool: 'roll', args: { n: 2 }, phase: 'executed', result: [3, 4] },
+      { ...line, id: 'mcp_1', tool: 'roll', args: { n: 2 }, phase: 'executed', result: '[3,4]' },
       { ...line, id: 'mcp_2', tool: 'roll', args: {}, phase: 'executed', error: 'no dice' },
       { ...line, id: 'mcpr_1', tool: 'wipe', args: {}, phase: 'denied', error: 'not approved' },
       {
@@ -208,7 +208,7 @@ describe.each(versions)('openai %s', (_version, connect) => {
     }
     const both = (trace: string) => [
       { type: 'tool_call', trace, id: 'c1', tool: 'grep', args: 'free text', phase: 'requested' },
-      { type: 'tool_call', trace, tool: 'old', args: { a: 1 }, phase: 'requested' },
+      { type: 'tool_call', trace, id: 'old', tool: 'old', args: { a: 1 }, phase: 'requested' },
     ]
     expect(calls(file)).toEqual([...both('t-false'), ...both('t-true')])
   })

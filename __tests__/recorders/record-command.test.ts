@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
@@ -7,6 +8,7 @@ import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { run } from '../../src/cli/run.js'
 import { builtRecorders } from '../support/built-recorders.js'
+import { runCli } from '../support/run-cli.js'
 import { calls, readLines, temporaryFolder } from '../support/trace-file.js'
 
 const fixture = resolve(import.meta.dirname, '../fixtures/recorders/mcp-server.mjs')
@@ -29,9 +31,9 @@ describe('assay record mcp', () => {
     const line = { type: 'tool_call', trace: 't1', phase: 'executed' }
     const made = calls(file).map(({ id, ...rest }) => rest)
     expect(made).toEqual([
-      { ...line, tool: 'roll', args: { n: 1 }, result: { rolled: 1, big: expect.stringContaining('üü') } },
-      { ...line, tool: 'roll', args: { n: 2 }, result: { rolled: 2, big: expect.stringContaining('üü') } },
-      { ...line, tool: 'fails', args: {}, error: 'no dice' },
+      { ...line, tool: 'roll', args: { n: 1 }, result: expect.stringMatching(/^\{"rolled":1,"big":"üü/) },
+      { ...line, tool: 'roll', args: { n: 2 }, result: expect.stringMatching(/^\{"rolled":2,"big":"üü/) },
+      { ...line, tool: 'fails', args: {}, result: 'no dice', error: 'no dice' },
     ])
   })
 
@@ -55,6 +57,28 @@ describe('assay record mcp', () => {
     await once(waiting.stdout, 'data')
     waiting.kill('SIGTERM')
     expect((await once(waiting, 'close'))[0]).toBe(5)
+  })
+
+  it('a message too large to be looked at leaves a line, and the check of it is not green', async () => {
+    const folder = temporaryFolder()
+    const file = join(folder, 'a.jsonl')
+    const server = [process.execPath, '-e', 'process.stdin.resume()']
+    const tee = spawn(process.execPath, [cli, 'record', 'mcp', '--file', file, '--trace', 't1', '--', ...server], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    })
+    const request = (id: number, name: string, args: object) =>
+      `${JSON.stringify({ jsonrpc: '2.0', id, method: 'tools/call', params: { name, arguments: args } })}\n`
+    tee.stdin.write(request(1, 'wipe', { x: 'a'.repeat(65 << 20) }))
+    tee.stdin.end(request(2, 'get', {}))
+    await once(tee, 'close')
+    const unseen = { tool: '', error: expect.stringContaining('not recorded') }
+    expect(calls(file)).toMatchObject([unseen, { id: '2', tool: 'get', args: {} }])
+    writeFileSync(join(folder, 'policy.yaml'), 'version: "2.0"\ntools: { deny: [wipe] }\n')
+    const checked = await runCli(['check', '--policy', 'policy.yaml', '--traces', 'a.jsonl', '--format', 'json'], {
+      cwd: folder,
+    })
+    expect(checked.code).toBe(1)
+    expect(JSON.parse(checked.stdout).findings[0]).toMatchObject({ rule: 'E_TRACE_PARSE', level: 'error' })
   })
 
   it('says so when the server does not start, and when none is named', async () => {

@@ -22,7 +22,7 @@ export const expectedTravel = (trace: string) => [
     tool: 'get_user',
     args: { user_id: 'mia' },
     phase: 'executed',
-    result: { ok: 'get_user#1' },
+    result: '{"ok":"get_user#1"}',
   },
   {
     type: 'tool_call',
@@ -31,7 +31,7 @@ export const expectedTravel = (trace: string) => [
     tool: 'search_flights',
     args: { from: 'JFK', to: 'SFO', big: 3 },
     phase: 'executed',
-    result: { ok: 'search_flights#2' },
+    result: '{"ok":"search_flights#2"}',
   },
   {
     type: 'tool_call',
@@ -40,7 +40,7 @@ export const expectedTravel = (trace: string) => [
     tool: 'get_user',
     args: {},
     phase: 'executed',
-    result: { ok: 'get_user#3' },
+    result: '{"ok":"get_user#3"}',
   },
   {
     type: 'tool_call',
@@ -49,7 +49,7 @@ export const expectedTravel = (trace: string) => [
     tool: 'delete_user',
     args: '{"user_id": "mia"',
     phase: 'executed',
-    result: { ok: 'delete_user#4' },
+    result: '{"ok":"delete_user#4"}',
   },
 ]
 

@@ -250,3 +250,45 @@ it('after a write that failed half way the next line stands alone', () => {
 function shellWord(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`
 }
+
+describe('a cut', () => {
+  const longText = 'true;'.repeat(300_000)
+  const line = (event: object, options = {}) => JSON.parse(written(event, options))
+
+  it('is named by its path: rules must not take the rest for the whole', () => {
+    expect(line({ tool: 'sh', args: { command: longText, cwd: '/' } }).truncated).toEqual(['/args/command'])
+    expect(line({ tool: 'sh', arguments: { 'a/b~c': longText } }).truncated).toEqual(['/arguments/a~1b~0c'])
+    expect(line({ tool: 'sh', args: {}, result: longText }).truncated).toEqual(['/result'])
+  })
+
+  it('of a list or an object is named by the whole of it', () => {
+    const many = Object.fromEntries(Array.from({ length: 200_000 }, (_, n) => [`m${n}`, n]))
+    expect(line({ tool: 'pay', args: { ...many, amount: 99_999 } }).truncated).toEqual(['/args'])
+    expect(line({ tool: 'pay', args: { list: Object.keys(many) } }).truncated).toEqual(['/args/list'])
+  })
+
+  it('is added to what the event says itself', () => {
+    const event = { tool: 'sh', args: { a: longText, b: 'cut before' }, truncated: ['/args/b'] }
+    expect(line(event).truncated).toEqual(['/args/b', '/args/a'])
+  })
+
+  it('of more places than can be named is one of everything', () => {
+    const args = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`m${n}`, longText.slice(0, 9_000)]))
+    expect(line({ tool: 'sh', args }).truncated).toEqual(['/args', '/result'])
+  })
+
+  it('leaves the call of an event that nothing makes short enough', () => {
+    const args = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`m${n}`, [longText, longText]]))
+    expect(line({ trace: 't', id: 'c', tool: 'sh', args }, { maxEventLength: 300 })).toEqual({
+      type: 'tool_call',
+      trace: 't',
+      id: 'c',
+      tool: 'sh',
+      truncated: ['/args', '/result'],
+    })
+  })
+
+  it('that was not made is not named', () => {
+    expect(line({ tool: 'sh', args: { command: 'x'.repeat(900_000) } })).not.toHaveProperty('truncated')
+  })
+})

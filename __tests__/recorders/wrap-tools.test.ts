@@ -112,3 +112,24 @@ it('ASSAY_RECORD=0 gives the tools back', () => {
   expect(wrapTools(tools)).toBe(tools)
   vi.unstubAllEnvs()
 })
+
+it('a tool that is called with more than a line holds: the line says what was cut', async () => {
+  const recording = options()
+  const long = `${'true;'.repeat(60_000)}rm -rf /`
+  const tools = wrapTools({ sh: (_: object) => ({ out: long, code: 0 }), say: (_: object) => 'ok' }, recording)
+  await withTrace('t1', async () => {
+    tools.sh({ command: long, cwd: '/' })
+    tools.say({ words: 'short' })
+  })
+  const [cut, whole] = readLines(recording.file)
+  expect(cut).toMatchObject({ tool: 'sh', args: { cwd: '/' }, truncated: ['/args/command', '/result/out'] })
+  expect(whole).not.toHaveProperty('truncated')
+})
+
+it('a result of text parts that was cut is cut as a whole: its parts are gone', async () => {
+  const recording = options()
+  const part = { type: 'text', text: 'x'.repeat(200_000) }
+  const tools = wrapTools({ read: (_: object) => [part, part] }, recording)
+  await withTrace('t1', async () => void tools.read({}))
+  expect(readLines(recording.file)[0]).toMatchObject({ result: expect.any(String), truncated: ['/result'] })
+})

@@ -12,6 +12,11 @@ export function failureOf(error: JsonValue | undefined, content?: JsonValue): st
   return wordsOf(error === true ? content : error)
 }
 
+/** A failure as a line holds it: an empty `error` is read as none, so one that came without words gets some. */
+export function writtenFailure(error: string | undefined): string | undefined {
+  return error === '' ? 'failed' : error
+}
+
 /** Of content parts the text, whatever images are next to it. */
 function wordsInParts(content: JsonValue | undefined): JsonValue | undefined {
   const texts = objectsOf(content).filter((part) => part.type === 'text' && typeof part.text === 'string')

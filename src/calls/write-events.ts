@@ -3,6 +3,8 @@ import type { ToolEvent } from '../wire/tool-event.js'
 import { namelessCall } from './nameless-call.js'
 import { callResult, type EventRun, toolCall } from './tool-call.js'
 
+type Place = Pick<RecordPlace, 'line' | 'column'>
+
 /** Why a call that a stream began and did not end is not counted: what is known of its arguments is half of them. */
 export const cutOffCall = 'tool call cut off in the stream'
 
@@ -15,16 +17,14 @@ export function writeEvents(
   otherwise: string,
 ): void {
   if (events.length === 0) sink.skip(otherwise)
-  for (const event of events) writeEvent(event, run, sink, at)
+  for (const event of events) writeEvent(event, run, sink, event.type === 'skip' ? at : at.of(event.from))
 }
 
-function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, at: RecordPlace): void {
-  if (event.type === 'skip') {
-    sink.skip(event.reason)
-    return
-  }
-  const { line, column } = at.of(event.from)
+export function writeEvent(event: ToolEvent, run: EventRun, sink: RecordSink, { line, column }: Place): void {
   switch (event.type) {
+    case 'skip':
+      sink.skip(event.reason)
+      return
     case 'call':
       sink.call(toolCall(event.call, run), line, column)
       return

@@ -1,8 +1,12 @@
+import { objectOf } from '../json/json-fields.js'
 import type { JsonValue } from '../model/json.js'
-import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { stepEvents } from '../wire/ai-sdk.js'
+import type { ToolEvent } from '../wire/tool-event.js'
+import { type CallLog, type CallOutcome, returned, thrown } from './calls/call-log.js'
 import { quietly } from './calls/quietly.js'
+import { recordEvents } from './calls/record-events.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { errorText, field, isShape, list, text } from './clients/shape.js'
+import { field, isShape, jsonOf, list, text } from './clients/shape.js'
 import { toJsonValue } from './writing/plain-json.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
@@ -32,7 +36,7 @@ export function assayTelemetry(options: RecorderOptions = {}): AssayTelemetry {
     onLanguageModelCallEnd: (event) =>
       look((log) => {
         const ended = early.get(log) ?? []
-        requestCalls(log, list(field(event, 'content')), field(event, 'usage'), recorder.agent)
+        recordEvents(log, requestsOf(event), { usage: field(event, 'usage'), agent: recorder.agent })
         early.set(
           log,
           ended.filter(({ call, outcome }) => !log.answer(text(field(call, 'toolCallId')), outcome)),
@@ -52,10 +56,12 @@ export function assayTelemetry(options: RecorderOptions = {}): AssayTelemetry {
       }),
     onStepEnd: (event) =>
       look((log) => {
-        for (const { call, outcome } of early.get(log) ?? [])
-          requestCall(log, call, undefined, recorder.agent).settle(outcome)
+        for (const { call, outcome } of early.get(log) ?? []) {
+          recordEvents(log, requestsOf({ content: [{ ...(call as object), type: 'tool-call' }] }), recorder)
+          log.answer(text(field(call, 'toolCallId')), outcome)
+        }
         early.delete(log)
-        answerStep(log, event)
+        recordOutcomes(log, event)
       }),
   }
 }
@@ -67,8 +73,8 @@ export function recordStep(options: RecorderOptions = {}): (step: unknown) => vo
     if (recordingIsOff()) return
     quietly(() => {
       const log = recorder.log()
-      requestCalls(log, list(field(step, 'content')), field(step, 'usage'), recorder.agent)
-      answerStep(log, step)
+      recordEvents(log, requestsOf(step), { usage: field(step, 'usage'), agent: recorder.agent })
+      recordOutcomes(log, step)
     })
   }
 }
@@ -76,26 +82,20 @@ export function recordStep(options: RecorderOptions = {}): (step: unknown) => vo
 /** Inputs as they were before their tool could change them. */
 const inputs = new WeakMap<object, JsonValue>()
 
-function inputOf(call: unknown): unknown {
-  const input = field(call, 'input')
-  return (isShape(input) ? inputs.get(input) : undefined) ?? input ?? {}
+/** The calls that an answer or a step asks for. */
+function requestsOf(step: unknown): readonly ToolEvent[] {
+  return eventsOf(step)
+    .filter(({ type }) => type !== 'result')
+    .map(asItWas)
 }
 
-function requestCalls(log: CallLog, content: readonly unknown[], usage: unknown, agent: string | undefined): void {
-  let unreported = usage ?? undefined
-  for (const part of content) {
-    if (field(part, 'type') !== 'tool-call') continue
-    const call = requestCall(log, part, unreported, agent)
-    unreported = undefined
-    if (field(part, 'invalid') === true) {
-      call.settle({ error: errorText(field(part, 'error') ?? 'invalid call'), phase: 'requested' })
-    }
-  }
+function eventsOf(step: unknown): readonly ToolEvent[] {
+  return stepEvents(objectOf(jsonOf(step)) ?? {})
 }
 
-function requestCall(log: CallLog, call: unknown, usage: unknown, agent: string | undefined): OpenCall {
-  const tool = text(field(call, 'toolName')) ?? ''
-  return log.request({ id: text(field(call, 'toolCallId')), tool, args: inputOf(call), usage, agent })
+function asItWas(event: ToolEvent): ToolEvent {
+  if (event.type !== 'call' || !isShape(event.call.args)) return event
+  return { ...event, call: { ...event.call, args: inputs.get(event.call.args) ?? event.call.args } }
 }
 
 function executionOutcome(event: unknown): CallOutcome {
@@ -103,24 +103,20 @@ function executionOutcome(event: unknown): CallOutcome {
   const ms = field(event, 'toolExecutionMs')
   const durationMs = typeof ms === 'number' ? ms : undefined
   return field(output, 'type') === 'tool-error'
-    ? { error: errorText(field(output, 'error')), durationMs }
-    : { result: field(output, 'output'), durationMs }
+    ? { ...thrown(field(output, 'error')), durationMs }
+    : { ...returned(field(output, 'output')), durationMs }
 }
 
 /** At the end of a step: what the provider ran, and what nobody ran. A call that waits for approval goes on waiting. */
-function answerStep(log: CallLog, step: unknown): void {
-  const content = list(field(step, 'content'))
+function recordOutcomes(log: CallLog, step: unknown): void {
+  const events = eventsOf(step)
+  for (const event of events) if (event.type === 'result') log.answer(event.result.id, event.result)
   const waiting = new Set<unknown>()
-  for (const part of content) {
-    const id = text(field(part, 'toolCallId'))
-    const type = field(part, 'type')
-    if (type === 'tool-result') log.answer(id, { result: field(part, 'output') })
-    else if (type === 'tool-error') log.answer(id, { error: errorText(field(part, 'error')) })
-    else if (type === 'tool-approval-request')
-      waiting.add(field(field(part, 'toolCall'), 'toolCallId') ?? field(part, 'toolCallId'))
+  for (const part of list(field(step, 'content'))) {
+    if (field(part, 'type') !== 'tool-approval-request') continue
+    waiting.add(field(field(part, 'toolCall'), 'toolCallId') ?? field(part, 'toolCallId'))
   }
-  for (const part of content) {
-    const id = field(part, 'toolCallId')
-    if (field(part, 'type') === 'tool-call' && !waiting.has(id)) log.answer(text(id), { phase: 'requested' })
+  for (const event of events) {
+    if (event.type === 'call' && !waiting.has(event.call.id)) log.answer(event.call.id, { phase: 'requested' })
   }
 }

@@ -1,7 +1,10 @@
-import type { CallOutcome, OpenCall } from './calls/call-log.js'
+import { argumentsOf } from '../calls/arguments.js'
+import { objectOf } from '../json/json-fields.js'
+import { outcomeOfToolMessage, requestEvents } from '../wire/langchain.js'
+import { type CallOutcome, type OpenCall, returned, thrown } from './calls/call-log.js'
 import { quietly } from './calls/quietly.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { errorText, field, isShape, list, parsedArguments, parsedResult, text } from './clients/shape.js'
+import { field, isShape, jsonOf, list, text } from './clients/shape.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
 interface Asked {
@@ -62,14 +65,13 @@ export class AssayCallbackHandler {
 
   handleToolEnd(output: unknown, runId: string): void {
     this.#look(() => {
-      const content = isShape(output) && 'content' in output ? output.content : output
-      const failed = field(output, 'status') === 'error'
-      this.#settle(runId, failed ? { error: errorText(content) } : { result: parsedResult(content) })
+      const message = isShape(output) && 'content' in output ? objectOf(jsonOf(output)) : undefined
+      this.#settle(runId, message === undefined ? returned(output) : outcomeOfToolMessage(message))
     })
   }
 
   handleToolError(error: unknown, runId: string): void {
-    this.#look(() => this.#settle(runId, { error: errorText(error) }))
+    this.#look(() => this.#settle(runId, thrown(error)))
   }
 
   /** The whole run has ended: what was asked for and not run by now never will be. */
@@ -82,14 +84,12 @@ export class AssayCallbackHandler {
   }
 
   #ask(message: unknown): void {
-    const usage = field(message, 'usage_metadata') ?? undefined
-    const valid = list(field(message, 'tool_calls'))
-    for (const [index, asked] of [...valid, ...list(field(message, 'invalid_tool_calls'))].entries()) {
-      const id = text(field(asked, 'id'))
-      const tool = text(field(asked, 'name')) ?? ''
-      const args = parsedArguments(field(asked, 'args') ?? {})
-      const call = this.#request(tool, args, id, undefined, index === 0 ? usage : undefined)
+    let usage = field(message, 'usage_metadata') ?? undefined
+    for (const event of requestEvents(objectOf(jsonOf(message)) ?? {})) {
+      const { tool, id, args } = event.type === 'call' ? event.call : { tool: '', id: undefined, args: undefined }
+      const call = this.#request(tool, argumentsOf(args), id, undefined, usage)
       this.#asked.push({ id, tool, call })
+      usage = undefined
     }
   }
 
@@ -127,6 +127,6 @@ function agentOf(metadata: Record<string, unknown> | undefined): string | undefi
 
 /** A tool of one text parameter gets that text alone. */
 function toolInput(input: unknown): unknown {
-  const parsed = parsedArguments(input)
+  const parsed = argumentsOf(jsonOf(input))
   return isShape(parsed) ? parsed : { input }
 }

@@ -1,6 +1,8 @@
+import { argumentsOf } from '../calls/arguments.js'
+import { returned } from './calls/call-log.js'
 import { quietly } from './calls/quietly.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { errorText, field, parsedArguments, text } from './clients/shape.js'
+import { field, jsonOf, text } from './clients/shape.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The event source of LlamaIndex.TS: `Settings.callbackManager`. */
@@ -18,18 +20,15 @@ export function recordLlamaIndex<Events extends LlamaIndexEvents>(
   const recorder = new Recorder(options)
   listen(events, 'llm-tool-call', (detail) => {
     const call = field(detail, 'toolCall')
-    const args = parsedArguments(field(call, 'input') ?? {})
+    const args = argumentsOf(jsonOf(field(call, 'input') ?? null))
     recorder
       .log()
       .request({ id: text(field(call, 'id')), tool: text(field(call, 'name')) ?? '', args, agent: recorder.agent })
   })
   listen(events, 'llm-tool-result', (detail) => {
     const result = field(detail, 'toolResult')
-    const output = field(result, 'output')
-    const failed = field(result, 'isError') === true
-    recorder
-      .log()
-      .answer(text(field(field(detail, 'toolCall'), 'id')), failed ? { error: errorText(output) } : { result: output })
+    const outcome = { ...returned(field(result, 'output')), error: field(result, 'isError') === true }
+    recorder.log().answer(text(field(field(detail, 'toolCall'), 'id')), outcome)
   })
   return events
 }

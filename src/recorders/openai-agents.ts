@@ -1,7 +1,10 @@
-import type { OpenCall } from './calls/call-log.js'
+import { argumentsOf } from '../calls/arguments.js'
+import { objectOf } from '../json/json-fields.js'
+import { isAgentsFailure, openaiItemEvents } from '../wire/openai-responses.js'
+import { type OpenCall, returned } from './calls/call-log.js'
 import { quietly } from './calls/quietly.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { field, isShape, parsedArguments, parsedResult, text } from './clients/shape.js'
+import { field, isShape, jsonOf, text } from './clients/shape.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
 /** The events of a `Runner` of `@openai/agents`. */
@@ -9,9 +12,6 @@ export interface AgentRunner {
   // biome-ignore lint/suspicious/noExplicitAny: the runner's own generic signature
   on(event: any, listener: any): unknown
 }
-
-/** How the SDK words the result of a tool that threw; the error itself it keeps for its own traces. */
-const failedTool = 'An error occurred while running the tool'
 
 /**
  * Records the tools that the OpenAI Agents SDK runs: `recordAgents(new Runner())`. Returns its argument. Handoffs and
@@ -26,18 +26,19 @@ export function recordAgents<Runner extends AgentRunner>(runner: Runner, options
   }
   on('agent_tool_start', (_context, agent, tool, details) => {
     const item = field(details, 'toolCall')
+    const [event] = openaiItemEvents(objectOf(jsonOf(item)) ?? {})
+    const asked = event?.type === 'call' ? event.call : undefined
     const call = recorder.log().request({
-      id: text(field(item, 'callId')),
-      tool: text(field(tool, 'name')) ?? text(field(item, 'name')) ?? '',
-      args: parsedArguments(field(item, 'arguments') ?? field(item, 'action') ?? {}),
+      id: asked?.id,
+      tool: text(field(tool, 'name')) ?? asked?.tool ?? '',
+      args: asked && (asked.text ?? argumentsOf(asked.args)),
       agent: recorder.agent ?? text(field(agent, 'name')),
     })
     if (isShape(item)) open.set(item, call)
   })
   on('agent_tool_end', (_context, _agent, _tool, result, details) => {
     const item = field(details, 'toolCall')
-    const failed = typeof result === 'string' && result.startsWith(failedTool)
-    if (isShape(item)) open.get(item)?.settle(failed ? { error: result } : { result: parsedResult(result) })
+    if (isShape(item)) open.get(item)?.settle({ ...returned(result), error: isAgentsFailure(text(result)) })
   })
   return runner
 }

@@ -1,7 +1,7 @@
+import { openaiChat, openaiResponses } from '../wire/model-apis.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { watchChat } from './clients/openai-chat.js'
-import { watchResponses } from './clients/openai-responses.js'
 import { watchMethod } from './clients/watch-method.js'
+import { watchModel } from './clients/watch-model.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
 /** Anything with the two request methods of the `openai` package (6 and 7), Azure's and compatible clients too. */
@@ -19,7 +19,7 @@ export interface OpenAIShape {
 export function wrapOpenAI<Client extends OpenAIShape>(client: Client, options: RecorderOptions = {}): Client {
   if (recordingIsOff()) return client
   const recorder = new Recorder(options)
-  watchMethod(client.chat?.completions, 'create', (body) => watchChat(recorder, body))
-  watchMethod(client.responses, 'create', (body) => watchResponses(recorder, body))
+  watchMethod(client.chat?.completions, 'create', (body) => watchModel(recorder, openaiChat, body))
+  watchMethod(client.responses, 'create', (body) => watchModel(recorder, openaiResponses, body))
   return client
 }

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import type { CallLog, CallOutcome, OpenCall } from './calls/call-log.js'
+import { argumentsOf } from '../calls/arguments.js'
+import { failureOf, writtenFailure } from '../calls/failure.js'
+import { objectOf, objectsOf, stringOf } from '../json/json-fields.js'
+import type { JsonObject } from '../model/json.js'
+import { chatEvents } from '../wire/openai-chat.js'
+import { ChatStream } from '../wire/openai-chat-stream.js'
+import { type CallLog, type CallOutcome, type OpenCall, returned, thrown } from './calls/call-log.js'
 import { Recorder } from './calls/recorder.js'
 import { currentRun, runAs } from './calls/run-context.js'
-import { type ChatCall, messageCalls } from './clients/openai-chat.js'
-import { field, list, type Shape, text } from './clients/shape.js'
-import { StreamedMessages } from './clients/streamed-messages.js'
-import { toJsonText } from './writing/plain-json.js'
+import { jsonOf, type Shape } from './clients/shape.js'
+import { copyJson, toJsonText } from './writing/plain-json.js'
 import type { EventSink } from './writing/trace-writer.js'
 
 /** Anything that answers Chat Completions as the `openai` package does. */
@@ -92,18 +96,19 @@ async function converse<Message extends object>(
   for (let round = 0; ; round++) {
     const { message, usage } = await request(options, messages)
     messages.push(message)
-    const calls = messageCalls(message)
-    const open = calls.map((call, index) => log.request({ ...call, usage: index === 0 ? usage : undefined }))
+    const calls = callsOf(message)
+    const open = calls.map(({ id, tool, args }, index) =>
+      log.request({ id, tool, args, usage: index === 0 ? (usage ?? undefined) : undefined }),
+    )
     if (calls.length === 0 || round >= rounds) {
       const error = `not run: the limit of ${rounds} tool rounds was reached`
       for (const call of calls) toolCalls.push({ name: call.tool, args: call.args, result: null, error })
-      return { content: text(message.content) ?? null, toolCalls, messages }
+      return { content: stringOf(message.content) ?? null, toolCalls, messages }
     }
     for (const [index, call] of calls.entries()) {
       const outcome = await execute(call, options.toolExecutors ?? {})
       ;(open[index] as OpenCall).settle(outcome)
-      const { result = null, error } = outcome
-      toolCalls.push({ name: call.tool, args: call.args, result, error })
+      toolCalls.push({ name: call.tool, args: call.args, result: outcome.content ?? null, error: wordsOf(outcome) })
       messages.push(answer(call, outcome))
     }
   }
@@ -112,7 +117,7 @@ async function converse<Message extends object>(
 async function request<Message extends object>(
   options: RecordChatOptions<Message>,
   messages: readonly (Message | Shape)[],
-): Promise<{ readonly message: Shape; readonly usage: unknown }> {
+): Promise<{ readonly message: JsonObject; readonly usage: unknown }> {
   const { client, model, tools, stream, onText } = options
   const body = {
     ...options.request,
@@ -123,16 +128,37 @@ async function request<Message extends object>(
   }
   const response = await client.chat.completions.create(body as never)
   if (stream !== true) {
-    const message = field(list(field(response, 'choices'))[0], 'message') as Shape | undefined
-    return { message: message ?? { role: 'assistant', content: null }, usage: field(response, 'usage') ?? undefined }
+    const answered = objectOf(jsonOf(response))
+    return { message: objectOf(objectsOf(answered?.choices)[0]?.message) ?? noAnswer, usage: answered?.usage }
   }
-  const streamed = new StreamedMessages()
-  for await (const chunk of response as AsyncIterable<unknown>) {
-    streamed.add(chunk)
-    const piece = text(field(field(list(field(chunk, 'choices'))[0], 'delta'), 'content'))
+  const streamed = new ChatStream()
+  for await (const event of response as AsyncIterable<unknown>) {
+    const chunk = objectOf(jsonOf(event)) ?? {}
+    streamed.push(chunk)
+    const piece = stringOf(objectOf(objectsOf(chunk.choices)[0]?.delta)?.content)
     if (piece !== undefined) onText?.(piece)
   }
-  return { message: streamed.take()[0] ?? { role: 'assistant', content: null }, usage: streamed.usage ?? undefined }
+  return { message: streamed.messages()[0] ?? noAnswer, usage: streamed.usage }
+}
+
+const noAnswer: JsonObject = { role: 'assistant', content: null }
+
+interface ChatCall {
+  readonly id: string | undefined
+  readonly tool: string
+  readonly args: unknown
+  /** Asked for in the older protocol, whose answers name the function. */
+  readonly isLegacy: boolean
+}
+
+/** The calls that an assistant's message asks for. */
+function callsOf(message: JsonObject): readonly ChatCall[] {
+  return chatEvents(message).flatMap((event): readonly ChatCall[] => {
+    if (event.type === 'nameless') return [{ id: stringOf(event.from.id), tool: '', args: undefined, isLegacy: false }]
+    if (event.type !== 'call') return []
+    const { id, tool, text, args } = event.call
+    return [{ id, tool, args: text ?? argumentsOf(args), isLegacy: event.from === message.function_call }]
+  })
 }
 
 async function execute(call: ChatCall, executors: Readonly<Record<string, ToolExecutor>>): Promise<CallOutcome> {
@@ -143,18 +169,24 @@ async function execute(call: ChatCall, executors: Readonly<Record<string, ToolEx
   const began = performance.now()
   const durationMs = (): number => Math.round((performance.now() - began) * 1000) / 1000
   try {
-    const result = await executor(call.args, { id: call.id, name: call.tool })
-    return { result: result === undefined ? null : result, durationMs: durationMs() }
+    const content = await executor(call.args, { id: call.isLegacy ? undefined : call.id, name: call.tool })
+    return { ...returned(content), durationMs: durationMs() }
   } catch (error) {
-    return { error: (error instanceof Error ? error.message : String(error)) || 'failed', durationMs: durationMs() }
+    return { ...thrown(error), durationMs: durationMs() }
   }
 }
 
-function answer(call: ChatCall, { result, error }: CallOutcome): Shape {
+/** Why a call has no result, in the words that are recorded. */
+function wordsOf({ error }: CallOutcome): string | undefined {
+  return error === undefined ? undefined : writtenFailure(failureOf(true, copyJson(error).value))
+}
+
+function answer(call: ChatCall, outcome: CallOutcome): Shape {
+  const { content: result } = outcome
+  const error = wordsOf(outcome)
   const content =
     error === undefined ? (typeof result === 'string' ? result : toJsonText(result)) : toJsonText({ error })
-  // Without an id it was the legacy `function_call`.
-  return call.id === undefined
+  return call.isLegacy
     ? { role: 'function', name: call.tool, content }
     : { role: 'tool', tool_call_id: call.id, content }
 }

@@ -1,7 +1,7 @@
-import type { CallOutcome, OpenCall } from './calls/call-log.js'
+import { type CallOutcome, type OpenCall, returned, thrown } from './calls/call-log.js'
 import { quietly } from './calls/quietly.js'
 import { Recorder, type RecorderOptions } from './calls/recorder.js'
-import { errorText, text } from './clients/shape.js'
+import { text } from './clients/shape.js'
 import { recordingIsOff } from './writing/recording-switch.js'
 
 /**
@@ -52,20 +52,20 @@ function recorded(recorder: Recorder, tool: string, run: ToolFunction): ToolFunc
     try {
       result = run.apply(this, args)
     } catch (error) {
-      settle({ error: errorText(error) })
+      settle(thrown(error))
       throw error
     }
     if (!isPromise(result)) {
-      settle({ result })
+      settle(returned(result))
       return result
     }
     return result.then(
       (value) => {
-        settle({ result: value })
+        settle(returned(value))
         return value
       },
       (error: unknown) => {
-        settle({ error: errorText(error) })
+        settle(thrown(error))
         throw error
       },
     )

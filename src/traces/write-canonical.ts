@@ -1,4 +1,5 @@
 import { writtenArguments } from '../calls/arguments.js'
+import { writtenFailure } from '../calls/failure.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 
@@ -92,7 +93,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     args: call.args === undefined ? undefined : writtenArguments(call.args),
     timestamp: call.timestamp,
     result: result?.result ?? (call.result === undefined ? result?.result : call.result),
-    error: failureText(result?.error ?? call.error),
+    error: writtenFailure(result?.error ?? call.error),
     phase: result?.phase ?? call.phase,
     durationMs: result?.durationMs ?? call.durationMs,
     usage: call.usage,
@@ -104,12 +105,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
 }
 
 function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: CallResult): string {
-  return line({ type: 'tool_result', trace: run.trace, id, result, error: failureText(error), phase, durationMs })
-}
-
-/** An empty `error` is read as none, so a failure that came without a text gets one. */
-function failureText(error: string | undefined): string | undefined {
-  return error === '' ? 'failed' : error
+  return line({ type: 'tool_result', trace: run.trace, id, result, error: writtenFailure(error), phase, durationMs })
 }
 
 function startLine(run: TraceRun): string {

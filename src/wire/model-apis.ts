@@ -3,7 +3,7 @@ import type { JsonObject } from '../model/json.js'
 import { anthropicEvents } from './anthropic.js'
 import { AnthropicStream, isAnthropicStreamEvent } from './anthropic-stream.js'
 import type { ModelApi } from './model-api.js'
-import { chatEvents } from './openai-chat.js'
+import { chatEvents, requestEvents } from './openai-chat.js'
 import { ChatStream } from './openai-chat-stream.js'
 import { openaiItemEvents } from './openai-responses.js'
 import { ResponsesStream } from './openai-responses-stream.js'
@@ -13,7 +13,7 @@ export const openaiChat: ModelApi = {
   matches: (_, answer) => Array.isArray(answer?.choices),
   messages: (request) => objectsOf(request.messages),
   history: chatEvents,
-  answer: (response) => objectsOf(response.choices).flatMap((choice) => chatEvents(objectOf(choice.message) ?? {})),
+  answer: (response) => objectsOf(response.choices).flatMap((choice) => requestEvents(objectOf(choice.message) ?? {})),
   stream: () => new ChatStream(),
 }
 

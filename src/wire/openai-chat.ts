@@ -9,7 +9,11 @@ export function chatEvents(message: JsonObject): readonly ToolEvent[] {
   if (message.role === 'tool') return [answer(message, message.tool_call_id)]
   // The older protocol has no ids: a function answers by its name, in order.
   if (message.role === 'function') return [answer(message, message.name)]
-  if (message.role !== 'assistant') return none
+  return message.role === 'assistant' ? requestEvents(message) : none
+}
+
+/** What a model's message asks for: an answer may leave out whose it is. */
+export function requestEvents(message: JsonObject): readonly ToolEvent[] {
   if (message.tool_calls === undefined && message.function_call === undefined) return none
   const events: ToolEvent[] = []
   if (isList(message.tool_calls)) for (const call of message.tool_calls) events.push(toolCall(call, message))

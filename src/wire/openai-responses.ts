@@ -60,7 +60,7 @@ function approvalRequest(item: JsonObject): ToolEvent {
 function approvalResponse(item: JsonObject): ToolEvent {
   const id = textOf(item.approval_request_id)
   if (item.approve !== false || id === undefined) return { type: 'skip', reason: 'approval of a call' }
-  return { type: 'result', from: item, result: { id, phase: 'denied', error: stringOf(item.reason) || noWords } }
+  return { type: 'result', from: item, result: { id, phase: 'denied', error: stringOf(item.reason) || 'not approved' } }
 }
 
 function approvalKey(id: string): string {

@@ -64,7 +64,7 @@ describe.each(['forks', 'threads'])('a Vitest project, %s', (pool) => {
       case: 'at once > good 0',
       trial: '0',
       args: { user_id: 'mia' },
-      result: { ran: 'get_user' },
+      result: '{"ran":"get_user"}',
       source: { file: 'agent.js' },
     })
     // A retry and a repeat are trials of one case; the trace of a failed try is kept.

@@ -1,7 +1,11 @@
 import { writtenArguments } from '../../calls/arguments.js'
+import { writtenFailure } from '../../calls/failure.js'
+import { sameCall } from '../../calls/match.js'
+import { outcomeOf } from '../../calls/tool-call.js'
 import type { JsonValue } from '../../model/json.js'
 import type { CallPhase, CallSource } from '../../model/trace.js'
-import { toJsonValue } from '../writing/plain-json.js'
+import { noWords } from '../../wire/tool-event.js'
+import { copyJson } from '../writing/plain-json.js'
 import type { EventSink } from '../writing/trace-writer.js'
 
 /** What is known of a call when it is asked for. */
@@ -16,14 +20,26 @@ export interface RequestedCall {
   readonly agent?: string | undefined
   /** Milliseconds since 1970; default now. */
   readonly at?: number | undefined
+  /** Records with equal keys may be one call, which is then written once. */
+  readonly mergeKey?: string | undefined
 }
 
-/** The outcome of a call. `result: undefined` is recorded as `null`: the tool ran and returned nothing. */
+/** The outcome of a call, as `SentOutcome`. */
 export interface CallOutcome {
-  readonly result?: unknown
-  readonly error?: string | undefined
+  readonly content?: unknown
+  readonly error?: unknown
   readonly phase?: CallPhase | undefined
   readonly durationMs?: number | undefined
+}
+
+/** The outcome of a tool that returned, perhaps nothing. */
+export function returned(value: unknown): CallOutcome {
+  return { content: value === undefined ? null : value }
+}
+
+/** The outcome of a tool that threw. Nothing, thrown, is a failure, too. */
+export function thrown(error: unknown): CallOutcome {
+  return { error: error || noWords }
 }
 
 /** A call whose outcome may still come. */
@@ -34,7 +50,9 @@ export interface OpenCall {
 /** A call and, by and by, its outcome: copies, bounded, ready to be written. */
 interface Entry {
   readonly call: Omit<RequestedCall, 'at'> & { readonly args: JsonValue | undefined; readonly timestamp: string }
-  readonly outcome: { result?: JsonValue; error?: string; phase: CallPhase; durationMs?: number }
+  readonly outcome: { result?: JsonValue; error?: string | undefined; phase: CallPhase; durationMs?: number }
+  /** JSON Pointers from the line to what was cut. */
+  truncated: readonly string[]
   settled: boolean
 }
 
@@ -44,7 +62,7 @@ export interface TraceIdentity {
   readonly trial?: string | undefined
 }
 
-/** Arguments and results longer than this are cut, and say so. UTF-16 units. */
+/** Arguments and results longer than this are cut, and marked so. UTF-16 units. */
 const maxValueLength = 256 * 1024
 /** Calls of one trace that may wait for an outcome; beyond it the oldest is written without. */
 const maxWaiting = 1_000
@@ -57,12 +75,14 @@ const maxWaiting = 1_000
 export class CallLog {
   readonly #writer: EventSink
   readonly #identity: TraceIdentity
+  readonly #maxLength: number
   #waiting: Entry[] = []
   #calls = 0
 
-  constructor(writer: EventSink, identity: TraceIdentity) {
+  constructor(writer: EventSink, identity: TraceIdentity, maxLength = maxValueLength) {
     this.#writer = writer
     this.#identity = identity
+    this.#maxLength = maxLength
   }
 
   /** Calls seen so far. */
@@ -77,15 +97,19 @@ export class CallLog {
   /** `settled` at once: nothing will be heard of the call any more. */
   request(call: RequestedCall, settled = false): OpenCall {
     this.#calls++
-    const entry: Entry = { call: copyOf(call), outcome: { phase: call.phase ?? 'requested' }, settled }
+    const entry = entryOf(call, settled, this.#maxLength)
     this.#waiting.push(entry)
     if (this.#waiting.length > maxWaiting) (this.#waiting[0] as Entry).settled = true
     this.#writeSettled()
-    return {
-      settle: (outcome) => {
-        if (!entry.settled) this.#settle(entry, outcome)
-      },
-    }
+    return this.#open(entry)
+  }
+
+  /** The call that waits and that this is a further record of. */
+  earlier({ tool, args, mergeKey }: RequestedCall): OpenCall | undefined {
+    if (mergeKey === undefined) return undefined
+    const call = { tool, args: args as JsonValue | undefined }
+    const entry = this.#waiting.find((each) => each.call.mergeKey === mergeKey && sameCall(each.call, call))
+    return entry && !entry.settled ? this.#open(entry) : undefined
   }
 
   /**
@@ -114,16 +138,30 @@ export class CallLog {
     this.#writeSettled()
   }
 
+  #open(entry: Entry): OpenCall {
+    return {
+      settle: (outcome) => {
+        if (!entry.settled) this.#settle(entry, outcome)
+      },
+    }
+  }
+
   #first(id: string | undefined): Entry | undefined {
     return this.#waiting.find((candidate) => !candidate.settled && candidate.call.id === id)
   }
 
-  #settle(entry: Entry, reported: CallOutcome): void {
+  #settle(entry: Entry, sent: CallOutcome): void {
     const { outcome } = entry
-    if ('result' in reported) outcome.result = toJsonValue(reported.result, maxValueLength)
-    if (reported.error !== undefined) outcome.error = reported.error
-    if (reported.durationMs !== undefined) outcome.durationMs = reported.durationMs
-    outcome.phase = reported.phase ?? 'executed'
+    const content = sent.content === undefined ? undefined : copyJson(sent.content, this.#maxLength)
+    const { result, error } = outcomeOf({ content: content?.value, error: copyJson(sent.error, this.#maxLength).value })
+    if (result !== undefined) outcome.result = result
+    outcome.error = writtenFailure(error)
+    if (sent.durationMs !== undefined) outcome.durationMs = sent.durationMs
+    // What was only asked for, because it could not run, stays that.
+    outcome.phase = sent.phase ?? entry.call.phase ?? 'executed'
+    // Of content parts only their text is left: where in it the cut is no longer has a path.
+    const cuts = content?.cuts.map((path) => (result === content.value ? `/result${path}` : '/result')) ?? []
+    entry.truncated = [...entry.truncated, ...new Set(cuts)]
     entry.settled = true
     this.#writeSettled()
   }
@@ -139,19 +177,26 @@ export class CallLog {
   }
 }
 
-function copyOf({ at, args, usage, ...call }: RequestedCall): Entry['call'] {
+function entryOf({ at, args, usage, ...call }: RequestedCall, settled: boolean, maxLength: number): Entry {
+  const copy = args === undefined ? undefined : copyJson(args, maxLength)
   return {
-    ...call,
-    args: args === undefined ? undefined : writtenArguments(toJsonValue(args, maxValueLength)),
-    usage: usage === undefined ? undefined : toJsonValue(usage, maxValueLength),
-    timestamp: new Date(at ?? Date.now()).toISOString(),
+    call: {
+      ...call,
+      args: copy && writtenArguments(copy.value),
+      usage: usage === undefined ? undefined : copyJson(usage, maxLength).value,
+      timestamp: new Date(at ?? Date.now()).toISOString(),
+    },
+    outcome: { phase: call.phase ?? 'requested' },
+    truncated: copy?.cuts.map((path) => `/args${path}`) ?? [],
+    settled,
   }
 }
 
 /** The members in the order of `assay trace import`: importing a recorded file gives the file. */
-function canonicalLine({ trace, case: task, trial }: TraceIdentity, { call, outcome }: Entry): object {
+function canonicalLine({ trace, case: task, trial }: TraceIdentity, { call, outcome, truncated }: Entry): object {
   const { id, tool, args, timestamp, usage, source, agent } = call
   const { result, error, phase, durationMs } = outcome
   const head = { type: 'tool_call', trace, id, tool, args, timestamp, result, error, phase, durationMs }
-  return { ...head, usage, source, case: task, trial, agent }
+  const tail = { ...head, usage, source, case: task, trial, agent }
+  return truncated.length === 0 ? tail : { ...tail, truncated }
 }

@@ -1,5 +1,9 @@
+import { nonEmptyText, objectOf } from '../../json/json-fields.js'
+import { claudeHookEvents } from '../../wire/claude-hooks.js'
+import { CallLog } from '../calls/call-log.js'
+import { recordEvents } from '../calls/record-events.js'
 import type { EventSink } from '../writing/trace-writer.js'
-import { isShape, parsedResult, type Shape, text } from './shape.js'
+import { jsonOf } from './shape.js'
 
 /**
  * Writes what one hook of Claude Code reports (the JSON on its standard input; code.claude.com/docs, "Hooks") as a
@@ -7,47 +11,13 @@ import { isShape, parsedResult, type Shape, text } from './shape.js'
  * line was written.
  */
 export function recordHook(input: unknown, writer: EventSink, now: Date): boolean {
-  if (!isShape(input)) return false
-  const line = lineOf(input, now)
-  if (line !== undefined) writer.write(line)
-  return line !== undefined
-}
-
-function lineOf(input: Shape, now: Date): object | undefined {
-  const trace = text(input.session_id) ?? 'claude-code'
-  switch (input.hook_event_name) {
-    case 'SessionStart':
-      return { type: 'trace_start', trace }
-    case 'PostToolUse':
-      return {
-        ...call(input, trace, now),
-        result: parsedResult(input.tool_response ?? null),
-        phase: 'executed',
-        ...duration(input),
-      }
-    case 'PostToolUseFailure':
-      return { ...call(input, trace, now), error: text(input.error) || 'failed', phase: 'executed', ...duration(input) }
-    case 'PermissionDenied':
-      return { ...call(input, trace, now), error: text(input.reason) || 'denied', phase: 'denied' }
-    default:
-      return undefined
-  }
-}
-
-function call(input: Shape, trace: string, now: Date): object {
-  const agent = text(input.agent_id)
-  const id = text(input.tool_use_id)
-  return {
-    type: 'tool_call',
-    trace,
-    ...(agent === undefined ? {} : { agent }),
-    ...(id === undefined ? {} : { id }),
-    tool: text(input.tool_name) ?? '',
-    args: input.tool_input ?? {},
-    timestamp: now.toISOString(),
-  }
-}
-
-function duration(input: Shape): object {
-  return typeof input.duration_ms === 'number' ? { durationMs: input.duration_ms } : {}
+  const hook = objectOf(jsonOf(input))
+  if (hook === undefined || hook.hook_event_name === 'PreToolUse') return false
+  // The writer cuts: a line holds one call, and nothing waits.
+  const log = new CallLog(writer, { trace: nonEmptyText(hook.session_id) ?? 'claude-code' }, Number.POSITIVE_INFINITY)
+  const events = claudeHookEvents(hook)
+  if (hook.hook_event_name === 'SessionStart') log.start()
+  else recordEvents(log, events, { agent: nonEmptyText(hook.agent_id), at: now.getTime() })
+  log.flush()
+  return hook.hook_event_name === 'SessionStart' || events.length > 0
 }

@@ -1,14 +1,16 @@
-import type { CallOutcome, OpenCall } from '../calls/call-log.js'
+import { isObject } from '../../json/json-fields.js'
+import type { JsonObject } from '../../model/json.js'
+import { McpConnection } from '../../wire/mcp/mcp-connection.js'
+import type { OpenCall } from '../calls/call-log.js'
 import type { Recorder } from '../calls/recorder.js'
-import { errorText, field, isShape, parsedResult, text } from './shape.js'
+import { jsonOf } from './shape.js'
 
-/**
- * The tool calls in the JSON-RPC messages of one MCP connection. Ids are counted by each side for itself, from 0, so a
- * request and its response are matched within their own direction. Spec: modelcontextprotocol.io, 2025-11-25.
- */
+/** Records the tool calls in the JSON-RPC messages of one MCP connection. */
 export class McpMessages {
   readonly #recorder: Recorder
-  readonly #open = { sent: new Map<unknown, OpenCall[]>(), received: new Map<unknown, OpenCall[]>() }
+  readonly #connection = new McpConnection()
+  /** Calls without a response, by the id that the connection gave them: those on the wire repeat. */
+  readonly #open = new Map<string, OpenCall>()
 
   constructor(recorder: Recorder) {
     this.#recorder = recorder
@@ -16,43 +18,30 @@ export class McpMessages {
 
   /** A message, or a batch of them, that this side sent to or received from the other. */
   see(message: unknown, direction: 'sent' | 'received'): void {
-    if (Array.isArray(message)) {
-      for (const one of message) this.see(one, direction)
-    } else if (isShape(message)) {
-      if (message.method === 'tools/call' && message.id !== undefined) this.#request(message, direction)
-      else if (message.method === undefined && message.id !== undefined) {
-        this.#respond(message, direction === 'sent' ? 'received' : 'sent')
-      }
+    const messages = Array.isArray(message) ? message : [message]
+    for (const one of messages.map(jsonOf)) if (isObject(one)) this.#see(one, direction)
+  }
+
+  /** What passed cannot be known: a call without a name is none that a policy allows, and whoever reads the line says so. */
+  unseen(what: string): void {
+    this.#recorder
+      .log()
+      .request({ tool: '' })
+      .settle({ error: `not recorded: ${what}`, phase: 'requested' })
+  }
+
+  #see(message: JsonObject, direction: 'sent' | 'received'): void {
+    const from = direction === 'sent' ? 'client' : 'server'
+    for (const { event } of this.#connection.see({ message, from }, '')) {
+      if (event.type === 'result') {
+        this.#open.get(event.result.id)?.settle(event.result)
+        this.#open.delete(event.result.id)
+      } else if (event.type === 'call') {
+        const { id, tool, args } = event.call
+        const { agent } = this.#recorder
+        const call = this.#recorder.log().request({ id: String(message.id), tool, args, agent })
+        if (id !== undefined) this.#open.set(id, call)
+      } else if (event.type === 'nameless') this.#recorder.log().request({ tool: '' }, true)
     }
   }
-
-  #request(message: Readonly<Record<string, unknown>>, direction: 'sent' | 'received'): void {
-    const params = message.params
-    const call = this.#recorder.log().request({
-      id: String(message.id),
-      tool: text(field(params, 'name')) ?? '',
-      args: field(params, 'arguments') ?? {},
-      agent: this.#recorder.agent,
-    })
-    const open = this.#open[direction]
-    open.set(message.id, [...(open.get(message.id) ?? []), call])
-  }
-
-  #respond(message: Readonly<Record<string, unknown>>, requested: 'sent' | 'received'): void {
-    const open = this.#open[requested]
-    const [call, ...others] = open.get(message.id) ?? []
-    if (call === undefined) return
-    if (others.length === 0) open.delete(message.id)
-    else open.set(message.id, others)
-    call.settle(outcomeOf(message))
-  }
-}
-
-function outcomeOf(message: Readonly<Record<string, unknown>>): CallOutcome {
-  const failure = message.error
-  if (isShape(failure)) return { error: errorText(failure) }
-  const result = message.result
-  const content = field(result, 'content')
-  if (field(result, 'isError') === true) return { error: errorText(content) }
-  return { result: field(result, 'structuredContent') ?? (content === undefined ? result : parsedResult(content)) }
 }

@@ -7,7 +7,7 @@ import type { Recorder } from '../calls/recorder.js'
 import { recordingIsOff } from '../writing/recording-switch.js'
 import { McpMessages } from './mcp-messages.js'
 
-/** Bytes of one message that are looked at; a longer one passes unseen. */
+/** Bytes of one message that are looked at; a longer one leaves a line that says so. */
 const maxMessageBytes = 64 * 1024 * 1024
 
 export interface TeeStreams {
@@ -34,14 +34,9 @@ export async function teeMcpServer(
     await Promise.race([once(server, 'spawn'), ended])
     if (!recordingIsOff()) {
       const messages = new McpMessages(recorder)
-      streams.stdin.on(
-        'data',
-        lines((message) => messages.see(message, 'sent')),
-      )
-      server.stdout.on(
-        'data',
-        lines((message) => messages.see(message, 'received')),
-      )
+      const unseen = (): void => messages.unseen(`a message of more than ${maxMessageBytes} bytes`)
+      watchLines(streams.stdin, (message) => messages.see(message, 'sent'), unseen)
+      watchLines(server.stdout, (message) => messages.see(message, 'received'), unseen)
     }
     // A server that stops reading reports that itself, by its exit code.
     server.stdin.on('error', () => {})
@@ -66,26 +61,35 @@ export async function teeMcpServer(
 
 const passedOn = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-/** Calls `see` for each whole line that is JSON. */
-function lines(see: (message: unknown) => void): (chunk: Buffer) => void {
+/** Calls `see` for each whole line that is JSON, `unseen` for each that is too long to be looked at. */
+function watchLines(stream: Readable, see: (message: unknown) => void, unseen: () => void): void {
   let parts: Buffer[] = []
   let size = 0
-  return (chunk) => {
-    let rest = chunk
-    for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
-      const line = Buffer.concat([...parts, rest.subarray(0, end)])
-      parts = []
-      size = 0
-      rest = rest.subarray(end + 1)
-      quietly(() => {
-        const message = parsed(line)
-        if (message !== undefined) see(message)
-      })
-    }
-    size += rest.length
-    if (size <= maxMessageBytes) parts.push(Buffer.from(rest))
+  const end = (): void => {
+    const [line, isTooLong] = [Buffer.concat(parts), size > maxMessageBytes]
+    parts = []
+    size = 0
+    quietly(() => {
+      const message = isTooLong ? undefined : parsed(line)
+      if (message !== undefined) see(message)
+      else if (isTooLong) unseen()
+    })
+  }
+  const add = (bytes: Buffer): void => {
+    size += bytes.length
+    if (size <= maxMessageBytes) parts.push(bytes)
     else parts = []
   }
+  stream.on('data', (chunk: Buffer) => {
+    let rest = chunk
+    for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10)) {
+      add(rest.subarray(0, at))
+      end()
+      rest = rest.subarray(at + 1)
+    }
+    if (rest.length > 0) add(Buffer.from(rest))
+  })
+  stream.on('end', end)
 }
 
 function parsed(line: Buffer): unknown {

@@ -1,7 +1,9 @@
+import { isObject } from '../../json/json-fields.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
 import { AssayError } from '../../model/problem.js'
 import { requirePath } from '../../model/require-path.js'
 import { LineFile } from './line-file.js'
-import { toJsonText } from './plain-json.js'
+import { boundedText, toJsonText, toJsonValue } from './plain-json.js'
 import { recordingIsOff } from './recording-switch.js'
 
 /** What recorders write to. */
@@ -20,7 +22,7 @@ export interface TraceWriterOptions {
    * It gets a copy: changing it does not change what the agent holds. If it throws, nothing of the event is written.
    */
   readonly redact?: (event: Record<string, unknown>) => unknown
-  /** Longest line, in UTF-16 units; long strings and lists of a longer event are cut and say so. Default 1 Mi. */
+  /** Longest line, in UTF-16 units; long strings and lists of a longer event are cut, and `truncated` names them. Default 1 Mi. */
   readonly maxEventLength?: number
   /** Throw (`E_RECORD_FAILED`, `E_RECORD_CLOSED`) where the default is one warning. */
   readonly strict?: boolean
@@ -70,7 +72,7 @@ export class TraceWriter implements EventSink {
     if (shown === undefined) return
     // Written out, not through a closure: this is the hot path.
     try {
-      file.append(`${toJsonText(shown, this.#maxLength)}\n`)
+      file.append(`${lineOf(shown, this.#maxLength)}\n`)
     } catch (error) {
       this.#failed(error)
     }
@@ -133,6 +135,32 @@ export class TraceWriter implements EventSink {
     })
   }
 }
+
+/** An event as a line, which names what had to be cut: whoever reads it must not take the rest for the whole. */
+function lineOf(event: unknown, maxLength: number): string {
+  const whole = boundedText(event, maxLength)
+  if (whole.cuts.length === 0) return whole.text
+  const room = Math.min(maxPathsLength, Math.floor(maxLength / 4))
+  const { text, cuts } = boundedText(event, maxLength - room)
+  const cut = JSON.parse(text) as JsonValue
+  const { truncated, ...known } = isObject(cut) ? cut : identityOf(event)
+  const paths = [...new Set([...(Array.isArray(truncated) ? truncated : []), ...cuts])]
+  const isTooLong = paths.includes('') || JSON.stringify(paths).length > room
+  return JSON.stringify({ ...known, truncated: isTooLong ? ['/args', '/result'] : paths })
+}
+
+/** UTF-16 units for the paths of what was cut. */
+const maxPathsLength = 16_384
+
+/** Of an event that no cut makes short enough, whose call it is. */
+function identityOf(event: unknown): JsonObject {
+  const { type, trace, id, tool, tool_name, name } = event as Record<string, unknown>
+  const known = [type, trace, id, tool ?? tool_name ?? name].map((each) => toJsonValue(each, maxName))
+  return { type: known[0] ?? 'tool_call', trace: known[1] ?? null, id: known[2] ?? null, tool: known[3] ?? null }
+}
+
+/** UTF-16 units of a name that is kept of an event of which nothing else is. */
+const maxName = 1024
 
 /** The system's code, or the kind of error: a message could hold a value of the agent. */
 function nameOf(error: unknown): string {

@@ -1,6 +1,6 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
-import { coveragePhrase, leftOutCount, plural, unsentArguments } from '../phrases.js'
+import { coveragePhrase, leftOutCount, unsentArguments } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 const shownRows = 500

@@ -5,6 +5,7 @@ import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { isList, isObject, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { openaiChat as chatApi } from '../../wire/model-apis.js'
 import { ChatStream } from '../../wire/openai-chat-stream.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -94,7 +95,7 @@ class ChatReader implements FormatReader {
     else if (isList(value.traj)) this.#tauBench(value, value.traj, at)
     else if (this.#tau2Bench(value, at)) return
     else if (isList(value.messages)) this.#body(value.messages, value, at)
-    else if (isList(value.choices)) this.#response(value, value.choices, at)
+    else if (isList(value.choices)) this.#response(value, at)
     else if (typeof value.role === 'string') this.#message(value, at)
     else this.#sink.skip('record that is not a chat message')
   }
@@ -123,15 +124,13 @@ class ChatReader implements FormatReader {
     return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`
   }
 
-  #response(body: JsonObject, choices: readonly JsonValue[], at: RecordPlace): void {
+  #response(body: JsonObject, at: RecordPlace): void {
     if (body.object === 'chat.completion.chunk') {
       this.#chunk(body, at)
       return
     }
     const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
-    for (const choice of choices) {
-      if (isObject(choice) && isObject(choice.message)) conversation.message(choice.message, at)
-    }
+    conversation.events(chatApi.answer(body), at)
   }
 
   /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */

@@ -1,14 +1,15 @@
 import { failureOf } from '../../calls/failure.js'
 import { durationBetween, timeOf } from '../../calls/time/read-time.js'
+import { outcomeOf } from '../../calls/tool-call.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import { parsePythonLiteral } from '../../json/python-literal.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
+import { type LangChainMessage, langChainMessage, outcomeOfToolMessage, requestEvents } from '../../wire/langchain.js'
 import { type MessageList, messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
 import type { RequestedCall, SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
-import { langChainMessage, outcomeOfToolMessage, requestsOfMessage } from './message.js'
 
 /** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
 export const runSessionKeys: readonly string[] = ['session_id', 'thread_id', 'conversation_id']
@@ -55,11 +56,11 @@ function callOfRun(run: JsonObject, extra: JsonObject): SpanCall | undefined {
   const outputs = isObject(run.outputs) ? run.outputs : {}
   const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined)
   const message = langChainMessage(output)
-  const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
+  const answer = message?.kind === 'tool' ? outcomeOf(outcomeOfToolMessage(message.fields)) : undefined
   const failure = failureOf(run.error)
   return {
     tool,
-    id: answer?.id ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
+    id: nonEmptyText(message?.fields.tool_call_id) ?? nonEmptyText(extra.tool_call_id) ?? idOfInputs(run.inputs),
     args: argsOfInputs(run.inputs),
     result: answer ? answer.result : (output ?? undefined),
     error: failure === undefined ? answer?.error : withoutStack(failure),
@@ -100,11 +101,20 @@ function requestsOfRun(run: JsonObject): readonly RequestedCall[] {
   ]
   const known = messages.flatMap((value) => langChainMessage(value) ?? [])
   // `wrapOpenAI` and its like keep the provider's own answer.
-  return known.length > 0 ? known.flatMap(requestsOfMessage) : requestsInAnswer(run.outputs)
+  return known.length > 0 ? known.flatMap(requestsOf) : requestsInAnswer(run.outputs)
 }
 
 /** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */
 function historyOfRun({ inputs }: JsonObject): MessageList | undefined {
   const messages = isObject(inputs) ? (inputs.messages ?? inputs.input) : undefined
   return Array.isArray(messages) ? messageListIn(messages) : undefined
+}
+
+function requestsOf({ kind, fields }: LangChainMessage): readonly RequestedCall[] {
+  if (kind !== 'ai') return []
+  return requestEvents(fields).flatMap((event): readonly RequestedCall[] => {
+    if (event.type !== 'call') return []
+    const { tool, id, args } = event.call
+    return [{ tool, id, written: args }]
+  })
 }

@@ -1,16 +1,9 @@
-import { argumentsOf } from '../../calls/arguments.js'
-import { namelessCall } from '../../calls/nameless-call.js'
+import { writeEvent } from '../../calls/write-events.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { type LangChainMessage, langChainEvents, langChainMessage } from '../../wire/langchain.js'
 import { maxCollected } from '../spans/max-collected.js'
-import {
-  type LangChainMessage,
-  langChainMessage,
-  namelessRequests,
-  outcomeOfToolMessage,
-  requestsOfMessage,
-} from './message.js'
 
 /** Nodes of a graph that one update may hold. */
 const maxNodes = 64
@@ -61,24 +54,10 @@ export class ThreadReader {
     }
   }
 
-  #message(
-    trace: string,
-    message: LangChainMessage,
-    { line, column }: { readonly line: number; readonly column: number },
-  ): void {
-    if (message.kind === 'tool') {
-      const { id, result, error } = outcomeOfToolMessage(message)
-      if (id === undefined) this.#sink.skip('tool message without a call id')
-      else this.#sink.result({ trace, id, result, error }, line, column)
-      return
-    }
-    const requests = requestsOfMessage(message)
-    const nameless = namelessRequests(message)
-    if (requests.length + nameless === 0) this.#sink.skip('message without tool calls')
-    if (nameless > 0) this.#sink.problem(namelessCall({ line, column }))
-    for (const { tool, id, written } of requests) {
-      this.#sink.call({ trace, tool, id, args: argumentsOf(written) }, line, column)
-    }
+  #message(trace: string, message: LangChainMessage, place: { readonly line: number; readonly column: number }): void {
+    const events = langChainEvents(message)
+    if (events.length === 0) this.#sink.skip('message without tool calls')
+    for (const event of events) writeEvent(event, { trace }, this.#sink, place)
   }
 
   /** By the message's id; in a list without ids, by its place and the calls it is about. */
@@ -101,7 +80,7 @@ export class ThreadReader {
 }
 
 function placeKey(message: LangChainMessage, index: number | undefined): string {
-  const about = requestsOfMessage(message).map((request) => [request.id, request.tool])
+  const about = langChainEvents(message).map((event) => event.type === 'call' && [event.call.id, event.call.tool])
   return JSON.stringify([index, message.kind, message.fields.tool_call_id, about])
 }
 

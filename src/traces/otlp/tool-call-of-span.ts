@@ -1,8 +1,9 @@
 import { argumentsOf } from '../../calls/arguments.js'
+import { outcomeOf } from '../../calls/tool-call.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import { langChainMessage, outcomeOfToolMessage } from '../langchain/message.js'
+import { langChainMessage, outcomeOfToolMessage } from '../../wire/langchain.js'
 import type { SpanCall } from '../spans/span-note.js'
 import { type Dialect, dialects, type Marker } from './dialects.js'
 import type { Span } from './span.js'
@@ -16,12 +17,12 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
   const argsLost = lossOf(span, dialect, recorded)
   const result = resultOf(span, dialect)
   const message = isObject(result) ? langChainMessage(result) : undefined
-  const answer = message?.kind === 'tool' ? outcomeOfToolMessage(message) : undefined
+  const answer = message?.kind === 'tool' ? outcomeOf(outcomeOfToolMessage(message.fields)) : undefined
   return {
     tool,
-    id: firstName(span, dialect.id) ?? answer?.id,
+    id: firstName(span, dialect.id) ?? (answer && nonEmptyText(message?.fields.tool_call_id)),
     args: argsLost === undefined ? recorded : undefined,
-    result: answer ? parseJsonText(answer.result) : result,
+    result: answer ? parseJsonText(answer.result ?? null) : result,
     error: errorOf(span, dialect) ?? answer?.error,
     mcp: span.attributes['mcp.method.name'] === 'tools/call',
     namesClass: dialect.namesClass === true,

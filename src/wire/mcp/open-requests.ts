@@ -92,7 +92,7 @@ export class OpenRequests {
 }
 
 function typedId(id: JsonValue | undefined): string {
-  return `${typeof id} ${String(id)}`
+  return isObject(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`
 }
 
 function stateKey(state: JsonValue | undefined, tool: string): string {
