@@ -1,0 +1,168 @@
+"""The JSON of a result, as `schemas/assay.result.v1.schema.json` describes it. Names inside are those of the JSON:
+one schema for every surface. A test compares the keys with the schema.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypedDict
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+Level = Literal["error", "warning", "note"]
+
+
+class Location(TypedDict):
+    #: POSIX, relative to the working folder.
+    file: str
+    line: int
+    column: int
+
+
+class Violation(TypedDict):
+    #: JSON Pointer into the arguments.
+    path: str
+    keyword: str
+
+
+class Waived(TypedDict):
+    reason: str
+    owner: str
+    expires: NotRequired[str]
+
+
+class Finding(TypedDict):
+    """One thing that the agent did, or did not do, against the policy."""
+
+    level: Level
+    rule: str
+    message: str
+    fingerprint: str
+    tool: NotRequired[str]
+    trace: NotRequired[str]
+    #: 0-based in its trace.
+    callIndex: NotRequired[int]
+    violations: NotRequired[list[Violation]]
+    location: NotRequired[Location]
+    policyLocation: NotRequired[Location]
+    tolerated: NotRequired[bool]
+    waived: NotRequired[Waived]
+
+
+class RuleRow(TypedDict):
+    rule: str
+    applicable: int
+    held: int
+    violated: int
+    notExercised: int
+    notEvaluable: int
+
+
+class ArgumentValues(TypedDict):
+    property: str
+    values: list[str]
+
+
+class ArgumentCoverage(TypedDict):
+    tool: str
+    #: Declared, and never given.
+    properties: list[str]
+    values: list[ArgumentValues]
+
+
+class CoverageReport(TypedDict):
+    """What of a policy was exercised. Names of tools and arguments."""
+
+    #: 0 to 100. May arrive as `int`.
+    percent: float
+    covered: list[str]
+    uncovered: list[str]
+    empty: bool
+    deniedSeen: list[str]
+    deniedUnseen: list[str]
+    unexpected: list[str]
+    rules: list[RuleRow]
+    rulePercent: float
+    arguments: list[ArgumentCoverage]
+    #: The original tool's report, with `compat=True`.
+    compat: NotRequired[dict[str, Any]]
+
+
+class TraceFile(TypedDict):
+    file: str
+    sha256: str
+    format: str
+    traces: int
+    calls: int
+
+
+class Skipped(TypedDict):
+    reason: str
+    count: int
+
+
+class TraceTotals(TypedDict):
+    files: list[TraceFile]
+    traces: int
+    tracesWithCalls: int
+    calls: int
+    skipped: list[Skipped]
+
+
+class PolicyName(TypedDict):
+    name: str
+    digest: str
+    file: NotRequired[str]
+
+
+class Counts(TypedDict):
+    error: int
+    warning: int
+    note: int
+
+
+class Gate(TypedDict):
+    """What fails the run."""
+
+    failOn: Literal["error", "warning", "note", "none"]
+    onNoEvidence: Literal["error", "warn", "ignore"]
+    minCoverage: NotRequired[float]
+    newOnly: NotRequired[bool]
+
+
+class CaseRule(TypedDict):
+    rule: str
+    broken: int
+
+
+class CaseRow(TypedDict):
+    """How one task fared over its repeats."""
+
+    case: str
+    standing: Literal["broken", "flaky", "held"]
+    trials: int
+    broken: int
+    rules: list[CaseRule]
+
+
+class AssayResult(TypedDict):
+    """The one truth that every surface shows."""
+
+    schema: Literal["assay.result.v1"]
+    verdict: Literal["pass", "fail", "no-evidence"]
+    passed: bool
+    #: At most 10,000.
+    findings: list[Finding]
+    gate: Gate
+    findingsOmitted: int
+    counts: Counts
+    rules: list[RuleRow]
+    coverage: CoverageReport
+    traces: TraceTotals
+    policy: PolicyName
+    cases: NotRequired[list[CaseRow]]
+    casesOmitted: NotRequired[int]
+    comparison: NotRequired[dict[str, Any]]
+    timelines: NotRequired[list[dict[str, Any]]]
+    timelinesOmitted: NotRequired[int]
+    ruleMeanings: NotRequired[list[dict[str, str]]]

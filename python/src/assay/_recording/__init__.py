@@ -1,0 +1,1 @@
+"""Recording: no engine, no dependency, no exception into the agent."""

@@ -1,0 +1,72 @@
+"""Values of other libraries, seen by their shape: SDK types change, the wire does not."""
+
+from __future__ import annotations
+
+from assay._recording.plain import number_text, parse_json
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def field(value: object, name: str) -> Any:
+    """`value[name]` or `value.name`, of anything; `None` if there is none."""
+    if isinstance(value, dict):
+        return value.get(name)
+    try:
+        return getattr(value, name, None)
+    except Exception:
+        return None
+
+
+def text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def items(value: object) -> list[Any]:
+    return list(value) if isinstance(value, (list, tuple)) else []
+
+
+def parsed_arguments(value: object) -> Any:
+    """Arguments on the wire are JSON in a string. `""` means none; what does not parse stays text."""
+    if not isinstance(value, str):
+        return value
+    if value.strip() == "":
+        return {}
+    try:
+        return parse_json(value)
+    except ValueError:
+        return value
+
+
+def parsed_result(value: object) -> Any:
+    """A tool's result is text that mostly is JSON. A long number stays text: parsing it would change it."""
+    flat = flat_text(value)
+    if not isinstance(flat, str):
+        return flat
+    try:
+        parsed = parse_json(flat)
+    except ValueError:
+        return flat
+    if isinstance(parsed, (int, float)) and not isinstance(parsed, bool):
+        return parsed if number_text(parsed) == flat and abs(parsed) <= 2**53 else flat
+    return parsed
+
+
+def flat_text(value: object) -> Any:
+    """Content parts that are all text are that text."""
+    if not isinstance(value, (list, tuple)) or len(value) == 0:
+        return value
+    parts = [text(field(part, "text")) for part in value]
+    return value if any(part is None for part in parts) else "".join(part or "" for part in parts)
+
+
+def error_text(value: object) -> str:
+    """The words of a failure, whatever was raised or sent as one; never empty, for an empty error is read as none."""
+    if isinstance(value, BaseException):
+        try:
+            return str(value) or type(value).__name__
+        except Exception:
+            return type(value).__name__
+    flat = flat_text(value)
+    return text(flat) or text(field(flat, "message")) or text(field(flat, "type")) or "failed"

@@ -1,0 +1,1 @@
+"""One recorder for each SDK. None of them is imported before its own recorder is used."""
