@@ -3,6 +3,8 @@ import type { JsonObject } from '../../model/json.js'
 
 /** Where instrumentations write the conversation that a span belongs to, most specific first. */
 export const defaultSessionKeys: readonly string[] = [
+  // Set by Assay's own span processor (Python): the run that the agent itself names.
+  'assay.trace',
   'gen_ai.conversation.id',
   'session.id',
   'langfuse.session.id',

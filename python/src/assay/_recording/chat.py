@@ -58,7 +58,7 @@ def record_chat_completions_with_tools(
 
     The calls of one answer are run one after another. What goes wrong in a tool goes back to the model as an error;
     what goes wrong in a request is raised, after the calls before it have been recorded. An executor of one parameter
-    that is no property of the tool's JSON schema gets the arguments as one dict, any other gets them by name.
+    that is not a property of the tool's JSON schema gets the arguments as one dict, any other gets them by name.
 
     client: an `openai.OpenAI`, or anything that answers as it does. max_tool_rounds: how often tools are run and
     their results sent back; one last request follows, whose calls are not run. trace: default that of `assay.trace`
