@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 
 TYPE_CHECKING = False
@@ -20,6 +19,7 @@ class Joined:
         self.files: list[str] = []
         self.traces: set[str] = set()
         self.calls = 0
+        self.spans = 0
 
 
 def part_path(settings: Settings, index: int, attempt: int) -> Path:
@@ -33,6 +33,11 @@ def joined_name(settings: Settings) -> str:
     return f"{settings.traces.rstrip('/')}/pytest.jsonl"
 
 
+def spans_name(settings: Settings) -> str:
+    """Where the spans of OpenTelemetry go: they are of another format."""
+    return f"{settings.traces.rstrip('/')}/pytest.spans.jsonl"
+
+
 def clear_parts(settings: Settings) -> None:
     """Before a run: what an earlier one left would be read as this one's."""
     shutil.rmtree(_folder(settings), ignore_errors=True)
@@ -42,28 +47,33 @@ def join_parts(settings: Settings) -> Joined:
     """After a run: the suite's file, and the files that tests name. Each run replaces them."""
     joined = Joined()
     folder = _folder(settings)
-    parts = sorted(folder.glob("*.jsonl")) if folder.is_dir() else []
-    own = joined_name(settings)
-    if not parts:
-        (settings.root / own).unlink(missing_ok=True)
+    parts = sorted(folder.iterdir()) if folder.is_dir() else []
     for part in parts:
-        sidecar = part.with_suffix(".target")
-        name = sidecar.read_text(encoding="utf-8") if sidecar.is_file() else own
-        target = settings.root / name
-        data = part.read_bytes()
-        if data and not data.endswith(b"\n"):  # A killed worker's last line.
-            data += b"\n"
-        is_new = name not in joined.files
-        if is_new:
-            joined.files.append(name)
-            target.parent.mkdir(parents=True, exist_ok=True)
-        with open(target, "wb" if is_new else "ab") as file:
-            file.write(data)
-        _count(data, joined)
-    if own not in joined.files:
-        (settings.root / own).unlink(missing_ok=True)
+        if part.suffix == ".jsonl":
+            sidecar = part.with_suffix(".target")
+            name = sidecar.read_text(encoding="utf-8") if sidecar.is_file() else joined_name(settings)
+            _count(_append(part, name, settings, joined), joined)
+        elif part.suffix == ".spans":
+            joined.spans += _append(part, spans_name(settings), settings, joined).count(b"\n")
+    for own in (joined_name(settings), spans_name(settings)):
+        if own not in joined.files:
+            (settings.root / own).unlink(missing_ok=True)
     clear_parts(settings)
     return joined
+
+
+def _append(part: Path, name: str, settings: Settings, joined: Joined) -> bytes:
+    target = settings.root / name
+    data = part.read_bytes()
+    if data and not data.endswith(b"\n"):  # A killed worker's last line.
+        data += b"\n"
+    is_new = name not in joined.files
+    if is_new:
+        joined.files.append(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+    with open(target, "wb" if is_new else "ab") as file:
+        file.write(data)
+    return data
 
 
 def _count(data: bytes, joined: Joined) -> None:
@@ -79,7 +89,3 @@ def _count(data: bytes, joined: Joined) -> None:
 
 def _folder(settings: Settings) -> Path:
     return settings.root / settings.traces / "pytest.parts"
-
-
-def relative_to_root(path: str | os.PathLike[str], settings: Settings) -> str:
-    return os.path.relpath(settings.root / path, settings.root).replace(os.sep, "/")

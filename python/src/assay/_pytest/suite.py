@@ -102,10 +102,10 @@ class Suite:
             result = yield
             # What fixtures did on their way out is of the test too.
             if attempt is not None and attempt.checked_events is not None:
-                from assay._pytest.test_trace import finish
+                from assay._pytest.test_trace import finish, sink_of
 
                 finish(attempt.trace)
-                if len(attempt.trace.events) > attempt.checked_events:
+                if len(attempt.trace.events) + len(sink_of(attempt.trace).spans) > attempt.checked_events:
                     self._check(item, attempt)
             return result
         finally:
@@ -169,18 +169,19 @@ class Suite:
             sink_of(self._current.trace).take(event)
 
     def _check(self, item: pytest.Item, attempt: _Attempt) -> None:
-        from assay._pytest.test_trace import finish
+        from assay._pytest.test_trace import finish, sink_of
 
         finish(attempt.trace)
         self._checked.add(item.nodeid)
         events = attempt.trace.events
-        attempt.checked_events = len(events)
+        spans = len(sink_of(attempt.trace).spans)
+        attempt.checked_events = len(events) + spans
         settings = attempt.settings
         if settings.policy is None:
             return
         from assay._pytest.breach import PolicyBreach, breach_text, nothing_recorded_text
 
-        result = self._result(attempt) if events else None
+        result = self._result(attempt) if events or spans else None
         if settings.own_policy and (result is None or result["traces"]["calls"] == 0):
             raise PolicyBreach(nothing_recorded_text(attempt.trace.trace))
         if result is None:
@@ -248,7 +249,8 @@ class Suite:
         if joined.files:
             traces = "1 trace" if len(joined.traces) == 1 else f"{len(joined.traces)} traces"
             calls = "1 tool call" if joined.calls == 1 else f"{joined.calls} tool calls"
-            self._summary.append(f"{traces}, {calls} in {', '.join(joined.files)}")
+            spans = f", {joined.spans} spans" if joined.spans else ""
+            self._summary.append(f"{traces}, {calls}{spans} in {', '.join(joined.files)}")
         if settings.policy is None or (not joined.files and settings.min_coverage is None and not settings.reports):
             return True
         if not joined.files:

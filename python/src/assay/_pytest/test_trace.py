@@ -44,8 +44,11 @@ class TestTrace:
 
     @property
     def calls(self) -> list[dict[str, Any]]:
-        """The tool calls, in the order in which they were asked for: `tool`, `args`, `result` or `error`, …"""
-        return [event for event in self.events if event.get("type", "tool_call") == "tool_call" and "tool" in event]
+        """The tool calls, in the order in which they were asked for: `tool`, `args`, `result` or `error`, … Those of
+        spans are read by the engine.
+        """
+        events = [*self.events, *(_lines_of(self._sink.spans) if self._sink.spans else ())]
+        return [event for event in events if event.get("type", "tool_call") == "tool_call" and "tool" in event]
 
     @property
     def tools(self) -> list[str]:
@@ -70,7 +73,11 @@ class TestTrace:
         from assay._engine.api import validate
 
         fail_on: Any = self._settings.fail_on
-        return validate(chosen, self.events, cwd=self._suite.root, fail_on=fail_on)
+        spans = self._sink.spans
+        if not spans:
+            return validate(chosen, self.events, cwd=self._suite.root, fail_on=fail_on)
+        # Two formats are two sources; as lines of one they are records of one list.
+        return validate(chosen, [*self.events, *_lines_of(spans)], cwd=self._suite.root, fail_on=fail_on)
 
 
 class _PartSink:
@@ -78,7 +85,10 @@ class _PartSink:
 
     def __init__(self, part: Path, trace: str, target: str | os.PathLike[str] | None) -> None:
         self.events: list[dict[str, Any]] = []
-        self._part = part
+        self.spans: list[dict[str, Any]] = []
+        self.part = part
+        self.span_part = part.with_suffix(".spans")
+        self._span_file: LineFile | None = None
         self._trace = trace
         self._target = target
         self._file: LineFile | None = None
@@ -88,11 +98,21 @@ class _PartSink:
         if recording_is_off():
             return
         if self._file is None:
-            self._part.parent.mkdir(parents=True, exist_ok=True)
+            self.part.parent.mkdir(parents=True, exist_ok=True)
             if self._target is not None:
-                self._part.with_suffix(".target").write_text(os.fspath(self._target), encoding="utf-8")
-            self._file = LineFile(str(self._part), False)
+                self.part.with_suffix(".target").write_text(os.fspath(self._target), encoding="utf-8")
+            self._file = LineFile(str(self.part), False)
         self._file.append(to_line(event, _max_line))
+
+    def write_span(self, span: Mapping[str, Any]) -> None:
+        """Spans are of another format than the lines of recorders, so that they have a file of their own."""
+        self.spans.append(to_data(span))
+        if recording_is_off():
+            return
+        if self._span_file is None:
+            self.part.parent.mkdir(parents=True, exist_ok=True)
+            self._span_file = LineFile(str(self.span_part), False)
+        self._span_file.append(to_line(span, _max_line))
 
     def take(self, event: Mapping[str, Any]) -> None:
         """A line that the test wrote by a writer of its own: without a trace of its own it is of this test's."""
@@ -103,9 +123,24 @@ class _PartSink:
         pass  # The test ends its run itself.
 
     def close(self) -> None:
-        if self._file is not None:
-            self._file.close()
-            self._file = None
+        for file in (self._file, self._span_file):
+            if file is not None:
+                file.close()
+        self._file = self._span_file = None
+
+
+def _lines_of(spans: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The calls in spans, as lines. Raises what the engine raises."""
+    import json
+
+    from assay._engine.api import run
+    from assay.errors import InputError, Problem
+
+    text = "".join(f"{json.dumps(span)}\n" for span in spans)
+    ran = run(["trace", "import", "--input", "-", "--out-trace", "-"], stdin=text)
+    if ran["exitCode"] != 0:
+        raise InputError(Problem("E_TRACE_READ", f"The spans of the test cannot be read: {ran['stderr'].strip()}"))
+    return [json.loads(line) for line in ran["stdout"].splitlines()]
 
 
 def sink_of(trace: TestTrace) -> _PartSink:

@@ -53,12 +53,27 @@ def parsed_result(value: object) -> Any:
     return parsed
 
 
+_text_types = ("text", "input_text", "output_text")
+
+
 def flat_text(value: object) -> Any:
-    """Content parts that are all text are that text."""
-    if not isinstance(value, (list, tuple)) or len(value) == 0:
+    """What a tool gave back, out of the content parts that protocols wrap it in: a list of nothing but text parts is
+    their text, a line each; anything else stays as it was sent. A list of texts alone is a value that a tool
+    returned.
+    """
+    if not isinstance(value, (list, tuple)):
         return value
-    parts = [text(field(part, "text")) for part in value]
-    return value if any(part is None for part in parts) else "".join(part or "" for part in parts)
+    texts: list[str] = []
+    is_content = False
+    for part in value:
+        if isinstance(part, str):
+            texts.append(part)
+        elif field(part, "type") in _text_types and isinstance(field(part, "text"), str):
+            texts.append(field(part, "text"))
+            is_content = True
+        else:
+            return value
+    return "\n".join(texts) if is_content else value
 
 
 def error_text(value: object) -> str:
@@ -68,5 +83,12 @@ def error_text(value: object) -> str:
             return str(value) or type(value).__name__
         except Exception:
             return type(value).__name__
-    flat = flat_text(value)
-    return text(flat) or text(field(flat, "message")) or text(field(flat, "type")) or "failed"
+    texts = [part for part in items(value) if field(part, "type") == "text" and isinstance(field(part, "text"), str)]
+    flat = flat_text(texts if texts else value)
+    if isinstance(flat, str):
+        return flat or "failed"
+    for name in ("message", "error", "error_code", "content", "type"):
+        words = text(flat_text(field(flat, name)))
+        if words:
+            return words
+    return "failed"

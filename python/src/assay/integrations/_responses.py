@@ -5,7 +5,7 @@ from __future__ import annotations
 from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
-from assay._recording.shape import error_text, field, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, parsed_result, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,29 +79,40 @@ def _arguments(item: Any) -> Any:
 
 def _request_mcp_call(log: CallLog, item: Any, about: dict[str, Any]) -> None:
     """The service calls an MCP server itself: call and result are one item, and an approved request is this call."""
-    failure = field(item, "error")
-    failed = failure is not None and not isinstance(failure, (str, int, float, bool))
-    outcome = Outcome(error=error_text(failure)) if failed else Outcome(result=parsed_result(field(item, "output")))
+    failed = bool(field(item, "error")) or field(item, "status") == "failed"
     approval = text(field(item, "approval_request_id"))
+    if failed:
+        outcome = Outcome(error=error_text(field(item, "error")))
+    elif field(item, "output") is None:  # The server has not answered.
+        outcome = Outcome(phase="requested")
+    else:
+        outcome = Outcome(result=parsed_result(field(item, "output")))
     if approval is not None and log.answer(approval, outcome):
         return
     log.request(_name(item), _arguments(item), id=text(field(item, "id")), **about).settle(outcome)
 
 
 def _request_built_in(log: CallLog, kind: str, item: Any, about: dict[str, Any]) -> None:
-    args = _first(item, "action", "operation", "actions")
-    if args is None:
-        queries, code = field(item, "queries"), field(item, "code")
-        args = {"queries": queries} if queries is not None else {} if code is None else {"code": code}
     id = text(field(item, "call_id")) or text(field(item, "id"))
-    call = log.request(kind[: -len("_call")], args, id=id, **about)
+    call = log.request(kind[: -len("_call")], _built_in_arguments(item), id=id, **about)
     if kind in _agent_run:
         return
-    result = _first(item, "results", "outputs")
-    if field(item, "status") == "failed":
-        call.settle(Outcome(error="failed"))
+    result = _first(item, "output", "outputs", "results")
+    if field(item, "error") or field(item, "status") == "failed":
+        call.settle(Outcome(error=error_text(field(item, "error"))))
     else:
-        call.settle(Outcome() if result is None else Outcome(result=result))
+        call.settle(Outcome() if result is None else Outcome(result=flat_text(result)))
+
+
+def _built_in_arguments(item: Any) -> Any:
+    whole = _first(item, "action", "operation")
+    if whole is not None:
+        return whole
+    for name in ("actions", "queries", "code"):
+        value = field(item, name)
+        if value is not None:
+            return {name: value}
+    return parsed_arguments(field(item, "arguments") or {})
 
 
 def _first(item: Any, *names: str) -> Any:
@@ -113,10 +124,29 @@ def _history(input: list[Any]) -> Iterator[HistoryItem]:
         kind = text(field(item, "type")) or ""
         id = text(field(item, "call_id"))
         if kind == "mcp_approval_response" and field(item, "approve") is False:
-            yield text(field(item, "approval_request_id")), lambda: Outcome(error="not approved", phase="denied")
+            reason = text(field(item, "reason")) or "not approved"
+            yield text(field(item, "approval_request_id")), lambda reason=reason: Outcome(error=reason, phase="denied")  # type: ignore[misc]
         elif id is None:
             continue
         elif kind.endswith("_call"):
             yield id, None
         elif kind.endswith("_call_output"):
-            yield id, lambda item=item: Outcome(result=parsed_result(field(item, "output")))  # type: ignore[misc]
+            yield id, lambda item=item: _outcome_of(item)  # type: ignore[misc]
+
+
+def _outcome_of(item: Any) -> Outcome:
+    """The API has no field for a failed function. What can be known: the status of an apply_patch, the exit of a
+    shell, and the sentence that the Agents SDK sends to the model in place of a result.
+    """
+    output = field(item, "output")
+    if field(item, "status") == "failed":
+        return Outcome(error=error_text(output))
+    for command in items(output):
+        ended = field(command, "outcome")
+        kind = field(ended, "type")
+        if kind == "timeout" or (kind == "exit" and field(ended, "exit_code") != 0):
+            return Outcome(error=text(field(command, "stderr")) or "failed")
+    words = flat_text(output)
+    if isinstance(words, str) and words.startswith("An error occurred while running the tool."):
+        return Outcome(error=words)
+    return Outcome(result=parsed_result(output))

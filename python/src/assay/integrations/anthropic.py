@@ -74,11 +74,9 @@ class _MessagesWatcher:
 
 def _outcome_of(block: Any) -> Outcome:
     content = field(block, "content")
-    if field(block, "is_error") is True:
-        return Outcome(error=error_text(content))
     kind = text(field(content, "type")) or ""
-    if kind.endswith("_error"):
-        return Outcome(error=text(field(content, "error_code")) or kind)
+    if field(block, "is_error") is True or kind.endswith("_error"):
+        return Outcome(error=error_text(content))
     return Outcome(result=None if content is None else parsed_result(content))
 
 

@@ -22,8 +22,8 @@ __all__ = ["AssayCallbackHandler"]
 
 
 class AssayCallbackHandler(BaseCallbackHandler):  # type: ignore[misc]
-    """Calls come from the model's message, so that those which no tool takes are recorded too, and from tools that are run
-    without a model. One handler serves any number of runs, also at once. Raises nothing.
+    """Calls come from the model's message, so that those which no tool takes are recorded too, and from tools that
+    are run without a model. One handler serves any number of runs, also at once. Raises nothing.
     """
 
     #: In the agent's own thread and context: the trace is whole when `invoke` returns, and is the right one.

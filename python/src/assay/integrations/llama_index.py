@@ -24,8 +24,8 @@ __all__ = ["record_llama_index"]
 
 
 def record_llama_index(recorder: Recorder | None = None) -> None:
-    """Records every tool that an agent of this process runs, and those asked for that do not exist. A second call replaces the
-    recorder of the first. Raises nothing.
+    """Records every tool that an agent of this process runs, and those asked for that do not exist. A second call
+    replaces the recorder of the first. Raises nothing.
     """
     if recording_is_off():
         return

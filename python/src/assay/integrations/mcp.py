@@ -24,8 +24,8 @@ _mark = "_assay_watched"
 
 
 def record_mcp(session: Session, recorder: Recorder | None = None) -> Session:
-    """Records `call_tool` of a `ClientSession` (mcp 1 and 2) or of a `Client` (mcp 2), and returns the very object. Raises
-    nothing.
+    """Records `call_tool` of a `ClientSession` (mcp 1 and 2) or of a `Client` (mcp 2), and returns the very object.
+    Raises nothing.
     """
     instance: Any = session
     # A `Client` of mcp 2 has its session once it is entered; its own method is the one that agents call.

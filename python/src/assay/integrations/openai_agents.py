@@ -23,9 +23,9 @@ __all__ = ["AssayRunHooks"]
 
 
 class AssayRunHooks(RunHooks):  # type: ignore[misc]
-    """Calls come from the model's answers, so that those which no tool takes are recorded too; results from the tools that
-    ran. The SDK makes the exception of a tool a text for the model; that it was one is only in its own traces, which is why
-    this installs a trace processor. Raises nothing.
+    """Calls come from the model's answers, so that those which no tool takes are recorded too; results from the tools
+    that ran. The SDK makes the exception of a tool a text for the model; that it was one is only in its own traces,
+    which is why this installs a trace processor. Raises nothing.
     """
 
     def __init__(self, recorder: Recorder | None = None) -> None:
@@ -57,9 +57,16 @@ class AssayRunHooks(RunHooks):  # type: ignore[misc]
             log = self._recorder.log()
             span = text(field(get_current_span(), "span_id"))
             if span is None or span == "no-op":
-                log.answer(id, Outcome(result=parsed_result(result)))
+                log.answer(id, _outcome(False, result))
             else:
                 _processor.expect(span, log, id, result)
+
+
+def _outcome(failed: bool, result: Any) -> Outcome:
+    # With the SDK's traces turned off, its words for a failure are all there is.
+    if failed or (isinstance(result, str) and result.startswith("An error occurred while running the tool.")):
+        return Outcome(error=str(result))
+    return Outcome(result=parsed_result(result))
 
 
 def _usage(usage: Any) -> Any:
@@ -86,7 +93,7 @@ class _ToolSpans(TracingProcessor):  # type: ignore[misc]
                 expected = self._expected.pop(text(field(span, "span_id")) or "", [])
             failed = field(span, "error") is not None
             for log, id, result in expected:
-                log.answer(id, Outcome(error=str(result)) if failed else Outcome(result=parsed_result(result)))
+                log.answer(id, _outcome(failed, result))
 
     def on_span_start(self, span: Any) -> None:
         pass
