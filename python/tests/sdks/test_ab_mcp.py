@@ -39,7 +39,7 @@ def test_call_tool(tmp_path: Path) -> None:
     assert [(line["tool"], line["args"], line["phase"]) for line in lines] == [
         (line["tool"], line["args"], "executed") for line in conversation["lines"]
     ]
-    # A server wraps a value that is no object.
+    # A server wraps a value that is not an object.
     assert lines[0]["result"] in (conversation["results"]["get_user"], {"result": conversation["results"]["get_user"]})
     assert lines[1]["result"] in ("nothing found", {"result": "nothing found"})
     # Version 2 keeps the words of an exception to itself.
