@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonicalJson } from '../../src/canonical/canonical-json.js'
 import { sha256Hex } from '../../src/canonical/digest.js'
-import { attestBundle, readPrivateKey, readPublicKey } from '../../src/evidence/attest/attest-bundle.js'
+import { signStatement, statementAbout as statementOf } from '../../src/evidence/attest/attest-evidence.js'
+import { readEvidence } from '../../src/evidence/attest/attested-evidence.js'
 import { signEnvelope } from '../../src/evidence/attest/dsse.js'
-import { statementAbout } from '../../src/evidence/attest/statement.js'
+import { predicateOf } from '../../src/evidence/attest/predicates/index.js'
+import { readPrivateKey, readPublicKey } from '../../src/evidence/attest/signing-keys.js'
 import { verifyAttestation } from '../../src/evidence/attest/verify-attestation.js'
 import { bundle, event, lines } from '../support/evidence-archive.js'
 
@@ -17,10 +19,22 @@ const { privateKey, publicKey } = pair()
 const good = bundle(
   lines([event(0, { time: '2026-01-31T12:00:00.123456Z' }), event(1, { time: '2025-01-01T00:00:00Z' })]),
 )
-const attested = async () => (await attestBundle(good, privateKey)).envelope!
+// biome-ignore lint/suspicious/noExplicitAny: statements are taken apart here
+type Any = any
+const statementAbout = async (bytes: Uint8Array): Promise<{ statement: Any }> => {
+  const read = await readEvidence({ kind: 'bundle', bytes })
+  if (!('evidence' in read)) throw new Error(read.refused.code)
+  const { kind, predicate } = predicateOf('bundle', read.evidence)!
+  return { statement: statementOf(read.evidence, kind.type, predicate) }
+}
+const attested = async () => signStatement((await statementAbout(good)).statement, privateKey)
 const signed = (statement: unknown) => signEnvelope(Buffer.from(canonicalJson(statement)), privateKey)
 const refusal = async (envelope: unknown, bytes = good) =>
-  verifyAttestation(typeof envelope === 'string' ? envelope : JSON.stringify(envelope), bytes, publicKey)
+  verifyAttestation(
+    typeof envelope === 'string' ? envelope : JSON.stringify(envelope),
+    { kind: 'bundle', bytes },
+    publicKey,
+  )
 
 describe('what is signed', () => {
   test('the statement binds the whole file and what the bundle says of its run', async () => {
@@ -81,9 +95,9 @@ describe('what is signed', () => {
   })
 
   test('a bundle that does not verify is not attested', async () => {
-    const { envelope, verdict } = await attestBundle(Buffer.from('x'), privateKey)
-    expect(envelope).toBeUndefined()
-    expect(verdict.ok).toBe(false)
+    expect(await readEvidence({ kind: 'bundle', bytes: Buffer.from('x') })).toMatchObject({
+      refused: { class: 'Integrity', code: 'IntegrityTar' },
+    })
   })
 })
 

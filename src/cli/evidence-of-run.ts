@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { sha256Hex } from '../canonical/digest.js'
 import { producer } from '../evidence/profile/export-evidence.js'
+import { ruleStanding } from '../evidence/run/rule-standing.js'
 import { RunRecorder } from '../evidence/run/run-recorder.js'
 import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
 import type { Policy } from '../model/policy.js'
@@ -51,6 +52,7 @@ export async function writeEvidence(
       producer,
       files: result.traces.files,
       verdict: result.verdict,
+      rules: ruleStanding(result),
       buildId: host.env.GITHUB_SHA || host.env.CI_COMMIT_SHA || undefined,
       ciRun: GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}` : undefined,
       partialSha256: partial === undefined ? undefined : sha256Hex(partial),

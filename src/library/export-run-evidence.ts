@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os'
 import { producer } from '../evidence/profile/export-evidence.js'
+import { ruleStanding } from '../evidence/run/rule-standing.js'
 import { RunRecorder } from '../evidence/run/run-recorder.js'
 import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
 import { requirePath } from '../model/require-path.js'
@@ -46,6 +47,7 @@ export async function exportRunEvidence(
       producer,
       files: result.traces.files,
       verdict: result.verdict,
+      rules: ruleStanding(result),
       runId,
       buildId,
       level,

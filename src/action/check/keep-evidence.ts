@@ -48,17 +48,28 @@ export class EvidenceRecorder implements EvaluationObserver, EvidenceKeeper {
     partial?: string,
   ): Promise<Evidence> {
     if (this.#failure !== undefined) throw this.#failure
-    const [{ writeRunEvidence }, { producer }] = await Promise.all([
+    const [{ writeRunEvidence }, { producer }, { ruleStanding }] = await Promise.all([
       import('../../evidence/run/write-run-evidence.js'),
       import('../../evidence/profile/export-evidence.js'),
+      import('../../evidence/run/rule-standing.js'),
     ])
     const { files } = result.traces
     const { verdict } = result
+    const rules = ruleStanding(result)
     const output = join(folder, 'evidence.tar.gz')
     const partialSha256 = partial === undefined ? undefined : sha256Hex(partial)
     const origin = { buildId: context.commit, ciRun: ciRunOf(context) }
     return keptFiles(
-      await writeRunEvidence(this.recorder, { output, time, producer, files, verdict, partialSha256, ...origin }),
+      await writeRunEvidence(this.recorder, {
+        output,
+        time,
+        producer,
+        files,
+        verdict,
+        rules,
+        partialSha256,
+        ...origin,
+      }),
     )
   }
 

@@ -18,9 +18,10 @@ export class MergedEvidence implements EvidenceKeeper {
   ) {}
 
   async keep(result: AssayResult, context: GithubContext, folder: string, time: string): Promise<Evidence> {
-    const [{ writeMergedEvidence }, { producer }] = await Promise.all([
+    const [{ writeMergedEvidence }, { producer }, { ruleStanding }] = await Promise.all([
       import('../../evidence/run/write-merged-evidence.js'),
       import('../../evidence/profile/export-evidence.js'),
+      import('../../evidence/run/rule-standing.js'),
     ])
     const { files, traces, calls } = result.traces
     const written = await writeMergedEvidence({
@@ -29,6 +30,7 @@ export class MergedEvidence implements EvidenceKeeper {
       producer,
       files,
       verdict: result.verdict,
+      rules: ruleStanding(result),
       buildId: context.commit,
       ciRun: ciRunOf(context),
       policy: this.policy,

@@ -11,7 +11,7 @@ import { logText } from '../../text/log-line.js'
 import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { bundleBytes, refusedBundle } from '../input/read-bundle.js'
+import { bundleBytes, refusedEvidence } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 
 export const evidenceDiffCommand = defineCommand({
@@ -29,8 +29,8 @@ export const evidenceDiffCommand = defineCommand({
       throw usageError('Exactly two bundles are compared.', 'Name the baseline, then the candidate.')
     }
     const compared = await diffBundles(await bundleBytes(baseline, host), await bundleBytes(candidate, host))
-    if (!compared.baseline.ok) throw refusedBundle(baseline, compared.baseline)
-    if (!compared.candidate.ok) throw refusedBundle(candidate, compared.candidate)
+    if (!compared.baseline.ok) throw refusedEvidence(baseline, compared.baseline)
+    if (!compared.candidate.ok) throw refusedEvidence(candidate, compared.candidate)
     const diff = compared.diff!
     const json = flags.format === 'json'
     await write(host.stdout, json ? `${escapeJsonForLogs(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff))

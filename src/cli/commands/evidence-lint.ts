@@ -15,7 +15,7 @@ import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import type { Host } from '../host.js'
-import { bundleStream, readTextFile, refusedBundle, unreadable } from '../input/read-bundle.js'
+import { bundleStream, readTextFile, refusedEvidence, unreadable } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 import { version } from '../version.js'
 
@@ -58,7 +58,7 @@ export const evidenceLintCommand = defineCommand({
     }).catch((error) => {
       throw unreadable(file, error)
     })
-    if (!verdict.ok) throw refusedBundle(file, verdict)
+    if (!verdict.ok) throw refusedEvidence(file, verdict)
     const json = flags.format === 'json'
     await write(
       host.stdout,

@@ -7,7 +7,7 @@ import { readCount } from '../arguments/read-count.js'
 import { textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { bundleStream, refusedBundle, unreadable } from '../input/read-bundle.js'
+import { bundleStream, refusedEvidence, unreadable } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 
 export const evidenceShowCommand = defineCommand({
@@ -29,7 +29,7 @@ export const evidenceShowCommand = defineCommand({
       throw unreadable(file, error)
     })
     const { verdict, events, omitted } = shown
-    if (!verdict.ok) throw refusedBundle(file, verdict)
+    if (!verdict.ok) throw refusedEvidence(file, verdict)
     const { manifest, sha256 } = verdict
     if (flags.format === 'json') {
       const json = {

@@ -1,4 +1,4 @@
-import { readPublicKey } from '../../evidence/attest/attest-bundle.js'
+import { readPublicKey } from '../../evidence/attest/signing-keys.js'
 import { verifyAttestation } from '../../evidence/attest/verify-attestation.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
@@ -6,13 +6,14 @@ import { logText } from '../../text/log-line.js'
 import { bundleFlag, textOrJsonFlag } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
-import { bundleBytes, readTextFile } from '../input/read-bundle.js'
+import { evidenceInput, readTextFile, unreadable } from '../input/read-bundle.js'
 import { write } from '../output/write.js'
 
 export const evidenceVerifyAttestationCommand = defineCommand({
   name: 'evidence verify-attestation',
   usage: '--bundle FILE --attestation FILE --key PEM [--format text|json]',
-  about: 'Checks that an attestation is signed with a key and is about exactly this bundle. Exit 1 if not.',
+  about:
+    'Checks that an attestation is signed with a key and is about exactly this bundle or index, and says nothing that it does not. Exit 1 if not.',
   flags: {
     bundle: bundleFlag,
     attestation: { kind: 'text', value: 'FILE', does: 'The DSSE envelope that evidence attest wrote.' },
@@ -31,9 +32,13 @@ export const evidenceVerifyAttestationCommand = defineCommand({
       throw usageError('A bundle, an attestation and a key are needed.', 'Give --bundle, --attestation and --key.')
     }
     const key = readPublicKey(await readTextFile(keyFile, host))
-    const verdict = await verifyAttestation(await readTextFile(attestation, host), await bundleBytes(bundle, host), key)
+    const envelope = await readTextFile(attestation, host)
+    const verdict = await verifyAttestation(envelope, await evidenceInput(bundle, host), key).catch((error) => {
+      throw unreadable(bundle, error)
+    })
+    const result = verdict.ok && verdict.result !== undefined ? `  result ${logText(verdict.result, 20)}` : ''
     const text = verdict.ok
-      ? `✔ ${logText(bundle)} is attested  sha256:${verdict.sha256}\n`
+      ? `✔ ${logText(bundle)} is attested  sha256:${verdict.sha256}  ${verdict.predicateType}${result}\n`
       : `✖ ${logText(bundle)}  ${verdict.code}: ${verdict.message}\n`
     const json = `${escapeJsonForLogs(JSON.stringify(verdict, undefined, 2))}\n`
     await write(host.stdout, flags.format === 'json' ? json : text)

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import type { EvidenceInput, RefusedEvidence } from '../../evidence/attest/attested-evidence.js'
 import { defaultLimits } from '../../evidence/format/limits.js'
-import type { BundleVerdict } from '../../evidence/read/verify-bundle.js'
 import { unreadableBecause } from '../../io/unreadable-because.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { logText } from '../../text/log-line.js'
@@ -35,6 +35,13 @@ export async function bundleBytes(path: string, host: Host): Promise<Uint8Array>
   return Buffer.concat(chunks)
 }
 
+/** A bundle, or an index with the files next to it. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+export async function evidenceInput(path: string, host: Host): Promise<EvidenceInput> {
+  if (!isIndex(path)) return { kind: 'bundle', bytes: await bundleBytes(path, host) }
+  const bytes = Buffer.from(await readTextFile(path, host))
+  return { kind: 'index', bytes, open: (file) => bundleStream(join(dirname(path), file), host) }
+}
+
 /** A small text file that a command needs. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
 export async function readTextFile(path: string, host: Host): Promise<string> {
   try {
@@ -64,13 +71,13 @@ const families: Readonly<Record<string, string>> = {
   Strict: 'E_EVIDENCE_SUSPICIOUS',
 }
 
-/** The problem of a bundle that does not verify, for commands that need one that does. */
-export function refusedBundle(path: string, verdict: BundleVerdict & { ok: false }): AssayError {
-  const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(verdict.code)
+/** The problem of a bundle, or of an index, that does not verify, for commands that need one that does. */
+export function refusedEvidence(path: string, refused: RefusedEvidence): AssayError {
+  const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(refused.code)
   const problem: Problem = {
-    code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[verdict.class]!,
+    code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class]!,
     level: 'error',
-    message: `${logText(path)} does not verify: ${verdict.class}/${verdict.code}, ${verdict.message}.`,
+    message: `${logText(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
     remedy: 'Nothing in a bundle that does not verify can be relied on.',
   }
   return new AssayError(problem)

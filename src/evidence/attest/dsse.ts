@@ -6,7 +6,7 @@ export interface Envelope {
   /** Base64. */
   readonly payload: string
   readonly payloadType: string
-  readonly signatures: readonly { readonly keyid: string; readonly sig: string }[]
+  readonly signatures: readonly { readonly keyid?: string; readonly sig: string }[]
 }
 
 export const payloadType = 'application/vnd.in-toto+json'
@@ -21,10 +21,13 @@ export function signEnvelope(payload: Uint8Array, key: KeyObject): Envelope {
   }
 }
 
-/** Whether the first signature is by this key. The key id is a hint and proves nothing; a wrong one is still refused. */
+/**
+ * Whether the first signature is by this key. The key id is a hint and proves nothing; other writers leave it out, and a
+ * wrong one is still refused.
+ */
 export function signedBy(envelope: Envelope, payload: Uint8Array, key: KeyObject): boolean {
   const [first] = envelope.signatures
-  if (!first || first.keyid !== keyId(key)) return false
+  if (!first || (first.keyid && first.keyid !== keyId(key))) return false
   return verify(null, preAuthentication(envelope.payloadType, payload), key, Buffer.from(first.sig, 'base64'))
 }
 

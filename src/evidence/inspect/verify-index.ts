@@ -1,4 +1,5 @@
 import { sha256Hex } from '../../canonical/digest.js'
+import type { EventRead } from '../read/read-event.js'
 import { type BundleVerdict, verifyBundle } from '../read/verify-bundle.js'
 import { type EvidenceIndex, type IndexedBundle, maxIndexSize, readEvidenceIndex } from '../run/evidence-index.js'
 import { BundleRecount } from './recount-bundle.js'
@@ -38,7 +39,7 @@ export interface EntryVerdict {
 export async function verifyIndex(
   text: Uint8Array,
   open: (file: string) => AsyncIterable<Uint8Array>,
-  options: { readonly strict?: boolean } = {},
+  options: { readonly strict?: boolean; readonly onEvent?: (event: EventRead) => void } = {},
 ): Promise<IndexVerdict> {
   const sha256 = sha256Hex(text)
   const index = text.length > maxIndexSize ? undefined : readEvidenceIndex(Buffer.from(text).toString('utf8'))
@@ -63,7 +64,7 @@ async function verifyEntry(
   entry: IndexedBundle,
   input: AsyncIterable<Uint8Array>,
   recount: BundleRecount,
-  options: { readonly strict?: boolean },
+  { strict = false, onEvent }: NonNullable<Parameters<typeof verifyIndex>[2]>,
 ): Promise<EntryVerdict> {
   let bytes = 0
   async function* measured() {
@@ -73,7 +74,11 @@ async function verifyEntry(
     }
   }
   try {
-    const verdict = await verifyBundle(measured(), { ...options, onEvent: (event) => recount.see(event) })
+    const see = (event: EventRead) => {
+      recount.see(event)
+      onEvent?.(event)
+    }
+    const verdict = await verifyBundle(measured(), { strict, onEvent: see })
     return { file: entry.file, verdict, ...entryFailure(entry, verdict, bytes) }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error

@@ -8,6 +8,7 @@ import type { Producer } from '../format/manifest.js'
 import type { BundleContext } from '../write/bundle-context.js'
 import type { BundleWriter } from '../write/bundle-writer.js'
 import { boundedName } from './decision-data.js'
+import type { RuleStanding } from './rule-standing.js'
 
 /** What a bundle says of the run that it is about. */
 export interface RunDescription {
@@ -16,6 +17,8 @@ export interface RunDescription {
   readonly producer: Producer
   readonly files: readonly TraceFile[]
   readonly verdict?: string | undefined
+  /** How its rules stand. */
+  readonly rules?: RuleStanding | undefined
   /** The build that was checked, such as a commit. */
   readonly buildId?: string | undefined
   /** The CI run that checked it, as `OWNER/REPOSITORY/ID`. */
@@ -86,12 +89,17 @@ export function startRun(
 const unobserved = { files_count: 0, network_count: 0, processes_count: 0, sandbox_degradation_count: 0 }
 
 /** The last event. Counts are of the whole run, also in a part of it. */
-export function finishRun(writer: BundleWriter, { verdict, partialSha256 }: RunDescription, counts: JsonObject): void {
+export function finishRun(
+  writer: BundleWriter,
+  { verdict, rules, partialSha256 }: RunDescription,
+  counts: JsonObject,
+): void {
+  const standing: JsonObject = rules === undefined ? {} : { rules: { ...rules } }
   const partial = partialSha256 === undefined ? {} : { partial_sha256: partialSha256 }
   writer.add({
     type: 'assay.profile.finished',
     subject: 'urn:assay:phase:run',
-    data: { ...counts, ...unobserved, ...partial, verdict: verdict ?? null, integrity_scope: null },
+    data: { ...counts, ...unobserved, ...partial, ...standing, verdict: verdict ?? null, integrity_scope: null },
   })
 }
 

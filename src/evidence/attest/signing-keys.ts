@@ -1,19 +1,5 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { canonicalJson } from '../../canonical/canonical-json.js'
 import { AssayError } from '../../model/problem.js'
-import type { BundleVerdict } from '../read/verify-bundle.js'
-import { type Envelope, signEnvelope } from './dsse.js'
-import { statementAbout } from './statement.js'
-
-/** Signs a statement about a bundle. Without an envelope the verdict says why: only bundles that verify are attested. */
-export async function attestBundle(
-  bundle: Uint8Array,
-  key: KeyObject,
-): Promise<{ readonly envelope?: Envelope; readonly verdict: BundleVerdict }> {
-  const { statement, verdict } = await statementAbout(bundle)
-  if (!statement) return { verdict }
-  return { envelope: signEnvelope(Buffer.from(canonicalJson(statement)), key), verdict }
-}
 
 /** An Ed25519 private key from PKCS#8 PEM. Throws AssayError `E_EVIDENCE_KEY`; the message never holds the key. */
 export function readPrivateKey(pem: string): KeyObject {
