@@ -128,12 +128,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   const diagnostics = new RunDiagnostics()
   diagnostics.reading(reading)
   diagnostics.policy(options.policyProblems ?? [])
-  if (minimum !== undefined && !reaches(share, minimum)) {
-    diagnostics.coverage(
-      coverage.percent,
-      minimum,
-      options.minCoverage === undefined ? policy.coverage.min?.at : undefined,
-    )
+  if (minimum !== undefined && (coverage.empty || !reaches(share, minimum))) {
+    diagnostics.coverage(coverage, minimum, options.minCoverage === undefined ? policy.coverage.min?.at : undefined)
   }
   if (noEvidence) diagnostics.noEvidence(reading)
 
@@ -162,7 +158,8 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
     newOnly: newOnly !== undefined,
   })
   const verdict = verdictOf(newOnly?.counted ?? counts, gate.failOn, noEvidence)
-  const compat = () => compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, minimum)
+  const compat = () =>
+    compatCoverage(policy, new Set(evaluation.tools.keys()), evaluation.rules, findings, askedMinimum(policy, options))
   // Agent-controlled names (tools, traces, files, keys in messages) may hold a token; no surface shows what is not in here.
   const result: AssayResult = {
     ...withoutTokens({
@@ -182,8 +179,13 @@ export function conclude(policy: Policy, collected: Collected, options: Conclude
   return { result, baseline }
 }
 
+/** An option of 0 asks for nothing, whatever the policy asks for. */
+function askedMinimum(policy: Policy, { gates, minCoverage }: ConcludeOptions): number | undefined {
+  return gates === 'rules' ? undefined : (minCoverage ?? policy.coverage.min?.value)
+}
+
 function gateOf(policy: Policy, options: ConcludeOptions): Gate {
-  const minimum = options.gates === 'rules' ? 0 : (options.minCoverage ?? policy.coverage.min?.value ?? 0)
+  const minimum = askedMinimum(policy, options) ?? 0
   return {
     failOn: options.failOn ?? 'error',
     onNoEvidence: options.onNoEvidence ?? 'error',

@@ -30,13 +30,24 @@ describe('the reference implementation’s report', () => {
       { trace_id: 'run', tool: 'odd', error_code: 'E_TOOL_NOT_ALLOWED' },
     ])
   })
-  test('C6 four of five tools and no rules are 90 overall', async () => {
+  test('C6 four of five tools and no rules are 80 overall: what is not there is in no mean', async () => {
     const calls = ['a', 'b', 'c', 'd']
-    expect(await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 90)).toMatchObject({
-      overall_coverage_pct: 90,
+    expect(await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 80)).toMatchObject({
+      rule_coverage: { total_rules: 0, coverage_pct: 0 },
+      overall_coverage_pct: 80,
       meets_threshold: true,
     })
-    expect((await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 90.1))?.meets_threshold).toBe(false)
+    expect((await compat(allow('a', 'b', 'c', 'd', 'e'), calls, 80.1))?.meets_threshold).toBe(false)
+  })
+  test('rules without tools are their own share, and nothing at all meets no threshold', async () => {
+    const rule = { version: '2.0', sequences: [{ type: 'blocklist', pattern: 'rm' }], ...quiet }
+    expect(await compat(rule, ['a'])).toMatchObject({
+      tool_coverage: { total_tools_in_policy: 0, coverage_pct: 0 },
+      overall_coverage_pct: 100,
+      meets_threshold: true,
+    })
+    const neither = { version: '2.0', limits: { max_tool_calls_total: 5 }, ...quiet }
+    expect(await compat(neither, ['a'], 0)).toMatchObject({ overall_coverage_pct: 0, meets_threshold: false })
   })
   test('C8 rules that never applied', async () => {
     const sequences = [
@@ -51,7 +62,7 @@ describe('the reference implementation’s report', () => {
   })
   test('C9 one of two tools', async () => {
     expect(await compat(allow('ToolA', 'ToolB'), ['ToolA'], 80)).toMatchObject({
-      overall_coverage_pct: 75,
+      overall_coverage_pct: 50,
       meets_threshold: false,
     })
   })

@@ -97,6 +97,23 @@ test('arguments: properties and enum values never sent', async () => {
 })
 
 describe('the gate', () => {
+  test('asked of a policy that names no tool, a minimum is missed, not reached', async () => {
+    const nothing = { version: '2.0', limits: { max_tool_calls_total: 50 }, ...quiet }
+    const result = await checkObject(nothing, ['a'], { minCoverage: 90 })
+    expect(result).toMatchObject({ verdict: 'fail', gate: { minCoverage: 90 }, coverage: { empty: true } })
+    expect(result.findings[0]?.message).toContain('The policy names no tool that could be covered')
+    expect((await checkObject({ ...nothing, coverage: { min: 1 } }, ['a'])).verdict).toBe('fail')
+    expect((await checkObject({ ...nothing, coverage: { min: 1 } }, ['a'], { gates: 'rules' })).verdict).toBe('pass')
+  })
+  test('of 0 asks for nothing, also where the policy asks for more', async () => {
+    const policy = { ...allow('a', 'b'), coverage: { min: 80 } }
+    const result = await checkObject(policy, ['a'], { minCoverage: 0 })
+    expect(result.verdict).toBe('pass')
+    expect(result.gate).not.toHaveProperty('minCoverage')
+    expect(
+      (await checkObject({ version: '2.0', tools: { deny: ['x'] }, ...quiet }, ['a'], { minCoverage: 0 })).verdict,
+    ).toBe('pass')
+  })
   test('below the minimum is an error with the policy line or the flag', async () => {
     const policy = { ...allow('a', 'b'), coverage: { min: 80 } }
     const result = await checkObject(policy, ['a'])

@@ -16,21 +16,54 @@ export interface PlainVerdict {
 
 type Match = 'yes' | 'no' | 'unknown'
 
+/** A call as it may have been: which operands it matches, one answer each. */
+type PossibleCall = PlainCall & { readonly matched: ReadonlyMap<Selector, boolean> }
+
+/** Traces that may have been, at most; a trace of more is not worth the time. */
+export const maxWorlds = 5_000
+
 /**
  * The rules as their definitions read, over a whole trace in memory, one function each: slow, and obviously right.
- * `null` = held or not exercised by what follows, a number = broken at that call, `end` = broken by the end of the trace.
+ * What was not recorded is filled in in every way: what all of them agree on is the outcome. `undefined`: too many ways.
  */
-export function evaluatePlainly(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict {
-  const verdict = definite(rule, trace)
-  const certain = ['blocklist', 'never_after', 'max_calls'].includes(rule.type)
-  const until = verdict.at === undefined ? trace.length : verdict.at + 1
-  const unsure = trace.slice(0, until).some((call) => selectors(rule).some((s) => matches(s, call) === 'unknown'))
-  const brokenForSure = verdict.at !== undefined && certain
-  return unsure && !brokenForSure ? { outcome: 'not-evaluable' } : verdict
+export function evaluatePlainly(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict | undefined {
+  const ways = trace.map((call) => waysOf(call, selectors(rule)))
+  if (ways.reduce((product, each) => product * each.length, 1) > maxWorlds) return undefined
+  const verdicts = worlds(ways).map((world) => definite(rule, world))
+  const [first] = verdicts
+  if (!first || verdicts.some(({ outcome }) => outcome !== first.outcome)) return { outcome: 'not-evaluable' }
+  // The rule is broken for sure where the last of the possible traces breaks it.
+  const at = verdicts.map((verdict) => verdict.at)
+  const last = at.every((call) => call !== undefined) ? Math.max(...at) : undefined
+  return { outcome: first.outcome, ...(last !== undefined && { at: last }) }
 }
 
-function definite(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict {
-  const is = (selector: Selector) => (call: PlainCall) => matches(selector, call) === 'yes'
+function worlds(ways: readonly (readonly PossibleCall[])[]): PossibleCall[][] {
+  return ways.reduce<PossibleCall[][]>(
+    (all, each) => all.flatMap((world) => each.map((call) => [...world, call])),
+    [[]],
+  )
+}
+
+/** Without repeats: two ways that match the same operands are one. */
+function waysOf(call: PlainCall, operands: readonly Selector[]): readonly PossibleCall[] {
+  const outcomes = call.outcome === undefined ? (['success', 'error'] as const) : [call.outcome]
+  const ways = outcomes.flatMap((outcome) => {
+    const answers = operands.map((operand) => matches(operand, { ...call, outcome }))
+    return subsets(answers.flatMap((answer, i) => (answer === 'unknown' ? [i] : []))).map((chosen) => ({
+      ...call,
+      matched: new Map(operands.map((operand, i) => [operand, answers[i] === 'yes' || chosen.includes(i)])),
+    }))
+  })
+  return [...new Map(ways.map((way) => [[...way.matched.values()].join(), way])).values()]
+}
+
+function subsets(items: readonly number[]): number[][] {
+  return items.reduce<number[][]>((all, item) => [...all, ...all.map((each) => [...each, item])], [[]])
+}
+
+function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerdict {
+  const is = (selector: Selector) => (call: PossibleCall) => call.matched.get(selector) === true
   const indices = (selector: Selector) => trace.flatMap((call, i) => (is(selector)(call) ? [i] : []))
   switch (rule.type) {
     case 'require':
@@ -43,7 +76,7 @@ function definite(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict
       const then = trace.findIndex(is(rule.then))
       const first = trace.findIndex(is(rule.first))
       if (then < 0) return notExercised
-      return first < 0 || first > then ? broken(then) : held
+      return first < 0 || first >= then ? broken(then) : held
     }
     case 'never_after': {
       const trigger = trace.findIndex(is(rule.trigger))
@@ -52,8 +85,10 @@ function definite(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict
       return forbidden === undefined ? held : broken(forbidden)
     }
     case 'max_calls': {
-      const over = indices(rule.tool)[rule.max]
-      return over === undefined ? held : broken(over)
+      const calls = indices(rule.tool)
+      const over = calls[rule.max]
+      if (over !== undefined) return broken(over)
+      return calls.length === 0 && rule.max > 0 ? notExercised : held
     }
     case 'eventually': {
       const first = trace.findIndex(is(rule.tool))
@@ -75,9 +110,9 @@ function definite(rule: SequenceRule, trace: readonly PlainCall[]): PlainVerdict
 }
 
 function inOrder(
-  members: ((call: PlainCall) => boolean)[],
+  members: ((call: PossibleCall) => boolean)[],
   strict: boolean,
-  trace: readonly PlainCall[],
+  trace: readonly PossibleCall[],
 ): PlainVerdict {
   let met = 0
   for (const [i, call] of trace.entries()) {

@@ -52,6 +52,15 @@ const cases: readonly Case[] = [
   ['S7', { type: 'max_calls', tool: 'spend', max: 1 }, ['spend', 'read', 'spend'], { at: 2 }],
   ['S8 none allowed', { type: 'max_calls', tool: 'X', max: 0 }, ['X'], { at: 0 }],
   ['S8 none made', { type: 'max_calls', tool: 'X', max: 0 }, ['Y'], 'held'],
+  ['S7 none made of one', { type: 'max_calls', tool: 'X', max: 1 }, ['Y'], 'not-exercised'],
+  ['before itself', { type: 'before', first: 'get_*', then: 'get_secret' }, ['get_secret'], { at: 0 }],
+  [
+    'before itself, again',
+    { type: 'before', first: 'get_*', then: 'get_secret' },
+    ['get_secret', 'get_secret'],
+    { at: 0 },
+  ],
+  ['before another call', { type: 'before', first: 'get_*', then: 'get_secret' }, ['get_user', 'get_secret'], 'held'],
   ['S9 unfinished', sequence(true, 'auth', 'act'), ['auth'], 'at-end'],
   [
     'S10 alias',

@@ -99,7 +99,7 @@ test('Coverage gives the share and the names', async () => {
   })
   const compat = await new Coverage('policy.yaml', 'good.jsonl', { cwd, compat: true }).analyze()
   expect(compat.compat).toMatchObject({ high_risk_gaps: [{ tool: 'exec' }] })
-  expect(compat.compat?.overall_coverage_pct).toBeCloseTo((100 / 3 + 100) / 2)
+  expect(compat.compat?.overall_coverage_pct).toBeCloseTo(100 / 3)
 })
 
 test.each([

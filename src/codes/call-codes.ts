@@ -23,8 +23,9 @@ export const callCodes = defineCodes({
   E_SCHEMA_COMPILE: {
     title: 'Schema cannot be used',
     level: 'error',
-    meaning: 'The schema for the tool is not a usable JSON Schema, so no call of the tool can be accepted.',
-    remedy: 'Correct the schema; `assay policy validate` shows what is wrong with it.',
+    meaning:
+      'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+    remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
   },
   E_ARG_SCHEMA: {
     title: 'Arguments break the schema',
@@ -54,10 +55,25 @@ export const callCodes = defineCodes({
       'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
     remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
   },
+  E_ARGS_TRUNCATED: {
+    title: 'Arguments recorded in part',
+    level: 'error',
+    meaning:
+      'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
+    remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+  },
+  W_RESULT_NOT_RECORDED: {
+    title: 'Results not recorded',
+    level: 'warning',
+    meaning:
+      'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
+    remedy: 'Record results at the source, or drop the condition.',
+  },
   E_COVERAGE_BELOW_MIN: {
     title: 'Coverage below the minimum',
     level: 'error',
-    meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for.',
+    meaning:
+      'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
     remedy:
       'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
   },

@@ -9,7 +9,8 @@ const defaultThreshold = 80
 
 /**
  * The `CoverageReport` of the reference implementation, by its own formulas: patterns are literal names, denied tools and
- * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. For scripts that read it.
+ * alias names belong to the policy's tools, the overall figure is the mean of tools and rules. What the policy does not
+ * have (tools, or rules) reads 0 and stays out of the mean; without either no threshold is met. For scripts that read it.
  *
  * @param findings those about single calls become `policy_violations` and `policy_warnings`
  */
@@ -24,10 +25,15 @@ export function compatCoverage(
   const seen = (tool: string) =>
     called.has(tool) || (policy.aliases.get(tool)?.some((member) => called.has(member)) ?? false)
   const seenTools = tools.filter(seen).length
-  const toolPercent = tools.length === 0 ? 100 : (seenTools / tools.length) * 100
   const triggered = rules.filter((row) => row.applicable > 0)
-  const rulePercent = rules.length === 0 ? 100 : (triggered.length / rules.length) * 100
-  const overall = (toolPercent + rulePercent) / 2
+  const shares = [
+    { part: seenTools, whole: tools.length },
+    { part: triggered.length, whole: rules.length },
+  ]
+  const [toolPercent, rulePercent] = shares.map(percent) as [number, number]
+  const applicable = shares.filter(({ whole }) => whole > 0)
+  const overall =
+    applicable.length === 0 ? 0 : applicable.reduce((sum, share) => sum + percent(share), 0) / applicable.length
   return {
     tool_coverage: {
       total_tools_in_policy: tools.length,
@@ -61,9 +67,13 @@ export function compatCoverage(
       reason: finding.message,
     })),
     overall_coverage_pct: overall,
-    meets_threshold: overall >= threshold,
+    meets_threshold: applicable.length > 0 && overall >= threshold,
     threshold,
   }
+}
+
+function percent({ part, whole }: { readonly part: number; readonly whole: number }): number {
+  return whole === 0 ? 0 : (part / whole) * 100
 }
 
 function policyTools(policy: Policy): string[] {

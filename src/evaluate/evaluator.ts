@@ -1,20 +1,24 @@
 import type { Level } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
+import type { Location } from '../model/location.js'
 import type { CallDecision, EvaluationObserver, RuleRow } from '../model/outcome.js'
 import type { Policy, SequenceRule } from '../model/policy.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 import { providerTokens } from '../text/redact.js'
 import { ArgumentUse } from './calls/argument-use.js'
 import { CallRules } from './calls/call-rules.js'
-import { linearRegExps } from './calls/linear-regexp.js'
+import { cutArguments } from './calls/cut-arguments.js'
+import { type LinearRegExp, linearRegExps } from './calls/linear-regexp.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
 import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
-import { FindingLog, type LoggedFindings } from './findings/finding-log.js'
+import type { LoggedFindings } from './findings/finding-log.js'
+import { FindingLogs } from './findings/finding-logs.js'
 import { Fingerprints } from './findings/fingerprint.js'
-import type { RawFinding, RawViolation } from './findings/raw-finding.js'
+import type { RawViolation } from './findings/raw-finding.js'
 import { ruleLevel } from './findings/rule-level.js'
+import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
-import { SequenceRules } from './sequences/sequence-rules.js'
+import { type MissingFact, SequenceRules } from './sequences/sequence-rules.js'
 import { type CaseTally, tallyCases } from './tally-cases.js'
 
 /** One per distinct tool name: what the policy says about it, and how often it was called. */
@@ -23,9 +27,6 @@ interface ToolEntry {
   readonly sequences: SequencePlan
   calls: number
 }
-
-/** A tool without a schema, or without recorded arguments, is one thing to fix, however often it is called. */
-export const oncePerTool: ReadonlySet<string> = new Set(['E_TOOL_UNCONSTRAINED', 'W_ARGS_NOT_RECORDED'])
 
 /** Tools that are looked for among the entries of the allow list by likeness: traces may make up any number of names. */
 const maxCompared = 100
@@ -49,9 +50,8 @@ export interface Evaluation {
  */
 export class Evaluator implements CallSink {
   readonly #tools = new Map<string, ToolEntry>()
-  readonly #logs = new Map<string, FindingLog>()
+  readonly #logs: FindingLogs
   readonly #runs: TraceRun[] = []
-  readonly #onceFor = new Set<string>()
   readonly #levels = new Map<string, Level>()
   readonly #fingerprints = new Fingerprints()
   readonly #callRules: CallRules
@@ -61,12 +61,15 @@ export class Evaluator implements CallSink {
   constructor(
     readonly policy: Policy,
     readonly compileSchema: CompileSchema | undefined,
-    sequences: SequenceRules,
+    regExp: (source: string) => LinearRegExp,
     readonly observers: readonly EvaluationObserver[],
-    readonly grouped: boolean,
+    tallied: boolean,
   ) {
+    this.#logs = new FindingLogs(tallied)
     this.#callRules = new CallRules()
-    this.#sequences = sequences
+    this.#sequences = new SequenceRules(policy.sequences, regExp, tallied, (fact, rule, waiting) =>
+      this.#factMissing(fact, rule, waiting),
+    )
     this.#argumentUse = new ArgumentUse(policy)
   }
 
@@ -88,6 +91,7 @@ export class Evaluator implements CallSink {
     }
     if (plan.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, plan.refusal)
     if (checked.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, checked.refusal)
+    if (checked.cut) this.#argumentsCut(call, file, line, column, this.policy.constraints.get(call.tool)?.[0]?.at)
     if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
     else if (checked.missing || sequences.needsArguments) this.#argumentsMissing(call, file, line, column)
     this.#callRules.count(run.index, plan, overLimit, checked)
@@ -108,11 +112,12 @@ export class Evaluator implements CallSink {
   /** All input is read: decides what only the end of a trace can decide. */
   finish(): Evaluation {
     const sequences = this.#sequences.finish(this.#runs, this.observers)
-    for (const [rule, log] of this.#sequences.logs) if (log.total > 0) this.#logs.set(rule, log)
+    const logs = new Map<string, LoggedFindings>(this.#logs.all)
+    for (const [rule, log] of this.#sequences.logs) if (log.total > 0) logs.set(rule, log)
     return {
       rules: sequences,
       callRules: this.#callRules.rows(this.#runs),
-      logs: this.#logs,
+      logs,
       tools: new Map([...this.#tools].map(([name, { calls, plan }]) => [name, { calls, denied: plan.denied }])),
       argumentUse: this.#argumentUse,
       cases: tallyCases(this.#runs, (run) => this.#errorsIn(run)),
@@ -142,18 +147,18 @@ export class Evaluator implements CallSink {
 
   #report(
     run: TraceRun,
-    call: ToolCall,
+    { tool }: ToolCall,
     callIndex: number,
     file: number,
     line: number,
     column: number,
     { code, at, because, violations }: Refusal,
   ): void {
-    this.#found(code, call, file, line, column, run.trace, () => ({
+    this.#logs.add(code, tool, run.trace, file, line, column, () => ({
       trace: run.trace,
       callIndex,
       policyAt: at,
-      violations: violations?.map((broken) => this.#violation(call.tool, broken)),
+      violations: violations?.map((broken) => this.#violation(tool, broken)),
       detail: because,
     }))
   }
@@ -169,71 +174,49 @@ export class Evaluator implements CallSink {
   }
 
   /** Rules about arguments that the source does not record are not passed; they are said to be open. */
-  #argumentsMissing(call: ToolCall, file: number, line: number, column: number): void {
-    this.#found('W_ARGS_NOT_RECORDED', call, file, line, column, undefined, () => ({
-      policyAt: this.policy.constraints.get(call.tool)?.[0]?.at,
-    }))
+  #argumentsMissing({ tool }: ToolCall, file: number, line: number, column: number): void {
+    const policyAt = this.policy.constraints.get(tool)?.[0]?.at
+    this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }))
   }
 
   /** Says which kinds were found, never what. */
   #secrets(run: TraceRun, call: ToolCall, callIndex: number, file: number, line: number, column: number): void {
     const kinds = providerTokens(call.args as JsonValue)
     if (kinds.length === 0) return
-    this.#found('W_SECRET_IN_ARGS', call, file, line, column, run.trace, () => ({
+    this.#logs.add('W_SECRET_IN_ARGS', call.tool, run.trace, file, line, column, () => ({
       trace: run.trace,
       callIndex,
       detail: kinds.join(', '),
     }))
   }
 
-  /** Logs a finding about a call, only the first of its tool where one is enough; `more` is asked for only if it is kept for now. */
-  #found(
-    rule: string,
-    { tool }: ToolCall,
-    file: number,
-    line: number,
-    column: number,
-    trace: string | undefined,
-    more: () => Partial<RawFinding>,
-  ): void {
-    const log = this.#log(rule)
-    if (!oncePerTool.has(rule) || this.#first(rule, tool))
-      log.add(file, line, column, () => ({ rule, tool, file, line, column, ...more() }))
-    else if (trace !== undefined) log.again(tool, trace)
+  #factMissing(fact: MissingFact, { at }: SequenceRule, { call, file, line, column }: WaitingCall): void {
+    if (fact === 'whole arguments') this.#argumentsCut(call, file, line, column, at)
+    else this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, undefined, file, line, column, () => ({ policyAt: at }))
   }
 
-  #first(code: string, tool: string): boolean {
-    const key = `${code} ${tool}`
-    if (this.#onceFor.has(key)) return false
-    this.#onceFor.add(key)
-    return true
-  }
-
-  #log(rule: string): FindingLog {
-    let log = this.#logs.get(rule)
-    if (!log) {
-      log = new FindingLog(this.grouped)
-      this.#logs.set(rule, log)
-    }
-    return log
+  #argumentsCut(call: ToolCall, file: number, line: number, column: number, policyAt: Location | undefined): void {
+    const detail = cutArguments(call)
+      .map((cut) => cut || 'all of them')
+      .join(', ')
+    this.#logs.add('E_ARGS_TRUNCATED', call.tool, undefined, file, line, column, () => ({ policyAt, detail }))
   }
 }
 
 /**
  * Prepares a policy for evaluation; loads the JSON Schema validator and RE2 only if the policy needs them.
  *
- * @param grouped count findings by fingerprint even if no waiver asks for it
+ * @param tallied count findings by fingerprint even if no waiver asks for it
  */
 export async function createEvaluator(
   policy: Policy,
   observers: readonly EvaluationObserver[] = [],
-  grouped = policy.waivers.length > 0,
+  tallied = policy.waivers.length > 0,
 ): Promise<Evaluator> {
   const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema)
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(argumentPatterns(policy.sequences))
-  const sequences = new SequenceRules(policy.sequences, regExp, grouped)
-  return new Evaluator(policy, compileSchema, sequences, observers, grouped)
+  return new Evaluator(policy, compileSchema, regExp, observers, tallied)
 }
 
 function argumentPatterns(rules: readonly SequenceRule[]): string[] {

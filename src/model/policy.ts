@@ -60,6 +60,8 @@ export interface Selector {
 }
 
 export interface SelectorTerm {
+  /** As written, of a term among several; absent where the selector's says it. */
+  readonly label?: string | undefined
   /** Names or patterns, aliases already replaced by their members. */
   readonly tools: readonly string[]
   /** All must match; empty = any arguments. */

@@ -1,3 +1,4 @@
+import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 const trigger = 1
@@ -11,7 +12,6 @@ export const afterRule = defineRule<RuleOf<'after'>>({
   type: 'after',
   operands: (rule) => [rule.trigger, rule.then],
   everyCall: true,
-  certain: false,
   closesWindow: true,
   step(state, hits, index, rule) {
     if ((hits & then) !== 0) state.mark = 0
@@ -21,14 +21,19 @@ export const afterRule = defineRule<RuleOf<'after'>>({
     }
     return state.mark !== 0 && index + 1 - state.mark >= rule.within
   },
+  // Of triggers that may be waiting, the oldest breaks the rule first, and the newest last.
+  deciding: (states) => {
+    const open = states.filter(({ mark }) => mark !== 0).sort((a, b) => a.mark - b.mark)
+    return [...states.filter(({ mark }) => mark === 0), ...open.slice(0, 1), ...open.slice(1).slice(-1)]
+  },
   end: (state) => (state.phase === 0 ? 'not-exercised' : state.mark === 0 ? 'held' : 'violated'),
   broken: (rule, tool) =>
     tool === undefined
-      ? `the trace ended before ${rule.then.label} was called, which must follow ${rule.trigger.label} within ${calls(rule.within)}`
-      : `${rule.trigger.label} was not followed by ${rule.then.label} within ${calls(rule.within)}`,
-  remedy: (rule) => `let ${rule.then.label} follow ${rule.trigger.label}, or raise within`,
+      ? `the trace ended before ${inWords(rule.then)} was called, which must follow ${inWords(rule.trigger)} within ${calls(rule.within)}`
+      : `${inWords(rule.trigger)} was not followed by ${inWords(rule.then)} within ${calls(rule.within)}`,
+  remedy: (rule) => `let ${inWords(rule.then)} follow ${inWords(rule.trigger)}, or raise within`,
   means: (rule) =>
-    `Every call of ${rule.trigger.label} is followed by ${rule.then.label} within ${calls(rule.within)}.`,
+    `Every call of ${inWords(rule.trigger)} is followed by ${inWords(rule.then)} within ${calls(rule.within)}.`,
 })
 
 function calls(count: number): string {

@@ -8,7 +8,6 @@ export const blocklistRule = defineRule<RuleOf<'blocklist'>>({
   type: 'blocklist',
   operands: () => [],
   everyCall: false,
-  certain: true,
   closesWindow: false,
   step: (_state, hits) => hits !== 0,
   end: () => 'held',

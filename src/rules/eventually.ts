@@ -1,3 +1,4 @@
+import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 /** The tool is among the first `within` calls. */
@@ -5,7 +6,6 @@ export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
   type: 'eventually',
   operands: (rule) => [rule.tool],
   everyCall: true,
-  certain: false,
   closesWindow: true,
   step(state, hits, index, rule) {
     if (state.phase === 0 && hits !== 0 && index < rule.within) state.phase = 1
@@ -15,8 +15,8 @@ export const eventuallyRule = defineRule<RuleOf<'eventually'>>({
   end: (state) => (state.phase === 0 ? 'violated' : 'held'),
   broken: (rule, tool) =>
     tool === undefined
-      ? `the trace ended without a call of ${rule.tool.label}, which must come within the first ${rule.within} calls`
-      : `${rule.tool.label} was not among the first ${rule.within} calls`,
-  remedy: (rule) => `call ${rule.tool.label} earlier, or raise within`,
-  means: (rule) => `${rule.tool.label} is among the first ${rule.within} calls of every trace.`,
+      ? `the trace ended without a call of ${inWords(rule.tool)}, which must come within the first ${rule.within} calls`
+      : `${inWords(rule.tool)} was not among the first ${rule.within} calls`,
+  remedy: (rule) => `call ${inWords(rule.tool)} earlier, or raise within`,
+  means: (rule) => `${inWords(rule.tool)} is among the first ${rule.within} calls of every trace.`,
 })

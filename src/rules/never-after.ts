@@ -1,3 +1,4 @@
+import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 const trigger = 1
@@ -8,7 +9,6 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
   type: 'never_after',
   operands: (rule) => [rule.trigger, rule.forbidden],
   everyCall: false,
-  certain: true,
   closesWindow: false,
   step(state, hits) {
     // A call that is both is forbidden only if an earlier call was the trigger.
@@ -17,7 +17,7 @@ export const neverAfterRule = defineRule<RuleOf<'never_after'>>({
     return false
   },
   end: (state) => (state.phase === 0 ? 'not-exercised' : 'held'),
-  broken: (rule, tool) => `${tool} was called after ${rule.trigger.label}, which forbids it`,
-  remedy: (rule) => `end with ${rule.trigger.label}, or call ${rule.forbidden.label} before it`,
-  means: (rule) => `Once ${rule.trigger.label} was called, ${rule.forbidden.label} is never called.`,
+  broken: (rule, tool) => `${tool} was called after ${inWords(rule.trigger)}, which forbids it`,
+  remedy: (rule) => `end with ${inWords(rule.trigger)}, or call ${inWords(rule.forbidden)} before it`,
+  means: (rule) => `Once ${inWords(rule.trigger)} was called, ${inWords(rule.forbidden)} is never called.`,
 })

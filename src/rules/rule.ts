@@ -19,17 +19,17 @@ export interface RuleKind<R extends SequenceRule = SequenceRule> {
   /** Whether a call that matches no operand can matter (it closes windows, it breaks strict order). */
   readonly everyCall: boolean
   /**
-   * Whether a violation stays one, whatever calls with unrecorded arguments may have matched.
-   * Without it, one such call makes the rule not evaluable in that trace.
-   */
-  readonly certain: boolean
-  /**
    * Whether a call that breaks it is only the one at which a window closed. No tool did that, so the finding names none,
    * and is the same mistake whichever call closed the window, and if the end of the trace did.
    */
   readonly closesWindow: boolean
   /** Takes one call; true if it breaks the rule. Not asked again for that trace once it is broken. */
   step(state: RuleState, hits: number, index: number, rule: R): boolean
+  /**
+   * Where it is not known which calls matched, a trace may be in one of several states: those of them that decide what
+   * can still become of it. Absent for machines with few states.
+   */
+  deciding?(states: readonly RuleState[]): readonly RuleState[]
   /** The outcome of the rule in a complete trace in which no call broke it. */
   end(state: RuleState, rule: R): RuleEnd
   /** What went wrong, in one clause, for a finding. `tool`: of the call that broke it; absent if the end of the trace did. */

@@ -1,3 +1,4 @@
+import { inWords } from './operand-words.js'
 import { defineRule, type RuleOf } from './rule.js'
 
 /**
@@ -9,7 +10,6 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
   type: 'sequence',
   operands: (rule) => rule.tools,
   everyCall: true,
-  certain: false,
   closesWindow: false,
   step(state, hits, _index, rule) {
     const next = state.phase
@@ -35,5 +35,5 @@ export const sequenceRule = defineRule<RuleOf<'sequence'>>({
 })
 
 function order(rule: RuleOf<'sequence'>): string {
-  return rule.tools.map((tool) => tool.label).join(' > ')
+  return rule.tools.map((tool) => inWords(tool)).join(' > ')
 }

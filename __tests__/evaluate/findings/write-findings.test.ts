@@ -210,6 +210,34 @@ describe('sentences of sequence rules', () => {
     ])
   })
 
+  test('say the conditions without which they would be untrue', async () => {
+    const confirmed = { tool: 'confirm', args_match: { ok: 'true' } }
+    expect(await message({ type: 'before', first: confirmed, then: 'pay' }, 'confirm', 'pay')).toEqual([
+      'pay was called before any call of confirm (ok matches “true”): call confirm (ok matches “true”) first.',
+    ])
+    expect(await message({ type: 'require', tool: [{ tool: 'save', outcome: 'success' }, 'Write'] }, 'x')).toEqual([
+      expect.stringMatching(/^save \(outcome success\) or Write was never called/),
+    ])
+  })
+
+  test('of a limit of none say that it must not be called', async () => {
+    expect(await message({ type: 'max_calls', tool: 'pay', max: 0 }, 'pay')).toEqual([
+      'pay was called, and pay must not be called: take the tool away from the agent, or drop the rule.',
+    ])
+    expect(await message({ type: 'max_calls', tool: 'pay', max: 1 }, 'pay', 'pay')).toEqual([
+      'pay was called more than once: call pay less often, or raise max.',
+    ])
+  })
+
+  test.each([
+    ['Pay once.', 'Pay once.'],
+    ['Pay once', 'Pay once'],
+    ['Really?', 'Really?'],
+  ])('end with the description %j as it is written', async (description, end) => {
+    const [text = ''] = await message({ type: 'max_calls', tool: 'pay', max: 1, description }, 'pay', 'pay')
+    expect(text).toBe(`pay was called more than once: ${end}`)
+  })
+
   test('cut names that are too long', async () => {
     const [text = ''] = await message({ type: 'blocklist', pattern: 'x' }, 'x'.repeat(5000))
     expect(text.length).toBeLessThan(300)

@@ -79,7 +79,7 @@ test('begins with the marker, then verdict as icon and word', () => {
   expect(lines[3]).toContain('The gate fails on findings at or above `error`')
 })
 
-test('no evidence is never green, whatever the gate says', () => {
+test('no evidence is never green, whatever the inputs of the job say', () => {
   for (const onNoEvidence of ['error', 'warn', 'ignore'] as const) {
     const traces = { ...base.traces, calls: 0 }
     const gate = { ...base.gate, onNoEvidence }

@@ -1,5 +1,5 @@
 import { callRuleCodes } from '../../evaluate/calls/call-rules.js'
-import { oncePerTool } from '../../evaluate/evaluator.js'
+import { oncePerTool } from '../../evaluate/findings/once-per-tool.js'
 import type { BundleRecount } from '../../evidence/inspect/recount-bundle.js'
 import type { CallRecount } from '../../evidence/inspect/recount-calls.js'
 import { eventName, maxName } from '../../evidence/run/decision-data.js'

@@ -1,7 +1,8 @@
-import type { Ajv, AnySchema, ValidateFunction } from 'ajv'
+import type { Ajv, AnySchema, ErrorObject, ValidateFunction } from 'ajv'
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { type SchemaDialect, schemaDialect } from '../../model/schema-dialect.js'
+import { certainErrors } from './certain-errors.js'
 import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
 import { listViolations, type SchemaFailure } from './list-violations.js'
@@ -10,8 +11,13 @@ import { countValues, SchemaSteps, TooManySteps } from './schema-steps.js'
 /** Values in arguments up to which all that is broken is looked for; beyond, only the first: each costs memory. */
 const maxSearched = 10_000
 
-/** Checks arguments; `undefined` when they satisfy the schema, `too-costly` when a bound kept them from being checked. */
-export type Validate = (args: JsonValue) => SchemaFailure | 'too-costly' | undefined
+/**
+ * Checks arguments; `undefined` when they satisfy the schema, `too-costly` when a bound kept them from being checked.
+ *
+ * @param cuts JSON Pointers to values that were recorded in part: what depends on them is left out of the failure, and
+ * `undefined` then says that nothing is known to be broken
+ */
+export type Validate = (args: JsonValue, cuts?: readonly string[]) => SchemaFailure | 'too-costly' | undefined
 
 /** Compiles one schema, on first use. Throws an `Error` whose message says what is wrong with the schema. */
 export type CompileSchema = (schema: JsonValue) => Validate
@@ -47,27 +53,32 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     const whole = withDefinitions(schema, definitions) as AnySchema
     const dialect = dialectOf(schema)
     const compiled = new Map<Voice, ValidateFunction>()
-    const run = (voice: Voice, args: JsonValue): SchemaFailure | undefined => {
+    const run = (voice: Voice, args: JsonValue): readonly ErrorObject[] | undefined => {
       const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole)
       compiled.set(voice, validate)
       steps.start(args)
-      return validate(args) ? undefined : listViolations(validate.errors ?? [], args, voice === 'all')
+      return validate(args) ? undefined : (validate.errors ?? [])
     }
     /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
-    const searched = (args: JsonValue): SchemaFailure | undefined => {
+    const searched = (args: JsonValue): readonly ErrorObject[] | undefined => {
       try {
-        return run('all', args)
+        return isSearchable(args) ? run('all', args) : undefined
       } catch (error) {
         if (error instanceof TooManySteps) return undefined
         throw error
       }
     }
+    const failureOf = (args: JsonValue, cuts: readonly string[]): SchemaFailure | undefined => {
+      const all = searched(args)
+      if (cuts.length === 0) return listViolations(all ?? run('first', args) ?? [], args, all !== undefined)
+      const certain = certainErrors(all ?? [], cuts)
+      return certain.length === 0 ? undefined : listViolations(certain, args, true)
+    }
     // Now, so that a broken schema is known before the first call.
     compiled.set('quiet', engines(dialect, 'quiet').compile(whole))
-    return (args) => {
+    return (args, cuts = []) => {
       try {
-        if (!run('quiet', args)) return undefined
-        return (isSearchable(args) && searched(args)) || run('first', args)
+        return run('quiet', args) && failureOf(args, cuts)
       } catch (error) {
         // Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match.
         if (isTooCostly(error)) return 'too-costly'

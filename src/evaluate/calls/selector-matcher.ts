@@ -2,13 +2,14 @@ import type { JsonValue } from '../../model/json.js'
 import type { Selector, SelectorTerm } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
+import { cutArguments, isCut, pointerTo } from './cut-arguments.js'
 import { isObject } from './is-object.js'
 import { type LinearRegExp, RegExpTooCostly } from './linear-regexp.js'
 
 /** How a call ended; absent until a result is known, and for good if none was recorded. */
 export type CallOutcome = 'success' | 'error' | undefined
 
-/** Whether a call is what an operand means. `unknown`: that depends on arguments which were not recorded. */
+/** Whether a call is what an operand means. `unknown`: that depends on arguments which were not recorded, or cut. */
 export type Match = 'yes' | 'no' | 'unknown'
 
 /** An operand reduced to what one tool needs: the terms that name this tool. Empty terms = never matches. */
@@ -17,6 +18,7 @@ export interface OperandForTool {
   readonly needsArguments: boolean
   /** True if some term asks for nothing but the name: every call of the tool matches. */
   readonly always: boolean
+  /** @param outcome where it is not recorded, each that it may have had is asked about */
   match(call: ToolCall, outcome: CallOutcome): Match
 }
 
@@ -51,21 +53,24 @@ function compileTerm(
   term: SelectorTerm,
   regExp: (source: string) => LinearRegExp,
 ): (call: ToolCall, outcome: CallOutcome) => Match {
-  const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, test: regExp(pattern) }))
+  const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, pointer: pointerTo(arg), test: regExp(pattern) }))
   return (call, outcome) => {
     if (term.outcome !== undefined && term.outcome !== outcome) return 'no'
     if (tests.length === 0) return 'yes'
     if (call.args === undefined) return 'unknown'
-    if (!isObject(call.args)) return 'no'
+    const cuts = cutArguments(call)
     let answer: Match = 'yes'
-    for (const { arg, test } of tests) {
-      if (!Object.hasOwn(call.args, arg)) return 'no'
-      const found = searched(test, call.args[arg] as JsonValue)
+    for (const { arg, pointer, test } of tests) {
+      const found = cuts.length > 0 && isCut(cuts, pointer) ? 'unknown' : argumentMatches(call.args, arg, test)
       if (found === 'no') return found
       if (found === 'unknown') answer = found
     }
     return answer
   }
+}
+
+function argumentMatches(args: JsonValue, arg: string, test: LinearRegExp): Match {
+  return isObject(args) && Object.hasOwn(args, arg) ? searched(test, args[arg] as JsonValue) : 'no'
 }
 
 /** A value that is not text is searched in its JSON. */

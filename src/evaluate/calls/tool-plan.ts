@@ -5,6 +5,7 @@ import type { ArgumentConstraint, Policy } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
+import { cutArguments } from './cut-arguments.js'
 import { isObject } from './is-object.js'
 import { type BrokenKeyword, inOrder, type SchemaFailure, unlisted, wholeViolation } from './list-violations.js'
 import type { CompileSchema, Validate } from './schema-validator.js'
@@ -32,6 +33,8 @@ export interface ArgumentCheck {
   readonly checked: boolean
   /** Rules about the arguments could not be evaluated, at least in part. */
   readonly missing: boolean
+  /** Because a part of the arguments was not recorded. */
+  readonly cut?: boolean
 }
 
 /** Everything the policy says about one tool, decided once per name; only the arguments are left to look at. */
@@ -47,6 +50,7 @@ export interface ToolPlan {
 const unasked: ArgumentCheck = { checked: false, missing: false }
 const held: ArgumentCheck = { checked: true, missing: false }
 const notRecorded: ArgumentCheck = { checked: false, missing: true }
+const recordedInPart: ArgumentCheck = { ...notRecorded, cut: true }
 
 /** Entries of an allow list that are compared with a name that is not on it: a list may be long, and comparing is slow. */
 const maxCompared = 200
@@ -118,7 +122,7 @@ function constraintCheck(
 ): (call: ToolCall) => ArgumentCheck {
   let compiled: readonly CompiledConstraint[] | undefined
   let broken: ArgumentCheck | undefined
-  return ({ args }) => {
+  return (call) => {
     if (!compiled && !broken) {
       try {
         compiled = constraints.map(({ schema, at }) => ({
@@ -131,24 +135,28 @@ function constraintCheck(
       }
     }
     if (broken) return broken
-    return args === undefined ? notRecorded : checkAll(compiled ?? [], args)
+    return call.args === undefined ? notRecorded : checkAll(compiled ?? [], call.args, cutArguments(call))
   }
 }
 
-/** Every rule about the arguments is asked: one that is broken hides no other. */
-function checkAll(constraints: readonly CompiledConstraint[], args: JsonValue): ArgumentCheck {
+/**
+ * Every rule about the arguments is asked: one that is broken hides no other. Of arguments that were cut only what is
+ * broken for certain is known.
+ */
+function checkAll(constraints: readonly CompiledConstraint[], args: JsonValue, cuts: readonly string[]): ArgumentCheck {
+  const otherwise = cuts.length > 0 ? recordedInPart : held
   let violations: PlacedViolation[] | undefined
   let costly: CompiledConstraint | undefined
   for (const constraint of constraints) {
     const { validate, typeless, at } = constraint
-    const failure = validate(args) ?? (typeless && !isObject(args) ? notAnObject : undefined)
+    const failure = validate(args, cuts) ?? (typeless && isOther(args, cuts) ? notAnObject : undefined)
     if (failure === undefined) continue
     if (failure === 'too-costly') costly = constraint
     else violations = [...(violations ?? []), ...failure.map((broken) => ({ ...broken, at }))]
   }
-  if (violations === undefined) return costly ? unusable(costly.at, tooLarge) : held
+  if (violations === undefined) return costly ? unusable(costly.at, tooLarge) : otherwise
   if (costly) violations.push({ ...wholeViolation(unlisted, `a schema was not evaluated: ${tooLarge}`), at: costly.at })
-  return { ...held, refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) } }
+  return { ...otherwise, refusal: { code: 'E_ARG_SCHEMA', violations: inOrder(violations) } }
 }
 
 const tooLarge = 'the arguments are too large or too deep for it'
@@ -159,6 +167,11 @@ function unusable(at: Location | undefined, because: string): ArgumentCheck {
 
 /** Arguments are an object. A schema that says nothing of their type would let unparsable text pass, for it has no properties to break. */
 const notAnObject: SchemaFailure = [wholeViolation('type', 'the arguments must be an object')]
+
+/** Text that was cut may have been an object. */
+function isOther(args: JsonValue, cuts: readonly string[]): boolean {
+  return !isObject(args) && !cuts.includes('')
+}
 
 function saysNoType(schema: JsonValue): boolean {
   return !(isObject(schema) && Object.hasOwn(schema, 'type'))

@@ -50,11 +50,6 @@ export class FindingLog implements LoggedFindings {
     this.#sink(0)
   }
 
-  /** One more trace of a mistake that is a finding only once: it counts for what the policy tolerates. */
-  again(tool: string, trace: string): void {
-    this.#tally?.again(tool, trace)
-  }
-
   get kept(): readonly RawFinding[] {
     return this.#heap
   }

@@ -24,10 +24,12 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
       return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
     case 'W_ARGS_NOT_RECORDED':
       return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`
+    case 'W_RESULT_NOT_RECORDED':
+      return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`
+    case 'E_ARGS_TRUNCATED':
+      return `Arguments of ${tool} were recorded in part (${truncate(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`
     case 'W_SECRET_IN_ARGS':
       return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
-    case 'E_COVERAGE_BELOW_MIN':
-      return `${raw.detail}: record traces that call the uncovered tools, or lower the minimum.`
     case 'E_TRACE_PARSE':
       return `${upperFirst(raw.detail ?? raw.rule)}, so a call may be missing from what was checked: repair or remove the line.`
     case 'E_TRACE_TRUNCATED':
@@ -44,7 +46,7 @@ function sentence(raw: RawFinding, policy: Policy): string {
   const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
-  return `${capital(detail)}: ${rule.description ?? ruleKinds[rule.type].remedy(rule)}.`
+  return `${capital(detail)}: ${rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
 }
 
 /** The entry that may be a misspelling of the tool, or it of the entry. */

@@ -1,3 +1,4 @@
+import type { Coverage } from '../../model/coverage.js'
 import type { Level } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { Problem } from '../../model/problem.js'
@@ -31,8 +32,10 @@ export class RunDiagnostics {
   }
 
   /** @param at where the policy asks for the minimum, if it does */
-  coverage(percent: number, minimum: number, at: Location | undefined): void {
-    const detail = `Coverage is ${percent} %, below the minimum of ${minimum} %`
+  coverage({ percent, empty }: Pick<Coverage, 'percent' | 'empty'>, minimum: number, at: Location | undefined): void {
+    const detail = empty
+      ? `The policy names no tool that could be covered, and the minimum of coverage is ${minimum} %: name the tools that it is about, or drop the minimum.`
+      : `Coverage is ${percent} %, below the minimum of ${minimum} %: record traces that call the uncovered tools, or lower the minimum.`
     this.#add({ ...nowhere, rule: 'E_COVERAGE_BELOW_MIN', detail, policyAt: at })
   }
 

@@ -4,12 +4,16 @@ import type { LinearRegExp } from '../calls/linear-regexp.js'
 import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
 
 /** What one rule has to look at when a certain tool is called. */
-interface Touch {
+export interface Touch {
   readonly rule: number
   /** Operands that every call of the tool matches, as bits. */
   readonly always: number
+  /** The same as the only way in which a call matches: a list that is made once. */
+  readonly definite: readonly [number]
   /** Operands that depend on arguments or outcome. */
   readonly conditional: readonly { readonly bit: number; readonly operand: OperandForTool }[]
+  /** One of them depends on the outcome. */
+  readonly needsOutcome: boolean
 }
 
 /** All a tool means to the sequence rules, worked out once per tool name. */
@@ -44,7 +48,9 @@ function touchOf(
 ): Touch | undefined {
   const kind = ruleKinds[rule.type]
   if (rule.type === 'blocklist') {
-    return tool.includes(rule.pattern) ? { rule: index, always: 1, conditional: [] } : undefined
+    return tool.includes(rule.pattern)
+      ? { rule: index, always: 1, definite: [1], conditional: [], needsOutcome: false }
+      : undefined
   }
   let always = 0
   const conditional: { bit: number; operand: OperandForTool }[] = []
@@ -54,5 +60,11 @@ function touchOf(
     else if (operand) conditional.push({ bit: 1 << position, operand })
   })
   if (always === 0 && conditional.length === 0 && !kind.everyCall) return undefined
-  return { rule: index, always, conditional }
+  return {
+    rule: index,
+    always,
+    definite: [always],
+    conditional,
+    needsOutcome: conditional.some(({ operand }) => operand.needsOutcome),
+  }
 }

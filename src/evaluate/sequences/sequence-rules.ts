@@ -2,24 +2,32 @@ import type { EvaluationObserver, Outcome, RuleRow } from '../../model/outcome.j
 import type { SequenceRule } from '../../model/policy.js'
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import { ruleKinds } from '../../rules/index.js'
-import type { RuleState } from '../../rules/rule.js'
+import type { RuleKind, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
+import { cutArguments } from '../calls/cut-arguments.js'
 import type { LinearRegExp } from '../calls/linear-regexp.js'
 import type { CallOutcome } from '../calls/selector-matcher.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
 import { OutcomeQueue, outcomeOf, type WaitingCall } from './outcome-queue.js'
+import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
-import { type SequencePlan, sequencePlan } from './sequence-plan.js'
+import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
 
 const broken = 1
-const unknown = 2
+/** The rule is in one of several states for the trace: see `PossibleStates`. */
+const unsure = 2
 
-/** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace. */
+/** A fact that a rule asks for and the trace does not have. */
+export type MissingFact = 'result' | 'whole arguments'
+
+/** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
 export class SequenceRules {
   /** By rule id. */
   readonly logs: ReadonlyMap<string, FindingLog>
   readonly #states: readonly RunStates[]
+  /** By rule, then trace: only of those in which something that a rule asks for was not recorded. */
+  readonly #possible: readonly Map<number, PossibleStates>[]
   readonly #queue: OutcomeQueue
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
 
@@ -27,9 +35,11 @@ export class SequenceRules {
     readonly rules: readonly SequenceRule[],
     readonly regExp: (source: string) => LinearRegExp,
     grouped: boolean,
+    readonly missing: (fact: MissingFact, rule: SequenceRule, waiting: WaitingCall) => void,
   ) {
     this.logs = new Map(rules.map((rule) => [rule.id, new FindingLog(grouped)]))
     this.#states = rules.map(() => new RunStates())
+    this.#possible = rules.map(() => new Map())
     this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome))
   }
 
@@ -91,38 +101,54 @@ export class SequenceRules {
   }
 
   #apply(waiting: WaitingCall, outcome: CallOutcome): void {
-    const { run, call, callIndex } = waiting
+    const { run, call } = waiting
     for (const touch of waiting.plan.touches) {
       const states = this.#states[touch.rule] as RunStates
       const flags = states.flags(run.index)
       if ((flags & broken) !== 0) continue
-      let hits = touch.always
-      let unsure = false
-      for (const { bit, operand } of touch.conditional) {
-        const match = operand.match(call, outcome)
-        if (match === 'yes') hits |= bit
-        else if (match === 'unknown') unsure = true
+      if (touch.conditional.length === 0) this.#take(touch.rule, states, touch.definite, flags, waiting)
+      else {
+        const ways = waysToMatch(touch, call, outcome)
+        if (ways.length > 1) this.#report(touch, waiting, outcome)
+        this.#take(touch.rule, states, ways, flags, waiting)
       }
-      if (unsure) states.flag(run.index, unknown)
-      if (this.#step(touch.rule, states, hits, run, callIndex)) this.#break(touch.rule, states, waiting)
     }
   }
 
-  #step(index: number, states: RunStates, hits: number, run: TraceRun, callIndex: number): boolean {
+  /** Lets a rule see a call, in each way in which it may have matched. */
+  #take(index: number, states: RunStates, ways: readonly number[], flags: number, waiting: WaitingCall): void {
+    const { run, callIndex } = waiting
     const rule = this.rules[index] as SequenceRule
+    const kind = ruleKinds[rule.type]
     const state = this.#scratch
-    states.load(run.index, state)
-    const isBroken = ruleKinds[rule.type].step(state, hits, callIndex, rule)
-    states.store(run.index, state)
-    return isBroken
+    if ((flags & unsure) === 0) {
+      states.load(run.index, state)
+      if (ways.length === 1) {
+        const isBroken = kind.step(state, ways[0] as number, callIndex, rule)
+        states.store(run.index, state)
+        if (isBroken) this.#break(index, states, waiting)
+        return
+      }
+      states.flag(run.index, unsure)
+      this.#possible[index]?.set(run.index, new PossibleStates({ ...state }))
+    }
+    const possible = this.#possible[index]?.get(run.index)
+    if (!possible?.step(kind, rule, ways, callIndex)) return
+    this.#possible[index]?.delete(run.index)
+    this.#break(index, states, waiting)
+  }
+
+  #report({ rule, needsOutcome }: Touch, waiting: WaitingCall, outcome: CallOutcome): void {
+    const { call } = waiting
+    if (needsOutcome && outcome === undefined) this.missing('result', this.rules[rule] as SequenceRule, waiting)
+    if (call.args !== undefined && cutArguments(call).length > 0)
+      this.missing('whole arguments', this.rules[rule] as SequenceRule, waiting)
   }
 
   #break(index: number, states: RunStates, waiting: WaitingCall): void {
     const rule = this.rules[index] as SequenceRule
     const { run, call, callIndex, file, line, column } = waiting
     const kind = ruleKinds[rule.type]
-    // An earlier call that could not be matched might have been the one that was missing.
-    if ((states.flags(run.index) & unknown) !== 0 && !kind.certain) return
     states.flag(run.index, broken)
     // A broken rule is not asked again: its state holds the call that broke it.
     states.store(run.index, { phase: callIndex, mark: 0 })
@@ -151,9 +177,7 @@ export class SequenceRules {
     const kind = ruleKinds[rule.type]
     const flags = states.flags(run.index)
     if ((flags & broken) !== 0) return 'violated'
-    if ((flags & unknown) !== 0) return 'not-evaluable'
-    states.load(run.index, this.#scratch)
-    const outcome = kind.end(this.#scratch, rule)
+    const outcome = this.#endOf(index, run, states, flags, kind)
     if (outcome === 'violated') {
       states.flag(run.index, broken)
       const { lastFile: file, lastLine: line, lastColumn: column } = run
@@ -169,10 +193,41 @@ export class SequenceRules {
     }
     return outcome
   }
+
+  #endOf(index: number, run: TraceRun, states: RunStates, flags: number, kind: RuleKind): Outcome {
+    const rule = this.rules[index] as SequenceRule
+    if ((flags & unsure) !== 0) return this.#possible[index]?.get(run.index)?.end(kind, rule) ?? 'not-evaluable'
+    states.load(run.index, this.#scratch)
+    return kind.end(this.#scratch, rule)
+  }
 }
 
-function kept({ trace, tool, args }: ToolCall, plan: SequencePlan): ToolCall {
-  return { trace, tool, args: plan.needsArguments ? args : undefined }
+const ends: readonly CallOutcome[] = ['success', 'error']
+
+/**
+ * The operands that a call matches, as bits, in each way in which what was not recorded may have been. Rules look at two
+ * operands at most, or at the next one and at any beyond it: of several unknown ones each alone is enough.
+ */
+function waysToMatch(touch: Touch, call: ToolCall, outcome: CallOutcome): readonly number[] {
+  if (touch.needsOutcome && outcome === undefined) return [...new Set(ends.flatMap((end) => waysOf(touch, call, end)))]
+  return waysOf(touch, call, outcome)
+}
+
+function waysOf({ always, conditional }: Touch, call: ToolCall, outcome: CallOutcome): readonly number[] {
+  let hits = always
+  let open: number[] | undefined
+  for (const { bit, operand } of conditional) {
+    const match = operand.match(call, outcome)
+    if (match === 'yes') hits |= bit
+    else if (match === 'unknown') open = [...(open ?? []), bit]
+  }
+  if (open === undefined) return [hits]
+  const all = open.reduce((bits, bit) => bits | bit, hits)
+  return [...new Set([hits, ...open.map((bit) => hits | bit), all])]
+}
+
+function kept({ trace, tool, args, truncated }: ToolCall, plan: SequencePlan): ToolCall {
+  return plan.needsArguments ? { trace, tool, args, truncated } : { trace, tool }
 }
 
 function count(row: { -readonly [K in keyof RuleRow]: RuleRow[K] }, outcome: Outcome): void {

@@ -34,7 +34,10 @@ function selectorOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): S
   if (items.length === 0) return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`)
   const terms = items.map((item) => termOf(rule, item, name, aliases))
   if (!terms.every((term): term is LabelledTerm => term !== undefined)) return undefined
-  return { label: terms.map((term) => term.label).join('|'), terms: terms.map((term) => term.term) }
+  return {
+    label: terms.map((term) => term.label).join('|'),
+    terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
+  }
 }
 
 function termOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): LabelledTerm | undefined {

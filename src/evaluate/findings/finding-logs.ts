@@ -1,0 +1,42 @@
+import { FindingLog, type LoggedFindings } from './finding-log.js'
+import { OncePerTool, oncePerTool } from './once-per-tool.js'
+import type { RawFinding } from './raw-finding.js'
+
+/** What is kept of a finding besides rule, tool and place. */
+export type FindingDetails = Omit<RawFinding, 'rule' | 'tool' | 'file' | 'line' | 'column'>
+
+/** The findings about single calls, by rule. */
+export class FindingLogs {
+  readonly all = new Map<string, LoggedFindings>()
+
+  /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
+  constructor(readonly tallied: boolean) {}
+
+  /**
+   * Logs a finding about a call of a tool. `details` are asked for only if they are kept for now.
+   * @param trace where the policy may tolerate a share of traces
+   */
+  add(
+    rule: string,
+    tool: string,
+    trace: string | undefined,
+    file: number,
+    line: number,
+    column: number,
+    details: () => FindingDetails,
+  ): void {
+    const make = () => ({ rule, tool, file, line, column, ...details() })
+    const log = this.#log(rule)
+    if (log instanceof OncePerTool) log.add(tool, trace, file, line, column, make)
+    else log.add(file, line, column, make)
+  }
+
+  #log(rule: string): FindingLog | OncePerTool {
+    let log = this.all.get(rule) as FindingLog | OncePerTool | undefined
+    if (!log) {
+      log = oncePerTool.has(rule) ? new OncePerTool(this.tallied) : new FindingLog(this.tallied)
+      this.all.set(rule, log)
+    }
+    return log
+  }
+}

@@ -1,0 +1,72 @@
+import { compareFound, type LoggedFindings, maxFindings } from './finding-log.js'
+import { FindingTally, type TalliedFindings } from './finding-tally.js'
+import type { RawFinding } from './raw-finding.js'
+
+/** Findings that are one thing to fix however often they occur: a tool without a schema, a source that leaves a fact out. */
+export const oncePerTool: ReadonlySet<string> = new Set([
+  'E_TOOL_UNCONSTRAINED',
+  'E_ARGS_TRUNCATED',
+  'W_ARGS_NOT_RECORDED',
+  'W_RESULT_NOT_RECORDED',
+  'W_TOOL_LOOKS_LIKE',
+])
+
+/** Of each tool the finding that stands first, in whatever order they arrive; of tools beyond `maxFindings` the number. */
+export class OncePerTool implements LoggedFindings {
+  readonly #first = new Map<string, RawFinding>()
+  readonly #others = new Set<string>()
+  readonly #tally: FindingTally | undefined
+
+  /** @param tallied also count by what fingerprints are made of, for waivers and baselines */
+  constructor(tallied: boolean) {
+    this.#tally = tallied ? new FindingTally() : undefined
+  }
+
+  /** @param trace of every occurrence, where the policy may tolerate a share of traces */
+  add(
+    tool: string,
+    trace: string | undefined,
+    file: number,
+    line: number,
+    column: number,
+    make: () => RawFinding,
+  ): void {
+    const known = this.#first.get(tool)
+    if (known === undefined && !this.#others.has(tool)) this.#addFirst(tool, make())
+    else {
+      if (trace !== undefined) this.#tally?.again(tool, trace)
+      if (known && isBefore(file, line, column, known)) this.#first.set(tool, make())
+    }
+  }
+
+  #addFirst(tool: string, raw: RawFinding): void {
+    this.#tally?.add(raw)
+    if (this.#first.size < maxFindings) this.#first.set(tool, raw)
+    else this.#others.add(tool)
+  }
+
+  get total(): number {
+    return this.#first.size + this.#others.size
+  }
+
+  get kept(): readonly RawFinding[] {
+    return [...this.#first.values()].sort(compareFound)
+  }
+
+  get kinds(): TalliedFindings['kinds'] {
+    return this.#tally?.kinds ?? []
+  }
+
+  get findings(): TalliedFindings['findings'] {
+    return this.#tally?.findings ?? []
+  }
+
+  get traces(): TalliedFindings['traces'] {
+    return this.#tally?.traces ?? []
+  }
+}
+
+/** Calls that wait for a result are looked at after later ones. */
+function isBefore(file: number, line: number, column: number, known: RawFinding): boolean {
+  return (file - known.file || line - known.line || column - known.column) < 0
+}

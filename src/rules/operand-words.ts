@@ -1,0 +1,32 @@
+import type { Selector, SelectorTerm } from '../model/policy.js'
+import { truncate } from '../text/truncate.js'
+
+/** Characters shown of a condition's expression. */
+const maxPattern = 60
+
+/**
+ * An operand in words: its name, and the conditions that a call of it must meet, for sentences that would be untrue
+ * without them. Ids of rules hold the name alone, because they feed fingerprints.
+ */
+export function inWords({ label, terms }: Selector): string {
+  if (terms.every((term) => conditions(term).length === 0)) return label
+  return terms.map((term) => termInWords(term, terms.length === 1 ? label : undefined)).join(' or ')
+}
+
+function termInWords(term: SelectorTerm, label: string | undefined): string {
+  const name = label ?? term.label ?? term.tools.join('|')
+  const words = conditions(term)
+  return words.length === 0 ? name : `${name} (${words.join(', ')})`
+}
+
+function conditions({ argsMatch, outcome }: SelectorTerm): readonly string[] {
+  return [
+    ...argsMatch.map(({ arg, pattern }) => `${arg} matches “${truncate(pattern, maxPattern)}”`),
+    ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
+  ]
+}
+
+/** `once`, `5 times`. */
+export function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`
+}
