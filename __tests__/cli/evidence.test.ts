@@ -280,6 +280,78 @@ describe('evidence attest and verify-attestation', () => {
   })
 })
 
+describe('evidence attest --predicate', () => {
+  const keys = (cwd: string) => {
+    execFileSync('openssl', ['genpkey', '-algorithm', 'ed25519', '-out', join(cwd, 'key.pem')])
+    execFileSync('openssl', ['pkey', '-in', join(cwd, 'key.pem'), '-pubout', '-out', join(cwd, 'pub.pem')])
+  }
+
+  it.each(['bundle', 'test-result', 'vsa'])(
+    '%s is signed, verified, and printed alone for other signers',
+    async (kind) => {
+      const { cwd } = await exported(red)
+      keys(cwd)
+      const about = ['--bundle', 'e.tar.gz', '--predicate', kind]
+      const signed = await runCli(['evidence', 'attest', ...about, '--key', 'key.pem', '--output', 'a.json'], { cwd })
+      expect(signed.code).toBe(0)
+      const verify = [
+        'evidence',
+        'verify-attestation',
+        '--bundle',
+        'e.tar.gz',
+        '--attestation',
+        'a.json',
+        '--key',
+        'pub.pem',
+      ]
+      const verified = await runCli(verify, { cwd })
+      expect(verified.code).toBe(0)
+      if (kind !== 'bundle') expect(verified.stdout).toContain('result FAILED')
+      const alone = await runCli(['evidence', 'attest', ...about, '--predicate-only'], { cwd })
+      const { payload } = JSON.parse(readFileSync(join(cwd, 'a.json'), 'utf8'))
+      const statement = JSON.parse(Buffer.from(payload, 'base64').toString())
+      expect(json(alone)).toEqual(statement.predicate)
+      expect(alone.stderr).toContain(`Predicate of type ${statement.predicateType}: e.tar.gz`)
+    },
+  )
+
+  it('takes the index of several bundles', async () => {
+    const cwd = project(Array.from({ length: 100_010 }, (_, i) => ({ trace: `t${i >> 12}`, tool: 'read', args: {} })))
+    keys(cwd)
+    await runCli(['check', '--evidence', 'e.tar.gz', '--output', 'o.txt'], { cwd })
+    for (const kind of ['bundle', 'test-result']) {
+      const attest = ['evidence', 'attest', '--bundle', 'e.index.json', '--predicate', kind, '--key', 'key.pem']
+      expect(await runCli([...attest, '--output', 'a.json'], { cwd })).toMatchObject({ code: 0 })
+      const verify = ['evidence', 'verify-attestation', '--attestation', 'a.json', '--key', 'pub.pem', '--bundle']
+      expect(await runCli([...verify, 'e.index.json'], { cwd })).toMatchObject({ code: 0 })
+    }
+    rmSync(join(cwd, 'e-2of2.tar.gz'))
+    const attest = ['evidence', 'attest', '--bundle', 'e.index.json', '--predicate-only']
+    expect(await runCli(attest, { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('E_EVIDENCE_UNREADABLE'),
+    })
+  })
+
+  it.each<[string, readonly string[], string]>([
+    ['neither a key nor --predicate-only', [], 'E_USAGE'],
+    ['both', ['--key', 'key.pem', '--predicate-only'], 'E_USAGE'],
+    ['another kind', ['--predicate', 'sbom', '--predicate-only'], 'E_USAGE'],
+    ['a resource that is not a URI', ['--predicate', 'vsa', '--predicate-only', '--resource', 'my agent'], 'E_USAGE'],
+    [
+      'a bundle without a verdict',
+      ['--predicate', 'vsa', '--predicate-only', '--bundle', 'p.tar.gz'],
+      'E_EVIDENCE_CONTRACT',
+    ],
+  ])('%s exits 2', async (_name, flags, code) => {
+    const { cwd } = await exported()
+    writeFileSync(join(cwd, 'p.tar.gz'), bundle(lines([event(0)])))
+    const about = flags.includes('--bundle') ? [] : ['--bundle', 'e.tar.gz']
+    const run = await runCli(['evidence', 'attest', ...about, ...flags], { cwd })
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining(code) })
+  })
+})
+
 describe('planted secrets', () => {
   const token = ['gh', 'p_', 'Zx9'.repeat(12)].join('')
 

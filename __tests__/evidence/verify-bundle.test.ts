@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sha256Hex } from '../../src/canonical/digest.js'
 import { verifyBundle } from '../../src/evidence/read/verify-bundle.js'
 import { tarHeader } from '../../src/evidence/write/tar-header.js'
+import { changedHeader } from '../support/archive-variants.js'
 import { bundle, event, lines, type Member, manifestFor, members, tar } from '../support/evidence-archive.js'
 
 const three = lines([event(0), event(1), event(2)])
@@ -280,6 +281,15 @@ test('a longer line allowed is no longer string allowed', async () => {
 
 describe('strict refuses what the format accepts', () => {
   test.each([
+    [
+      'StrictHeader',
+      archive(
+        members(canonical(), ordered(manifestFor(canonical()))).map((each) => ({
+          ...each,
+          header: changedHeader(each.name, each.body.length, (header) => header.write('A', 108, 'latin1')),
+        })),
+      ),
+    ],
     ['StrictUnknownField', bundle(canonical({ extra: 1 }), ordered(manifestFor(canonical({ extra: 1 }))))],
     [
       'StrictAlgorithms',

@@ -1,11 +1,14 @@
 import zlib from 'node:zlib'
+import { canonicalJson } from '../../src/canonical/canonical-json.js'
 import { tarEnd, tarHeader } from '../../src/evidence/write/tar-header.js'
-import { event, lines, type Member, members, tar } from './evidence-archive.js'
+import { event, type Member, manifestFor, members, tar } from './evidence-archive.js'
 
 /** The events of every variant here: the second is what a forger would hide. */
-export const variantEvents = lines([event(0), event(1, { data: { decision: 'deny' } }), event(2)])
+export const variantEvents = [event(0), event(1, { data: { decision: 'deny' } }), event(2)]
+  .map((each) => `${canonicalJson(each)}\n`)
+  .join('')
 
-const [manifest, events] = members(variantEvents) as [Member, Member]
+const [manifest, events] = members(variantEvents, canonicalJson(manifestFor(variantEvents))) as [Member, Member]
 
 /** A header with some bytes changed, its checksum right. */
 export function changedHeader(name: string, size: number, change: (header: Buffer) => void): Buffer {
@@ -55,7 +58,7 @@ const headerCrc = (flags: number) => {
   return crc
 }
 const size = String(events.body.length)
-const shorter = String(events.body.length - lines([event(2)]).length)
+const shorter = String(events.body.length - 1 - canonicalJson(event(2)).length)
 const at = (offset: number, byte: number) => (header: Buffer) => {
   header[offset] = byte
 }

@@ -32,6 +32,7 @@ export type BundleCode =
 
 /** What the default accepts and `strict` refuses. */
 export type StrictCode =
+  | 'StrictHeader'
   | 'StrictUnknownField'
   | 'StrictAlgorithms'
   | 'StrictNotCanonical'

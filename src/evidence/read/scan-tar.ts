@@ -8,6 +8,8 @@ export interface TarMember {
   readonly path: Uint8Array
   /** As the header states it, bytes. */
   readonly size: number
+  /** Every number of the header is one: of an owner that is not, some readers make the end of the archive. */
+  readonly legible: boolean
 }
 
 export interface TarSink {
@@ -92,7 +94,8 @@ export class TarScanner {
     if (checksum(header) !== statedChecksum(header)) throw damaged('the checksum of a header is wrong')
     refuseAmbiguous(header)
     const size = Number.parseInt(header.toString('latin1', 124, 135), 8)
-    this.#sink.open({ index: this.#members++, path: untilZero(header.subarray(0, 100)), size })
+    const path = untilZero(header.subarray(0, 100))
+    this.#sink.open({ index: this.#members++, path, size, legible: isLegible(header) })
     this.phase = 'body'
     this.#remaining = size
     this.#padding = (block - (size % block)) % block
@@ -123,6 +126,21 @@ function refuseAmbiguous(header: Buffer): void {
   if (!/^[0-7]{11}[\0 ]$/.test(header.toString('latin1', 124, 136))) {
     throw damaged('a size is not eleven octal digits')
   }
+}
+
+/** Mode, owner, group, time and device numbers: octal digits, nothing, or binary. */
+function isLegible(header: Buffer): boolean {
+  const fields = [
+    [100, 8],
+    [108, 8],
+    [116, 8],
+    [136, 12],
+    [329, 8],
+    [337, 8],
+  ] as const
+  return fields.every(([from, length]) =>
+    /^(?: *[0-7]*[\0 ]*|\x80.*)$/s.test(header.toString('latin1', from, from + length)),
+  )
 }
 
 function isZero(bytes: Uint8Array): boolean {

@@ -157,6 +157,8 @@ class Verifier {
     if (member.index === 0 && name !== manifestName) {
       throw new BundleFailure('ContractFileOrder', `the first member is not ${manifestName}`)
     }
+    if (!member.legible)
+      this.suspicion ??= new BundleFailure('StrictHeader', 'a number in the header of a member is none')
     if (name === eventsName) this.events = new EventsCheck(this.manifest!, member.size, this.limits, this.options)
   }
 
@@ -173,7 +175,7 @@ class Verifier {
     }
     this.manifest = readManifest(Buffer.concat(this.manifestBytes), this.limits)
     this.manifestBytes = []
-    if (this.options.strict) this.suspicion = manifestSuspicion(this.manifest)
+    if (this.options.strict) this.suspicion ??= manifestSuspicion(this.manifest)
   }
 }
 
