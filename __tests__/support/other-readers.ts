@@ -6,13 +6,13 @@ import { sha256Hex } from '../../src/canonical/digest.js'
 /** What another program finds in an archive: digests by name, or that it refused to go on. */
 export interface OtherReading {
   readonly files: ReadonlyMap<string, string>
-  readonly complained: boolean
+  readonly failed: boolean
 }
 
 const python = `
 import hashlib, json, sys, tarfile
 for path in sys.stdin.read().split():
-    files, complained = [], False
+    files, failed = [], False
     try:
         with tarfile.open(path, 'r:*') as archive:
             for member in archive:
@@ -20,8 +20,8 @@ for path in sys.stdin.read().split():
                 digest = hashlib.sha256(content.read()).hexdigest() if content else 'not a file'
                 files.append([member.name, digest])
     except Exception:
-        complained = True
-    print(json.dumps([files, complained]))
+        failed = True
+    print(json.dumps([files, failed]))
 `
 
 /** Programs on this machine that read archives; one that is missing is left out. */
@@ -37,8 +37,8 @@ function readWithPython(paths: readonly string[]): readonly OtherReading[] {
   const { stdout } = spawnSync('python3', ['-c', python], { input: paths.join('\n'), maxBuffer: 1 << 28 })
   const lines = stdout.toString().trim().split('\n')
   return lines.map((line) => {
-    const [files, complained] = JSON.parse(line) as [[string, string][], boolean]
-    return { files: new Map(files), complained }
+    const [files, failed] = JSON.parse(line) as [[string, string][], boolean]
+    return { files: new Map(files), failed }
   })
 }
 
@@ -47,13 +47,13 @@ function readWithTar(path: string): OtherReading {
   const listed = spawnSync('tar', ['-tzf', path])
   const names = listed.stdout.toString().split('\n').filter(Boolean)
   const files = new Map<string, string>()
-  let complained = listed.status !== 0
+  let failed = listed.status !== 0
   for (const name of new Set(names)) {
     const read = spawnSync('tar', ['-xzOf', path, '--', name], { maxBuffer: 1 << 28 })
-    if (read.status !== 0) complained = true
+    if (read.status !== 0) failed = true
     files.set(name, sha256Hex(read.stdout))
   }
-  return { files, complained }
+  return { files, failed }
 }
 
 /** Writes archives where other programs find them. */
