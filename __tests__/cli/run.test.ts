@@ -34,6 +34,21 @@ it.each([
   expect([code, stderr]).toEqual([2, expect.stringMatching(/E_USAGE.*(empty|needs a value)/)])
 })
 
+it('refuses a second value of every flag that takes one, because one of the two would be dropped', async () => {
+  const cwd = folderWith({ 'base.yaml': policy, 'loose.yaml': policy, 'traces.jsonl': good })
+  const twice = await runCli(['check', '--policy', 'base.yaml', '--policy=loose.yaml'], { cwd })
+  expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining('E_USAGE  --policy is given twice')])
+  for (const { name, load } of commands) {
+    const { flags } = await load()
+    for (const [flag, { kind, choices }] of Object.entries(flags)) {
+      if (kind !== 'text') continue
+      const value = choices?.[0] ?? '1'
+      const { code, stderr } = await runCli([...name.split(' '), `--${flag}`, value, `--${flag}`, value], { cwd })
+      expect([name, flag, code, stderr]).toEqual([name, flag, 2, expect.stringContaining(`--${flag} is given twice`)])
+    }
+  }
+})
+
 it.each([
   ['check', '--evidence'],
   ['check', '--write-baseline'],

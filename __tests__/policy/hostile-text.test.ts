@@ -93,7 +93,7 @@ describe('hostile text', () => {
   ]
   it.each([
     ['a billion laughs', `metadata:\n  ${laughs.join('\n  ')}`, 'more than 100000 values'],
-    ['a million brackets', '['.repeat(200_000), 'does not parse'],
+    ['a million brackets', '['.repeat(200_000), 'levels deep'],
     ['deep blocks', Array.from({ length: 150 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'levels deep'],
     ['a merge bomb', `a: &a { k: 1 }\nb: { <<: 7 }`, 'merge key'],
     ['an unknown alias', 'a: *b', 'anchor'],

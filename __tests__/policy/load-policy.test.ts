@@ -525,14 +525,6 @@ describe('what is written', () => {
   })
 })
 
-it('says in plain words what the parser says to programmers', () => {
-  const message = (text: string) => load(text).problems[0]?.message
-  expect(message('tools: { deny: [a] }\n---\ntools: { deny: [b] }\n')).toBe(
-    'The text does not parse: It holds several documents, and a policy is one.',
-  )
-  expect(message(`x: ${'['.repeat(20_000)}${']'.repeat(20_000)}`)).toContain('levels deep')
-})
-
 describe('a policy given as an object', () => {
   const cyclic: Record<string, unknown> = {}
   cyclic.self = cyclic

@@ -45,7 +45,7 @@ describe('parsePolicyCases', () => {
 
   it.each([
     ['', 'is a mapping'],
-    ['cases: [', 'does not parse'],
+    ['cases: [', 'not closed'],
     ['cases: []', 'at least one'],
     ['cases: 7', 'must be a list'],
     ['policy: p', '`cases` is missing'],

@@ -51,6 +51,13 @@ export const policyCodes = defineCodes({
       'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
     remedy: 'Use `*` at the ends only if other tools read this policy too.',
   },
+  W_POLICY_BLANK_IN_NAME: {
+    title: 'A name holds a blank or a character that cannot be seen',
+    level: 'warning',
+    meaning:
+      'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
+    remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+  },
   E_POLICY_CASES: {
     title: 'The file of policy test cases cannot be used',
     level: 'error',

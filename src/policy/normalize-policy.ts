@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.js'
 import { ROOT_KEYS } from './dialects/canonical.js'
 import type { TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
-import { checkPattern } from './read/check-pattern.js'
+import { checkName, checkNameKey } from './read/check-name.js'
 import { Fields } from './read/fields.js'
 import { readCoverage, readLevels, readTolerate, readWaivers } from './read/read-acceptance.js'
 import { readConstraints } from './read/read-constraints.js'
@@ -76,7 +76,8 @@ function readAliases(root: Fields): ReadonlyMap<string, readonly string[]> {
   const fields = root.fields('aliases')
   for (const [alias, members] of aliases) {
     const { value, keyOffset } = fields!.map.entries.get(alias)!
-    for (const item of value.kind === 'list' ? value.items : [value]) checkPattern(item, root.problems)
+    checkNameKey(alias, keyOffset, root.problems, false)
+    for (const item of value.kind === 'list' ? value.items : [value]) checkName(item, root.problems)
     if (members.length === 0)
       root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`)
     const nested = members.find((member) => member !== alias && aliases.has(member))

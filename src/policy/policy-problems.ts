@@ -59,6 +59,11 @@ export class PolicyProblems {
     else this.#problems.push(problem)
   }
 
+  /** The file as the user would name it; absent for a policy given as an object or as text alone. */
+  get file(): string | undefined {
+    return this.#source.file
+  }
+
   get hasErrors(): boolean {
     return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error')
   }

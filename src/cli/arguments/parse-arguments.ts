@@ -7,7 +7,7 @@ import { usageError } from './usage-error.js'
 /**
  * Reads what follows the command's name. A flag of kind `texts` also takes the words right after its value, so that an unquoted glob
  * works whether or not the shell expands it.
- * @throws {AssayError} `E_USAGE` for an unknown flag, a missing value, or a value that is not one of the choices
+ * @throws {AssayError} `E_USAGE` for an unknown flag, a missing value, a second value, or one that is not one of the choices
  */
 export function parseArguments<F extends Flags>(command: Command<F>, argv: readonly string[]): Arguments<F> {
   const options = Object.entries(command.flags).map(([name, flag]) => {
@@ -60,6 +60,9 @@ function readFlag(
     )
   }
   if (flag.kind === 'text') {
+    if (flags[token.name] !== undefined) {
+      throw usageError(`${token.rawName} is given twice, and takes one value.`, 'Keep the one that is meant.')
+    }
     flags[token.name] = value
     return undefined
   }

@@ -73,8 +73,17 @@ function argumentMatches(args: JsonValue, arg: string, test: LinearRegExp): Matc
   return isObject(args) && Object.hasOwn(args, arg) ? searched(test, args[arg] as JsonValue) : 'no'
 }
 
-/** A value that is not text is searched in its JSON. */
+/** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
 function searched(regExp: LinearRegExp, value: JsonValue): Match {
+  if (Array.isArray(value)) {
+    let answer: Match = 'no'
+    for (const item of value as readonly JsonValue[]) {
+      const found = searched(regExp, item)
+      if (found === 'yes') return found
+      if (found === 'unknown') answer = found
+    }
+    return answer
+  }
   try {
     return regExp.test(typeof value === 'string' ? value : JSON.stringify(value)) ? 'yes' : 'no'
   } catch (error) {

@@ -9,6 +9,8 @@ export interface TreeScalar {
   readonly value: null | boolean | number | string
   /** A number or boolean as its author wrote it. */
   readonly source?: string | undefined
+  /** A text that goes over several lines where it is written. */
+  readonly spansLines?: boolean | undefined
 }
 
 export interface TreeList {

@@ -3,6 +3,7 @@ import type { CallSink, ToolCall } from '../../model/trace.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { plural } from '../../text/plural.js'
 import { invisible } from '../../text/strip-control.js'
+import { isNameable } from '../read/check-name.js'
 import { Shape, type ShapeBudget } from './learn-shape.js'
 import { saysUnknownTool } from './says-unknown-tool.js'
 
@@ -19,7 +20,7 @@ const MAX_WAITING = 10_000
 export interface PolicyLearner extends CallSink {
   /** YAML, version 2.0, with comments. A check of the same traces with it passes unless one of the two counts is not 0. */
   text(): string
-  /** Calls of tools that are not in the policy: names with `*` (a pattern would allow more) or broken bytes, too long, or too many. */
+  /** Calls of tools that are not in the policy: names with `*` (a pattern would allow more), line breaks, double quotes or broken bytes, too long, or too many. */
   readonly notLearned: number
   /** Calls of tools that are not in the policy because every call was answered that there is no such tool. */
   readonly unknown: number
@@ -80,7 +81,7 @@ function isUnknown({ calls, unknown }: LearnedTool): boolean {
 function toolOf(tools: Map<string, LearnedTool>, name: string, budget: ShapeBudget): LearnedTool | undefined {
   const known = tools.get(name)
   if (known) return known
-  const listable = name !== '' && !/[*\uFFFD]/.test(name) && name.length <= MAX_NAME
+  const listable = name !== '' && !/[*\uFFFD]/.test(name) && isNameable(name) && name.length <= MAX_NAME
   if (!listable || tools.size === MAX_TOOLS) return undefined
   const tool = { name, calls: 0, unknown: 0, args: new Shape(budget), odd: 0 }
   tools.set(name, tool)

@@ -2,7 +2,7 @@ import type { Located } from '../../model/location.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap } from '../document/document-tree.js'
 import { didYouMean } from '../nearest-name.js'
 import type { PolicyProblems, Remedy } from '../policy-problems.js'
-import { checkPattern } from './check-pattern.js'
+import { checkName } from './check-name.js'
 import { unknownKeyRemedy } from './unknown-key.js'
 
 /** What a number must be. */
@@ -95,7 +95,7 @@ export class Fields {
   /** Texts that are tool patterns. */
   patterns(key: string): readonly Located<string>[] | undefined {
     const texts = this.texts(key)
-    if (texts) for (const item of this.list(key) ?? []) checkPattern(item, this.problems)
+    if (texts) for (const item of this.list(key) ?? []) checkName(item, this.problems)
     return texts
   }
 

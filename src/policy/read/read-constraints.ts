@@ -4,6 +4,7 @@ import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap } from '../doc
 import { didYouMean } from '../nearest-name.js'
 import { SchemaReader } from '../schemas/read-schema.js'
 import { schemaKeywords } from '../schemas/schema-keywords.js'
+import { checkKey, checkNameKey } from './check-name.js'
 import type { Fields } from './fields.js'
 
 export interface Constraints {
@@ -18,6 +19,7 @@ export function readConstraints(root: Fields, tools: Fields | undefined): Constr
   const reader = new SchemaReader(root.problems, shared?.map)
   const constraints = new Map<string, ArgumentConstraint[]>()
   const add = (tool: string, origin: ArgumentConstraint['origin'], { keyOffset }: TreeEntry, schema: JsonValue) => {
+    checkNameKey(tool, keyOffset, root.problems)
     const constraint = { origin, schema, at: root.problems.location(keyOffset) }
     constraints.set(tool, [...(constraints.get(tool) ?? []), constraint])
   }
@@ -73,6 +75,7 @@ function objectSchema(args: Fields): TreeMap {
   const at = args.map.offset
   const entry = (value: Tree): TreeEntry => ({ keyOffset: at, value })
   const text = (value: string): Tree => ({ kind: 'scalar', offset: at, value })
+  for (const [arg, { keyOffset }] of args.map.entries) checkKey(arg, keyOffset, args.problems)
   const properties = [...args.map.entries].map(
     ([arg, { keyOffset, value }]) => [arg, { keyOffset, value: argumentSchema(args, arg, value) }] as const,
   )

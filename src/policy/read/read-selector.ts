@@ -1,6 +1,6 @@
 import type { ArgumentMatch, Selector, SelectorTerm } from '../../model/policy.js'
 import { isNull, type Tree } from '../document/document-tree.js'
-import { checkPattern } from './check-pattern.js'
+import { checkKey, checkName } from './check-name.js'
 import { regexFault } from './check-regex.js'
 import { Fields } from './fields.js'
 
@@ -64,7 +64,7 @@ function namesOf(rule: Fields, tree: Tree, name: string): readonly string[] | un
       rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`)
       return []
     }
-    checkPattern(item, rule.problems)
+    checkName(item, rule.problems)
     return [item.value]
   })
   if (items.length === 0) return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`)
@@ -78,7 +78,9 @@ function expand(names: readonly string[], aliases: Aliases): readonly string[] {
 
 function readArgsMatch(selector: Fields): readonly ArgumentMatch[] {
   const fields = selector.fields('args_match')
-  return [...(fields?.map.entries ?? [])].flatMap(([arg, { value }]) => {
+  return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
+    checkKey(arg, keyOffset, selector.problems)
+    if (arg.includes('.')) refusePath(selector, arg, keyOffset)
     if (isNull(value)) fields?.wrong(arg, 'a regular expression')
     const pattern = fields?.text(arg)
     if (fields === undefined || pattern === undefined) return []
@@ -87,4 +89,11 @@ function readArgsMatch(selector: Fields): readonly ArgumentMatch[] {
     fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`)
     return []
   })
+}
+
+/** A path would never match: names here are those of arguments. */
+function refusePath(selector: Fields, arg: string, offset: number): void {
+  const remedy = 'Name the argument and search its JSON, or write a schema for the tool.'
+  const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`
+  selector.invalid(offset, message, remedy)
 }

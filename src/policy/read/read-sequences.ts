@@ -1,5 +1,6 @@
 import type { Located } from '../../model/location.js'
 import type { Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
+import { checkName } from './check-name.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './read-acceptance.js'
 import { type Aliases, readSelector, readSelectors } from './read-selector.js'
@@ -36,6 +37,7 @@ const operators: Record<SequenceRuleType, Operator> = {
     keys: ['pattern'],
     read(rule) {
       const pattern = rule.requiredText('pattern')
+      if (pattern !== undefined) checkName(rule.get('pattern')!, rule.problems)
       return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`]
     },
   },

@@ -1,4 +1,5 @@
 import type { ToolLists } from '../../model/policy.js'
+import { checkNameKey } from './check-name.js'
 import type { Fields } from './fields.js'
 
 /** Obligations of a gateway; accepted, not evaluated on traces. */
@@ -46,6 +47,8 @@ function warnAliases(tools: Fields, key: string, aliases: ReadonlyMap<string, re
 
 /** `tool_classes`: tool → class or list of classes. */
 export function readToolClasses(root: Fields): ReadonlyMap<string, readonly string[]> {
+  const fields = root.fields('tool_classes')
+  for (const [tool, { keyOffset }] of fields?.map.entries ?? []) checkNameKey(tool, keyOffset, root.problems)
   return readNameLists(root, 'tool_classes')
 }
 

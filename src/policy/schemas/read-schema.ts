@@ -3,9 +3,10 @@ import { type SchemaDialect, schemaDialect } from '../../model/schema-dialect.js
 import { type Tree, type TreeEntry, type TreeMap, treeMap, treeValue } from '../document/document-tree.js'
 import { didYouMean } from '../nearest-name.js'
 import type { PolicyProblems, Remedy } from '../policy-problems.js'
+import { checkKey } from '../read/check-name.js'
 import { valueFault } from './keyword-value.js'
 import { baseOf, NO_ADDRESS, ReferenceScope } from './reference-scope.js'
-import { type Keyword, schemaKeywords } from './schema-keywords.js'
+import { type Keyword, type KeywordValue, schemaKeywords } from './schema-keywords.js'
 import { subschemas } from './subschemas.js'
 
 /**
@@ -41,7 +42,8 @@ export class SchemaReader {
   /** The shared definitions; to be called last, because those that a schema refers to are read in its dialect. */
   definitions(): JsonObject {
     const dialects = this.#read.size > 0 ? [...this.#read.keys()] : ['2020-12' as const]
-    for (const [name, { value }] of this.#shared?.entries ?? []) {
+    for (const [name, { keyOffset, value }] of this.#shared?.entries ?? []) {
+      checkKey(name, keyOffset, this.#problems)
       if (dialects.some((dialect) => this.#read.get(dialect)?.has(value))) continue
       this.#schema(value, `schemas.$defs.${name}`, this.#sharedScope(dialects[0] as SchemaDialect))
     }
@@ -91,6 +93,8 @@ export class SchemaReader {
       return
     }
     const name = `${path}.${key}`
+    if (value.kind === 'map' && NAMED.includes(keyword.value))
+      for (const [member, entry] of value.entries) checkKey(member, entry.keyOffset, this.#problems)
     const fault = valueFault(key, keyword.value, value, scope.dialect)
     if (fault) this.#broken(fault.at.offset, `\`${name}\` ${fault.says}`, fault.remedy)
     else if (keyword.value === 'reference') this.#reference(key, value, scope)
@@ -157,6 +161,9 @@ export class SchemaReader {
     this.#problems.add('E_POLICY_INVALID', offset, message, remedy)
   }
 }
+
+/** Keywords whose keys are names of arguments or definitions; those of `patternProperties` may hold anything. */
+const NAMED: readonly KeywordValue[] = ['schema map', 'names map', 'dependencies']
 
 interface Scope {
   readonly dialect: SchemaDialect
