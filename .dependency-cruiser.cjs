@@ -14,9 +14,9 @@ const rooms = {
     ['model', 'text', 'codes', 'canonical', 'json', 'wire', 'calls'],
     'a format maps records to calls; it never evaluates them',
   ],
-  policy: [['model', 'text', 'codes', 'canonical'], 'a policy is read without knowing how it is evaluated'],
-  rules: [['model', 'text', 'codes'], 'a rule sees calls and options, nothing else'],
-  evaluate: [['model', 'text', 'codes', 'canonical', 'rules'], 'one evaluator, fed by any source'],
+  policy: [['model', 'text', 'codes', 'canonical', 'json'], 'a policy is read without knowing how it is evaluated'],
+  rules: [['model', 'text', 'codes', 'json'], 'a rule sees calls and options, nothing else'],
+  evaluate: [['model', 'text', 'codes', 'canonical', 'json', 'rules'], 'one evaluator, fed by any source'],
   coverage: [['model', 'text', 'codes', 'rules'], 'coverage is a view of outcomes and calls'],
   baseline: [['model', 'text', 'codes', 'canonical'], 'compares two finished results'],
   merge: [

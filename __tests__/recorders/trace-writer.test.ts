@@ -41,7 +41,7 @@ describe('a line', () => {
     void client.close()
   })
 
-  it('names what JSON has no word for', () => {
+  it('names what JSON has no word for, and writes a BigInt as the number it is', () => {
     const cycle: Record<string, unknown> = { tool: 'a' }
     cycle.self = cycle
     const args = {
@@ -56,10 +56,12 @@ describe('a line', () => {
       method() {},
       cycle,
     }
-    expect(JSON.parse(written({ tool: 't', args }))).toEqual({
+    const line = written({ tool: 't', args })
+    expect(line).toContain('"big":12345678901234567890,')
+    expect(JSON.parse(line)).toEqual({
       tool: 't',
       args: {
-        big: '12345678901234567890',
+        big: Number(12345678901234567890n),
         when: '1970-01-01T00:00:00.000Z',
         nan: 'NaN',
         list: [null, '[function]'],

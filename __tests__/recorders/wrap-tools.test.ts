@@ -35,7 +35,7 @@ it('records functions, with what they return and throw, and changes neither', as
   })
   expect(calls(recording.file)).toEqual([
     { ...line, tool: 'add', args: { a: 1, b: 2 }, result: 3 },
-    { ...line, tool: 'later', args: {}, result: { k: '1' } },
+    { ...line, tool: 'later', args: {}, result: { k: 1 } },
     { ...line, tool: 'nothing', args: {}, result: null },
     { ...line, tool: 'fails', args: {}, error: 'no' },
     { ...line, tool: 'failsAtOnce', args: {}, error: 'text' },

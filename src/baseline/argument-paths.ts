@@ -1,3 +1,4 @@
+import { ExactNumber } from '../model/exact-number.js'
 import type { JsonValue } from '../model/json.js'
 import { truncate } from '../text/truncate.js'
 import { wellFormed } from '../text/well-formed.js'
@@ -13,7 +14,7 @@ export function argumentPaths(args: JsonValue | undefined): ReadonlySet<string> 
   const paths = new Set<string>()
   let visits = 0
   const visit = (value: JsonValue | undefined, path: string, depth: number): void => {
-    if (typeof value !== 'object' || value === null || depth === maxDepth) return
+    if (typeof value !== 'object' || value === null || value instanceof ExactNumber || depth === maxDepth) return
     if (Array.isArray(value)) {
       for (const element of value.slice(0, maxElements)) visit(element, path === '' ? '*' : `${path}.*`, depth + 1)
       return

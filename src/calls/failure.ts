@@ -1,4 +1,5 @@
 import { isObject, objectsOf, stringOf } from '../json/json-fields.js'
+import { writeJson } from '../json/write-json.js'
 import type { JsonValue } from '../model/json.js'
 import { contentOf } from './content.js'
 
@@ -28,10 +29,10 @@ function wordsOf(failure: JsonValue | undefined): string {
   const inner = wordsInParts(failure) ?? contentOf(failure)
   if (inner === undefined || inner === null || (Array.isArray(inner) && inner.length === 0)) return ''
   if (typeof inner === 'string') return inner
-  if (!isObject(inner)) return JSON.stringify(inner)
+  if (!isObject(inner)) return writeJson(inner)
   const { message, error, error_code: code, type, content, ...rest } = inner
   const words = stringOf(message) ?? stringOf(error) ?? stringOf(code) ?? stringOf(contentOf(content)) ?? stringOf(type)
   if (words !== undefined) return words
   const isBare = message === undefined && error === undefined && content === undefined && Object.keys(rest).length === 0
-  return isBare ? '' : JSON.stringify(inner)
+  return isBare ? '' : writeJson(inner)
 }

@@ -1,8 +1,11 @@
+import { ExactNumber } from '../model/exact-number.js'
+
 /**
  * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
  * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
- * A lone surrogate, which RFC 8785 leaves out, keeps its `\udXXX` escape, so that any value of `JSON.parse` but one has a
- * digest; that one, a number beyond the range of a double (`1e400`), is a RangeError.
+ * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
+ * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
+ * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
  */
 export function canonicalJson(value: unknown): string {
   // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
@@ -12,6 +15,7 @@ export function canonicalJson(value: unknown): string {
 function isInOrder(value: unknown): boolean {
   if (typeof value === 'number') return finite(value)
   if (typeof value !== 'object' || value === null) return true
+  if (value instanceof ExactNumber) return false
   if (Array.isArray(value)) {
     for (const item of value) if (!isInOrder(item)) return false
     return true
@@ -29,6 +33,7 @@ function write(value: unknown): string {
   if (typeof value === 'string') return quote(value)
   if (typeof value === 'number' && finite(value)) return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  if (value instanceof ExactNumber) return value.canonical
   return Array.isArray(value) ? writeArray(value) : writeObject(value as Record<string, unknown>)
 }
 
@@ -61,6 +66,6 @@ function quote(text: string): string {
 const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/
 
 function finite(number: number): true {
-  if (!Number.isFinite(number)) throw new RangeError('a number beyond the range of a double has no canonical form')
+  if (!Number.isFinite(number)) throw new RangeError('a number that is not finite has no canonical form')
   return true
 }

@@ -1,3 +1,4 @@
+import { ExactNumber } from '../model/exact-number.js'
 import type { JsonValue } from '../model/json.js'
 import { maxDepth } from './depth.js'
 
@@ -8,6 +9,7 @@ import { maxDepth } from './depth.js'
 export function isJson(value: unknown, levels = maxDepth): value is JsonValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return true
   if (typeof value === 'number') return Number.isFinite(value)
+  if (value instanceof ExactNumber) return true
   if (typeof value !== 'object' || levels === 0) return false
   if (Array.isArray(value)) return value.every((item) => isJson(item, levels - 1))
   const prototype = Object.getPrototypeOf(value)

@@ -1,9 +1,10 @@
+import { ExactNumber, nearestNumber } from '../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 
 /** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof ExactNumber)
 }
 
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {
@@ -23,14 +24,16 @@ export function stringOf(value: JsonValue | undefined): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
 export function numberOf(value: JsonValue | undefined): number | undefined {
-  return typeof value === 'number' ? value : undefined
+  const number = value instanceof ExactNumber ? nearestNumber(value) : value
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined
 }
 
-/** A string as it is, a number as text: ids come as both. `1e400` is read as infinity, of which the file says nothing. */
+/** A string as it is, a number as its digits: ids come as both. */
 export function textOf(value: JsonValue | undefined): string | undefined {
   if (typeof value === 'string') return value
-  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+  return typeof value === 'number' || value instanceof ExactNumber ? String(value) : undefined
 }
 
 /** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */

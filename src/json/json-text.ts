@@ -1,5 +1,6 @@
 import type { JsonValue } from '../model/json.js'
 import { tooDeep } from './depth.js'
+import { parseJson } from './parse-json.js'
 
 /**
  * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,
@@ -16,7 +17,7 @@ export function parseArguments(text: string): JsonValue {
 
 function parse(text: string): JsonValue {
   try {
-    const value: JsonValue = JSON.parse(text)
+    const value = parseJson(text)
     return tooDeep(value, text.length) ? text : value
   } catch {
     return text

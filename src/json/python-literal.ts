@@ -1,3 +1,4 @@
+import { exactNumber } from '../model/exact-number.js'
 import type { JsonValue } from '../model/json.js'
 
 const token =
@@ -31,9 +32,9 @@ class LiteralReader {
   value(depth: number): JsonValue {
     const [, mark, single, double, number, word] = this.#next()
     if (single !== undefined || double !== undefined) return unescapePython((single ?? double) as string)
-    if (number !== undefined) return Number(number)
+    if (number !== undefined) return exactNumber(number) ?? refuse()
     if (word !== undefined && Object.hasOwn(words, word)) return words[word] as JsonValue
-    if (mark === undefined || closing[mark] === undefined || depth > maxDepth) throw new SyntaxError('no literal')
+    if (mark === undefined || closing[mark] === undefined || depth > maxDepth) refuse()
     return mark === '{' ? this.#dict(depth) : this.#list(closing[mark], depth)
   }
 
@@ -70,7 +71,7 @@ class LiteralReader {
   #next(): RegExpExecArray {
     token.lastIndex = this.#at
     const found = token.exec(this.#text)
-    if (!found) throw new SyntaxError('no literal')
+    if (!found) refuse()
     this.#at = token.lastIndex
     return found
   }
@@ -83,8 +84,12 @@ class LiteralReader {
   }
 
   #expect(mark: string): void {
-    if (!this.#take(mark)) throw new SyntaxError('no literal')
+    if (!this.#take(mark)) refuse()
   }
+}
+
+function refuse(): never {
+  throw new SyntaxError('no literal')
 }
 
 const escapes: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"' }

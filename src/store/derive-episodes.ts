@@ -1,3 +1,5 @@
+import { parseJson } from '../json/parse-json.js'
+import { writeJson } from '../json/write-json.js'
 import type { JsonValue } from '../model/json.js'
 import { addHistory } from '../traces/spans/add-history.js'
 import type { HistoryCall } from '../traces/spans/calls-in-history.js'
@@ -64,7 +66,12 @@ class StepWriter {
   trace(key: string, sessionKeys: readonly string[]): number {
     const rows = this.#spans.all(key)
     const notes = rows.map((row, file): SpanNote => {
-      return { ...JSON.parse(String(row.note)), file, line: Number(row.line), column: Number(row.col) }
+      return {
+        ...(parseJson(String(row.note)) as unknown as SpanNote),
+        file,
+        line: Number(row.line),
+        column: Number(row.col),
+      }
     })
     const { steps, merged } = joinTrace(notes, sessionKeys, (file) => String(rows[file]?.file))
     const first = Number(rows[0]?.seq)
@@ -72,7 +79,7 @@ class StepWriter {
       const position = sortable(first) + sortable(Number(rows[step.file]?.seq))
       const session = step.session
       this.#addEpisode.run(session, position)
-      this.#addStep.run(session, `${key}/${step.spanId}`, key, position, JSON.stringify({ ...step, file: 0 }))
+      this.#addStep.run(session, `${key}/${step.spanId}`, key, position, writeJson({ ...step, file: 0 }))
       this.#affect.run(session)
     }
     return merged
@@ -144,7 +151,7 @@ class CallWriter {
 
   #read(id: string) {
     const rows = this.#steps.all(id)
-    const steps = rows.map((row): SessionStep => JSON.parse(String(row.step)))
+    const steps = rows.map((row) => parseJson(String(row.step)) as unknown as SessionStep)
     const ids = new Map(steps.map((step, at) => [step, String(rows[at]?.step_id)]))
     return { steps, ids, position: rows[0] && String(rows[0].position) }
   }
@@ -169,7 +176,7 @@ function texts(db: DatabaseSync, sql: string): readonly string[] {
 }
 
 function jsonText(value: JsonValue | undefined): string | null {
-  return value === undefined ? null : JSON.stringify(value)
+  return value === undefined ? null : writeJson(value)
 }
 
 /** Sixteen digits hold every rowid that fits a double. */

@@ -1,3 +1,4 @@
+import { writeJson } from '../json/write-json.js'
 import type { SpanTarget } from '../traces/formats/otlp.js'
 import type { SpanNote } from '../traces/spans/span-note.js'
 import type { DatabaseSync } from './open-store.js'
@@ -31,7 +32,7 @@ export class SpanWriter implements SpanTarget {
     const traceKey = note.traceId || `file:${this.#file}`
     // The same file gives the same made-up ids, so that reading it twice adds nothing.
     const spanId = note.spanId || `#${this.#file}#${this.#nameless++}`
-    const text = JSON.stringify({ ...kept, spanId })
+    const text: string = writeJson({ ...kept, spanId })
     this.changed += Number(this.#insert.run(traceKey, spanId, text, this.#file, line, column).changes)
     this.spans++
     if (traceKey === this.#lastSeen) return

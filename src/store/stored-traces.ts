@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { parseJson } from '../json/parse-json.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallPhase, ToolCall, TraceRun } from '../model/trace.js'
 import type { TraceInput } from '../traces/read-traces.js'
@@ -68,5 +69,5 @@ function text(value: unknown): string | undefined {
 }
 
 function json(value: unknown): JsonValue | undefined {
-  return value === null ? undefined : (JSON.parse(String(value)) as JsonValue)
+  return value === null ? undefined : parseJson(String(value))
 }

@@ -1,3 +1,4 @@
+import { ExactNumber } from '../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import { likelyShapes, tokenMarks, tokenShapes } from './secret-shapes.js'
 
@@ -49,7 +50,7 @@ export function redactSecrets(value: JsonValue): Redacted<JsonValue> {
  */
 export function withoutTokens<T>(value: T): T {
   if (typeof value === 'string') return (tokenMarks.test(value) ? tokenFree(value) : value) as T
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value
   if (Array.isArray(value)) {
     const items = value.map(withoutTokens)
     return items.some((item, i) => item !== value[i]) ? (items as T) : value
@@ -92,7 +93,7 @@ class Tally {
 
 function redactValue(value: JsonValue, tally: Tally): JsonValue {
   if (typeof value === 'string') return redactString(value, tally)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value
   if (Array.isArray(value)) return value.map((item: JsonValue) => redactValue(item, tally))
   return Object.fromEntries(
     Object.entries(value as JsonObject).map(([key, member]) => [

@@ -1,5 +1,6 @@
 import { writtenArguments } from '../calls/arguments.js'
 import { writtenFailure } from '../calls/failure.js'
+import { writeJson } from '../json/write-json.js'
 import type { JsonValue } from '../model/json.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 
@@ -113,16 +114,5 @@ function startLine(run: TraceRun): string {
 }
 
 function line(record: { readonly [key: string]: JsonValue | undefined }): string {
-  const text = JSON.stringify(record)
-  return `${text.includes('null') ? withHugeNumbers(record, text) : text}\n`
-}
-
-/** `1e400` is read as infinity, which the writer would turn into null: another value, and one that may keep the policy. */
-function withHugeNumbers(record: object, text: string): string {
-  let mark = '∞'
-  while (text.includes(mark)) mark += '∞'
-  const marked = JSON.stringify(record, (_, value) =>
-    value === Infinity ? mark : value === -Infinity ? `-${mark}` : value,
-  )
-  return marked.replaceAll(`"${mark}"`, '1e999').replaceAll(`"-${mark}"`, '-1e999')
+  return `${writeJson(record)}\n`
 }

@@ -1,4 +1,5 @@
 import { isObject, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { writeJson } from '../json/write-json.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ToolEvent } from './tool-event.js'
 
@@ -27,11 +28,7 @@ function bedrockEvent({ toolUse, toolResult }: JsonObject): ToolEvent | undefine
   if (isObject(toolUse)) return callEvent({ ...toolUse, id: toolUse.toolUseId ?? null })
   if (!isObject(toolResult)) return undefined
   const content = objectsOf(toolResult.content).map((part) =>
-    'json' in part
-      ? { type: 'text', text: JSON.stringify(part.json) }
-      : 'text' in part
-        ? { type: 'text', ...part }
-        : part,
+    'json' in part ? { type: 'text', text: writeJson(part.json) } : 'text' in part ? { type: 'text', ...part } : part,
   )
   return resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' })
 }

@@ -67,10 +67,10 @@ describe('a tool call on one line', () => {
     expect((await only({ tool: 'f', session: 's', test_id: 't', trace: '' }))?.trace).toBe('s')
   })
 
-  test('a number beyond the range of a double names nothing: not a trace, a trial, a case, a call', async () => {
-    const huge = '{"tool":"f","args":{},"trace":1e400,"session":"s","trial":1e400,"case":-1e400,"id":1e400}\n'
-    const { reading, calls } = await collect(huge)
-    expect(calls).toMatchObject([{ tool: 'f', trace: 's' }])
-    expect(JSON.stringify([reading.runs, calls])).not.toContain('Infinity')
+  test('two ids that one double would stand for are two traces, trials, cases and calls', async () => {
+    const line = (id: string) => `{"tool":"f","args":{},"trace":${id},"trial":${id},"case":${id},"id":${id}}\n`
+    const { calls } = await collect(line('9007199254740993') + line('9007199254740992') + line('1e400'))
+    for (const [at, id] of ['9007199254740993', '9007199254740992', '1e400'].entries())
+      expect(calls[at]).toMatchObject({ tool: 'f', trace: id, trial: id, case: id, id })
   })
 })

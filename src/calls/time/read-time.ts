@@ -1,3 +1,4 @@
+import { ExactNumber } from '../../model/exact-number.js'
 import type { JsonValue } from '../../model/json.js'
 import { daysIn, isUsualIso, readIso } from './read-iso.js'
 import { writeIso } from './write-iso.js'
@@ -16,12 +17,14 @@ const latestMilliseconds = 253_402_300_799_999
 export function timeOf(value: JsonValue | undefined): bigint | undefined {
   if (typeof value === 'string') return fromText(value)
   if (typeof value === 'number') return inUnit(value, unitOf(value))
+  if (value instanceof ExactNumber) return fromText(value.text)
   return fromPair(value)
 }
 
 /** The same for a field whose name says its unit, such as `startTimeUnixNano`, and for durations. */
 export function timeIn(value: JsonValue | undefined, unit: Unit): bigint | undefined {
   if (typeof value === 'number') return inUnit(value, unit)
+  if (value instanceof ExactNumber) return timeIn(value.text, unit)
   if (typeof value !== 'string' || !/^\d{1,20}$/.test(value)) return timeOf(value)
   return unit === 'ns' ? BigInt(value) : inUnit(Number(value), unit)
 }

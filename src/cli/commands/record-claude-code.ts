@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { parseJson } from '../../json/parse-json.js'
 import { exitCodes } from '../../model/exit-code.js'
 import { defineCommand } from '../command.js'
 import { write } from '../output/write.js'
@@ -42,7 +43,7 @@ export const recordClaudeCodeCommand = defineCommand({
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../canonical/canonical-json.js'
 import type { ArgumentCoverage } from '../../model/coverage.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { Policy } from '../../model/policy.js'
@@ -92,7 +93,7 @@ function collect(schema: JsonValue, definitions: JsonObject, path: string[], che
   const node = resolve(schema, definitions)
   if (!node || depth > maxDepth) return
   if (Array.isArray(node.enum) && path.length > 0) {
-    add(checks, path, new Set(node.enum.map((value) => JSON.stringify(value))))
+    add(checks, path, new Set(node.enum.map((value) => canonicalJson(value))))
   }
   if (isObject(node.properties)) {
     for (const [name, child] of Object.entries(node.properties)) {
@@ -118,7 +119,7 @@ function satisfied(check: Check, args: JsonValue): boolean {
   let found = false
   visit(args, check.path, 0, (value) => {
     found = true
-    check.values?.delete(JSON.stringify(value))
+    check.values?.delete(canonicalJson(value))
   })
   return check.values ? check.values.size === 0 : found
 }

@@ -1,6 +1,1 @@
-import type { JsonObject, JsonValue } from '../../model/json.js'
-
-/** A JSON object: neither null nor a list. */
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+export { isObject } from '../../json/json-fields.js'

@@ -1,8 +1,10 @@
 import type { Ajv, AnySchema, ErrorObject, ValidateFunction } from 'ajv'
-import { canonicalJson } from '../../canonical/canonical-json.js'
+import { holdsExact } from '../../json/write-json.js'
+import { ExactNumber } from '../../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { type SchemaDialect, schemaDialect } from '../../model/schema-dialect.js'
 import { certainErrors } from './certain-errors.js'
+import { ExactKeywords } from './exact-keywords.js'
 import { isObject } from './is-object.js'
 import { linearRegExps, RegExpTooCostly } from './linear-regexp.js'
 import { listViolations, type SchemaFailure } from './list-violations.js'
@@ -27,7 +29,7 @@ export type CompileSchema = (schema: JsonValue) => Validate
  *
  * Dialect by `$schema`: 2020-12 without one, 2019-09, draft-07, 06 and 04. `format` asserts in all of them. Nothing is
  * fetched: a `$ref` that leaves the schema is an error of that schema.
- * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`.
+ * Patterns run through `linearRegExps`, references are counted by `SchemaSteps`, numbers are compared by `ExactKeywords`.
  *
  * @param definitions shared definitions, merged into each schema as its `$defs`
  * @param schemas all schemas that may be compiled, to see what they need
@@ -48,16 +50,23 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     code: { regExp, optimize: false as const },
   }
   const steps = new SchemaSteps()
-  const engines = await loadEngines(all, options, steps)
+  const keywords = new ExactKeywords()
+  const engines = await loadEngines(all, options, steps, keywords)
   return (schema) => {
     const whole = withDefinitions(schema, definitions) as AnySchema
     const dialect = dialectOf(schema)
-    const compiled = new Map<Voice, ValidateFunction>()
+    const isExact = holdsExact(whole)
+    const compiled = new Map<string, ValidateFunction>()
+    const validator = (voice: Voice, exact: boolean): ValidateFunction => {
+      const id = exact ? `${voice} exact` : voice
+      const validate = compiled.get(id) ?? engines(dialect, voice, exact).compile(whole)
+      compiled.set(id, validate)
+      return validate
+    }
     const run = (voice: Voice, args: JsonValue): readonly ErrorObject[] | undefined => {
-      const validate = compiled.get(voice) ?? engines(dialect, voice).compile(whole)
-      compiled.set(voice, validate)
+      const validate = validator(voice, isExact || (ExactNumber.met && holdsExact(args)))
       steps.start(args)
-      return validate(args) ? undefined : (validate.errors ?? [])
+      return validate(keywords.start(args)) ? undefined : (validate.errors ?? [])
     }
     /** All that is broken; nothing where looking for it takes too long, though one such thing is known. */
     const searched = (args: JsonValue): readonly ErrorObject[] | undefined => {
@@ -75,7 +84,7 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
       return certain.length === 0 ? undefined : listViolations(certain, args, true)
     }
     // Now, so that a broken schema is known before the first call.
-    compiled.set('quiet', engines(dialect, 'quiet').compile(whole))
+    validator('quiet', isExact)
     return (args, cuts = []) => {
       try {
         return run('quiet', args) && failureOf(args, cuts)
@@ -102,17 +111,21 @@ async function loadEngines(
   schemas: readonly JsonValue[],
   options: object,
   steps: SchemaSteps,
-): Promise<(dialect: SchemaDialect, voice: Voice) => Engine> {
+  keywords: ExactKeywords,
+): Promise<(dialect: SchemaDialect, voice: Voice, exact: boolean) => Engine> {
   const makers = new Map<SchemaDialect, (more: object) => Ajv>()
   const withFormats = schemas.some(hasFormat)
   for (const dialect of new Set(schemas.map(dialectOf)))
     makers.set(dialect, await loadEngine(dialect, options, withFormats))
   const count = await steps.counter()
+  const addKeywords = await keywords.adder()
   const made = new Map<string, Engine>()
-  return (dialect, voice) => {
-    const id = `${dialect} ${voice}`
+  return (dialect, voice, exact) => {
+    const id = `${dialect} ${voice} ${exact}`
     const make = makers.get(dialect) as (more: object) => Ajv
-    const engine = made.get(id) ?? linear(count(make({ messages: voice !== 'quiet', allErrors: voice === 'all' })))
+    const known = made.get(id)
+    if (known) return known
+    const engine = addKeywords(count(make({ messages: voice !== 'quiet', allErrors: voice === 'all' })), exact)
     made.set(id, engine)
     return engine
   }
@@ -154,18 +167,6 @@ async function formats(): Promise<(engine: Ajv) => Ajv> {
       return url.test(text)
     })
   }
-}
-
-/** The engine's own `uniqueItems` compares each item with each other one: hours for one call with a long list. */
-function linear(engine: Ajv): Engine {
-  return engine.removeKeyword('uniqueItems').addKeyword({
-    keyword: 'uniqueItems',
-    type: 'array',
-    schemaType: 'boolean',
-    error: { message: 'must NOT have duplicate items' },
-    validate: (unique: boolean, items: readonly JsonValue[]) =>
-      !unique || new Set(items.map((item) => canonicalJson(item))).size === items.length,
-  })
 }
 
 /** A policy with a `$schema` that is not read does not load. */

@@ -1,3 +1,4 @@
+import { writeJson } from '../../json/write-json.js'
 import type { JsonValue } from '../../model/json.js'
 import type { Selector, SelectorTerm } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
@@ -85,7 +86,7 @@ function searched(regExp: LinearRegExp, value: JsonValue): Match {
     return answer
   }
   try {
-    return regExp.test(typeof value === 'string' ? value : JSON.stringify(value)) ? 'yes' : 'no'
+    return regExp.test(typeof value === 'string' ? value : writeJson(value)) ? 'yes' : 'no'
   } catch (error) {
     if (error instanceof RegExpTooCostly) return 'unknown'
     throw error

@@ -4,6 +4,7 @@ import type { CallMemory, RecalledTrace, TimelineCall, TimelinePoints } from '..
 import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
+import { isObject } from '../calls/is-object.js'
 import type { CallOutcome } from '../calls/selector-matcher.js'
 import { outcomeOf } from '../sequences/outcome-queue.js'
 import { argumentShower, shownName } from './shown-arguments.js'
@@ -121,7 +122,7 @@ export class CallHistory implements EvaluationObserver, CallMemory {
 }
 
 function argumentNames(args: ToolCall['args']): readonly string[] | undefined {
-  if (typeof args !== 'object' || args === null || Array.isArray(args)) return undefined
+  if (!isObject(args)) return undefined
   const names: string[] = []
   for (const name in args) {
     if (names.length === maxArguments) break

@@ -1,3 +1,5 @@
+import { writeJson } from '../../json/write-json.js'
+import { ExactNumber } from '../../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { Policy } from '../../model/policy.js'
 import { type Redact, redactSecrets, redactText } from '../../text/redact.js'
@@ -70,13 +72,12 @@ function valueText(steps: readonly string[], value: JsonValue, clean: (value: Js
   const nested = steps.reduceRight<JsonValue>((inner, step) => ({ [step]: inner }), head(value, left))
   let cleaned: JsonValue = clean(nested)
   for (const _ of steps) if (isObject(cleaned)) cleaned = Object.values(cleaned)[0] as JsonValue
-  return truncate(JSON.stringify(cleaned) + (left.nodes < 0 ? '…' : ''), maxText)
+  return truncate(writeJson(cleaned) + (left.nodes < 0 ? '…' : ''), maxText)
 }
 
 /** The first values in a value, so that neither its size nor its depth matters. */
 function head(value: JsonValue, left: { nodes: number }): JsonValue {
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
-  if (typeof value !== 'object' || value === null) return value
+  if (typeof value !== 'object' || value === null || value instanceof ExactNumber) return value
   if (Array.isArray(value)) {
     const items: JsonValue[] = []
     for (const item of value) {

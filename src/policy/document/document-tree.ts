@@ -1,3 +1,4 @@
+import { ExactNumber, exactNumber } from '../../model/exact-number.js'
 import type { JsonValue } from '../../model/json.js'
 
 /** A YAML or JSON document with the place of everything in it. `offset` counts UTF-16 units of the text; -1 = never in a text. */
@@ -6,7 +7,7 @@ export type Tree = TreeScalar | TreeList | TreeMap
 export interface TreeScalar {
   readonly kind: 'scalar'
   readonly offset: number
-  readonly value: null | boolean | number | string
+  readonly value: null | boolean | number | string | ExactNumber
   /** A number or boolean as its author wrote it. */
   readonly source?: string | undefined
   /** A text that goes over several lines where it is written. */
@@ -60,6 +61,8 @@ export function treeOfValue(value: unknown): Tree {
     if (++nodes > MAX_NODES) throw new TypeError(`it has more than ${MAX_NODES} values`)
     if (item === null || typeof item === 'boolean' || typeof item === 'string') return scalar(item)
     if (typeof item === 'number' && Number.isFinite(item)) return scalar(item)
+    if (item instanceof ExactNumber) return scalar(item)
+    if (typeof item === 'bigint') return scalar(exactNumber(String(item)) as ExactNumber)
     if (Array.isArray(item)) return { kind: 'list', offset: -1, items: item.map((each) => visit(each, depth + 1)) }
     if (!isPlainObject(item)) throw new TypeError(`it holds a value that JSON cannot say (${describe(item)})`)
     const present = Object.entries(item).filter(([, member]) => member !== undefined)

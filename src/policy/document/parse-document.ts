@@ -11,6 +11,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import type { PolicyCode } from '../../codes/policy-codes.js'
+import { ExactNumber, exactNumber } from '../../model/exact-number.js'
 import type { PolicyProblems } from '../policy-problems.js'
 import { MAX_DEPTH, MAX_NODES, type Tree, type TreeEntry, type TreeScalar, treeMap } from './document-tree.js'
 import { jsonFault } from './json-fault.js'
@@ -115,9 +116,9 @@ class TreeBuilder {
   }
 
   #scalar(node: Scalar, offset: number): Tree {
-    const { value } = node
-    const sayable = value === null || ['boolean', 'string'].includes(typeof value) || Number.isFinite(value)
-    if (!sayable) refuse(offset, 'The value is not one that JSON can say.')
+    const value = typeof node.value === 'number' ? numberOf(node.source, node.value) : node.value
+    const sayable = value === null || ['boolean', 'string', 'number'].includes(typeof value)
+    if (!sayable && !(value instanceof ExactNumber)) refuse(offset, 'The value is not one that JSON can say.')
     const lines = spansLines(node, this.#text) ? { spansLines: true } : {}
     return { kind: 'scalar', offset, value: value as TreeScalar['value'], source: node.source, ...lines }
   }
@@ -156,6 +157,12 @@ class TreeBuilder {
     if (!isScalar(key) || (key.value === null && !key.source)) refuse(offset, 'A key of the mapping is not a word.')
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
   }
+}
+
+/** The number as its author wrote it, of which the parser keeps a double; undefined for what is none (`.inf`, `.nan`). */
+function numberOf(source: string | undefined, double: number): number | ExactNumber | undefined {
+  if (source === undefined) return Number.isFinite(double) ? double : undefined
+  return exactNumber(/^0[xo]/.test(source) ? String(BigInt(source)) : source)
 }
 
 /** YAML merge key `<<`: what the mapping says itself wins. */

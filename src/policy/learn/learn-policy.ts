@@ -1,4 +1,5 @@
 import { Document, type Node, Pair, Scalar, visit, YAMLMap } from 'yaml'
+import { ExactNumber } from '../../model/exact-number.js'
 import type { CallSink, ToolCall } from '../../model/trace.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { plural } from '../../text/plural.js'
@@ -92,7 +93,7 @@ function see(tool: LearnedTool, { args, error }: ToolCall): void {
   tool.calls++
   if (error !== undefined && saysUnknownTool(error, tool.name)) tool.unknown++
   if (args === undefined) return
-  if (typeof args !== 'object' || args === null || Array.isArray(args)) tool.odd++
+  if (typeof args !== 'object' || args === null || Array.isArray(args) || args instanceof ExactNumber) tool.odd++
   else tool.args.see(args)
 }
 

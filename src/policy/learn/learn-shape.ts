@@ -1,3 +1,4 @@
+import { ExactNumber, isWholeNumber } from '../../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 
 /** Levels of nesting that are described; below, anything goes. */
@@ -60,7 +61,7 @@ export class Shape {
     this.#types.add(type)
     if (typeof value === 'string') this.#seeText(value)
     else if (Array.isArray(value)) this.#seeItems(value)
-    else if (typeof value === 'object' && value !== null) this.#seeObject(value as JsonObject)
+    else if (type === 'object') this.#seeObject(value as JsonObject)
   }
 
   #seeText(text: string): void {
@@ -145,5 +146,6 @@ function typeOf(value: JsonValue): Type {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number'
+  if (value instanceof ExactNumber) return isWholeNumber(value) ? 'integer' : 'number'
   return typeof value as 'boolean' | 'string' | 'object'
 }

@@ -1,3 +1,4 @@
+import { compareNumbers, ExactNumber } from '../../model/exact-number.js'
 import type { SchemaDialect } from '../../model/schema-dialect.js'
 import { readRegExp } from '../../text/regexp/read-regexp.js'
 import { isNull, type Tree, type TreeEntry } from '../document/document-tree.js'
@@ -47,7 +48,8 @@ const checks: Partial<Record<KeywordValue, Check>> = {
   'pattern to schema map': patternMapFault,
   dependencies: (value) => mapping(value) ?? namesIn(value),
   number: (value) => (numberOf(value) === undefined ? must(value, 'be a number') : undefined),
-  'number above 0': (value) => ((numberOf(value) ?? 0) > 0 ? undefined : must(value, 'be a number above 0')),
+  'number above 0': (value) =>
+    compareNumbers(numberOf(value) ?? 0, 0) > 0 ? undefined : must(value, 'be a number above 0'),
   count: (value) => (isCount(value) ? undefined : must(value, 'be a whole number, 0 or more')),
   boolean: (value) => (isBoolean(value) ? undefined : must(value, 'be `true` or `false`')),
   type: typeFault,
@@ -165,11 +167,12 @@ function isBoolean(value: Tree): boolean {
 
 function isCount(value: Tree): boolean {
   const number = numberOf(value)
-  return number !== undefined && Number.isInteger(number) && number >= 0
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0
 }
 
-function numberOf(value: Tree): number | undefined {
-  return value.kind === 'scalar' && typeof value.value === 'number' ? value.value : undefined
+function numberOf(tree: Tree): number | ExactNumber | undefined {
+  const value = tree.kind === 'scalar' ? tree.value : undefined
+  return typeof value === 'number' || value instanceof ExactNumber ? value : undefined
 }
 
 function textOf(value: Tree): string | undefined {

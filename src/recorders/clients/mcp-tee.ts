@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { parseJson } from '../../json/parse-json.js'
 import { AssayError } from '../../model/problem.js'
 import { quietly } from '../calls/quietly.js'
 import type { Recorder } from '../calls/recorder.js'
@@ -94,7 +95,7 @@ function watchLines(stream: Readable, see: (message: unknown) => void, unseen: (
 
 function parsed(line: Buffer): unknown {
   try {
-    return JSON.parse(line.toString('utf8'))
+    return parseJson(line.toString('utf8'))
   } catch {
     return undefined
   }

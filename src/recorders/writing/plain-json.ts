@@ -1,3 +1,6 @@
+import { parseJson } from '../../json/parse-json.js'
+import { writeJson } from '../../json/write-json.js'
+import { ExactNumber, exactNumber } from '../../model/exact-number.js'
 import type { JsonValue } from '../../model/json.js'
 
 /** How much of one value is kept. What is cut is named in its place, never left out silently. */
@@ -33,7 +36,7 @@ export interface JsonCopy {
 /**
  * The JSON text of any value, at most `maxUnits` UTF-16 units long.
  *
- * What JSON has no word for is named: a BigInt is its decimal digits, a number that is not finite is `"NaN"` or
+ * A BigInt is a number with all its digits. What JSON has no word for is named: a number that is not finite is `"NaN"` or
  * `"Infinity"`, a cycle is `"[circular]"`, a Map an object, a Set an array, an Error its name and message. A member that
  * is `undefined` is absent, as in every JSON that an agent sends.
  */
@@ -44,7 +47,7 @@ export function toJsonText(value: unknown, maxUnits = Number.POSITIVE_INFINITY):
 /** A copy of any value, of the same bounds and names as `toJsonText`. */
 export function copyJson(value: unknown, maxUnits = Number.POSITIVE_INFINITY): JsonCopy {
   const { text, cuts } = boundedText(value, maxUnits)
-  return { value: JSON.parse(text) as JsonValue, cuts }
+  return { value: parseJson(text), cuts }
 }
 
 export function toJsonValue(value: unknown, maxUnits?: number): JsonValue {
@@ -70,15 +73,16 @@ export function boundedText(value: unknown, maxUnits: number): BoundedText {
 
 function copied(value: unknown, limits: JsonLimits): BoundedText {
   const copier = new Copier(limits)
-  const text = JSON.stringify(copier.copy(value, ''))
+  const text = writeJson(copier.copy(value, ''))
   return { text, cuts: copier.cuts.length > maxCuts ? [''] : copier.cuts }
 }
 
 /**
  * `JSON.stringify` alone where it can be trusted. It turns NaN, an undefined array item or a function into `null`, and a
- * Map, Set or Error into `{}`: where its text shows neither, nothing was lost that way.
+ * Map, Set or Error into `{}`: where its text shows neither, nothing was lost that way. An `ExactNumber` it may quote.
  */
 function fastText(value: unknown): string | undefined {
+  if (ExactNumber.met) return undefined
   try {
     const text = JSON.stringify(value) as string | undefined
     return text === undefined || text.includes('null') || text.includes('{}') ? undefined : text
@@ -106,7 +110,7 @@ class Copier {
       case 'number':
         return Number.isFinite(value) ? value : String(value)
       case 'bigint':
-        return String(value)
+        return exactNumber(String(value)) as number | ExactNumber
       case 'undefined':
         return null
       case 'function':
@@ -132,6 +136,7 @@ class Copier {
   }
 
   #parts(value: object, path: string): JsonValue {
+    if (value instanceof ExactNumber) return value
     if (value instanceof Error) return { name: value.name, message: this.#text(value.message, `${path}/message`) }
     if (value instanceof Map) return this.#members([...value], path)
     if (value instanceof Set) return this.#items([...value], path)

@@ -1,5 +1,7 @@
 import { isObject } from '../../json/json-fields.js'
-import type { JsonObject, JsonValue } from '../../model/json.js'
+import { parseJson } from '../../json/parse-json.js'
+import { writeJson } from '../../json/write-json.js'
+import type { JsonObject } from '../../model/json.js'
 import { AssayError } from '../../model/problem.js'
 import { requirePath } from '../../model/require-path.js'
 import { LineFile } from './line-file.js'
@@ -106,7 +108,7 @@ export class TraceWriter implements EventSink {
 
   #redacted(redact: NonNullable<TraceWriterOptions['redact']>, event: object): unknown {
     try {
-      return redact(JSON.parse(toJsonText(event)) as Record<string, unknown>)
+      return redact(parseJson(toJsonText(event)) as unknown as Record<string, unknown>)
     } catch (error) {
       this.#fail('E_RECORD_FAILED', `the redaction hook failed, so an event is not in ${this.path} (${nameOf(error)})`)
       return undefined
@@ -142,11 +144,11 @@ function lineOf(event: unknown, maxLength: number): string {
   if (whole.cuts.length === 0) return whole.text
   const room = Math.min(maxPathsLength, Math.floor(maxLength / 4))
   const { text, cuts } = boundedText(event, maxLength - room)
-  const cut = JSON.parse(text) as JsonValue
+  const cut = parseJson(text)
   const { truncated, ...known } = isObject(cut) ? cut : identityOf(event)
   const paths = [...new Set([...(Array.isArray(truncated) ? truncated : []), ...cuts])]
   const isTooLong = paths.includes('') || JSON.stringify(paths).length > room
-  return JSON.stringify({ ...known, truncated: isTooLong ? ['/args', '/result'] : paths })
+  return writeJson({ ...known, truncated: isTooLong ? ['/args', '/result'] : paths })
 }
 
 /** UTF-16 units for the paths of what was cut. */

@@ -3,6 +3,8 @@ import { timestampOf } from '../../calls/time/read-time.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
 import { sha256Hex } from '../../canonical/digest.js'
 import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { parseJson } from '../../json/parse-json.js'
+import { writeJson } from '../../json/write-json.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { ModelApi } from '../../wire/model-api.js'
@@ -167,7 +169,7 @@ function bodyOf(body: JsonValue | undefined): JsonObject | undefined {
   if (typeof body !== 'string') return objectOf(body)
   if (!body.trimStart().startsWith('{')) return undefined
   try {
-    return objectOf(JSON.parse(body) as JsonValue)
+    return objectOf(parseJson(body))
   } catch {
     return undefined
   }
@@ -187,7 +189,7 @@ function conversationOf({ conversation }: JsonObject): string | undefined {
 
 /** Stands for a message in memory: conversations are many, and may open with a book. */
 function digestOf(message: JsonValue | undefined): string {
-  return sha256Hex(JSON.stringify(message ?? null))
+  return sha256Hex(writeJson(message ?? null))
 }
 
 function createdAt(answers: readonly JsonObject[]): JsonValue | undefined {

@@ -2,7 +2,7 @@ import { argumentsOf } from '../../calls/arguments.js'
 import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
-import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { isList, isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
@@ -102,8 +102,9 @@ function attachedTexts(attachments: JsonValue | undefined): Whole {
   if (!isObject(attachments)) return (value) => value
   const whole = (value: JsonValue, depth: number): JsonValue => {
     if (typeof value === 'string') return nonEmptyText(attachments[value.replace(/^attachment:\/\//, '')]) ?? value
-    if (depth > 64 || typeof value !== 'object' || value === null) return value
-    if (Array.isArray(value)) return value.map((item) => whole(item, depth + 1))
+    if (depth > 64) return value
+    if (isList(value)) return value.map((item) => whole(item, depth + 1))
+    if (!isObject(value)) return value
     return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]))
   }
   return (value) => whole(value, 0)

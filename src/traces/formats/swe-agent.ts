@@ -1,6 +1,6 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { writeEvents } from '../../calls/write-events.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { firstId, numberOf, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { chatEvents } from '../../wire/openai-chat.js'
@@ -73,7 +73,7 @@ function messageEvents(message: JsonObject): readonly ToolEvent[] {
 function shellEvents(step: JsonObject): readonly ToolEvent[] {
   const command = stringOf(step.action)?.trim()
   if (command === undefined || command === '') return []
-  const seconds = step.execution_time
+  const seconds = numberOf(step.execution_time)
   return [
     {
       type: 'call',
@@ -83,7 +83,7 @@ function shellEvents(step: JsonObject): readonly ToolEvent[] {
         args: { command },
         phase: 'executed',
         ...(step.observation === undefined ? {} : { content: step.observation as JsonValue }),
-        ...(typeof seconds === 'number' ? { durationMs: seconds * 1000 } : {}),
+        ...(seconds === undefined ? {} : { durationMs: seconds * 1000 }),
       },
     },
   ]

@@ -1,4 +1,6 @@
 import { tooDeep } from '../../json/depth.js'
+import { isObject } from '../../json/json-fields.js'
+import { parseJson } from '../../json/parse-json.js'
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
@@ -78,7 +80,7 @@ export class LineFramer implements Framer {
     }
     let value: JsonValue
     try {
-      value = JSON.parse(text)
+      value = parseJson(text)
     } catch {
       this.#refuse(text, terminated)
       return
@@ -163,7 +165,7 @@ export function emit(out: Framed, value: JsonValue, place: RecordPlace, size: nu
 }
 
 function emitRecord(out: Framed, value: JsonValue, place: RecordPlace, size: number): void {
-  if (typeof value === 'object' && value !== null) out.record(value, place, size)
+  if (isObject(value) || Array.isArray(value)) out.record(value, place, size)
   else out.skip(bareValue)
 }
 

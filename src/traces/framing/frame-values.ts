@@ -1,5 +1,6 @@
 import { maxDepth } from '../../json/depth.js'
 import { locateJson } from '../../json/locate-json.js'
+import { parseJson } from '../../json/parse-json.js'
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace } from '../../model/trace.js'
 import { ByteQueue } from './byte-queue.js'
@@ -190,7 +191,7 @@ export class ValueFramer implements Framer {
   #parse(text: string, size: number): boolean {
     let value: JsonValue
     try {
-      value = JSON.parse(text)
+      value = parseJson(text)
     } catch {
       return false
     }

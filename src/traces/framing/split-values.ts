@@ -1,3 +1,4 @@
+import { parseJson } from '../../json/parse-json.js'
 import type { JsonValue } from '../../model/json.js'
 
 /** Objects and arrays that stand one after another in a text. */
@@ -45,7 +46,7 @@ function valueEnd(text: string, start: number): number {
 
 function parsed(text: string): JsonValue | undefined {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

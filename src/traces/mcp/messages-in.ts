@@ -1,5 +1,5 @@
 import { rfc3339, timeOf } from '../../calls/time/read-time.js'
-import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
+import { isObject, nonEmptyText, numberOf, objectsOf } from '../../json/json-fields.js'
 import { parseJsonText } from '../../json/json-text.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 
@@ -49,7 +49,7 @@ function bare(message: JsonObject, record: JsonObject): Message {
 
 function ofEntry(message: JsonObject, entry: JsonObject): Message {
   const response = isObject(entry.response) ? entry.response : undefined
-  const durationMs = typeof entry.duration === 'number' ? entry.duration : undefined
+  const durationMs = numberOf(entry.duration)
   return { ...bare(message, entry), response, durationMs }
 }
 

@@ -1,4 +1,5 @@
 import { isObject } from '../../json/json-fields.js'
+import { exactNumber } from '../../model/exact-number.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 
 /** Nesting beyond this is dropped: attributes are agent-controlled. */
@@ -69,11 +70,9 @@ function decodeValue(value: JsonValue | undefined, depth: number): JsonValue {
   return null
 }
 
-/** 64-bit integers come as strings; those that a double cannot hold stay strings. */
+/** 64-bit integers come as strings. `NaN` and `Infinity` stay what they are: no number. */
 function decodeNumber(held: JsonValue): JsonValue {
-  if (typeof held !== 'string') return held
-  const number = Number(held)
-  return Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number)) ? number : held
+  return typeof held === 'string' ? (exactNumber(held) ?? held) : held
 }
 
 function listIn(held: JsonValue): readonly JsonValue[] {

@@ -1,3 +1,4 @@
+import { writeJson } from '../../json/write-json.js'
 import type { ToolCall } from '../../model/trace.js'
 import { callsInHistory, type HistoryCall } from './calls-in-history.js'
 import { bareName, type SessionStep } from './join-trace.js'
@@ -204,12 +205,10 @@ interface Match {
 }
 
 type Call = Pick<HistoryCall, 'id' | 'tool' | 'args'>
-const withAll = ({ id, tool, args }: Call) =>
-  id === undefined ? undefined : JSON.stringify([id, bareName(tool), args])
+const withAll = ({ id, tool, args }: Call) => (id === undefined ? undefined : writeJson([id, bareName(tool), args]))
 const withId = ({ id, tool }: Call) => (id === undefined ? undefined : `${id.length} ${id} ${bareName(tool)}`)
-const withArguments = ({ args, tool }: Call) =>
-  args === undefined ? undefined : JSON.stringify([bareName(tool), args])
-const argumentsOnly = ({ args }: Call) => JSON.stringify(args ?? null)
+const withArguments = ({ args, tool }: Call) => (args === undefined ? undefined : writeJson([bareName(tool), args]))
+const argumentsOnly = ({ args }: Call) => writeJson(args ?? null)
 const toolOnly = ({ tool }: Call) => bareName(tool)
 const isVague = ({ id, args }: Call) => id === undefined || args === undefined
 

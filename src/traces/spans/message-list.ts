@@ -1,4 +1,5 @@
 import { sameJson } from '../../json/same-json.js'
+import { writeJson } from '../../json/write-json.js'
 import type { JsonValue } from '../../model/json.js'
 import { charactersBehindList, listIn } from './list-in-object.js'
 
@@ -18,7 +19,7 @@ export interface Conversation extends MessageList {
 
 /** A list as an attribute holds it: JSON text, or the value itself. */
 export function messageListIn(value: JsonValue | undefined): MessageList | undefined {
-  if (typeof value === 'object' && value !== null) return { messages: listIn(value) ?? JSON.stringify(value) }
+  if (typeof value === 'object' && value !== null) return { messages: listIn(value) ?? writeJson(value) }
   const messages = typeof value === 'string' ? value.trim() : ''
   return messages.startsWith('[') || messages.startsWith('{') ? { messages } : undefined
 }

@@ -1,5 +1,6 @@
 import { argumentsOf } from '../../calls/arguments.js'
 import { rfc3339 } from '../../calls/time/read-time.js'
+import { writeJson } from '../../json/write-json.js'
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
 import { bareName, type SessionStep } from './join-trace.js'
@@ -162,7 +163,7 @@ function neverRan(requests: readonly Request[]): readonly Request[] {
   const fresh: Request[] = []
   for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
     const { id, tool } = request.asked
-    const text = id === undefined ? undefined : JSON.stringify([id, tool, canonicalText(argsOf(request.asked))])
+    const text = id === undefined ? undefined : writeJson([id, tool, canonicalText(argsOf(request.asked))])
     if (!request.answered && (text === undefined || !seen.has(text))) fresh.push(request)
     if (text !== undefined) seen.add(text)
   }
@@ -206,5 +207,5 @@ function timeOf({ start }: SessionStep): string | undefined {
 
 /** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
 function canonicalText(args: SpanCall['args']): string {
-  return JSON.stringify(args ?? null)
+  return writeJson(args ?? null)
 }

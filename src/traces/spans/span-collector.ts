@@ -1,5 +1,6 @@
 import { sessionFallback } from '../../calls/session-fallback.js'
 import { sameJson } from '../../json/same-json.js'
+import { writeJson } from '../../json/write-json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
@@ -170,7 +171,7 @@ class RecordedCalls {
 }
 
 function keyOf({ id, tool, args }: Pick<ToolCall, 'id' | 'tool' | 'args'>): string {
-  return JSON.stringify([id, tool, args ?? null])
+  return writeJson([id, tool, args ?? null])
 }
 
 function tooManySpans(note: SpanNote) {

@@ -1,4 +1,5 @@
 import { objectsOf } from '../../json/json-fields.js'
+import { parseJson } from '../../json/parse-json.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import { PieceRun } from './piece-run.js'
 
@@ -54,7 +55,7 @@ function dataOf(event: string): { readonly payload: string; readonly head?: stri
 
 function parse(json: string): JsonValue | undefined {
   try {
-    return JSON.parse(json)
+    return parseJson(json)
   } catch {
     return undefined
   }
