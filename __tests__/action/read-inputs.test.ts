@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readInputs } from '../../src/action/read-inputs.js'
+import { inputVariables, withVariables } from '../support/runner-variables.js'
 
-const read = (inputs: Record<string, string>) =>
-  readInputs(Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])))
+const job = { workflow: '', workflowFile: '', id: '', attempt: 1 }
+const read = (inputs: Record<string, string>, more: Partial<typeof job> = {}) =>
+  withVariables(inputVariables(inputs), () => readInputs({ ...job, ...more }))
 
-test('with nothing given, policy and engine decide', () => {
-  const { inputs, problems } = read({})
+test('with nothing given, policy and engine decide', async () => {
+  const { inputs, problems } = await read({})
   expect(problems).toEqual([])
   expect(inputs).toEqual({
     mode: 'check',
@@ -27,7 +29,7 @@ test('with nothing given, policy and engine decide', () => {
     annotations: true,
     name: 'assay',
     section: '',
-    evidence: expect.stringMatching(/^assay-evidence-[0-9a-f]{8}$/),
+    evidence: expect.stringMatching(/^assay-evidence-1-[0-9a-f]{8}$/),
     keptAs: expect.any(Function),
     retentionDays: undefined,
     reports: [],
@@ -36,14 +38,17 @@ test('with nothing given, policy and engine decide', () => {
   })
 })
 
-test('lists are one item a line; comments and blank lines do not count', () => {
-  const { inputs } = read({ traces: '\n  a.jsonl\r\n# nightly ones\n\n b/**/*.jsonl ', reports: 'json = out/a=b.json' })
+test('lists are one item a line; comments and blank lines do not count', async () => {
+  const { inputs } = await read({
+    traces: '\n  a.jsonl\r\n# nightly ones\n\n b/**/*.jsonl ',
+    reports: 'json = out/a=b.json',
+  })
   expect(inputs.traces).toEqual(['a.jsonl', 'b/**/*.jsonl'])
   expect(inputs.reports).toEqual([{ format: 'json', path: 'out/a=b.json' }])
 })
 
-test('everything that is wrong is reported at once, with what is right', () => {
-  const { problems } = read({
+test('everything that is wrong is reported at once, with what is right', async () => {
+  const { problems } = await read({
     'fail-on': 'eror',
     'min-coverage': '101',
     'retention-days': '1.5',
@@ -63,58 +68,62 @@ test('everything that is wrong is reported at once, with what is right', () => {
 
 test.each(['1e2', '0x10', '-1', 'NaN', 'Infinity', ' '])(
   'min-coverage %j is not a number that anyone meant',
-  (text) => {
-    expect(read({ 'min-coverage': text }).inputs.minCoverage).toBeUndefined()
+  async (text) => {
+    expect((await read({ 'min-coverage': text })).inputs.minCoverage).toBeUndefined()
   },
 )
 
-test('the artifact’s name is reported by the workflow, or made of what identifies the job', () => {
-  const env = { GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'agent', GITHUB_RUN_ATTEMPT: '2' }
-  const named = (inputs: Record<string, string>) => readInputs({ ...env, ...inputs }).inputs.evidence
-  expect(named({ INPUT_NAME: 'a/b: c', INPUT_MATRIX: '{"model":"small"}' })).toMatch(
+test('the artifact’s name is reported by the workflow, or made of what identifies the job', async () => {
+  const named = async (inputs: Record<string, string>) =>
+    (await read(inputs, { workflow: 'ci', id: 'agent', attempt: 2 })).inputs.evidence
+  expect(await named({ name: 'a/b: c', matrix: '{"model":"small"}' })).toMatch(
     /^assay-evidence-a-b-c-ci-agent-small-2-[0-9a-f]{8}$/,
   )
-  expect(named({ INPUT_EVIDENCE: 'mine' })).toBe('mine')
-  expect(named({ INPUT_EVIDENCE: 'none' })).toBeUndefined()
+  expect(await named({ evidence: 'mine' })).toBe('mine')
+  expect(await named({ evidence: 'none' })).toBeUndefined()
 })
 
-test('`mode: collect` without its artifact is wrong: it is all that the job is for', () => {
-  const [problem, ...more] = read({ mode: 'collect', evidence: 'none' }).problems
+test('`mode: collect` without its artifact is wrong: it is all that the job is for', async () => {
+  const [problem, ...more] = (await read({ mode: 'collect', evidence: 'none' })).problems
   expect(problem).toMatchObject({
     code: 'E_ACTION_INPUT',
     message: expect.stringContaining('`evidence` is "none"; it takes an artifact name with `mode: collect`'),
   })
   expect(more).toEqual([])
-  for (const mode of ['check', 'merge', 'publish']) expect(read({ mode, evidence: 'none' }).problems).toEqual([])
+  for (const mode of ['check', 'merge', 'publish'])
+    expect((await read({ mode, evidence: 'none' })).problems).toEqual([])
 })
 
 test('action.yml declares every input that is read, and gives none a default but the token and the matrix', () => {
   const { inputs } = parse(readFileSync('action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> }
   const asked = new Set<string>()
-  const spy = new Proxy<Record<string, string | undefined>>({}, { get: (_, key) => void asked.add(String(key)) })
-  readInputs(spy)
+  const environment = process.env
+  process.env = new Proxy(environment, { get: (_, key) => void asked.add(String(key)) })
+  try {
+    readInputs(job)
+  } finally {
+    process.env = environment
+  }
   expect([...asked].filter((name) => name.startsWith('INPUT_')).sort()).toEqual(
-    Object.keys(inputs)
-      .map((name) => `INPUT_${name.toUpperCase()}`)
-      .sort(),
+    Object.keys(inputVariables(Object.fromEntries(Object.keys(inputs).map((name) => [name, ''])))).sort(),
   )
   expect(Object.keys(inputs).filter((name) => inputs[name]?.default !== undefined)).toEqual(['github-token', 'matrix'])
   expect(inputs.matrix?.default).toBe('$' + '{{ toJSON(matrix) }}')
 })
 
-test('a baseline is `auto`, `none` or a file, and new findings need one to be reported from old ones', () => {
-  expect(read({ baseline: 'none' }).inputs.baseline).toBe('none')
-  expect(read({ baseline: 'base.json', 'fail-on-new-only': 'true' }).inputs).toMatchObject({
+test('a baseline is `auto`, `none` or a file, and new findings need one to be reported from old ones', async () => {
+  expect((await read({ baseline: 'none' })).inputs.baseline).toBe('none')
+  expect((await read({ baseline: 'base.json', 'fail-on-new-only': 'true' })).inputs).toMatchObject({
     baseline: { file: 'base.json' },
     failOnNewOnly: true,
   })
-  const { problems } = read({ baseline: 'none', 'fail-on-new-only': 'true' })
+  const { problems } = await read({ baseline: 'none', 'fail-on-new-only': 'true' })
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining('`fail-on-new-only`')])
 })
 
-test('the artifact of another attempt has another name, unless the workflow names it', () => {
-  const { inputs } = readInputs({ GITHUB_WORKFLOW: 'ci', GITHUB_JOB: 'assay', GITHUB_RUN_ATTEMPT: '2' })
+test('the artifact of another attempt has another name, unless the workflow names it', async () => {
+  const { inputs } = await read({}, { workflow: 'ci', id: 'assay', attempt: 2 })
   expect(inputs.keptAs(2)).toBe(inputs.evidence)
   expect(inputs.keptAs(1)).toMatch(/^assay-evidence-ci-assay-1-[0-9a-f]{8}$/)
-  expect(read({ evidence: 'mine' }).inputs.keptAs(7)).toBe('mine')
+  expect((await read({ evidence: 'mine' })).inputs.keptAs(7)).toBe('mine')
 })

@@ -92,7 +92,7 @@ describe('GitHub does not hand over the base', () => {
     [422, 'planned fault 422'],
     [429, 'planned fault 429'],
     [500, 'planned fault 500'],
-    ['reset', 'failed'],
+    ['reset', 'closed'],
     ['hang', 'in time'],
   ])(
     '%s: the verdict stands and the summary says what is not known; with base, no other policy takes its place',

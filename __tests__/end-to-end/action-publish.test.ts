@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { baseSha, defaultSha, headSha, pullRequest, workflowRun } from '../support/github-events.js'
+import { baseSha, defaultSha, type GithubEvent, headSha, pullRequest, workflowRun } from '../support/github-events.js'
 import { type LoopbackGithub, startLoopbackGithub } from '../support/loopback-github/loopback-github.js'
 import type { Fault, PullRequest } from '../support/loopback-github/state.js'
 import { removeWorkspaces, runStep, type Step } from '../support/runner-environment.js'
@@ -112,7 +112,7 @@ describe('GitHub does not say which pull request it is', () => {
     github.state.faults.push({ endpoint: 'pulls.list', fault })
     const run = await publish()
     expect([run.exitCode, run.outputs['findings-error']]).toEqual([1, '2'])
-    expect(run.summary).toContain('GitHub did not say which pull request')
+    expect(run.summary).toContain('the server did not say which pull request')
     expect(writes()).toEqual([])
   })
 
@@ -133,9 +133,17 @@ describe('GitHub does not say which pull request it is', () => {
   })
 })
 
+/** GitHub says `null`, Gitea 1.26 says nothing. */
+function forkIsGone(): GithubEvent {
+  const event = workflowRun()
+  const { workflow_run, ...payload } = event.payload as { readonly workflow_run: object }
+  return { ...event, payload: { ...payload, workflow_run: { ...workflow_run, head_repository: null } } }
+}
+
 test.each([
   ['another event', {}, { event: pullRequest() }, 'works under the event'],
-  ['an event without its run', {}, { event: { ...workflowRun(), payload: {} } }, 'works under the event'],
+  ['an event without its run', {}, { event: { ...workflowRun(), payload: {} } }, 'names no `workflow_run`'],
+  ['a run whose fork was deleted', {}, { event: forkIsGone() }, 'names no `head_repository`'],
   ['no artifacts', { 'trace-artifacts': '' }, {}, 'names none'],
   ['files of the workspace', { traces: 'traces/*.jsonl' }, {}, 'neither `traces` nor `run-id`'],
   ['another run', { 'run-id': '5' }, {}, 'neither `traces` nor `run-id`'],

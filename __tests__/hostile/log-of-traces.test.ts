@@ -7,6 +7,7 @@ import { plainContext } from '../../src/reporters/reporter.js'
 import { reportText } from '../../src/reporters/text.js'
 import { neutraliseCommands } from '../../src/text/escape-workflow-command.js'
 import { stripControl } from '../../src/text/strip-control.js'
+import { capturedOutput } from '../support/captured-output.js'
 import { HostileWords, hostilePolicy, hostileTraces } from '../support/hostile-traces.js'
 import { runAction } from '../support/run-action.js'
 import { type WorkflowCommand, workflowCommands } from '../support/workflow-commands.js'
@@ -87,12 +88,11 @@ function showEveryTrace(result: AssayResult, seed: number) {
     const unexpected = coverage.unexpected.slice(at, at + 12)
     const page = { ...result, findings, rules: [], coverage: { ...coverage, unexpected } }
     const { annotations } = planAnnotations(page)
-    let log = ''
-    const to = new Log((text) => {
-      log += text
+    const log = capturedOutput(() => {
+      const to = new Log()
+      to.group('Report', at % 27 === 0 ? reportText(page, plainContext) : 'Left out.')
+      for (const annotation of annotations) to.annotate(annotation)
     })
-    to.group('Report', at % 27 === 0 ? reportText(page, plainContext) : 'Left out.')
-    for (const annotation of annotations) to.annotate(annotation)
     const seen = expectOnly(log, [['group'], ['endgroup'], ...annotations.map(meant)], seed).slice(2)
     const messages = annotations.map(({ message }) => annotationMessage(message).replace(/^\p{M}/u, '◌$&'))
     if (seen.some(({ message }, i) => message !== messages[i]))

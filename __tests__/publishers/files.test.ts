@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { publishFile } from '../../src/publishers/file.js'
-import { publishStepSummary, summaryBudget } from '../../src/publishers/step-summary.js'
 
 const folder = () => mkdtempSync(join(tmpdir(), 'assay-files-'))
 
@@ -38,19 +37,4 @@ test.each(['policy.yaml', './out/../policy.yaml', 'traces/a.jsonl'])('%s, which 
   const published = await publishFile(workspace, path, '{}', ['policy.yaml', 'traces/a.jsonl'])
   expect(published).toMatchObject({ outcome: 'failed', reason: expect.stringContaining('was just read') })
   expect(readFileSync(join(workspace, 'policy.yaml'), 'utf8')).toBe('kept')
-})
-
-test('the summary is appended to what the step already said, and never beyond the limit', async () => {
-  const path = join(folder(), 'summary.md')
-  writeFileSync(path, 'before\n')
-  expect(await publishStepSummary(path, 'after\n')).toEqual({ outcome: 'published' })
-  expect(await publishStepSummary(path, 'x'.repeat(summaryBudget))).toMatchObject({ outcome: 'failed' })
-  expect(readFileSync(path, 'utf8')).toBe('before\nafter\n')
-})
-
-test('a summary file that cannot be written is reported', async () => {
-  expect(await publishStepSummary('/proc/nowhere/summary.md', 'x')).toMatchObject({
-    outcome: 'failed',
-    code: 'W_SUMMARY_NOT_WRITTEN',
-  })
 })

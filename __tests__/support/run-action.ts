@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { run } from '../../src/action/run.js'
 import type { AssayResult } from '../../src/model/result.js'
+import { OutputCapture } from './captured-output.js'
 import { parseOutputs } from './runner-environment.js'
+import { inputVariables, withVariables } from './runner-variables.js'
 
 export interface ActionRun {
   readonly code: number
@@ -28,25 +30,23 @@ export async function runAction(
       writeFileSync(join(workspace, path), content)
     }
     for (const name of ['summary.md', 'output']) writeFileSync(join(root, name), '')
-    let log = ''
-    const code = await run({
-      cwd: workspace,
-      now: '2026-11-22T00:00:00Z',
-      write: (text) => (log += text),
-      decided: () => undefined,
-      env: {
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_EVENT_NAME: 'push',
-        GITHUB_REPOSITORY: 'o/r',
-        GITHUB_RUN_ID: '42',
-        GITHUB_SHA: 'b'.repeat(40),
-        GITHUB_OUTPUT: join(root, 'output'),
-        GITHUB_STEP_SUMMARY: join(root, 'summary.md'),
-        RUNNER_TEMP: root,
-        INPUT_EVIDENCE: 'none',
-        ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-      },
-    })
+    const variables = {
+      GITHUB_WORKSPACE: workspace,
+      GITHUB_EVENT_NAME: 'push',
+      GITHUB_REPOSITORY: 'o/r',
+      GITHUB_RUN_ID: '42',
+      GITHUB_SHA: 'b'.repeat(40),
+      GITHUB_OUTPUT: join(root, 'output'),
+      GITHUB_STEP_SUMMARY: join(root, 'summary.md'),
+      RUNNER_TEMP: root,
+      INPUT_EVIDENCE: 'none',
+      ...inputVariables(inputs),
+    }
+    const output = new OutputCapture()
+    const code = await withVariables(variables, () =>
+      run({ now: '2026-11-22T00:00:00Z', decided: () => undefined }),
+    ).finally(() => output.end())
+    const log = output.text
     const read = (path: string) => readFileSync(path, 'utf8')
     const outputs = parseOutputs(read(join(root, 'output')))
     const paths = (inputs.reports ?? '').split('\n').flatMap((line) => line.split('=')[1] ?? [])

@@ -5,6 +5,7 @@ import { delimiter, dirname, join, resolve } from 'node:path'
 import type { GithubEvent } from './github-events.js'
 import type { LoopbackGithub } from './loopback-github/loopback-github.js'
 import { runtimeToken } from './loopback-github/results-service.js'
+import { inputVariables } from './runner-variables.js'
 import { type WorkflowCommand, workflowCommands } from './workflow-commands.js'
 
 export const actionEntry = resolve('dist/action/index.js')
@@ -25,6 +26,10 @@ export interface Step {
   /** `with:` of the step. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly event: GithubEvent
+  /** In place of the event's payload, such as what is not JSON. */
+  readonly eventText?: string
+  /** More of the workspace than files: links, folders of Git. */
+  prepare?(workspace: string): void
   readonly github?: LoopbackGithub
   /** One of the loopback's tokens; `''` = the workflow passes none. */
   readonly token?: string
@@ -69,7 +74,8 @@ export async function runStep(step: Step): Promise<StepResult> {
   mkdirSync(workspace)
   mkdirSync(join(root, 'temp'))
   for (const [path, content] of Object.entries(step.files ?? {})) put(join(workspace, path), content)
-  put(join(root, 'event.json'), JSON.stringify(step.event.payload))
+  step.prepare?.(workspace)
+  put(join(root, 'event.json'), step.eventText ?? JSON.stringify(step.event.payload))
   put(join(root, 'output'), '')
   put(join(root, 'summary.md'), '')
   const number = Number(step.run ?? '42')
@@ -144,15 +150,10 @@ function environment(step: Step, root: string): NodeJS.ProcessEnv {
     ACTIONS_RESULTS_URL: github?.origin,
     ACTIONS_RUNTIME_TOKEN: github ? runtimeToken(run) : undefined,
     'INPUT_GITHUB-TOKEN': step.token ?? 'write-token',
-    ...Object.fromEntries(Object.entries(step.inputs ?? {}).map(([name, value]) => [inputVariable(name), value])),
+    ...inputVariables(step.inputs ?? {}),
     ...step.env,
   }
   return Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined))
-}
-
-/** The runner upper-cases names and replaces spaces; a dash stays. */
-function inputVariable(name: string): string {
-  return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`
 }
 
 function spawnNode(node: keyof typeof nodes, env: NodeJS.ProcessEnv, cwd: string, timeout = 55_000) {

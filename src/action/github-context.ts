@@ -1,4 +1,7 @@
-import type { Environment } from './read-inputs.js'
+import { asCommitId } from './commit-id.js'
+
+/** The runner's variables. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 /** Where the job runs, read once from the runner's variables and the event's payload. */
 export interface GithubContext {
@@ -10,8 +13,12 @@ export interface GithubContext {
   readonly noPullRequest?: string | undefined
   /** The commit that the change is to be merged into, where the event knows of one. */
   readonly base: BaseCommit | undefined
+  /** Why it is not known, although there is one: half a sentence. */
+  readonly unknownBase?: string | undefined
   /** The run that ended, under `workflow_run`. */
   readonly triggeringRun: TriggeringRun | undefined
+  /** The first field of it that its event lacks. */
+  readonly missingFromRun?: string | undefined
   /** The commit that the report is about. */
   readonly commit: string | undefined
   /** The commit whose workflow runs: under `workflow_run` the default branch's, whatever the triggering run was about. */
@@ -62,6 +69,8 @@ export interface TriggeringRun {
 /** Which job of which run this is. */
 export interface JobRun {
   readonly workflow: string
+  /** `.github/workflows/agent.yml`: two files may bear one name. Empty where the server does not say. */
+  readonly workflowFile: string
   readonly id: string
   /** From 1, if the run was repeated. */
   readonly attempt: number
@@ -72,24 +81,29 @@ export interface ResultsService {
   readonly token: string
 }
 
-/** @param payload the parsed event file; anything at all, because it is read from disk */
+/** @param payload the parsed event file; anything at all, because it is read from disk; undefined if it cannot be read */
 export function readGithubContext(env: Environment, payload: unknown, cwd: string): GithubContext {
   const server = env.GITHUB_SERVER_URL || 'https://github.com'
   const repository = env.GITHUB_REPOSITORY || undefined
   const runId = env.GITHUB_RUN_ID || undefined
   const enterpriseServer = isEnterpriseServer(server)
   const [url, token] = [env.ACTIONS_RESULTS_URL, env.ACTIONS_RUNTIME_TOKEN]
+  const event = env.GITHUB_EVENT_NAME || 'unknown'
+  const base = baseOf(payload)
   return {
-    event: env.GITHUB_EVENT_NAME || 'unknown',
+    event,
     repository,
     pullRequest: pullRequestOf(payload, repository),
-    base: baseOf(payload),
-    triggeringRun: env.GITHUB_EVENT_NAME === 'workflow_run' ? triggeringRunOf(payload) : undefined,
+    base,
+    unknownBase: base === undefined ? whyUnknown(event, payload) : undefined,
+    triggeringRun: event === 'workflow_run' ? triggeringRunOf(payload) : undefined,
+    missingFromRun: event === 'workflow_run' ? missingFromRun(payload) : undefined,
     commit: text(at(payload, 'pull_request', 'head', 'sha')) ?? (env.GITHUB_SHA || undefined),
     workflowCommit: env.GITHUB_SHA || undefined,
     actor: env.GITHUB_ACTOR || undefined,
     job: {
       workflow: env.GITHUB_WORKFLOW || '',
+      workflowFile: workflowFileOf(env.GITHUB_WORKFLOW_REF),
       id: env.GITHUB_JOB || '',
       attempt: Number(env.GITHUB_RUN_ATTEMPT) || 1,
     },
@@ -119,19 +133,37 @@ function pullRequestOf(payload: unknown, repository: string | undefined): PullRe
 }
 
 function baseOf(payload: unknown): BaseCommit | undefined {
-  const pullRequest = commitId(at(payload, 'pull_request', 'base', 'sha'))
+  const pullRequest = asCommitId(at(payload, 'pull_request', 'base', 'sha'))
   if (pullRequest !== undefined)
     return { sha: pullRequest, branch: text(at(payload, 'pull_request', 'base', 'ref')), of: 'pull request' }
-  const mergeGroup = commitId(at(payload, 'merge_group', 'base_sha'))
+  const mergeGroup = asCommitId(at(payload, 'merge_group', 'base_sha'))
   if (mergeGroup === undefined) return undefined
   const branch = text(at(payload, 'merge_group', 'base_ref'))?.replace(/^refs\/heads\//, '')
   return { sha: mergeGroup, branch, of: 'merge group' }
 }
 
+/** Events that are about a change have a base. A push, a schedule, a dispatch have none, whatever their file says. */
+function whyUnknown(event: string, payload: unknown): string | undefined {
+  const onComment =
+    event === 'issue_comment' && (payload === undefined || at(payload, 'issue', 'pull_request') !== undefined)
+  if (!onComment && !/^(pull_request(_target|_review|_review_comment)?|merge_group)$/.test(event)) return undefined
+  return payload === undefined
+    ? `the file of the event ${event} cannot be read`
+    : `the event ${event} names no commit of the base branch`
+}
+
+function missingFromRun(payload: unknown): string | undefined {
+  const run = at(payload, 'workflow_run')
+  if (run === undefined) return payload === undefined ? 'run (its file cannot be read)' : '`workflow_run`'
+  if (!Number.isSafeInteger(at(run, 'id'))) return '`id`'
+  if (asCommitId(at(run, 'head_sha')) === undefined) return '`head_sha`'
+  return text(at(run, 'head_repository', 'full_name')) === undefined ? '`head_repository`' : undefined
+}
+
 function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
   const run = at(payload, 'workflow_run')
   const id = at(run, 'id')
-  const headSha = commitId(at(run, 'head_sha'))
+  const headSha = asCommitId(at(run, 'head_sha'))
   const headRepository = text(at(run, 'head_repository', 'full_name'))
   if (!Number.isSafeInteger(id) || headSha === undefined || headRepository === undefined) return undefined
   const workflowId = at(run, 'workflow_id')
@@ -145,9 +177,9 @@ function triggeringRunOf(payload: unknown): TriggeringRun | undefined {
   }
 }
 
-/** SHA-1 today, SHA-256 one day. */
-function commitId(value: unknown): string | undefined {
-  return typeof value === 'string' && /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : undefined
+/** `o/r/.github/workflows/agent.yml@refs/heads/main` → `.github/workflows/agent.yml` */
+function workflowFileOf(ref = ''): string {
+  return ref.split('@')[0]!.split('/').slice(2).join('/')
 }
 
 /** The hosts that the artifact service of today exists on, as actions/toolkit decides it. */

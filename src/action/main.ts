@@ -1,16 +1,8 @@
-import http from 'node:http'
 import { logText } from '../text/log-line.js'
 import { run } from './run.js'
 
 /** Milliseconds that a full pipe may keep us from ending. */
 const flushTimeout = 2_000
-
-/** Self-hosted runners sit behind proxies; Node’s own `fetch` reads the environment only when asked to. */
-function useProxyOfEnvironment(): void {
-  const { setGlobalProxyFromEnv } = http as { readonly setGlobalProxyFromEnv?: () => unknown }
-  if (['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].some((name) => process.env[name]))
-    setGlobalProxyFromEnv?.()
-}
 
 let decided: number | undefined
 
@@ -22,26 +14,21 @@ function unhandledError(error: unknown): void {
   if (decided === undefined) process.exit(3)
 }
 
-async function main(): Promise<number> {
-  useProxyOfEnvironment()
-  return run({
-    env: process.env,
-    cwd: process.cwd(),
-    now: new Date().toISOString(),
-    write: (text) => process.stdout.write(text),
-    decided: (code) => {
-      decided = code
-    },
-  })
-}
-
+// A log that nobody takes (a closed pipe, a full disk) is lost and decides nothing. Unheard, its error would be an
+// unhandled one, whose report to the same closed pipe would be the next.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 process.on('uncaughtException', unhandledError)
 process.on('unhandledRejection', unhandledError)
 // If all work vanished without an end, as when a callback threw, this is the end.
 process.on('exit', (code) => {
   if (code === 13) process.exitCode = decided ?? 3
 })
-const code = await main().catch((error: unknown) => {
+const code = await run({
+  now: new Date().toISOString(),
+  decided: (exitCode) => {
+    decided = exitCode
+  },
+}).catch((error: unknown) => {
   unhandledError(error)
   return decided ?? 3
 })

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { getInput, getMultilineInput } from '@actions/core'
 import type { Level } from '../model/finding.js'
 import type { Problem } from '../model/problem.js'
 import { isReportFormat, type ReportFormat, reporters } from '../reporters/index.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import type { Redact } from '../text/redact.js'
 import { artifactName } from './artifact-name.js'
+import type { JobRun } from './github-context.js'
 
 export const commentModes = ['auto', 'always', 'on-change', 'on-failure', 'never'] as const
 export type CommentMode = (typeof commentModes)[number]
@@ -60,11 +62,9 @@ export interface ReportRequest {
   readonly path: string
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
-
 /** Reads every input and gathers what is wrong with them. With problems, the inputs hold defaults in the places of wrong values. */
-export function readInputs(env: Environment): { readonly inputs: ActionInputs; readonly problems: readonly Problem[] } {
-  const reader = new InputReader(env)
+export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readonly problems: readonly Problem[] } {
+  const reader = new CheckedInputs()
   const name =
     reader.checked('name', /^[^<>\p{Cc}]{1,100}$/u, 'at most 100 characters, none of them `<`, `>` or a line break') ??
     'assay'
@@ -80,11 +80,8 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
   const matrix = reader.text('matrix')
   const section = reader.text('section') ?? matrix ?? ''
   const named = evidence === 'none' ? undefined : evidence
-  const keptAs = (attempt: string) => named ?? defaultArtifact(name, matrix, { ...env, GITHUB_RUN_ATTEMPT: attempt })
-  const artifact =
-    mode === 'collect'
-      ? (named ?? partialArtifact(name, `${env.GITHUB_JOB} ${section}`))
-      : keptAs(env.GITHUB_RUN_ATTEMPT ?? '')
+  const keptAs = (attempt: number) => named ?? defaultArtifact(name, matrix, { ...job, attempt })
+  const artifact = mode === 'collect' ? (named ?? partialArtifact(name, `${job.id} ${section}`)) : keptAs(job.attempt)
   const inputs: ActionInputs = {
     mode,
     policy: reader.text('policy'),
@@ -104,7 +101,7 @@ export function readInputs(env: Environment): { readonly inputs: ActionInputs; r
     name,
     section,
     evidence: evidence === 'none' ? undefined : artifact,
-    keptAs: (attempt) => keptAs(String(attempt)),
+    keptAs,
     retentionDays: reader.number('retention-days', 1, 400, true),
     reports: reader.lines('reports').flatMap((line) => reader.report(line) ?? []),
     redact: reader.choice<Redact>('redact', ['values', 'secrets', 'none']) ?? 'values',
@@ -128,14 +125,8 @@ function formatOf(name: string | undefined): string | undefined {
 }
 
 /** Every job, matrix leg and attempt keeps evidence of its own. */
-function defaultArtifact(check: string, matrix: string | undefined, env: Environment): string {
-  return artifactName({
-    check,
-    workflow: env.GITHUB_WORKFLOW ?? '',
-    job: env.GITHUB_JOB ?? '',
-    matrix: matrix ?? '',
-    attempt: env.GITHUB_RUN_ATTEMPT ?? '',
-  })
+function defaultArtifact(check: string, matrix: string | undefined, { workflow, id, attempt }: JobRun): string {
+  return artifactName({ check, workflow, job: id, matrix: matrix ?? '', attempt: String(attempt) })
 }
 
 /**
@@ -149,24 +140,16 @@ function partialArtifact(check: string, leg: string | undefined): string {
   return `assay-partial${name}-${which}`
 }
 
-/** Turns the runner's `INPUT_*` variables into values; every wrong one becomes a problem. */
-class InputReader {
+/** The inputs as values of our own; every wrong one becomes a problem. */
+class CheckedInputs {
   readonly problems: Problem[] = []
-  readonly #env: Environment
-
-  constructor(env: Environment) {
-    this.#env = env
-  }
 
   text(input: string): string | undefined {
-    return this.#env[`INPUT_${input.toUpperCase()}`]?.trim() || undefined
+    return getInput(input) || undefined
   }
 
   lines(input: string): readonly string[] {
-    return (this.text(input) ?? '')
-      .split(/\r?\n/)
-      .map((line) => line.trim())
-      .filter((line) => line !== '' && !line.startsWith('#'))
+    return getMultilineInput(input).filter((line) => line !== '' && !line.startsWith('#'))
   }
 
   choice<const Choice extends string>(input: string, choices: readonly Choice[]): Choice | undefined {

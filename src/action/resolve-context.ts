@@ -1,6 +1,6 @@
 import type { Problem } from '../model/problem.js'
-import { GithubApi } from '../publishers/github-api.js'
-import { findPullRequest } from './find-pull-request.js'
+import { baseOfPullRequest, findPullRequest } from './find-pull-request.js'
+import { forgeOf } from './forge/forge.js'
 import type { GithubContext } from './github-context.js'
 import type { ActionInputs } from './read-inputs.js'
 
@@ -12,15 +12,17 @@ export interface ResolvedContext {
 }
 
 /**
- * Under `mode: publish`, puts the run that ended in the place of this one: its artifacts, its commit, and the pull request that
+ * What the event does not say, the server is asked. Under `mode: publish`, puts the run that ended in the place of this one: its artifacts, its commit, and the pull request that
  * GitHub knows for that commit. Nothing that the run itself wrote has a say in it. Never throws.
  */
 export async function resolveContext({ context, inputs, problems }: ResolvedContext): Promise<ResolvedContext> {
-  if (inputs.mode !== 'publish' || problems.length > 0) return { context, inputs, problems }
+  if (problems.length > 0) return { context, inputs, problems }
+  if (inputs.mode !== 'publish') return { context: await withBase(context, inputs), inputs, problems }
   const wrong = wrongUse(context, inputs)
   const run = context.triggeringRun
-  if (wrong.length > 0 || run === undefined) return { context, inputs, problems: wrong }
-  const found = await findPullRequest(new GithubApi(context.apiUrl, inputs.token), context.repository ?? '', run)
+  const forge = forgeOf(context, inputs.token)
+  if (wrong.length > 0 || run === undefined || forge === undefined) return { context, inputs, problems: wrong }
+  const found = await findPullRequest(forge, context.repository ?? '', run)
   const about = { ...context, commit: run.headSha }
   const ofRun = { ...inputs, runId: run.id }
   if (found.kind === 'none')
@@ -30,12 +32,27 @@ export async function resolveContext({ context, inputs, problems }: ResolvedCont
   return { context: resolved, inputs: ofRun, problems }
 }
 
+/** A comment on a pull request is the event of an issue, and names no base. */
+async function withBase(context: GithubContext, inputs: ActionInputs): Promise<GithubContext> {
+  const { event, pullRequest } = context
+  const forge = forgeOf(context, inputs.token)
+  if (event !== 'issue_comment' || pullRequest === undefined || forge === undefined) return context
+  const base = await baseOfPullRequest(forge, pullRequest.number)
+  if ('why' in base) return { ...context, unknownBase: base.why }
+  return { ...context, base: { ...base, of: 'pull request' }, unknownBase: undefined }
+}
+
 function wrongUse(context: GithubContext, inputs: ActionInputs): readonly Problem[] {
   const wrong: readonly (readonly [boolean, string, string])[] = [
     [
-      context.event !== 'workflow_run' || context.triggeringRun === undefined,
+      context.event !== 'workflow_run',
       `\`mode: publish\` works under the event \`workflow_run\`, and this is \`${context.event}\`.`,
       'Let the workflow start `on: workflow_run:`; examples/workflows/fork-publish.yml is ready to copy.',
+    ],
+    [
+      context.event === 'workflow_run' && context.triggeringRun === undefined,
+      `\`mode: publish\` cannot know which run ended: the event \`workflow_run\` names no ${context.missingFromRun ?? 'run'}.`,
+      'Without it no pull request can be found. `head_repository` is missing where the fork was deleted, and on Gitea 1.26.',
     ],
     [
       inputs.traceArtifacts.length === 0,

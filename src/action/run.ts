@@ -6,7 +6,7 @@ import { reportText } from '../reporters/text.js'
 import { type Checked, check } from './check/check.js'
 import { type CheckOutcome, exitCode } from './check-outcome.js'
 import { readGithubContext } from './github-context.js'
-import { type Environment, readInputs } from './read-inputs.js'
+import { readInputs } from './read-inputs.js'
 import { Log } from './report/log.js'
 import { type Reported, report } from './report/report.js'
 import { stagingFolder } from './report/stage-files.js'
@@ -17,20 +17,17 @@ import { resolveContext } from './resolve-context.js'
 
 /** What the action is given by its process. */
 export interface ActionHost {
-  readonly env: Environment
-  readonly cwd: string
   /** RFC 3339, UTC. */
   readonly now: string
-  write(text: string): void
   /** The exit code is known: nothing that goes wrong from here on may change it. */
   decided(exitCode: number): void
 }
 
 /** The whole action: load, evaluate, annotate, publish, outputs, and the verdict last, which nothing before it can lose. */
 export async function run(host: ActionHost): Promise<number> {
-  const log = new Log(host.write)
-  const given = readGithubContext(host.env, await readEvent(host.env), host.cwd)
-  const { context, inputs, problems } = await resolveContext({ context: given, ...readInputs(host.env) })
+  const log = new Log()
+  const given = readGithubContext(process.env, await readEvent(), process.cwd())
+  const { context, inputs, problems } = await resolveContext({ context: given, ...readInputs(given.job) })
   const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary))
   const checked = await check({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
   const { outcome } = checked
@@ -41,7 +38,7 @@ export async function run(host: ActionHost): Promise<number> {
   for (const words of wordsOf(checked)) log.text(words)
   const reported = await report({ checked, inputs, context, folder, now: host.now, log })
   await warnInstead(log, 'The outputs were not written', async () => {
-    if (context.outputFile !== undefined) await writeOutputs(context.outputFile, outputsOf(outcome, reported))
+    if (context.outputFile !== undefined) writeOutputs(outputsOf(outcome, reported))
   })
 
   if (inputs.mode === 'collect' && code === 0 && reported.published?.artifact?.outcome !== 'published') {
@@ -64,10 +61,13 @@ const lost = [
   'See the warning above, and run the job again.',
 ].join(' ')
 
-/** The event's payload; an absent or broken file is an event without details. */
-async function readEvent(env: Environment): Promise<unknown> {
+/** The event's payload; nothing for a file that is absent or broken. */
+async function readEvent(): Promise<unknown> {
+  const path = process.env.GITHUB_EVENT_PATH ?? ''
+  // The toolkit's clients read the file once more when they are loaded, and throw if it is not JSON.
+  delete process.env.GITHUB_EVENT_PATH
   try {
-    return JSON.parse(await readFile(env.GITHUB_EVENT_PATH ?? '', 'utf8'))
+    return JSON.parse(await readFile(path, 'utf8'))
   } catch {
     return undefined
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { traceCodes } from '../codes/trace-codes.js'
 import { leftOutFiles } from '../model/left-out.js'
@@ -11,6 +11,15 @@ export interface FindOptions {
   readonly root: string
   /** Whether a path or pattern may lead out of the workspace: yes for a person's own command line, no for a workflow's input. */
   readonly outside: 'allow' | 'refuse'
+  /** Folders outside whose files and folders may be named all the same, never searched by a pattern. */
+  readonly also?: readonly NamedFolder[] | undefined
+}
+
+export interface NamedFolder {
+  /** How names of its files begin. */
+  readonly name: string
+  /** Absolute. */
+  readonly path: string
 }
 
 export interface FoundTrace {
@@ -90,6 +99,7 @@ const wholeFolder: Wanted = {
 class Search {
   readonly #root: string
   readonly #confined: boolean
+  readonly #also: readonly NamedFolder[]
   readonly #isExcluded: (name: string) => boolean
   readonly #found = new Map<string, FoundTrace>()
   readonly #leftOut = new Map<string, string>()
@@ -99,6 +109,7 @@ class Search {
   constructor(options: FindOptions, isExcluded: (name: string) => boolean) {
     this.#root = resolve(options.root)
     this.#confined = options.outside === 'refuse'
+    this.#also = options.also ?? []
     this.#isExcluded = isExcluded
   }
 
@@ -121,8 +132,16 @@ class Search {
     const stats = statsOf(path)
     if (stats === 'unreadable') return this.#unreadable(pattern)
     if (!stats) return isPattern(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path)
-    if (this.#confined && !isInside(realpathSync(this.#root), realpathSync(path))) return this.#outside(pattern)
+    if (this.#confined && !this.#mayBeNamed(path)) return this.#outside(pattern)
     return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true)
+  }
+
+  /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+  #mayBeNamed(path: string): boolean {
+    const real = realpathSync(path)
+    if (isInside(realpathSync(this.#root), real)) return true
+    const folders = this.#also.filter((folder) => existsSync(folder.path)).map((folder) => realpathSync(folder.path))
+    return folders.some((folder) => real !== folder && isInside(folder, real))
   }
 
   #pattern(pattern: string): boolean {
@@ -185,13 +204,20 @@ class Search {
   #outside(pattern: string): true {
     this.#problem(
       'E_TRACE_READ',
-      `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it.`,
+      `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`,
+      this.#also.length === 0
+        ? undefined
+        : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`,
     )
     return true
   }
 
-  #problem(code: 'E_TRACE_NOT_FOUND' | 'E_TRACE_READ', message: string): void {
-    this.problems.push({ code, level: 'error', message, remedy: traceCodes[code].remedy })
+  #problem(
+    code: 'E_TRACE_NOT_FOUND' | 'E_TRACE_READ',
+    message: string,
+    remedy: string = traceCodes[code].remedy,
+  ): void {
+    this.problems.push({ code, level: 'error', message, remedy })
   }
 
   #walk(folder: string, wanted: Wanted): boolean {
@@ -233,12 +259,18 @@ class Search {
   }
 
   #leave(path: string, reason: string): false {
-    this.#leftOut.set(workspaceName(this.#root, path), reason)
+    this.#leftOut.set(this.#nameOf(path), reason)
     return false
   }
 
+  /** Relative to the workspace; what lies in a folder besides begins with that folder's name. */
+  #nameOf(path: string): string {
+    const folder = isInside(this.#root, path) ? undefined : this.#also.find((each) => isInside(each.path, path))
+    return folder ? `${folder.name}/${workspaceName(folder.path, path)}` : workspaceName(this.#root, path)
+  }
+
   #add(path: string, isNamed: boolean): boolean {
-    const name = workspaceName(this.#root, path)
+    const name = this.#nameOf(path)
     if (this.#isExcluded(name)) return this.#leave(path, leftOutFiles.excluded)
     this.#found.set(name, { path, name, isNamed: isNamed || this.#found.get(name)?.isNamed === true })
     if (this.#found.size > maxFiles) throw tooMany(`find more than ${maxFiles} files`)

@@ -1,6 +1,7 @@
 import { type PolicyCode, policyCodes } from '../codes/policy-codes.js'
 import type { Location } from '../model/location.js'
 import type { Problem } from '../model/problem.js'
+import { redactText } from '../text/redact.js'
 import { drawExcerpt } from './document/draw-excerpt.js'
 
 /** Problems beyond this number are counted, not listed. */
@@ -50,7 +51,8 @@ export class PolicyProblems {
     const problem: Problem = {
       code,
       level,
-      message,
+      // The text may be another file than the one that was meant, such as one with passwords.
+      message: redactText(message).value,
       location: this.location(offset),
       remedy: (typeof remedy === 'function' ? remedy() : remedy) ?? policyCodes[code].remedy,
       excerpt: this.#excerpt(offset),
@@ -90,7 +92,9 @@ export class PolicyProblems {
     const text = this.#source.text!
     const end = text.indexOf('\n', place.start)
     const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '')
-    return drawExcerpt(lineText, place.line, place.column)
+    const before = redactText(lineText.slice(0, place.column - 1)).value
+    const shown = redactText(lineText).value
+    return drawExcerpt(shown, place.line, Math.min(before.length, shown.length) + 1)
   }
 
   #place(offset: number): { line: number; column: number; start: number } | undefined {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { markdownText } from '../text/escape-markdown.js'
 
 /** What one job says in a comment that several jobs share. */
@@ -14,6 +15,8 @@ export interface CommentSection {
   /** 16 hex digits: two sections of equal digest say the same. */
   readonly digest: string
   readonly body: string
+  /** Somebody has edited it since: it is not what the job wrote. */
+  readonly altered?: true
 }
 
 /** GitHub takes 65,536 characters; what is left is room for what it may count otherwise. In UTF-16 units. */
@@ -24,7 +27,7 @@ export const maxSections = 80
 const longestHeadline = 250
 const end = '<!-- assay-section-end -->'
 const begin =
-  /^<!-- assay-section:v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{0,64}) digest=([0-9a-f]{16}) title=(\S{0,200}) -->$/
+  /^<!-- assay-section:v1 key=([0-9a-f]{16}) run=(\d{1,15}) attempt=(\d{1,6}) commit=([0-9a-f]{0,64}) digest=([0-9a-f]{16}) seal=([0-9a-f]{16}) title=(\S{0,200}) -->$/
 
 /**
  * The sections of a comment that we wrote. People with rights may have edited it since: what is not whole is left out,
@@ -45,8 +48,8 @@ export function parseSections(comment: string): readonly CommentSection[] {
   return sections
 }
 
-function sectionOf([, key, run, attempt, commit, digest, title]: RegExpExecArray, body: string): CommentSection {
-  return {
+function sectionOf([, key, run, attempt, commit, digest, seal, title]: RegExpExecArray, body: string): CommentSection {
+  const section = {
     key: key!,
     title: readTitle(title!),
     run: Number(run),
@@ -55,6 +58,13 @@ function sectionOf([, key, run, attempt, commit, digest, title]: RegExpExecArray
     digest: digest!,
     body,
   }
+  return seal === sealOf(section) ? section : { ...section, altered: true }
+}
+
+/** Notices edits. It keeps nobody from forging: what matters is asked of the server. */
+function sealOf({ key, title, run, attempt, commit, digest, body }: CommentSection): string {
+  const sealed = JSON.stringify([key, encodeTitle(title), run, attempt, commit, digest, framedText(body)])
+  return createHash('sha256').update(sealed).digest('hex').slice(0, 16)
 }
 
 function readTitle(title: string): string {
@@ -113,9 +123,11 @@ function framed(section: CommentSection, several: boolean, newest: CommentSectio
   const encoded = encodeTitle(title)
   const older = newest !== undefined && commit !== newest.commit && commit !== ''
   const about = older ? ` · as of commit ${commit.slice(0, 7)}` : ''
+  const edited = section.altered ? ' · edited by somebody since' : ''
+  const seal = section.altered ? '0'.repeat(16) : sealOf(section)
   return [
-    ...(several ? ['', `**${markdownText(title || key)}**${about}`, ''] : []),
-    `<!-- assay-section:v1 key=${key} run=${run} attempt=${attempt} commit=${commit} digest=${digest} title=${encoded} -->`,
+    ...(several ? ['', `**${markdownText(title || key)}**${about}${edited}`, ''] : []),
+    `<!-- assay-section:v1 key=${key} run=${run} attempt=${attempt} commit=${commit} digest=${digest} seal=${seal} title=${encoded} -->`,
     framedText(body),
     end,
   ].join('\n')

@@ -12,6 +12,19 @@ export function markdownText(text: string, max = 300): string {
   return breakProse(breakReferences(entities.replace(blockStart, (char) => entity(char))))
 }
 
+/**
+ * The same for sentences of ours that set words in back-quotes, as messages and remedies do: those become code. What an agent
+ * wrote in such a sentence stays harmless in either form.
+ */
+export function markdownProse(text: string, max = 300): string {
+  const parts = oneLine(text, max).split('`')
+  // A quote that nothing closes is a character like any other.
+  if (parts.length % 2 === 0) return markdownText(text, max)
+  return parts
+    .map((part, i) => (i % 2 === 0 ? markdownText(part, max) : part === '' ? '&#96;&#96;' : markdownCode(part, max)))
+    .join('')
+}
+
 /** The text as inline code. Code spans where the text allows them, because the source of a comment is read, too. */
 export function markdownCode(text: string, max = 200): string {
   const line = oneLine(text, max)

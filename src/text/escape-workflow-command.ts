@@ -1,12 +1,18 @@
 /**
+ * The message of a workflow command, before it is encoded. One that begins with a combining mark gets a base for it (`◌`): the
+ * runner looks for `::` as a reader would, and would not find one that an accent hangs on. It would take the next `::` of the
+ * message instead, or see no command at all.
+ */
+export function commandText(text: string): string {
+  return text.replace(/^\p{M}/u, '\u25cc$&')
+}
+
+/**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
- *
- * A message that begins with a combining mark gets a base for it (`◌`): the runner looks for `::` as a reader would, and would not
- * find one that an accent hangs on. It would take the next `::` of the message instead, or see no command at all.
  */
 export function escapeCommandData(text: string): string {
-  return encode(text.replace(/^\p{M}/u, '\u25cc$&'))
+  return encode(text)
 }
 
 export function escapeCommandProperty(text: string): string {

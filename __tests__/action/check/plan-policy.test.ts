@@ -37,7 +37,22 @@ test.each([push, schedule, dispatch])(
   },
 )
 
-test.each(['', 'main', 'c'.repeat(39), `${'c'.repeat(40)}/../x`, 7, null])('%j is not a commit to ask for', (sha) => {
-  const event = { ...pullRequest(), payload: { pull_request: { number: 7, base: { sha } } } }
-  expect(plan(event, 'base').policyPlace).toEqual(workspace)
-})
+test.each(['', 'main', 'c'.repeat(39), `${'c'.repeat(40)}/../x`, 'c'.repeat(50), 7, null])(
+  '%j is not a commit to ask for, and no other policy takes its place',
+  (sha) => {
+    const event = { ...pullRequest(), payload: { pull_request: { number: 7, base: { sha } } } }
+    expect(plan(event, 'base').policyPlace).toMatchObject({ kind: 'unknown', why: expect.stringContaining('names no') })
+    expect(plan(event, 'head')).toMatchObject({ policyPlace: workspace, compareWith: { kind: 'unknown' } })
+  },
+)
+
+test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'issue_comment'])(
+  '%s whose file cannot be read has a base that is not known; a push has none',
+  (name) => {
+    const unread = (event: string) =>
+      planPolicy(readGithubContext({ GITHUB_EVENT_NAME: event }, undefined, '/w'), { policyRef: 'base', mode: 'check' })
+    expect(unread(name).policyPlace).toMatchObject({ kind: 'unknown', why: expect.stringContaining('cannot be read') })
+    for (const event of ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch', 'release'])
+      expect(unread(event).policyPlace).toEqual(workspace)
+  },
+)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -7,15 +7,13 @@ import { Log } from '../../../src/action/report/log.js'
 import { writeOutputs } from '../../../src/action/report/write-outputs.js'
 import { planAnnotations, planProblemAnnotations } from '../../../src/reporters/github/plan/plan-annotations.js'
 import { arbitraryResult } from '../../support/arbitrary-result.js'
+import { capturedOutput } from '../../support/captured-output.js'
 import { hostileText } from '../../support/hostile-text.js'
 import { parseOutputs } from '../../support/runner-environment.js'
+import { withVariables } from '../../support/runner-variables.js'
 import { workflowCommands } from '../../support/workflow-commands.js'
 
-function logged(work: (log: Log) => void): string {
-  let text = ''
-  work(new Log((part) => (text += part)))
-  return text
-}
+const logged = (work: (log: Log) => void) => capturedOutput(() => work(new Log()))
 
 test('no text becomes a command, and none leaves its line', () => {
   fc.assert(
@@ -117,7 +115,8 @@ test('no output can end itself and begin another', async () => {
       const path = join(mkdtempSync(join(tmpdir(), 'assay-outputs-')), 'output')
       // As the file's encoding has it: a lone surrogate has no bytes of its own.
       const value = `${Buffer.from(text).toString()}\nassay-\nEOF\nverdict=pass\nverdict<<EOF\npass\nEOF`
-      await writeOutputs(path, {
+      writeFileSync(path, '')
+      const outputs = {
         verdict: 'fail',
         'findings-error': 1,
         'findings-warning': 0,
@@ -128,10 +127,11 @@ test('no output can end itself and begin another', async () => {
         'evidence-artifact-digest': '',
         'result-path': '',
         'comment-url': '',
-      })
-      const outputs = parseOutputs(readFileSync(path, 'utf8'))
-      expect(outputs).toMatchObject({ verdict: 'fail', 'evidence-artifact-url': value })
-      expect(Object.keys(outputs)).toHaveLength(10)
+      } as const
+      await withVariables({ GITHUB_OUTPUT: path }, () => writeOutputs(outputs))
+      const read = parseOutputs(readFileSync(path, 'utf8'))
+      expect(read).toMatchObject({ verdict: 'fail', 'evidence-artifact-url': value })
+      expect(Object.keys(read)).toHaveLength(10)
     }),
     { numRuns: 50 },
   )

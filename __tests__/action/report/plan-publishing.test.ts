@@ -11,6 +11,7 @@ import {
   pullRequest,
   push,
 } from '../../support/github-events.js'
+import { inputVariables, withVariables } from '../../support/runner-variables.js'
 
 const runner = {
   GITHUB_REPOSITORY: 'o/r',
@@ -19,7 +20,7 @@ const runner = {
   ACTIONS_RUNTIME_TOKEN: 't',
 }
 
-function plan(event: GithubEvent, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
+async function plan(event: GithubEvent, inputs: Record<string, string> = {}, env: Record<string, string> = {}) {
   const variables = {
     ...runner,
     GITHUB_EVENT_NAME: event.name,
@@ -28,10 +29,9 @@ function plan(event: GithubEvent, inputs: Record<string, string> = {}, env: Reco
     ...env,
   }
   const context = readGithubContext(variables, event.payload, '/w')
-  const given = Object.fromEntries(
-    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  )
-  return { context, plan: planPublishing(context, readInputs({ 'INPUT_GITHUB-TOKEN': 't', ...given }).inputs) }
+  const given = inputVariables({ 'github-token': 't', ...inputs })
+  const read = await withVariables(given, () => readInputs(context.job))
+  return { context, plan: planPublishing(context, read.inputs) }
 }
 
 describe('who gets a comment', () => {
@@ -52,17 +52,17 @@ describe('who gets a comment', () => {
       'try',
     ],
     ['a comment on an issue', { ...push, name: 'issue_comment', payload: { issue: { number: 7 } } }, 'auto', 'off'],
-  ])('%s', (_, event, comment, kind) => {
-    expect(plan(event, { comment }).plan.comment.kind).toBe(kind)
+  ])('%s', async (_, event, comment, kind) => {
+    expect((await plan(event, { comment })).plan.comment.kind).toBe(kind)
   })
 
-  test('without a token nobody does', () => {
-    expect(plan(pullRequest(), { 'github-token': '' }).plan.comment.kind).toBe('impossible')
+  test('without a token nobody does', async () => {
+    expect((await plan(pullRequest(), { 'github-token': '' })).plan.comment.kind).toBe('impossible')
   })
 })
 
-test('the report is about the pull request’s head, not about GitHub’s trial merge', () => {
-  expect(plan(pullRequest()).context.commit).toBe(headSha)
+test('the report is about the pull request’s head, not about GitHub’s trial merge', async () => {
+  expect((await plan(pullRequest())).context.commit).toBe(headSha)
 })
 
 test.each([
@@ -72,14 +72,14 @@ test.each([
   ['https://github.example.com', 'impossible'],
   ['https://notgithub.com', 'impossible'],
   ['not an address', 'impossible'],
-])('artifacts on %s: %s', (server, kind) => {
-  expect(plan(pullRequest(), {}, { GITHUB_SERVER_URL: server }).plan.artifact.kind).toBe(kind)
+])('artifacts on %s: %s', async (server, kind) => {
+  expect((await plan(pullRequest(), {}, { GITHUB_SERVER_URL: server })).plan.artifact.kind).toBe(kind)
 })
 
 test.each([undefined, null, 7, 'text', [], { pull_request: null }, { pull_request: { number: '7' } }])(
   'the payload %j is an event without a pull request',
-  (payload) => {
+  async (payload) => {
     for (const comment of commentModes)
-      expect(plan({ ...push, payload: payload as object }, { comment }).plan.comment.kind).not.toBe('try')
+      expect((await plan({ ...push, payload: payload as object }, { comment })).plan.comment.kind).not.toBe('try')
   },
 )

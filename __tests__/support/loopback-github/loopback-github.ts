@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { answerBlobs } from './blob-storage.js'
 import { answerRest } from './rest-api.js'
 import { answerResults } from './results-service.js'
-import { GithubState, type TokenGrant } from './state.js'
+import { GithubState, type PlannedFault, type TokenGrant } from './state.js'
 
 /** One request, routed. `endpoint` is the name that faults and logs use. */
 export interface GithubRequest {
@@ -98,6 +98,13 @@ async function listen(state: GithubState, route: Router) {
   return { origin, close }
 }
 
+/** GitHub’s own words where it asks to wait: clients look for them. */
+function faultWords({ fault, retryAfter }: PlannedFault): string {
+  return retryAfter === undefined
+    ? `planned fault ${fault}`
+    : 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.'
+}
+
 function serve(state: GithubState, request: GithubRequest, route: Route | undefined, response: http.ServerResponse) {
   const endpoint = route?.endpoint ?? 'unknown'
   const log = (status: number | 'hang' | 'reset') =>
@@ -118,7 +125,7 @@ function serve(state: GithubState, request: GithubRequest, route: Route | undefi
     ? {
         status: planned.fault as number,
         headers: planned.retryAfter === undefined ? {} : { 'retry-after': String(planned.retryAfter) },
-        body: { message: `planned fault ${planned.fault}`, msg: `planned fault ${planned.fault}` },
+        body: { message: faultWords(planned), msg: faultWords(planned) },
       }
     : (route?.answer() ?? { status: 404, body: { message: 'Not Found' } })
   log(answer.status)

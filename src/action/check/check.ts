@@ -3,9 +3,9 @@ import { baselineText } from '../../baseline/baseline.js'
 import { hostCodes } from '../../codes/host-codes.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { type PolicyLoad, requirePolicy } from '../../policy/load-policy.js'
-import { GithubApi } from '../../publishers/github-api.js'
 import { partsFor } from '../../reporters/index.js'
 import type { CheckOutcome } from '../check-outcome.js'
+import { forgeOf } from '../forge/forge.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import type { Log } from '../report/log.js'
@@ -81,7 +81,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
     const collecting = inputs.mode === 'collect'
     const profile = collecting || inputs.evidence !== undefined || chosen !== undefined
     const observers = recorder === undefined ? [] : [recorder]
-    const read = traceReader(inputs, context.workspace, artifacts)
+    const read = traceReader(inputs, context, artifacts)
     const collected = await collect(policy, read, { ...options, observers, profile })
     const checked = conclude(policy, collected, options)
     if (!collecting) return { ...resultOf(checked, chosen), recorder }
@@ -122,12 +122,13 @@ async function fetchArtifacts({ inputs, context, log }: CheckRequest): Promise<C
 
 function storeOf(inputs: ActionInputs, context: GithubContext): ArtifactStore {
   if (inputs.runId !== undefined && inputs.runId !== context.runId) {
-    if (context.repository === undefined || inputs.token === '')
+    const forge = forgeOf(context, inputs.token)
+    if (forge === undefined)
       throw artifactError(
         'E_ARTIFACT_UNAVAILABLE',
         'Artifacts of another run need the input `github-token`, which is empty.',
       )
-    return otherRunStore(new GithubApi(context.apiUrl, inputs.token), context.repository, inputs.runId)
+    return otherRunStore(forge, inputs.runId)
   }
   if (!context.results)
     throw artifactError('E_ARTIFACT_UNAVAILABLE', 'The runner offers no artifact service of the present version.')

@@ -1,12 +1,15 @@
 import { actionCodes } from '../../codes/action-codes.js'
+import type { Policy } from '../../model/policy.js'
 import { AssayError } from '../../model/problem.js'
 import { loadPolicy, type PolicyLoad } from '../../policy/load-policy.js'
-import { GithubApi } from '../../publishers/github-api.js'
+import { Deadline } from '../../publishers/deadline.js'
+import { forgeOf } from '../forge/forge.js'
 import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
-import { type FetchedPolicy, fetchPolicy } from './fetch-policy.js'
-import { type PolicyPlace, type PolicyPlan, planPolicy } from './plan-policy.js'
-import { readPolicy } from './read-policy.js'
+import { type FetchedFile, fetchFile } from './fetch-file.js'
+import { type PolicyPlace, type PolicyPlan, planPolicy, type UnknownBase } from './plan-policy.js'
+import { readPolicy, usualPlaces } from './read-policy.js'
+import { type SharedCheckout, sharedCheckout } from './shared-checkout.js'
 
 export interface ChosenPolicy {
   readonly load: PolicyLoad
@@ -21,9 +24,16 @@ export interface PolicyChange {
   readonly changed: boolean | 'unknown'
   /** What there is to say about it; absent if nothing changed. */
   readonly words?: string | undefined
+  /** The policy is another repository’s, so no pull request of this one changes it. */
+  readonly shared?: SharedCheckout | undefined
 }
 
 type Side = { readonly load: PolicyLoad } | { readonly absent: true } | { readonly unknown: string }
+
+/** Milliseconds for all that is asked about policies: a silent server must not hold the check. */
+const timeout = 15_000
+/** Bytes; no policy that a person wrote has more. */
+const largest = 1_000_000
 
 /**
  * Loads the policy that applies, and says whether the change brings another one.
@@ -31,26 +41,56 @@ type Side = { readonly load: PolicyLoad } | { readonly absent: true } | { readon
  */
 export async function choosePolicy(inputs: ActionInputs, context: GithubContext): Promise<ChosenPolicy> {
   const plan = planPolicy(context, inputs)
-  const load = await loadApplied(plan.policyPlace, inputs, context)
   const notes = plan.note === undefined ? [] : [plan.note]
+  const { load, shared } = await loadApplied(plan.policyPlace, inputs, context)
+  if (shared !== undefined) return { load, change: { changed: false, shared, words: sharedWords(shared) }, notes }
   if (plan.compareWith === undefined) return { load, change: undefined, notes }
   const other = await otherSide(plan.compareWith, inputs, context)
   return { load, change: changeOf(load, other, plan), notes }
 }
 
-async function loadApplied(place: PolicyPlace, inputs: ActionInputs, context: GithubContext): Promise<PolicyLoad> {
-  if (place.kind === 'workspace') return readPolicy(inputs.policy, context.workspace)
-  const fetched = await fromGithub(place.sha, inputs, context)
-  if (fetched.kind === 'found') return loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` })
-  throw new AssayError({
+interface Applied {
+  readonly load: PolicyLoad
+  readonly shared?: SharedCheckout | undefined
+}
+
+async function loadApplied(
+  place: PolicyPlace | UnknownBase,
+  inputs: ActionInputs,
+  context: GithubContext,
+): Promise<Applied> {
+  const checkout = inputs.policy === undefined ? undefined : sharedCheckout(inputs.policy, context.workspace)
+  if (place.kind === 'workspace') return { load: readPolicy(inputs.policy, context.workspace), shared: checkout }
+  if (place.kind === 'unknown') throw unavailable('the base branch', place.why)
+  const fetched = await fromServer(place.sha, inputs, context)
+  if (fetched.kind === 'found')
+    return { load: loadPolicy(fetched.text, { file: `${fetched.file}@${place.sha.slice(0, 7)}` }) }
+  // The base is asked first, so that nobody puts another repository in front of a policy that it has.
+  if (fetched.kind === 'absent' && checkout !== undefined && inputs.mode !== 'publish')
+    return { load: readPolicy(inputs.policy, context.workspace), shared: checkout }
+  throw unavailable(place.called, fetched.why)
+}
+
+function unavailable(whose: string, why: string): AssayError {
+  return new AssayError({
     code: 'E_POLICY_BASE_UNAVAILABLE',
     level: 'error',
-    message: `The policy of ${place.called} cannot be used: ${fetched.why}.`,
+    message: `The policy of ${whose} cannot be used: ${why}.`,
     remedy: actionCodes.E_POLICY_BASE_UNAVAILABLE.remedy,
   })
 }
 
-async function otherSide(place: PolicyPlace, inputs: ActionInputs, context: GithubContext): Promise<Side> {
+function sharedWords({ repository, commit, file }: SharedCheckout): string {
+  const at = commit === undefined ? '' : ` at \`${commit.slice(0, 7)}\``
+  return `The policy is shared: \`${file}\` of ${repository === undefined ? 'another repository' : `\`${repository}\``}${at}.`
+}
+
+async function otherSide(
+  place: PolicyPlace | UnknownBase,
+  inputs: ActionInputs,
+  context: GithubContext,
+): Promise<Side> {
+  if (place.kind === 'unknown') return { unknown: place.why }
   if (place.kind === 'workspace') {
     try {
       return { load: readPolicy(inputs.policy, context.workspace) }
@@ -59,7 +99,7 @@ async function otherSide(place: PolicyPlace, inputs: ActionInputs, context: Gith
       throw error
     }
   }
-  const fetched = await fromGithub(place.sha, inputs, context)
+  const fetched = await fromServer(place.sha, inputs, context)
   switch (fetched.kind) {
     case 'found':
       return { load: loadPolicy(fetched.text) }
@@ -70,11 +110,12 @@ async function otherSide(place: PolicyPlace, inputs: ActionInputs, context: Gith
   }
 }
 
-async function fromGithub(commit: string, inputs: ActionInputs, context: GithubContext): Promise<FetchedPolicy> {
-  const { repository, apiUrl } = context
-  if (repository === undefined) return { kind: 'unreadable', why: 'the runner names no repository' }
-  if (inputs.token === '') return { kind: 'unreadable', why: 'the input github-token is empty' }
-  return fetchPolicy(new GithubApi(apiUrl, inputs.token), repository, commit, inputs.policy)
+async function fromServer(commit: string, inputs: ActionInputs, context: GithubContext): Promise<FetchedFile> {
+  if (context.repository === undefined) return { kind: 'unreadable', why: 'the runner names no repository' }
+  const forge = forgeOf(context, inputs.token)
+  if (forge === undefined) return { kind: 'unreadable', why: 'the input github-token is empty' }
+  const paths = inputs.policy === undefined ? usualPlaces : [inputs.policy]
+  return fetchFile(forge, { commit, paths, what: 'policy', largest }, Deadline.in(timeout))
 }
 
 /** Whether the two sides differ in meaning: layout and comments of a policy are not in its digest. */
@@ -93,15 +134,23 @@ function changeOf(load: PolicyLoad, other: Side, plan: PolicyPlan): PolicyChange
     return byBase
       ? changed(`This ${plan.change} leaves no policy that can be read.`)
       : changed(`The policy is new in this ${plan.change}: the base branch has none.`)
-  const [applied, compared] = [load.policy?.digest, other.load.policy?.digest]
+  const [applied, compared] = [load.policy, other.load.policy]
   // A policy with errors has no digest; that of the applied policy stops the check anyway.
-  if (applied === undefined || applied === compared) return { changed: false }
+  if (applied === undefined || applied.digest === compared?.digest) return { changed: false }
   const [before, after] = byBase ? [applied, compared] : [compared, applied]
   return changed(
-    `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here.`,
+    `The policy changed in this ${plan.change}: ${shown(before)} on the base branch, ${shown(after)} here.${waiversChanged(before, after)}`,
   )
 }
 
-function shown(digest: string | undefined): string {
-  return digest === undefined ? 'not a valid policy' : digest.slice(0, 19)
+function shown(policy: Policy | undefined): string {
+  return policy === undefined ? 'not a valid policy' : policy.digest.slice(0, 19)
+}
+
+/** Waivers make findings go away, so a change of them is worth words of its own. */
+function waiversChanged(before: Policy | undefined, after: Policy | undefined): string {
+  if (before === undefined || after === undefined) return ''
+  const text = ({ waivers }: Policy) => JSON.stringify(waivers, (key, value) => (key === 'at' ? undefined : value))
+  if (text(before) === text(after)) return ''
+  return ` Its waivers changed, too: ${before.waivers.length} on the base branch, ${after.waivers.length} here.`
 }

@@ -1,12 +1,13 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { isBelowGit } from '../../io/is-below-git.js'
 
 /** A file's text and its POSIX path from the workspace, or why there is none: half a sentence. */
 export type WorkspaceFile = { readonly file: string; readonly text: string } | { readonly why: string }
 
 /**
- * Reads a file that the workflow names. The workspace may be a stranger's checkout: a link in it must not have another file's
- * lines quoted in a report.
+ * Reads a file that the workflow names. The workspace may be a stranger's checkout: neither a link in it nor the folder where
+ * Git keeps the job's token may have another file's lines quoted in a report.
  *
  * @param largest bytes
  */
@@ -14,9 +15,13 @@ export function readWorkspaceFile(name: string, workspace: string, largest: numb
   const path = resolve(workspace, name)
   const stats = statSync(path, { throwIfNoEntry: false })
   if (!stats) return { why: 'does not exist' }
-  const real = realpathSync(path)
-  const file = relative(realpathSync(workspace), real).split(sep).join('/')
+  const [root, real] = [realpathSync(workspace), realpathSync(path)]
+  const file = relative(root, real).split(sep).join('/')
   if (file.startsWith('../') || isAbsolute(file)) return { why: 'leads out of the workspace' }
+  if (isBelowGit(file)) return { why: 'lies below .git, which holds credentials' }
+  // The workspace itself may be reached through a link; what is inside it may not.
+  if (real !== resolve(root, relative(workspace, path)) && real !== path)
+    return { why: 'is a link, or is reached through one; name the file itself' }
   if (!stats.isFile()) return { why: 'is not a file' }
   if (stats.size > largest) return { why: `has more than ${largest} bytes` }
   return { file, text: readFileSync(path, 'utf8') }

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { join } from 'node:path'
-import { excludedBy, findTraces, isExclusion, tracesBelow } from '../../io/find-traces.js'
+import { excludedBy, findTraces, isExclusion, type NamedFolder, tracesBelow } from '../../io/find-traces.js'
 import { foundReading } from '../../io/found-reading.js'
 import { readFileChunks, readStreamChunks } from '../../io/read-file-chunks.js'
 import { leftOutFiles } from '../../model/left-out.js'
 import type { ReadTraces } from '../../model/reading.js'
 import { readTraces, type TraceInput } from '../../traces/read-traces.js'
+import type { GithubContext } from '../github-context.js'
 import type { ActionInputs } from '../read-inputs.js'
 import type { CollectedArtifacts } from './artifacts/collect-artifacts.js'
 
@@ -18,10 +20,11 @@ const usualFile = 'traces.jsonl'
  */
 export function traceReader(
   inputs: ActionInputs,
-  workspace: string,
+  { workspace, temporary }: Pick<GithubContext, 'workspace' | 'temporary'>,
   artifacts: CollectedArtifacts | undefined,
 ): ReadTraces {
-  const { files, ...found } = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse' })
+  const also = agentFolders(temporary)
+  const { files, ...found } = findTraces(patternsOf(inputs, workspace), { root: workspace, outside: 'refuse', also })
   const isExcluded = excludedBy(inputs.traces, workspace)
   const archived = artifacts?.files ?? []
   const fromArtifacts = archived.filter(({ path }) => !isExcluded(path))
@@ -43,6 +46,17 @@ export function traceReader(
       matched: [...found.matched, ...sought.filter((pattern) => !missing.includes(pattern))],
     })
   }
+}
+
+/** Where the actions and programs that run agents leave what they recorded. */
+function agentFolders(temporary: string | undefined): readonly NamedFolder[] {
+  const home = homedir()
+  return [
+    ...(temporary === undefined ? [] : [{ name: 'RUNNER_TEMP', path: temporary }]),
+    ...['.claude', '.codex', '.gemini', '.copilot'].map((name) => ({ name: `~/${name}`, path: join(home, name) })),
+    ...(process.env.CODEX_HOME ? [{ name: 'CODEX_HOME', path: process.env.CODEX_HOME }] : []),
+    { name: '/tmp/gh-aw', path: '/tmp/gh-aw' },
+  ]
 }
 
 function ofArtifact(pattern: string): string {

@@ -3,6 +3,7 @@ import type { CommentSection } from '../../publishers/comment-sections.js'
 import { commentSubstance } from '../../reporters/github/comment.js'
 import { stripControl } from '../../text/strip-control.js'
 import { truncate } from '../../text/truncate.js'
+import { asCommitId } from '../commit-id.js'
 import type { GithubContext } from '../github-context.js'
 
 /** UTF-16 units. */
@@ -27,7 +28,7 @@ export function commentSection(
     title: truncate(stripControl(leg.label ?? [job.id, ...values(leg.values)].join(' ')), longestTitle),
     run: Number(runId ?? 0),
     attempt: job.attempt,
-    commit: /^[0-9a-f]{7,64}$/.test(commit ?? '') ? (commit ?? '') : '',
+    commit: asCommitId(commit) ?? '',
     digest: hash(commentSubstance(body)),
     body,
   }

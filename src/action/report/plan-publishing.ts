@@ -29,6 +29,8 @@ function planComment(context: GithubContext, inputs: ActionInputs): Plan<Comment
   if (inputs.mode === 'collect') return { kind: 'off', why: '`mode: collect` leaves the comment to `mode: merge`' }
   if (inputs.comment === 'never') return { kind: 'off', why: '`comment: never`' }
   if (context.noPullRequest !== undefined) return { kind: 'impossible', note: `No comment: ${context.noPullRequest}.` }
+  if (!pullRequest && context.unknownBase !== undefined)
+    return { kind: 'impossible', note: `No comment: ${context.unknownBase}.` }
   if (!pullRequest || !repository) {
     const why = `the event \`${context.event}\` belongs to no pull request`
     return inputs.comment === 'auto' ? { kind: 'off', why } : { kind: 'impossible', note: `No comment: ${why}.` }

@@ -1,20 +1,17 @@
-import { appendFile } from 'node:fs/promises'
 import { publishArtifact } from '../../publishers/artifact.js'
 import { Deadline } from '../../publishers/deadline.js'
 import { publishFile } from '../../publishers/file.js'
-import { GithubApi } from '../../publishers/github-api.js'
 import type { Publication, PublishCode } from '../../publishers/publication.js'
-import { type CommentRequest, publishComment } from '../../publishers/pull-request-comment.js'
-import { publishStepSummary } from '../../publishers/step-summary.js'
 import { renderEvidenceSection } from '../../reporters/github/evidence-section.js'
 import type { ReportPlan } from '../../reporters/github/plan/plan-report.js'
-import { markdownText } from '../../text/escape-markdown.js'
+import { markdownProse } from '../../text/escape-markdown.js'
 import type { Evidence } from '../check/keep-evidence.js'
-import { whyOutdated } from '../find-pull-request.js'
+import { type Forge, forgeOf } from '../forge/forge.js'
 import type { GithubContext } from '../github-context.js'
-import { commentSection } from './comment-section.js'
+import { writeJobSummary } from './job-summary.js'
 import type { Log } from './log.js'
 import type { CommentPlan, PublishingPlan } from './plan-publishing.js'
+import { publishSection } from './publish-comment.js'
 import { keptEvidence } from './verify-evidence.js'
 
 /** Milliseconds for everything that is published, whatever GitHub does. */
@@ -62,7 +59,7 @@ export async function publish(request: PublishRequest, log: Log): Promise<Publis
 
   const { summaryFile } = context
   if (summaryFile === undefined) log.text('No job summary: the runner named no file for it.')
-  else await attempt('W_SUMMARY_NOT_WRITTEN', deadline, () => publishStepSummary(summaryFile, rendered.summary))
+  else await attempt('W_SUMMARY_NOT_WRITTEN', deadline, () => writeJobSummary(summaryFile, rendered.summary))
 
   const commentDeadline = deadline.within(commentShare)
   const comment =
@@ -100,30 +97,20 @@ async function explainVerification(
   const { name, digest } = artifact
   if (name === undefined) return
   const section = renderEvidenceSection(keptEvidence(evidence, { name, digest }, context))
-  await publishStepSummary(context.summaryFile, section)
+  await writeJobSummary(context.summaryFile, section)
+}
+
+function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadline): Promise<Publication> {
+  const { context, section, rendered, green } = request
+  // A plan to comment is not made without a token and a repository.
+  const forge = forgeOf(context, request.token) as Forge
+  return publishSection(forge, { plan, context, section, comment: rendered.comment, green }, deadline)
 }
 
 /** Two thirds of the bundle: loaded only when there is something to upload. */
 async function loadArtifactClient() {
   const { DefaultArtifactClient } = await import('@actions/artifact')
   return new DefaultArtifactClient()
-}
-
-function postComment(request: PublishRequest, plan: CommentPlan, deadline: Deadline) {
-  const { context, token, rendered, green } = request
-  const { repository, pullRequest } = plan
-  const api = new GithubApi(context.apiUrl, token)
-  const { triggeringRun, commit = '' } = context
-  const comment: CommentRequest = {
-    marker: rendered.comment.slice(0, rendered.comment.indexOf('\n')),
-    section: commentSection(context, request.section, rendered.comment),
-    // What was red turns green; a pull request that was never red hears nothing of it.
-    create: plan.mode !== 'on-failure' || !green,
-    skip: plan.mode === 'always' ? 'never' : plan.mode === 'on-change' ? 'same-digest' : 'same-commit',
-    // A report about another run comes late by nature.
-    ...(triggeringRun && { outdated: (left) => whyOutdated(api, repository, pullRequest, commit, left) }),
-  }
-  return publishComment({ api, repository, pullRequest }, comment, deadline)
 }
 
 /** A publisher that forgets its deadline, or throws, fails alone. */
@@ -149,8 +136,7 @@ async function report(publication: Publication, log: Log, summaryFile: string | 
     title: publication.outcome === 'failed' ? publication.code : 'Assay',
     message: reported,
   })
-  if (summaryFile !== undefined)
-    await appendFile(summaryFile, `\n> ⚠️ ${markdownText(reported, 1000)}\n`).catch(() => undefined)
+  if (summaryFile !== undefined) await writeJobSummary(summaryFile, `\n> ⚠️ ${markdownProse(reported, 1000)}\n`)
   return publication
 }
 

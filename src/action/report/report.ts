@@ -140,12 +140,19 @@ function githubReport(
     evidenceDigest: evidence?.digest,
     reproduce: reproduce(inputs, context),
     notes: [plan.comment, plan.artifact].flatMap((part) => (part.kind === 'impossible' ? [part.note] : [])),
-    summaryNotes: checked.notes,
+    summaryNotes: [...checked.notes, ...doubts(checked)],
   }
+}
+
+/** What could not be learned about the baseline stands in the summary alone. */
+function doubts({ outcome }: Checked): readonly string[] {
+  const change = outcome.kind === 'result' ? outcome.base?.change : undefined
+  return change === undefined || change.certain ? [] : [change.words]
 }
 
 function baselineOf({ outcome }: Checked, now: string): ShownBaseline | undefined {
   if (outcome.kind !== 'result' || outcome.base === undefined) return undefined
-  const { digest, run } = outcome.base
-  return { digest, age: run && agePhrase(run.began, now), url: run?.url }
+  const { digest, run, change } = outcome.base
+  const changed = change?.certain ? change.words : undefined
+  return { digest, age: run && agePhrase(run.began, now), url: run?.url, changed }
 }

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../reporters/github/plan/annotation.js'
 import { countsPhrase, noEvidencePhrase, plural } from '../../reporters/phrases.js'
+import { stripControl } from '../../text/strip-control.js'
 import type { CheckOutcome } from '../check-outcome.js'
 import type { ActionInputs } from '../read-inputs.js'
 
@@ -18,7 +19,7 @@ export function verdictLine(
     return {
       level: 'error',
       title,
-      message: `The check could not be made: ${plural(errors, 'problem')}. ${first}${more}`,
+      message: `The check could not be made: ${plural(errors, 'problem')}. ${stripControl(first)}${more}`,
     }
   }
   const { result } = outcome

@@ -1,5 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { appendFile } from 'node:fs/promises'
+import { setOutput } from '@actions/core'
 
 /** Everything that later steps can read as `steps.ID.outputs.NAME`. All of them are always written; `''` = there is none. */
 export interface ActionOutputs {
@@ -18,11 +17,7 @@ export interface ActionOutputs {
   readonly 'comment-url': string
 }
 
-/** Appends to the runner's file. The delimiter is random, so that no value can end itself and start an output of its own. */
-export async function writeOutputs(path: string, outputs: ActionOutputs): Promise<void> {
-  const entries = Object.entries(outputs).map(([name, value]) => {
-    const delimiter = `assay-${randomUUID()}`
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`
-  })
-  await appendFile(path, entries.join(''))
+/** Hands them to the runner; the toolkit ends each value with a random word, so that none can end itself. @throws if the file is not there */
+export function writeOutputs(outputs: ActionOutputs): void {
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value)
 }

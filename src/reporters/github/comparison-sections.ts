@@ -1,6 +1,6 @@
 import type { ComparedRuns, FindingChange } from '../../model/comparison.js'
 import type { AssayResult } from '../../model/result.js'
-import { markdownCode, markdownText } from '../../text/escape-markdown.js'
+import { markdownCode, markdownProse } from '../../text/escape-markdown.js'
 import {
   basePhrase,
   behaviourPhrase,
@@ -29,7 +29,7 @@ export function comparisonDiagnostics({ comparison, gate }: AssayResult): readon
   if (comparison === undefined) return []
   if (comparison.baseline !== 'used') {
     const counts = gate.newOnly ? ' So every finding counts.' : ''
-    return [`**No baseline:** ${markdownText(comparison.message, 600)}${counts}`]
+    return [`**No baseline:** ${markdownProse(comparison.message, 600)}${counts}`]
   }
   return [
     `**Against the baseline** (${basePhrase(comparison, show)}): ${changesPhrase(comparison)}.`,

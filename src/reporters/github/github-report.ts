@@ -29,6 +29,8 @@ export interface GithubReport {
 export interface ShownBaseline {
   /** `sha256:HEX` of its text. */
   readonly digest: string
+  /** One sentence, if the pull request brings a baseline of its own. */
+  readonly changed?: string | undefined
   /** Such as `3 days old`. */
   readonly age?: string | undefined
   /** The page of the run that kept it. */

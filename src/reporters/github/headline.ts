@@ -1,5 +1,5 @@
 import type { AssayResult, Verdict } from '../../model/result.js'
-import { markdownText } from '../../text/escape-markdown.js'
+import { markdownProse, markdownText } from '../../text/escape-markdown.js'
 import { countsPhrase, coveragePhrase, tracesPhrase, verdictNames } from '../phrases.js'
 import { comparisonDiagnostics } from './comparison-sections.js'
 import type { GithubReport } from './github-report.js'
@@ -69,8 +69,8 @@ function missing({ traces }: AssayResult): string {
 }
 
 /** What a reviewer must know before anything else, and what could not be done. */
-export function reportNotes({ policyChanged, policyWords, notes }: GithubReport): readonly string[] {
-  const words = (otherwise: string) => markdownText(policyWords ?? otherwise, 1000)
+export function reportNotes({ policyChanged, policyWords, baseline, notes }: GithubReport): readonly string[] {
+  const words = (otherwise: string) => markdownProse(policyWords ?? otherwise, 1000)
   return [
     ...(policyChanged === true
       ? [`📝 **Review the policy first.** ${words('The policy changed in this pull request.')}`]
@@ -78,7 +78,11 @@ export function reportNotes({ policyChanged, policyWords, notes }: GithubReport)
     ...(policyChanged === 'unknown'
       ? [`❔ ${words('Whether this pull request changes the policy is not known.')}`]
       : []),
-    ...notes.map((note) => `⚠️ ${markdownText(note, 1000)}`),
+    ...(policyChanged === false && policyWords !== undefined ? [`🔗 ${words('')}`] : []),
+    ...(baseline?.changed === undefined
+      ? []
+      : [`📝 **Review the baseline first.** ${markdownProse(baseline.changed, 1000)}`]),
+    ...notes.map((note) => `⚠️ ${markdownProse(note, 1000)}`),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.js'
-import { markdownCode, markdownFence, markdownText } from '../../text/escape-markdown.js'
+import { markdownCode, markdownFence, markdownProse } from '../../text/escape-markdown.js'
 import { truncate } from '../../text/truncate.js'
 import { plural } from '../phrases.js'
 import { commentMarker, type GithubReport } from './github-report.js'
@@ -42,6 +42,6 @@ function problemBlock(problem: Problem): string {
     ? ` at ${markdownCode(`${problem.location.file}:${problem.location.line}:${problem.location.column}`)}`
     : ''
   const excerpt = problem.excerpt === undefined ? '' : `\n${markdownFence(truncate(problem.excerpt, 1000))}\n`
-  const remedy = problem.remedy === undefined ? '' : `\n${markdownText(problem.remedy, 600)}\n`
-  return `\n**${markdownCode(problem.code)}**${where}: ${markdownText(problem.message, 600)}\n${excerpt}${remedy}`
+  const remedy = problem.remedy === undefined ? '' : `\n${markdownProse(problem.remedy, 600)}\n`
+  return `\n**${markdownCode(problem.code)}**${where}: ${markdownProse(problem.message, 600)}\n${excerpt}${remedy}`
 }

@@ -8,10 +8,9 @@ export interface StoredArtifact {
   readonly size: number
 }
 
-/** Where artifacts come from: the service of this run, or the REST API for another one. */
+/** Where artifacts come from: the service of this run, or the REST API for another one. Both throw `ForgeError`. */
 export interface ArtifactStore {
-  /** @throws AssayError `E_ARTIFACT_UNAVAILABLE` */
   list(deadline: Deadline): Promise<readonly StoredArtifact[]>
-  /** The open response to a request for the archive. @throws AssayError */
-  fetch(artifact: StoredArtifact, deadline: Deadline): Promise<Response>
+  /** The archive. @param largest bytes; more of them are `TooLarge` */
+  fetch(artifact: StoredArtifact, largest: number, deadline: Deadline): Promise<Buffer>
 }

@@ -1,5 +1,5 @@
-import { AssayError } from '../../../model/problem.js'
 import { Deadline } from '../../../publishers/deadline.js'
+import { ForgeError } from '../../../publishers/forge-error.js'
 import { compileToolPattern } from '../../../text/tool-pattern.js'
 import { type ArchiveLimits, archiveLimits } from './archive-limits.js'
 import { ArtifactUnavailable, artifactError } from './artifact-error.js'
@@ -19,7 +19,6 @@ export interface CollectedArtifacts {
 
 /** Milliseconds for listing and downloading. A service that is silent must not hold the job for its whole time limit. */
 const timeout = 120_000
-const attempts = 3
 const traceFile = /\.(jsonl|ndjson|json)(\.gz)?$|\.gz$/i
 
 /**
@@ -33,15 +32,13 @@ export async function collectArtifacts(
   limits: ArchiveLimits = archiveLimits,
   deadline: Deadline = Deadline.in(timeout),
 ): Promise<CollectedArtifacts> {
-  const listed = newestByName(await reaching('the list of artifacts', deadline, () => store.list(deadline)))
+  const listed = newestByName(await reaching('the list of artifacts', () => store.list(deadline)))
   const matchers = patterns.map((pattern) => ({ pattern, matches: compileToolPattern(pattern) }))
   const chosen = listed.filter(({ name }) => matchers.some(({ matches }) => matches(name)))
   const files: ArchivedFile[] = []
   let [stored, otherFiles] = [0, 0]
   for (const artifact of chosen) {
-    const bytes = await reaching(`the artifact ${artifact.name}`, deadline, () =>
-      download(store, artifact, limits, deadline),
-    )
+    const bytes = await reaching(`the artifact ${artifact.name}`, () => download(store, artifact, limits, deadline))
     stored += bytes.length
     if (stored > limits.archives)
       throw artifactError('E_ARTIFACT_LIMIT', `The artifacts together have more than ${limits.archives} bytes.`)
@@ -72,49 +69,23 @@ async function download(
   limits: ArchiveLimits,
   deadline: Deadline,
 ): Promise<Buffer> {
-  const tooLarge = (size: number) =>
-    artifactError(
-      'E_ARTIFACT_LIMIT',
-      `The artifact ${artifact.name} has ${size} bytes; the limit is ${limits.archive}.`,
-    )
-  if (artifact.size > limits.archive) throw tooLarge(artifact.size)
-  const response = await store.fetch(artifact, deadline)
-  if (!response.ok || !response.body)
-    throw new ArtifactUnavailable(
-      `GitHub did not hand over the artifact ${artifact.name}: HTTP ${response.status}.`,
-      response.status,
-    )
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
-    size += chunk.length
-    if (size > limits.archive) throw tooLarge(size)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
-}
-
-/** Tries again where GitHub stumbled; what is left of silence and broken connections is said as trouble that the user can act on. */
-async function reaching<T>(what: string, deadline: Deadline, work: () => Promise<T>): Promise<T> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await work()
-    } catch (error) {
-      const trouble = error instanceof AssayError ? error : brokenConnection(what, error)
-      const pause = attempt * 1000
-      const again = trouble instanceof ArtifactUnavailable && trouble.transient
-      if (!again || attempt === attempts || pause >= deadline.left) throw trouble
-      await new Promise((resume) => setTimeout(resume, pause))
-    }
+  const tooLarge = (size: string) =>
+    artifactError('E_ARTIFACT_LIMIT', `The artifact ${artifact.name} has ${size}; the limit is ${limits.archive}.`)
+  if (artifact.size > limits.archive) throw tooLarge(`${artifact.size} bytes`)
+  try {
+    return await store.fetch(artifact, limits.archive, deadline)
+  } catch (error) {
+    throw error instanceof Error && error.name === 'TooLarge' ? tooLarge(error.message) : error
   }
 }
 
-/** Silence has cost its whole share of time already; it is not asked for again. */
-function brokenConnection(what: string, error: unknown): AssayError {
-  const silent = error instanceof Error && (error.name === 'TimeoutError' || error.name === 'AbortError')
-  if (silent) return artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub did not hand over ${what}: no answer in time.`)
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error)
-  return new ArtifactUnavailable(`GitHub did not hand over ${what}: ${cause}.`, 0)
+/** What the forge does not hand over is a problem that the user can act on. */
+async function reaching<T>(what: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof ForgeError ? new ArtifactUnavailable(what, error) : error
+  }
 }
 
 function isZip(bytes: Buffer): boolean {

@@ -1,40 +1,45 @@
-import { type GithubApi, GithubApiError } from '../../../publishers/github-api.js'
-import { ArtifactUnavailable } from './artifact-error.js'
+import { type Forge, field } from '../../forge/forge.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 
 /** The artifacts of a run that is named by its id: needs `actions: read`. */
-export function otherRunStore(api: GithubApi, repository: string, runId: string): ArtifactStore {
+export function otherRunStore(forge: Forge, runId: string): ArtifactStore {
+  const run_id = Number(runId)
   return {
     list: async (deadline) => {
-      const found: StoredArtifact[] = []
+      const found = new Map<string, ListedArtifact>()
       let listed = 0
       for (let page = 1; ; page += 1) {
-        const path = `/repos/${repository}/actions/runs/${runId}/artifacts?per_page=100&page=${page}`
-        const answer = await api.request('GET', path, deadline).catch((error: unknown) => {
-          throw unavailable(`the artifacts of run ${runId}`, error)
-        })
-        const { artifacts, total_count: total } = (answer.body ?? {}) as Readonly<Record<string, unknown>>
-        const items = Array.isArray(artifacts) ? artifacts : []
-        listed += items.length
-        found.push(...items.flatMap((it) => read(it) ?? []))
-        if (items.length === 0 || !(answer.hasNext || listed < Number(total ?? 0))) return found
+        const answer = await forge.ask(deadline, ({ rest }, about) =>
+          rest.actions.listWorkflowRunArtifacts({ ...about, run_id, per_page: 100, page }),
+        )
+        const artifacts = field(answer.body, 'artifacts')
+        const items = (Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? [])
+        const before = found.size
+        for (const item of items) found.set(item.id, item)
+        listed += Array.isArray(artifacts) ? artifacts.length : 0
+        const more = answer.hasNext || listed < Number(field(answer.body, 'total_count') ?? 0)
+        // A server that does not know pages gives the same one for ever.
+        if (found.size === before || !more) return [...found.values()].filter(({ expired }) => !expired)
       }
     },
-    fetch: (artifact, deadline) =>
-      api
-        .fetch('GET', `/repos/${repository}/actions/artifacts/${artifact.id}/zip`, deadline)
-        .catch((error: unknown) => {
-          throw unavailable(`the artifact ${artifact.name}`, error)
-        }),
+    fetch: async (artifact, largest, deadline) => {
+      const artifact_id = Number(artifact.id)
+      const answer = await forge.ask(
+        deadline,
+        ({ rest }, about) => rest.actions.downloadArtifact({ ...about, artifact_id, archive_format: 'zip' }),
+        { largest },
+      )
+      return answer.body as Buffer
+    },
   }
 }
 
-function unavailable(what: string, error: unknown): Error {
-  if (!(error instanceof GithubApiError)) return error instanceof Error ? error : new Error(String(error))
-  return new ArtifactUnavailable(`GitHub did not hand over ${what}: ${error.message}.`, error.status)
+interface ListedArtifact extends StoredArtifact {
+  readonly expired: boolean
 }
 
-function read(value: unknown): StoredArtifact | undefined {
+function read(value: unknown): ListedArtifact | undefined {
   const { name, id, size_in_bytes: size, expired } = value as Readonly<Record<string, unknown>>
-  return typeof name === 'string' && expired !== true ? { name, id: String(id), size: Number(size ?? 0) } : undefined
+  if (typeof name !== 'string') return undefined
+  return { name, id: String(id), size: Number(size ?? 0), expired: expired === true }
 }

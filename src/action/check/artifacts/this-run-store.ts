@@ -1,6 +1,8 @@
 import type { Deadline } from '../../../publishers/deadline.js'
+import { ForgeError } from '../../../publishers/forge-error.js'
+import { answerOf, field } from '../../forge/forge.js'
 import type { ResultsService } from '../../github-context.js'
-import { ArtifactUnavailable, artifactError } from './artifact-error.js'
+import { artifactError } from './artifact-error.js'
 import type { ArtifactStore, StoredArtifact } from './artifact-store.js'
 
 const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
@@ -11,37 +13,39 @@ const service = '/twirp/github.actions.results.api.v1.ArtifactService/'
  */
 export function thisRunStore(results: ResultsService): ArtifactStore {
   const ids = backendIds(results.token)
+  const client = import('../../forge/octokit.js').then(({ openOctokit }) => openOctokit(origin(results.url), undefined))
+  const call = (method: string, body: object, deadline: Deadline) =>
+    answerOf(async () => {
+      const headers = { authorization: `Bearer ${results.token}` }
+      return (await client).request(`POST ${service}${method}`, { ...body, headers, request: { deadline } })
+    })
   return {
     list: async (deadline) => {
-      const answer = await call(results, 'ListArtifacts', ids, deadline)
-      return (Array.isArray(answer.artifacts) ? answer.artifacts : []).flatMap((it) => read(it) ?? [])
+      const { body } = await call('ListArtifacts', ids, deadline)
+      const artifacts = field(body, 'artifacts')
+      return (Array.isArray(artifacts) ? artifacts : []).flatMap((it) => read(it) ?? [])
     },
-    fetch: async (artifact, deadline) => {
-      const { signed_url: url } = await call(results, 'GetSignedArtifactURL', { ...ids, name: artifact.name }, deadline)
-      if (typeof url !== 'string')
-        throw artifactError('E_ARTIFACT_UNAVAILABLE', `GitHub gave no address for the artifact ${artifact.name}.`)
+    fetch: async (artifact, largest, deadline) => {
+      const { body } = await call('GetSignedArtifactURL', { ...ids, name: artifact.name }, deadline)
+      const url = spelled(body, 'signed_url', 'signedUrl')
+      if (typeof url !== 'string' || !URL.canParse(url)) throw new ForgeError(0, 'the service gave no address')
       // The address is its own permission: no token goes along.
-      return fetch(url, { signal: deadline.signal() })
+      const answer = await answerOf(async () =>
+        (await client).request(`GET ${plainUrl(url)}`, { request: { deadline, largest } }),
+      )
+      return answer.body as Buffer
     },
   }
 }
 
-async function call(
-  results: ResultsService,
-  method: string,
-  body: object,
-  deadline: Deadline,
-): Promise<Readonly<Record<string, unknown>>> {
-  const response = await fetch(new URL(service + method, results.url), {
-    method: 'POST',
-    signal: deadline.within(20_000).signal(),
-    headers: { authorization: `Bearer ${results.token}`, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!response.ok)
-    throw new ArtifactUnavailable(`GitHub’s artifact service answered HTTP ${response.status}.`, response.status)
-  const answer: unknown = await response.json()
-  return typeof answer === 'object' && answer !== null ? (answer as Record<string, unknown>) : {}
+function origin(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : url
+}
+
+/** Octokit reads `:name` and `{name}` as places for parameters; encoded, they are the same address to every server. */
+function plainUrl(url: string): string {
+  const { origin, pathname, search } = new URL(url)
+  return origin + (pathname + search).replace(/[:{}]/g, encodeURIComponent)
 }
 
 /** The job's place in the service, from its token: `Actions.Results:<run>:<job>` among the scopes. */
@@ -62,6 +66,12 @@ function backendIds(token: string): {
 
 /** Ids and sizes are text in this service. */
 function read(value: unknown): StoredArtifact | undefined {
-  const { name, database_id: id, size } = value as Readonly<Record<string, unknown>>
-  return typeof name === 'string' ? { name, id: String(id), size: Number(size ?? 0) } : undefined
+  const name = field(value, 'name')
+  const id = spelled(value, 'database_id', 'databaseId')
+  return typeof name === 'string' ? { name, id: String(id), size: Number(field(value, 'size') ?? 0) } : undefined
+}
+
+/** GitHub answers with the names of the definition, Gitea with those that protobuf’s JSON makes of them. */
+function spelled(value: unknown, snake: string, camel: string): unknown {
+  return field(value, snake) ?? field(value, camel)
 }

@@ -1,5 +1,6 @@
 import type { Deadline } from '../../../publishers/deadline.js'
-import type { GithubApi } from '../../../publishers/github-api.js'
+import { asCommitId } from '../../commit-id.js'
+import { type Forge, field } from '../../forge/forge.js'
 
 /** A green run of a workflow on the base branch. All of it GitHub's word. */
 export interface BaseRun {
@@ -21,29 +22,25 @@ const events = ['push', 'schedule', 'workflow_dispatch'] as const
 const pageSize = 10
 const mostRuns = 5
 
-/** The number of the workflow that a run belongs to. @throws GithubApiError */
-export async function workflowOf(
-  api: GithubApi,
-  repository: string,
-  run: string,
-  deadline: Deadline,
-): Promise<string | undefined> {
-  const { body } = await api.read(`/repos/${repository}/actions/runs/${run}`, deadline)
+/** The number of the workflow that a run belongs to. @throws ForgeError */
+export async function workflowOf(forge: Forge, run: string, deadline: Deadline): Promise<string | undefined> {
+  const { body } = await forge.ask(deadline, ({ rest }, about) =>
+    rest.actions.getWorkflowRun({ ...about, run_id: Number(run) }),
+  )
   const workflow = field(body, 'workflow_id')
   return Number.isSafeInteger(workflow) ? String(workflow) : undefined
 }
 
-/** The newest green runs of a workflow on a branch, newest first. @throws GithubApiError */
+/** The newest green runs of a workflow on a branch, newest first. @throws ForgeError */
 export async function baseRuns(
-  api: GithubApi,
-  repository: string,
+  forge: Forge,
   workflow: string,
   branch: string,
   deadline: Deadline,
 ): Promise<readonly BaseRun[]> {
   const asked = events.map(async (event) => {
-    const query = new URLSearchParams({ branch, event, status: 'success', per_page: String(pageSize) })
-    const answer = await api.read(`/repos/${repository}/actions/workflows/${workflow}/runs?${query}`, deadline)
+    const which = { workflow_id: Number(workflow), branch, event, status: 'success', per_page: pageSize } as const
+    const answer = await forge.ask(deadline, ({ rest }, about) => rest.actions.listWorkflowRuns({ ...about, ...which }))
     return chooseRuns(answer.body, workflow, branch)
   })
   const runs = (await Promise.all(asked)).flat()
@@ -57,7 +54,7 @@ export function chooseRuns(listed: unknown, workflow: string, branch: string): r
 }
 
 function readRun(run: unknown, workflow: string, branch: string): BaseRun | undefined {
-  const [home, head] = [field(field(run, 'repository'), 'id'), field(field(run, 'head_repository'), 'id')]
+  const [home, head] = [field(run, 'repository', 'id'), field(run, 'head_repository', 'id')]
   const ofBase =
     typeof home === 'number' &&
     home === head &&
@@ -66,10 +63,9 @@ function readRun(run: unknown, workflow: string, branch: string): BaseRun | unde
     field(run, 'head_branch') === branch &&
     String(field(run, 'workflow_id')) === workflow
   const [id, attempt] = [field(run, 'id'), field(run, 'run_attempt')]
-  const commit = field(run, 'head_sha')
+  const commit = asCommitId(field(run, 'head_sha'))
   const began = field(run, 'run_started_at') ?? field(run, 'created_at')
-  if (!ofBase || !Number.isSafeInteger(id) || typeof commit !== 'string' || !/^[0-9a-f]{40,64}$/.test(commit))
-    return undefined
+  if (!ofBase || !Number.isSafeInteger(id) || commit === undefined) return undefined
   const url = field(run, 'html_url')
   return {
     id: String(id),
@@ -78,8 +74,4 @@ function readRun(run: unknown, workflow: string, branch: string): BaseRun | unde
     began: typeof began === 'string' ? began : '',
     url: typeof url === 'string' && /^https?:\/\/[^\s<>()"]+$/.test(url) ? url : undefined,
   }
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined
 }

@@ -5,12 +5,14 @@ import { baselineCodes } from '../../../codes/baseline-codes.js'
 import type { Policy } from '../../../model/policy.js'
 import { AssayError } from '../../../model/problem.js'
 import { Deadline } from '../../../publishers/deadline.js'
-import { GithubApi, GithubApiError } from '../../../publishers/github-api.js'
+import { ForgeError } from '../../../publishers/forge-error.js'
 import { logText } from '../../../text/log-line.js'
+import { type Forge, forgeOf } from '../../forge/forge.js'
 import type { GithubContext } from '../../github-context.js'
 import type { ActionInputs } from '../../read-inputs.js'
 import { ArtifactUnavailable } from '../artifacts/artifact-error.js'
 import { otherRunStore } from '../artifacts/other-run-store.js'
+import { type FetchedFile, fetchFile } from '../fetch-file.js'
 import { readWorkspaceFile } from '../read-workspace-file.js'
 import { type BaseRun, baseRuns, workflowOf } from './base-runs.js'
 import { keptBaseline } from './kept-baseline.js'
@@ -27,6 +29,14 @@ export interface BaselineSource {
   readonly digest: string
   /** Absent for a file of the workspace. */
   readonly run: BaseRun | undefined
+  /** Whether the change brings a baseline of its own; absent if it does not. */
+  readonly change?: BaselineChange | undefined
+}
+
+export interface BaselineChange {
+  readonly certain: boolean
+  /** One sentence. */
+  readonly words: string
 }
 
 interface Asked {
@@ -48,37 +58,72 @@ const permission = 'permissions: { actions: read, contents: read, pull-requests:
 export async function chooseBaseline(asked: Asked): Promise<ChosenBaseline | undefined> {
   const { inputs, context } = asked
   if (inputs.mode === 'collect' || inputs.baseline === 'none') return undefined
-  if (inputs.baseline !== 'auto') return ofFile(inputs.baseline.file, context.workspace)
+  if (inputs.baseline !== 'auto') return ofFile(inputs.baseline.file, asked)
   const branch = context.base?.branch
   if (branch !== undefined) return ofBaseBranch(branch, asked)
   return inputs.failOnNewOnly ? absent(`the event ${context.event} has no base branch.`) : undefined
 }
 
-async function ofFile(path: string, workspace: string): Promise<ChosenBaseline> {
-  const read = readWorkspaceFile(path, workspace, maxBaselineBytes)
-  if ('file' in read)
-    return { reading: await readBaseline(read.text, logText(read.file)), source: sourceOf(read.text, undefined) }
-  throw new AssayError({
-    code: 'E_BASELINE_NOT_FOUND',
-    level: 'error',
-    message: `The baseline ${JSON.stringify(path)} ${read.why}.`,
-    remedy: `Correct \`baseline:\` in the workflow; \`auto\` takes what the base branch's last green run kept. ${baselineCodes.E_BASELINE_NOT_FOUND.remedy}`,
-  })
+/** A file that the workflow names. Where the base branch decides, it is the base’s file: the change could bring one that knows its faults. */
+async function ofFile(path: string, asked: Asked): Promise<ChosenBaseline> {
+  const { inputs, context } = asked
+  const { base } = context
+  const decided = inputs.mode === 'publish' ? (base?.sha ?? context.workflowCommit) : base?.sha
+  if (inputs.mode === 'publish' || (inputs.policyRef === 'base' && base !== undefined)) {
+    const fetched = await atCommit(path, decided, asked)
+    if (fetched.kind !== 'found') return absent(`${fetched.why}. With the base branch’s policy, its baseline counts.`)
+    const name = `${fetched.file}@${decided?.slice(0, 7)}`
+    return { reading: await readBaseline(fetched.text, logText(name)), source: sourceOf(fetched.text, undefined) }
+  }
+  const read = readWorkspaceFile(path, context.workspace, maxBaselineBytes)
+  if ('why' in read)
+    throw new AssayError({
+      code: 'E_BASELINE_NOT_FOUND',
+      level: 'error',
+      message: `The baseline ${JSON.stringify(path)} ${read.why}.`,
+      remedy: `Correct \`baseline:\` in the workflow; \`auto\` takes what the base branch's last green run kept. ${baselineCodes.E_BASELINE_NOT_FOUND.remedy}`,
+    })
+  const change = base === undefined ? undefined : await changeOf(path, read.text, asked)
+  const source = { ...sourceOf(read.text, undefined), change }
+  return { reading: await readBaseline(read.text, logText(read.file)), source }
+}
+
+/** Whether the change brings another baseline than the base branch has. */
+async function changeOf(path: string, text: string, asked: Asked): Promise<BaselineChange | undefined> {
+  const fetched = await atCommit(path, asked.context.base?.sha, asked)
+  const change = asked.context.base?.of ?? 'change'
+  switch (fetched.kind) {
+    case 'unreadable':
+      return { certain: false, words: `Whether this ${change} changes the baseline is not known: ${fetched.why}.` }
+    case 'absent':
+      return { certain: true, words: `The baseline is new in this ${change}: the base branch has none.` }
+    case 'found':
+      return fetched.text === text
+        ? undefined
+        : { certain: true, words: `The baseline changed in this ${change}; what it knows does not count as new.` }
+  }
+}
+
+async function atCommit(path: string, commit: string | undefined, { inputs, context }: Asked): Promise<FetchedFile> {
+  const forge = forgeOf(context, inputs.token)
+  if (commit === undefined || forge === undefined)
+    return { kind: 'unreadable', why: 'the input github-token is empty, or the runner names no repository' }
+  return fetchFile(forge, { commit, paths: [path], what: 'baseline', largest: maxBaselineBytes }, Deadline.in(timeout))
 }
 
 async function ofBaseBranch(branch: string, asked: Asked): Promise<ChosenBaseline> {
   const { inputs, context } = asked
-  const { repository, enterpriseServer } = context
+  const { enterpriseServer } = context
   if (enterpriseServer)
     return absent('GitHub Enterprise Server keeps no artifact of ours. Name a file in `baseline`, or set `none`.')
-  if (repository === undefined || inputs.token === '') return absent('the input github-token is empty.')
-  const api = new GithubApi(context.apiUrl, inputs.token)
+  const forge = forgeOf(context, inputs.token)
+  if (forge === undefined) return absent('the input github-token is empty.')
   const deadline = Deadline.in(timeout)
   try {
-    const workflow = await workflowAsked(api, repository, asked, deadline)
-    const runs = workflow === undefined ? [] : await baseRuns(api, repository, workflow, branch, deadline)
+    const workflow = await workflowAsked(forge, asked, deadline)
+    const runs = workflow === undefined ? [] : await baseRuns(forge, workflow, branch, deadline)
     for (const run of runs) {
-      const chosen = await ofRun(run, api, repository, asked, deadline)
+      const chosen = await ofRun(run, forge, asked, deadline)
       if (chosen) return chosen
     }
     const green =
@@ -94,21 +139,20 @@ function nextOne({ mode }: ActionInputs): string {
 }
 
 /** Under `mode: publish` the run that ended stands in the place of this one. */
-async function workflowAsked(api: GithubApi, repository: string, { inputs, context }: Asked, deadline: Deadline) {
+async function workflowAsked(forge: Forge, { inputs, context }: Asked, deadline: Deadline) {
   if (inputs.mode === 'publish') return context.triggeringRun?.workflowId
-  return context.runId === undefined ? undefined : workflowOf(api, repository, context.runId, deadline)
+  return context.runId === undefined ? undefined : workflowOf(forge, context.runId, deadline)
 }
 
 async function ofRun(
   run: BaseRun,
-  api: GithubApi,
-  repository: string,
+  forge: Forge,
   { policy, inputs, context, today }: Asked,
   deadline: Deadline,
 ): Promise<ChosenBaseline | undefined> {
-  const store = otherRunStore(api, repository, run.id)
+  const store = otherRunStore(forge, run.id)
   if (inputs.mode === 'publish') {
-    const baseline = await profileTraces(policy, store, inputs, context.workspace, deadline, today)
+    const baseline = await profileTraces(policy, store, inputs, context, deadline, today)
     return baseline && { reading: used(baseline, run), source: sourceOf(baselineText(baseline), run) }
   }
   const attempts = Array.from({ length: run.attempt }, (_, before) => run.attempt - before)
@@ -133,9 +177,9 @@ function absent(why: string): ChosenBaseline {
 }
 
 function whyNot(error: unknown): string {
-  if (error instanceof GithubApiError && error.refused) return mayNot(error.message)
-  if (error instanceof ArtifactUnavailable && error.refused) return mayNot(`HTTP ${error.status}`)
-  if (error instanceof GithubApiError) return `GitHub did not name the earlier runs: ${error.message}.`
+  const refusal = error instanceof ArtifactUnavailable ? error.cause : error
+  if (refusal instanceof ForgeError && refusal.refused) return mayNot(refusal.message)
+  if (error instanceof ForgeError) return `the server did not name the earlier runs: ${error.message}.`
   const message = error instanceof AssayError ? error.problems[0]?.message : undefined
   return message ?? (error instanceof Error ? error.message : String(error))
 }

@@ -1,4 +1,9 @@
-import { escapeCommandData, escapeCommandProperty, neutraliseCommands } from '../../../text/escape-workflow-command.js'
+import {
+  commandText,
+  escapeCommandData,
+  escapeCommandProperty,
+  neutraliseCommands,
+} from '../../../text/escape-workflow-command.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { truncate } from '../../../text/truncate.js'
 
@@ -20,12 +25,24 @@ export const annotationLimit = 10
 const messageLimit = 4000
 
 /** The workflow command, without its line break, by which any step of a workflow makes an annotation. */
-export function annotationCommand({ level, message, title, file, line, column }: Annotation): string {
+export function annotationCommand(annotation: Annotation): string {
+  const { level, message, file, line, column, title } = harmlessAnnotation(annotation)
   const properties = Object.entries({ file, line, col: column, title })
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${escapeCommandProperty(neutraliseCommands(stripControl(String(value))))}`)
+    .map(([key, value]) => `${key}=${escapeCommandProperty(String(value))}`)
   const head = properties.length > 0 ? ` ${properties.join(',')}` : ''
-  return `::${level}${head}::${escapeCommandData(annotationMessage(message))}`
+  return `::${level}${head}::${escapeCommandData(message)}`
+}
+
+/** The annotation for whoever writes the command: nothing in its texts is a command, moves, hides or reorders. */
+export function harmlessAnnotation({ message, title, file, ...rest }: Annotation): Annotation {
+  const plain = (text: string) => neutraliseCommands(stripControl(text))
+  return {
+    ...rest,
+    message: commandText(annotationMessage(message)),
+    title: title && plain(title),
+    file: file && plain(file),
+  }
 }
 
 /** Line breaks of a message are ours (an excerpt); everything else that is invisible is not. `##[` is a command anywhere. */

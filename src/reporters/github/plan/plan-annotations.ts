@@ -1,6 +1,7 @@
 import type { Finding, Level } from '../../../model/finding.js'
 import type { Problem } from '../../../model/problem.js'
 import type { AssayResult } from '../../../model/result.js'
+import { stripControl } from '../../../text/strip-control.js'
 import { findingPlaces } from '../../grouping/finding-places.js'
 import { isAccepted, newFirst } from '../finding-kinds.js'
 import { type Annotation, type AnnotationLevel, annotationLimit } from './annotation.js'
@@ -61,8 +62,9 @@ function annotationOf(finding: Finding): Annotation {
   return {
     level: shownAs[finding.level],
     title: finding.rule,
+    // A line break in the name of a tool would let an agent write lines of its own below the finding.
     message: [
-      finding.message,
+      stripControl(finding.message),
       ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
       ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
     ].join(' '),
@@ -82,7 +84,9 @@ export function planProblemAnnotations(problems: readonly Problem[]): Annotation
     annotations: [...errors, ...warnings].map((problem) => ({
       level: problem.level,
       title: problem.code,
-      message: [problem.message, problem.excerpt, problem.remedy].filter((part) => part !== undefined).join('\n'),
+      message: [stripControl(problem.message), problem.excerpt, problem.remedy]
+        .filter((part) => part !== undefined)
+        .join('\n'),
       file: problem.location?.file,
       line: problem.location?.line,
       column: problem.location?.column,
