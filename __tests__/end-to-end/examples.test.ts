@@ -3,7 +3,12 @@ import { expect, it } from 'vitest'
 import { builtCli, root } from '../support/built-cli.js'
 
 /** Example → the exit code of its check. Its output is in its `expected.txt`; `vitest -u` writes it. */
-const examples: Readonly<Record<string, number>> = { airline: 1, minimal: 0, 'openai-agent': 0 }
+const examples: Readonly<Record<string, number>> = {
+  airline: 1,
+  minimal: 0,
+  'openai-agent': 0,
+  'python-agent': 0,
+}
 
 it('every example with a policy is in the list', () => {
   const withPolicy = readdirSync(`${root}examples`).filter((name) => existsSync(`${root}examples/${name}/policy.yaml`))

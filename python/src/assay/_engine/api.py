@@ -75,7 +75,7 @@ class Coverage:
         trace_format: str | None = None,
         compat: bool = False,
     ) -> None:
-        """Arguments as those of `validate`; nothing is read yet."""
+        """Arguments as those of `validate`; nothing is read yet, and nothing raised."""
         self._policy = policy
         self._traces = traces
         self._cwd = cwd

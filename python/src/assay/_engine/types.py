@@ -22,7 +22,12 @@ class Location(TypedDict):
 class Violation(TypedDict):
     #: JSON Pointer into the arguments.
     path: str
+    #: Of JSON Schema; `unlisted` stands for what a call breaks beyond the violations that are listed.
     keyword: str
+    fingerprint: str
+    #: The argument that is missing or should not be there.
+    member: NotRequired[str]
+    accepted: NotRequired[bool]
 
 
 class Waived(TypedDict):

@@ -78,7 +78,7 @@ def _history(messages: list[Any]) -> Iterator[HistoryItem]:
                 yield None, None
         elif role in ("tool", "function"):
             id = text(field(message, "tool_call_id")) if role == "tool" else None
-            yield id, lambda message=message: Outcome(result=parsed_result(field(message, "content")))  # type: ignore[misc]
+            yield id, lambda message=message: Outcome(result=parsed_result(field(message, "content")))  # type: ignore[misc,unused-ignore]
 
 
 class StreamedMessages:

@@ -125,13 +125,13 @@ def _history(input: list[Any]) -> Iterator[HistoryItem]:
         id = text(field(item, "call_id"))
         if kind == "mcp_approval_response" and field(item, "approve") is False:
             reason = text(field(item, "reason")) or "not approved"
-            yield text(field(item, "approval_request_id")), lambda reason=reason: Outcome(error=reason, phase="denied")  # type: ignore[misc]
+            yield text(field(item, "approval_request_id")), lambda reason=reason: Outcome(error=reason, phase="denied")  # type: ignore[misc,unused-ignore]
         elif id is None:
             continue
         elif kind.endswith("_call"):
             yield id, None
         elif kind.endswith("_call_output"):
-            yield id, lambda item=item: _outcome_of(item)  # type: ignore[misc]
+            yield id, lambda item=item: _outcome_of(item)  # type: ignore[misc,unused-ignore]
 
 
 def _outcome_of(item: Any) -> Outcome:

@@ -87,7 +87,7 @@ def _history(messages: list[Any]) -> Iterator[HistoryItem]:
             if kind == "tool_use":
                 yield text(field(block, "id")), None
             elif kind == "tool_result":
-                yield text(field(block, "tool_use_id")), lambda block=block: _outcome_of(block)  # type: ignore[misc]
+                yield text(field(block, "tool_use_id")), lambda block=block: _outcome_of(block)  # type: ignore[misc,unused-ignore]
 
 
 class _StreamedContent:

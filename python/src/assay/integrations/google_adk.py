@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["AssayPlugin"]
 
 
-class AssayPlugin(BasePlugin):  # type: ignore[misc]
+class AssayPlugin(BasePlugin):  # type: ignore[misc,unused-ignore]
     """Calls come from the model's answers, so that those which no tool takes are recorded too; results from the tools.
     Raises nothing.
     """

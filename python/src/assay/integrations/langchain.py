@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AssayCallbackHandler"]
 
 
-class AssayCallbackHandler(BaseCallbackHandler):  # type: ignore[misc]
+class AssayCallbackHandler(BaseCallbackHandler):  # type: ignore[misc,unused-ignore]
     """Calls come from the model's message, so that those which no tool takes are recorded too, and from tools that
     are run without a model. One handler serves any number of runs, also at once. Raises nothing.
     """

@@ -37,7 +37,7 @@ def record_llama_index(recorder: Recorder | None = None) -> None:
     dispatcher.add_span_handler(_ToolSpans(recorder or Recorder()))
 
 
-class _ToolSpans(BaseSpanHandler[SimpleSpan]):  # type: ignore[misc]
+class _ToolSpans(BaseSpanHandler[SimpleSpan]):  # type: ignore[misc,unused-ignore]
     """The span of the workflow agents' step `call_tool`: its event is the call, its result the outcome."""
 
     model_config = {"arbitrary_types_allowed": True, "extra": "allow"}

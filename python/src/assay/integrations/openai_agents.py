@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["AssayRunHooks"]
 
 
-class AssayRunHooks(RunHooks):  # type: ignore[misc]
+class AssayRunHooks(RunHooks):  # type: ignore[misc,unused-ignore]
     """Calls come from the model's answers, so that those which no tool takes are recorded too; results from the tools
     that ran. The SDK makes the exception of a tool a text for the model; that it was one is only in its own traces,
     which is why this installs a trace processor. Raises nothing.
@@ -73,10 +73,10 @@ def _usage(usage: Any) -> Any:
     if usage is None:
         return None
     members = {name: field(usage, name) for name in ("input_tokens", "output_tokens", "total_tokens")}
-    return {name: value for name, value in members.items() if value is not None} or None
+    return {name: value for name, value in members.items() if value is not None} if any(members.values()) else None
 
 
-class _ToolSpans(TracingProcessor):  # type: ignore[misc]
+class _ToolSpans(TracingProcessor):  # type: ignore[misc,unused-ignore]
     """Whether a tool failed is known when its span ends."""
 
     def __init__(self) -> None:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["AssaySpanProcessor"]
 
 
-class AssaySpanProcessor(SpanProcessor):  # type: ignore[misc]
+class AssaySpanProcessor(SpanProcessor):  # type: ignore[misc,unused-ignore]
     """Writes each span that ends as one line; the engine reads the dialects of the instrumentations. Inside
     `assay.trace` and inside a test, spans are of that trace. Give it a file of its own: spans and the lines of other
     recorders do not mix.

@@ -1,0 +1,188 @@
+"""The wheel: what is in it, and every block of the documentation in environments that hold nothing else."""
+
+from __future__ import annotations
+
+import ast
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import assay
+
+from .conftest import repository
+from .sdks.loopback import model
+
+package = repository / "python"
+page = (repository / "docs" / "python.md").read_text(encoding="utf-8")
+blocks: list[tuple[str, str]] = re.findall(r"^```python ?(\w*)\n(.*?)^```$", page, re.M | re.S)
+
+
+def uv(*args: str | Path) -> None:
+    """uv of this environment's maker, or any other."""
+    candidates = [package / ".venv" / "uv" / "bin" / "uv", package / ".venv" / "uv" / "Scripts" / "uv.exe"]
+    found = next((str(path) for path in candidates if path.is_file()), None) or shutil.which("uv")
+    if found is None:
+        pytest.skip("there is no uv: node scripts/python/test.mjs makes one")
+    ran = subprocess.run([found, *map(str, args)], capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    # As a user who has the sdist: hatchling of this environment, so that nothing is downloaded.
+    for what in ("sdist", "wheel"):
+        command = [sys.executable, "-m", "hatchling", "build", "-t", what, "-d", str(out)]
+        ran = subprocess.run(command, cwd=package, capture_output=True, text=True)
+        assert ran.returncode == 0, ran.stderr
+    return next(out.glob("*.whl"))
+
+
+def environment(folder: Path, wheel: Path, *more: str) -> Path:
+    uv("venv", "--quiet", "--python", sys.executable, folder)
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    uv("pip", "install", "--quiet", "--python", python, str(wheel), *more)
+    return python
+
+
+@pytest.fixture(scope="module")
+def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An environment with the wheel alone: Node.js is the machine's."""
+    return environment(tmp_path_factory.mktemp("bare") / "venv", wheel)
+
+
+@pytest.fixture(scope="module")
+def full(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """With the extra `node`, and what the page's blocks import."""
+    pins = (package / "requirements" / "sdks-a.txt").read_text().split("\n")
+    wanted = [line for line in pins if line.startswith(("openai==", "pytest=="))]
+    node = [
+        line for line in (package / "requirements" / "test.txt").read_text().split("\n") if line.startswith("nodejs")
+    ]
+    return environment(tmp_path_factory.mktemp("full") / "venv", wheel, *wanted, *node)
+
+
+def run(python: Path, code: str, cwd: Path, **env: str) -> subprocess.CompletedProcess[str]:
+    given = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST", "ASSAY"))}
+    return subprocess.run(
+        [str(python), "-c", code], cwd=cwd, env={**given, **env}, capture_output=True, text=True, timeout=120
+    )
+
+
+policy = """version: "2.0"
+name: files
+tools: { allow: [read_file, write_file, refund, get_user] }
+enforcement: { unconstrained_tools: allow }
+"""
+
+
+def prepared(folder: Path) -> Path:
+    (folder / "policy.yaml").write_text(policy)
+    (folder / "strict.yaml").write_text(policy)
+    (folder / "profile.yaml").write_text('version: "1.0"\nname: demo\nentries: { files: {} }\n')
+    return folder
+
+
+def test_the_wheel_is_small_and_has_the_engine_and_the_types(wheel: Path) -> None:
+    assert wheel.name == f"assay-{assay.__version__}-py3-none-any.whl"
+    assert wheel.stat().st_size <= 1_000_000
+    names = zipfile.ZipFile(wheel).namelist()
+    for name in ("assay/_engine/js/index.js", "assay/_engine/js/package.json", "assay/py.typed", "assay/LICENSE"):
+        assert name in names
+    assert not [name for name in names if "__pycache__" in name or name.startswith("tests")]
+
+
+def test_the_sdist_makes_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    shutil.unpack_archive(str(next(wheel.parent.glob("*.tar.gz"))), str(tmp_path))
+    folder = next(tmp_path.iterdir())
+    command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path / "out")]
+    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+    assert content(next((tmp_path / "out").glob("*.whl"))) == content(wheel)
+
+
+def content(wheel: Path) -> dict[str, Any]:
+    with zipfile.ZipFile(wheel) as archive:
+        return {name: sorted(archive.read(name).split(b"\n")) for name in archive.namelist()}
+
+
+def test_the_first_blocks_run_as_written_with_the_node_of_the_machine(bare: Path, tmp_path: Path) -> None:
+    if shutil.which("node") is None:
+        pytest.skip("the machine has no Node.js")
+    prepared(tmp_path)
+    code = "\n".join(text for name, text in blocks if not name and "pytest" not in text and "openai" not in text)
+    ran = run(bare, code, tmp_path)
+    assert ran.returncode == 0, ran.stderr
+    assert "Coverage: 25%" in ran.stdout
+    assert "Covered tools: ['read_file']" in ran.stdout
+    assert (tmp_path / "evidence.tar.gz").is_file()
+    command = [str(bare.parent / "assay"), "check", "--policy", "policy.yaml", "--traces", "traces.jsonl"]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True).returncode == 0
+
+
+def test_every_block_runs_as_written_with_the_extra(full: Path, tmp_path: Path) -> None:
+    """No `node` on the PATH: the extra is all there is."""
+    prepared(tmp_path)
+    schema = {"type": "object", "properties": {"path": {"type": "string"}}}
+    tool = {"type": "function", "function": {"name": "read_file", "parameters": schema}}
+    plain = [text.replace("[...]", str([tool])) for name, text in blocks if not name and "pytest" not in text]
+    head = "def read_file_fn(path): return 'config of ' + path\n"
+    turns: list[dict[str, Any]] = [
+        {"calls": [{"id": "1", "name": "read_file", "args": {"path": "c"}}]},
+        {"text": "Done."},
+    ]
+    with model(turns) as url:
+        env = {"OPENAI_API_KEY": "k", "OPENAI_BASE_URL": url, "PATH": "/nonexistent"}
+        ran = run(full, head + "\n".join(plain) + "\nprint(result)", tmp_path, **env)
+    assert ran.returncode == 0, ran.stderr
+    line = (tmp_path / "traces" / "session.jsonl").read_text()
+    assert '"result":"config of c"' in line
+
+    conftest = next(text for name, text in blocks if "pytest_plugins" in text)
+    tests = next(text for name, text in blocks if "@pytest.mark" in text)
+    (tmp_path / "conftest.py").write_text(conftest)
+    (tmp_path / "test_agent.py").write_text(tests)
+    ran = run(full, "import sys, pytest; sys.exit(pytest.main(['-q', 'test_agent.py']))", tmp_path, PATH="/nonexistent")
+    assert (ran.returncode, "2 passed" in ran.stdout) == (0, True), ran.stdout
+    assert (tmp_path / "test_traces.jsonl").is_file()
+
+    spans = '{"resourceSpans":[{"scopeSpans":[{"spans":[]}]}]}\n'
+    (tmp_path / "otel-export.jsonl").write_text(spans)
+    command = re.findall(r"^(assay trace ingest-otel .*)$", page, re.M)[0].split()[1:]
+    code = f"import sys; sys.argv = ['assay', *{command!r}]; from assay.__main__ import main; sys.exit(main())"
+    ran = run(full, code, tmp_path, PATH="/nonexistent")
+    assert "E_STORE_UNSUPPORTED" not in ran.stdout + ran.stderr
+    assert (tmp_path / ".eval" / "eval.db").is_file(), ran.stderr
+
+
+def test_what_the_page_imports_exists() -> None:
+    names = re.findall(r"`(\w+)\([^`]*`[^|]*?from `(assay\.integrations\.\w+)`", page)
+    names += re.findall(r"\[(\w+)\(\)\][^|]*?from `(assay\.integrations\.\w+)`", page)
+    assert {module for _, module in re.findall(r"(from) `(assay\.integrations\.\w+)`", page)} == {
+        f"assay.integrations.{path.stem}"
+        for path in (package / "src" / "assay" / "integrations").glob("*.py")
+        if not path.stem.startswith("_")
+    }
+    for module in {module for _, module in names}:
+        path = package / "src" / Path(*module.split(".")).with_suffix(".py")
+        exported = re.search(r"__all__ = (\[.*?\])", path.read_text())
+        assert exported is not None
+        assert all(name in page for name in ast.literal_eval(exported[1]))
+
+
+@pytest.mark.parametrize("scheduler", ["ray", "dask", "pyspark", "duckdb"])
+def test_the_recipe_gives_the_result_of_one_run(
+    scheduler: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from .recipes import check_recipe
+
+    pytest.importorskip(scheduler)
+    monkeypatch.chdir(prepared(tmp_path))
+    check_recipe(scheduler, dict(blocks)[scheduler], tmp_path)
