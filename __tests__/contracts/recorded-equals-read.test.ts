@@ -240,7 +240,7 @@ describe('what providers send of calls, results and failures', () => {
     expect(await expectEqual('responses', exchangesOf('responses', [item]))).toBe(item.name === '' ? 0 : 1)
   })
 
-  it('a refused approval, and one that ran', async () => {
+  it('a refused approval, one that ran, and one that ran with other arguments', async () => {
     const asked = { type: 'mcp_approval_request', id: 'r', name: 'wipe', arguments: '{"n":1}' }
     const refused = { type: 'mcp_approval_response', approval_request_id: 'r', approve: false }
     const ran = { type: 'mcp_call', id: 'm', approval_request_id: 'r', name: 'wipe', arguments: '{"n":1}', output: 'a' }
@@ -290,6 +290,11 @@ describe('what providers send of calls, results and failures', () => {
     ) as fc.Arbitrary<JsonObject>
     await fc.assert(
       fc.asyncProperty(fc.array(item, { minLength: 1, maxLength: 4 }), async (items) => {
+        // What the service runs itself has no output that follows.
+        const ids = (of: RegExp) =>
+          items.filter(({ type }) => of.test(String(type))).map((each) => each.call_id ?? each.id)
+        const outputs = ids(/_output$/).map(String)
+        fc.pre(!ids(/^(mcp|web_search)_call$/).some((id) => outputs.includes(String(id))))
         await expectEqual('responses', exchangesOf('responses', items))
       }),
       { numRuns: 60 },

@@ -101,14 +101,34 @@ describe('ingestSpans', () => {
     expect([...storedLines(db)].map((line) => JSON.parse(line).trace)).toEqual(['s1'])
   })
 
-  it('takes the later one of two exports of a span', async () => {
+  it('takes what two exports of a span say together', async () => {
     const db = await store()
-    await ingestSpans(db, [input('a', request([toolSpan('read', { args: { p: 1 }, attributes: session })]))])
-    const again = await ingestSpans(db, [
-      input('b', request([toolSpan('read', { args: { p: 2 }, attributes: session })])),
+    const began = request([toolSpan('read', { args: { p: 1 }, attributes: session })])
+    const ended = request([
+      toolSpan('read', { args: { p: 1 }, attributes: { ...session, 'gen_ai.tool.call.result': '5' } }),
     ])
-    expect(again.changed).toBe(1)
-    expect([...storedLines(db)].map((line) => JSON.parse(line).args)).toEqual([{ p: 2 }])
+    await ingestSpans(db, [input('a', began)])
+    expect((await ingestSpans(db, [input('b', ended)])).changed).toBe(1)
+    expect((await ingestSpans(db, [input('a', began), input('b', ended)])).changed).toBe(0)
+    expect([...storedLines(db)].map((line) => JSON.parse(line))).toMatchObject([
+      { tool: 'read', args: { p: 1 }, result: 5 },
+    ])
+  })
+
+  it.each([
+    ['another tool', { args: { p: 1 } }, 'delete_x'],
+    ['other arguments', { args: { p: 2 } }, 'read'],
+  ])('a span of %s does not replace the one whose id it has', async (_, more, tool) => {
+    const db = await store()
+    const first = request([toolSpan('read', { args: { p: 1 }, attributes: session })])
+    const second = request([toolSpan(tool, { ...more, attributes: session })])
+    for (const files of [[input('a', first)], [input('b', second)], [input('a', first), input('b', second)]]) {
+      await ingestSpans(db, files)
+    }
+    expect([...storedLines(db)].map((line) => JSON.parse(line))).toMatchObject([
+      { tool: 'read', args: { p: 1 } },
+      { tool, ...more },
+    ])
   })
 
   it('keeps what was not recorded apart from null and from nothing', async () => {

@@ -1,4 +1,6 @@
 import type { CallResult, CallSink, RecordSink, ToolCall, TraceProblem, TraceRun, TraceStart } from '../model/trace.js'
+import { remembered } from './arguments-digest.js'
+import { isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */
@@ -32,7 +34,7 @@ export class PairRecords implements RecordSink {
   readonly #runs = new Map<string, RunState>()
   readonly #unanswered: WaitingCalls
   /** Calls of sources that may write one call twice. */
-  readonly #mergeable: WaitingCalls
+  readonly #mergeable: WaitingCalls<RememberedCall>
   readonly #held = new Set<RunState>()
   readonly #onProblem: (file: number, problem: TraceProblem) => void
   readonly #skipped = new Map<string, number>()
@@ -92,14 +94,14 @@ export class PairRecords implements RecordSink {
     if (callIndex === 0) this.tracesWithCalls++
     this.calls++
     this.#fileCalls++
-    if (call.mergeKey !== undefined) this.#mergeable.add(run.index, call.mergeKey, callIndex)
-    if (call.id !== undefined && unanswered(call)) this.#unanswered.add(run.index, call.id, callIndex)
-    if (call.mergeKey === undefined || (!unanswered(call) && call.args !== undefined)) {
+    if (call.id !== undefined && unanswered(call)) this.#unanswered.add(run.index, call.id, callIndex, undefined)
+    if (call.mergeKey === undefined) {
       this.#sink.call(run, call, callIndex, this.#file, line, column)
-    } else {
-      run.held = { call, callIndex, line, column }
-      this.#held.add(run)
+      return
     }
+    run.held = { call, callIndex, line, column }
+    this.#held.add(run)
+    if (isWhole(call)) this.#release(run)
   }
 
   result(result: CallResult, line: number, column: number): void {
@@ -160,12 +162,13 @@ export class PairRecords implements RecordSink {
   /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
   #merge(run: RunState, call: ToolCall, key: string): boolean {
     const held = run.held
-    if (held?.call.mergeKey === key) {
+    if (held?.call.mergeKey === key && sameCall(held.call, call)) {
       held.call = mergeCalls(held.call, call)
-      if (!unanswered(held.call) && held.call.args !== undefined) this.#release(run)
+      if (isWhole(held.call)) this.#release(run)
       return true
     }
-    const callIndex = this.#mergeable.find(run.index, key)
+    const facts = remembered(call)
+    const callIndex = this.#mergeable.find(run.index, key, (known) => isRemembered(known, facts))
     if (callIndex === undefined) return false
     if (held) this.#release(run)
     if (!unanswered(call)) {
@@ -180,7 +183,9 @@ export class PairRecords implements RecordSink {
     if (!held) return
     run.held = undefined
     this.#held.delete(run)
-    this.#sink.call(run, held.call, held.callIndex, this.#file, held.line, held.column)
+    const { call, callIndex, line, column } = held
+    if (call.mergeKey !== undefined) this.#mergeable.add(run.index, call.mergeKey, callIndex, remembered(call))
+    this.#sink.call(run, call, callIndex, this.#file, line, column)
   }
 }
 
@@ -193,9 +198,15 @@ function unanswered(call: ToolCall): boolean {
   return result === undefined && call.error === undefined
 }
 
+/** A further record of the call can add nothing but another result. */
+function isWhole(call: ToolCall): boolean {
+  return !unanswered(call) && call.args !== undefined
+}
+
 function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
   return {
     ...first,
+    tool: longerName(first.tool, later.tool),
     args: first.args ?? later.args,
     result: later.result ?? first.result,
     error: later.error ?? first.error,

@@ -1,5 +1,7 @@
+import { repeatsCall } from '../calls/match.js'
 import { parseJson } from '../json/parse-json.js'
 import { writeJson } from '../json/write-json.js'
+
 import type { JsonValue } from '../model/json.js'
 import { addHistory } from '../traces/spans/add-history.js'
 import type { HistoryCall } from '../traces/spans/calls-in-history.js'
@@ -56,7 +58,7 @@ class StepWriter {
   readonly #affect
 
   constructor(db: DatabaseSync) {
-    this.#spans = db.prepare('SELECT seq, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq')
+    this.#spans = db.prepare('SELECT seq, span_id, note, file, line, col FROM spans WHERE trace_key = ? ORDER BY seq')
     this.#addEpisode = db.prepare('INSERT OR IGNORE INTO episodes VALUES (?, ?, 0)')
     this.#addStep = db.prepare('INSERT INTO steps VALUES (?, ?, ?, ?, ?)')
     this.#affect = db.prepare('INSERT OR IGNORE INTO temp.affected VALUES (?)')
@@ -78,8 +80,10 @@ class StepWriter {
     for (const step of steps) {
       const position = sortable(first) + sortable(Number(rows[step.file]?.seq))
       const session = step.session
+      // Two spans may have one id: their rows do not.
+      const id = `${key}/${rows[step.file]?.span_id}`
       this.#addEpisode.run(session, position)
-      this.#addStep.run(session, `${key}/${step.spanId}`, key, position, writeJson({ ...step, file: 0 }))
+      this.#addStep.run(session, id, key, position, writeJson({ ...step, file: 0 }))
       this.#affect.run(session)
     }
     return merged
@@ -132,21 +136,37 @@ class CallWriter {
   }
 
   /** The turn that made a call often ends before its result is there: the history of the next one has it. */
-  #answer({ id, tool, args, result, error }: HistoryCall): void {
+  #answer(listed: HistoryCall): void {
+    const found = this.#recorded(listed, 'AND result IS NULL AND error IS NULL')
+    if (found === undefined) return
+    const { result, error } = listed
     this.#db
-      .prepare(
-        `UPDATE tool_calls SET result = ?, error = ?, phase = nullif(phase, 'requested')
-        WHERE call_id IS ? AND tool_name = ? AND args IS ? AND result IS NULL AND error IS NULL`,
-      )
-      .run(jsonText(result), error ?? null, id ?? null, tool, jsonText(args))
+      .prepare(`UPDATE tool_calls SET result = ?, error = ?, phase = nullif(phase, 'requested') WHERE rowid = ?`)
+      .run(jsonText(result), error ?? null, found.row)
   }
 
   /** Without session ids, the next turn of a chat is another episode and repeats the calls of the one before. */
-  #ownerOf({ id, tool, args }: HistoryCall): string | undefined {
+  #ownerOf(listed: HistoryCall): string | undefined {
+    return this.#recorded(listed, '')?.episode
+  }
+
+  /** The first call of the store that a history repeats, over a cursor: the store may hold any number. */
+  #recorded(listed: HistoryCall, further: string): { readonly row: number; readonly episode: string } | undefined {
     this.#db.exec('CREATE INDEX IF NOT EXISTS calls_by_id ON tool_calls (call_id, tool_name)')
-    const sql = 'SELECT episode_id FROM tool_calls WHERE call_id IS ? AND tool_name = ? AND args IS ? LIMIT 1'
-    const owner = this.#db.prepare(sql).get(id ?? null, tool, jsonText(args))
-    return owner === undefined ? undefined : String(owner.episode_id)
+    // Without an id a tool is found by its name only: its calls may be all that the store holds.
+    const { id = null, tool } = listed
+    const sql = `SELECT rowid AS row, episode_id, tool_name, args FROM tool_calls
+      WHERE call_id IS ? ${id === null ? 'AND tool_name = ?' : ''} ${further}`
+    const rows = this.#db.prepare(sql).iterate(...(id === null ? [id, tool] : [id]))
+    for (const { row, episode_id, tool_name, args } of rows) {
+      const call = {
+        id: listed.id,
+        tool: String(tool_name),
+        args: args === null ? undefined : parseJson(String(args)),
+      }
+      if (repeatsCall(call, listed)) return { row: Number(row), episode: String(episode_id) }
+    }
+    return undefined
   }
 
   #read(id: string) {

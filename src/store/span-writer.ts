@@ -1,11 +1,15 @@
+import { parseJson } from '../json/parse-json.js'
 import { writeJson } from '../json/write-json.js'
 import type { SpanTarget } from '../traces/formats/otlp.js'
+import { maxVariants, oneSpan, variantOf } from '../traces/spans/one-span.js'
 import type { SpanNote } from '../traces/spans/span-note.js'
 import type { DatabaseSync } from './open-store.js'
 
 /** Writes spans into the store as they are read, and remembers in `seen` which OpenTelemetry traces they belong to. */
 export class SpanWriter implements SpanTarget {
   readonly #insert
+  readonly #known
+  readonly #update
   readonly #see
   #file = ''
   #nameless = 0
@@ -16,10 +20,13 @@ export class SpanWriter implements SpanTarget {
   constructor(db: DatabaseSync) {
     db.exec('DROP TABLE IF EXISTS temp.seen; CREATE TEMP TABLE seen (trace_key TEXT PRIMARY KEY) WITHOUT ROWID')
     this.#see = db.prepare('INSERT OR IGNORE INTO temp.seen VALUES (?)')
-    // A span that only moved to another file or line is the same span.
-    this.#insert = db.prepare(`INSERT INTO spans (trace_key, span_id, note, file, line, col) VALUES (?, ?, ?, ?, ?, ?)
-      ON CONFLICT (trace_key, span_id) DO UPDATE SET note = excluded.note, file = excluded.file, line = excluded.line, col = excluded.col
-      WHERE note <> excluded.note`)
+    this.#insert = db.prepare(
+      'INSERT OR IGNORE INTO spans (trace_key, span_id, note, file, line, col) VALUES (?, ?, ?, ?, ?, ?)',
+    )
+    this.#known = db.prepare('SELECT note FROM spans WHERE trace_key = ? AND span_id = ?')
+    this.#update = db.prepare(
+      'UPDATE spans SET note = ?, file = ?, line = ?, col = ? WHERE trace_key = ? AND span_id = ? AND note <> ?',
+    )
   }
 
   openFile(file: string): void {
@@ -32,8 +39,7 @@ export class SpanWriter implements SpanTarget {
     const traceKey = note.traceId || `file:${this.#file}`
     // The same file gives the same made-up ids, so that reading it twice adds nothing.
     const spanId = note.spanId || `#${this.#file}#${this.#nameless++}`
-    const text: string = writeJson({ ...kept, spanId })
-    this.changed += Number(this.#insert.run(traceKey, spanId, text, this.#file, line, column).changes)
+    this.changed += this.#write(traceKey, { ...kept, spanId }, [this.#file, line, column])
     this.spans++
     if (traceKey === this.#lastSeen) return
     this.#see.run(traceKey)
@@ -41,4 +47,24 @@ export class SpanWriter implements SpanTarget {
   }
 
   end(): void {}
+
+  /** The number of spans that it changed: a span that only moved to another file or line is the same span. */
+  #write(traceKey: string, kept: Kept, place: readonly [string, number, number]): number {
+    for (let variant = 1; variant <= maxVariants; variant++) {
+      const id = variantOf(kept.spanId, variant)
+      const text = writeJson(kept)
+      if (Number(this.#insert.run(traceKey, id, text, ...place).changes) > 0) return 1
+      const known = String(this.#known.get(traceKey, id)?.note)
+      if (known === text) return 0
+      const whole = oneSpan({ ...nowhere, ...(parseJson(known) as unknown as Kept) }, { ...nowhere, ...kept })
+      if (!whole) continue
+      const { file: _, line: __, column: ___, ...joined } = whole
+      const joinedText = writeJson(joined)
+      return Number(this.#update.run(joinedText, ...place, traceKey, id, joinedText).changes)
+    }
+    return 0
+  }
 }
+
+type Kept = Omit<SpanNote, 'file' | 'line' | 'column'>
+const nowhere = { file: 0, line: 0, column: 0 }

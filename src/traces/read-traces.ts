@@ -14,6 +14,7 @@ import { RecordFramer } from './framing/frame-records.js'
 import { decode, maxRecordBytes } from './framing/framing.js'
 import { kindOfText } from './framing/kind-of-text.js'
 import { refuseBinary } from './framing/refuse-binary.js'
+import { ExportedSpans } from './spans/exported-spans.js'
 
 /** One source of traces. The reader opens nothing: whoever calls it brings the bytes. */
 export interface TraceInput {
@@ -70,7 +71,7 @@ export async function readTraces(
   sink: CallSink,
   options: ReadOptions = {},
 ): Promise<TraceReading> {
-  const reading = new Reading(sink, options)
+  const reading = new Reading(sink, options, inputs.length > 1 ? new ExportedSpans() : undefined)
   for (const input of inputs) await reading.file(input)
   return reading.finish()
 }
@@ -88,14 +89,17 @@ export async function readTraceValues(
 
 class Reading {
   readonly #options: ReadOptions
+  /** Only where a span may stand in two files. */
+  readonly #exported: ExportedSpans | undefined
   readonly #pairing: PairRecords
   readonly #names: string[] = []
   readonly #files: TraceFile[] = []
   readonly #problems: FileProblem[] = []
   readonly #omitted: Partial<Record<TraceProblem['code'], number>> = {}
 
-  constructor(sink: CallSink, options: ReadOptions) {
+  constructor(sink: CallSink, options: ReadOptions, exported?: ExportedSpans) {
     this.#options = options
+    this.#exported = exported
     this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem))
   }
 
@@ -148,7 +152,9 @@ class Reading {
     const forced = format === undefined ? undefined : formatNamed(format, known)
     this.#names.push(file)
     this.#pairing.openFile(file)
-    return new FileReader(this.#pairing, { file, sessionKeys }, known, forced, () => kindOfText(start))
+    this.#exported?.openFile()
+    const exported = this.#exported
+    return new FileReader(this.#pairing, { file, sessionKeys, exported }, known, forced, () => kindOfText(start))
   }
 
   #close(file: string, reader: FileReader, sha256: string): void {

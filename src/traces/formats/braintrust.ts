@@ -32,7 +32,7 @@ class BraintrustReader implements FormatReader {
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#keys = [...context.sessionKeys, ...sessionKeys]
-    this.#spans = new SpanCollector(sink, context.file, this.#keys)
+    this.#spans = new SpanCollector(sink, context, this.#keys)
   }
 
   record(value: JsonValue, at: RecordPlace): void {

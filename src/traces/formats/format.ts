@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { ExportedSpans } from '../spans/exported-spans.js'
 
 /**
  * One trace format: how to know it and how to turn its records into calls, results and runs.
@@ -42,4 +43,6 @@ export interface FormatContext {
   readonly file: string
   /** Attribute names that hold the session, in order of preference, for formats with attributes (`--session-key`). */
   readonly sessionKeys: readonly string[]
+  /** The calls of spans of all files, where there are several. */
+  readonly exported?: ExportedSpans | undefined
 }

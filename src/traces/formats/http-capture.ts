@@ -13,6 +13,7 @@ import { readServerSentEvents } from '../../wire/sse/server-sent-events.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { placeOf } from '../framing/framing.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
+import { AskedCalls } from './http/asked-calls.js'
 import { ConversationThreads, freshResults } from './http/conversation-threads.js'
 import { AgentsSpans, isAgentsRecord } from './openai/agents-spans.js'
 
@@ -59,7 +60,7 @@ class CaptureReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #threads: ConversationThreads
   readonly #spans: AgentsSpans
-  #exchanges = 0
+  readonly #asked = new AskedCalls()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -90,10 +91,9 @@ class CaptureReader implements FormatReader {
     for (const span of spans) this.#spans.add(span, at)
   }
 
-  /** The Agents SDK sends its spans over the same wire: they repeat what the responses said, unless only they were captured. */
+  /** The Agents SDK sends its spans over the same wire: those of calls that a response asked for repeat what it said. */
   end(): void {
-    if (this.#exchanges === 0) this.#spans.end()
-    else this.#spans.drop('span of a call that the same capture holds')
+    this.#spans.end((call) => this.#asked.take(call))
   }
 
   #exchange(
@@ -102,7 +102,6 @@ class CaptureReader implements FormatReader {
     api: ModelApi,
     at: RecordPlace,
   ): void {
-    this.#exchanges++
     const messages = api.messages(request)
     const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
@@ -116,6 +115,7 @@ class CaptureReader implements FormatReader {
     const results = freshResults(thread, history)
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
     const output = streamed ? streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer))
+    this.#asked.add(output)
     writeEvents(output, run, this.#sink, at, 'response without a tool call')
     for (let count = unreadable; count > 0; count--) this.#sink.skip('unreadable event of a stream')
     this.#threads.answered(thread, output, responseId(answers))

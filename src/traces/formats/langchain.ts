@@ -31,7 +31,7 @@ class LangChainReader implements FormatReader {
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
     this.#keys = [...context.sessionKeys, ...runSessionKeys]
-    this.#runs = new SpanCollector(sink, context.file, this.#keys)
+    this.#runs = new SpanCollector(sink, context, this.#keys)
     this.#threads = new ThreadReader(sink, context.file)
   }
 

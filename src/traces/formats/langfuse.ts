@@ -23,7 +23,7 @@ class LangfuseReader implements FormatReader {
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
-    this.#spans = new SpanCollector(sink, context.file, ['sessionId'])
+    this.#spans = new SpanCollector(sink, context, ['sessionId'])
   }
 
   record(value: JsonValue, at: RecordPlace): void {

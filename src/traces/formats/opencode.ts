@@ -64,7 +64,8 @@ function callOf(part: JsonObject): ToolEvent {
     call: {
       id: textOf(part.callID),
       tool,
-      args: state.input,
+      // A part that is pending has an empty input, whatever comes.
+      args: state.status === 'pending' ? undefined : state.input,
       timestamp: timestampOf(time.start),
       content: state.output ?? undefined,
       error: state.status === 'error' && (state.error || noWords),

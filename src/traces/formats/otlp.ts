@@ -29,7 +29,7 @@ export const otlp: TraceFormat = {
     'startTimeUnixNano',
   ],
   recognise: (record) => (holdsSpans(record) || holdsLogs(record) || isMetrics(record) ? 'certain' : 'no'),
-  open: (sink, context) => readSpansInto(new SpanCollector(sink, context.file, sessionKeysOf(context)), sink, context),
+  open: (sink, context) => readSpansInto(new SpanCollector(sink, context, sessionKeysOf(context)), sink, context),
 }
 
 /** Takes the spans of one file as they are read. */

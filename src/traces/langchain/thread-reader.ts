@@ -1,3 +1,4 @@
+import { argumentsKey } from '../../calls/arguments-digest.js'
 import { writeEvent } from '../../calls/write-events.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
@@ -60,11 +61,11 @@ export class ThreadReader {
     for (const event of events) writeEvent(event, { trace }, this.#sink, place)
   }
 
-  /** By the message's id; in a list without ids, by its place and the calls it is about. */
+  /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */
   #isRepeat(trace: string, message: LangChainMessage, index: number | undefined): boolean {
     const id = nonEmptyText(message.fields.id)
     if (id === undefined && index === undefined) return false
-    const key = id === undefined ? placeKey(message, index) : `id ${id}`
+    const key = JSON.stringify([id ?? index, message.kind, message.fields.tool_call_id, callsOf(message)])
     if (this.#seen.get(trace)?.has(key) === true) return true
     if (this.#remembered++ >= maxCollected) this.#forget()
     const seen = this.#seen.get(trace)
@@ -79,9 +80,12 @@ export class ThreadReader {
   }
 }
 
-function placeKey(message: LangChainMessage, index: number | undefined): string {
-  const about = langChainEvents(message).map((event) => event.type === 'call' && [event.call.id, event.call.tool])
-  return JSON.stringify([index, message.kind, message.fields.tool_call_id, about])
+function callsOf(message: LangChainMessage): readonly unknown[] {
+  return langChainEvents(message).map((event) => {
+    if (event.type !== 'call') return event.type
+    const { id, tool, args } = event.call
+    return [id, tool, argumentsKey(args)]
+  })
 }
 
 function threadId(record: JsonObject): string | undefined {

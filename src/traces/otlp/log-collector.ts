@@ -1,3 +1,4 @@
+import { sameCall } from '../../calls/match.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordSink } from '../../model/trace.js'
@@ -5,7 +6,7 @@ import { maxCollected } from '../spans/max-collected.js'
 import { messageListIn } from '../spans/message-list.js'
 import { requestsInAnswer } from '../spans/requests-in-answer.js'
 import { sessionsIn } from '../spans/session-keys.js'
-import type { SpanNote, SpanPlace } from '../spans/span-note.js'
+import type { SpanCall, SpanNote, SpanPlace } from '../spans/span-note.js'
 import { loggedCall } from './log-dialects.js'
 import type { LogEvent } from './log-records.js'
 import { messageListOf, roleOf } from './message-list.js'
@@ -30,8 +31,8 @@ export class LogCollector {
   readonly #keys: readonly string[]
   readonly #exchanges = new Map<string, Exchange>()
   readonly #refusals: SpanNote[] = []
-  /** Ids of calls, by session, whose outcome an event reports. */
-  readonly #ended = new Set<string>()
+  /** Calls, by session and id, whose outcome an event reports. */
+  readonly #ended = new Map<string, SpanCall[]>()
   #messages = 0
   /** Events so far without an id of their own. */
   #nameless = 0
@@ -48,7 +49,7 @@ export class LogCollector {
       const note = { ...this.#noteOf(event, place, logged.durationMs), call: logged.call }
       if (logged.isDecision) this.#refusals.push(note)
       else {
-        this.#ended.add(keyOf(note))
+        this.#end(note, logged.call)
         this.#add(note)
       }
     } else if (!this.#message(event, place)) this.#sink.skip('log record that is not a tool call')
@@ -56,12 +57,24 @@ export class LogCollector {
 
   end(): void {
     for (const note of this.#refusals) {
-      if (note.call?.id !== undefined && this.#ended.has(keyOf(note))) this.#sink.skip('further event of the same call')
+      if (this.#hasEnded(note)) this.#sink.skip('further event of the same call')
       else this.#add(note)
     }
     for (const { note, sent, answers } of this.#exchanges.values()) {
       this.#add({ ...note, requests: requestsInAnswer(answers), history: messageListIn(sent) })
     }
+  }
+
+  #end(note: SpanNote, call: SpanCall): void {
+    const ended = this.#ended.get(keyOf(note))
+    if (ended) ended.push(call)
+    else this.#ended.set(keyOf(note), [call])
+  }
+
+  #hasEnded(note: SpanNote): boolean {
+    const { call } = note
+    if (call?.id === undefined) return false
+    return this.#ended.get(keyOf(note))?.some((ended) => sameCall(ended, call)) === true
   }
 
   #message(event: LogEvent, place: SpanPlace): boolean {

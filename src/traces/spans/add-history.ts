@@ -1,7 +1,9 @@
+import { lastPart } from '../../calls/match.js'
 import { writeJson } from '../../json/write-json.js'
+
 import type { ToolCall } from '../../model/trace.js'
 import { callsInHistory, type HistoryCall } from './calls-in-history.js'
-import { bareName, type SessionStep } from './join-trace.js'
+import type { SessionStep } from './join-trace.js'
 import { type Conversation, firstMessages, longestLists } from './message-list.js'
 import type { OrderedCall } from './order-session.js'
 
@@ -205,11 +207,11 @@ interface Match {
 }
 
 type Call = Pick<HistoryCall, 'id' | 'tool' | 'args'>
-const withAll = ({ id, tool, args }: Call) => (id === undefined ? undefined : writeJson([id, bareName(tool), args]))
-const withId = ({ id, tool }: Call) => (id === undefined ? undefined : `${id.length} ${id} ${bareName(tool)}`)
-const withArguments = ({ args, tool }: Call) => (args === undefined ? undefined : writeJson([bareName(tool), args]))
+const withAll = ({ id, tool, args }: Call) => (id === undefined ? undefined : writeJson([id, lastPart(tool), args]))
+const withId = ({ id, tool }: Call) => (id === undefined ? undefined : `${id.length} ${id} ${lastPart(tool)}`)
+const withArguments = ({ args, tool }: Call) => (args === undefined ? undefined : writeJson([lastPart(tool), args]))
 const argumentsOnly = ({ args }: Call) => writeJson(args ?? null)
-const toolOnly = ({ tool }: Call) => bareName(tool)
+const toolOnly = ({ tool }: Call) => lastPart(tool)
 const isVague = ({ id, args }: Call) => id === undefined || args === undefined
 
 /** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */

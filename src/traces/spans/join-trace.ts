@@ -1,4 +1,4 @@
-import { sameJson } from '../../json/same-json.js'
+import { idsAgree, longerName, sameArguments, sameTool } from '../../calls/match.js'
 import { longestLists, type MessageList, scopeOf } from './message-list.js'
 import type { RequestedCall, SpanCall, SpanNote } from './span-note.js'
 
@@ -124,30 +124,36 @@ function hasMembers(object: object): boolean {
 function callAround(around: SpanNote[] | undefined, note: SpanNote): SpanNote[] | undefined {
   // A model's answer inside a tool is another agent's: the calls below it are its own.
   if (!note.call) return note.requests.length > 0 ? undefined : around
-  if (!around?.some((other) => isSameCall(other.call as SpanCall, note.call as SpanCall))) return [note]
-  around.push(note)
+  const call = note.call
+  const known = around?.map((other) => other.call as SpanCall) ?? []
+  if (!known.every((other) => agree(other, call)) || !known.some((other) => isSameCall(other, call))) return [note]
+  around?.push(note)
   return around
 }
 
+/** Whether nothing speaks against one call: a sub-agent numbers its calls anew, and other tools end alike. */
+function agree(outer: SpanCall, inner: SpanCall): boolean {
+  const named = outer.namesClass || inner.namesClass || sameTool(outer.tool, inner.tool)
+  return named && idsAgree(outer, inner) && sameArguments(outer.args, inner.args)
+}
+
+/** Whether something speaks for it: a tool that calls itself would do so with other arguments. */
 function isSameCall(outer: SpanCall, inner: SpanCall): boolean {
-  if (outer.id !== undefined && inner.id !== undefined) return outer.id === inner.id
-  if (outer.mcp || inner.mcp) return bareName(outer.tool) === bareName(inner.tool)
-  // Two instrumentations of one tool: a tool that calls itself would do so with other arguments.
-  return outer.tool === inner.tool && outer.args !== undefined && sameJson(outer.args, inner.args)
+  if (outer.id !== undefined && inner.id !== undefined) return true
+  return outer.mcp === true || inner.mcp === true || (outer.args !== undefined && inner.args !== undefined)
 }
 
-/** A tool's name without the server's before it: `mcp__files__read` and `read`. */
-export function bareName(tool: string): string {
-  return (/__|[./:]/.test(tool) && tool.split(/__|[./:]/).at(-1)) || tool
-}
-
-/** Each fact from the outermost span that recorded it: the agent's own view comes first. */
+/** Each fact from the outermost span that recorded it, for the agent's own view comes first; of the names the longest. */
 function mergedCall(spans: readonly SpanNote[]): SpanCall {
   const calls = spans.map((span) => span.call as SpanCall)
-  if (calls.length === 1) return calls[0] as SpanCall
+  const [outermost] = calls as [SpanCall]
+  if (calls.length === 1) return outermost
   const first = <Key extends keyof SpanCall>(key: Key) => calls.find((call) => call[key] !== undefined)?.[key]
+  const named = calls.filter((call) => call.namesClass !== true)
   return {
-    ...(calls[0] as SpanCall),
+    ...outermost,
+    tool: named.map(({ tool }) => tool).reduce(longerName, named[0]?.tool ?? outermost.tool),
+    namesClass: named.length === 0,
     id: first('id'),
     args: first('args'),
     result: first('result'),

@@ -1,9 +1,12 @@
 import { argumentsOf } from '../../calls/arguments.js'
+import { type CallFacts, idsAgree, lastPart, longerName, sameArguments, sameCall, sameTool } from '../../calls/match.js'
 import { rfc3339 } from '../../calls/time/read-time.js'
+import { sameJson } from '../../json/same-json.js'
 import { writeJson } from '../../json/write-json.js'
+
 import type { JsonValue } from '../../model/json.js'
 import type { ToolCall } from '../../model/trace.js'
-import { bareName, type SessionStep } from './join-trace.js'
+import type { SessionStep } from './join-trace.js'
 import type { RequestedCall, SpanCall } from './span-note.js'
 
 /** A call of a session in its final place. */
@@ -14,11 +17,28 @@ export interface OrderedCall {
   readonly index: number
 }
 
-interface Request {
-  readonly asked: RequestedCall
+/** What an answer asked for. Most are calls that ran and whose arguments are known: those of the answer are parsed when asked for. */
+class Request {
+  readonly tool: string
+  readonly id: string | undefined
   readonly step: SessionStep
   readonly index: number
-  answered: boolean
+  answered = false
+  readonly #written: JsonValue | undefined
+  #args: JsonValue | undefined
+
+  constructor({ tool, id, written }: RequestedCall, step: SessionStep, index: number) {
+    this.tool = tool
+    this.id = id
+    this.step = step
+    this.index = index
+    this.#written = written
+  }
+
+  get args(): JsonValue | undefined {
+    this.#args ??= argumentsOf(this.#written)
+    return this.#args
+  }
 }
 
 interface Execution {
@@ -38,9 +58,7 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
     .map((at) => steps[at] as SessionStep)
   const position = new Map(byStart.map((step, at) => [step, at]))
 
-  const requests = byStart.flatMap((step) =>
-    step.requests.map((asked, index): Request => ({ asked, step, index, answered: false })),
-  )
+  const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)))
   const executions = withoutEchoes(
     byStart.flatMap((step): Execution[] => (step.call ? [{ call: step.call, step }] : [])),
   )
@@ -67,27 +85,20 @@ export function orderSession(steps: readonly SessionStep[]): readonly OrderedCal
   return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered)
 }
 
-/**
- * Agents that send spans and log events record each call in both: the span counts, one for one, by id or else by tool.
- */
+/** Agents that send spans and log events record each call in both: the span counts, one for one. */
 function withoutEchoes(executions: readonly Execution[]): readonly Execution[] {
   if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged)) return executions
-  const spans = new Map<string, number>()
-  for (const { call } of executions) {
-    if (!call.isLogged) for (const key of echoKeys(call)) spans.set(key, (spans.get(key) ?? 0) + 1)
-  }
+  const spans = queuesBy(
+    executions.filter(({ call }) => !call.isLogged),
+    ({ call }) => lastPart(call.tool),
+  )
   return executions.filter(({ call }) => {
     if (!call.isLogged) return true
-    const [key = ''] = echoKeys(call)
-    const open = spans.get(key) ?? 0
-    spans.set(key, open - 1)
-    return open <= 0
+    const same = spans.get(lastPart(call.tool)) ?? []
+    const echoed = same.findLast((span) => idsAgree(span.call, call) && sameCall(span.call, call))
+    if (echoed) same.splice(same.lastIndexOf(echoed), 1)
+    return !echoed
   })
-}
-
-function echoKeys({ id, tool }: SpanCall): readonly string[] {
-  const byTool = `tool ${tool}`
-  return id === undefined ? [byTool] : [`id ${id}`, byTool]
 }
 
 /** A span without a time stands where the file has it. */
@@ -105,31 +116,21 @@ function compareSteps(a: number, b: number, steps: readonly SessionStep[], start
   return (steps[a] as SessionStep).depth - (steps[b] as SessionStep).depth || a - b
 }
 
-/** Finds for each call that ran its request: by call id (and, as ids repeat, arguments), else by tool and arguments, else by tool; repeated keys in order. */
+/**
+ * Finds for each call that ran its request, in rounds from the surest on; of equal keys in order. With one id they are one call
+ * only if tools agree, and arguments are equal or absent on one side; without ids a tool may have got others than were asked for.
+ */
 function pair(executions: readonly Execution[], requests: readonly Request[]): void {
-  const ids = requests.flatMap(({ asked }) => asked.id ?? [])
-  const hasRepeats = new Set(ids).size < ids.length
-  const rounds: readonly Round[] = [
-    {
-      of: (call) => hasRepeats && call.id !== undefined && call.args !== undefined,
-      key: (call) => (call.id === undefined ? undefined : `${call.id} ${call.tool} ${canonicalText(argsOf(call))}`),
-    },
-    { of: () => true, key: (call) => call.id },
-    {
-      of: (call) => !call.namesClass && call.args !== undefined,
-      key: (call) => `${call.tool} ${canonicalText(argsOf(call))}`,
-    },
-    { of: (call) => !call.namesClass, key: (call) => call.tool },
-    { of: (call) => call.mcp === true, key: (call) => bareName(call.tool) },
-    { of: (call) => call.namesClass === true, key: (call) => canonicalText(argsOf(call)) },
-  ]
-  for (const { of, key } of rounds) {
-    if (requests.every(({ answered }) => answered)) return
+  for (const { of, key, fits } of rounds) {
+    const unanswered = requests.filter(({ answered }) => !answered)
+    if (unanswered.length === 0) return
     const open = executions.filter(({ call, request }) => !request && of(call))
     if (open.length === 0) continue
-    const queues = queuesBy(requests, key)
+    const queues = queuesBy(unanswered, key)
     for (const execution of open) {
-      const request = queues.get(key(execution.call))?.pop()
+      const queue = queues.get(key(execution.call)) ?? []
+      const at = lastFit(queue, (request) => fits(execution.call, request))
+      const [request] = at < 0 ? [] : queue.splice(at, 1)
       if (!request) continue
       request.answered = true
       execution.request = request
@@ -137,21 +138,60 @@ function pair(executions: readonly Execution[], requests: readonly Request[]): v
   }
 }
 
-/** One way to find which request led to a call: calls and requests with equal keys belong together. */
-interface Round {
-  readonly of: (call: SpanCall) => boolean
-  readonly key: (call: SpanCall | RequestedCall) => string | undefined
+/** Requests of one key that are looked at for a call. */
+const maxLooked = 64
+
+/** The place of the first of a queue that fits, which stands last. */
+function lastFit(queue: readonly Request[], fits: (request: Request) => boolean): number {
+  const end = Math.max(0, queue.length - maxLooked)
+  for (let at = queue.length - 1; at >= end; at--) if (fits(queue[at] as Request)) return at
+  return -1
 }
 
-/** Unanswered requests by key, the first one last. */
-function queuesBy(requests: readonly Request[], key: Round['key']): ReadonlyMap<string | undefined, Request[]> {
-  const queues = new Map<string | undefined, Request[]>()
-  for (const request of [...requests].reverse()) {
-    const name = key(request.asked)
-    if (request.answered || name === undefined) continue
+/** One way to find which request led to a call: of those with its key the first that fits. */
+interface Round {
+  readonly of: (call: SpanCall) => boolean
+  readonly key: (call: CallFacts) => string | undefined
+  readonly fits: (call: SpanCall, request: Request) => boolean
+}
+
+const isNamed = (call: SpanCall) => call.namesClass !== true
+const byTool = ({ tool }: CallFacts) => lastPart(tool)
+const rounds: readonly Round[] = [
+  {
+    of: () => true,
+    key: ({ id }) => id,
+    fits: (call, request) =>
+      (!isNamed(call) || sameTool(call.tool, request.tool)) &&
+      (call.args === undefined || sameArguments(call.args, request.args)),
+  },
+  {
+    of: (call) => isNamed(call) && call.args !== undefined,
+    key: byTool,
+    fits: (call, request) => sameTool(call.tool, request.tool) && sameJson(call.args, request.args),
+  },
+  {
+    of: isNamed,
+    key: byTool,
+    fits: (call, request) =>
+      sameTool(call.tool, request.tool) &&
+      (call.id === undefined || request.id === undefined || call.args === undefined || request.args === undefined),
+  },
+  { of: (call) => !isNamed(call), key: ({ args }) => canonicalText(args), fits: () => true },
+]
+
+/** Entries by key, the first one last. */
+function queuesBy<Entry>(
+  entries: readonly Entry[],
+  key: (entry: Entry) => string | undefined,
+): ReadonlyMap<string | undefined, Entry[]> {
+  const queues = new Map<string | undefined, Entry[]>()
+  for (const entry of [...entries].reverse()) {
+    const name = key(entry)
+    if (name === undefined) continue
     const queue = queues.get(name)
-    if (queue) queue.push(request)
-    else queues.set(name, [request])
+    if (queue) queue.push(entry)
+    else queues.set(name, [entry])
   }
   return queues
 }
@@ -162,8 +202,8 @@ function neverRan(requests: readonly Request[]): readonly Request[] {
   const seen = new Set<string>()
   const fresh: Request[] = []
   for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
-    const { id, tool } = request.asked
-    const text = id === undefined ? undefined : writeJson([id, tool, canonicalText(argsOf(request.asked))])
+    const { id, tool, args } = request
+    const text = id === undefined ? undefined : writeJson([id, tool, canonicalText(args)])
     if (!request.answered && (text === undefined || !seen.has(text))) fresh.push(request)
     if (text !== undefined) seen.add(text)
   }
@@ -171,13 +211,13 @@ function neverRan(requests: readonly Request[]): readonly Request[] {
 }
 
 function executedCall({ call, step, request }: Execution): OrderedCall {
-  const asked = request?.asked
+  const asked = request?.tool ?? call.tool
   return {
     call: {
       trace: step.session,
-      id: call.id ?? asked?.id,
-      tool: call.namesClass && asked ? asked.tool : call.tool,
-      args: call.args ?? (asked && argsOf(asked)),
+      id: call.id ?? request?.id,
+      tool: call.namesClass ? asked : longerName(call.tool, asked),
+      args: call.args ?? request?.args,
       timestamp: timeOf(step),
       result: call.result,
       error: call.error,
@@ -190,15 +230,9 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
   }
 }
 
-function requestedCall({ asked, step, index }: Request): OrderedCall {
-  const { tool, id } = asked
-  const args = argsOf(asked)
+function requestedCall({ tool, id, args, step, index }: Request): OrderedCall {
   const { session: trace, agent } = step
   return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index }
-}
-
-function argsOf(call: SpanCall | RequestedCall): JsonValue | undefined {
-  return 'written' in call ? argumentsOf(call.written) : (call as SpanCall).args
 }
 
 function timeOf({ start }: SessionStep): string | undefined {

@@ -4,24 +4,34 @@ import { writeJson } from '../../json/write-json.js'
 import type { RecordSink, ToolCall } from '../../model/trace.js'
 import { addHistory, answered, type SessionCalls } from './add-history.js'
 import type { HistoryCall } from './calls-in-history.js'
+import { type ExportedSpans, isAnswered } from './exported-spans.js'
 import { joinTrace, type SessionStep } from './join-trace.js'
 import { maxCollected } from './max-collected.js'
 import { LongestLists, scopeOf } from './message-list.js'
+import { maxVariants, oneSpan, variantOf } from './one-span.js'
 import { type OrderedCall, orderSession } from './order-session.js'
 import type { SpanNote } from './span-note.js'
+
+/** What a collector has to know of its file. */
+export interface SpanFile {
+  readonly file: string
+  readonly exported?: ExportedSpans | undefined
+}
 
 /** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
 export class SpanCollector {
   readonly #sink: RecordSink
   readonly #file: string
   readonly #keys: readonly string[]
+  readonly #exported: ExportedSpans | undefined
   /** OpenTelemetry trace id → span id → note. */
   readonly #traces = new Map<string, CollectedTrace>()
   #spans = 0
 
-  constructor(sink: RecordSink, file: string, sessionKeys: readonly string[]) {
+  constructor(sink: RecordSink, { file, exported }: SpanFile, sessionKeys: readonly string[]) {
     this.#sink = sink
     this.#file = file
+    this.#exported = exported
     this.#keys = sessionKeys
   }
 
@@ -31,16 +41,26 @@ export class SpanCollector {
       this.#sink.skip('span beyond the limit of one file')
       return
     }
-    const spanId = note.spanId || `#${this.#spans}`
     let trace = this.#traces.get(note.traceId)
     if (!trace) {
       trace = { first: note, spans: new Map(), lists: new LongestLists() }
       this.#traces.set(note.traceId, trace)
     }
-    if (trace.spans.has(spanId)) this.#sink.skip('span exported twice')
-    trace.spans.set(spanId, note)
-    share(note, trace.first)
-    keepLongestList(trace, spanId, note)
+    this.#keep(trace, note.spanId || `#${this.#spans}`, note)
+  }
+
+  /** A span exported twice counts once; two spans under one id count twice. */
+  #keep(trace: CollectedTrace, id: string, note: SpanNote): void {
+    for (let variant = 1; variant <= maxVariants; variant++) {
+      const key = variantOf(id, variant)
+      const known = trace.spans.get(key)
+      const whole = known ? oneSpan(known, note) : note
+      if (!whole) continue
+      if (known) this.#sink.skip('span exported twice')
+      keep(trace, key, whole)
+      return
+    }
+    keep(trace, variantOf(id, this.#spans), note)
   }
 
   end(): void {
@@ -90,8 +110,21 @@ export class SpanCollector {
   #writeSession(steps: readonly SessionStep[], calls: readonly OrderedCall[], recorded?: RecordedCalls): void {
     const first = steps[0] as SessionStep
     if (calls.length === 0) this.#sink.start({ trace: first.session }, first.line, first.column)
-    for (const { call, step } of calls) this.#sink.call(recorded?.whole(call) ?? call, step.line, step.column)
+    for (const ordered of calls) this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered)
     for (const { call } of steps) if (call?.argsLost) this.#sink.skip(call.argsLost)
+  }
+
+  #writeCall(call: ToolCall, { step, index }: OrderedCall): void {
+    const { line, column } = step
+    const first = this.#exported?.first(step, index, call)
+    if (first === undefined) this.#sink.call(call, line, column)
+    else {
+      this.#sink.skip('span exported twice')
+      if (!first.isAnswered && call.id !== undefined && isAnswered(call)) {
+        const { trace, id, result, error, phase, durationMs } = call
+        this.#sink.result({ trace, id, result, error, phase, durationMs }, line, column)
+      }
+    }
   }
 
   #warnOfFallback(sessions: readonly (readonly SessionStep[])[]): void {
@@ -110,6 +143,13 @@ interface CollectedTrace {
   readonly first: SpanNote
   readonly spans: Map<string, HeldNote>
   readonly lists: LongestLists<string>
+}
+
+function keep(trace: CollectedTrace, key: string, note: SpanNote): void {
+  const held: HeldNote = note
+  trace.spans.set(key, held)
+  share(held, trace.first)
+  keepLongestList(trace, key, held)
 }
 
 /** A note is the collector's own: its list is taken away as soon as another continues it. */

@@ -1,10 +1,13 @@
 import { argumentsOf } from '../../../calls/arguments.js'
 import { failureOf } from '../../../calls/failure.js'
+import type { CallFacts } from '../../../calls/match.js'
 import { durationBetween, timeOf, timestampOf } from '../../../calls/time/read-time.js'
 import { nonEmptyText, objectOf, stringOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject } from '../../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../../model/trace.js'
 import { maxCollected } from '../../spans/max-collected.js'
+
+const knownCall = 'span of a call that the same capture holds'
 
 interface Span {
   readonly id: string | undefined
@@ -39,23 +42,24 @@ export class AgentsSpans {
     else this.#span(record, at)
   }
 
-  /** Writes what was collected, in order, each call in its session. */
-  end(): void {
-    for (const { session, line, column } of this.#sessions.values()) this.#sink.start({ trace: session }, line, column)
+  /** Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere. */
+  end(known: (call: CallFacts) => boolean = () => false): void {
     // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
-    this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-    for (const { id, traceId, call, line, column } of this.#spans) {
+    const spans = this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    const fresh = spans.filter(({ call }) => !known(call))
+    for (let count = spans.length - fresh.length; count > 0; count--) this.#sink.skip(knownCall)
+    // A session of which all is known elsewhere would be a run without calls.
+    const written = new Set(fresh.map(({ traceId }) => traceId))
+    for (const [traceId, { session, line, column }] of this.#sessions) {
+      if (spans.length > fresh.length && !written.has(traceId)) this.#sink.skip(knownCall)
+      else this.#sink.start({ trace: session }, line, column)
+    }
+    for (const { id, traceId, call, line, column } of fresh) {
       const { tool, args, phase, timestamp, durationMs, result, error } = call
       const trace = this.#sessions.get(traceId)?.session ?? traceId
       const agent = this.#agentOf(id)
       this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column)
     }
-    this.#spans.length = 0
-  }
-
-  /** Counts what was collected instead of writing it. */
-  drop(reason: string): void {
-    for (let count = this.#spans.length + this.#sessions.size; count > 0; count--) this.#sink.skip(reason)
     this.#spans.length = 0
   }
 
