@@ -26,9 +26,13 @@ function outcome(name: string): { readonly text: string; readonly failed: boolea
   return { text: typeof result === 'string' ? result : JSON.stringify(result), failed: false }
 }
 
-/** Members that differ from run to run. */
+/** Without what differs from run to run. What goes over a wire stays the text that it is there; a failure's words are its content, too. */
 const comparable = (file: string) =>
-  readLines(file).map(({ timestamp, durationMs, usage, source, agent, trace, ...line }) => line)
+  readLines(file).map(({ timestamp, durationMs, usage, source, agent, trace, result, ...line }) => {
+    if (line.error !== undefined && result === line.error) return line
+    if (result === undefined) return line
+    return { ...line, result: typeof result === 'string' && result.startsWith('{') ? JSON.parse(result) : result }
+  })
 
 /** Where the protocol has no field for a failure, the agent sends its words as a result. */
 const answered = shared.lines.map(({ error, ...line }: { error?: string }) =>

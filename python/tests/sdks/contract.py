@@ -48,7 +48,7 @@ def outcome(name: str, args: dict[str, Any]) -> tuple[str, bool]:
     """What an agent sends back: text, and whether it is a failure."""
     try:
         result = tools[name](**args)
-        return (result if isinstance(result, str) else json.dumps(result)), False
+        return (result if isinstance(result, str) else json.dumps(result, separators=(",", ":"))), False
     except ValueError as error:
         return str(error), True
 
@@ -77,7 +77,9 @@ def expected(trace: str, *, answered: bool = False, ids: bool = True, error: str
 
 def plain_words(lines: list[dict[str, Any]], words: str) -> list[dict[str, Any]]:
     """The words of an SDK that may add more."""
-    return [{**line, "error": words} if line.get("error", "").startswith(words) else line for line in lines]
+    return [
+        {**line, "error": words, "result": words} if line.get("error", "").startswith(words) else line for line in lines
+    ]
 
 
 def comparable(lines: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -103,10 +105,21 @@ order = [
     "case",
     "trial",
     "agent",
+    "truncated",
 ]
 
 
+def read(line: dict[str, Any]) -> dict[str, Any]:
+    """What goes over a wire stays the text that it is there, and the words of a failure are its content, too."""
+    shown = dict(line)
+    if "error" in shown and shown.get("result") == shown["error"]:
+        del shown["result"]
+    if isinstance(shown.get("result"), str) and shown["result"].startswith("{"):
+        shown["result"] = json.loads(shown["result"])
+    return shown
+
+
 def check(lines: list[dict[str, Any]], trace: str, **how: Any) -> None:
-    assert comparable(lines) == expected(trace, **how)
+    assert [read(line) for line in comparable(lines)] == expected(trace, **how)
     for line in lines:
         assert list(line) == [name for name in order if name in line]

@@ -93,7 +93,7 @@ def test_async_and_tool_runner(tmp_path: Path) -> None:
     ran = [line for line in lines if line["trace"] == "r"]
     # The runner words a failure in its own way.
     assert [line["tool"] for line in ran] == ["get_user", "search", "refund"]
-    assert ran[0]["result"] == conversation["results"]["get_user"]
+    assert json.loads(ran[0]["result"]) == conversation["results"]["get_user"]
     assert conversation["failure"]["words"] in ran[2]["error"]
 
 

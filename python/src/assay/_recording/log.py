@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 
-from assay._recording.plain import to_data
+from assay._recording.plain import parse_json, to_data, to_json_text
 from assay._recording.shape import parsed_arguments
 
 TYPE_CHECKING = False
@@ -89,12 +89,13 @@ class CallLog:
         settled: bool = False,
     ) -> OpenCall:
         """Arguments are copied at once: the tool may change them later. `at`: seconds since 1970."""
+        copy, cut = _copied(args)
         line = {
             "type": "tool_call",
             "trace": self._identity["trace"],
             "id": id,
             "tool": tool,
-            "args": absent if args is absent else _arguments(to_data(args, max_value_length)),
+            "args": absent if args is absent else _arguments(copy),
             "timestamp": timestamp(time.time() if at is None else at),
             "result": absent,
             "error": None,
@@ -105,6 +106,7 @@ class CallLog:
             "case": self._identity.get("case"),
             "trial": self._identity.get("trial"),
             "agent": agent,
+            "truncated": ["/args"] if cut else None,
         }
         call = OpenCall(self, id, line, settled)
         with self._lock:
@@ -129,7 +131,7 @@ class CallLog:
         return self._first(id) is not None
 
     def settle(self, call: OpenCall, outcome: Outcome) -> None:
-        result = absent if outcome.result is absent else to_data(outcome.result, max_value_length)
+        result, cut = _copied(outcome.result)
         with self._lock:
             if call.settled:
                 return
@@ -138,6 +140,8 @@ class CallLog:
             line["error"] = outcome.error
             line["phase"] = outcome.phase
             line["durationMs"] = outcome.duration_ms
+            if cut:
+                line["truncated"] = [*(line["truncated"] or ()), "/result"]
             call.settled = True
             self._write_settled()
 
@@ -170,6 +174,14 @@ class CallLog:
             self._writer.write(_shown(self._waiting.pop(0).line))
 
 
+def _copied(value: object) -> tuple[Any, bool]:
+    """A copy as it goes into the line, and whether some of it had to be left out."""
+    if value is absent:
+        return absent, False
+    text = to_json_text(value, max_value_length)
+    return parse_json(text), "left out" in text and text != to_json_text(value)
+
+
 def _shown(line: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in line.items() if _is_written(key, value)}
 
@@ -182,8 +194,6 @@ def _is_written(key: str, value: object) -> bool:
 def _arguments(args: Any) -> Any:
     """Text that a reader would take for JSON goes as the JSON of a string, so that it comes back as the text it is."""
     if isinstance(args, str) and parsed_arguments(args) != args:
-        from assay._recording.plain import to_json_text
-
         return to_json_text(args)
     return args
 

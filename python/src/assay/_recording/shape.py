@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from assay._recording.plain import number_text, parse_json
+from assay._recording.plain import parse_json
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,20 +37,6 @@ def parsed_arguments(value: object) -> Any:
         return parse_json(value)
     except ValueError:
         return value
-
-
-def parsed_result(value: object) -> Any:
-    """A tool's result is text that mostly is JSON. A long number stays text: parsing it would change it."""
-    flat = flat_text(value)
-    if not isinstance(flat, str):
-        return flat
-    try:
-        parsed = parse_json(flat)
-    except ValueError:
-        return flat
-    if isinstance(parsed, (int, float)) and not isinstance(parsed, bool):
-        return parsed if number_text(parsed) == flat and abs(parsed) <= 2**53 else flat
-    return parsed
 
 
 _text_types = ("text", "input_text", "output_text")

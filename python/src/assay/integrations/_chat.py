@@ -5,7 +5,7 @@ from __future__ import annotations
 from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
-from assay._recording.shape import field, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import field, flat_text, items, parsed_arguments, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _history(messages: list[Any]) -> Iterator[HistoryItem]:
                 yield None, None
         elif role in ("tool", "function"):
             id = text(field(message, "tool_call_id")) if role == "tool" else None
-            yield id, lambda message=message: Outcome(result=parsed_result(field(message, "content")))  # type: ignore[misc,unused-ignore]
+            yield id, lambda message=message: Outcome(result=flat_text(field(message, "content")))  # type: ignore[misc,unused-ignore]
 
 
 class StreamedMessages:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
-from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _request_mcp_call(log: CallLog, item: Any, about: dict[str, Any]) -> None:
     elif field(item, "output") is None:  # The server has not answered.
         outcome = Outcome(phase="requested")
     else:
-        outcome = Outcome(result=parsed_result(field(item, "output")))
+        outcome = Outcome(result=flat_text(field(item, "output")))
     if approval is not None and log.answer(approval, outcome):
         return
     log.request(_name(item), _arguments(item), id=text(field(item, "id")), **about).settle(outcome)
@@ -140,13 +140,13 @@ def _outcome_of(item: Any) -> Outcome:
     """
     output = field(item, "output")
     if field(item, "status") == "failed":
-        return Outcome(error=error_text(output))
+        return Outcome(result=flat_text(output), error=error_text(output))
     for command in items(output):
         ended = field(command, "outcome")
         kind = field(ended, "type")
         if kind == "timeout" or (kind == "exit" and field(ended, "exit_code") != 0):
-            return Outcome(error=text(field(command, "stderr")) or "failed")
+            return Outcome(result=flat_text(output), error=text(field(command, "stderr")) or "failed")
     words = flat_text(output)
     if isinstance(words, str) and words.startswith("An error occurred while running the tool."):
-        return Outcome(error=words)
-    return Outcome(result=parsed_result(output))
+        return Outcome(result=words, error=words)
+    return Outcome(result=flat_text(output))

@@ -6,7 +6,7 @@ from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, text
 from assay.integrations._requests import watch_requests
 
 TYPE_CHECKING = False
@@ -76,8 +76,8 @@ def _outcome_of(block: Any) -> Outcome:
     content = field(block, "content")
     kind = text(field(content, "type")) or ""
     if field(block, "is_error") is True or kind.endswith("_error"):
-        return Outcome(error=error_text(content))
-    return Outcome(result=None if content is None else parsed_result(content))
+        return Outcome(result=flat_text(content), error=error_text(content))
+    return Outcome(result=None if content is None else flat_text(content))
 
 
 def _history(messages: list[Any]) -> Iterator[HistoryItem]:

@@ -7,7 +7,7 @@ from claude_agent_sdk import HookMatcher
 from assay._recording.log import Outcome
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import field, parsed_result, text
+from assay._recording.shape import field, flat_text, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -35,7 +35,7 @@ def assay_hooks(recorder: Recorder | None = None, hooks: dict[Any, Any] | None =
 
     async def answered(input: Any, tool_use_id: str | None, context: Any) -> dict[str, Any]:
         with quietly:
-            result = parsed_result(field(input, "tool_response"))
+            result = flat_text(field(input, "tool_response"))
             recorder.log().answer(text(field(input, "tool_use_id")) or tool_use_id, Outcome(result=result))
         return {}
 

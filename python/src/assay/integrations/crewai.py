@@ -10,7 +10,7 @@ from crewai.hooks import register_after_tool_call_hook, register_before_tool_cal
 from assay._recording.log import Outcome, duration_ms
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, parsed_arguments, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -74,4 +74,4 @@ def _after(context: Any) -> None:
         if isinstance(raw, str) and raw == shown and raw.startswith(_failed):
             call.settle(Outcome(error=error_text(raw[len(_failed) :]), duration_ms=took))
         else:
-            call.settle(Outcome(result=parsed_result(shown if raw is None else raw), duration_ms=took))
+            call.settle(Outcome(result=flat_text(shown if raw is None else raw), duration_ms=took))

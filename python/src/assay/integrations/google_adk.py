@@ -7,7 +7,7 @@ from google.adk.plugins.base_plugin import BasePlugin
 from assay._recording.log import Outcome
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, items, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, items, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -50,7 +50,7 @@ class AssayPlugin(BasePlugin):  # type: ignore[misc,unused-ignore]
 
     async def after_tool_callback(self, *, tool: Any, tool_args: Any, tool_context: Any, result: Any) -> None:
         with quietly:
-            self._settle(tool, tool_context, Outcome(result=parsed_result(result)))
+            self._settle(tool, tool_context, Outcome(result=flat_text(result)))
 
     async def on_tool_error_callback(self, *, tool: Any, tool_args: Any, tool_context: Any, error: Exception) -> None:
         with quietly:

@@ -9,7 +9,7 @@ from langchain_core.callbacks import BaseCallbackHandler
 from assay._recording.log import Outcome, duration_ms
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -132,10 +132,12 @@ class AssayCallbackHandler(BaseCallbackHandler):  # type: ignore[misc,unused-ign
             return
         call, began = running
         took = duration_ms(began)
-        if failed:
+        if isinstance(content, BaseException):
             call.settle(Outcome(error=error_text(content), duration_ms=took))
+        elif failed:
+            call.settle(Outcome(result=flat_text(content), error=error_text(content), duration_ms=took))
         else:
-            call.settle(Outcome(result=parsed_result(content), duration_ms=took))
+            call.settle(Outcome(result=flat_text(content), duration_ms=took))
 
     def _end(self, run_id: Any, parent_run_id: Any) -> None:
         self._parents.pop(run_id, None)

@@ -11,7 +11,7 @@ from llama_index.core.instrumentation.span_handlers import BaseSpanHandler
 from assay._recording.log import Outcome, duration_ms
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, parsed_arguments, parsed_result, text
+from assay._recording.shape import error_text, field, flat_text, parsed_arguments, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -86,8 +86,9 @@ class _ToolSpans(BaseSpanHandler[SimpleSpan]):  # type: ignore[misc,unused-ignor
         call, began = running
         took = duration_ms(began)
         if field(output, "is_error") is True:
-            call.settle(Outcome(error=error_text(field(output, "content")), duration_ms=took))
+            words = field(output, "content")
+            call.settle(Outcome(result=flat_text(words), error=error_text(words), duration_ms=took))
             return
         raw = field(output, "raw_output")
         result = field(output, "content") if raw is None else raw
-        call.settle(Outcome(result=parsed_result(result), duration_ms=took))
+        call.settle(Outcome(result=flat_text(result), duration_ms=took))

@@ -9,7 +9,7 @@ from assay._recording.call_site import call_site
 from assay._recording.log import Outcome, duration_ms
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, parsed_result
+from assay._recording.shape import error_text, field, flat_text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -62,8 +62,8 @@ def _outcome(result: Any, took: float) -> Outcome:
     content = field(result, "content")
     # mcp 1 writes names as the wire does, mcp 2 as Python does.
     if field(result, "isError") is True or field(result, "is_error") is True:
-        return Outcome(error=error_text(content), duration_ms=took)
+        return Outcome(result=flat_text(content), error=error_text(content), duration_ms=took)
     structured = field(result, "structuredContent") or field(result, "structured_content")
     if structured is not None:
         return Outcome(result=structured, duration_ms=took)
-    return Outcome(result=parsed_result(result if content is None else content), duration_ms=took)
+    return Outcome(result=flat_text(result if content is None else content), duration_ms=took)

@@ -10,7 +10,7 @@ from agents.tracing import TracingProcessor, add_trace_processor, get_current_sp
 from assay._recording.log import Outcome
 from assay._recording.quietly import quietly
 from assay._recording.run import Recorder
-from assay._recording.shape import field, items, parsed_arguments, parsed_result, text
+from assay._recording.shape import field, flat_text, items, parsed_arguments, text
 from assay._recording.switch import recording_is_off
 
 TYPE_CHECKING = False
@@ -65,8 +65,8 @@ class AssayRunHooks(RunHooks):  # type: ignore[misc,unused-ignore]
 def _outcome(failed: bool, result: Any) -> Outcome:
     # With the SDK's traces turned off, its words for a failure are all there is.
     if failed or (isinstance(result, str) and result.startswith("An error occurred while running the tool.")):
-        return Outcome(error=str(result))
-    return Outcome(result=parsed_result(result))
+        return Outcome(result=flat_text(result), error=str(result))
+    return Outcome(result=flat_text(result))
 
 
 def _usage(usage: Any) -> Any:
