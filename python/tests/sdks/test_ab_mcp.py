@@ -12,7 +12,7 @@ import pytest
 import assay
 from assay.integrations.mcp import record_mcp
 
-from .contract import comparable, recorded
+from .contract import comparable, read, recorded
 from .loopback import conversation
 
 pytest.importorskip("mcp")
@@ -35,7 +35,7 @@ def test_call_tool(tmp_path: Path) -> None:
 
     with assay.TraceWriter(file) as writer:
         asyncio.run(main(assay.Recorder(writer=writer, trace="t")))
-    lines = comparable(recorded(file))
+    lines = [read(line) for line in comparable(recorded(file))]
     assert [(line["tool"], line["args"], line["phase"]) for line in lines] == [
         (line["tool"], line["args"], "executed") for line in conversation["lines"]
     ]
