@@ -28,7 +28,7 @@ export const hostCodes = defineCodes({
     level: 'error',
     meaning:
       'A program that uses Assay through `assay serve`, such as the Python package, is of another version than the engine that it started.',
-    remedy: 'Install both halves from one release: reinstall the Python package,.',
+    remedy: 'Install both halves from one release: reinstall the Python package.',
   },
   E_ENGINE_NODE: {
     title: 'No Node.js that can run the engine',
