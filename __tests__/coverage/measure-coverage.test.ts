@@ -30,7 +30,14 @@ describe('tool coverage', () => {
   test('the universe is what the policy wants called', async () => {
     const policy = {
       version: '2.0',
-      tools: { allow: ['a', 'forbidden', 'think', 'x_blocked'], deny: ['denied'], require_args: { r: ['x'] } },
+      tools: {
+        allow: ['a', 'forbidden', 'think', 'x_blocked'],
+        allow_classes: ['known'],
+        deny: ['denied'],
+        require_args: { r: ['x'] },
+      },
+      // Known to the list, and not on it.
+      tool_classes: Object.fromEntries(['r', 's', 'denied', 'first', 'w1', 'w2'].map((tool) => [tool, 'known'])),
       schemas: { s: { type: 'object' }, denied: { type: 'object' } },
       aliases: { Write: ['w1', 'w2'] },
       sequences: [
@@ -51,8 +58,10 @@ describe('tool coverage', () => {
     const policy = {
       version: '2.0',
       tools: { allow: ['get_*', 'get_user_*', 'drop_all_*', 'd*p', '*'], deny: ['drop_*', '*ee*'] },
-      sequences: [{ type: 'never_after', trigger: 'get_a', forbidden: 'send_*' }],
-      schemas: { 'send_m*': { type: 'object' } },
+      sequences: [
+        { type: 'never_after', trigger: 'get_a', forbidden: 'send_*' },
+        { type: 'require', tool: 'send_m*' },
+      ],
       coverage: { exclude: ['get_us*'] },
       ...quiet,
     }

@@ -19,6 +19,7 @@ const theft = [
 ]
 const evilMail = { type: 'max_calls', tool: { tool: 'send', args_match: { to: '^x@evil\\.com$' } }, max: 0 }
 const mail = (to: JsonValue): Brief => ['send', { to }]
+const flow = { type: 'never_after', trigger: { class: 'source' }, forbidden: { class: 'sink' } }
 const afterWithin = (within: number) => ({ type: 'after', trigger: 'T', then: 'A', within })
 const sequence = (strict: boolean, ...tools: string[]) => ({ type: 'sequence', tools, strict })
 const neverAfter = { type: 'never_after', trigger: 'read_credentials', forbidden: 'http_post' }
@@ -52,6 +53,8 @@ const cases: readonly Case[] = [
   ['nor one deeper in it', evilMail, [mail([['a@ours.com', 'x@evil.com']])], { at: 0 }],
   ['it means the ends of one element', evilMail, [mail(['x@evil.com', 'a@ours.com'])], { at: 0 }],
   ['a list without such an element is fine', evilMail, [mail(['x@evil.com.ours', 'a@ours.com']), mail([])], 'held'],
+  ['a class stands for its tools', flow, ['fetch', 'mail'], { at: 1 }],
+  ['and for no other', flow, ['fetch', 'read', 'fetch'], 'held'],
   ['S5 answer too late', afterWithin(1), ['T', 'X', 'A'], { at: 1 }],
   ['S5 the first of two triggers', afterWithin(1), ['T', 'T', 'A'], { at: 1 }],
   ['S5 other case', { type: 'after', trigger: 't', then: 'a', within: 1 }, ['t', 'a', 't', 'x', 'x'], { at: 3 }],
@@ -118,7 +121,8 @@ const cases: readonly Case[] = [
 test.each(cases.map((each) => [each[0], each] as const))(
   '%s',
   async (_name, [, rule, calls, expected, aliases = {}]) => {
-    const policy = { version: '2.0', aliases, sequences: [rule], enforcement: { unconstrained_tools: 'allow' } }
+    const tool_classes = { fetch: 'source', mail: 'sink' }
+    const policy = { tool_classes, aliases, sequences: [rule], enforcement: { unconstrained_tools: 'allow' } }
     const { findings, rules } = await checkObject(policy, calls)
     const [row] = rules
     if (expected === 'held') expect(row).toMatchObject({ held: 1, violated: 0 })

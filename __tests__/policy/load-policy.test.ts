@@ -59,8 +59,8 @@ describe('a valid policy', () => {
       'max_calls:book_reservation#2',
       'eventually:think',
       'after:book_reservation->think',
-      'sequence:a>b|c>d',
-      'sequence:strict:a>b',
+      'sequence:get_user_details>get_a|search_b>think',
+      'sequence:strict:get_a>get_b',
     ])
   })
 

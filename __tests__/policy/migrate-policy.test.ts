@@ -72,12 +72,14 @@ describe('migratePolicy', () => {
       fc.constant(null),
     )
     const list = fc.oneof(fc.array(name, { maxLength: 3 }), fc.constant(null))
+    // A list that does not know the constrained tools would refuse the policy.
+    const everything = list.map((names) => names && ['*', ...names])
     const policy = fc.record(
       {
         version: fc.constantFrom('1.0', 1, '2.0', ''),
-        allow: list,
+        allow: everything,
         deny: list,
-        tools: fc.oneof(fc.record({ allow: list, deny: list }, { requiredKeys: [] }), fc.constant(null)),
+        tools: fc.oneof(fc.record({ allow: everything, deny: list }, { requiredKeys: [] }), fc.constant(null)),
         schemas: fc.oneof(
           fc.dictionary(name, fc.constant({ type: 'object', required: ['q'] }), { maxKeys: 3, noNullPrototype: true }),
           fc.constant(null),

@@ -51,6 +51,13 @@ export const policyCodes = defineCodes({
       'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
     remedy: 'Use `*` at the ends only if other tools read this policy too.',
   },
+  W_POLICY_SIMILAR_NAME: {
+    title: 'Two names in the policy are most likely one',
+    level: 'warning',
+    meaning:
+      'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
+    remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+  },
   W_POLICY_BLANK_IN_NAME: {
     title: 'A name holds a blank or a character that cannot be seen',
     level: 'warning',

@@ -1,5 +1,6 @@
 import type { Located } from '../model/location.js'
 import type { Policy } from '../model/policy.js'
+import { checkToolNames } from './check-tool-names.js'
 import { ROOT_KEYS } from './dialects/canonical.js'
 import type { TreeMap } from './document/document-tree.js'
 import type { PolicyProblems } from './policy-problems.js'
@@ -18,14 +19,15 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
   root.refuseUnknown(ROOT_KEYS)
   const tools = root.fields('tools')
   const aliases = readAliases(root)
-  const sequences = readSequences(root, aliases)
+  const vocabulary = { aliases, toolClasses: readToolClasses(root) }
+  const sequences = readSequences(root, vocabulary)
   const ruleIds = sequences.rules.map((rule) => rule.id)
   const maxToolCalls = readLimits(root)
   const policy = {
     name: root.text('name') ?? '',
     version: readVersion(root),
-    tools: readToolLists(tools, aliases),
-    toolClasses: readToolClasses(root),
+    tools: readToolLists(tools, vocabulary),
+    toolClasses: vocabulary.toolClasses,
     ...readConstraints(root, tools),
     unconstrainedTools: readEnforcement(root),
     ...(maxToolCalls ? { maxToolCalls } : {}),
@@ -38,6 +40,7 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
     showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
   }
   readHostSections(root, tools)
+  checkToolNames(root, policy)
   if (!problems.hasErrors && assertsNothing(policy)) {
     const remedy =
       'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a policy.'

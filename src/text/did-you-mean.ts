@@ -1,6 +1,7 @@
 /**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ, of
+ * the whole and of each of its words (swaps of neighbours count once), so that `delete_order` is not taken for `get_order`. Ties go to
+ * the earlier candidate. Both sides may be hostile: long words are not compared.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > longest) return undefined
@@ -10,7 +11,7 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest) continue
     const distance = editDistance(wanted, candidate.toLowerCase())
-    if (distance < bestDistance) {
+    if (distance < bestDistance && wordsAreNear(word, candidate)) {
       best = candidate
       bestDistance = distance
     }
@@ -19,6 +20,23 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
 }
 
 const longest = 64
+
+/** Names of as many words are compared word by word. */
+function wordsAreNear(a: string, b: string): boolean {
+  const [left, right] = [wordsOf(a), wordsOf(b)]
+  if (left.length !== right.length || left.length === 1) return true
+  return left.every((word, at) => {
+    const other = right[at] as string
+    return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) / 3))
+  })
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase())
+}
 
 /** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
 export function editDistance(a: string, b: string): number {

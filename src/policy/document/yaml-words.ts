@@ -17,9 +17,10 @@ export function explainYaml(errors: readonly YAMLError[], text: string): Mistake
   const places = new Set<number>()
   for (const error of errors) {
     const place = error.pos[0]
-    const explained = explain(error, text)
     // One slip often makes many errors: what the parser says at the same place, or in its own words, follows from the first.
-    if (places.has(place) || (places.size > 0 && !explained)) continue
+    if (places.has(place)) continue
+    const explained = explain(error, text)
+    if (places.size > 0 && !explained) continue
     places.add(place)
     const { message } = error
     mistakes.push(explained ?? { offset: place, message: `The text does not parse: ${sentence(message)}` })
@@ -42,9 +43,9 @@ function explain({ code, message, pos }: YAMLError, text: string): Mistake | und
 type Explain = (text: string, offset: number, message: string) => Mistake | undefined
 
 const explanations: Partial<Record<YAMLError['code'], Explain>> = {
-  BAD_ALIAS: (text, offset) => {
-    const star = text.lastIndexOf('*', offset)
-    return aliasMistake(wordAt(text, star), star)
+  BAD_ALIAS: (text, offset, message) => {
+    const star = message.startsWith('Alias') ? text.lastIndexOf('*', offset) : -1
+    return star === -1 ? undefined : aliasMistake(wordAt(text, star), star)
   },
   BAD_DQ_ESCAPE: (text, offset) => ({
     offset,

@@ -1,26 +1,29 @@
 import type { ArgumentMatch, Selector, SelectorTerm } from '../../model/policy.js'
+import { compileToolPattern } from '../../text/tool-pattern.js'
 import { isNull, type Tree } from '../document/document-tree.js'
 import { checkKey, checkName } from './check-name.js'
 import { regexFault } from './check-regex.js'
 import { Fields } from './fields.js'
+import { refuseClass, type Vocabulary } from './vocabulary.js'
 
-export type Aliases = ReadonlyMap<string, readonly string[]>
+const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome']
 
-const SELECTOR_KEYS = ['tool', 'args_match', 'outcome']
-
-/** An operand of a sequence rule: a name, a pattern, an alias, `{ tool, args_match, outcome }`, or a list of these (any of them). */
-export function readSelector(rule: Fields, key: string, aliases: Aliases): Selector | undefined {
+/**
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, args_match, outcome }`, or a list of these (any of
+ * them). A class stands for the tools that have it.
+ */
+export function readSelector(rule: Fields, key: string, vocabulary: Vocabulary): Selector | undefined {
   const tree = rule.get(key)
   if (tree === undefined) return rule.missing(key)
-  return selectorOf(rule, tree, rule.name(key), aliases)
+  return selectorOf(rule, tree, rule.name(key), vocabulary)
 }
 
 /** A list of selectors, each one step. */
-export function readSelectors(rule: Fields, key: string, aliases: Aliases): readonly Selector[] | undefined {
+export function readSelectors(rule: Fields, key: string, vocabulary: Vocabulary): readonly Selector[] | undefined {
   if (!rule.entry(key)) return rule.missing(key)
   const items = rule.list(key)
   if (items?.length === 0) return rule.wrong(key, 'a list with at least one tool')
-  const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, aliases))
+  const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary))
   return selectors?.every((selector) => selector !== undefined) ? (selectors as Selector[]) : undefined
 }
 
@@ -29,10 +32,10 @@ interface LabelledTerm {
   readonly term: SelectorTerm
 }
 
-function selectorOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): Selector | undefined {
+function selectorOf(rule: Fields, tree: Tree, name: string, vocabulary: Vocabulary): Selector | undefined {
   const items = tree.kind === 'list' ? tree.items : [tree]
   if (items.length === 0) return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`)
-  const terms = items.map((item) => termOf(rule, item, name, aliases))
+  const terms = items.map((item) => termOf(rule, item, name, vocabulary))
   if (!terms.every((term): term is LabelledTerm => term !== undefined)) return undefined
   return {
     label: terms.map((term) => term.label).join('|'),
@@ -40,21 +43,57 @@ function selectorOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): S
   }
 }
 
-function termOf(rule: Fields, tree: Tree, name: string, aliases: Aliases): LabelledTerm | undefined {
+function termOf(rule: Fields, tree: Tree, name: string, vocabulary: Vocabulary): LabelledTerm | undefined {
   if (tree.kind !== 'map') {
     const names = namesOf(rule, tree, name)
-    return names && { label: names.join('|'), term: { tools: expand(names, aliases), argsMatch: [] } }
+    return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } }
   }
   const fields = new Fields(tree, name, rule.problems)
   fields.refuseUnknown(SELECTOR_KEYS)
-  const tool = fields.get('tool')
-  if (tool === undefined)
-    return fields.invalid(tree.offset, `\`${name}.tool\` is missing.`, 'For any tool write `tool: "*"`.')
-  const names = namesOf(rule, tool, `${name}.tool`)
+  for (const [key, { keyOffset, value }] of tree.entries)
+    if (isNull(value) && SELECTOR_KEYS.includes(key)) fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`)
+  const named = namedTools(fields, vocabulary)
   const argsMatch = readArgsMatch(fields)
   const outcome = fields.choice('outcome', ['success', 'error'])?.value
-  if (!names) return undefined
-  return { label: names.join('|'), term: { tools: expand(names, aliases), argsMatch, ...(outcome ? { outcome } : {}) } }
+  return named && { label: named.label, term: { tools: named.tools, argsMatch, ...(outcome ? { outcome } : {}) } }
+}
+
+interface NamedTools {
+  readonly label: string
+  /** Names and patterns. */
+  readonly tools: readonly string[]
+}
+
+/** Both hold if both are there: the tools that a name means, and those of a class. */
+function namedTools(fields: Fields, vocabulary: Vocabulary): NamedTools | undefined {
+  const [tool, classes] = [fields.get('tool'), fields.get('class')]
+  if (tool === undefined && classes === undefined) {
+    const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.'
+    return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy)
+  }
+  const names = tool && namesOf(fields, tool, fields.name('tool'))
+  const members = classes && membersOf(fields, classes, vocabulary)
+  if ((tool && !names) || (classes && !members)) return undefined
+  const expanded = names && expand(names, vocabulary)
+  if (!members) return { label: names!.join('|'), tools: expanded! }
+  if (!expanded) return members
+  const matchers = expanded.map(compileToolPattern)
+  const both = members.tools.filter((member) => matchers.some((matches) => matches(member)))
+  if (both.length > 0) return { label: names!.join('|'), tools: both }
+  return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`)
+}
+
+/** The tools that have one of the classes, which are names or patterns. */
+function membersOf(fields: Fields, tree: Tree, vocabulary: Vocabulary): NamedTools | undefined {
+  const wanted = namesOf(fields, tree, fields.name('class'))
+  if (!wanted) return undefined
+  const members = wanted.flatMap((pattern) => {
+    const matches = compileToolPattern(pattern)
+    const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool)
+    if (tools.length === 0) refuseClass(fields, pattern, tree.offset, vocabulary)
+    return tools
+  })
+  return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] }
 }
 
 function namesOf(rule: Fields, tree: Tree, name: string): readonly string[] | undefined {
@@ -72,7 +111,7 @@ function namesOf(rule: Fields, tree: Tree, name: string): readonly string[] | un
 }
 
 /** An alias means its members only; a tool that happens to have the alias's name must be among them. */
-function expand(names: readonly string[], aliases: Aliases): readonly string[] {
+function expand(names: readonly string[], { aliases }: Vocabulary): readonly string[] {
   return names.flatMap((name) => aliases.get(name) ?? [name])
 }
 

@@ -3,7 +3,8 @@ import type { Selector, SequenceRule, SequenceRuleType } from '../../model/polic
 import { checkName } from './check-name.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './read-acceptance.js'
-import { type Aliases, readSelector, readSelectors } from './read-selector.js'
+import { readSelector, readSelectors } from './read-selector.js'
+import type { Vocabulary } from './vocabulary.js'
 
 export interface Sequences {
   readonly rules: readonly SequenceRule[]
@@ -19,7 +20,7 @@ type RuleBody = Distribute<SequenceRule>
 /** What an operator takes, and the id that its rules have by default (without numbers, so that tuning a number keeps the id). */
 interface Operator {
   readonly keys: readonly string[]
-  readonly read: (rule: Fields, aliases: Aliases) => readonly [body: RuleBody, defaultId: string] | undefined
+  readonly read: (rule: Fields, vocabulary: Vocabulary) => readonly [body: RuleBody, defaultId: string] | undefined
 }
 
 const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true }
@@ -28,8 +29,8 @@ const window = { ...count, min: 1 }
 const operators: Record<SequenceRuleType, Operator> = {
   require: {
     keys: ['tool'],
-    read(rule, aliases) {
-      const tool = readSelector(rule, 'tool', aliases)
+    read(rule, vocabulary) {
+      const tool = readSelector(rule, 'tool', vocabulary)
       return tool && [{ type: 'require', tool }, `require:${tool.label}`]
     },
   },
@@ -43,9 +44,9 @@ const operators: Record<SequenceRuleType, Operator> = {
   },
   before: {
     keys: ['first', 'then'],
-    read(rule, aliases) {
-      const first = readSelector(rule, 'first', aliases)
-      const then = readSelector(rule, 'then', aliases)
+    read(rule, vocabulary) {
+      const first = readSelector(rule, 'first', vocabulary)
+      const then = readSelector(rule, 'then', vocabulary)
       if (!first || !then) return undefined
       if (JSON.stringify(first) === JSON.stringify(then)) {
         return rule.invalid(
@@ -58,9 +59,9 @@ const operators: Record<SequenceRuleType, Operator> = {
   },
   never_after: {
     keys: ['trigger', 'forbidden'],
-    read(rule, aliases) {
-      const trigger = readSelector(rule, 'trigger', aliases)
-      const forbidden = readSelector(rule, 'forbidden', aliases)
+    read(rule, vocabulary) {
+      const trigger = readSelector(rule, 'trigger', vocabulary)
+      const forbidden = readSelector(rule, 'forbidden', vocabulary)
       return (
         trigger &&
         forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]
@@ -69,25 +70,25 @@ const operators: Record<SequenceRuleType, Operator> = {
   },
   max_calls: {
     keys: ['tool', 'max'],
-    read(rule, aliases) {
-      const tool = readSelector(rule, 'tool', aliases)
+    read(rule, vocabulary) {
+      const tool = readSelector(rule, 'tool', vocabulary)
       const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max')
       return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`]
     },
   },
   eventually: {
     keys: ['tool', 'within'],
-    read(rule, aliases) {
-      const tool = readSelector(rule, 'tool', aliases)
+    read(rule, vocabulary) {
+      const tool = readSelector(rule, 'tool', vocabulary)
       const within = rule.entry('within') ? rule.number('within', window) : rule.missing('within')
       return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`]
     },
   },
   after: {
     keys: ['trigger', 'then', 'within'],
-    read(rule, aliases) {
-      const trigger = readSelector(rule, 'trigger', aliases)
-      const then = readSelector(rule, 'then', aliases)
+    read(rule, vocabulary) {
+      const trigger = readSelector(rule, 'trigger', vocabulary)
+      const then = readSelector(rule, 'then', vocabulary)
       const within = rule.entry('within') ? rule.number('within', window) : { value: 1 }
       if (!trigger || !then || !within) return undefined
       return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`]
@@ -95,8 +96,8 @@ const operators: Record<SequenceRuleType, Operator> = {
   },
   sequence: {
     keys: ['tools', 'strict'],
-    read(rule, aliases) {
-      const tools = readSelectors(rule, 'tools', aliases)
+    read(rule, vocabulary) {
+      const tools = readSelectors(rule, 'tools', vocabulary)
       // Each is a bit of the number that says which operands a call matches.
       if (tools && tools.length > 31) return rule.wrong('tools', 'a list of at most 31 tools')
       const strict = rule.boolean('strict') ?? false
@@ -110,7 +111,7 @@ const TYPES = Object.keys(operators) as SequenceRuleType[]
 const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args']
 
 /** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
-export function readSequences(root: Fields, aliases: Aliases): Sequences {
+export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
   const taken = new Map<string, number>()
   const tolerate = new Map<string, Located<number>>()
   const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
@@ -121,14 +122,14 @@ export function readSequences(root: Fields, aliases: Aliases): Sequences {
     }
     const entry = new Fields(item, path, root.problems)
     const share = entry.number('tolerate', { min: 0, max: 1 })
-    const rule = readRule(entry, aliases, taken)
+    const rule = readRule(entry, vocabulary, taken)
     if (rule && share) tolerate.set(rule.id, share)
     return rule ? [rule] : []
   })
   return { rules, tolerate }
 }
 
-function readRule(entry: Fields, aliases: Aliases, taken: Map<string, number>): SequenceRule | undefined {
+function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, number>): SequenceRule | undefined {
   if (!entry.entry('type')) {
     return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`)
   }
@@ -136,7 +137,7 @@ function readRule(entry: Fields, aliases: Aliases, taken: Map<string, number>): 
   if (!type) return undefined
   const operator = operators[type]
   entry.refuseUnknown([...HEAD_KEYS, ...operator.keys])
-  const read = operator.read(entry, aliases)
+  const read = operator.read(entry, vocabulary)
   const ownId = readId(entry)
   const level = entry.choice('level', LEVELS)?.value
   const description = entry.text('description')

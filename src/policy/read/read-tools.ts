@@ -1,6 +1,7 @@
 import type { ToolLists } from '../../model/policy.js'
 import { checkNameKey } from './check-name.js'
 import type { Fields } from './fields.js'
+import { refuseClass, type Vocabulary } from './vocabulary.js'
 
 /** Obligations of a gateway; accepted, not evaluated on traces. */
 export const OBLIGATION_KEYS: readonly string[] = [
@@ -19,11 +20,12 @@ const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_ar
 export const TOOL_KEYS: readonly string[] = [...LIST_KEYS, ...OBLIGATION_KEYS]
 
 /** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
-export function readToolLists(tools: Fields | undefined, aliases: ReadonlyMap<string, readonly string[]>): ToolLists {
+export function readToolLists(tools: Fields | undefined, vocabulary: Vocabulary): ToolLists {
   if (!tools) return { deny: [], denyClasses: [] }
   tools.refuseUnknown(TOOL_KEYS)
   const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')]
-  for (const key of ['allow', 'deny']) warnAliases(tools, key, aliases)
+  for (const key of ['allow', 'deny']) warnAliases(tools, key, vocabulary.aliases)
+  for (const key of ['allow_classes', 'deny_classes']) refuseUnknownClasses(tools, key, vocabulary)
   const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')
   return {
     allow,
@@ -43,6 +45,13 @@ function warnAliases(tools: Fields, key: string, aliases: ReadonlyMap<string, re
     const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`
     tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message)
   }
+}
+
+function refuseUnknownClasses(tools: Fields, key: string, vocabulary: Vocabulary): void {
+  const known = new Set([...vocabulary.toolClasses.values()].flat())
+  for (const item of tools.list(key) ?? [])
+    if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
+      refuseClass(tools, item.value, item.offset, vocabulary)
 }
 
 /** `tool_classes`: tool → class or list of classes. */
