@@ -59,7 +59,10 @@ function waysOf(call: PlainCall, operands: readonly Selector[]): readonly Possib
 }
 
 function subsets(items: readonly number[]): number[][] {
-  return items.reduce<number[][]>((all, item) => [...all, ...all.map((each) => [...each, item])], [[]])
+  const [first, ...rest] = items
+  if (first === undefined) return [[]]
+  const others = subsets(rest)
+  return [...others, ...others.map((each) => [first, ...each])]
 }
 
 function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerdict {

@@ -41,6 +41,14 @@ export const callCodes = defineCodes({
       'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
     remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
   },
+  W_TOOL_LOOKS_LIKE: {
+    title: 'Tool that looks like a name of the policy',
+    level: 'warning',
+    meaning:
+      'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+    remedy:
+      'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
+  },
   W_SECRET_IN_ARGS: {
     title: 'A secret in the arguments of a call',
     level: 'warning',

@@ -5,14 +5,17 @@ import type { CallDecision, EvaluationObserver, RuleRow } from '../model/outcome
 import type { Policy, SequenceRule } from '../model/policy.js'
 import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
 import { providerTokens } from '../text/redact.js'
+import { truncate } from '../text/truncate.js'
 import { ArgumentUse } from './calls/argument-use.js'
 import { CallRules } from './calls/call-rules.js'
 import { cutArguments } from './calls/cut-arguments.js'
 import { type LinearRegExp, linearRegExps } from './calls/linear-regexp.js'
+import { type LookAlike, LookAlikes } from './calls/look-alikes.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
 import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
 import type { LoggedFindings } from './findings/finding-log.js'
 import { FindingLogs } from './findings/finding-logs.js'
+import { maxToolName } from './findings/finding-message.js'
 import { Fingerprints } from './findings/fingerprint.js'
 import type { RawViolation } from './findings/raw-finding.js'
 import { ruleLevel } from './findings/rule-level.js'
@@ -25,6 +28,7 @@ import { type CaseTally, tallyCases } from './tally-cases.js'
 interface ToolEntry {
   readonly plan: ToolPlan
   readonly sequences: SequencePlan
+  readonly looksLike: LookAlike | undefined
   calls: number
 }
 
@@ -57,6 +61,7 @@ export class Evaluator implements CallSink {
   readonly #callRules: CallRules
   readonly #sequences: SequenceRules
   readonly #argumentUse: ArgumentUse
+  readonly #lookAlikes: LookAlikes
 
   constructor(
     readonly policy: Policy,
@@ -71,6 +76,7 @@ export class Evaluator implements CallSink {
       this.#factMissing(fact, rule, waiting),
     )
     this.#argumentUse = new ArgumentUse(policy)
+    this.#lookAlikes = new LookAlikes(policy)
   }
 
   start(run: TraceRun): void {
@@ -85,6 +91,7 @@ export class Evaluator implements CallSink {
     const limit = this.policy.maxToolCalls
     const overLimit = limit !== undefined && callIndex >= limit.value
     const checked = plan.checkArguments(call)
+    if (tool.looksLike !== undefined) this.#lookedAlike(tool.looksLike, call, file, line, column)
     if (overLimit) {
       const refusal: Refusal = { code: 'E_RATE_LIMIT', at: limit.at, because: String(limit.value) }
       this.#report(run, call, callIndex, file, line, column, refusal)
@@ -139,7 +146,7 @@ export class Evaluator implements CallSink {
     let entry = this.#tools.get(name)
     if (!entry) {
       const plan = toolPlan(this.policy, name, this.compileSchema, this.#tools.size < maxCompared)
-      entry = { plan, sequences: this.#sequences.plan(name), calls: 0 }
+      entry = { plan, sequences: this.#sequences.plan(name), looksLike: this.#lookAlikes.of(name), calls: 0 }
       this.#tools.set(name, entry)
     }
     return entry
@@ -187,6 +194,14 @@ export class Evaluator implements CallSink {
       trace: run.trace,
       callIndex,
       detail: kinds.join(', '),
+    }))
+  }
+
+  #lookedAlike(alike: LookAlike, { tool }: ToolCall, file: number, line: number, column: number): void {
+    const { entry, does, at } = alike
+    this.#logs.add('W_TOOL_LOOKS_LIKE', tool, undefined, file, line, column, () => ({
+      policyAt: at,
+      detail: `${truncate(entry, maxToolName)}, which ${does}`,
     }))
   }
 

@@ -4,9 +4,12 @@ import { escapeXml } from '../text/escape-xml.js'
 import { truncate } from '../text/truncate.js'
 import { findingPlaces } from './grouping/finding-places.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
+import { fingerprintsToWaive } from './grouping/waivable.js'
 import { acceptedPhrase, plural, skippedPhrases } from './phrases.js'
 
 const shown = 20
+/** Violations of one call. */
+const shownFingerprints = 3
 const suites = { calls: 'Tool calls', sequences: 'Sequence rules', run: 'The run' } as const
 
 /**
@@ -101,6 +104,7 @@ function line(finding: Finding): string {
     ...(trace === undefined ? [] : [`trace ${trace}${callIndex === undefined ? '' : ` call ${callIndex}`}`]),
     ...(policyLocation === undefined ? [] : [`${policyLocation.file}:${policyLocation.line}`]),
     ...(accepted === undefined ? [] : [accepted]),
+    ...fingerprintsToWaive(finding).slice(0, shownFingerprints),
   ]
   return `${level}: ${message}${facts.length === 0 ? '' : ` (${facts.join(' · ')})`}`
 }

@@ -4,7 +4,9 @@ import type { AssayResult } from '../model/result.js'
 import { htmlCode, markdownCode, markdownText } from '../text/escape-markdown.js'
 import { caseBlocks, comparisonBlocks } from './compare/compare-markdown.js'
 import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
+import { neverFolded } from './grouping/never-folded.js'
 import { fairShares, spreadFindings } from './grouping/spread-findings.js'
+import { fingerprintsToWaive } from './grouping/waivable.js'
 import {
   acceptedPhrase,
   countsPhrase,
@@ -19,10 +21,20 @@ import {
 import type { ReportContext } from './reporter.js'
 
 const shownFindings = 50
+/** Of rules whose findings are never folded away. */
+const shownUnfolded = 50
+/** Violations of one call. */
+const shownFingerprints = 5
 const shownRows = 50
 
 const headings = { pass: '✅ Assay: pass', fail: '❌ Assay: fail', 'no-evidence': '⚪ Assay: no evidence' } as const
-const icons = { error: '❌ error', warning: '⚠️ warning', note: 'ℹ️ note', accepted: '☑️ accepted' } as const
+const icons = {
+  error: '❌ error',
+  warning: '⚠️ warning',
+  note: 'ℹ️ note',
+  known: '☑️ known',
+  accepted: '☑️ accepted',
+} as const
 
 /** The report as GitHub-flavoured Markdown, for a job summary or a file. Failing parts are open, the rest is folded. */
 export function reportMarkdown(result: AssayResult, context: ReportContext): string {
@@ -55,15 +67,17 @@ function findings(result: AssayResult): readonly string[] {
     groups.map((group) => group.findings.length),
     shownFindings,
   )
-  const sections = groups
-    .slice(0, shownFindings)
-    .map((group, i) => findingGroup(group, spreadFindings(group.findings, shares[i]!)))
+  const sections = groups.flatMap((group, i) => {
+    const room = neverFolded.has(group.rule) ? Math.max(shares[i]!, shownUnfolded) : shares[i]!
+    return room === 0 ? [] : [findingGroup(group, spreadFindings(group.findings, room))]
+  })
   if (all > shownFindings) sections.push(`Showing ${shownFindings} of ${all} findings.`)
   return sections
 }
 
 function findingGroup(group: FindingGroup, shown: readonly Finding[]): string {
   const title = titleOf(group.rule)
+  const named = new Set<string>()
   const facts = [
     plural(group.findings.length, 'finding'),
     ...(group.row && group.row.applicable > 0
@@ -71,10 +85,10 @@ function findingGroup(group: FindingGroup, shown: readonly Finding[]): string {
       : []),
   ]
   const heading = `${icons[group.standing]} ${htmlCode(group.rule)}${title ? ` ${title}` : ''} · ${facts.join(' · ')}`
-  return details(heading, group.standing === 'error', [
+  return details(heading, group.standing === 'error' || neverFolded.has(group.rule), [
     '| Where | Trace | What |',
     '|---|---|---|',
-    ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding)} |`),
+    ...shown.map((finding) => `| ${where(finding)} | ${run(finding)} | ${what(finding, named)} |`),
   ])
 }
 
@@ -88,9 +102,14 @@ function run(finding: Finding): string {
   return `${markdownCode(finding.trace, 60)}${finding.callIndex === undefined ? '' : ` call ${finding.callIndex}`}`
 }
 
-function what(finding: Finding): string {
+/** @param named fingerprints that the group has shown */
+function what(finding: Finding, named: Set<string>): string {
   const accepted = acceptedPhrase(finding)
-  return `${markdownText(finding.message, 600)}${accepted === undefined ? '' : ` <em>${markdownText(accepted)}</em>`}`
+  const fresh = fingerprintsToWaive(finding).filter((fingerprint) => !named.has(fingerprint) && named.add(fingerprint))
+  return [
+    `${markdownText(finding.message, 600)}${accepted === undefined ? '' : ` <em>${markdownText(accepted)}</em>`}`,
+    ...fresh.slice(0, shownFingerprints).map((fingerprint) => `<sub>${markdownCode(fingerprint)}</sub>`),
+  ].join('<br>')
 }
 
 function rules(rows: readonly RuleRow[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { codes } from '../codes/index.js'
 import type { ArgumentCoverage, Coverage } from '../model/coverage.js'
-import type { Finding } from '../model/finding.js'
+import type { Finding, Violation } from '../model/finding.js'
 import type { AssayResult, Verdict } from '../model/result.js'
 import { plural } from '../text/plural.js'
 
@@ -88,6 +88,11 @@ export function coveragePhrase({ coverage }: AssayResult): string {
 export function unsentArguments({ arguments: tools, uncovered }: Coverage): readonly ArgumentCoverage[] {
   const never = new Set(uncovered)
   return tools.filter(({ tool, properties, values }) => !never.has(tool) && properties.length + values.length > 0)
+}
+
+/** What a call breaks, in short: `/amount maximum`, `(all) required to`. Agent-controlled. */
+export function violationPhrase({ path, keyword, member }: Violation): string {
+  return [path === '' ? '(all)' : path, keyword, ...(member === undefined ? [] : [member])].join(' ')
 }
 
 /** `tolerated`, or who accepted it, why and until when. Policy text. */

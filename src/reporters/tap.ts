@@ -4,9 +4,12 @@ import { escapeJsonForLogs } from '../text/escape-json.js'
 import { logText } from '../text/log-line.js'
 import { wellFormed } from '../text/well-formed.js'
 import { type RuleCheck, ruleChecks } from './grouping/rule-checks.js'
+import { fingerprintsToWaive } from './grouping/waivable.js'
 import { plural, skippedPhrases } from './phrases.js'
 
 const shown = 20
+/** Violations of one call. */
+const shownFingerprints = 5
 
 /**
  * TAP 14 (https://testanything.org/tap-version-14-specification.html): one test per rule, with its findings as YAML.
@@ -47,7 +50,9 @@ function diagnostic({ status, findings, row, why }: RuleCheck): readonly string[
   ]
 }
 
-function factsOf({ level, message, trace, callIndex, location, policyLocation, tolerated, waived }: Finding) {
+function factsOf(finding: Finding) {
+  const { level, message, trace, callIndex, location, policyLocation, tolerated, waived } = finding
+  const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
     level,
     message: wellFormed(message),
@@ -56,6 +61,7 @@ function factsOf({ level, message, trace, callIndex, location, policyLocation, t
     trace: trace === undefined ? undefined : wellFormed(trace),
     call: callIndex,
     accepted: tolerated || waived ? true : undefined,
+    fingerprints: fingerprints.length === 0 ? undefined : fingerprints,
   }
 }
 

@@ -6,8 +6,10 @@ import { neutraliseCommands } from '../text/escape-workflow-command.js'
 import { logText } from '../text/log-line.js'
 import { type Paint, paint } from './ansi.js'
 import { caseSections, comparisonSections } from './compare/compare-text.js'
-import { type FindingGroup, groupFindings } from './grouping/group-findings.js'
+import { type FindingGroup, groupFindings, type Standing, worstStandings } from './grouping/group-findings.js'
+import { firstGroups, neverFolded } from './grouping/never-folded.js'
 import { spreadFindings } from './grouping/spread-findings.js'
+import { isWaivable } from './grouping/waivable.js'
 import {
   acceptedPhrase,
   countsPhrase,
@@ -20,10 +22,13 @@ import {
   tracesPhrase,
   unsentArguments,
   verdictWords,
+  violationPhrase,
 } from './phrases.js'
 import type { ReportContext } from './reporter.js'
 
 const shownPerGroup = 5
+/** Of rules whose findings are never folded away. */
+const shownUnfolded = 100
 const shownGroups = 40
 const shownRules = 40
 const shownNames = 12
@@ -35,7 +40,7 @@ export function reportText(result: AssayResult, context: ReportContext): string 
     verdict(result, style),
     ...comparisonSections(result, style),
     ...(context.about === 'coverage' ? coverageFindings(result, style) : findings(result, style)),
-    ...(context.about === 'coverage' ? [] : [...caseSections(result, style), ...rules(result.rules, style)]),
+    ...(context.about === 'coverage' ? [] : [...caseSections(result, style), ...rules(result, style)]),
     ...(context.about === 'rules' ? [] : coverage(result.coverage, style)),
     ...notEvaluated(result, style),
     ...(context.reproduce === undefined ? [] : [[`${style.dim('Reproduce:')} ${logText(context.reproduce, 2000)}`]]),
@@ -62,8 +67,11 @@ function verdict(result: AssayResult, style: Paint): Section {
 
 function findings(result: AssayResult, style: Paint): readonly Section[] {
   const groups = groupFindings(result)
-  const sections = groups.slice(0, shownGroups).map((group) => findingGroup(group, result, style))
-  const hidden = groups.slice(shownGroups).reduce((sum, group) => sum + group.findings.length, result.findingsOmitted)
+  const shown = firstGroups(groups, shownGroups)
+  const sections = shown.map((group) => findingGroup(group, result, style))
+  const hidden = groups
+    .filter((group) => !shown.includes(group))
+    .reduce((sum, group) => sum + group.findings.length, result.findingsOmitted)
   if (hidden > 0) sections.push([`${plural(hidden, 'more finding')} not shown here; --format json has up to 10,000.`])
   return sections
 }
@@ -75,7 +83,8 @@ function coverageFindings(result: AssayResult, style: Paint): readonly Section[]
 }
 
 function findingGroup(group: FindingGroup, result: AssayResult, style: Paint): Section {
-  const shown = spreadFindings(group.findings, shownPerGroup)
+  const shown = spreadFindings(group.findings, roomOf(group))
+  const named = new Set<string>()
   const more = group.findings.length - shown.length
   const facts = [
     titleOf(group.rule),
@@ -84,9 +93,15 @@ function findingGroup(group: FindingGroup, result: AssayResult, style: Paint): S
   ].filter((fact) => typeof fact === 'string')
   return [
     `${standing(group, style)} ${style.bold(logText(group.rule))}  ${style.dim(facts.join(' · '))}`,
-    ...shown.flatMap((finding) => findingLines(finding, result, style)),
-    ...(more > 0 ? [style.dim(`  … ${more} more`)] : []),
+    ...shown.flatMap((finding) => findingLines(finding, result, named, style)),
+    ...(more > 0 && shown.length > 0 ? [style.dim(`  … ${more} more`)] : []),
   ]
+}
+
+/** What was known before is counted, not listed. */
+function roomOf({ rule, standing }: FindingGroup): number {
+  if (neverFolded.has(rule)) return shownUnfolded
+  return standing === 'known' ? 0 : shownPerGroup
 }
 
 function standing(group: FindingGroup, style: Paint): string {
@@ -97,12 +112,15 @@ function standing(group: FindingGroup, style: Paint): string {
       return style.yellow('▲ warning')
     case 'note':
       return style.blue('● note')
+    case 'known':
+      return style.dim('○ known')
     case 'accepted':
       return style.dim('○ accepted')
   }
 }
 
-function findingLines(finding: Finding, result: AssayResult, style: Paint): readonly string[] {
+/** @param named fingerprints that the group has printed */
+function findingLines(finding: Finding, result: AssayResult, named: Set<string>, style: Paint): readonly string[] {
   const at = finding.location ?? finding.policyLocation
   const run = [
     // A trace that is named after its file says nothing new.
@@ -118,20 +136,30 @@ function findingLines(finding: Finding, result: AssayResult, style: Paint): read
   return [
     ...(place.length > 0 ? [`  ${place.join('  ')}`] : []),
     `    ${logText(finding.message, 600)}`,
-    ...(finding.violations ?? [])
-      .slice(0, shownPerGroup)
-      .map(({ path, keyword }) =>
-        style.dim(`      ${path === '' ? '(whole)' : logText(path, 120)}: ${logText(keyword, 60)}`),
-      ),
+    ...fingerprints(finding, named).map((line) => style.dim(`      ${line}`)),
     ...(accepted === undefined ? [] : [style.dim(`    ${logText(accepted)}`)]),
   ]
+}
+
+/** What a waiver would name, once a group: the finding, or each violation. */
+function fingerprints(finding: Finding, named: Set<string>): readonly string[] {
+  const isFresh = (fingerprint: string) => !named.has(fingerprint) && named.add(fingerprint)
+  if (finding.violations === undefined)
+    return isWaivable(finding) && isFresh(finding.fingerprint) ? [finding.fingerprint] : []
+  return finding.violations.slice(0, shownPerGroup).map((violation) => {
+    const { fingerprint, accepted } = violation
+    const mark = accepted ? ' (accepted)' : ''
+    return `${logText(violationPhrase(violation), 180)}${mark}${isFresh(fingerprint) ? `  ${fingerprint}` : ''}`
+  })
 }
 
 function rulePlace(at: { readonly file: string; readonly line: number }, result: AssayResult): string {
   return `${at.file === result.policy.file ? 'policy' : logText(at.file)} line ${at.line}`
 }
 
-function rules(rows: readonly RuleRow[], style: Paint): readonly Section[] {
+function rules(result: AssayResult, style: Paint): readonly Section[] {
+  const { rules: rows } = result
+  const standings = worstStandings(groupFindings(result))
   if (rows.length === 0) return []
   const sorted = rows.map((row, index) => ({ row, index }))
   sorted.sort((a, b) => rank(a.row) - rank(b.row) || a.index - b.index)
@@ -141,7 +169,7 @@ function rules(rows: readonly RuleRow[], style: Paint): readonly Section[] {
   return [
     [
       `${style.bold('Rules')}  ${style.dim('held in n/m traces that exercise them')}`,
-      ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), style)),
+      ...shown.map((row, i) => ruleLine(row, names[i]!.padEnd(width), standings.get(row.rule), style)),
       ...(rows.length > shown.length ? [style.dim(`  … ${rows.length - shown.length} more`)] : []),
     ],
   ]
@@ -151,8 +179,16 @@ function rank(row: RuleRow): number {
   return row.violated > 0 ? 0 : row.notEvaluable > 0 ? 1 : row.held === 0 ? 2 : 3
 }
 
-function ruleLine(row: RuleRow, name: string, style: Paint): string {
-  const icon = row.violated > 0 ? style.red('✖') : row.held > 0 ? style.green('✔') : style.dim('○')
+/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
+function ruleLine(row: RuleRow, name: string, standing: Standing | undefined, style: Paint): string {
+  const broken = {
+    error: style.red('✖'),
+    warning: style.yellow('▲'),
+    note: style.blue('●'),
+    known: style.dim('○'),
+    accepted: style.dim('○'),
+  }
+  const icon = row.violated > 0 ? broken[standing ?? 'error'] : row.held > 0 ? style.green('✔') : style.dim('○')
   const facts = [
     row.applicable === 0 && 'never exercised',
     row.applicable > 0 && row.notExercised > 0 && `${row.notExercised} not exercised`,

@@ -90,6 +90,21 @@ test('no evidence is never green, whatever the inputs of the job say', () => {
   }
 })
 
+test('a tool that looks like a denied one is named outside every fold, passed or failed', () => {
+  const alike = {
+    ...finding(99, 'Delete_User was called. It looks like delete_user.'),
+    ...{ level: 'warning' as const, rule: 'W_TOOL_LOOKS_LIKE', tool: 'Delete_User' },
+  }
+  const others = failed(60).findings
+  for (const verdict of ['pass', 'fail'] as const) {
+    const findings = verdict === 'pass' ? [alike] : [...others, alike]
+    const text = renderComment({ ...base, verdict, passed: verdict === 'pass', findings }, report)
+    const at = text.search(/looks like delete.{0,5}user/)
+    expect(at).toBeGreaterThan(0)
+    expect(text.slice(0, at)).not.toContain('<details')
+  }
+})
+
 test('says how many kinds it leaves out', () => {
   expect(renderComment(failed(131), report)).toContain('Showing 20 of 131 kinds of findings')
 })

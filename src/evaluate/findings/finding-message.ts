@@ -28,6 +28,8 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
       return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`
     case 'E_ARGS_TRUNCATED':
       return `Arguments of ${tool} were recorded in part (${truncate(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`
+    case 'W_TOOL_LOOKS_LIKE':
+      return `${tool} was called. It looks like ${raw.detail}, and no such entry matches it: name it in the policy as it is called, or rename the tool.`
     case 'W_SECRET_IN_ARGS':
       return `The arguments of ${tool} hold what looks like a secret (${raw.detail}): revoke it, and let the tool read it from its environment.`
     case 'E_TRACE_PARSE':

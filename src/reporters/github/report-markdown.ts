@@ -1,4 +1,5 @@
 import type { AssayResult } from '../../model/result.js'
+import { neverFolded } from '../grouping/never-folded.js'
 import { behaviourSection, casesSection, fixedSections } from './comparison-sections.js'
 import { failureTimelines } from './failures/failures.js'
 import { type FindingKind, findingKinds } from './finding-kinds.js'
@@ -15,12 +16,16 @@ import {
   notEvaluated,
   reproduction,
   rulesTable,
+  unfoldedList,
 } from './sections.js'
 
 /** A report for one surface: everything open that failed, the rest folded; one line and a fold where all is well. */
 export function reportMarkdown(first: string, result: AssayResult, report: GithubReport, surface: Surface): string {
   const { counted, accepted } = findingKinds(result)
-  const findings = counted.length === 0 ? [] : [findingsTable(result, counted, report, surface)]
+  const unfolded = counted.filter(isNeverFolded)
+  const others = counted.filter((kind) => !isNeverFolded(kind))
+  const findings = others.length === 0 ? [] : [findingsTable(result, others, report, surface)]
+  const open = unfolded.length === 0 ? [] : [unfoldedList(unfolded, report, surface)]
   const context = (): readonly MarkdownSection[] => [
     ...fixedSections(result, report, surface),
     ...casesSection(result, report, surface),
@@ -35,19 +40,24 @@ export function reportMarkdown(first: string, result: AssayResult, report: Githu
   const head = `${first}${headline(result, report)}`
   const rest = surface.rest(report)
   if (foldsContext(result)) {
-    const open = `\n<details><summary>What was looked at</summary>\n${foldedContext(result)}`
+    const fold = `\n<details><summary>What was looked at</summary>\n${foldedContext(result)}`
     const last = `\n</details>\n${footer(result, report)}`
     // Outside the fold, however little else there is to say: an agent may change within its rules.
-    const changed = fitMarkdown('', behaviour, '', { ...surface, budget: surface.budget / 2 }, rest)
-    return fitMarkdown(`${head}${changed}${open}`, [...findings, ...context()], last, surface, rest)
+    const changed = fitMarkdown('', [...open, ...behaviour], '', { ...surface, budget: surface.budget / 2 }, rest)
+    return fitMarkdown(`${head}${changed}${fold}`, [...findings, ...context()], last, surface, rest)
   }
   const sections = [
+    ...open,
     ...behaviour,
     ...findings,
     ...failureTimelines(result, counted.filter(isFailure), report, surface),
     ...context(),
   ]
   return fitMarkdown(head, sections, footer(result, report), surface, rest)
+}
+
+function isNeverFolded({ first }: FindingKind): boolean {
+  return neverFolded.has(first.rule)
 }
 
 function isFailure({ first }: FindingKind): boolean {

@@ -82,6 +82,21 @@ function lines(...parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined).join('<br>')
 }
 
+/** Findings that no report folds away, each a sentence. */
+export function unfoldedList(kinds: readonly FindingKind[], report: GithubReport, surface: Surface): MarkdownSection {
+  return {
+    head: `\n**${plural(kinds.length, 'tool')} called under a name that looks like one of the policy’s:**\n\n`,
+    rows: kinds.map(({ first }) => {
+      const at = first.location ?? first.policyLocation
+      const { icon, word } = levelIcons[first.level]
+      return `- ${icon} ${word} ${markdownCode(first.rule)} ${markdownText(first.message, 400)}${at ? ` ${place(at)}` : ''}\n`
+    }),
+    foot: '',
+    most: surface.findings,
+    cut: (shown) => `\n_Showing ${shown} of ${kinds.length} such tools; ${surface.rest(report)} holds all of them._\n`,
+  }
+}
+
 export function acceptedTable(kinds: readonly FindingKind[], report: GithubReport, surface: Surface): MarkdownSection {
   const count = kinds.reduce((sum, kind) => sum + kind.findings.length, 0)
   return details(

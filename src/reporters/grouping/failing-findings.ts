@@ -3,15 +3,22 @@ import type { AssayResult } from '../../model/result.js'
 
 const rank: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 }
 
+/** Which findings were known to the earlier run, where only new ones count; none elsewhere. */
+export function knownFindings({ comparison }: AssayResult): (finding: Finding) => boolean {
+  if (comparison?.baseline !== 'used' || !comparison.newOnly) return () => false
+  const isNew = newFingerprints(comparison)
+  return ({ fingerprint }) => !isNew(fingerprint)
+}
+
 /**
  * Which findings fail the run by the result's own gate: at or above its level, not accepted by the policy, and new or
  * worse where only such count.
  */
-export function failingFindings({ gate: { failOn }, comparison }: AssayResult): (finding: Finding) => boolean {
+export function failingFindings(result: AssayResult): (finding: Finding) => boolean {
+  const { failOn } = result.gate
   if (failOn === 'none') return () => false
-  const isNew = comparison?.baseline === 'used' && comparison.newOnly ? newFingerprints(comparison) : undefined
-  return ({ level, tolerated, waived, fingerprint }) =>
-    !tolerated && !waived && rank[level] <= rank[failOn] && (isNew === undefined || isNew(fingerprint))
+  const isKnown = knownFindings(result)
+  return (finding) => !finding.tolerated && !finding.waived && rank[finding.level] <= rank[failOn] && !isKnown(finding)
 }
 
 type ComparedRuns = Extract<NonNullable<AssayResult['comparison']>, { baseline: 'used' }>

@@ -1,18 +1,22 @@
 import { codes } from '../../codes/index.js'
-import type { Finding } from '../../model/finding.js'
+import type { Finding, Violation } from '../../model/finding.js'
 import type { AssayResult } from '../../model/result.js'
 import { type FindingGroup, groupFindings } from '../grouping/group-findings.js'
-import { acceptedPhrase, plural, titleOf } from '../phrases.js'
+import { neverFolded } from '../grouping/never-folded.js'
+import { isWaivable } from '../grouping/waivable.js'
+import { acceptedPhrase, plural, titleOf, violationPhrase } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
 /** Findings shown in all, and of one rule: a page of more is no longer read, and browsers become slow. */
 const shown = 500
 const shownOfRule = 50
+const shownViolations = 5
 
 const standings = {
   error: '✖ error',
   warning: '▲ warning',
   note: '● note',
+  known: '☑ known',
   accepted: '☑ accepted',
 } as const
 
@@ -21,7 +25,7 @@ export function findingCards(result: AssayResult, anchors: ReadonlyMap<string, s
   const meanings = new Map((result.ruleMeanings ?? []).map(({ rule, means }) => [rule, means]))
   let room = shown
   const cards = groupFindings(result).flatMap((group) => {
-    const list = group.findings.slice(0, Math.min(room, shownOfRule))
+    const list = group.findings.slice(0, neverFolded.has(group.rule) ? shownOfRule : Math.min(room, shownOfRule))
     room -= list.length
     return list.length === 0 ? [] : [card(group, list, anchors, meanings.get(group.rule))]
   })
@@ -52,7 +56,7 @@ ${list.map((finding) => item(finding, anchors))}
 ${rest}
 </ol>
 </details>`
-  return standing === 'error'
+  return standing === 'error' || neverFolded.has(rule)
     ? markup`<details class="card" open>${heading}
 ${body}`
     : markup`<details class="card">${heading}
@@ -78,12 +82,16 @@ function item(finding: Finding, anchors: ReadonlyMap<string, string>): Markup {
     ...(location ? [markup`<code>${location.file}:${location.line}</code>`] : []),
     ...traceFact(finding, anchors),
     ...(policyLocation ? [markup`policy <code>${policyLocation.file}:${policyLocation.line}</code>`] : []),
-    ...violations
-      .slice(0, 5)
-      .map(({ path, keyword }) => markup`<code>${path === '' ? '(all)' : path}</code> ${keyword}`),
+    ...violations.slice(0, shownViolations).map(violationFact),
+    ...(violations.length === 0 && isWaivable(finding) ? [markup`<code>${finding.fingerprint}</code>`] : []),
     ...(accepted === undefined ? [] : [markup`<em>${accepted}</em>`]),
   ]
   return markup`<li><p>${message}</p><p class="meta">${facts.flatMap((fact, at) => (at === 0 ? [fact] : [markup`· ${fact}`]))}</p></li>`
+}
+
+function violationFact(violation: Violation): Markup {
+  const accepted = violation.accepted ? markup` (accepted)` : undefined
+  return markup`<code>${violationPhrase(violation)}</code>${accepted} <code>${violation.fingerprint}</code>`
 }
 
 function traceFact({ trace, callIndex }: Finding, anchors: ReadonlyMap<string, string>): readonly Markup[] {

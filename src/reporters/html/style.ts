@@ -43,7 +43,7 @@ details.card[open] > summary { border-bottom: 1px solid var(--line); }
 .chip { display: inline-block; padding: 0 .55rem; border-radius: 1rem; font-size: .8125rem; font-weight: 600; }
 .error { color: var(--error); background: var(--error-tint); }
 .warning { color: var(--warning); background: var(--warning-tint); }
-.note, .accepted { color: var(--note); background: var(--note-tint); }
+.note, .known, .accepted { color: var(--note); background: var(--note-tint); }
 .inside { padding: .9rem 1.1rem; }
 .list { list-style: none; margin: 0; padding: 0; }
 .list > li { padding: .75rem 1.1rem; }
@@ -72,6 +72,8 @@ thead th { font-size: .8125rem; color: var(--soft); font-weight: 500; white-spac
 tbody th { font-weight: 400; min-width: 15rem; }
 .icon { display: inline-block; width: 1.25rem; }
 .icon.bad { color: var(--error); }
+.icon.warned { color: var(--warning); }
+.icon.noted { color: var(--note); }
 .icon.ok { color: var(--good); }
 .icon.idle { color: var(--soft); }
 .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }

@@ -1,5 +1,6 @@
 import type { RuleRow } from '../../model/outcome.js'
 import type { AssayResult } from '../../model/result.js'
+import { groupFindings, type Standing, worstStandings } from '../grouping/group-findings.js'
 import { coveragePhrase, leftOutCount, unsentArguments } from '../phrases.js'
 import { type Markup, markup } from './markup.js'
 
@@ -7,16 +8,28 @@ const shownRows = 500
 const shownNames = 200
 
 /** Every rule, and in how many traces it held. */
-export function ruleTable({ rules }: AssayResult): Markup | undefined {
+export function ruleTable(result: AssayResult): Markup | undefined {
+  const { rules } = result
   if (rules.length === 0) return undefined
+  const standings = worstStandings(groupFindings(result))
+  const cells = (row: RuleRow) => ruleCells(row, standings.get(row.rule))
   return markup`<section id="rules" aria-labelledby="rules-title">
 <h2 id="rules-title">Rules, in traces</h2>
-${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, ruleCells)}
+${table('Table of rules', ['Rule', 'Held', 'Broken', 'Not exercised', 'Not evaluable'], rules, cells)}
 </section>`
 }
 
-function ruleCells(row: RuleRow): readonly Markup[] {
-  const [icon, look] = row.violated > 0 ? ['✖', 'bad'] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok']
+/** The mark of a broken rule is that of its findings' level; without a kept finding it is the worst. */
+const broken = {
+  error: ['✖', 'bad'],
+  warning: ['▲', 'warned'],
+  note: ['●', 'noted'],
+  known: ['○', 'idle'],
+  accepted: ['○', 'idle'],
+} as const
+
+function ruleCells(row: RuleRow, standing: Standing = 'error'): readonly Markup[] {
+  const [icon, look] = row.violated > 0 ? broken[standing] : row.applicable === 0 ? ['○', 'idle'] : ['✔', 'ok']
   return [
     markup`<th scope="row"><span class="icon ${look}" aria-hidden="true">${icon}</span><code>${row.rule}</code></th>`,
     markup`<td class="n">${row.held}/${row.applicable}</td>`,

@@ -68,7 +68,11 @@ function properties({ tool, trace, callIndex, violations, tolerated }: Finding) 
     ...(trace !== undefined && { trace: sarifText(trace, 200) }),
     ...(callIndex !== undefined && { callIndex }),
     ...(violations && {
-      violations: violations.slice(0, 20).map(({ path, keyword }) => ({ path: sarifText(path), keyword })),
+      violations: violations.slice(0, 20).map(({ path, keyword, member, fingerprint }) => ({
+        ...{ path: sarifText(path), keyword },
+        ...(member !== undefined && { member: sarifText(member) }),
+        fingerprint,
+      })),
     }),
     ...(tolerated && { tolerated }),
   }

@@ -1,12 +1,15 @@
 import type { AssayResult } from '../../../model/result.js'
 import { markdownFence } from '../../../text/escape-markdown.js'
 import { stripControl } from '../../../text/strip-control.js'
+import { fingerprintsToWaive } from '../../grouping/waivable.js'
 import type { FindingKind } from '../finding-kinds.js'
 import { policyChange } from './policy-change.js'
 import { yamlText } from './yaml-text.js'
 
 /** Days that a proposed waiver lasts. */
 const waiverDays = 30
+/** Violations of one call that are offered for pasting. */
+const maxWaivers = 5
 
 /** Two ways out for a failure that is right as it is, both to paste into the policy: a changed rule, a waiver that ends. */
 export function waysOut(kind: FindingKind, result: AssayResult, today: string | undefined): string {
@@ -27,18 +30,21 @@ export function waysOut(kind: FindingKind, result: AssayResult, today: string | 
   ].join('\n\n')
 }
 
-/** Problems of the input are corrected, not accepted. */
-const notWaivable = /^(?:E_TRACE_|W_WAIVER_|W_NO_EVIDENCE|W_POLICY_|W_SECRET_)/
-
 function waiverOf({ first }: FindingKind, today: string): string | undefined {
-  if (notWaivable.test(first.rule)) return undefined
+  const fingerprints = fingerprintsToWaive(first)
+  if (fingerprints.length === 0) return undefined
   const what = [first.rule, first.tool].filter((part) => part !== undefined).map((part) => stripControl(part))
   return [
     'waivers:',
-    `  - fingerprint: ${yamlText(first.fingerprint)} # ${what.join(', ')}`,
-    '    reason: "why this may stay for now"',
-    '    owner: "@your-team"',
-    `    expires: ${daysAfter(today, waiverDays)}`,
+    // A finding is accepted only if each of its violations is.
+    ...fingerprints
+      .slice(0, maxWaivers)
+      .flatMap((fingerprint) => [
+        `  - fingerprint: ${yamlText(fingerprint)} # ${what.join(', ')}`,
+        '    reason: "why this may stay for now"',
+        '    owner: "@your-team"',
+        `    expires: ${daysAfter(today, waiverDays)}`,
+      ]),
   ].join('\n')
 }
 

@@ -3,6 +3,8 @@ import type { Problem } from '../../../model/problem.js'
 import type { AssayResult } from '../../../model/result.js'
 import { stripControl } from '../../../text/strip-control.js'
 import { findingPlaces } from '../../grouping/finding-places.js'
+import { neverFolded } from '../../grouping/never-folded.js'
+import { fingerprintsToWaive } from '../../grouping/waivable.js'
 import { isAccepted, newFirst } from '../finding-kinds.js'
 import { type Annotation, type AnnotationLevel, annotationLimit } from './annotation.js'
 
@@ -11,6 +13,9 @@ export interface AnnotationPlan {
   /** Such as `showing 9 of 131 errors`; absent if everything is shown. */
   readonly cut: string | undefined
 }
+
+/** Violations of one call. */
+const shownFingerprints = 3
 
 const shownAs: Readonly<Record<Level, AnnotationLevel>> = { error: 'error', warning: 'warning', note: 'notice' }
 
@@ -47,7 +52,8 @@ export function planAnnotations(result: AssayResult): AnnotationPlan {
 function choose(findings: readonly Finding[], room: number): readonly Finding[] {
   if (findings.length <= room) return findings
   const kinds = new Set<string>()
-  const firsts = findings.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint))
+  const first = [...findings].sort((a, b) => Number(neverFolded.has(b.rule)) - Number(neverFolded.has(a.rule)))
+  const firsts = first.filter((finding) => !kinds.has(finding.fingerprint) && kinds.add(finding.fingerprint))
   const chosen = new Set(firsts.slice(0, room))
   for (const finding of findings) {
     if (chosen.size === room) break
@@ -59,6 +65,7 @@ function choose(findings: readonly Finding[], room: number): readonly Finding[] 
 function annotationOf(finding: Finding): Annotation {
   const { location, policyLocation } = finding
   const { primary: place } = findingPlaces(finding)
+  const fingerprints = fingerprintsToWaive(finding).slice(0, shownFingerprints)
   return {
     level: shownAs[finding.level],
     title: finding.rule,
@@ -67,6 +74,7 @@ function annotationOf(finding: Finding): Annotation {
       stripControl(finding.message),
       ...(location && place !== location ? [`Seen at ${location.file}:${location.line}.`] : []),
       ...(policyLocation && place !== policyLocation ? [`Rule: ${policyLocation.file}:${policyLocation.line}.`] : []),
+      ...(fingerprints.length === 0 ? [] : [`Fingerprint: ${fingerprints.join(', ')}.`]),
     ].join(' '),
     file: place?.file,
     line: place?.line,
