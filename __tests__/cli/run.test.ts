@@ -232,8 +232,8 @@ describe('help', () => {
   it('goes on below where a description began', async () => {
     const { stdout } = await runCli(['check', '--help'])
     expect(stdout).toContain(`
-  --traces GLOB…            Traces: files, folders, globs, - for standard input; default traces/ and
-                            traces.jsonl.
+  --traces GLOB…            Traces: files, folders, globs, !GLOB to exclude, - for standard input;
+                            default traces/ and traces.jsonl.
 `)
   })
 

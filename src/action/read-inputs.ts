@@ -29,6 +29,10 @@ export interface ActionInputs {
   /** The run that holds the artifacts; absent = this run. */
   readonly runId: string | undefined
   readonly traceFormat: string | undefined
+  /** Files of no known format that folders, globs and artifacts hold are left out, with a warning. */
+  readonly skipUnknown: boolean
+  /** Lines that cannot be read are warnings. */
+  readonly lenient: boolean
   readonly failOn: Level | 'none'
   /** Per cent, 0–100. */
   readonly minCoverage: number | undefined
@@ -90,12 +94,14 @@ export function readInputs(job: JobRun): { readonly inputs: ActionInputs; readon
     traceArtifacts: mode === 'merge' && patterns.length === 0 ? [partialArtifact(name, undefined)] : patterns,
     runId: reader.checked('run-id', /^\d{1,20}$/, 'the number of a workflow run'),
     traceFormat: formatOf(reader.text('trace-format')),
+    skipUnknown: reader.flag('skip-unknown') || reader.flag('lenient'),
+    lenient: reader.flag('lenient'),
     failOn: reader.choice('fail-on', ['error', 'warning', 'note', 'none']) ?? 'error',
     minCoverage: reader.number('min-coverage', 0, 100),
     onNoEvidence: reader.choice('on-no-evidence', ['error', 'warn', 'ignore']) ?? 'error',
     baseline: baselineOf(reader.text('baseline')),
-    failOnNewOnly: (reader.choice('fail-on-new-only', ['true', 'false']) ?? 'false') === 'true',
-    allowUnprovenParts: (reader.choice('allow-unproven-parts', ['true', 'false']) ?? 'false') === 'true',
+    failOnNewOnly: reader.flag('fail-on-new-only'),
+    allowUnprovenParts: reader.flag('allow-unproven-parts'),
     comment: reader.choice('comment', commentModes) ?? 'auto',
     annotations: (reader.choice('annotations', ['true', 'false']) ?? 'true') === 'true',
     name,
@@ -158,6 +164,11 @@ class CheckedInputs {
     if (text !== undefined && choice === undefined)
       this.wrong(input, text, `one of ${choices.map((it) => `\`${it}\``).join(', ')}`, didYouMean(text, choices))
     return choice
+  }
+
+  /** `true` or `false`; false if it was left empty. */
+  flag(input: string): boolean {
+    return this.choice(input, ['true', 'false']) === 'true'
   }
 
   number(input: string, min: number, max: number, whole = false): number | undefined {

@@ -213,5 +213,6 @@ function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
     phase: later.phase ?? first.phase,
     durationMs: later.durationMs ?? first.durationMs,
     usage: later.usage ?? first.usage,
+    truncated: first.truncated ?? later.truncated,
   }
 }

@@ -60,7 +60,11 @@ async function evaluate(
   const policy = requirePolicy(load)
   const read =
     flags.db === undefined
-      ? openTraces(project.traces, flags['trace-format'], host, sessionKeysOf(flags['session-key']))
+      ? openTraces(project.traces, host, {
+          format: flags['trace-format'],
+          sessionKeys: sessionKeysOf(flags['session-key']),
+          skipUnknown: flags['skip-unknown'] || flags.lenient,
+        })
       : (await import('./input/open-store-traces.js')).openStoreTraces(
           flags.db,
           project.traces.filter((traces) => traces !== flags.db),

@@ -20,16 +20,23 @@ export const traceCodes = defineCodes({
     title: 'Trace format not recognised',
     level: 'error',
     meaning:
-      'The first records of the file have the shape of no trace format that Assay knows, or a format was asked for that does not exist.',
+      'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
     remedy:
-      'Name the format with --trace-format, or convert the records to lines like {"tool":"read_file","args":{"path":"a"}}.',
+      'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+  },
+  W_FILE_SKIPPED: {
+    title: 'Files of no known format were skipped',
+    level: 'warning',
+    meaning:
+      'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+    remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
   },
   E_TRACE_PARSE: {
     title: 'Bad line in a trace file',
     level: 'error',
     meaning:
-      'A line of a readable trace file is not a JSON record, so a tool call may be missing from what was checked.',
-    remedy: 'Repair or remove the line; --lenient turns this into a warning.',
+      'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
+    remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
   },
   E_TRACE_TRUNCATED: {
     title: 'Trace file ends in the middle of a record',

@@ -23,6 +23,8 @@ export interface SourceOptions {
   readonly cwd?: string | undefined
   /** The id of a trace format, as `native` or `openai-chat`, instead of recognising it. */
   readonly traceFormat?: string | undefined
+  /** Files of no known format that a folder or a glob found are left out, with one warning. Default: they are an error. */
+  readonly skipUnknown?: boolean | undefined
   /** Unknown and deprecated keys of the policy are errors. */
   readonly strict?: boolean | undefined
 }
@@ -54,7 +56,7 @@ export function openPolicy(policy: PolicySource, options: SourceOptions, load = 
  * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
  */
 export function openTraces(traces: TraceSource, options: SourceOptions): ReadTraces {
-  const reading = { format: options.traceFormat }
+  const reading = { format: options.traceFormat, skipUnknown: options.skipUnknown }
   const list: readonly unknown[] = typeof traces === 'string' ? [traces] : traces
   if (!Array.isArray(list)) throw unusable('traces', 'a path, a list of paths, or a list of records')
   if (list.includes('')) throw unusable('traces', 'paths that are not empty')

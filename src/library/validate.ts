@@ -36,10 +36,14 @@ export async function validateLoaded(
   // nothing.
   if (failOn !== undefined && !failLevels.includes(failOn)) throw unusable('failOn', failLevels.join(', '))
   if (redact !== undefined && !redactions.includes(redact)) throw unusable('redact', redactions.join(', '))
-  return check(requirePolicy(load), openTraces(traces, options), {
-    gates: 'rules',
-    today: new Date().toISOString().slice(0, 10),
-    ...options,
-    policyProblems: load.problems,
-  })
+  return check(
+    requirePolicy(load),
+    openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient }),
+    {
+      gates: 'rules',
+      today: new Date().toISOString().slice(0, 10),
+      ...options,
+      policyProblems: load.problems,
+    },
+  )
 }

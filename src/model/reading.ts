@@ -13,6 +13,8 @@ export interface TraceReading {
   readonly traces: number
   readonly tracesWithCalls: number
   readonly calls: number
+  /** Files of no known format that were left out, as far as known: those of other machines are only counted in `skipped`. */
+  readonly unknownFiles?: readonly string[]
   /** Patterns for files that matched none, as the user wrote them. */
   readonly unmatched?: readonly string[]
   /** The other patterns: of several machines, one may have found what another looked for in vain. */

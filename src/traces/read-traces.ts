@@ -3,10 +3,12 @@ import { PairRecords } from '../calls/pair-records.js'
 import { tooDeep } from '../json/depth.js'
 import { isJson } from '../json/is-json.js'
 import type { JsonValue } from '../model/json.js'
+import { leftOutFiles } from '../model/left-out.js'
 import { AssayError } from '../model/problem.js'
 import type { CallSink, Skipped, TraceFile, TraceProblem, TraceRun } from '../model/trace.js'
 import { didYouMean } from '../text/did-you-mean.js'
 import { logText } from '../text/log-line.js'
+import { FileIntake } from './file-intake.js'
 import { FileReader } from './file-reader.js'
 import type { TraceFormat } from './formats/format.js'
 import { isOwnLine } from './formats/native.js'
@@ -37,6 +39,8 @@ export interface ReadOptions {
   readonly maxRecordBytes?: number | undefined
   /** Formats to choose from, in order of preference. */
   readonly formats?: readonly TraceFormat[] | undefined
+  /** Leave out, and name, files of no known format that were found by a folder or a pattern. */
+  readonly skipUnknown?: boolean | undefined
 }
 
 /** What was read, when all of it was read. */
@@ -52,6 +56,8 @@ export interface TraceReading {
   readonly calls: number
   /** In the order in which they were first met; `runs[i].index` is `i`. */
   readonly runs: readonly TraceRun[]
+  /** Files of no known format that were left out. */
+  readonly unknownFiles: readonly string[]
 }
 
 export type FileProblem = TraceProblem & { readonly file: string }
@@ -87,6 +93,13 @@ export async function readTraceValues(
   return reading.finish()
 }
 
+/** A file that is being read. */
+interface OpenFile {
+  readonly file: string
+  readonly reader: FileReader
+  readonly intake: FileIntake
+}
+
 class Reading {
   readonly #options: ReadOptions
   /** Only where a span may stand in two files. */
@@ -94,6 +107,7 @@ class Reading {
   readonly #pairing: PairRecords
   readonly #names: string[] = []
   readonly #files: TraceFile[] = []
+  readonly #unknownFiles: string[] = []
   readonly #problems: FileProblem[] = []
   readonly #omitted: Partial<Record<TraceProblem['code'], number>> = {}
 
@@ -105,67 +119,89 @@ class Reading {
 
   async file(input: TraceInput): Promise<void> {
     const hash = input.sha256 ? undefined : createHash('sha256')
-    let open: { readonly reader: FileReader; readonly framer: RecordFramer } | undefined
+    let open: { readonly file: OpenFile; readonly framer: RecordFramer } | undefined
     for await (const chunk of input.chunks) {
       const bytes = asBuffer(chunk)
       open ??= await this.#openFramed(input.file, bytes)
       hash?.update(bytes)
       open.framer.push(bytes)
+      if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
     }
     open ??= await this.#openFramed(input.file, Buffer.alloc(0))
     open.framer.end()
-    this.#close(input.file, open.reader, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
+    if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
+    this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
   }
 
   async values(values: readonly unknown[]): Promise<void> {
-    const reader = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), '')
-    for (const value of values) reader.value(value)
-    this.#close('<memory>', reader, '')
+    const open = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), '')
+    for (const value of values) open.reader.value(value)
+    if (open.reader.asksForFormats) await provideFormats(open.reader)
+    this.#close(open, {}, '')
   }
 
   finish(): TraceReading {
     const runs = this.#pairing.runs
+    const unknown = { reason: leftOutFiles.unknown, count: this.#unknownFiles.length }
+    const { skipped } = this.#pairing
     return {
       files: this.#files,
-      skipped: this.#pairing.skipped,
+      skipped: unknown.count === 0 ? skipped : [...skipped, unknown].sort((a, b) => (a.reason < b.reason ? -1 : 1)),
       problems: this.#problems,
       problemsOmitted: this.#omitted,
       traces: runs.length,
       tracesWithCalls: this.#pairing.tracesWithCalls,
       calls: this.#pairing.calls,
       runs,
+      unknownFiles: this.#unknownFiles,
     }
   }
 
-  async #openFramed(file: string, head: Buffer): Promise<{ reader: FileReader; framer: RecordFramer }> {
+  async #openFramed(file: string, head: Buffer): Promise<{ file: OpenFile; framer: RecordFramer }> {
     const limit = this.#options.maxRecordBytes ?? maxRecordBytes
     const start = head.subarray(0, headBytes).toString('utf8')
-    const reader = await this.#open(file, beginsWithOwnLine(head, limit), start)
-    return { reader, framer: new RecordFramer(reader, (start) => refuseBinary(start, file), limit) }
+    const open = await this.#open(file, beginsWithOwnLine(head, limit), start)
+    return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) }
   }
 
   /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-  async #open(file: string, isOwn: boolean, start: string): Promise<FileReader> {
+  async #open(file: string, isOwn: boolean, start: string): Promise<OpenFile> {
     const { format, formats, sessionKeys = [] } = this.#options
     const asked = format !== undefined || formats !== undefined
-    const known = isOwn && !asked ? [] : (formats ?? (await import('./formats/index.js')).traceFormats)
+    const known = isOwn && !asked ? [] : (formats ?? (await allFormats()))
     const forced = format === undefined ? undefined : formatNamed(format, known)
-    this.#names.push(file)
-    this.#pairing.openFile(file)
-    this.#exported?.openFile()
     const exported = this.#exported
-    return new FileReader(this.#pairing, { file, sessionKeys, exported }, known, forced, () => kindOfText(start))
+    exported?.openFile()
+    const intake = new FileIntake(this.#pairing, () => {
+      this.#names.push(file)
+      this.#pairing.openFile(file)
+    })
+    const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(start))
+    return { file, intake, reader }
   }
 
-  #close(file: string, reader: FileReader, sha256: string): void {
-    const format = reader.end()
-    this.#files.push({ file, sha256, format, ...this.#pairing.closeFile() })
+  /** @throws {AssayError} for a file that is not a trace */
+  #close({ file, reader, intake }: OpenFile, { isNamed = true }: Pick<TraceInput, 'isNamed'>, sha256: string): void {
+    const ended = reader.end()
+    if (typeof ended === 'string') {
+      intake.close()
+      this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() })
+    } else if (!isNamed && this.#options.skipUnknown) this.#unknownFiles.push(file)
+    else throw ended
   }
 
   #problem(file: number, problem: TraceProblem): void {
     if (this.#problems.length < maxProblems) this.#problems.push({ file: this.#names[file] ?? '', ...problem })
     else this.#omitted[problem.code] = (this.#omitted[problem.code] ?? 0) + 1
   }
+}
+
+async function allFormats(): Promise<readonly TraceFormat[]> {
+  return (await import('./formats/index.js')).traceFormats
+}
+
+async function provideFormats(reader: FileReader): Promise<void> {
+  reader.provide(await allFormats())
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {

@@ -25,18 +25,25 @@ export function recogniseFormat(
   return best
 }
 
-/** Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print. */
+/**
+ * Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print.
+ * `tried`: the format that the file was read in, and that made nothing of it.
+ */
 export function unrecognised(
   records: readonly JsonValue[],
   file: string,
   formats: readonly TraceFormat[],
   seen: string | undefined,
+  tried?: TraceFormat,
 ): AssayError {
   const known = formats.map((format) => format.id).join(', ')
+  const near = tried
+    ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
+    : nearest(records, formats)
   return new AssayError({
     code: 'E_TRACE_FORMAT',
     level: 'error',
-    message: `${describe(records, seen)}${nearest(records, formats)} Known formats: ${known}.`,
+    message: `${describe(records, seen)}${near} Known formats: ${known}.`,
     location: { file, line: 1, column: 1 },
     remedy: traceCodes.E_TRACE_FORMAT.remedy,
   })

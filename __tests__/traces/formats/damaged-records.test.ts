@@ -58,6 +58,14 @@ function readWith(format: TraceFormat, records: readonly JsonValue[]): Seen {
   return seen
 }
 
+/** What a file has that was said to be of a format: nothing, where it is refused because nothing in it is. */
+async function readAs(text: string | Uint8Array, file: string, format: TraceFormat): Promise<Pick<Imported, 'calls'>> {
+  return importText(text, file, format).catch((error: unknown) => {
+    if (error instanceof AssayError && error.problems[0]?.code === 'E_TRACE_FORMAT') return { calls: [] }
+    throw error
+  })
+}
+
 /** Replaces, removes or shortens one value somewhere inside, chosen by `pick`. */
 function damage(value: JsonValue, pick: () => number, junk: JsonValue): JsonValue {
   if (typeof value === 'string' && pick() % 2 === 0) return value.slice(0, pick() % (value.length + 1))
@@ -208,7 +216,7 @@ describe.each(formats)('$id', (format) => {
       for (const at of records.keys()) {
         const nested = records.flatMap((record, index) => (index === at ? everyMember(record, deep) : [record]))
         const text = nested.map((record) => JSON.stringify(record)).join('\n')
-        const { calls } = await importText(text, 'deep.jsonl', format)
+        const { calls } = await readAs(text, 'deep.jsonl', format)
         for (const { tool } of calls) {
           // What a run without function calls speaks.
           if (format.id !== 'swe-agent' || tool !== 'bash') expect(text).toContain(JSON.stringify(tool).slice(1, -1))
@@ -226,7 +234,7 @@ describe.each(formats)('$id', (format) => {
       // At every byte of the smallest file.
       const step = bytes.length === smallest ? Math.ceil(bytes.length / 1200) : bytes.length / 40
       for (let cut = step; cut < bytes.length; cut += step) {
-        const { calls } = await importText(bytes.subarray(0, Math.floor(cut)), name, format)
+        const { calls } = await readAs(bytes.subarray(0, Math.floor(cut)), name, format)
         for (const [call, count] of countsOf(calls)) expect(count).toBeLessThanOrEqual(whole.get(call) ?? 0)
       }
     }

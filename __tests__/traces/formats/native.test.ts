@@ -11,8 +11,8 @@ describe('a tool call on one line', () => {
   test.each([
     ['brief', { tool: 'f', args: { a: 1 } }],
     ['tool_name and arguments', { tool_name: 'f', arguments: { a: 1 } }],
-    ['name and params', { name: 'f', params: { a: 1 } }],
-    ['name and parameters', { name: 'f', parameters: { a: 1 } }],
+    ['name and args', { name: 'f', args: { a: 1 } }],
+    ['name and arguments', { name: 'f', arguments: { a: 1 } }],
     ['call_tool with input', { type: 'call_tool', tool: 'f', input: { a: 1 } }],
     ['tool_call with text arguments', { type: 'tool_call', tool: 'f', args: '{"a":1}' }],
     ['a type of its own', { type: 'my.event', tool: 'f', args: { a: 1 } }],

@@ -63,6 +63,7 @@ async function policyPlace(load: PolicyLoad, request: CheckRequest): Promise<Che
       failOn: inputs.failOn,
       onNoEvidence: inputs.onNoEvidence,
       minCoverage: inputs.minCoverage,
+      lenient: inputs.lenient,
       policyProblems: load.problems,
       today,
       ...partsFor(inputs.reports.map(({ format }) => format)),

@@ -36,12 +36,15 @@ export function traceReader(
         isNamed: false,
       })),
     ]
-    const reading = await readTraces(readable, sink, { format: inputs.traceFormat })
+    const reading = await readTraces(readable, sink, { format: inputs.traceFormat, skipUnknown: inputs.skipUnknown })
     const sought = inputs.traceArtifacts.map(ofArtifact)
-    const excluded = { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length }
+    const leftInArtifacts = [
+      { reason: leftOutFiles.excluded, count: archived.length - fromArtifacts.length },
+      { reason: leftOutFiles.otherEnding, count: artifacts?.otherFiles ?? 0 },
+    ].filter(({ count }) => count > 0)
     const missing = (artifacts?.unmatched ?? []).map(ofArtifact)
     return foundReading(reading, {
-      leftOut: excluded.count > 0 ? [...found.leftOut, excluded] : found.leftOut,
+      leftOut: [...found.leftOut, ...leftInArtifacts],
       unmatched: [...found.unmatched, ...missing],
       matched: [...found.matched, ...sought.filter((pattern) => !missing.includes(pattern))],
     })

@@ -21,7 +21,8 @@ export function reproduce(inputs: ActionInputs, context: GithubContext): string 
   const words = flags.flatMap(([flag, values]) => (values.length === 0 ? [] : [flag, ...values.map(quoteForShell)]))
   // Without a file the command line cannot distinguish new from known.
   const newOnly = inputs.failOnNewOnly && typeof inputs.baseline !== 'string' ? ['--fail-on-new-only'] : []
-  return [...fetch, ['npx assay check', ...words, ...newOnly].join(' ')].join('\n')
+  const reading = inputs.lenient ? ['--lenient'] : inputs.skipUnknown ? ['--skip-unknown'] : []
+  return [...fetch, ['npx assay check', ...words, ...reading, ...newOnly].join(' ')].join('\n')
 }
 
 /** One word of a POSIX shell. */

@@ -20,6 +20,11 @@ export const sessionKeyFlag = {
   does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
 } as const satisfies Flag
 
+export const skipUnknownFlag = {
+  kind: 'switch',
+  does: 'Leave out, with a warning, files of no known format in folders and globs.',
+} as const satisfies Flag
+
 /** Attributes may also stand in one value, with commas between them. */
 export function sessionKeysOf(values: readonly string[]): readonly string[] {
   return values.flatMap((value) => value.split(',')).filter((key) => key !== '')
@@ -55,7 +60,8 @@ export const checkFlags = {
     choices: ['error', 'warn', 'ignore'],
     does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
   },
-  lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings.' },
+  'skip-unknown': skipUnknownFlag,
+  lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
   strict: strictFlag,
 } as const satisfies Record<string, Flag>
 

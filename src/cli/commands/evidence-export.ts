@@ -60,7 +60,7 @@ async function exportRun({ flags, operands }: Arguments<typeof exportFlags>, hos
   const { text, file } = await readPolicyText(project.policy, host)
   const policy = requirePolicy(loadPolicy(text, { file }))
   return withRecorder(policy, flags.redact, async (recorder) => {
-    const read = withProgress(openTraces(project.traces, flags['trace-format'], host), host)
+    const read = withProgress(openTraces(project.traces, host, { format: flags['trace-format'] }), host)
     const result = await check(policy, read, { today: host.today, observers: [recorder] })
     const written = await writeEvidence(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host)
     if (flags.format === 'json') {

@@ -1,10 +1,10 @@
 import { exitCodes } from '../../model/exit-code.js'
 import type { TraceReading } from '../../model/reading.js'
-import { plural } from '../../reporters/phrases.js'
+import { leftOutPhrase, plural } from '../../reporters/phrases.js'
 import { escapeJsonForLogs } from '../../text/escape-json.js'
 import { logText } from '../../text/log-line.js'
 import { CanonicalWriter, sessionFallbackLine } from '../../traces/write-canonical.js'
-import { sessionKeyFlag, sessionKeysOf, traceFlags } from '../arguments/shared-flags.js'
+import { sessionKeyFlag, sessionKeysOf, skipUnknownFlag, traceFlags } from '../arguments/shared-flags.js'
 import { usageError } from '../arguments/usage-error.js'
 import { defineCommand } from '../command.js'
 import { openTraces } from '../input/open-traces.js'
@@ -24,7 +24,8 @@ export const traceImportCommand = defineCommand({
     'out-trace': { kind: 'text', value: 'FILE', does: 'Where the lines go; - is standard output.' },
     'trace-format': traceFlags['trace-format'],
     'session-key': sessionKeyFlag,
-    lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read.' },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Exit 0 even if some lines could not be read; includes --skip-unknown.' },
   },
   examples: [{ line: 'assay trace import --input run.json --out-trace traces/run.jsonl', does: 'One file' }],
   async run({ flags, operands }, host) {
@@ -33,7 +34,11 @@ export const traceImportCommand = defineCommand({
     if (inputs.length === 0) throw usageError('No traces were named.', 'Name them with --input.')
     if (target === undefined) throw usageError('No place for the lines was named.', 'Add --out-trace FILE, or -.')
     const read = withProgress(
-      openTraces(inputs, flags['trace-format'], host, sessionKeysOf(flags['session-key'])),
+      openTraces(inputs, host, {
+        format: flags['trace-format'],
+        sessionKeys: sessionKeysOf(flags['session-key']),
+        skipUnknown: flags['skip-unknown'] || flags.lenient,
+      }),
       host,
     )
     const output = openOutput(target, host)
@@ -64,7 +69,8 @@ function summary(reading: TraceReading): readonly string[] {
       .slice(0, shownProblems)
       .map(({ code, file, line, column, detail }) => `${code}  ${logText(file)}:${line}:${column}  ${logText(detail)}`),
     ...(hidden > 0 ? [`… ${hidden} more`] : []),
-    ...reading.skipped.map(({ reason, count }) => `${plural(count, 'record')} left out: ${logText(reason)}`),
+    ...reading.skipped.map((skipped) => `Left out: ${logText(leftOutPhrase(skipped))}`),
+    ...(reading.unknownFiles ?? []).slice(0, shownProblems).map((file) => `of no known format: ${logText(file)}`),
     ...(reading.unmatched ?? []).map((pattern) => `no file matches ${logText(pattern)}`),
     `${plural(reading.calls, 'call')} in ${plural(reading.traces, 'trace')} from ${plural(reading.files.length, 'file')}`,
   ]

@@ -16,7 +16,7 @@ export async function learnFromTraces(
   host: Host,
 ): Promise<{ text: string; note: string }> {
   const learner = learnPolicy({ name: basename(host.cwd) })
-  const reading = await withProgress(openTraces(traces, format, host), host)(learner)
+  const reading = await withProgress(openTraces(traces, host, { format }), host)(learner)
   if (reading.calls === 0) {
     throw new AssayError({
       code: 'E_TRACE_NOT_FOUND',

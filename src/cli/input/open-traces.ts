@@ -5,24 +5,28 @@ import type { ReadTraces } from '../../model/reading.js'
 import { readTraces } from '../../traces/read-traces.js'
 import type { Host } from '../host.js'
 
+export interface OpenOptions {
+  /** Id of the format of every file; absent or `auto` = recognised. */
+  readonly format?: string | undefined
+  readonly sessionKeys?: readonly string[]
+  /** Leave out files of no known format that were found by a folder or a pattern. */
+  readonly skipUnknown?: boolean | undefined
+}
+
 /**
  * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
  * A person's own command line may lead anywhere.
  * @throws {AssayError} for a literal path that does not exist
  */
-export function openTraces(
-  patterns: readonly string[],
-  format: string | undefined,
-  host: Host,
-  sessionKeys: readonly string[] = [],
-): ReadTraces {
+export function openTraces(patterns: readonly string[], host: Host, options: OpenOptions = {}): ReadTraces {
   const { files, ...found } = findTraces(patterns, { root: host.cwd, outside: 'allow' })
-  const options = { sessionKeys, ...(format === undefined || format === 'auto' ? {} : { format }) }
+  const { format, ...rest } = options
+  const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) }
   return async (sink) => {
     const inputs = files.map(({ path, name, isNamed }) => ({
       ...readFileChunks(path, { name, stdin: host.stdin }),
       isNamed,
     }))
-    return foundReading(await readTraces(inputs, sink, options), found)
+    return foundReading(await readTraces(inputs, sink, reading), found)
   }
 }

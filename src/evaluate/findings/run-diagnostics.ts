@@ -1,8 +1,10 @@
 import type { Coverage } from '../../model/coverage.js'
 import type { Level } from '../../model/finding.js'
+import { leftOutFiles } from '../../model/left-out.js'
 import type { Location } from '../../model/location.js'
 import type { Problem } from '../../model/problem.js'
 import type { TraceReading } from '../../model/reading.js'
+import { plural } from '../../text/plural.js'
 import { FindingLog } from './finding-log.js'
 import type { RawFinding } from './raw-finding.js'
 
@@ -11,12 +13,14 @@ export class RunDiagnostics {
   readonly logs = new Map<string, FindingLog>()
 
   /** Lines that could not be read, also those beyond the ones listed. */
-  reading({ problems, problemsOmitted = {}, files }: Omit<TraceReading, 'runs'>): void {
+  reading({ problems, problemsOmitted = {}, files, skipped, unknownFiles = [] }: Omit<TraceReading, 'runs'>): void {
     const index = new Map(files.map(({ file }, i) => [file, i]))
     for (const { code, detail, file, line, column } of problems) {
       this.#add({ rule: code, detail, file: index.get(file) ?? -1, line, column })
     }
     for (const [code, more] of Object.entries(problemsOmitted)) this.#log(code).total += more
+    const unknown = skipped.find(({ reason }) => reason === leftOutFiles.unknown)?.count ?? 0
+    if (unknown > 0) this.#add({ ...nowhere, rule: 'W_FILE_SKIPPED', detail: skippedFiles(unknown, unknownFiles) })
   }
 
   policy(problems: readonly Problem[]): void {
@@ -61,6 +65,15 @@ export class RunDiagnostics {
   }
 }
 
+const shownFiles = 10
+
+function skippedFiles(count: number, names: readonly string[]): string {
+  const shown = [...names].sort().slice(0, shownFiles)
+  const more = count - shown.length
+  const list = [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return `${plural(count, 'file')} of no known trace format, not read: ${list}`
+}
+
 /** Levels of problems of the input. */
 export function inputLevels(lenient: boolean): ReadonlyMap<string, Level> {
   const level = lenient ? 'warning' : 'error'
@@ -68,6 +81,7 @@ export function inputLevels(lenient: boolean): ReadonlyMap<string, Level> {
     ['E_TRACE_PARSE', level],
     ['E_TRACE_TRUNCATED', level],
     ['W_SESSION_FALLBACK', 'warning'],
+    ['W_FILE_SKIPPED', 'warning'],
     ['W_NO_EVIDENCE', 'note'],
   ])
 }

@@ -31,7 +31,7 @@ export const aiSdk: TraceFormat = {
     if (fields === undefined) return 'no'
     if (isToolRecord(fields) || objectsOf(fields.steps).some(isStep)) return 'certain'
     if (objectsOf(fields.messages).some(isToolRecord)) return 'certain'
-    return isUiMessage(fields) ? 'possible' : 'no'
+    return isUiMessage(fields) || isTextMessage(fields) ? 'possible' : 'no'
   },
   open: (sink, context) => new AiSdkReader(sink, context),
 }
@@ -102,6 +102,18 @@ function isStep(record: JsonObject): boolean {
   return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string'
 }
 
+/** A model message without tools. */
+function isTextMessage({ role, content }: JsonObject): boolean {
+  if (role !== 'user' && role !== 'assistant' && role !== 'system') return false
+  if (typeof content === 'string') return true
+  return (
+    Array.isArray(content) &&
+    objectsOf(content).every(({ type }) => type === 'text' || type === 'file' || type === 'reasoning')
+  )
+}
+
 function isUiMessage(record: JsonObject): boolean {
-  return firstId(record, ['id']) !== undefined && typeof record.role === 'string' && Array.isArray(record.parts)
+  if (firstId(record, ['id']) === undefined || typeof record.role !== 'string' || !Array.isArray(record.parts))
+    return false
+  return objectsOf(record.parts).every(({ type }) => typeof type === 'string')
 }

@@ -22,7 +22,7 @@ export const anthropic: TraceFormat = {
     if (batchMessage(fields) !== undefined) return 'certain'
     if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields)) return 'certain'
     if (objectsOf(fields.messages).some(isToolMessage)) return 'certain'
-    return isMessage(fields) && Array.isArray(fields.content) ? 'possible' : 'no'
+    return isMessage(fields) && isPlainContent(fields.content) ? 'possible' : 'no'
   },
   open: (sink, context) => new AnthropicReader(sink, context),
 }
@@ -39,17 +39,18 @@ class AnthropicReader implements FormatReader {
     this.#runs = new RepeatedLists(context.file)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const fields: JsonObject | undefined = Array.isArray(value) ? { messages: value } : objectOf(value)
     const batched = fields && batchMessage(fields)
     const record = batched ?? fields
+    if (record !== undefined && isAnthropicStreamEvent(record)) return this.#streamed(record, at)
     // The requests of a batch are runs of their own.
     if (fields && batched)
       this.#single(batched, sessionOf(fields) ?? firstId(fields, ['custom_id']) ?? this.#context.file, at)
     else if (record === undefined) this.#sink.skip('record that is not an object')
     else if (Array.isArray(record.messages)) this.#conversation(record, at)
-    else if (isAnthropicStreamEvent(record)) this.#streamed(record, at)
     else this.#single(record, sessionOf(record) ?? this.#context.file, at)
+    return undefined
   }
 
   end(): void {
@@ -72,10 +73,11 @@ class AnthropicReader implements FormatReader {
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 
-  #streamed(event: JsonObject, at: RecordPlace): void {
+  #streamed(event: JsonObject, at: RecordPlace): true {
     this.#stream.push(event)
     const events = this.#stream.take()
     writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message')
+    return true
   }
 }
 
@@ -91,6 +93,17 @@ function isMessage(record: JsonObject): boolean {
 
 function isResponse(record: JsonObject): boolean {
   return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record
+}
+
+function isPlainContent(content: JsonValue | undefined): boolean {
+  return typeof content === 'string' || (Array.isArray(content) && objectsOf(content).every(isBlock))
+}
+
+/** A block that messages without tools are made of; Bedrock's have no type. */
+function isBlock(block: JsonObject): boolean {
+  const type = stringOf(block.type)
+  if (type === undefined) return ['text', 'image', 'document', 'video', 'reasoningContent'].some((key) => key in block)
+  return /^(text|image|document|thinking|redacted_thinking|search_result|container_upload)$/.test(type)
 }
 
 function isToolMessage(record: JsonObject): boolean {

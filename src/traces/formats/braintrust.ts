@@ -35,10 +35,11 @@ class BraintrustReader implements FormatReader {
     this.#spans = new SpanCollector(sink, context, this.#keys)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const spans = spansIn(value)
     if (spans.length === 0) this.#sink.skip('not a span')
     for (const span of spans) this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }))
+    return spans.length > 0
   }
 
   end(): void {

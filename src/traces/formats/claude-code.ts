@@ -1,12 +1,13 @@
 import { failureOf } from '../../calls/failure.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
-import { firstId, numberOf, objectOf, stringOf, textOf } from '../../json/json-fields.js'
+import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
+import { looksLikeCall } from '../call-shape.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -34,12 +35,42 @@ export const claudeCode: TraceFormat = {
     if (isClaudeHook(fields)) return 'certain'
     const type = stringOf(fields.type) ?? ''
     const session = 'sessionId' in fields || 'session_id' in fields
-    if ((type === 'assistant' || type === 'user') && objectOf(fields.message) !== undefined && session) return 'certain'
-    if (type === 'system' && fields.subtype === 'init' && 'session_id' in fields) return 'certain'
+    if (type === 'assistant' || type === 'user') return session ? recogniseMessage(fields) : 'no'
     if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot') return 'certain'
-    return session && Object.hasOwn(lineReasons, type) ? 'possible' : 'no'
+    if (!session) return 'no'
+    return ownLine(type, fields) ? 'certain' : Object.hasOwn(lineReasons, type) ? 'possible' : 'no'
   },
   open: (sink, context) => new TranscriptReader(sink, context),
+}
+
+/** Other agents write sessions of the same shape: what they call a message has no uuid, and their calls look otherwise. */
+function recogniseMessage(line: JsonObject): 'certain' | 'possible' | 'no' {
+  const message = objectOf(line.message)
+  if (!message || !isMessage(message)) return 'no'
+  const isSure = 'uuid' in line || 'parent_tool_use_id' in line || 'id' in message
+  return isSure || anthropicEvents(message.content).length > 0 ? 'certain' : 'possible'
+}
+
+/** Whether a message has content of Anthropic's, as far as it could be a call. */
+function isMessage({ content }: JsonObject): boolean {
+  return typeof content === 'string' || (Array.isArray(content) && !objectsOf(content).some(isForeignCall))
+}
+
+function isForeignCall(block: JsonObject): boolean {
+  return !blockTypes.has(stringOf(block.type) ?? '') && looksLikeCall(block) && anthropicEvents([block]).length === 0
+}
+
+const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking'])
+
+/** Lines that only Claude Code writes, among others that any program may. */
+function ownLine(type: string, line: JsonObject): boolean {
+  if (type === 'system') {
+    return (line.subtype === 'init' && Array.isArray(line.tools)) || line.subtype === 'permission_denied'
+  }
+  if (type === 'result') return 'num_turns' in line
+  return /^(queue-operation|(custom|ai)-title|agent-(name|color)|last-prompt|permission-mode|pr-link|cost-state|tools-used|api-request)$/.test(
+    type,
+  )
 }
 
 /** Why a line of a known type is not a call or result. */
@@ -61,6 +92,9 @@ const lineReasons: Readonly<Record<string, string>> = {
   mode: 'line about the session',
   tag: 'line about the session',
   'pr-link': 'line about the session',
+  'cost-state': 'line about the session',
+  'tools-used': 'line about the session',
+  'api-request': 'line about the session',
 }
 
 class TranscriptReader implements FormatReader {
@@ -74,22 +108,26 @@ class TranscriptReader implements FormatReader {
     this.#lines = new RetractableLines(sink)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const line = objectOf(value)
     if (line === undefined) {
       this.#sink.skip('record that is not an object')
-      return
+      return undefined
     }
     const trace = firstId(line, ['sessionId', 'session_id']) ?? this.#context.file
     if (isClaudeHook(line)) {
       this.#hook(line, trace, at)
-      return
+      return true
     }
     const type = stringOf(line.type) ?? ''
-    if (type === 'assistant' || type === 'user') this.#message(line, trace, at)
-    else if (type === 'system' && line.subtype === 'init') this.#sink.start({ trace }, at.line, at.column)
+    if ((type === 'assistant' || type === 'user') && isMessage(objectOf(line.message) ?? {})) {
+      this.#message(line, trace, at)
+      return 'uuid' in line || 'parent_tool_use_id' in line
+    }
+    if (type === 'system' && line.subtype === 'init') this.#sink.start({ trace }, at.line, at.column)
     else if (type === 'progress') this.#sink.skip(progressReason(line))
     else this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type]! : 'line of an unknown type')
+    return undefined
   }
 
   end(): void {

@@ -46,16 +46,16 @@ class CodexReader implements FormatReader {
     this.#trace = context.file
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const record = objectOf(value)
     if (record === undefined) {
       this.#sink.skip('record that is not an object')
-      return
+      return undefined
     }
     const payload = objectOf(record.payload)
     if (payload !== undefined) {
       this.#enveloped(record, payload, at)
-      return
+      return envelopes.has(stringOf(record.type) ?? '')
     }
     const type = stringOf(record.type) ?? ''
     const items = savedItems(record)
@@ -66,6 +66,7 @@ class CodexReader implements FormatReader {
     else if (type.startsWith('item.')) this.#execItem(type, objectOf(record.item) ?? {}, at)
     else if (isFlatHead(record)) this.#session(textOf(record.id), at)
     else this.#item(record, at, record)
+    return undefined
   }
 
   end(): void {

@@ -33,7 +33,11 @@ export interface TraceFormat {
 
 /** Takes the records of one file in file order. Never throws for what a record holds: it skips with a reason, or reports a problem. */
 export interface FormatReader {
-  record(value: JsonValue, at: RecordPlace): void
+  /**
+   * Returns `true` for a record that is certain to be of the format, whether or not it holds a call. Of any other that gives no
+   * call, result or problem, `recognise` is asked again, and then the other formats: a call of theirs is a problem.
+   */
+  record(value: JsonValue, at: RecordPlace): unknown
   /** The file has ended: write what was collected. */
   end(): void
 }

@@ -6,7 +6,7 @@ import { isList, isObject, nonEmptyText, objectOf, objectsOf, stringOf } from '.
 import { parseJson } from '../../json/parse-json.js'
 import { writeJson } from '../../json/write-json.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { RecordPlace, RecordSink, TraceProblem } from '../../model/trace.js'
 import type { ModelApi } from '../../wire/model-api.js'
 import { modelApiOf, responseId } from '../../wire/model-apis.js'
 import { readServerSentEvents } from '../../wire/sse/server-sent-events.js'
@@ -96,12 +96,8 @@ class CaptureReader implements FormatReader {
     this.#spans.end((call) => this.#asked.take(call))
   }
 
-  #exchange(
-    record: JsonObject,
-    { request, answers, streamed, unreadable }: Exchange,
-    api: ModelApi,
-    at: RecordPlace,
-  ): void {
+  #exchange(record: JsonObject, exchange: Exchange, api: ModelApi, at: RecordPlace): void {
+    const { request, answers, streamed, unreadable } = exchange
     const messages = api.messages(request)
     const history = { [Symbol.iterator]: () => newestFirst(messages, api) }
     const thread = this.#threads.find({
@@ -116,7 +112,8 @@ class CaptureReader implements FormatReader {
     if (results.length > 0) writeEvents(results, run, this.#sink, at, '')
     const output = streamed ? streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer))
     this.#asked.add(output)
-    writeEvents(output, run, this.#sink, at, 'response without a tool call')
+    if (output.length === 0 && !isRead(record, exchange, api)) this.#sink.problem(unreadResponse(at))
+    else writeEvents(output, run, this.#sink, at, 'response without a tool call')
     for (let count = unreadable; count > 0; count--) this.#sink.skip('unreadable event of a stream')
     this.#threads.answered(thread, output, responseId(answers))
   }
@@ -126,6 +123,24 @@ function streamedEvents(api: ModelApi, events: readonly JsonObject[]): readonly 
   const stream = api.stream()
   for (const event of events) stream.push(event)
   return [...stream.take(), ...stream.cutOff().map((): ToolEvent => ({ type: 'skip', reason: cutOffCall }))]
+}
+
+/** Whether a response without a call is one that could have had one: the API's own, or an error in its place. */
+function isRead(record: JsonObject, { request, answers, streamed, unreadable }: Exchange, api: ModelApi): boolean {
+  const { response } = record
+  if (response === null || response === undefined || response === '' || hasFailed(record)) return true
+  if (streamed) return answers.length + unreadable > 0
+  return answers.some((answer) => api.matches(request, answer) || answer.error !== undefined || answer.type === 'error')
+}
+
+function hasFailed(record: JsonObject): boolean {
+  const response = objectOf(record.response)
+  const status = record.status ?? record.status_code ?? response?.status ?? response?.status_code
+  return typeof status === 'number' && status >= 400
+}
+
+function unreadResponse({ line, column }: RecordPlace): TraceProblem {
+  return { code: 'E_TRACE_PARSE', detail: 'a response of a model in a shape that cannot be read', line, column }
 }
 
 /** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */
@@ -147,9 +162,16 @@ function exchangeOf(record: JsonObject): Exchange {
   return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 }
 }
 
-/** The body of a message that was recorded with its headers: `body`, or as HAR has it. */
+/** The body of a message that was recorded with its headers: `body`, as HAR has it, or as it came over the wire. */
 function payloadOf(message: JsonObject): JsonValue | undefined {
-  return message.body ?? objectOf(message.postData)?.text ?? objectOf(message.content)?.text ?? message
+  const whole = message.body ?? message.body_raw ?? objectOf(message.postData)?.text ?? objectOf(message.content)?.text
+  return whole ?? chunksOf(message.chunks) ?? message
+}
+
+/** Pieces of the text of a stream, or its events. */
+function chunksOf(chunks: JsonValue | undefined): JsonValue | undefined {
+  if (!isList(chunks)) return undefined
+  return chunks.every((chunk) => typeof chunk === 'string') ? chunks.join('') : chunks
 }
 
 /** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */

@@ -35,11 +35,15 @@ class LangChainReader implements FormatReader {
     this.#threads = new ThreadReader(sink, context.file)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
-    const messages = isRun(value) ? undefined : threadIn(value)
-    if (isRun(value)) this.#run(value, at)
-    else if (messages && isObject(value)) this.#threads.record(value, messages, at)
+  record(value: JsonValue, at: RecordPlace): unknown {
+    if (isRun(value)) {
+      this.#run(value, at)
+      return true
+    }
+    const messages = threadIn(value)
+    if (messages && isObject(value)) this.#threads.record(value, messages, at)
     else this.#sink.skip('neither a run nor messages')
+    return undefined
   }
 
   /** A run may hold the runs below it (`child_runs`), to any depth. */

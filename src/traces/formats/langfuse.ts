@@ -26,12 +26,13 @@ class LangfuseReader implements FormatReader {
     this.#spans = new SpanCollector(sink, context, ['sessionId'])
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const held = observationsIn(value)
     if (!held) this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation')
     for (const observation of held?.observations ?? []) {
       this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }))
     }
+    return held !== undefined
   }
 
   end(): void {

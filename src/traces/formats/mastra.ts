@@ -37,7 +37,7 @@ class MastraReader implements FormatReader {
     this.#spans = new SpanCollector(sink, context, this.#keys)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const spans = spansIn(value)
     if (spans.length === 0) this.#sink.skip('not a span')
     const unfinished = isObject(value) && (value.type === 'span_started' || value.type === 'span_updated')
@@ -45,6 +45,7 @@ class MastraReader implements FormatReader {
       if (unfinished) this.#sink.skip('span that had not ended')
       else this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }))
     }
+    return spans.length > 0
   }
 
   end(): void {

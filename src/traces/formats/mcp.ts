@@ -1,6 +1,6 @@
 import { writeEvent } from '../../calls/write-events.js'
 import { isObject } from '../../json/json-fields.js'
-import type { JsonValue } from '../../model/json.js'
+import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { McpConnection } from '../../wire/mcp/mcp-connection.js'
 import { messagesIn } from '../mcp/messages-in.js'
@@ -14,9 +14,9 @@ export const mcp: TraceFormat = {
   marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
   recognise(record) {
     const messages = messagesIn(record)
-    if (messages.some(({ message }) => typeof message.method === 'string' && mcpMethod.test(message.method)))
-      return 'certain'
-    if (messages.length > 0) return 'possible'
+    if (messages.some(({ message }) => isMcpRequest(message))) return 'certain'
+    // Responses look the same in every protocol on JSON-RPC.
+    if (messages.some(({ message }) => message.method === undefined)) return 'possible'
     return isObject(record) && typeof record.transport === 'string' && Array.isArray(record.entries) ? 'certain' : 'no'
   },
   open: (sink, context) => new McpReader(sink, context),
@@ -24,6 +24,12 @@ export const mcp: TraceFormat = {
 
 const mcpMethod =
   /^(initialize|ping|(tools|resources|prompts|notifications|sampling|elicitation|roots|completion|logging|tasks|server)\/)/
+/** Language servers are initialised, too; the version of MCP is a date. */
+function isMcpRequest({ method, params }: JsonObject): boolean {
+  if (typeof method !== 'string' || !mcpMethod.test(method)) return false
+  return method !== 'initialize' || (isObject(params) && typeof params.protocolVersion === 'string')
+}
+
 class McpReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #trace: string

@@ -4,8 +4,9 @@ import { isList, isObject } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
-import { argumentsOf, readCall, readResult } from './native/call-record.js'
+import { callIdOf, readCall, readResult } from './native/call-record.js'
 import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
+import { untypedCall } from './native/untyped-call.js'
 
 /**
  * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
@@ -48,6 +49,7 @@ const ownKeys = new Set([
   'case',
   'trial',
   'agent',
+  'truncated',
 ])
 
 /** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
@@ -63,10 +65,16 @@ function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
   // Spans of others call themselves so, too, and have a name.
   if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record)))) return 'certain'
-  if (type === 'tool_result' && record.id !== undefined) return 'certain'
+  if (type === 'tool_result' && isResult(record)) return 'certain'
   if (type === 'step' && record.episode_id !== undefined) return 'certain'
-  if (named || isSessionRecord(record) || isPromptRun(record)) return 'possible'
-  return typeof record.name === 'string' && argumentsOf(record) !== undefined ? 'possible' : 'no'
+  if (type !== undefined) return untypedCall(record) === 'no' ? 'no' : 'possible'
+  return isSessionRecord(record) || isPromptRun(record) || untypedCall(record) !== 'no' ? 'possible' : 'no'
+}
+
+/** Others call their results so, too, and have other names for what is in them. */
+function isResult(record: JsonObject): boolean {
+  const { result, output, error, content } = record
+  return callIdOf(record) !== undefined && [result, output, error, content].some((outcome) => outcome !== undefined)
 }
 
 class NativeReader implements FormatReader {
@@ -90,16 +98,22 @@ class NativeReader implements FormatReader {
 
   /** The hot path. */
   #call(record: JsonObject, at: RecordPlace): void {
-    const call = readCall(record, traceIdOf(record) ?? this.#file)
-    if (call) this.#sink.call(call, at.line, at.column)
-    else if (record.type === undefined) this.#untyped(record, at)
-    else this.#nameless(at)
+    const { type, tool, args } = record
+    if (type === undefined && (typeof tool !== 'string' || tool === '' || args === undefined)) this.#untyped(record, at)
+    else this.#typedCall(record, at)
   }
 
   #untyped(record: JsonObject, at: RecordPlace): void {
     if (isSessionRecord(record)) readSessionRecord(record, this.#file, this.#sink, at)
     else if (isPromptRun(record)) this.#run(record, at)
-    else this.#sink.skip('record of a shape that is not a tool call')
+    else this.#undeclared(record, at, 'record of a shape that is not a tool call')
+  }
+
+  #undeclared(record: JsonObject, at: RecordPlace, otherwise: string): void {
+    const is = untypedCall(record)
+    if (is === 'call') this.#typedCall(record, at)
+    else if (is === 'nameless') this.#nameless(at)
+    else this.#sink.skip(otherwise)
   }
 
   #typed(record: JsonObject, at: RecordPlace): void {
@@ -112,7 +126,7 @@ class NativeReader implements FormatReader {
     else if (type === 'step' || type === 'episode_end') this.#sink.skip(`${type} record`)
     else if (type === 'assay.trace' || type === 'verdict.trace') this.#run(record, at)
     else if (type === 'assay.tool.decision') this.#decision(record, at)
-    else this.#otherType(record, at)
+    else this.#undeclared(record, at, 'event of another type')
   }
 
   #decision(record: JsonObject, at: RecordPlace): void {
@@ -123,12 +137,6 @@ class NativeReader implements FormatReader {
     const call = readCall(record, traceIdOf(record) ?? this.#file)
     if (call) this.#sink.call(call, at.line, at.column)
     else this.#nameless(at)
-  }
-
-  /** An event with a type of the user's own is a call if it names a tool; a mere `name` is too common to say so. */
-  #otherType(record: JsonObject, at: RecordPlace): void {
-    if (typeof record.tool === 'string' || typeof record.tool_name === 'string') this.#typedCall(record, at)
-    else this.#sink.skip('event of another type')
   }
 
   #result(record: JsonObject, at: RecordPlace): void {
@@ -151,8 +159,11 @@ function place(at: RecordPlace): { readonly line: number; readonly column: numbe
   return { line: at.line, column: at.column }
 }
 
+/** A run by the names of its tools. Definitions of agents list their tools, too. */
 function isSessionRecord(record: JsonObject): boolean {
-  return isList(record.tools) && record.tools.every((tool) => typeof tool === 'string') && record.messages === undefined
+  const { tools, messages, description, instructions, model } = record
+  if (!isList(tools) || !tools.every((tool) => typeof tool === 'string')) return false
+  return [messages, description, instructions, model].every((other) => other === undefined)
 }
 
 function isPromptRun(record: JsonObject): boolean {

@@ -32,9 +32,14 @@ function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
     return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain'
   if (simulationsIn(record).length > 0) return 'certain'
   if (isList(record.messages)) return recogniseMessages(record.messages)
-  if (isList(record.choices))
-    return typeof record.object === 'string' && record.object.startsWith('chat.') ? 'certain' : 'possible'
+  if (isList(record.choices)) return recogniseResponse(record, record.choices)
   return recogniseMessage(record)
+}
+
+/** Questions of a quiz have choices, too. */
+function recogniseResponse({ object }: JsonObject, choices: readonly JsonValue[]): 'certain' | 'possible' | 'no' {
+  if (typeof object === 'string' && object.startsWith('chat.')) return 'certain'
+  return objectsOf(choices).some(({ message, delta }) => isObject(message) || isObject(delta)) ? 'possible' : 'no'
 }
 
 /** By the first messages: a long conversation need not be read twice. */
@@ -89,15 +94,16 @@ class ChatReader implements FormatReader {
     this.#file = context.file
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     if (isList(value)) this.#body(value, {}, at)
     else if (!isObject(value)) this.#sink.skip('record that is not an object')
     else if (isList(value.traj)) this.#tauBench(value, value.traj, at)
-    else if (this.#tau2Bench(value, at)) return
+    else if (this.#tau2Bench(value, at)) return true
     else if (isList(value.messages)) this.#body(value.messages, value, at)
-    else if (isList(value.choices)) this.#response(value, at)
+    else if (isList(value.choices)) return this.#response(value, at)
     else if (typeof value.role === 'string') this.#message(value, at)
     else this.#sink.skip('record that is not a chat message')
+    return undefined
   }
 
   end(): void {
@@ -124,13 +130,15 @@ class ChatReader implements FormatReader {
     return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`
   }
 
-  #response(body: JsonObject, at: RecordPlace): void {
+  /** True for a piece of a stream. */
+  #response(body: JsonObject, at: RecordPlace): boolean {
     if (body.object === 'chat.completion.chunk') {
       this.#chunk(body, at)
-      return
+      return true
     }
     const conversation = this.#begin(traceIdOf(body) ?? this.#file, body, at, body.created)
     conversation.events(chatApi.answer(body), at)
+    return false
   }
 
   /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */

@@ -26,9 +26,25 @@ export const openaiResponses: TraceFormat = {
     if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields)) return 'certain'
     if (stringOf(fields.type)?.startsWith('response.') === true) return 'certain'
     if (itemsOf(fields)?.some(isOpenaiItem) === true || objectsOf(fields.data).some(isAgentsRecord)) return 'certain'
-    return fields.type === 'reasoning' || fields.type === 'message' ? 'possible' : 'no'
+    return isMessage(fields) || isReasoning(fields) ? 'possible' : 'no'
   },
   open: (sink, context) => new ResponsesReader(sink, context),
+}
+
+/** Sessions of coding agents have lines of this type, too, with the message inside of them. */
+function isMessage({ type, role, content }: JsonObject): boolean {
+  if (type !== 'message' || typeof role !== 'string') return false
+  return typeof content === 'string' || (Array.isArray(content) && objectsOf(content).every(isTextPart))
+}
+
+function isTextPart({ type }: JsonObject): boolean {
+  return /^(input_\w+|output_text|refusal|text|reasoning_text|summary_text|computer_screenshot)$/.test(
+    stringOf(type) ?? '',
+  )
+}
+
+function isReasoning({ type, summary, content, encrypted_content: encrypted }: JsonObject): boolean {
+  return type === 'reasoning' && [summary, content, encrypted].some((part) => part !== undefined)
 }
 
 class ResponsesReader implements FormatReader {
@@ -45,14 +61,19 @@ class ResponsesReader implements FormatReader {
     this.#runs = new RepeatedLists(context.file)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     const record: JsonObject | undefined = Array.isArray(value) ? { items: value } : objectOf(value)
     if (record === undefined) this.#sink.skip('record that is not an object')
-    else if (isAgentsRecord(record)) this.#spans.add(record, at)
-    else if (Array.isArray(record.data)) this.#ingested(objectsOf(record.data), at)
+    else if (isAgentsRecord(record)) {
+      this.#spans.add(record, at)
+      return true
+    } else if (Array.isArray(record.data)) this.#ingested(objectsOf(record.data), at)
     else if (record.object === 'response') this.#items(record, objectsOf(record.output), this.#runOf(record), at)
-    else if (stringOf(record.type)?.startsWith('response.') === true) this.#streamed(record, at)
-    else this.#itemOrList(record, at)
+    else if (stringOf(record.type)?.startsWith('response.') === true) {
+      this.#streamed(record, at)
+      return true
+    } else this.#itemOrList(record, at)
+    return undefined
   }
 
   end(): void {

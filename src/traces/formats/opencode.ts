@@ -12,7 +12,10 @@ export const opencode: TraceFormat = {
   title: 'opencode sessions',
   layout: 'ordered',
   marks: ['info', 'messages', 'parts', 'sessionID', 'callID', 'state'],
-  recognise: (record) => (isObject(record) && partsIn(record).some(isToolPart) ? 'certain' : 'no'),
+  recognise: (record) =>
+    isObject(record) && (partsIn(record).some((part) => isToolPart(part) || isPart(part)) || isMessage(record))
+      ? 'certain'
+      : 'no',
   open: (sink, context) => new SessionReader(sink, context),
 }
 
@@ -49,6 +52,17 @@ function partsIn(record: JsonObject): readonly JsonObject[] {
 
 function isToolPart({ type, callID, tool, state }: JsonObject): boolean {
   return type === 'tool' && typeof callID === 'string' && typeof tool === 'string' && isObject(state)
+}
+
+/** Any part of a message names its session and its message. */
+function isPart({ type, sessionID, messageID }: JsonObject): boolean {
+  return typeof type === 'string' && typeof sessionID === 'string' && typeof messageID === 'string'
+}
+
+/** A message, or a session with messages that may have no parts. */
+function isMessage({ info, parts, messages }: JsonObject): boolean {
+  if (!isObject(info) || !(Array.isArray(parts) || Array.isArray(messages))) return false
+  return typeof info.sessionID === 'string' || (typeof info.id === 'string' && info.id.startsWith('ses'))
 }
 
 function callOf(part: JsonObject): ToolEvent {

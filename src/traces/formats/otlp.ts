@@ -56,7 +56,7 @@ class OtlpReader implements FormatReader {
     this.#logs = new LogCollector((note) => target.add(note), sink, sessionKeys)
   }
 
-  record(value: JsonValue, at: RecordPlace): void {
+  record(value: JsonValue, at: RecordPlace): unknown {
     let spans = 0
     for (const { span, origin } of spansIn(value)) {
       spans++
@@ -64,9 +64,10 @@ class OtlpReader implements FormatReader {
       if (span.attributes['logfire.span_type'] === 'pending_span') this.#sink.skip('span that had not ended')
       else this.#target.add(noteSpan(span, this.#keys, place))
     }
-    if (spans > 0) return
+    if (spans > 0) return true
     if (holdsLogs(value)) this.#logsIn(value, at)
     else this.#sink.skip(isMetrics(value) ? 'OpenTelemetry metrics' : 'record without spans')
+    return undefined
   }
 
   #logsIn(record: JsonObject, at: RecordPlace): void {

@@ -59,7 +59,7 @@ export class ValueFramer implements Framer {
     if (this.#inValue) {
       if (!this.#abandon()) this.#truncated('the file ends in the middle of a JSON value')
     } else if (this.#state !== 'top') this.#truncated('the file ends before its array does')
-    else if (this.#queue.length > 0) this.#truncated('the file ends in the middle of a character')
+    else if (!this.#searching && this.#queue.length > 0) this.#truncated('the file ends in the middle of a character')
   }
 
   #truncated(detail: string): void {

@@ -47,7 +47,7 @@ export class ThreadReader {
   record(record: JsonObject, messages: readonly LangChainMessage[], at: RecordPlace): void {
     const trace = threadId(record) ?? this.#file
     const { line, column } = at
-    if (messages.length > 1) this.#sink.start({ trace }, line, column)
+    if (messages.length > 1 || langChainMessage(record) === undefined) this.#sink.start({ trace }, line, column)
     for (const [index, message] of messages.entries()) {
       if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
         this.#sink.skip('message of an earlier snapshot')

@@ -5,6 +5,7 @@ import { timestampOf } from '../../../calls/time/read-time.js'
 import { isObject, numberOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
+import { truncatedIn } from './truncations.js'
 
 /** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
 export function readCall(record: JsonObject, trace: string): ToolCall | undefined {
@@ -27,6 +28,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
     trial: textOf(record.trial),
     agent: textOf(record.agent),
     mergeKey: mergeKeyOf(record),
+    truncated: truncatedIn(record),
   }
 }
 
@@ -64,7 +66,12 @@ export function toolOf(record: JsonObject): string | undefined {
   return typeof tool === 'string' && tool !== '' ? tool : undefined
 }
 
-function callIdOf(record: JsonObject): string | undefined {
+/** Whether arguments are recorded, under any of their names. */
+export function hasArguments(record: JsonObject): boolean {
+  return argumentNames.some((name) => record[name] !== undefined)
+}
+
+export function callIdOf(record: JsonObject): string | undefined {
   const id = record.id ?? record.tool_call_id ?? record.call_id
   if (id !== undefined && id !== null) return textOf(id)
   return isObject(record.meta) ? textOf(record.meta.tool_call_id) : undefined

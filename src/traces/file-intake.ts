@@ -1,0 +1,83 @@
+import type { CallResult, RecordSink, ToolCall, TraceProblem, TraceStart } from '../model/trace.js'
+
+/** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
+const maxHeld = 100_000
+
+/**
+ * What the records of one file say, on its way to the pairing. Nothing goes on before it is certain that the file is a trace: a
+ * file that turns out to be something else has left no trace of itself.
+ */
+export class FileIntake implements RecordSink {
+  readonly #target: RecordSink
+  readonly #open: () => void
+  #held: (() => void)[] | undefined = []
+  readonly #skipped = new Map<string, number>()
+  /** Calls, results and problems so far. */
+  said = 0
+  /** Runs that were announced. */
+  runs = 0
+  /** The reason that the record at hand was skipped for; the reader clears it before each record. */
+  lastSkip: string | undefined
+
+  /** `open` is called once, before anything reaches the target. */
+  constructor(target: RecordSink, open: () => void) {
+    this.#target = target
+    this.#open = open
+  }
+
+  get isRecognised(): boolean {
+    return this.#held === undefined
+  }
+
+  /** The file is a trace: what waits goes on, and all that follows at once. */
+  recognised(): void {
+    const held = this.#held
+    if (!held) return
+    this.#held = undefined
+    this.#open()
+    for (const pass of held) pass()
+  }
+
+  call(call: ToolCall, line: number, column: number): void {
+    this.said++
+    if (this.#held) this.recognised()
+    this.#target.call(call, line, column)
+  }
+
+  result(result: CallResult, line: number, column: number): void {
+    this.said++
+    if (this.#held) this.recognised()
+    this.#target.result(result, line, column)
+  }
+
+  start(start: TraceStart, line: number, column: number): void {
+    this.runs++
+    this.#pass(() => this.#target.start(start, line, column))
+  }
+
+  problem(problem: TraceProblem): void {
+    this.said++
+    this.#pass(() => this.#target.problem(problem))
+  }
+
+  skip(reason: string): void {
+    this.lastSkip = reason
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1)
+  }
+
+  /** The record that was skipped last turned out to be a problem: it counts once. */
+  unskip(reason: string): void {
+    this.#skipped.set(reason, (this.#skipped.get(reason) ?? 1) - 1)
+  }
+
+  /** The file has ended, and is a trace. */
+  close(): void {
+    this.recognised()
+    for (const [reason, count] of this.#skipped) for (let left = count; left > 0; left--) this.#target.skip(reason)
+  }
+
+  #pass(pass: () => void): void {
+    if (!this.#held) pass()
+    else if (this.#held.push(pass) >= maxHeld) this.recognised()
+  }
+}
