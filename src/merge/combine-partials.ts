@@ -156,7 +156,7 @@ function joinLog(rule: string, logs: readonly PartialLog[]): PartialLog {
   const tallies = joinTallies(logs, once)
   return {
     rule,
-    total: once ? tallies.kinds.length : sum(logs, ({ total }) => total),
+    total: once ? tallies.groups.length : sum(logs, ({ total }) => total),
     kept: (once ? firstPerTool(sorted) : sorted).slice(0, maxFindings),
     ...tallies,
   }

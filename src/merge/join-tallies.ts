@@ -15,13 +15,13 @@ import {
  */
 export function joinTallies(tallies: readonly TalliedFindings[], once: boolean): TalliedFindings {
   const kinds = new Map<string, FindingKind>()
-  for (const kind of tallies.flatMap((tally) => tally.kinds)) kinds.set(kindKey(kind), kind)
+  for (const kind of tallies.flatMap((tally) => tally.groups)) kinds.set(kindKey(kind), kind)
   const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))
   const places = new Map(sorted.map(([key], place) => [key, place]))
   const join = (sets: (tally: TalliedFindings) => readonly KindSet[]) => {
     const joined = new KindSets()
     for (const tally of tallies) {
-      const placeOf = tally.kinds.map((kind) => places.get(kindKey(kind)) as number)
+      const placeOf = tally.groups.map((kind) => places.get(kindKey(kind)) as number)
       for (const { kinds, count } of sets(tally))
         joined.add(ascending(kinds.map((kind) => placeOf[kind] as number)), count)
     }
@@ -29,7 +29,7 @@ export function joinTallies(tallies: readonly TalliedFindings[], once: boolean):
   }
   const findings = join((tally) => tally.findings)
   return {
-    kinds: sorted.map(([, { tool, violation }]) => ({
+    groups: sorted.map(([, { tool, violation }]) => ({
       ...(tool !== undefined && { tool }),
       ...(violation !== undefined && { violation }),
     })),

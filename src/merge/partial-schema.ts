@@ -19,7 +19,7 @@ const rawFinding = closed(
   },
 )
 
-/** Findings or traces by the kinds in them: places in the list of kinds. */
+/** Findings or traces by the kinds in them: places in `groups`. */
 const kindSets = list(closed({ kinds: list(count), count }))
 
 const timelineCall = closed(
@@ -63,7 +63,7 @@ export const partialSchema = {
     logs: list(
       closed({
         ...{ rule: text, total: count, kept: list(rawFinding, 10_000) },
-        ...{ kinds: list(closed({}, { tool: text, violation: print })), findings: kindSets, traces: kindSets },
+        ...{ groups: list(closed({}, { tool: text, violation: print })), findings: kindSets, traces: kindSets },
       }),
       10_010,
     ),

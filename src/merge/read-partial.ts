@@ -33,11 +33,11 @@ function contradictionIn({ files, traceIds, problems, logs, tracesWithCalls, tim
   if (new Set(traceIds).size < traceIds.length) return 'it lists a trace twice'
   if (tracesWithCalls > traceIds.length) return 'it counts more traces than it lists'
   if (new Set(logs.map(({ rule }) => rule)).size < logs.length) return 'it lists a rule twice'
-  for (const { rule, total, kept, kinds, findings, traces } of logs) {
+  for (const { rule, total, kept, groups, findings, traces } of logs) {
     if (kept.length > total) return 'it lists more findings than it counts'
     if (kept.some((item) => item.rule !== rule)) return 'it lists a finding under another rule'
     const isSet = (set: KindSet) =>
-      set.kinds.length > 0 && set.kinds.every((kind, i) => kind < kinds.length && kind > (set.kinds[i - 1] ?? -1))
+      set.kinds.length > 0 && set.kinds.every((kind, i) => kind < groups.length && kind > (set.kinds[i - 1] ?? -1))
     if (![...findings, ...traces].every(isSet)) return 'it counts what it does not list'
     if (findings.reduce((sum, set) => sum + set.count, 0) !== total) return 'its counts of findings do not add up'
   }

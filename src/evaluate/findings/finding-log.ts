@@ -54,8 +54,8 @@ export class FindingLog implements LoggedFindings {
     return this.#heap
   }
 
-  get kinds(): TalliedFindings['kinds'] {
-    return this.#tally?.kinds ?? []
+  get groups(): TalliedFindings['groups'] {
+    return this.#tally?.groups ?? []
   }
 
   get findings(): TalliedFindings['findings'] {

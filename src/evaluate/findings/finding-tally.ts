@@ -6,7 +6,7 @@ export interface FindingKind {
   readonly violation?: string | undefined
 }
 
-/** How often exactly these kinds, as ascending places in the list of kinds, were found together. */
+/** How often exactly these kinds, as ascending places in `groups`, were found together. */
 export interface KindSet {
   readonly kinds: readonly number[]
   readonly count: number
@@ -17,7 +17,8 @@ export interface KindSet {
  * accepted only if each of its kinds is. All empty in a log that does not tally.
  */
 export interface TalliedFindings {
-  readonly kinds: readonly FindingKind[]
+  /** The kinds of findings that there are; sets name them by their places here. */
+  readonly groups: readonly FindingKind[]
   /** Findings by the kinds of each: one, or one for each violation of a call. */
   readonly findings: readonly KindSet[]
   /** Traces by all kinds that were found in each. Findings that are about no trace are in none. */
@@ -44,7 +45,7 @@ export class FindingTally implements TalliedFindings {
     this.#met(trace, this.#place({ tool }))
   }
 
-  get kinds(): readonly FindingKind[] {
+  get groups(): readonly FindingKind[] {
     return [...this.#kinds.values()].map(({ kind }) => kind)
   }
 

@@ -53,8 +53,8 @@ export class OncePerTool implements LoggedFindings {
     return [...this.#first.values()].sort(compareFound)
   }
 
-  get kinds(): TalliedFindings['kinds'] {
-    return this.#tally?.kinds ?? []
+  get groups(): TalliedFindings['groups'] {
+    return this.#tally?.groups ?? []
   }
 
   get findings(): TalliedFindings['findings'] {

@@ -25,7 +25,7 @@ export interface WeighedFindings {
   readonly level: Level
   /** Within the share of traces that may break the rule: shown, not counted. */
   readonly tolerated: boolean
-  /** In the order of the log's kinds. */
+  /** In the order of the log's groups. */
   readonly kinds: readonly WeighedKind[]
 }
 
@@ -61,7 +61,7 @@ export function weighFindings(
 }
 
 function weighLog(rule: string, log: LoggedFindings, waivers: WaiverBook, context: FindingContext): WeighedFindings {
-  const kinds = log.kinds.map((kind) => {
+  const kinds = log.groups.map((kind) => {
     const id = kind.violation ?? fingerprint(rule, kind.tool)
     return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) }
   })
