@@ -211,6 +211,14 @@ describe('policy test', () => {
     expect(stdout).toContain('cases.yaml:2')
   })
 
+  it('refuses a rule that nobody has, because no finding could be one', async () => {
+    const cwd = folderWith({ 'policy.yaml': policy, 'cases.yaml': cases('[{ rule: look-frist }]') })
+    const { code, stderr } = await runCli(['policy', 'test', 'cases.yaml'], { cwd })
+    expect(code).toBe(2)
+    expect(stderr).toContain('E_POLICY_CASES  `look-frist` is neither a code nor the id of a rule of the policy')
+    expect(stderr).toMatch(/cases\.yaml:4:\d+[\s\S]*Did you mean `look-first`\?/)
+  })
+
   it('needs cases', async () => {
     const cwd = folderWith({ 'policy.yaml': policy, 'cases.yaml': 'cases: []\n' })
     expect(await runCli(['policy', 'test', 'cases.yaml'], { cwd })).toMatchObject({ code: 2 })

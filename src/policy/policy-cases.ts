@@ -4,8 +4,10 @@ import type { Location } from '../model/location.js'
 import type { Problem } from '../model/problem.js'
 import { type Tree, treeValue } from './document/document-tree.js'
 import { parseDocument } from './document/parse-document.js'
+import { didYouMean } from './nearest-name.js'
 import { PolicyProblems } from './policy-problems.js'
 import { Fields } from './read/fields.js'
+import { findingCodes } from './read/read-acceptance.js'
 
 /** One case of `policy test`: calls of one run, and the findings at level error that the policy must give, no more, no fewer. */
 export interface PolicyCase {
@@ -125,6 +127,22 @@ function refuseEqualNames(root: Fields, list: readonly Tree[], cases: readonly P
       root.invalid(list[0]!.offset, `Two cases are named \`${name}\`; a report could not distinguish them.`)
     names.add(name)
   }
+}
+
+/** Expectations of rules that nobody has, neither a code nor a rule of the policy: no finding could ever be one. */
+export function unknownRules(cases: readonly PolicyCase[], ruleIds: readonly string[]): readonly Problem[] {
+  const known = [...findingCodes, ...ruleIds]
+  return cases
+    .flatMap(({ expected }) => expected)
+    .filter(({ rule }) => !known.includes(rule))
+    .map(({ rule, at }) => ({
+      code: 'E_POLICY_CASES',
+      level: 'error',
+      message: `\`${rule}\` is neither a code nor the id of a rule of the policy.`,
+      location: at,
+      remedy:
+        didYouMean(rule, known) ?? 'Name a code of docs/codes.md, or the id of a rule in `sequences` of the policy.',
+    }))
 }
 
 export interface ExpectationDiff {

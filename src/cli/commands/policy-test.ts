@@ -4,7 +4,13 @@ import { exitCodes } from '../../model/exit-code.js'
 import type { Policy } from '../../model/policy.js'
 import { AssayError, type Problem } from '../../model/problem.js'
 import { loadPolicy, requirePolicy } from '../../policy/load-policy.js'
-import { diffExpectations, type ExpectationDiff, type PolicyCase, parsePolicyCases } from '../../policy/policy-cases.js'
+import {
+  diffExpectations,
+  type ExpectationDiff,
+  type PolicyCase,
+  parsePolicyCases,
+  unknownRules,
+} from '../../policy/policy-cases.js'
 import { type Paint, paint } from '../../reporters/ansi.js'
 import { plural } from '../../reporters/phrases.js'
 import { logText } from '../../text/log-line.js'
@@ -58,7 +64,11 @@ async function loadCases(
     flags.policy ?? join(dirname(file), named ?? 'policy.yaml'),
     host,
   )
-  return { cases, policy: requirePolicy(loadPolicy(text, { file: policyFile }, { strict: flags.strict })) }
+  const policy = requirePolicy(loadPolicy(text, { file: policyFile }, { strict: flags.strict }))
+  const ruleIds = policy.sequences.map(({ id }) => id)
+  const [first, ...others] = unknownRules(cases, ruleIds)
+  if (first) throw new AssayError([first, ...others])
+  return { cases, policy }
 }
 
 /** The calls of a case are one trace; coverage does not matter. */

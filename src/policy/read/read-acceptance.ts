@@ -16,7 +16,7 @@ const readingCodes: Readonly<Record<TraceProblem['code'], true>> = {
 }
 
 /** Codes that a finding can have, apart from ids of sequence rules. Invalid input ends a run, so it has none. */
-const findingCodes: readonly string[] = [
+export const findingCodes: readonly string[] = [
   ...Object.keys(callCodes),
   ...Object.keys(readingCodes),
   ...Object.entries(policyCodes).flatMap(([code, { level }]) => (level === 'error' ? [] : [code])),
