@@ -16,6 +16,7 @@ export function userProject(fixture: string, packages: readonly string[]): strin
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as object
   writeFileSync(join(modules, 'assay/package.json'), JSON.stringify(manifest))
   symlinkSync(builtRecorders(), join(modules, 'assay/lib'))
+  symlinkSync(join(root, 'dist'), join(modules, 'assay/dist'))
   for (const name of packages) {
     mkdirSync(dirname(join(modules, name)), { recursive: true })
     symlinkSync(join(root, 'node_modules', name), join(modules, name))
