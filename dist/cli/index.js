@@ -130,31 +130,6 @@ function usageError(message, remedy) {
 
 /***/ }),
 
-/***/ 5720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I$: () => (/* binding */ exitCode),
-/* harmony export */   hS: () => (/* binding */ exitCodes),
-/* harmony export */   kw: () => (/* binding */ onNoEvidence)
-/* harmony export */ });
-const exitCodes = { pass: 0, fail: 1, badInput: 2, bug: 3, noEvidence: 5 };
-const onNoEvidence = ['error', 'warn', 'ignore'];
-/** The verdict as an exit code. `warn` and `ignore` let a run without evidence end with 0; its verdict stays. */
-function exitCode(result, withoutEvidence) {
-    switch (result.verdict) {
-        case 'pass':
-            return exitCodes.pass;
-        case 'fail':
-            return exitCodes.fail;
-        case 'no-evidence':
-            return withoutEvidence === 'error' ? exitCodes.noEvidence : exitCodes.pass;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9906:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -186,7 +161,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8685);
 
 
-/** A reader that stops reading (`assay … | head`) is no error, and the verdict is still in the exit code. */
+/** A reader that stops reading (`assay … | head`) is not an error, and the verdict is still in the exit code. */
 function mayClose(stream) {
     stream.on('error', (error) => {
         if (error.code !== 'EPIPE')
@@ -224,17 +199,17 @@ __webpack_async_result__();
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ad: () => (/* binding */ reportTrouble),
-/* harmony export */   bq: () => (/* binding */ problemsJson),
 /* harmony export */   dF: () => (/* binding */ errorJson),
 /* harmony export */   fI: () => (/* binding */ problemText)
 /* harmony export */ });
+/* harmony import */ var _model_error_document_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1581);
 /* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1246);
-/* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8779);
+/* harmony import */ var _reporters_ansi_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8779);
 /* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1491);
-/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3664);
-/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(844);
-/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2997);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9906);
+/* harmony import */ var _text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3664);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(844);
+/* harmony import */ var _text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2997);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9906);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3797);
 
 
@@ -244,9 +219,10 @@ __webpack_async_result__();
 
 
 
+
 /**
- * The one place where trouble is told. With `--format json` it is `assay.error.v1` on standard output, so that a program that reads us
- * gets JSON whatever happens. A bug of ours also shows its stack on standard error.
+ * The one place where problems are reported. With `--format json` they are `assay.error.v1` on standard output, so that a
+ * program that reads us always gets JSON. A bug of ours also shows its stack on standard error.
  */
 async function reportTrouble(error, argv, host) {
     const problems = error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W ? error.problems : [internalProblem(error)];
@@ -258,29 +234,19 @@ async function reportTrouble(error, argv, host) {
     if (!(error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .AssayError */ .W))
         await (0,_write_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(host.stderr, `${stackOf(error)}\n`);
 }
-/** `schemas/assay.error.v1.schema.json`: the errors; warnings stand beside a result, not in place of one. */
 function errorJson(problems) {
-    const errors = problemsJson(problems.filter(({ level }) => level === 'error'));
-    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify({ schema: 'assay.error.v1', errors }, undefined, 2))}\n`;
-}
-function problemsJson(problems) {
-    return problems.map(({ code, message, location, remedy }) => ({
-        code,
-        message,
-        ...(location && { location }),
-        ...(remedy !== undefined && { remedy }),
-    }));
+    return `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeJsonForLogs */ .O)(JSON.stringify((0,_model_error_document_js__WEBPACK_IMPORTED_MODULE_3__/* .errorDocument */ .U)(problems), undefined, 2))}\n`;
 }
 function problemText(problem, host) {
-    const ink = (0,_reporters_ansi_js__WEBPACK_IMPORTED_MODULE_3__/* .paint */ .n)((0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsColor */ .z)(host.stderr, host.env));
+    const style = (0,_reporters_ansi_js__WEBPACK_IMPORTED_MODULE_4__/* .paint */ .n)((0,_host_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsColor */ .z)(host.stderr, host.env));
     const { location: at } = problem;
     const lines = [
-        `${problem.level === 'error' ? ink.red('error') : ink.yellow('warning')} ${ink.bold(problem.code)}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(problem.message, 1000)}`,
-        ...(at ? [`  at ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(at.file)}:${at.line}:${at.column}`] : []),
-        ...(problem.excerpt === undefined ? [] : problem.excerpt.split('\n').map((line) => `  ${(0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_6__/* .stripControl */ .kU)(line)}`)),
-        ...(problem.remedy === undefined ? [] : [`  ${ink.dim('→')} ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(problem.remedy, 1000)}`]),
+        `${problem.level === 'error' ? style.red('error') : style.yellow('warning')} ${style.bold(problem.code)}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(problem.message, 1000)}`,
+        ...(at ? [`  at ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(at.file)}:${at.line}:${at.column}`] : []),
+        ...(problem.excerpt === undefined ? [] : problem.excerpt.split('\n').map((line) => `  ${(0,_text_strip_control_js__WEBPACK_IMPORTED_MODULE_7__/* .stripControl */ .kU)(line)}`)),
+        ...(problem.remedy === undefined ? [] : [`  ${style.dim('→')} ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(problem.remedy, 1000)}`]),
     ];
-    return `${lines.map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_7__/* .neutraliseCommands */ .$B).join('\n')}\n`;
+    return `${lines.map(_text_escape_workflow_command_js__WEBPACK_IMPORTED_MODULE_8__/* .neutraliseCommands */ .$B).join('\n')}\n`;
 }
 /** The command line could not be read, perhaps, so this looks for the flag itself. */
 function wantsJson(argv) {
@@ -291,7 +257,7 @@ function internalProblem(error) {
     return {
         code: 'E_INTERNAL',
         level: 'error',
-        message: `Assay met something it does not expect: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(message)}`,
+        message: `Assay met something it does not expect: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(message)}`,
         remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack on standard error.',
     };
 }
@@ -299,7 +265,7 @@ function stackOf(error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return stack
         .split('\n')
-        .map((line) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(line, 500))
+        .map((line) => (0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(line, 500))
         .join('\n');
 }
 
@@ -312,7 +278,10 @@ function stackOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
-/** Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone is no error. */
+/**
+ * Writes and waits until the bytes have left: a process that ends early loses the rest of a pipe. A reader that has gone
+ * is not an error.
+ */
 function write(stream, text) {
     return new Promise((resolve, reject) => {
         stream.write(text, (error) => {
@@ -336,6 +305,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
+// EXTERNAL MODULE: ./lib/model/exit-code.js
+var exit_code = __nccwpck_require__(9967);
 // EXTERNAL MODULE: ./lib/model/problem.js
 var problem = __nccwpck_require__(1246);
 // EXTERNAL MODULE: ./lib/text/did-you-mean.js
@@ -348,7 +319,7 @@ const maxWidth = 100;
 /** `assay --help`. */
 function overview(commands) {
     const width = Math.max(...commands.map(({ name }) => name.length));
-    return `Assay holds recorded tool calls of AI agents against a policy.
+    return `Assay checks recorded tool calls of AI agents against a policy.
 
 Usage: assay COMMAND [flags]      assay COMMAND --help
 
@@ -356,7 +327,7 @@ Commands
 ${commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n')}
 
 Exit codes
-  0 pass · 1 fail · 2 wrong input · 3 bug in Assay · 5 no evidence
+  0 pass · 1 fail · 2 invalid input · 3 bug in Assay · 5 no evidence
 
 Example
   assay check --policy policy.yaml --traces 'traces/**/*.jsonl'
@@ -410,7 +381,7 @@ var usage_error = __nccwpck_require__(101);
 /**
  * Reads what follows the command's name. A flag of kind `texts` also takes the words right after its value, so that an unquoted glob
  * works whether or not the shell expands it.
- * @throws {AssayError} `E_USAGE` for an unknown flag, a missing value, or a value that is not one of the choices
+ * @throws {AssayError} `E_USAGE` for an unknown flag, a missing value, a second value, or one that is not one of the choices
  */
 function parseArguments(command, argv) {
     const options = Object.entries(command.flags).map(([name, flag]) => {
@@ -444,7 +415,7 @@ function readFlag(command, flags, token) {
         throw unknownFlag(command, token.rawName);
     if (flag.kind === 'switch') {
         if (token.value !== undefined)
-            throw (0,usage_error/* usageError */.W)(`${token.rawName} takes no value.`, helpOf(command));
+            throw (0,usage_error/* usageError */.W)(`${token.rawName} does not take a value.`, helpOf(command));
         flags[token.name] = true;
         return undefined;
     }
@@ -457,6 +428,9 @@ function readFlag(command, flags, token) {
         throw (0,usage_error/* usageError */.W)(`${token.rawName} cannot be "${(0,log_line/* logText */.k)(value, 60)}".`, `${meant === undefined ? '' : `Did you mean "${meant}"? `}It takes one of: ${flag.choices.join(', ')}.`);
     }
     if (flag.kind === 'text') {
+        if (flags[token.name] !== undefined) {
+            throw (0,usage_error/* usageError */.W)(`${token.rawName} is given twice, and takes one value.`, 'Keep the one that is meant.');
+        }
         flags[token.name] = value;
         return undefined;
     }
@@ -473,7 +447,7 @@ function notEmpty(value, command) {
 function unknownFlag(command, rawName) {
     const known = Object.keys(command.flags).map((name) => `--${name}`);
     const meant = (0,did_you_mean/* didYouMean */.a)(rawName, known);
-    return (0,usage_error/* usageError */.W)(`assay ${command.name} knows no flag ${(0,log_line/* logText */.k)(rawName, 60)}.`, meant === undefined ? helpOf(command) : `Did you mean ${meant}?`);
+    return (0,usage_error/* usageError */.W)(`Unknown flag of assay ${command.name}: ${(0,log_line/* logText */.k)(rawName, 60)}.`, meant === undefined ? helpOf(command) : `Did you mean ${meant}?`);
 }
 function helpOf(command) {
     return `Run \`assay ${command.name} --help\` to see its flags.`;
@@ -484,103 +458,103 @@ function helpOf(command) {
 const commands = [
     {
         name: 'check',
-        summary: 'Hold traces against a policy: rules and coverage.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
+        summary: 'Check traces against a policy: rules and coverage.',
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(4713)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4713))).checkCommand,
     },
     {
         name: 'validate',
         summary: 'Only the rules, without the coverage gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(295)]).then(__nccwpck_require__.bind(__nccwpck_require__, 295))).validateCommand,
     },
     {
         name: 'coverage',
         summary: 'Only coverage and its gate.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(7027)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7027))).coverageCommand,
     },
     {
         name: 'merge',
         summary: 'One verdict over what several machines collected.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(8021), __nccwpck_require__.e(2115)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2115))).mergeCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2287), __nccwpck_require__.e(1711), __nccwpck_require__.e(3391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3619))).mergeCommand,
     },
     {
         name: 'explain',
         summary: 'What a code or rule means, and how to fix it.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(2878)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(1356), __nccwpck_require__.e(6290)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2878))).explainCommand,
     },
     {
         name: 'init',
         summary: 'Write a policy learned from traces, and a workflow.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(5875), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(8136), __nccwpck_require__.e(8699)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8699))).initCommand,
     },
     {
         name: 'demo',
         summary: 'A red and a green run, offline, in seconds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(4248), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(20), __nccwpck_require__.e(2580), __nccwpck_require__.e(7050)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7050))).demoCommand,
     },
     {
         name: 'trace import',
         summary: 'Rewrite traces of any known format as canonical lines.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(3700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(3927)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3700))).traceImportCommand,
     },
     {
         name: 'trace ingest-otel',
         summary: 'Read OpenTelemetry spans into an SQLite store.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(1394), __nccwpck_require__.e(6660)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1394), __nccwpck_require__.e(5679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6660))).traceIngestOtelCommand,
     },
     {
         name: 'policy validate',
         summary: 'Look for mistakes in a policy.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(3676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2170))).policyValidateCommand,
     },
     {
         name: 'policy migrate',
         summary: 'Rewrite a version 1 policy as version 2.0.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(9952)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(1356), __nccwpck_require__.e(9999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5710))).policyMigrateCommand,
     },
     {
         name: 'policy init',
         summary: 'Write a policy learned from traces.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(5875), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(8136), __nccwpck_require__.e(2954)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2954))).policyInitCommand,
     },
     {
         name: 'policy test',
         summary: 'Run the cases of a policy: calls and expected findings.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4714), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(4248), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(3950), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(2273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2273))).policyTestCommand,
     },
     {
         name: 'evidence export',
         summary: 'Write an evidence bundle of a run or a profile.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1662), __nccwpck_require__.e(7723), __nccwpck_require__.e(9666), __nccwpck_require__.e(4248), __nccwpck_require__.e(1539), __nccwpck_require__.e(6385), __nccwpck_require__.e(8408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(4006), __nccwpck_require__.e(2474), __nccwpck_require__.e(271), __nccwpck_require__.e(1356), __nccwpck_require__.e(20), __nccwpck_require__.e(3819), __nccwpck_require__.e(7996), __nccwpck_require__.e(8537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5755))).evidenceExportCommand,
     },
     {
         name: 'evidence verify',
         summary: 'Check that bundles are what their writers made.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(1420)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1420))).evidenceVerifyCommand,
     },
     {
         name: 'evidence show',
         summary: 'Print what a bundle holds.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(6273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9858))).evidenceShowCommand,
     },
     {
         name: 'evidence lint',
         summary: 'Look for what is unwise or missing in a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1539), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3819), __nccwpck_require__.e(3272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3272))).evidenceLintCommand,
     },
     {
         name: 'evidence diff',
         summary: 'Compare what two bundles are about.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(7015)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662))).evidenceDiffCommand,
     },
     {
         name: 'evidence attest',
         summary: 'Sign a statement about a bundle.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(4868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4868))).evidenceAttestCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(2985)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2985))).evidenceAttestCommand,
     },
     {
         name: 'evidence verify-attestation',
         summary: 'Check such a statement.',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1539), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 778))).evidenceVerifyAttestationCommand,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3819), __nccwpck_require__.e(1210), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3159))).evidenceVerifyAttestationCommand,
     },
     {
         name: 'record mcp',
@@ -591,6 +565,11 @@ const commands = [
         name: 'record claude-code',
         summary: 'A hook for Claude Code that records its tool calls.',
         load: async () => (await __nccwpck_require__.e(/* import() */ 7537).then(__nccwpck_require__.bind(__nccwpck_require__, 7537))).recordClaudeCodeCommand,
+    },
+    {
+        name: 'serve',
+        summary: 'Answer another program, such as the Python package.',
+        load: async () => (await __nccwpck_require__.e(/* import() */ 106).then(__nccwpck_require__.bind(__nccwpck_require__, 106))).serveCommand,
     },
 ];
 /** The command that the first one or two words name, and the words after it. */
@@ -604,8 +583,6 @@ function findCommand(argv) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./lib/cli/exit-code.js
-var exit_code = __nccwpck_require__(5720);
 // EXTERNAL MODULE: ./lib/cli/output/report-trouble.js
 var report_trouble = __nccwpck_require__(2984);
 // EXTERNAL MODULE: ./lib/cli/output/write.js
@@ -631,7 +608,7 @@ async function run(argv, host) {
     }
     catch (error) {
         await (0,report_trouble/* reportTrouble */.ad)(error, argv, host);
-        return error instanceof problem/* AssayError */.W ? exit_code/* exitCodes */.hS.badInput : exit_code/* exitCodes */.hS.bug;
+        return error instanceof problem/* AssayError */.W ? exit_code/* exitCodes */.h.badInput : exit_code/* exitCodes */.h.bug;
     }
 }
 async function dispatch(argv, host) {
@@ -640,7 +617,7 @@ async function dispatch(argv, host) {
         const command = await found.entry.load();
         if (asksForHelp(found.rest))
             return print(commandHelp(command), host);
-        return command.run(parseArguments(command, found.rest), host);
+        return command.run(parseArguments(command, found.rest), host, run);
     }
     const [first] = argv;
     if (first === 'help' && argv.length > 1)
@@ -679,7 +656,7 @@ function unknownCommand(argv) {
 }
 async function print(text, host) {
     await (0,write/* write */.M)(host.stdout, text);
-    return exit_code/* exitCodes */.hS.pass;
+    return exit_code/* exitCodes */.h.pass;
 }
 
 
@@ -695,6 +672,54 @@ async function print(text, host) {
 
 function version() {
     return _model_tool_js__WEBPACK_IMPORTED_MODULE_0__/* .tool */ .z.version;
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ errorDocument),
+/* harmony export */   b: () => (/* binding */ problemsJson)
+/* harmony export */ });
+/** `schemas/assay.error.v1.schema.json`: the errors; warnings accompany a result and never replace one. */
+function errorDocument(problems) {
+    const errors = problemsJson(problems.filter(({ level }) => level === 'error'));
+    return { schema: 'assay.error.v1', errors };
+}
+function problemsJson(problems) {
+    return problems.map(({ code, message, location, remedy }) => ({
+        code,
+        message,
+        ...(location && { location }),
+        ...(remedy !== undefined && { remedy }),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 9967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ exitCodeOf),
+/* harmony export */   h: () => (/* binding */ exitCodes)
+/* harmony export */ });
+/** The exit codes of every host: command line, merge and action. */
+const exitCodes = { pass: 0, fail: 1, badInput: 2, bug: 3, noEvidence: 5 };
+/** The verdict of a result as an exit code, by the result's own gate. */
+function exitCodeOf({ verdict, gate }) {
+    switch (verdict) {
+        case 'pass':
+            return exitCodes.pass;
+        case 'fail':
+            return exitCodes.fail;
+        case 'no-evidence':
+            return gate.onNoEvidence === 'error' ? exitCodes.noEvidence : exitCodes.pass;
+    }
 }
 
 
@@ -761,8 +786,9 @@ function paint(color) {
 /* harmony export */ });
 /* unused harmony export editDistance */
 /**
- * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ
- * (swaps of neighbours count once). Ties go to the earlier candidate. Both sides may be hostile: long words are not compared.
+ * The candidate that a person most likely meant, or none if all are too far off: at most a third of the letters may differ, of
+ * the whole and of each of its words (swaps of neighbours count once), so that `delete_order` is not taken for `get_order`. Ties go to
+ * the earlier candidate. Both sides may be hostile: long words are not compared.
  */
 function didYouMean(word, candidates) {
     if (word.length > longest)
@@ -774,7 +800,7 @@ function didYouMean(word, candidates) {
         if (Math.abs(candidate.length - word.length) >= bestDistance || candidate.length > longest)
             continue;
         const distance = editDistance(wanted, candidate.toLowerCase());
-        if (distance < bestDistance) {
+        if (distance < bestDistance && wordsAreNear(word, candidate)) {
             best = candidate;
             bestDistance = distance;
         }
@@ -782,6 +808,22 @@ function didYouMean(word, candidates) {
     return best;
 }
 const longest = 64;
+/** Names of as many words are compared word by word. */
+function wordsAreNear(a, b) {
+    const [left, right] = [wordsOf(a), wordsOf(b)];
+    if (left.length !== right.length || left.length === 1)
+        return true;
+    return left.every((word, at) => {
+        const other = right[at];
+        return editDistance(word, other) <= Math.max(1, Math.floor(Math.max(word.length, other.length) / 3));
+    });
+}
+function wordsOf(name) {
+    return name
+        .split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
 /** Optimal string alignment distance: insertions, deletions, replacements, swaps of neighbours. */
 function editDistance(a, b) {
     let before = [];
@@ -833,17 +875,23 @@ function unicodeEscape(char) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $B: () => (/* binding */ neutraliseCommands),
 /* harmony export */   V9: () => (/* binding */ escapeCommandData),
-/* harmony export */   YG: () => (/* binding */ escapeCommandProperty)
+/* harmony export */   YG: () => (/* binding */ escapeCommandProperty),
+/* harmony export */   jt: () => (/* binding */ commandText)
 /* harmony export */ });
+/**
+ * The message of a workflow command, before it is encoded. One that begins with a combining mark gets a base for it (`◌`): the
+ * runner looks for `::` as a reader would, and would not find one that an accent hangs on. It would take the next `::` of the
+ * message instead, or see no command at all.
+ */
+function commandText(text) {
+    return text.replace(/^\p{M}/u, '\u25cc$&');
+}
 /**
  * Text for GitHub's workflow commands, `::error file=a.ts,line=1::message`. The runner undoes exactly these encodings.
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
- *
- * A message that begins with a combining mark gets a base for it (`◌`): the runner looks for `::` as a reader would, and would not
- * find one that an accent hangs on. It would take the next `::` of the message instead, or see no command at all.
  */
 function escapeCommandData(text) {
-    return encode(text.replace(/^\p{M}/u, '\u25cc$&'));
+    return encode(text);
 }
 function escapeCommandProperty(text) {
     return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
@@ -1149,7 +1197,7 @@ function codePointBytes(code) {
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return ({"20":"assay.js","69":"trace-formats.js","106":"serve.js","188":"open-store-traces.js","271":"trace-formats.js","295":"validate.js","387":"policy-validate.js","846":"json.js","878":"json-schema.js","905":"json-schema.js","963":"gitlab.js","1076":"re2-regexp.js","1210":"exact-number.js","1295":"tap.js","1356":"find-traces.js","1394":"trace-formats.js","1420":"evidence-verify.js","1436":"json-schema.js","1711":"merge-partials.js","2210":"json-schema.js","2273":"policy-test.js","2287":"baseline-of-run.js","2389":"sarif.js","2463":"json-schema.js","2466":"summary.js","2474":"load-policy.js","2580":"text.js","2815":"json-schema.js","2856":"linear-regexp.js","2954":"policy-init.js","2985":"evidence-attest.js","3140":"html.js","3272":"evidence-lint.js","3358":"junit.js","3391":"merge.js","3819":"verify-bundle.js","3927":"trace-import.js","3950":"index-2.js","4006":"parse.js","4382":"trace-writer.js","4713":"check.js","4874":"claude-code-hook.js","5445":"take-partial.js","5540":"evidence-verify-attestation.js","5679":"trace-ingest-otel.js","5877":"markdown.js","6273":"evidence-show.js","6290":"explain.js","6437":"serve-2.js","6491":"github.js","6651":"azure.js","6713":"text-2.js","7015":"evidence-diff.js","7027":"coverage.js","7050":"demo.js","7234":"index-3.js","7537":"record-claude-code.js","7546":"json-schema.js","7713":"recorder.js","7905":"evidence-of-run.js","7996":"export-evidence.js","8136":"learn-from-traces.js","8537":"evidence-export.js","8699":"init.js","8815":"parser.js","9217":"record-mcp.js","9651":"mcp-tee.js","9926":"plain-json.js","9999":"policy-migrate.js"})[chunkId];
 /******/ 	};
 /******/ })();
 /******/ 

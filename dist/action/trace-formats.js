@@ -1,0 +1,7186 @@
+export const id = 481;
+export const ids = [481];
+export const modules = {
+
+/***/ 89481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  traceFormats: () => (/* binding */ traceFormats)
+});
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(41278);
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __webpack_require__(16569);
+;// CONCATENATED MODULE: ./lib/calls/history-filter.js
+
+/**
+ * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
+ * body before it is the next request of the same conversation, and only the rest of it is news.
+ */
+class HistoryFilter {
+    #trace = '';
+    #named;
+    #messages = [];
+    newMessages(messages, named, unnamed) {
+        const continues = this.#continuedBy(messages, named);
+        const known = continues ? this.#messages.length : 0;
+        if (!continues)
+            this.#trace = named ?? unnamed();
+        this.#named = named;
+        this.#messages = messages;
+        return { trace: this.#trace, news: messages.slice(known) };
+    }
+    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
+    #continuedBy(messages, named) {
+        const before = this.#messages;
+        return (named === this.#named &&
+            // A list that is the same is a second run of an unnamed conversation, and a repetition within a named one.
+            (messages.length > before.length || (named !== undefined && messages.length === before.length)) &&
+            before.length > 0 &&
+            before.every((message, index) => (0,same_json/* sameJson */.V)(message, messages[index])));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/calls/repeated-lists.js
+
+
+/**
+ * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of
+ * their own unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class RepeatedLists {
+    #file;
+    #history = new HistoryFilter();
+    #unnamed = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** The run of a list, and those of its messages that are new. */
+    next(messages, named) {
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        return { trace, fresh: (0,json_fields/* objectsOf */.iZ)(news) };
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/run-id.js
+var run_id = __webpack_require__(69812);
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(48979);
+;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
+/** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(39477);
+// EXTERNAL MODULE: ./lib/calls/content.js
+var calls_content = __webpack_require__(16040);
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var calls_failure = __webpack_require__(43623);
+;// CONCATENATED MODULE: ./lib/calls/tool-call.js
+
+
+
+/** The call that a message speaks of. Key by key: the engine is several times faster on calls of one shape than on spread copies. */
+function toolCall(sent, run) {
+    return {
+        trace: run.trace,
+        id: sent.id,
+        tool: sent.tool,
+        args: sent.text ?? (0,calls_arguments/* argumentsOf */.a)(sent.args),
+        timestamp: sent.timestamp ?? run.timestamp,
+        result: (0,calls_content/* contentOf */.$)(sent.content),
+        error: (0,calls_failure/* failureOf */.g)(sent.error, sent.content),
+        phase: sent.phase,
+        durationMs: sent.durationMs,
+        case: run.case,
+        trial: run.trial,
+        agent: sent.agent ?? run.agent,
+        mergeKey: sent.mergeKey,
+    };
+}
+function callResult({ id, ...outcome }, trace) {
+    return { trace, id, ...outcomeOf(outcome) };
+}
+function outcomeOf({ content, error, phase, durationMs }) {
+    return { result: (0,calls_content/* contentOf */.$)(content), error: (0,calls_failure/* failureOf */.g)(error, content), phase, durationMs };
+}
+
+;// CONCATENATED MODULE: ./lib/calls/write-events.js
+
+
+/** Why a call that a stream began and did not end is not counted: what is known of its arguments is half of them. */
+const cutOffCall = 'tool call cut off in the stream';
+/** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
+function writeEvents(events, run, sink, at, otherwise) {
+    if (events.length === 0)
+        sink.skip(otherwise);
+    for (const event of events)
+        writeEvent(event, run, sink, event.type === 'skip' ? at : at.of(event.from));
+}
+function writeEvent(event, run, sink, { line, column }) {
+    switch (event.type) {
+        case 'skip':
+            sink.skip(event.reason);
+            return;
+        case 'call':
+            sink.call(toolCall(event.call, run), line, column);
+            return;
+        case 'result':
+            sink.result(callResult(event.result, run.trace), line, column);
+            return;
+        case 'nameless':
+            sink.problem(namelessCall({ line, column }));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/tool-event.js
+/** A failure that came without words. */
+const noWords = {};
+
+;// CONCATENATED MODULE: ./lib/wire/ai-sdk.js
+
+
+/** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
+function isMessagePart(part) {
+    return /^tool-(call|result|error)$/.test((0,json_fields/* stringOf */.Je)(part.type) ?? '') && 'toolCallId' in part;
+}
+function isUiToolPart(part) {
+    const type = (0,json_fields/* stringOf */.Je)(part.type) ?? '';
+    return (type === 'tool-invocation' ||
+        ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part));
+}
+/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+function stepEvents(step) {
+    const content = (0,json_fields/* objectsOf */.iZ)(step.content);
+    if (content.some(isMessagePart))
+        return content.flatMap((part) => messagePartEvents(part, 'step'));
+    const calls = (0,json_fields/* objectsOf */.iZ)(step.toolCalls).flatMap((call) => {
+        const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step');
+        if (event?.type !== 'call' || call.invalid !== true)
+            return event ?? [];
+        return { ...event, call: { ...event.call, error: call.error || noWords } };
+    });
+    return [
+        ...calls,
+        ...(0,json_fields/* objectsOf */.iZ)(step.toolResults).flatMap((result) => messagePartEvents({ ...result, type: 'tool-result' }, 'step')),
+    ];
+}
+/** In messages the output is wrapped, `{type, value}`; in steps it is what the tool returned. */
+function messagePartEvents(part, inside = 'message') {
+    switch (part.type) {
+        case 'tool-call':
+            return [callEvent(part)];
+        case 'tool-result':
+            if (part.preliminary === true)
+                return [{ type: 'skip', reason: 'preliminary result' }];
+            return [resultEvent(part, inside === 'step' ? { content: part.output ?? part.result ?? null } : unwrap(part))];
+        case 'tool-error':
+            return [resultEvent(part, { error: part.error || noWords })];
+        case 'tool-approval-request':
+        case 'tool-approval-response':
+            return [{ type: 'skip', reason: 'approval of a call' }];
+        default:
+            return [];
+    }
+}
+/** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
+function callEvent(part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.toolName);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const phase = part.invalid === true ? 'requested' : undefined;
+    return { type: 'call', from: part, call: { id: (0,json_fields/* textOf */.b6)(part.toolCallId), tool, args: inputOf(part), phase } };
+}
+function inputOf(part) {
+    return part.input ?? part.args ?? part.rawInput ?? part.input;
+}
+function resultEvent(part, outcome) {
+    const id = (0,json_fields/* textOf */.b6)(part.toolCallId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: part, result: { id, ...outcome } };
+}
+function unwrap(part) {
+    const output = (0,json_fields/* objectOf */.Xy)(part.output);
+    const value = output?.value ?? null;
+    switch (output?.type) {
+        case 'error-text':
+        case 'error-json':
+            return { content: value, error: true };
+        case 'execution-denied':
+            return { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(output.reason) || noWords };
+        case 'text':
+        case 'json':
+        case 'content':
+            return { content: value };
+        default: {
+            return { content: part.output ?? part.result ?? null, error: part.isError === true };
+        }
+    }
+}
+/** One part of a UI message is call and result together; `state` says how far it came. */
+function uiPartEvents(part) {
+    if (!isUiToolPart(part))
+        return [];
+    const inner = part.type === 'tool-invocation' ? ((0,json_fields/* objectOf */.Xy)(part.toolInvocation) ?? {}) : part;
+    const tool = (0,json_fields/* stringOf */.Je)(inner.toolName) ?? (0,json_fields/* stringOf */.Je)(part.type)?.slice('tool-'.length);
+    const state = inner.state;
+    if (!tool)
+        return [{ type: 'nameless', from: part }];
+    if (state === 'input-streaming' || state === 'partial-call')
+        return [{ type: 'skip', reason: 'tool call still streaming' }];
+    return [
+        {
+            type: 'call',
+            from: part,
+            call: { id: (0,json_fields/* textOf */.b6)(inner.toolCallId), tool, args: inputOf(inner), ...uiOutcome(inner) },
+        },
+    ];
+}
+/** A tool invocation of version 4: what later became a part. */
+function invocationEvents(invocation) {
+    return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation });
+}
+function uiOutcome(part) {
+    const approval = (0,json_fields/* objectOf */.Xy)(part.approval);
+    switch (part.state) {
+        case 'output-available':
+        case 'result':
+            return part.preliminary === true ? {} : { content: part.output ?? part.result ?? null };
+        case 'output-error':
+            // Input that never became arguments stays `rawInput`: the call was refused before it ran.
+            return {
+                error: part.errorText || noWords,
+                ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
+            };
+        case 'output-denied':
+            return { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(approval?.reason) || noWords };
+        case 'approval-requested':
+            return { phase: 'requested' };
+        case 'approval-responded':
+            return approval?.approved === false ? { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(approval.reason) || noWords } : {};
+        default:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk.js
+
+
+
+
+
+
+/**
+ * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
+ * A step's `response.messages` repeat all steps before it and are not read.
+ */
+const aiSdk = {
+    id: 'ai-sdk',
+    title: 'Vercel AI SDK steps, model messages and UI messages',
+    layout: 'ordered',
+    marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return (0,json_fields/* objectsOf */.iZ)(record).some(isToolRecord) ? 'certain' : 'no';
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isToolRecord(fields) || (0,json_fields/* objectsOf */.iZ)(fields.steps).some(isStep))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolRecord))
+            return 'certain';
+        return isUiMessage(fields) || isTextMessage(fields) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AiSdkReader(sink, context),
+};
+class AiSdkReader {
+    #sink;
+    #context;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (Array.isArray(record.steps))
+            this.#all(record, (0,json_fields/* objectsOf */.iZ)(record.steps), this.#traceOf(record), at);
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else
+            this.#all(record, [record], this.#traceOf(record), at);
+    }
+    end() { }
+    /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
+        this.#all(record, fresh, trace, at);
+    }
+    #all(record, parts, trace, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const part of parts)
+            this.#one(part, trace, at);
+    }
+    #one(record, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.createdAt ?? (0,json_fields/* objectOf */.Xy)(record.response)?.timestamp) };
+        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
+    }
+    #traceOf(record) {
+        return (0,run_id/* sessionOf */.MC)(record) ?? (0,run_id/* sessionOf */.MC)((0,json_fields/* objectOf */.Xy)(record.metadata) ?? {}) ?? this.#context.file;
+    }
+}
+function eventsOf(record) {
+    if (Array.isArray(record.parts))
+        return (0,json_fields/* objectsOf */.iZ)(record.parts).flatMap(uiPartEvents);
+    // UI messages before version 4.2, which had no parts.
+    if (Array.isArray(record.toolInvocations))
+        return (0,json_fields/* objectsOf */.iZ)(record.toolInvocations).flatMap(invocationEvents);
+    if (isStep(record))
+        return stepEvents(record);
+    return (0,json_fields/* objectsOf */.iZ)(record.content).flatMap((part) => messagePartEvents(part));
+}
+function isToolRecord(record) {
+    if (isStep(record) || (0,json_fields/* objectsOf */.iZ)(record.parts).some(isUiToolPart))
+        return true;
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolInvocations).some((invocation) => 'toolCallId' in invocation))
+        return true;
+    return typeof record.role === 'string' && (0,json_fields/* objectsOf */.iZ)(record.content).some(isMessagePart);
+}
+/**
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results next to it nor these keys in it.
+ */
+function isStep(record) {
+    if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults))
+        return true;
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call))
+        return true;
+    return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string';
+}
+/** A model message without tools. */
+function isTextMessage({ role, content }) {
+    if (role !== 'user' && role !== 'assistant' && role !== 'system')
+        return false;
+    if (typeof content === 'string')
+        return true;
+    return (Array.isArray(content) &&
+        (0,json_fields/* objectsOf */.iZ)(content).every(({ type }) => type === 'text' || type === 'file' || type === 'reasoning'));
+}
+function isUiMessage(record) {
+    if ((0,json_fields/* firstId */.gz)(record, ['id']) === undefined || typeof record.role !== 'string' || !Array.isArray(record.parts))
+        return false;
+    return (0,json_fields/* objectsOf */.iZ)(record.parts).every(({ type }) => typeof type === 'string');
+}
+
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(80672);
+;// CONCATENATED MODULE: ./lib/wire/anthropic.js
+
+
+/**
+ * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
+ * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
+ */
+function anthropicEvents(content) {
+    const events = [];
+    for (const block of (0,json_fields/* objectsOf */.iZ)(content)) {
+        const event = blockEvent(block);
+        if (event !== undefined)
+            events.push(event);
+    }
+    return events;
+}
+function blockEvent(block) {
+    const type = (0,json_fields/* stringOf */.Je)(block.type) ?? '';
+    if (isAnthropicCall(type))
+        return anthropic_callEvent(block);
+    if (type === 'tool_result' || type.endsWith('_tool_result'))
+        return anthropic_resultEvent(block);
+    return type === '' ? bedrockEvent(block) : undefined;
+}
+/** Amazon Bedrock's Converse API wraps what its messages say about tools, and has no types. */
+function bedrockEvent({ toolUse, toolResult }) {
+    if ((0,json_fields/* isObject */.Gv)(toolUse))
+        return anthropic_callEvent({ ...toolUse, id: toolUse.toolUseId ?? null });
+    if (!(0,json_fields/* isObject */.Gv)(toolResult))
+        return undefined;
+    const content = (0,json_fields/* objectsOf */.iZ)(toolResult.content).map((part) => 'json' in part ? { type: 'text', text: (0,write_json/* writeJson */.G)(part.json) } : 'text' in part ? { type: 'text', ...part } : part);
+    return anthropic_resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' });
+}
+/** A block of Converse that is about a tool. */
+function isBedrockBlock({ type, toolUse, toolResult }) {
+    if (type !== undefined)
+        return false;
+    return ((0,json_fields/* isObject */.Gv)(toolUse) && 'toolUseId' in toolUse) || ((0,json_fields/* isObject */.Gv)(toolResult) && 'toolUseId' in toolResult);
+}
+function isAnthropicCall(type) {
+    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
+}
+function anthropic_callEvent(block) {
+    const tool = (0,json_fields/* stringOf */.Je)(block.name);
+    if (!tool)
+        return { type: 'nameless', from: block };
+    return { type: 'call', from: block, call: { id: (0,json_fields/* textOf */.b6)(block.id), tool, args: block.input } };
+}
+function anthropic_resultEvent(block) {
+    const id = (0,json_fields/* textOf */.b6)(block.tool_use_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = block.content;
+    const failed = block.is_error === true || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(content)?.type)?.endsWith('_error') === true;
+    // A tool may return nothing at all: the block without content is still the result.
+    return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } };
+}
+
+// EXTERNAL MODULE: ./lib/wire/recent-map.js
+var recent_map = __webpack_require__(20289);
+;// CONCATENATED MODULE: ./lib/wire/anthropic-stream.js
+
+
+
+/** Blocks that may be open at once; more, and the oldest are taken for cut off. */
+const maxOpen = 2048;
+/** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
+class AnthropicStream {
+    #open = new recent_map/* RecentMap */.Q(maxOpen);
+    #events = [];
+    #cutOff = [];
+    finished = false;
+    usage;
+    push(event) {
+        const index = (0,json_fields/* textOf */.b6)(event.index) ?? '';
+        switch (event.type) {
+            case 'message_start':
+                this.#addUsage((0,json_fields/* objectOf */.Xy)(event.message)?.usage);
+                this.#cutOff.push(...this.#closed().flatMap(cutCalls));
+                return;
+            case 'message_delta':
+                this.#addUsage(event.usage);
+                return;
+            case 'message_stop':
+                this.#events.push(...anthropicEvents(this.#closed().map(wholeBlock)));
+                this.finished = true;
+                return;
+            case 'content_block_start': {
+                const block = (0,json_fields/* objectOf */.Xy)(event.content_block);
+                if (block !== undefined)
+                    this.#begin(index, block);
+                return;
+            }
+            case 'content_block_delta': {
+                const open = this.#open.get(index);
+                if (open !== undefined)
+                    open.json += (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(event.delta)?.partial_json) ?? '';
+                return;
+            }
+            case 'content_block_stop': {
+                const open = this.#open.get(index);
+                this.#open.delete(index);
+                if (open !== undefined)
+                    this.#events.push(...anthropicEvents([wholeBlock(open)]));
+            }
+        }
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    cutOff() {
+        return [...this.#cutOff.splice(0), ...this.#closed().flatMap(cutCalls)];
+    }
+    /** A block that begins where another is open ends the other: some gateways leave out the stop. */
+    #begin(index, block) {
+        const replaced = this.#open.get(index);
+        if (replaced !== undefined)
+            this.#events.push(...anthropicEvents([wholeBlock(replaced)]));
+        const forgotten = this.#open.set(index, { block, json: '' });
+        for (const open of forgotten)
+            this.#cutOff.push(...cutCalls(open));
+    }
+    #closed() {
+        const open = [...this.#open.values()];
+        if (open.length > 0)
+            this.#open = new recent_map/* RecentMap */.Q(maxOpen);
+        return open;
+    }
+    #addUsage(usage) {
+        const more = (0,json_fields/* objectOf */.Xy)(usage);
+        if (more !== undefined)
+            this.usage = { ...(0,json_fields/* objectOf */.Xy)(this.usage), ...more };
+    }
+}
+function wholeBlock({ block, json }) {
+    return json === '' ? block : { ...block, input: json };
+}
+function cutCalls(open) {
+    return anthropicEvents([wholeBlock(open)]).filter(({ type }) => type === 'call');
+}
+function isAnthropicStreamEvent(event) {
+    return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test((0,json_fields/* stringOf */.Je)(event.type) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/anthropic.js
+
+
+
+
+
+
+
+/** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
+const anthropic = {
+    id: 'anthropic',
+    title: 'Anthropic Messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'stop_reason', 'content_block', 'delta', 'index'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return (0,json_fields/* objectsOf */.iZ)(record).some(isToolMessage) ? 'certain' : 'no';
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (batchMessage(fields) !== undefined)
+            return 'certain';
+        if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolMessage))
+            return 'certain';
+        return isMessage(fields) && isPlainContent(fields.content) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AnthropicReader(sink, context),
+};
+class AnthropicReader {
+    #sink;
+    #context;
+    #runs;
+    #stream = new AnthropicStream();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const fields = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const batched = fields && batchMessage(fields);
+        const record = batched ?? fields;
+        if (record !== undefined && isAnthropicStreamEvent(record))
+            return this.#streamed(record, at);
+        // The requests of a batch are runs of their own.
+        if (fields && batched)
+            this.#single(batched, (0,run_id/* sessionOf */.MC)(fields) ?? (0,json_fields/* firstId */.gz)(fields, ['custom_id']) ?? this.#context.file, at);
+        else if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else
+            this.#single(record, (0,run_id/* sessionOf */.MC)(record) ?? this.#context.file, at);
+        return undefined;
+    }
+    end() {
+        for (const _ of this.#stream.cutOff())
+            this.#sink.skip(cutOffCall);
+    }
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const message of fresh)
+            this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
+    }
+    #message(message, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
+    }
+    #streamed(event, at) {
+        this.#stream.push(event);
+        const events = this.#stream.take();
+        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
+        return true;
+    }
+}
+/** A line of the results of a message batch. */
+function batchMessage(record) {
+    const message = 'custom_id' in record ? (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.result)?.message) : undefined;
+    return message && isMessage(message) ? message : undefined;
+}
+function isMessage(record) {
+    return record.role === 'user' || record.role === 'assistant';
+}
+function isResponse(record) {
+    return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record;
+}
+function isPlainContent(content) {
+    return typeof content === 'string' || (Array.isArray(content) && (0,json_fields/* objectsOf */.iZ)(content).every(isBlock));
+}
+/** A block that messages without tools are made of; Bedrock's have no type. */
+function isBlock(block) {
+    const type = (0,json_fields/* stringOf */.Je)(block.type);
+    if (type === undefined)
+        return ['text', 'image', 'document', 'video', 'reasoningContent'].some((key) => key in block);
+    return /^(text|image|document|thinking|redacted_thinking|search_result|container_upload)$/.test(type);
+}
+function isToolMessage(record) {
+    return (isMessage(record) &&
+        (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || isBedrockBlock(block)));
+}
+function isToolBlock(type, block) {
+    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
+
+
+/** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
+const atif = {
+    id: 'atif',
+    title: 'ATIF trajectory',
+    layout: 'ordered',
+    marks: ['schema_version', 'session_id', 'agent', 'steps'],
+    recognise: (record) => (isTrajectory(record) ? 'certain' : 'no'),
+    open: (sink, context) => new AtifReader(sink, context),
+};
+class AtifReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!isTrajectory(value)) {
+            this.#sink.skip('not a trajectory');
+            return;
+        }
+        const trace = (0,json_fields/* nonEmptyText */.al)(value.session_id ?? value.trajectory_id) ?? this.#file;
+        const agent = (0,json_fields/* isObject */.Gv)(value.agent) ? (0,json_fields/* nonEmptyText */.al)(value.agent.name) : undefined;
+        this.#sink.start({ trace }, at.line, at.column);
+        for (const step of (0,json_fields/* objectsOf */.iZ)(value.steps))
+            this.#step(step, trace, agent, at);
+    }
+    #step(step, trace, agent, at) {
+        const timestamp = (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(step.timestamp));
+        const calls = (0,json_fields/* objectsOf */.iZ)(step.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('step without tool calls');
+        for (const call of calls) {
+            const tool = (0,json_fields/* nonEmptyText */.al)(call.function_name);
+            const { line, column } = at.of(call);
+            const args = (0,calls_arguments/* argumentsOf */.a)(call.arguments);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent }, line, column);
+        }
+        this.#results(step, calls, trace, at);
+    }
+    /** The format has no field for failure: a result is what the tool said. */
+    #results(step, calls, trace, at) {
+        for (const result of (0,json_fields/* objectsOf */.iZ)((0,json_fields/* isObject */.Gv)(step.observation) ? step.observation.results : undefined)) {
+            const only = calls.length === 1 ? (0,json_fields/* nonEmptyText */.al)(calls[0]?.tool_call_id) : undefined;
+            const id = (0,json_fields/* nonEmptyText */.al)(result.source_call_id ?? null) ?? only;
+            const { line, column } = at.of(result);
+            if (id === undefined)
+                this.#sink.skip('observation of no call');
+            else
+                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
+        }
+    }
+    end() { }
+}
+function isTrajectory(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF');
+}
+
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./lib/traces/spans/list-in-object.js
+
+/** Where requests hold their messages. */
+const names = ['messages', 'contents', 'items', 'input', 'prompt'];
+/** A list of messages, a list of lists (a batch of one), or the object around it. */
+function listIn(value) {
+    if (Array.isArray(value))
+        return value.some(Array.isArray) ? value.flat() : value;
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    for (const name of names)
+        if (Array.isArray(value[name]))
+            return listIn(value[name]);
+    return undefined;
+}
+/** How many characters of a text follow the last message that `listIn` would find in it: brackets, and members behind the list. */
+function charactersBehindList(text) {
+    if (text.startsWith('['))
+        return text.startsWith('[[') && text.endsWith(']]') ? 2 : text.endsWith(']') ? 1 : 0;
+    let depth = 0;
+    let name = '';
+    let isBatch = false;
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote) {
+            const end = endOfString(text, at);
+            if (depth === 1)
+                name = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (mark === openBracket || mark === openBrace) {
+            if (depth === 1)
+                isBatch = text.charCodeAt(at + 1) === openBracket;
+            depth++;
+        }
+        else if (mark === closeBracket || mark === closeBrace) {
+            depth--;
+            if (depth !== 1 || mark !== closeBracket || !names.includes(name))
+                continue;
+            return text.length - (isBatch && text.charCodeAt(at - 1) === closeBracket ? at - 1 : at);
+        }
+    }
+    return 0;
+}
+const quote = 34;
+const backslash = 92;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** The quote that ends a string; the end of a text that has none. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end >= 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === backslash)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/message-list.js
+
+
+
+/** A list as an attribute holds it: JSON text, or the value itself. */
+function messageListIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return { messages: listIn(value) ?? (0,write_json/* writeJson */.G)(value) };
+    const messages = typeof value === 'string' ? value.trim() : '';
+    return messages.startsWith('[') || messages.startsWith('{') ? { messages } : undefined;
+}
+/** What the first request had, as a list of its own. */
+function firstMessages({ messages, first, tail }) {
+    if (typeof messages !== 'string')
+        return messages.slice(0, first);
+    return messages.slice(0, first) + messages.slice(messages.length - tail);
+}
+/** Conversations of one family that lists are compared with; of others the lists are kept as they are. */
+const message_list_maxOpen = 32;
+/**
+ * Keeps, of lists that continue one another, the longest: each request repeats the whole conversation, and keeping them all
+ * would take memory that grows with the square of it.
+ */
+class LongestLists {
+    #open = [];
+    /** Takes the list of an owner; gives the owners whose list is now another one, or none. */
+    add(list, owner, scope) {
+        const open = this.#open.find((other) => other.scope === scope && areOne(other.list, list.messages));
+        if (!open) {
+            const opened = conversation(list);
+            if (this.#open.length >= message_list_maxOpen)
+                this.#open.shift();
+            this.#open.push({ list: opened, owner, scope });
+            return [{ owner, list: opened }];
+        }
+        const { messages, tail } = open.list;
+        const isLonger = list.messages.length >= messages.length;
+        const other = isLonger ? open.owner : owner;
+        const first = Math.min(open.list.first, 'first' in list ? list.first : list.messages.length - tail);
+        open.list = { messages: isLonger ? list.messages : messages, first, tail };
+        open.owner = isLonger ? owner : open.owner;
+        return [
+            { owner: other, list: undefined },
+            { owner: open.owner, list: open.list },
+        ];
+    }
+}
+/** Nothing continues it so far. */
+function conversation(list) {
+    if ('first' in list)
+        return list;
+    const { messages } = list;
+    const tail = typeof messages === 'string' ? charactersBehindList(messages) : 0;
+    return { messages, first: messages.length - tail, tail };
+}
+/** Whether one continues the other. */
+function areOne({ messages: a, tail }, b) {
+    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+    if (typeof longer !== 'string' && typeof shorter !== 'string') {
+        return shorter.every((message, at) => (0,same_json/* sameJson */.V)(message, longer[at]));
+    }
+    return typeof longer === 'string' && typeof shorter === 'string' && continues(longer, shorter, tail);
+}
+/**
+ * Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. What
+ * follows the bracket is the same in both: nothing else of the request has changed.
+ */
+function continues(longer, shorter, tail) {
+    const end = shorter.length - tail;
+    if (tail === 0 || end < 0)
+        return false;
+    // Slices are compared dozens of times faster than `startsWith` looks, which goes letter by letter.
+    return longer.slice(0, end) === shorter.slice(0, end) && longer.slice(longer.length - tail) === shorter.slice(end);
+}
+/** A session is the scope of its lists: that of another may begin with the same words and end sooner. */
+function scopeOf(sessions) {
+    return JSON.stringify(Object.entries(sessions));
+}
+/** The lists to keep of many owners', each only as long as no longer one continues it. */
+function longestLists(owners, scopeOf) {
+    const longest = new LongestLists();
+    const kept = new Map();
+    for (const owner of owners) {
+        if (!owner.history)
+            continue;
+        for (const { owner: other, list } of longest.add(owner.history, owner, scopeOf(owner))) {
+            if (list)
+                kept.set(other, list);
+            else
+                kept.delete(other);
+        }
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/requests-in-answer.js
+
+
+/** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
+const holders = [
+    'tool_calls',
+    'toolCalls',
+    'tool_call',
+    'content',
+    'parts',
+    'message',
+    'messages',
+    'choices',
+    'kwargs',
+    'output',
+    'function_call',
+    'functionCall',
+    'toolUse',
+];
+const maxDepth = 8;
+/**
+ * The calls in a model's answer that a tracing tool stored as it came, in the shapes of any provider: `tool_calls` of OpenAI and
+ * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
+ */
+function requestsInAnswer(answer, depth = 0) {
+    const value = depth < 2 ? (0,json_text/* parseJsonText */.l)(answer ?? null) : (answer ?? null);
+    if (depth > maxDepth)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => requestsInAnswer(item, depth + 1));
+    if (!(0,json_fields/* isObject */.Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
+        return [];
+    const call = callIn(value);
+    if (call)
+        return [call];
+    // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
+    for (const name of holders) {
+        const held = value[name];
+        const calls = held === undefined || held === null ? none : requestsInAnswer(held, depth + 1);
+        if (calls.length > 0)
+            return calls;
+    }
+    return none;
+}
+const none = [];
+const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
+function callIn(value) {
+    const called = (0,json_fields/* isObject */.Gv)(value.function) ? value.function : value;
+    const tool = (0,json_fields/* nonEmptyText */.al)(called.name ?? called.toolName);
+    const args = called.arguments ?? called.args ?? called.input;
+    const typed = typeof value.type === 'string' && callTypes.has(value.type);
+    if (tool === undefined || (!typed && args === undefined))
+        return undefined;
+    const id = (0,json_fields/* nonEmptyText */.al)(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id);
+    return { tool, id, written: args };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/session-keys.js
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+const defaultSessionKeys = [
+    // Set by Assay's own span processor (Python): the run that the agent itself names.
+    'assay.trace',
+    'gen_ai.conversation.id',
+    'session.id',
+    'langfuse.session.id',
+    'mcp.session.id',
+    'ai.telemetry.metadata.sessionId',
+    'ai.settings.context.sessionId',
+    'anthropic.session.id',
+    'traceloop.association.properties.session_id',
+    'langsmith.trace.session_id',
+    'genkit:sessionId',
+    'gcp.vertex.agent.session_id',
+    'mlflow.trace.session',
+    'conversation.id',
+];
+const session_keys_none = {};
+/** The sessions that these attributes name, by key. */
+function sessionsIn(attributes, keys) {
+    let found;
+    for (const key of keys) {
+        const session = (0,json_fields/* nonEmptyText */.al)(attributes[key]);
+        if (session === undefined)
+            continue;
+        found ??= [];
+        found.push([key, session]);
+    }
+    return found === undefined ? session_keys_none : Object.fromEntries(found);
+}
+
+// EXTERNAL MODULE: ./lib/calls/session-fallback.js
+var session_fallback = __webpack_require__(47572);
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(40160);
+;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
+
+
+
+
+
+
+
+/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
+class RecordedCall {
+    tool;
+    id;
+    outcome;
+    #written;
+    #args;
+    constructor({ tool, id, written }) {
+        this.tool = tool;
+        this.id = id;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,calls_arguments/* argumentsOf */.a)(this.#written);
+        return this.#args;
+    }
+    get result() {
+        return this.outcome && (0,json_text/* parseJsonText */.l)(valueIn(this.outcome));
+    }
+    get error() {
+        if (!this.outcome)
+            return undefined;
+        const { content, failed } = this.outcome;
+        const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
+        return (0,calls_failure/* failureOf */.g)(isError, valueIn(this.outcome));
+    }
+}
+function valueIn({ content }) {
+    return (0,calls_content/* contentOf */.$)(isTyped(content) ? content.value : content) ?? null;
+}
+function isTyped(content) {
+    return (0,json_fields/* isObject */.Gv)(content) && typeof content.type === 'string' && 'value' in content;
+}
+/**
+ * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
+ * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
+ */
+function callsInHistory(messages) {
+    // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+    if (typeof messages === 'string' && !/tool|function/i.test(messages))
+        return [];
+    const calls = [];
+    const waiting = [];
+    for (const message of (0,json_fields/* objectsOf */.iZ)(listIn(typeof messages === 'string' ? (0,json_text/* parseJsonText */.l)(messages) : messages))) {
+        for (const outcome of outcomesIn(message))
+            answer(calls, waiting, outcome);
+        if (speaksForOthers(unwrapped(message)))
+            continue;
+        for (const call of requestsInAnswer(message))
+            waiting.push(calls.push(new RecordedCall(call)) - 1);
+        if (waiting.length > maxWaiting)
+            waiting.splice(0, waiting.length - maxWaiting);
+    }
+    return calls;
+}
+/** Calls of one conversation that may wait for their results. */
+const maxWaiting = 1024;
+/** What people and tools say may look like a call, and is none. */
+function speaksForOthers({ role, type }) {
+    return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
+}
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function answer(calls, waiting, outcome) {
+    const { id, tool } = outcome;
+    const fits = (at) => {
+        const call = calls[at];
+        if (id !== undefined && call.id !== undefined)
+            return call.id === id;
+        return tool === undefined || call.tool === tool;
+    };
+    const place = waiting.findIndex(fits);
+    const call = calls[waiting[place] ?? -1];
+    if (!call)
+        return;
+    waiting.splice(place, 1);
+    call.outcome = outcome;
+}
+const outcomeTypes = new Set([
+    'tool_result',
+    'tool-result',
+    'tool-error',
+    'tool_call_response',
+    'server_tool_call_response',
+    'function_call_output',
+    'function_response',
+    'mcp_tool_result',
+    'tool-return',
+]);
+function outcomesIn(outer) {
+    const message = unwrapped(outer);
+    const parts = partsIn(message.parts ?? message.content);
+    const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
+    if (inParts.length > 0)
+        return inParts;
+    const speaker = message.role ?? message.type;
+    if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage')
+        return [];
+    return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
+}
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held) {
+    const isText = typeof held === 'string';
+    return (0,json_fields/* objectsOf */.iZ)(isText && /^\s*\[/.test(held) ? (0,json_text/* parseJsonText */.l)(held) : held);
+}
+/** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
+function unwrapped(message) {
+    if ((0,json_fields/* isObject */.Gv)(message.kwargs))
+        return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs };
+    if ((0,json_fields/* isObject */.Gv)(message.message))
+        return message.message;
+    return (0,json_fields/* isObject */.Gv)(message.data) && typeof message.type === 'string'
+        ? { ...message.data, type: message.type, role: message.type }
+        : message;
+}
+function outcomeOfPart(part) {
+    const google = part.functionResponse ?? part.function_response ?? part.toolResult;
+    if ((0,json_fields/* isObject */.Gv)(google))
+        return [outcome(google, google.response ?? google.content ?? null, google.status === 'error')];
+    if (!outcomeTypes.has(String(part.type)))
+        return [];
+    const failed = part.is_error === true || part.isError === true || part.type === 'tool-error';
+    return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)];
+}
+function outcome(holder, content, failed) {
+    return {
+        id: (0,json_fields/* nonEmptyText */.al)(holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id),
+        tool: (0,json_fields/* nonEmptyText */.al)(holder.name ?? holder.toolName ?? holder.tool_name),
+        content,
+        failed,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/add-history.js
+
+
+
+
+/**
+ * Completes the calls that spans and answers record with the requests' histories: results that no span recorded, and
+ * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to.
+ *
+ * Every request repeats the conversation, so each list is matched one to one with the calls known so far: only
+ * unmatched calls are new. Calls in the first request of a conversation were made before it; they count if the session
+ * has no calls of its own, or if one of its own is among them.
+ */
+function addHistory(known, steps, recordedBy) {
+    const lists = listsOf(steps);
+    if (lists.length === 0)
+        return { calls: known, earlier: 0, ofTurns: [] };
+    const session = new Session(known);
+    const added = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, recordedBy) }));
+    return {
+        calls: session.ordered(),
+        earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
+        ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
+    };
+}
+/** In the order in which the requests were sent. */
+function listsOf(steps) {
+    const lists = [...longestLists(steps, () => '')].map(([step, list]) => ({
+        list,
+        step,
+        start: BigInt(step.start ?? 0),
+    }));
+    return lists.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+class Session {
+    #calls;
+    #indexes;
+    /** The latest start of the known calls up to each. */
+    #starts = [];
+    /** Spans or answers recorded a call. */
+    #hasOwn;
+    /** Tools have spans of their own: what has none did not run. */
+    #hasRuns;
+    #added = 0;
+    constructor(known) {
+        this.#hasOwn = known.length > 0;
+        this.#hasRuns = known.some(({ call }) => call.phase === 'executed');
+        this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, lastList: 0 }));
+        this.#indexes = waysToMatch.map((way) => ({ index: new Index(way, this.#calls), sure: way.sure === true }));
+        let latest = 0n;
+        for (const { step } of known) {
+            const start = step.start === undefined ? latest : BigInt(step.start);
+            latest = start > latest ? start : latest;
+            this.#starts.push(latest);
+        }
+    }
+    ordered() {
+        return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered);
+    }
+    /** Takes over one list; gives its calls that are not the session's. */
+    add(list, step, number, recordedBy) {
+        const calls = callsInHistory(list.messages);
+        if (calls.length === 0)
+            return [];
+        const matches = this.#matchesOf(calls, number);
+        inOrderOfList(matches.filter((match) => match !== undefined));
+        if (matches.every((match) => match !== undefined)) {
+            for (const [at, call] of calls.entries())
+                this.#complete(matches[at], call);
+            return [];
+        }
+        const brought = broughtCalls(list, calls);
+        const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined);
+        const earlier = [];
+        let anchor = this.#before(matches, step);
+        for (const [at, call] of calls.entries()) {
+            const match = matches[at];
+            if (match) {
+                this.#complete(match, call);
+                anchor = match.after;
+            }
+            else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call)))
+                earlier.push(call);
+            else
+                this.#insert(call, step, anchor, number);
+        }
+        return earlier;
+    }
+    /** For each call of a list the known call that it is, if any: all that are surer first. */
+    #matchesOf(calls, number) {
+        const found = calls.map(() => undefined);
+        let hasIds = false;
+        for (const [way, { index, sure }] of this.#indexes.entries()) {
+            // Arguments are parsed and compared only where ids do not distinguish calls.
+            if (way === 0 && this.#areApart(calls))
+                continue;
+            for (const [at, call] of calls.entries())
+                if (!found[at])
+                    found[at] = index.take(call, number, hasIds);
+            if (found.every((match) => match !== undefined))
+                break;
+            hasIds ||= sure && found.some((match) => match !== undefined);
+        }
+        return found;
+    }
+    /** Neither the list nor the session has two calls of one id and tool. */
+    #areApart(calls) {
+        const byId = this.#indexes[1];
+        if (byId.index.hasRepeats())
+            return false;
+        const keys = calls.map(withId).filter((key) => key !== undefined);
+        return new Set(keys).size === keys.length;
+    }
+    /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
+    #before(matches, step) {
+        const first = matches.find((match) => match !== undefined);
+        if (first)
+            return first.place === 0 ? first.after - 1 : first.after;
+        if (step.start === undefined)
+            return this.#starts.length;
+        const start = BigInt(step.start);
+        let [low, high] = [0, this.#starts.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #complete(known, listed) {
+        const { call } = known.ordered;
+        const isOpen = call.result === undefined && call.error === undefined;
+        const outcome = isOpen ? { result: listed.result, error: listed.error } : {};
+        const isAnswered = outcome.result !== undefined || outcome.error !== undefined;
+        if (!isAnswered && (call.args !== undefined || listed.args === undefined))
+            return;
+        const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase;
+        known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? listed.args, phase } };
+    }
+    #insert({ tool, id, args, result, error }, step, after, lastList) {
+        const call = { trace: step.session, id, tool, args, result, error, agent: step.agent };
+        const place = ++this.#added;
+        // Behind what the answer of the same step asks for.
+        const own = { call, step, index: step.requests.length + place };
+        this.#calls.push({ own, ordered: own, after, place, lastList });
+    }
+}
+/** The list knows in what order the model asked: the calls keep their places among them, each in its turn. */
+function inOrderOfList(calls) {
+    const places = calls.map(({ after, place }) => ({ after, place }));
+    const sorted = places.sort((a, b) => a.after - b.after || a.place - b.place);
+    for (const [at, call] of calls.entries())
+        Object.assign(call, sorted[at]);
+}
+/** Another conversation of the file has recorded the call. */
+function isOfAnother(step, recordedBy, call) {
+    const owner = step.fallback ? recordedBy(call) : undefined;
+    return owner !== undefined && owner !== step.session;
+}
+/** How many of the calls the first request of the conversation brought along. */
+function broughtCalls(list, calls) {
+    if (list.first >= list.messages.length - list.tail)
+        return calls.length;
+    return callsInHistory(firstMessages(list)).length;
+}
+const withAll = ({ id, tool, args }) => (id === undefined ? undefined : (0,write_json/* writeJson */.G)([id, (0,match/* lastPart */.S_)(tool), args]));
+const withId = ({ id, tool }) => (id === undefined ? undefined : `${id.length} ${id} ${(0,match/* lastPart */.S_)(tool)}`);
+const withArguments = ({ args, tool }) => (args === undefined ? undefined : (0,write_json/* writeJson */.G)([(0,match/* lastPart */.S_)(tool), args]));
+const argumentsOnly = ({ args }) => (0,write_json/* writeJson */.G)(args ?? null);
+const toolOnly = ({ tool }) => (0,match/* lastPart */.S_)(tool);
+const isVague = ({ id, args }) => id === undefined || args === undefined;
+/** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
+const waysToMatch = [
+    { known: ({ own }) => withAll(own.call), listed: withAll, sure: true },
+    { known: ({ own }) => withId(own.call), listed: withId, sure: true },
+    { known: ({ own }) => withArguments(own.call), listed: withArguments },
+    {
+        // A span may know the tool by the class that implements it.
+        known: ({ own: { call, step } }) => call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
+        listed: argumentsOnly,
+    },
+    { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), listed: toolOnly },
+    { known: ({ own }) => toolOnly(own.call), listed: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+];
+/** The calls of a session by one kind of key, in order. Most lists need only the surest: no key is made before it is asked for. */
+class Index {
+    #match;
+    #all;
+    #calls = new Map();
+    #filed = 0;
+    #hasRepeats = false;
+    constructor(match, all) {
+        this.#match = match;
+        this.#all = all;
+    }
+    #fileAll() {
+        for (; this.#filed < this.#all.length; this.#filed++) {
+            const known = this.#all[this.#filed];
+            const key = this.#match.known(known);
+            const same = key === undefined ? undefined : this.#calls.get(key);
+            if (same)
+                this.#hasRepeats = same.known.push(known) > 1;
+            else if (key !== undefined)
+                this.#calls.set(key, { known: [known], list: 0, next: 0 });
+        }
+    }
+    /** Whether two calls have the same key. */
+    hasRepeats() {
+        this.#fileAll();
+        return this.#hasRepeats;
+    }
+    /**
+     * The first call with the key that the list has not matched yet. `hasIds`: the list and the session use the same ids,
+     * so calls with different ids are different calls.
+     */
+    take(call, list, hasIds) {
+        this.#fileAll();
+        const key = this.#match.listed(call);
+        const same = key === undefined ? undefined : this.#calls.get(key);
+        if (!same)
+            return undefined;
+        if (same.list !== list) {
+            same.list = list;
+            same.next = 0;
+        }
+        while (same.next < same.known.length) {
+            const known = same.known[same.next];
+            if (known.lastList !== list && hasIds && areOthers(known.ordered.call, call))
+                return undefined;
+            same.next++;
+            if (known.lastList === list)
+                continue;
+            known.lastList = list;
+            return known;
+        }
+        return undefined;
+    }
+}
+function areOthers(a, b) {
+    return a.id !== undefined && b.id !== undefined && a.id !== b.id;
+}
+/** A call of another turn, with the result that a later history has for it. */
+function answered(call, { result, error }) {
+    return { ...call, result, error, phase: call.phase === 'requested' ? undefined : call.phase };
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/exported-spans.js
+var exported_spans = __webpack_require__(14093);
+;// CONCATENATED MODULE: ./lib/traces/spans/join-trace.js
+
+
+/**
+ * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
+ * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
+ */
+function joinTrace(notes, keys, file) {
+    const bySpan = new Map(notes.map((note) => [note.spanId, note]));
+    const families = new Map();
+    for (const note of notes)
+        familyOf(note, bySpan, families);
+    const repeated = answersRepeatedAbove(notes, bySpan);
+    const only = onlySession(notes, keys);
+    const histories = longestLists(notes, ({ sessions }) => scopeOf(sessions));
+    const steps = [];
+    let merged = 0;
+    for (const note of notes) {
+        const family = families.get(note);
+        const outermost = family.sameCall?.[0] === note;
+        if (note.call && !outermost)
+            merged++;
+        const call = note.call && outermost ? mergedCall(family.sameCall) : undefined;
+        const requests = repeated.has(note) ? [] : note.requests;
+        if (!call && requests.length === 0 && !note.agentic)
+            continue;
+        const session = sessionOf(note, family, keys, only, file);
+        steps.push({
+            session: session ?? (note.traceId || file(note.file)),
+            fallback: session === undefined && note.traceId !== '',
+            traceId: note.traceId,
+            spanId: note.spanId,
+            agent: family.agent,
+            start: note.start,
+            durationMs: note.durationMs,
+            depth: family.depth,
+            call,
+            requests,
+            history: histories.get(note),
+            file: note.file,
+            line: note.line,
+            column: note.column,
+        });
+    }
+    return { steps, merged };
+}
+/** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
+function familyOf(note, bySpan, families) {
+    if (families.has(note))
+        return;
+    const parent = note.parentId === '' ? undefined : bySpan.get(note.parentId);
+    const around = parent && families.get(parent);
+    if (!parent || around) {
+        families.set(note, below(around, note));
+        return;
+    }
+    const path = new Set();
+    let at = note;
+    while (at && !families.has(at) && !path.has(at)) {
+        path.add(at);
+        at = at.parentId === '' ? undefined : bySpan.get(at.parentId);
+    }
+    let above = at && families.get(at);
+    for (const member of [...path].reverse()) {
+        above = below(above, member);
+        families.set(member, above);
+    }
+}
+function below(above, note) {
+    const own = hasMembers(note.sessions);
+    return {
+        sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
+        agent: note.agent ?? above?.agent,
+        depth: (above?.depth ?? -1) + 1,
+        sameCall: callAround(above?.sameCall, note),
+    };
+}
+function hasMembers(object) {
+    for (const _ in object)
+        return true;
+    return false;
+}
+function callAround(around, note) {
+    // A model's answer inside a tool is another agent's: the calls below it are its own.
+    if (!note.call)
+        return note.requests.length > 0 ? undefined : around;
+    const call = note.call;
+    const known = around?.map((other) => other.call) ?? [];
+    if (!known.every((other) => agree(other, call)) || !known.some((other) => isSameCall(other, call)))
+        return [note];
+    around?.push(note);
+    return around;
+}
+/** Whether nothing speaks against one call: a sub-agent numbers its calls anew, and other tools end alike. */
+function agree(outer, inner) {
+    const named = outer.namesClass || inner.namesClass || (0,match/* sameTool */.Hn)(outer.tool, inner.tool);
+    return named && (0,match/* idsAgree */.dR)(outer, inner) && (0,match/* sameArguments */.FU)(outer.args, inner.args);
+}
+/** Whether something speaks for it: a tool that calls itself would do so with other arguments. */
+function isSameCall(outer, inner) {
+    if (outer.id !== undefined && inner.id !== undefined)
+        return true;
+    return outer.mcp === true || inner.mcp === true || (outer.args !== undefined && inner.args !== undefined);
+}
+/** Each fact from the outermost span that recorded it, for the agent's own view comes first; of the names the longest. */
+function mergedCall(spans) {
+    const calls = spans.map((span) => span.call);
+    const [outermost] = calls;
+    if (calls.length === 1)
+        return outermost;
+    const first = (key) => calls.find((call) => call[key] !== undefined)?.[key];
+    const named = calls.filter((call) => call.namesClass !== true);
+    return {
+        ...outermost,
+        tool: named.map(({ tool }) => tool).reduce(match/* longerName */.XS, named[0]?.tool ?? outermost.tool),
+        namesClass: named.length === 0,
+        id: first('id'),
+        args: first('args'),
+        result: first('result'),
+        error: first('error'),
+        mcp: calls.every((call) => call.mcp === true),
+    };
+}
+/** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
+function answersRepeatedAbove(notes, bySpan) {
+    const passed = new Set();
+    for (const note of notes) {
+        if (note.requests.length === 0)
+            continue;
+        let above = bySpan.get(note.parentId);
+        while (above && above !== note && !above.call && !passed.has(above)) {
+            passed.add(above);
+            above = bySpan.get(above.parentId);
+        }
+    }
+    return passed;
+}
+/** Undefined if nothing names the session. Keys in the user's order; for each the span, then its ancestors. */
+function sessionOf(note, family, keys, only, file) {
+    for (const key of keys) {
+        if (key === 'traceId' && note.traceId !== '')
+            return note.traceId;
+        if (key === 'file')
+            return file(note.file);
+        const session = family.sessions[key];
+        if (session !== undefined)
+            return session;
+    }
+    return only ?? keys.map((key) => note.resourceSessions[key]).find((session) => session !== undefined);
+}
+/** Where all spans of the trace that name a session name the same one, the others are of it, too. */
+function onlySession(notes, keys) {
+    const key = keys.find((candidate) => notes.some((note) => note.sessions[candidate] !== undefined));
+    if (key === undefined)
+        return undefined;
+    const named = new Set(notes.map((note) => note.sessions[key]).filter((session) => session !== undefined));
+    return named.size === 1 ? [...named][0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/max-collected.js
+/** Calls that a `sorted` format may hold for one file before it reports a problem and stops collecting. */
+const maxCollected = 2_000_000;
+
+;// CONCATENATED MODULE: ./lib/traces/spans/one-span.js
+
+
+/**
+ * Two spans with one id as one: exported twice, or once when it began and once when it had ended. Undefined if they are of
+ * different calls, or of different answers: then they are two spans, whatever their ids.
+ */
+function oneSpan(first, later) {
+    const isCall = first.call !== undefined || later.call !== undefined;
+    const isSameTime = first.start === undefined || later.start === undefined || first.start === later.start;
+    const isAnswer = first.requests.length > 0 || later.requests.length > 0;
+    if (!isSameTime ||
+        (isCall && isAnswer) ||
+        !sameCalls(first.call, later.call) ||
+        !sameRequests(first.requests, later.requests)) {
+        return undefined;
+    }
+    return {
+        ...first,
+        ...defined(later),
+        call: first.call && later.call ? joined(first.call, later.call) : (later.call ?? first.call),
+        requests: later.requests.length > 0 ? later.requests : first.requests,
+    };
+}
+/** Spans under one id that are compared with one more; beyond, each is one of its own. */
+const maxVariants = 64;
+/** The key of the second, third … span under one id. */
+function variantOf(id, variant) {
+    return variant === 1 ? id : `${id}#${variant}`;
+}
+function sameCalls(first, later) {
+    return first === undefined || later === undefined || (first.id === later.id && (0,match/* sameCall */.nE)(first, later));
+}
+function joined(first, later) {
+    return { ...first, ...defined(later), tool: (0,match/* longerName */.XS)(first.tool, later.tool) };
+}
+function sameRequests(first, later) {
+    if (first.length === 0 || later.length === 0)
+        return true;
+    return (first.length === later.length &&
+        first.every(({ id, tool, written }, at) => {
+            const other = later[at];
+            if (id !== other.id || !(0,match/* sameTool */.Hn)(tool, other.tool))
+                return false;
+            return written === other.written || (0,match/* sameArguments */.FU)((0,calls_arguments/* argumentsOf */.a)(written), (0,calls_arguments/* argumentsOf */.a)(other.written));
+        }));
+}
+function defined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/order-session.js
+
+
+
+
+
+/** What an answer asked for. Most are calls that ran and whose arguments are known: those of the answer are parsed when asked for. */
+class Request {
+    tool;
+    id;
+    step;
+    index;
+    answered = false;
+    #written;
+    #args;
+    constructor({ tool, id, written }, step, index) {
+        this.tool = tool;
+        this.id = id;
+        this.step = step;
+        this.index = index;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,calls_arguments/* argumentsOf */.a)(this.#written);
+        return this.#args;
+    }
+}
+/**
+ * The calls of one session in the order in which the model asked for them: each call that ran, joined with the request that
+ * led to it, and each request that never ran. Steps are in file order, from any number of OpenTelemetry traces.
+ */
+function orderSession(steps) {
+    const starts = startTimes(steps);
+    const byStart = [...steps.keys()]
+        .sort((a, b) => compareSteps(a, b, steps, starts))
+        .map((at) => steps[at]);
+    const position = new Map(byStart.map((step, at) => [step, at]));
+    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)));
+    const executions = withoutEchoes(byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : [])));
+    pair(executions, requests);
+    // The calls of one answer stand together, where the first of them started, in the order of the answer.
+    const answerPlace = new Map();
+    for (const { request, step } of executions) {
+        if (request && !answerPlace.has(request.step))
+            answerPlace.set(request.step, position.get(step));
+    }
+    const placed = [
+        ...executions.map((execution) => ({
+            answer: execution.request?.step ?? execution.step,
+            index: execution.request?.index ?? 0,
+            ordered: executedCall(execution),
+        })),
+        ...neverRan(requests).map((request) => ({
+            answer: request.step,
+            index: request.index,
+            ordered: requestedCall(request),
+        })),
+    ];
+    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
+    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
+}
+/** Agents that send spans and log events record each call in both: the span counts, one for one. */
+function withoutEchoes(executions) {
+    if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged))
+        return executions;
+    const spans = queuesBy(executions.filter(({ call }) => !call.isLogged), ({ call }) => (0,match/* lastPart */.S_)(call.tool));
+    return executions.filter(({ call }) => {
+        if (!call.isLogged)
+            return true;
+        const same = spans.get((0,match/* lastPart */.S_)(call.tool)) ?? [];
+        const echoed = same.findLast((span) => (0,match/* idsAgree */.dR)(span.call, call) && (0,match/* sameCall */.nE)(span.call, call));
+        if (echoed)
+            same.splice(same.lastIndexOf(echoed), 1);
+        return !echoed;
+    });
+}
+/** A span without a time stands where the file has it. */
+function startTimes(steps) {
+    let last = 0n;
+    return steps.map((step) => {
+        if (step.start !== undefined)
+            last = BigInt(step.start);
+        return last;
+    });
+}
+function compareSteps(a, b, steps, starts) {
+    const [startA, startB] = [starts[a], starts[b]];
+    if (startA !== startB)
+        return startA < startB ? -1 : 1;
+    return steps[a].depth - steps[b].depth || a - b;
+}
+/**
+ * Finds for each call that ran its request, in rounds from the surest on; of equal keys in order. With one id they are one call
+ * only if tools agree, and arguments are equal or absent on one side; without ids a tool may have got others than were asked for.
+ */
+function pair(executions, requests) {
+    for (const { of, key, fits } of rounds) {
+        const unanswered = requests.filter(({ answered }) => !answered);
+        if (unanswered.length === 0)
+            return;
+        const open = executions.filter(({ call, request }) => !request && of(call));
+        if (open.length === 0)
+            continue;
+        const queues = queuesBy(unanswered, key);
+        for (const execution of open) {
+            const queue = queues.get(key(execution.call)) ?? [];
+            const at = lastFit(queue, (request) => fits(execution.call, request));
+            const [request] = at < 0 ? [] : queue.splice(at, 1);
+            if (!request)
+                continue;
+            request.answered = true;
+            execution.request = request;
+        }
+    }
+}
+/** Requests of one key that are looked at for a call. */
+const maxLooked = 64;
+/** The place of the first of a queue that fits, which stands last. */
+function lastFit(queue, fits) {
+    const end = Math.max(0, queue.length - maxLooked);
+    for (let at = queue.length - 1; at >= end; at--)
+        if (fits(queue[at]))
+            return at;
+    return -1;
+}
+const isNamed = (call) => call.namesClass !== true;
+const byTool = ({ tool }) => (0,match/* lastPart */.S_)(tool);
+const rounds = [
+    {
+        of: () => true,
+        key: ({ id }) => id,
+        fits: (call, request) => (!isNamed(call) || (0,match/* sameTool */.Hn)(call.tool, request.tool)) &&
+            (call.args === undefined || (0,match/* sameArguments */.FU)(call.args, request.args)),
+    },
+    {
+        of: (call) => isNamed(call) && call.args !== undefined,
+        key: byTool,
+        fits: (call, request) => (0,match/* sameTool */.Hn)(call.tool, request.tool) && (0,same_json/* sameJson */.V)(call.args, request.args),
+    },
+    {
+        of: isNamed,
+        key: byTool,
+        fits: (call, request) => (0,match/* sameTool */.Hn)(call.tool, request.tool) &&
+            (call.id === undefined || request.id === undefined || call.args === undefined || request.args === undefined),
+    },
+    { of: (call) => !isNamed(call), key: ({ args }) => canonicalText(args), fits: () => true },
+];
+/** Entries by key, the first one last. */
+function queuesBy(entries, key) {
+    const queues = new Map();
+    for (const entry of [...entries].reverse()) {
+        const name = key(entry);
+        if (name === undefined)
+            continue;
+        const queue = queues.get(name);
+        if (queue)
+            queue.push(entry);
+        else
+            queues.set(name, [entry]);
+    }
+    return queues;
+}
+/** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
+function neverRan(requests) {
+    if (requests.every(({ answered }) => answered))
+        return [];
+    const seen = new Set();
+    const fresh = [];
+    for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
+        const { id, tool, args } = request;
+        const text = id === undefined ? undefined : (0,write_json/* writeJson */.G)([id, tool, canonicalText(args)]);
+        if (!request.answered && (text === undefined || !seen.has(text)))
+            fresh.push(request);
+        if (text !== undefined)
+            seen.add(text);
+    }
+    return fresh;
+}
+function executedCall({ call, step, request }) {
+    const asked = request?.tool ?? call.tool;
+    return {
+        call: {
+            trace: step.session,
+            id: call.id ?? request?.id,
+            tool: call.namesClass ? asked : (0,match/* longerName */.XS)(call.tool, asked),
+            args: call.args ?? request?.args,
+            timestamp: timeOf(step),
+            result: call.result,
+            error: call.error,
+            phase: call.isDenied ? 'denied' : 'executed',
+            durationMs: step.durationMs,
+            agent: step.agent,
+        },
+        step,
+        index: 0,
+    };
+}
+function requestedCall({ tool, id, args, step, index }) {
+    const { session: trace, agent } = step;
+    return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index };
+}
+function timeOf({ start }) {
+    return start === undefined ? undefined : (0,read_time/* rfc3339 */.ag)(BigInt(start));
+}
+/** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
+function canonicalText(args) {
+    return (0,write_json/* writeJson */.G)(args ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/spans/span-collector.js
+
+
+
+
+
+
+
+
+
+
+/** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
+class SpanCollector {
+    #sink;
+    #file;
+    #keys;
+    #exported;
+    /** OpenTelemetry trace id → span id → note. */
+    #traces = new Map();
+    #spans = 0;
+    constructor(sink, { file, exported }, sessionKeys) {
+        this.#sink = sink;
+        this.#file = file;
+        this.#exported = exported;
+        this.#keys = sessionKeys;
+    }
+    add(note) {
+        if (this.#spans++ >= maxCollected) {
+            if (this.#spans === maxCollected + 1)
+                this.#sink.problem(tooManySpans(note));
+            this.#sink.skip('span beyond the limit of one file');
+            return;
+        }
+        let trace = this.#traces.get(note.traceId);
+        if (!trace) {
+            trace = { first: note, spans: new Map(), lists: new LongestLists() };
+            this.#traces.set(note.traceId, trace);
+        }
+        this.#keep(trace, note.spanId || `#${this.#spans}`, note);
+    }
+    /** A span exported twice counts once; two spans under one id count twice. */
+    #keep(trace, id, note) {
+        for (let variant = 1; variant <= maxVariants; variant++) {
+            const key = variantOf(id, variant);
+            const known = trace.spans.get(key);
+            const whole = known ? oneSpan(known, note) : note;
+            if (!whole)
+                continue;
+            if (known)
+                this.#sink.skip('span exported twice');
+            keep(trace, key, whole);
+            return;
+        }
+        keep(trace, variantOf(id, this.#spans), note);
+    }
+    end() {
+        const sessions = new Map();
+        for (const { spans } of this.#traces.values()) {
+            const { steps, merged } = joinTrace([...spans.values()], this.#keys, () => this.#file);
+            for (const step of steps) {
+                const session = sessions.get(step.session);
+                if (session)
+                    session.push(step);
+                else
+                    sessions.set(step.session, [step]);
+            }
+            const calls = steps.filter((step) => step.call).length;
+            skipTimes(this.#sink, 'further span of the same call', merged);
+            skipTimes(this.#sink, 'span that is not a tool call', spans.size - calls - merged);
+        }
+        this.#traces.clear();
+        this.#write([...sessions.values()]);
+        this.#warnOfFallback([...sessions.values()]);
+    }
+    #write(sessions) {
+        const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history));
+        if (areTurns)
+            this.#writeTurns(sessions);
+        else
+            for (const steps of sessions)
+                this.#writeSession(steps, this.#complete(orderSession(steps), steps).calls);
+    }
+    /** Nothing names the sessions: a later one may repeat the calls of an earlier one, or have their results. */
+    #writeTurns(sessions) {
+        const known = sessions.map(orderSession);
+        const recorded = new RecordedCalls();
+        for (const calls of known)
+            for (const { call } of calls)
+                recorded.add(call);
+        const complete = sessions.map((steps, at) => {
+            const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, recorded);
+            for (const { call } of calls)
+                recorded.add(call);
+            for (const call of ofTurns)
+                recorded.answer(call);
+            return { steps, calls };
+        });
+        for (const { steps, calls } of complete)
+            this.#writeSession(steps, calls, recorded);
+    }
+    #complete(known, steps, recorded) {
+        const complete = addHistory(known, steps, (call) => recorded?.sessionOf(call));
+        skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier);
+        return complete;
+    }
+    #writeSession(steps, calls, recorded) {
+        const first = steps[0];
+        if (calls.length === 0)
+            this.#sink.start({ trace: first.session }, first.line, first.column);
+        for (const ordered of calls)
+            this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered);
+        for (const { call } of steps)
+            if (call?.argsLost)
+                this.#sink.skip(call.argsLost);
+    }
+    #writeCall(call, { step, index }) {
+        const { line, column } = step;
+        const first = this.#exported?.first(step, index, call);
+        if (first === undefined)
+            this.#sink.call(call, line, column);
+        else {
+            this.#sink.skip('span exported twice');
+            if (!first.isAnswered && call.id !== undefined && (0,exported_spans/* isAnswered */.Q)(call)) {
+                const { trace, id, result, error, phase, durationMs } = call;
+                this.#sink.result({ trace, id, result, error, phase, durationMs }, line, column);
+            }
+        }
+    }
+    #warnOfFallback(sessions) {
+        for (const steps of sessions) {
+            const step = steps.find(({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history));
+            if (!step)
+                continue;
+            this.#sink.problem((0,session_fallback/* sessionFallback */.t)(step));
+            return;
+        }
+    }
+}
+function keep(trace, key, note) {
+    const held = note;
+    trace.spans.set(key, held);
+    share(held, trace.first);
+    keepLongestList(trace, key, held);
+}
+/** All spans of a trace name it, and most name one session: what is held once need not be copied by the collector of garbage. */
+function share(note, first) {
+    note.traceId = first.traceId;
+    if ((0,same_json/* sameJson */.V)(note.sessions, first.sessions))
+        note.sessions = first.sessions;
+}
+/** Of lists of messages that continue one another, only the longest is kept. */
+function keepLongestList({ spans, lists }, spanId, { history, sessions }) {
+    if (!history)
+        return;
+    for (const { owner, list } of lists.add(history, spanId, scopeOf(sessions))) {
+        const note = spans.get(owner);
+        if (note)
+            note.history = list;
+    }
+}
+/**
+ * Which session recorded a call first: without session ids, the next turn of a chat repeats the calls of the one
+ * before.
+ */
+class RecordedCalls {
+    #calls = new Map();
+    /** Not filed yet: few files ask. */
+    #added = [];
+    #answered = new Map();
+    add(call) {
+        this.#added.push(call);
+    }
+    #find(listed) {
+        for (const call of this.#added) {
+            const key = keyOf(call);
+            if (!this.#calls.has(key))
+                this.#calls.set(key, call);
+        }
+        this.#added = [];
+        return this.#calls.get(keyOf(listed));
+    }
+    sessionOf(call) {
+        return this.#find(call)?.trace;
+    }
+    /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+    answer(listed) {
+        const call = this.#find(listed);
+        if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
+            this.#answered.set(call, answered(call, listed));
+        }
+    }
+    whole(call) {
+        return this.#answered.get(call) ?? call;
+    }
+}
+function keyOf({ id, tool, args }) {
+    return (0,write_json/* writeJson */.G)([id, tool, args ?? null]);
+}
+function tooManySpans(note) {
+    const detail = `more than ${maxCollected} spans in one file: the rest was not read`;
+    return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
+}
+function skipTimes(sink, reason, times) {
+    for (let time = 0; time < times; time++)
+        sink.skip(reason);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/braintrust.js
+
+
+
+
+
+
+
+
+
+/** Logs and experiments of Braintrust: spans a record each, or lists of them (`events`) as the API answers. */
+const braintrust = {
+    id: 'braintrust',
+    title: 'Braintrust spans',
+    layout: 'sorted',
+    marks: ['span_id', 'root_span_id', 'span_parents', 'span_attributes', 'project_id'],
+    recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
+    open: (sink, context) => new BraintrustReader(sink, context),
+};
+const sessionKeys = ['session_id', 'sessionId', 'thread_id', 'threadId', 'conversation_id', 'conversationId'];
+class BraintrustReader {
+    #sink;
+    #keys;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...sessionKeys];
+        this.#spans = new SpanCollector(sink, context, this.#keys);
+    }
+    record(value, at) {
+        const spans = spansIn(value);
+        if (spans.length === 0)
+            this.#sink.skip('not a span');
+        for (const span of spans)
+            this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
+        return spans.length > 0;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+function spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    const held = Array.isArray(record.events) ? (0,json_fields/* objectsOf */.iZ)(record.events) : [record];
+    return held.filter((span) => (0,json_fields/* isObject */.Gv)(span.span_attributes) && 'root_span_id' in span);
+}
+function noteSpan(span, keys, place) {
+    const metrics = (0,json_fields/* isObject */.Gv)(span.metrics) ? span.metrics : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    const attributes = (0,json_fields/* isObject */.Gv)(span.span_attributes) ? span.span_attributes : {};
+    const start = (0,read_time/* timeIn */.Hi)(metrics.start, 's') ?? (0,read_time/* timeOf */.nR)(span.created);
+    const [parent] = Array.isArray(span.span_parents) ? span.span_parents : [];
+    const isAnswer = attributes.type === 'llm';
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(span.root_span_id) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(span.span_id ?? span.id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(parent) ?? '',
+        sessions: sessionsIn(metadata, keys),
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeIn */.Hi)(metrics.end, 's')),
+        call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
+        requests: isAnswer ? requestsInAnswer(span.output) : [],
+        history: isAnswer ? messageListIn(span.input) : undefined,
+        ...place,
+    };
+}
+function callOf(span, { name }) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(name);
+    if (tool === undefined)
+        return undefined;
+    const { input = null, output = null, error = null } = span;
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(metadata.tool_call_id ?? metadata.toolCallId),
+        args: input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input),
+        result: output === null ? undefined : (0,json_text/* parseJsonText */.l)(output),
+        error: (0,calls_failure/* failureOf */.g)(error),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/claude-hooks.js
+
+
+/** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
+function isClaudeHook(line) {
+    return typeof line.hook_event_name === 'string' && typeof line.session_id === 'string';
+}
+/** Teams log the event before a tool, the one after it, or both: equal merge keys make them one call. */
+function claudeHookEvents(line) {
+    const tool = (0,json_fields/* stringOf */.Je)(line.tool_name);
+    const outcome = claude_hooks_outcomeOf(line);
+    if (outcome === undefined)
+        return [];
+    if (!tool)
+        return [{ type: 'nameless', from: line }];
+    const id = (0,json_fields/* textOf */.b6)(line.tool_use_id);
+    const durationMs = (0,json_fields/* numberOf */.rl)(line.duration_ms);
+    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    return [{ type: 'call', from: line, call }];
+}
+function claude_hooks_outcomeOf(line) {
+    switch (line.hook_event_name) {
+        case 'PreToolUse':
+            return {};
+        case 'PostToolUse':
+            return { phase: 'executed', content: line.tool_response ?? null };
+        case 'PostToolUseFailure':
+            return { phase: 'executed', error: line.error || noWords };
+        case 'PermissionDenied':
+            return { phase: 'denied', error: line.reason || noWords };
+        default:
+            return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/traces/call-shape.js
+var call_shape = __webpack_require__(29564);
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
+
+/** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
+const retractable_lines_window = 256;
+/**
+ * Lines that a later one may take back: when a model refuses half way and another one answers in its place, the second
+ * answer names the lines that it supersedes. Calls among them that already have a result stay: they happened.
+ */
+class RetractableLines {
+    #sink;
+    #held = [];
+    #trace;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add({ uuid, events, run, at }) {
+        this.#held.push({ uuid, events, run, at: fixed(at, events) });
+        // Written by halves of the window: shifting one line at a time would move all the others each time.
+        if (this.#held.length >= 2 * retractable_lines_window)
+            this.#write(this.#held.splice(0, retractable_lines_window));
+    }
+    retract(uuids) {
+        const answered = new Set();
+        for (const { events } of this.#held) {
+            for (const event of events)
+                if (event.type === 'result')
+                    answered.add(event.result.id);
+        }
+        this.#held = this.#held.map((line) => {
+            if (line.uuid === undefined || !uuids.has(line.uuid))
+                return line;
+            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
+        });
+    }
+    end() {
+        this.#write(this.#held.splice(0));
+    }
+    #write(lines) {
+        for (const { events, run, at } of lines) {
+            if (run.trace !== this.#trace)
+                this.#sink.start({ trace: run.trace }, at.line, at.column);
+            this.#trace = run.trace;
+            writeEvents(events, run, this.#sink, at, 'message without a tool call');
+        }
+    }
+}
+function withdrawn(event, answered) {
+    if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
+        return event;
+    return { type: 'skip', reason: 'call superseded by a later message' };
+}
+/** The reader moves one place along the file: what is written later must note where it stood. */
+function fixed(at, events) {
+    const { line, column } = at;
+    const places = new Map();
+    for (const event of events) {
+        if (event.type === 'skip')
+            continue;
+        const inner = at.of(event.from);
+        places.set(event.from, { line: inner.line, column: inner.column });
+    }
+    return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
+
+
+
+
+
+
+/**
+ * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
+ * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
+ */
+const claudeCode = {
+    id: 'claude-code',
+    title: 'Claude Code transcripts, stream-json and hook input',
+    layout: 'ordered',
+    marks: [
+        'sessionId',
+        'session_id',
+        'parentUuid',
+        'uuid',
+        'message',
+        'isSidechain',
+        'parent_tool_use_id',
+        'hook_event_name',
+    ],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isClaudeHook(fields))
+            return 'certain';
+        const type = (0,json_fields/* stringOf */.Je)(fields.type) ?? '';
+        const session = 'sessionId' in fields || 'session_id' in fields;
+        if (type === 'assistant' || type === 'user')
+            return session ? recogniseMessage(fields) : 'no';
+        if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
+            return 'certain';
+        if (!session)
+            return 'no';
+        return ownLine(type, fields) ? 'certain' : Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new TranscriptReader(sink, context),
+};
+/** Other agents write sessions of the same shape: what they call a message has no uuid, and their calls look otherwise. */
+function recogniseMessage(line) {
+    const message = (0,json_fields/* objectOf */.Xy)(line.message);
+    if (!message || !claude_code_isMessage(message))
+        return 'no';
+    const isSure = 'uuid' in line || 'parent_tool_use_id' in line || 'id' in message;
+    return isSure || anthropicEvents(message.content).length > 0 ? 'certain' : 'possible';
+}
+/** Whether a message has content of Anthropic's, as far as it could be a call. */
+function claude_code_isMessage({ content }) {
+    return typeof content === 'string' || (Array.isArray(content) && !(0,json_fields/* objectsOf */.iZ)(content).some(isForeignCall));
+}
+function isForeignCall(block) {
+    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,call_shape/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
+}
+const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking']);
+/** Lines that only Claude Code writes, among others that any program may. */
+function ownLine(type, line) {
+    if (type === 'system') {
+        return (line.subtype === 'init' && Array.isArray(line.tools)) || line.subtype === 'permission_denied';
+    }
+    if (type === 'result')
+        return 'num_turns' in line;
+    return /^(queue-operation|(custom|ai)-title|agent-(name|color)|last-prompt|permission-mode|pr-link|cost-state|tools-used|api-request)$/.test(type);
+}
+/** Why a line of a known type is not a call or result. */
+const lineReasons = {
+    summary: 'summary line',
+    system: 'system line',
+    result: 'result line of a run',
+    stream_event: 'partial message',
+    'file-history-snapshot': 'file history line',
+    'queue-operation': 'queue line',
+    attachment: 'attachment line',
+    progress: 'progress line',
+    'custom-title': 'line about the session',
+    'ai-title': 'line about the session',
+    'agent-name': 'line about the session',
+    'agent-color': 'line about the session',
+    'last-prompt': 'line about the session',
+    'permission-mode': 'line about the session',
+    mode: 'line about the session',
+    tag: 'line about the session',
+    'pr-link': 'line about the session',
+    'cost-state': 'line about the session',
+    'tools-used': 'line about the session',
+    'api-request': 'line about the session',
+};
+class TranscriptReader {
+    #sink;
+    #context;
+    #lines;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#lines = new RetractableLines(sink);
+    }
+    record(value, at) {
+        const line = (0,json_fields/* objectOf */.Xy)(value);
+        if (line === undefined) {
+            this.#sink.skip('record that is not an object');
+            return undefined;
+        }
+        const trace = (0,json_fields/* firstId */.gz)(line, ['sessionId', 'session_id']) ?? this.#context.file;
+        if (isClaudeHook(line)) {
+            this.#hook(line, trace, at);
+            return true;
+        }
+        const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        if ((type === 'assistant' || type === 'user') && claude_code_isMessage((0,json_fields/* objectOf */.Xy)(line.message) ?? {})) {
+            this.#message(line, trace, at);
+            return 'uuid' in line || 'parent_tool_use_id' in line;
+        }
+        if (type === 'system' && line.subtype === 'init')
+            this.#sink.start({ trace }, at.line, at.column);
+        else if (type === 'progress')
+            this.#sink.skip(progressReason(line));
+        else
+            this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type] : 'line of an unknown type');
+        return undefined;
+    }
+    end() {
+        this.#lines.end();
+    }
+    #message(line, trace, at) {
+        const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
+        if (uuids.length > 0)
+            this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
+        const events = anthropicEvents((0,json_fields/* objectOf */.Xy)(line.message)?.content);
+        const run = {
+            trace,
+            timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp),
+            agent: (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']),
+        };
+        this.#lines.add({
+            uuid: (0,json_fields/* textOf */.b6)(line.uuid),
+            events: events.map((event) => withOutcome(event, line, events.length)),
+            run,
+            at,
+        });
+    }
+    #hook(line, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), agent: (0,json_fields/* firstId */.gz)(line, ['agent_id']) };
+        writeEvents(claudeHookEvents(line), run, this.#sink, at, 'hook that is not a tool call');
+    }
+}
+/**
+ * A subagent's messages are copied into its parent's transcript as progress while they happen; they are read from the
+ * subagent's own file, and must not count twice.
+ */
+function progressReason(line) {
+    return (0,json_fields/* objectOf */.Xy)(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
+}
+/** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
+const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
+function withOutcome(event, line, count) {
+    if (event.type !== 'result')
+        return event;
+    const error = (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content);
+    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
+    const took = (0,json_fields/* objectOf */.Xy)(line.toolUseResult);
+    const durationMs = count === 1 ? ((0,json_fields/* numberOf */.rl)(took?.durationMs) ?? (0,json_fields/* numberOf */.rl)(took?.totalDurationMs)) : undefined;
+    return {
+        ...event,
+        result: {
+            ...event.result,
+            ...(denied ? { phase: 'denied' } : {}),
+            ...(durationMs === undefined ? {} : { durationMs }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-responses.js
+
+
+/**
+ * What one item of the OpenAI Responses API says about tools (platform.openai.com, "Responses"). The Agents SDK's history
+ * holds the same items with `callId` for `call_id`. Hosted tools are named by their item type without `_call`.
+ */
+function openaiItemEvents(item) {
+    const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
+    if (type === 'function_call')
+        return [call(item, item.name, { args: item.arguments })];
+    if (type === 'hosted_tool_call')
+        return [call(item, withoutSuffix((0,json_fields/* stringOf */.Je)(item.name)), { args: item.arguments })];
+    if (type === 'custom_tool_call')
+        return [call(item, item.name, { text: item.input })];
+    if (type === 'mcp_call')
+        return [mcpCall(item)];
+    if (type === 'mcp_approval_request')
+        return [approvalRequest(item)];
+    if (type === 'mcp_approval_response')
+        return [approvalResponse(item)];
+    if (type === 'function_call_result' || type.endsWith('_call_output'))
+        return [result(item)];
+    return type.endsWith('_call') ? [hostedCall(item, type)] : openai_responses_none;
+}
+const openai_responses_none = [];
+/** Item types that only this API and its SDKs write. */
+function isOpenaiItem(item) {
+    const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
+    return /^(function|custom_tool|mcp|hosted_tool|shell|local_shell|apply_patch|computer|web_search|file_search|code_interpreter|image_generation|tool_search)_call(_output|_result)?$|^mcp_(approval_re|list_tools)/.test(type);
+}
+function call(item, name, more) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    if (!tool)
+        return { type: 'nameless', from: item };
+    return { type: 'call', from: item, call: { id: callId(item), tool, ...inlineOutcome(item), ...more } };
+}
+/** Call and result in one item; `null` output and error mean that the server has not answered. */
+function mcpCall(item) {
+    const approval = (0,json_fields/* textOf */.b6)(item.approval_request_id);
+    const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed';
+    return call(item, item.name, {
+        args: item.arguments,
+        mergeKey: approval === undefined ? undefined : approvalKey(approval),
+        phase: isAnswered ? 'executed' : undefined,
+        isSettled: true,
+    });
+}
+function hasText(value) {
+    return value !== undefined && value !== null;
+}
+/** A request that waits for a person is a call the model asked for; the `mcp_call` that follows consent is the same call. */
+function approvalRequest(item) {
+    const id = callId(item);
+    const mergeKey = id === undefined ? undefined : approvalKey(id);
+    return call(item, item.name, { args: item.arguments, phase: 'requested', mergeKey });
+}
+function approvalResponse(item) {
+    const id = (0,json_fields/* textOf */.b6)(item.approval_request_id);
+    if (item.approve !== false || id === undefined)
+        return { type: 'skip', reason: 'approval of a call' };
+    return { type: 'result', from: item, result: { id, phase: 'denied', error: (0,json_fields/* stringOf */.Je)(item.reason) || 'not approved' } };
+}
+function approvalKey(id) {
+    return `approval:${id}`;
+}
+/** Tools that the agent itself runs: their output follows. Every other hosted tool has run when its item arrives. */
+const agentRun = new Set(['shell_call', 'local_shell_call', 'apply_patch_call', 'computer_call']);
+function hostedCall(item, type) {
+    if (callId(item) === undefined)
+        return { type: 'skip', reason: 'hosted tool call without an id' };
+    const isSettled = agentRun.has(type) ? undefined : true;
+    return call(item, withoutSuffix(type), { args: hostedArguments(item), isSettled });
+}
+function hostedArguments(item) {
+    const whole = item.action ?? item.operation;
+    if (whole !== undefined && whole !== null)
+        return whole;
+    for (const key of ['actions', 'queries', 'code']) {
+        const value = item[key];
+        if (value !== undefined && value !== null)
+            return { [key]: value };
+    }
+    return item.arguments;
+}
+function withoutSuffix(name) {
+    return name?.replace(/_call$/, '');
+}
+/** Hosted tools answer inside the item of the call. */
+function inlineOutcome(item) {
+    const content = item.output ?? item.outputs ?? item.results ?? undefined;
+    return { content, error: item.error || item.status === 'failed' };
+}
+function result(item) {
+    const id = callId(item);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = outputOf(item.output) ?? null;
+    return { type: 'result', from: item, result: { id, content, error: errorOf(item, content) } };
+}
+/** The Agents SDK for JavaScript wraps text as `{type: "text", text}`. */
+function outputOf(output) {
+    const wrapped = (0,json_fields/* objectOf */.Xy)(output);
+    return wrapped?.type === 'text' ? wrapped.text : output;
+}
+/**
+ * The API has no field for a failed function. What can be known: the status of an apply_patch, the exit of a shell, and the
+ * sentence that the Agents SDK sends to the model in place of a result.
+ */
+function errorOf(item, content) {
+    if (item.status === 'failed')
+        return true;
+    const failedCommand = (0,json_fields/* objectsOf */.iZ)(item.output).find((each) => {
+        const outcome = (0,json_fields/* objectOf */.Xy)(each.outcome);
+        return outcome?.type === 'timeout' || (outcome?.type === 'exit' && outcome.exit_code !== 0);
+    });
+    if (failedCommand !== undefined)
+        return (0,json_fields/* stringOf */.Je)(failedCommand.stderr) || noWords;
+    return isAgentsFailure((0,json_fields/* stringOf */.Je)(content) ?? (0,json_fields/* stringOf */.Je)((0,json_fields/* objectsOf */.iZ)(content)[0]?.text));
+}
+/** How the Agents SDK words the result of a tool that threw; the error itself it keeps for its own traces. */
+function isAgentsFailure(text) {
+    return text?.startsWith('An error occurred while running the tool.') === true;
+}
+function callId(item) {
+    return (0,json_fields/* textOf */.b6)(item.call_id) ?? (0,json_fields/* textOf */.b6)(item.callId) ?? (0,json_fields/* textOf */.b6)(item.id);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-exec.js
+
+
+/**
+ * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
+ * changes) are call and result in one.
+ */
+function codexItemEvents(item, completed, started) {
+    const called = calledOf(item);
+    if (called === undefined)
+        return [];
+    if (called.tool === '')
+        return [{ type: 'nameless', from: item }];
+    const id = (0,json_fields/* firstId */.gz)(item, ['id']);
+    const outcome = completed ? codex_exec_outcomeOf(item) : {};
+    if (completed && started && id !== undefined)
+        return [{ type: 'result', from: item, result: { id, ...outcome } }];
+    return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }];
+}
+function calledOf(item) {
+    const pick = (key) => (item[key] === undefined ? undefined : { [key]: item[key] });
+    switch (item.type) {
+        case 'command_execution':
+            return { tool: 'command_execution', args: pick('command') };
+        case 'file_change':
+            return { tool: 'file_change', args: pick('changes') };
+        case 'web_search':
+            return { tool: 'web_search', args: pick('query') };
+        case 'mcp_tool_call':
+            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments };
+        default:
+            return undefined;
+    }
+}
+function codex_exec_outcomeOf(item) {
+    const content = item.result ?? item.aggregated_output ?? null;
+    const code = (0,json_fields/* numberOf */.rl)(item.exit_code);
+    if (item.status === 'declined')
+        return { content, phase: 'denied', error: 'declined' };
+    if (code !== undefined && code !== 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed', error: item.error || (item.status === 'failed' && noWords) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
+
+
+
+/** Outputs that wait; more, and the oldest are written as they are. */
+const maxHeld = 1024;
+/**
+ * Joins what the model received (`*_output` items) with how the call really ended (`*_end` events). Either may come
+ * first: a long command answers "still running" and ends many lines later. Outputs that do not say how the call ended
+ * wait for an event.
+ */
+class CodexResults {
+    #sink;
+    #endings = new recent_map/* RecentMap */.Q();
+    #held = new recent_map/* RecentMap */.Q(maxHeld);
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes an event; false if it says nothing about the end of a call. */
+    event(payload) {
+        const id = (0,json_fields/* textOf */.b6)(payload.call_id);
+        const ending = endingOf(payload);
+        if (id === undefined || ending === undefined)
+            return false;
+        const held = this.#held.get(id);
+        this.#held.delete(id);
+        if (held === undefined)
+            this.#endings.set(id, ending);
+        else
+            this.#write(held, ending);
+        this.#sink.skip('event that repeats the end of a call');
+        return true;
+    }
+    result(result, item, at) {
+        const { line, column } = at.of(item);
+        const held = { result, line, column };
+        const ending = this.#endings.get(result.id);
+        this.#endings.delete(result.id);
+        const known = ending ?? outputEnding(result);
+        if (known !== undefined || this.#held.has(result.id))
+            this.#write(held, known ?? {});
+        else
+            for (const forgotten of this.#held.set(result.id, held))
+                this.#write(forgotten, {});
+    }
+    end() {
+        for (const held of this.#held.values())
+            this.#write(held, {});
+    }
+    #write({ result, line, column }, { error = result.error, durationMs, phase }) {
+        this.#sink.result({ ...result, error, durationMs, phase }, line, column);
+    }
+}
+function endingOf(payload) {
+    const durationMs = durationOf(payload.duration);
+    const took = durationMs === undefined ? {} : { durationMs };
+    switch (payload.type) {
+        case 'exec_command_end': {
+            const code = (0,json_fields/* numberOf */.rl)(payload.exit_code);
+            return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` };
+        }
+        case 'patch_apply_end':
+            return payload.success === false ? { ...took, error: (0,json_fields/* stringOf */.Je)(payload.stderr) ?? '' } : took;
+        case 'mcp_tool_call_end': {
+            const outcome = (0,json_fields/* objectOf */.Xy)(payload.result);
+            const answer = (0,json_fields/* objectOf */.Xy)(outcome?.Ok);
+            const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined);
+            return failure === undefined ? took : { ...took, error: (0,calls_failure/* failureOf */.g)(true, failure) };
+        }
+        default:
+            return undefined;
+    }
+}
+/** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
+function durationOf(value) {
+    const secs = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(value)?.secs);
+    return secs === undefined ? undefined : secs * 1000 + ((0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(value)?.nanos) ?? 0) / 1e6;
+}
+/** Only the first lines of an output are Codex's own words; what follows was printed by the command and may say anything. */
+function headOf(result) {
+    const text = (0,json_fields/* stringOf */.Je)(result) ?? '';
+    const output = text.indexOf('\nOutput:');
+    return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
+}
+/** What the output itself says of the end; undefined if it does not. */
+function outputEnding(result) {
+    const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
+    if (code !== undefined)
+        return Number(code) === 0 ? {} : { error: `exit code ${code}` };
+    const head = headOf(result.result);
+    if (/^(exec command|patch) rejected by user/i.test(head))
+        return { error: head, phase: 'denied' };
+    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
+}
+function metadataExit(result) {
+    const text = (0,json_fields/* stringOf */.Je)(result);
+    if (text === undefined || !text.startsWith('{"output"'))
+        return undefined;
+    try {
+        return (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(JSON.parse(text))?.metadata)?.exit_code);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
+
+
+
+
+
+/**
+ * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
+ * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
+ */
+const codex = {
+    id: 'codex',
+    title: 'Codex CLI rollouts and exec --json',
+    layout: 'ordered',
+    marks: ['timestamp', 'type', 'payload', 'item', 'thread_id'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        const type = (0,json_fields/* stringOf */.Je)(fields?.type) ?? '';
+        if (fields === undefined)
+            return 'no';
+        if (envelopes.has(type) && (0,json_fields/* objectOf */.Xy)(fields.payload) !== undefined)
+            return 'certain';
+        if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
+            return 'certain';
+        return fields.record_type === 'state' || isFlatHead(fields) || savedItems(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new CodexReader(sink, context),
+};
+const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted']);
+class CodexReader {
+    #sink;
+    #results;
+    /** Items of `exec --json` that were announced and not finished. */
+    #running = new recent_map/* RecentMap */.Q();
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#results = new CodexResults(sink);
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return undefined;
+        }
+        const payload = (0,json_fields/* objectOf */.Xy)(record.payload);
+        if (payload !== undefined) {
+            this.#enveloped(record, payload, at);
+            return envelopes.has((0,json_fields/* stringOf */.Je)(record.type) ?? '');
+        }
+        const type = (0,json_fields/* stringOf */.Je)(record.type) ?? '';
+        const items = savedItems(record);
+        if (items !== undefined) {
+            this.#session((0,json_fields/* textOf */.b6)((0,json_fields/* objectOf */.Xy)(record.session)?.id), at);
+            for (const item of items)
+                this.#item(item, at, item);
+        }
+        else if (type === 'thread.started')
+            this.#session((0,json_fields/* textOf */.b6)(record.thread_id), at);
+        else if (type.startsWith('item.'))
+            this.#execItem(type, (0,json_fields/* objectOf */.Xy)(record.item) ?? {}, at);
+        else if (isFlatHead(record))
+            this.#session((0,json_fields/* textOf */.b6)(record.id), at);
+        else
+            this.#item(record, at, record);
+        return undefined;
+    }
+    end() {
+        this.#results.end();
+    }
+    #enveloped(record, payload, at) {
+        if (record.type === 'session_meta') {
+            this.#session((0,json_fields/* textOf */.b6)(payload.id), at);
+            return;
+        }
+        if (record.type === 'response_item') {
+            this.#item(payload, at, record);
+            return;
+        }
+        if (record.type === 'event_msg' && this.#results.event(payload))
+            return;
+        this.#sink.skip('event that is not a tool call');
+    }
+    #session(id, at) {
+        if (id === undefined) {
+            this.#sink.skip('session without an id');
+            return;
+        }
+        this.#trace = id;
+        this.#sink.start({ trace: id }, at.line, at.column);
+    }
+    #item(item, at, record) {
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
+        const [event] = openaiItemEvents(item);
+        if (event?.type === 'result')
+            this.#results.result(callResult(event.result, run.trace), item, at);
+        else
+            writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call');
+    }
+    #execItem(type, item, at) {
+        const id = (0,json_fields/* nonEmptyText */.al)(item.id) ?? '';
+        const started = this.#running.has(id);
+        if (type === 'item.completed')
+            this.#running.delete(id);
+        else if (type === 'item.started')
+            this.#running.set(id, true);
+        const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
+        writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call');
+    }
+}
+/** The first Codex CLI, in TypeScript, saved a session as one object. */
+function savedItems({ session, items }) {
+    return (0,json_fields/* objectOf */.Xy)(session) !== undefined && Array.isArray(items) ? (0,json_fields/* objectsOf */.iZ)(items) : undefined;
+}
+/** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
+function isFlatHead(record) {
+    return ((0,json_fields/* nonEmptyText */.al)(record.id) !== undefined &&
+        'timestamp' in record &&
+        ('instructions' in record || 'git' in record) &&
+        !('type' in record));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
+
+
+
+
+/**
+ * Gemini API contents (`role`, `parts`): one a record, lists of them (requests' `contents`, saved chats' `history`), responses
+ * with `candidates`, and the events of Google ADK's sessions.
+ */
+const gemini = {
+    id: 'gemini',
+    title: 'Gemini API contents, Google ADK sessions',
+    layout: 'ordered',
+    marks: ['role', 'parts', 'contents', 'candidates', 'events', 'author', 'invocation_id'],
+    recognise(record) {
+        if (!(0,json_fields/* isObject */.Gv)(record))
+            return 'no';
+        const contents = contentsIn(record);
+        if (contents.some(hasToolPart) || (Array.isArray(record.candidates) && contents.length > 0))
+            return 'certain';
+        return contents.length > 0 && contents.every(({ role }) => role === 'user' || role === 'model') ? 'possible' : 'no';
+    },
+    open: (sink, context) => new ContentsReader(sink, context),
+};
+class ContentsReader {
+    #sink;
+    #file;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const contents = contentsIn(record);
+        if (contents.length === 0) {
+            this.#sink.skip('record without contents');
+            return;
+        }
+        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
+        const isList = gemini_listIn(record) !== undefined;
+        const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents };
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const content of fresh) {
+            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent: agentOf(record) };
+            writeEvents((0,json_fields/* objectsOf */.iZ)(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call');
+        }
+    }
+    end() { }
+}
+/** ADK says which of its agents wrote an event. */
+function agentOf({ author }) {
+    return author === 'user' ? undefined : (0,json_fields/* textOf */.b6)(author);
+}
+/** The contents that a record holds: itself, what it wraps, or a list of either. */
+function contentsIn(record) {
+    const list = gemini_listIn(record);
+    return (list ?? [record]).flatMap((each) => {
+        const content = (0,json_fields/* isObject */.Gv)(each.content) ? each.content : each;
+        return Array.isArray(content.parts) && isContent(content) ? [content] : [];
+    });
+}
+function gemini_listIn({ contents, history, events, candidates }) {
+    const list = contents ?? history ?? events ?? candidates;
+    return Array.isArray(list) ? (0,json_fields/* objectsOf */.iZ)(list) : undefined;
+}
+/** Messages of other sources have parts, too, which have types. */
+function isContent({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).every((part) => !('type' in part) && !('part_kind' in part));
+}
+function hasToolPart({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).some((part) => (0,json_fields/* isObject */.Gv)(calledIn(part)) || (0,json_fields/* isObject */.Gv)(answeredIn(part)));
+}
+function calledIn(part) {
+    return part.functionCall ?? part.function_call;
+}
+function answeredIn(part) {
+    return part.functionResponse ?? part.function_response;
+}
+/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
+function partEvents(part) {
+    const called = calledIn(part);
+    if ((0,json_fields/* isObject */.Gv)(called)) {
+        const tool = (0,json_fields/* stringOf */.Je)(called.name);
+        if (!tool)
+            return [{ type: 'nameless', from: called }];
+        return [{ type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args: called.args ?? {} } }];
+    }
+    const answer = answeredIn(part);
+    if (!(0,json_fields/* isObject */.Gv)(answer))
+        return [];
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+    if (id === undefined)
+        return [{ type: 'skip', reason: 'result without the name of its function' }];
+    const response = (0,json_fields/* isObject */.Gv)(answer.response) ? answer.response : {};
+    const content = response.output ?? response.result ?? answer.response ?? null;
+    return [{ type: 'result', from: answer, result: { id, content, error: response.error } }];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
+
+
+
+/**
+ * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
+ * and then one message a line, written again when its calls have ended; and the lines of `--output-format stream-json`.
+ */
+const geminiCli = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI chats',
+    layout: 'ordered',
+    marks: ['sessionId', 'projectHash', 'messages', 'toolCalls', 'lastUpdated'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if ('sessionId' in fields && ('projectHash' in fields || (0,json_fields/* objectsOf */.iZ)(fields.messages).some(gemini_cli_isMessage)))
+            return 'certain';
+        return gemini_cli_isMessage(fields) || isStreamed(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new ChatReader(sink, context),
+};
+class ChatReader {
+    #sink;
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        if (isStreamed(record)) {
+            this.#streamed(record, at);
+            return;
+        }
+        const session = (0,json_fields/* firstId */.gz)(record, ['sessionId']);
+        if (session !== undefined) {
+            this.#trace = session;
+            this.#sink.start({ trace: session }, at.line, at.column);
+            for (const message of (0,json_fields/* objectsOf */.iZ)(record.messages))
+                this.#message(message, at);
+            return;
+        }
+        this.#message(record, at);
+    }
+    end() { }
+    #streamed(event, at) {
+        const session = event.type === 'init' ? (0,json_fields/* firstId */.gz)(event, ['session_id']) : undefined;
+        if (session !== undefined) {
+            this.#trace = session;
+            this.#sink.start({ trace: session }, at.line, at.column);
+            return;
+        }
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp) };
+        writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call');
+    }
+    #message(message, at) {
+        const calls = (0,json_fields/* objectsOf */.iZ)(message.toolCalls);
+        if (calls.length === 0)
+            this.#sink.skip('message without a tool call');
+        for (const [index, call] of calls.entries()) {
+            const tool = (0,json_fields/* stringOf */.Je)(call.name);
+            const event = tool
+                ? { type: 'call', from: call, call: gemini_cli_callOf(message, call, index, tool) }
+                : { type: 'nameless', from: call };
+            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
+        }
+    }
+}
+/** A line of `--output-format stream-json`. */
+function isStreamed(record) {
+    if (record.type === 'init')
+        return 'session_id' in record && 'model' in record;
+    return (record.type === 'tool_use' || record.type === 'tool_result') && 'tool_id' in record;
+}
+function streamedEvents(event) {
+    const id = (0,json_fields/* textOf */.b6)(event.tool_id);
+    if (event.type === 'tool_use') {
+        const tool = (0,json_fields/* stringOf */.Je)(event.tool_name);
+        return tool
+            ? [{ type: 'call', from: event, call: { id, tool, args: event.parameters } }]
+            : [{ type: 'nameless', from: event }];
+    }
+    if (event.type !== 'tool_result')
+        return [];
+    if (id === undefined)
+        return [{ type: 'skip', reason: 'result without a call id' }];
+    const error = event.status === 'error' && (event.error || true);
+    return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase: 'executed' } }];
+}
+function gemini_cli_isMessage(record) {
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolCalls).some((call) => 'status' in call && 'args' in call))
+        return true;
+    if (record.type !== 'user' && record.type !== 'gemini')
+        return false;
+    return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record);
+}
+function gemini_cli_callOf(message, call, index, tool) {
+    const messageId = (0,json_fields/* firstId */.gz)(message, ['id']);
+    return {
+        id: (0,json_fields/* textOf */.b6)(call.id),
+        tool,
+        args: call.args,
+        timestamp: (0,read_time/* timestampOf */.U_)(call.timestamp ?? message.timestamp),
+        ...gemini_cli_outcomeOf(call),
+        // A message is written again with the results of its calls; without an id it is written once.
+        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+    };
+}
+function gemini_cli_outcomeOf(call) {
+    const [part] = (0,json_fields/* objectsOf */.iZ)(call.result);
+    const response = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response);
+    const content = response?.output ?? response ?? call.result ?? undefined;
+    const error = response?.error;
+    switch (call.status) {
+        case 'success':
+            return { content, phase: 'executed' };
+        case 'error':
+            return { content, error: error || (content === undefined ? noWords : true) };
+        case 'cancelled':
+            return { content, phase: 'denied', error: error || (content === undefined ? noWords : true) };
+        default:
+            return { content, error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(76004);
+// EXTERNAL MODULE: ./lib/json/parse-json.js
+var parse_json = __webpack_require__(93040);
+;// CONCATENATED MODULE: ./lib/wire/openai-chat.js
+
+const openai_chat_none = [];
+/** What one message of the Chat Completions API says about tools: what it asks for, or what a tool answered. */
+function chatEvents(message) {
+    if (message.role === 'tool')
+        return [openai_chat_answer(message, message.tool_call_id)];
+    // The older protocol has no ids: a function answers by its name, in order.
+    if (message.role === 'function')
+        return [openai_chat_answer(message, message.name)];
+    return message.role === 'assistant' ? requestEvents(message) : openai_chat_none;
+}
+/** What a model's message asks for: an answer may leave out whose it is. */
+function requestEvents(message) {
+    if (message.tool_calls === undefined && message.function_call === undefined)
+        return openai_chat_none;
+    const events = [];
+    if ((0,json_fields/* isList */.Lv)(message.tool_calls))
+        for (const call of message.tool_calls)
+            events.push(openai_chat_toolCall(call, message));
+    if (!(0,json_fields/* isObject */.Gv)(message.function_call))
+        return events;
+    const { name, arguments: args } = message.function_call;
+    events.push(called(name, (0,json_fields/* textOf */.b6)(name), { args }, message.function_call));
+    return events;
+}
+function openai_chat_toolCall(call, message) {
+    if (!(0,json_fields/* isObject */.Gv)(call))
+        return { type: 'nameless', from: message };
+    const { function: named, custom } = call;
+    if ((0,json_fields/* isObject */.Gv)(named))
+        return called(named.name, (0,json_fields/* textOf */.b6)(call.id), { args: named.arguments }, call);
+    // The input of a custom tool is a text of no format.
+    if ((0,json_fields/* isObject */.Gv)(custom))
+        return called(custom.name, (0,json_fields/* textOf */.b6)(call.id), { text: custom.input }, call);
+    return called(call.name, (0,json_fields/* textOf */.b6)(call.id), { args: call.arguments ?? call.args }, call);
+}
+function called(tool, id, input, from) {
+    if (typeof tool !== 'string' || tool === '')
+        return { type: 'nameless', from };
+    return { type: 'call', call: { id, tool, ...input }, from };
+}
+function openai_chat_answer(message, callId) {
+    const id = (0,json_fields/* textOf */.b6)(callId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without the id of its call' };
+    return { type: 'result', result: { id, content: message.content ?? null }, from: message };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-chat-stream.js
+
+
+/**
+ * Puts the chunks of one streamed Chat Completion together: one assistant message a choice. A call's id and name come in
+ * its first piece, its arguments in all of them.
+ */
+class ChatStream {
+    #choices = new Map();
+    usage;
+    push(chunk) {
+        this.usage = chunk.usage ?? this.usage;
+        for (const choice of (0,json_fields/* objectsOf */.iZ)(chunk.choices)) {
+            const key = (0,json_fields/* textOf */.b6)(choice.index) ?? '0';
+            const known = this.#choices.get(key) ?? new Choice();
+            this.#choices.set(key, known);
+            known.push(choice);
+        }
+    }
+    /** Every choice that began has come to its end. */
+    get finished() {
+        return this.#choices.size > 0 && [...this.#choices.values()].every((choice) => choice.finished);
+    }
+    take() {
+        return this.#taken((choice, call) => choice.finished || isWhole(call));
+    }
+    cutOff() {
+        const events = this.#taken(() => true);
+        this.#choices = new Map();
+        return events;
+    }
+    /** The messages so far, whether they have ended or not. */
+    messages() {
+        return [...this.#choices.values()].flatMap((choice) => messagesOf(choice.content, choice.calls));
+    }
+    #taken(isTaken) {
+        return [...this.#choices.values()].flatMap((choice) => {
+            const taken = choice.calls.filter((call) => isTaken(choice, call));
+            choice.calls = choice.calls.filter((call) => !taken.includes(call));
+            return messagesOf(null, taken).flatMap(chatEvents);
+        });
+    }
+}
+/** Half a JSON text shows that a call was cut; a custom tool takes any text. */
+function isWhole({ args, kind }) {
+    return kind === 'custom' || args === '' || isJson(args);
+}
+class Choice {
+    calls = [];
+    content = null;
+    finished = false;
+    #byIndex = new Map();
+    push(choice) {
+        this.finished ||= typeof choice.finish_reason === 'string';
+        const delta = (0,json_fields/* objectOf */.Xy)(choice.delta);
+        const words = (0,json_fields/* stringOf */.Je)(delta?.content);
+        if (words !== undefined)
+            this.content = (this.content ?? '') + words;
+        for (const call of (0,json_fields/* objectsOf */.iZ)(delta?.tool_calls))
+            this.#add(call);
+        // The older protocol: one call, no id, no index.
+        const legacy = (0,json_fields/* objectOf */.Xy)(delta?.function_call);
+        if (legacy !== undefined)
+            this.#add({ index: 'function_call', function: legacy });
+    }
+    #add(piece) {
+        const custom = (0,json_fields/* objectOf */.Xy)(piece.custom);
+        const fields = custom ?? (0,json_fields/* objectOf */.Xy)(piece.function) ?? {};
+        const index = (0,json_fields/* textOf */.b6)(piece.index);
+        const [id, name] = [(0,json_fields/* nonEmptyText */.al)(piece.id), (0,json_fields/* stringOf */.Je)(fields.name) ?? ''];
+        let call = this.#continued(index, id, name);
+        if (call === undefined) {
+            const kind = index === 'function_call' ? 'legacy' : custom === undefined ? 'function' : 'custom';
+            call = { id, name: '', args: '', kind };
+            this.calls.push(call);
+        }
+        if (index !== undefined)
+            this.#byIndex.set(index, call);
+        call.id ??= id;
+        call.name ||= name;
+        call.args += (0,json_fields/* stringOf */.Je)(fields[call.kind === 'custom' ? 'input' : 'arguments']) ?? '';
+    }
+    /**
+     * The call that a piece goes on with. Some gateways send parallel calls under one index: another id, or a second name,
+     * begins a new call whatever its index. Others repeat id and name in every piece.
+     */
+    #continued(index, id, name) {
+        const at = index === undefined ? this.calls.at(-1) : this.#byIndex.get(index);
+        const call = id === undefined || at?.id === undefined || at.id === id ? at : this.calls.findLast((each) => each.id === id);
+        if (call === undefined || name === '' || call.name === '')
+            return call;
+        return id !== undefined && call.id === id && call.name === name ? call : undefined;
+    }
+}
+/** A message holds one call of the older protocol. */
+function messagesOf(content, calls) {
+    const [legacy, ...others] = calls
+        .filter(({ kind }) => kind === 'legacy')
+        .map(({ name, args }) => ({ name, arguments: args }));
+    const toolCalls = calls.filter(({ kind }) => kind !== 'legacy').map(toolCallOf);
+    const message = {
+        role: 'assistant',
+        content,
+        ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls }),
+        ...(legacy === undefined ? {} : { function_call: legacy }),
+    };
+    return [message, ...others.map((call) => ({ role: 'assistant', content: null, function_call: call }))];
+}
+function toolCallOf({ id, name, args, kind }) {
+    const call = kind === 'custom'
+        ? { type: 'custom', custom: { name, input: args } }
+        : { type: 'function', function: { name, arguments: args } };
+    return id === undefined ? call : { id, ...call };
+}
+function isJson(text) {
+    try {
+        return JSON.parse(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-responses-stream.js
+
+
+const ends = new Set(['response.completed', 'response.incomplete', 'response.failed']);
+/** Items come one by one as they are done, and all again at the end: a recorder of streams may have kept only that. */
+class ResponsesStream {
+    #events = [];
+    /** The stream that is being read has sent finished items. */
+    #itemsSeen = false;
+    finished = false;
+    usage;
+    push(event) {
+        const item = event.type === 'response.output_item.done' ? (0,json_fields/* objectOf */.Xy)(event.item) : undefined;
+        if (item !== undefined) {
+            this.#itemsSeen = true;
+            this.#events.push(...openaiItemEvents(item));
+        }
+        if (!ends.has(event.type))
+            return;
+        const response = (0,json_fields/* objectOf */.Xy)(event.response);
+        if (!this.#itemsSeen)
+            this.#events.push(...(0,json_fields/* objectsOf */.iZ)(response?.output).flatMap(openaiItemEvents));
+        this.usage = response?.usage;
+        this.finished = true;
+        this.#itemsSeen = false;
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    /** Items are sent whole. */
+    cutOff() {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/model-apis.js
+
+
+
+
+
+
+
+const openaiChat = {
+    path: '/chat/completions',
+    matches: (_, answer) => Array.isArray(answer?.choices),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
+    history: chatEvents,
+    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.choices).flatMap((choice) => requestEvents((0,json_fields/* objectOf */.Xy)(choice.message) ?? {})),
+    stream: () => new ChatStream(),
+};
+const openaiResponses = {
+    path: '/responses',
+    matches: (_, answer) => answer?.object === 'response' || (0,json_fields/* stringOf */.Je)(answer?.type)?.startsWith('response.') === true,
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.input),
+    history: openaiItemEvents,
+    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.output).flatMap(openaiItemEvents),
+    stream: () => new ResponsesStream(),
+};
+const model_apis_anthropic = {
+    path: '/messages',
+    matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
+    history: (message) => anthropicEvents(message.content),
+    answer: (response) => anthropicEvents(response.content),
+    stream: () => new AnthropicStream(),
+};
+const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
+/** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
+function modelApiOf(url, request, answer) {
+    if (url === undefined)
+        return modelApis.find((api) => api.matches(request, answer));
+    const end = url.search(/\/?(?:[?#]|$)/);
+    return modelApis.find((api) => url.endsWith(api.path, end));
+}
+/** The id that a later request may name as the one it follows. */
+function responseId(answers) {
+    for (const answer of answers) {
+        const id = (0,json_fields/* nonEmptyText */.al)(answer.id) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(answer.response)?.id);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/sse/piece-run.js
+/**
+ * A stream sends one text in many events, a few letters in each, under one of these keys of an event's `delta`, or of
+ * the tool call in it: its reader puts them together. Found where nothing that stands before it in the `delta` is
+ * complete.
+ */
+const piece = /"delta":\{[^}\\]*?"(?:arguments|partial_json|content|text|thinking)":"/;
+/**
+ * What else a reader accumulates over events: an event that repeats one of these is kept separate. Escapes may hide a
+ * key.
+ */
+const addedUp = /\\|"(?:delta|name|arguments|input|partial_json)"/;
+/**
+ * Consecutive events of a stream that are the same text but for the piece which they carry, as one event with the whole of it.
+ * A reader makes the same of both, and parsing every event takes most of the time that a captured stream does. What is not
+ * certain to be such an event is none: it is parsed by itself.
+ */
+class PieceRun {
+    /** The text of an event up to the piece, with the lines before its data; its JSON up to there; and its JSON after the piece. */
+    #start;
+    #before;
+    #after;
+    /** How an event ends that is not padded. */
+    #end;
+    #pieces;
+    constructor(start, before, after, first) {
+        this.#start = start;
+        this.#before = before;
+        this.#after = after;
+        this.#end = `${after}}\n\n`;
+        this.#pieces = first;
+    }
+    /** `head` and `json` are the text of an event up to its data, and its data. */
+    static begin(head, json) {
+        const found = piece.exec(json);
+        if (!found)
+            return undefined;
+        const start = found.index + found[0].length;
+        const end = insideEnd(json, start);
+        const after = end < 0 ? '' : withoutPadding(json.slice(end));
+        if (!after.endsWith('}') || after.includes('{') || addedUp.test(after))
+            return undefined;
+        if (addedUp.test(json.slice(0, found.index)) || !isOnePiece(found[0]))
+            return undefined;
+        const before = json.slice(0, start);
+        return new PieceRun(head + before, before, after.slice(0, -1), json.slice(start, end));
+    }
+    /** Takes the event that begins at `at`; gives where the next one begins, or -1 if the event does not belong here. */
+    take(text, at) {
+        if (!hasAt(text, this.#start, at))
+            return -1;
+        const start = at + this.#start.length;
+        const end = insideEnd(text, start);
+        const next = end < 0 ? -1 : this.#next(text, end);
+        if (next >= 0)
+            this.#pieces += text.slice(start, end);
+        return next;
+    }
+    json() {
+        return `${this.#before}${this.#pieces}${this.#after}}`;
+    }
+    #next(text, at) {
+        if (hasAt(text, this.#end, at))
+            return at + this.#end.length;
+        if (!hasAt(text, this.#after, at))
+            return -1;
+        const close = paddingEnd(text, at + this.#after.length);
+        return hasAt(text, '}\n\n', close) ? close + 3 : -1;
+    }
+}
+/** `startsWith`, which goes letter by letter, at a tenth of its cost. */
+function hasAt(text, part, at) {
+    return text.slice(at, at + part.length) === part;
+}
+/** The members of a `delta` up to the piece: none that is added up, and no tool call without its number, which is a new one each time. */
+function isOnePiece(delta) {
+    const before = delta.slice('"delta"'.length, delta.lastIndexOf('"', delta.length - '":"'.length - 1));
+    return !addedUp.test(before) && (!before.includes('"tool_calls"') || /"index":\d/.test(before));
+}
+const piece_run_quote = 34;
+const piece_run_backslash = 92;
+const unicodeEscape = /u[\da-fA-F]{4}/y;
+/** Where the JSON string ends in whose inside `start` is; -1 if it does not, or holds an escape that is none. */
+function insideEnd(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === piece_run_quote)
+            return at;
+        if (code !== piece_run_backslash)
+            continue;
+        at++;
+        if (at < text.length && '"\\/bfnrt'.includes(text.charAt(at)))
+            continue;
+        unicodeEscape.lastIndex = at;
+        if (!unicodeEscape.test(text))
+            return -1;
+        at += 4;
+    }
+    return -1;
+}
+const padding = ',"obfuscation":"';
+/** OpenAI hides the length of each piece behind a last member of random letters, which nobody reads. */
+function paddingEnd(text, at) {
+    if (!hasAt(text, padding, at))
+        return at;
+    const end = text.indexOf('"', at + padding.length);
+    return end >= 0 && /^\w{0,64}$/.test(text.slice(at + padding.length, end)) ? end + 1 : at;
+}
+function withoutPadding(after) {
+    const at = after.indexOf(padding);
+    return at >= 0 && paddingEnd(after, at) === after.length - 1 ? `${after.slice(0, at)}}` : after;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/sse/server-sent-events.js
+
+
+
+/**
+ * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
+ * line are one event; the pieces of one text come as one. All are parsed in one go, which takes half the time, unless one of
+ * them is bad. `unreadable` counts events that are not a JSON object, such as the last one of a stream that was cut.
+ */
+function readServerSentEvents(recorded) {
+    const text = recorded.includes('\r') ? recorded.replace(/\r\n?/g, '\n') : recorded;
+    const joined = payloadsOf(text, true);
+    const events = (0,json_fields/* objectsOf */.iZ)(parse(`[${joined.join()}]`));
+    if (events.length === joined.length)
+        return { events, unreadable: 0 };
+    const payloads = payloadsOf(text, false);
+    const readable = (0,json_fields/* objectsOf */.iZ)(payloads.map((payload) => parse(payload) ?? null));
+    return { events: readable, unreadable: payloads.length - readable.length };
+}
+/** The data of each event that has any; with `join`, the pieces of one text as one event. */
+function payloadsOf(text, join) {
+    const payloads = [];
+    let run;
+    for (let at = 0; at < text.length;) {
+        const next = run ? run.take(text, at) : -1;
+        if (next >= 0) {
+            at = next;
+            continue;
+        }
+        if (run)
+            payloads.push(run.json());
+        const end = text.indexOf('\n\n', at);
+        const event = text.slice(at, end < 0 ? text.length : end);
+        const { payload, head } = dataOf(event);
+        run = join && head !== undefined ? PieceRun.begin(head, payload) : undefined;
+        if (run === undefined && payload !== '' && payload !== '[DONE]')
+            payloads.push(payload);
+        at = end < 0 ? text.length : end + 2;
+    }
+    if (run)
+        payloads.push(run.json());
+    return payloads;
+}
+/** The data of an event, and all that stands before it; without that if the data has several lines. */
+function dataOf(event) {
+    const last = event.lastIndexOf('\n') + 1;
+    const isLast = event.slice(last, last + 5) === 'data:';
+    if (isLast && (last === 0 || !/^data:/m.test(event.slice(0, last)))) {
+        const start = event.charAt(last + 5) === ' ' ? last + 6 : last + 5;
+        return { payload: event.slice(start).trim(), head: event.slice(0, start) };
+    }
+    const lines = event.split('\n').filter((line) => line.startsWith('data:'));
+    const data = lines.map((line) => line.slice('data:'.length)).join('\n');
+    return { payload: data.trim() };
+}
+function parse(json) {
+    try {
+        return (0,parse_json/* parseJson */.q)(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __webpack_require__(24669);
+// EXTERNAL MODULE: ./lib/calls/arguments-digest.js
+var arguments_digest = __webpack_require__(27398);
+;// CONCATENATED MODULE: ./lib/traces/formats/http/asked-calls.js
+
+
+
+
+/**
+ * The calls that the responses of a capture asked for, to be found again by what spans say of them, each once. What comes
+ * after the first 131,072 is not remembered: a span of it counts again.
+ */
+class AskedCalls {
+    /** Last part of the tool's name → arguments → name → how many calls nobody has taken. */
+    #byTool = new Map();
+    #size = 0;
+    add(output) {
+        for (const event of output) {
+            if (event.type !== 'call' || this.#size++ >= recent_map/* maxRemembered */.T)
+                continue;
+            const { tool, text, args } = event.call;
+            const same = this.#byTool.get((0,match/* lastPart */.S_)(tool)) ?? new Map();
+            const key = (0,arguments_digest/* argumentsKey */.K)(text ?? (0,calls_arguments/* argumentsOf */.a)(args));
+            const names = same.get(key) ?? new Map();
+            this.#byTool.set((0,match/* lastPart */.S_)(tool), same.set(key, names.set(tool, (names.get(tool) ?? 0) + 1)));
+        }
+    }
+    /**
+     * Whether a call was asked for, under its name or a more exact one, with these arguments or where one side has none; a
+     * second one is another call.
+     */
+    take({ tool, args }) {
+        const same = this.#byTool.get((0,match/* lastPart */.S_)(tool));
+        if (!same)
+            return false;
+        for (const key of args === undefined ? same.keys() : [(0,arguments_digest/* argumentsKey */.K)(args), (0,arguments_digest/* argumentsKey */.K)(undefined)]) {
+            const names = same.get(key);
+            const name = names && [...names.keys()].find((asked) => (0,match/* sameTool */.Hn)(asked, tool) && asked.length >= tool.length);
+            if (names === undefined || name === undefined)
+                continue;
+            const left = (names.get(name) ?? 1) - 1;
+            if (left > 0)
+                names.set(name, left);
+            else
+                names.delete(name);
+            if (names.size === 0)
+                same.delete(key);
+            return true;
+        }
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/waiting-calls.js
+var waiting_calls = __webpack_require__(8726);
+;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
+
+
+/** How many conversations may share one call id and still be distinguished. */
+const maxSharing = 64;
+/**
+ * Finds the conversation that each request of a capture continues. Requests repeat the whole history, so a request belongs
+ * to the conversation whose call it carries; one that carries none begins a new one. The first conversation of a file is
+ * named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class ConversationThreads {
+    #file;
+    #named = new recent_map/* RecentMap */.Q();
+    #byResponse = new recent_map/* RecentMap */.Q();
+    #byCall = new recent_map/* RecentMap */.Q();
+    #unnamed;
+    #count = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    find(request) {
+        if (request.named !== undefined)
+            return this.#byName(request.named, request.opening);
+        const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous);
+        return previous ?? this.#byHistory(request) ?? this.#begin(request.opening());
+    }
+    /** Notes what a response added. */
+    answered(thread, output, response) {
+        if (response !== undefined)
+            this.#byResponse.set(response, thread);
+        for (const event of output) {
+            if (event.type === 'call')
+                this.#called(thread, event.call.id);
+            else if (event.type === 'result')
+                take(thread.pending, event.result.id);
+        }
+    }
+    #called(thread, id) {
+        thread.calls++;
+        if (id === undefined)
+            return;
+        thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1);
+        const sharing = this.#byCall.get(id)?.filter((each) => each !== thread);
+        this.#byCall.set(id, sharing === undefined ? [thread] : [...sharing.slice(1 - maxSharing), thread]);
+    }
+    #byName(name, opening) {
+        const known = this.#named.get(name) ?? newThread(name, opening());
+        this.#named.set(name, known);
+        return known;
+    }
+    #byHistory({ history, opening }) {
+        for (const event of history) {
+            const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
+            const sharing = id === undefined ? undefined : this.#byCall.get(id);
+            if (sharing === undefined)
+                continue;
+            const first = sharing.length > 1 ? opening() : undefined;
+            return sharing.findLast((each) => each.opening === first) ?? sharing.at(-1);
+        }
+        return undefined;
+    }
+    /** A conversation without a call yet cannot be distinguished from the next one, and nothing depends on it. */
+    #begin(opening) {
+        if (this.#unnamed?.calls === 0) {
+            this.#unnamed.opening = opening;
+            return this.#unnamed;
+        }
+        this.#count++;
+        const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`;
+        this.#unnamed = newThread(trace, opening);
+        return this.#unnamed;
+    }
+}
+function newThread(trace, opening) {
+    return { trace, opening, pending: new recent_map/* RecentMap */.Q(waiting_calls/* maxWaiting */.M), calls: 0 };
+}
+/**
+ * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
+ * because ids repeat: a result that stands before a call with its id answers an earlier call.
+ */
+function freshResults(thread, history) {
+    const fresh = [];
+    const closed = new Set();
+    for (const event of history) {
+        if (thread.pending.size === 0)
+            break;
+        if (event.type === 'call' && event.call.id !== undefined)
+            closed.add(event.call.id);
+        if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
+            fresh.push(event);
+    }
+    return fresh.reverse();
+}
+function take(pending, id) {
+    const count = pending.get(id);
+    if (count === undefined)
+        return false;
+    if (count === 1)
+        pending.delete(id);
+    else
+        pending.set(id, count - 1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
+
+
+
+
+
+const knownCall = 'span of a call that the same capture holds';
+/**
+ * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
+ * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
+ * session (`group_id`) may be named after the calls in it. Function spans carry no call id.
+ */
+class AgentsSpans {
+    #sink;
+    #spans = [];
+    #sessions = new Map();
+    /** Span → the span around it; span of an agent → its name. */
+    #parents = new Map();
+    #agents = new Map();
+    #full = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(record, at) {
+        if (record.object === 'trace')
+            this.#trace(record, at);
+        else
+            this.#span(record, at);
+    }
+    /** Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere. */
+    end(known = () => false) {
+        // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
+        const spans = this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+        const fresh = spans.filter(({ call }) => !known(call));
+        for (let count = spans.length - fresh.length; count > 0; count--)
+            this.#sink.skip(knownCall);
+        // A session of which all is known elsewhere would be a run without calls.
+        const written = new Set(fresh.map(({ traceId }) => traceId));
+        for (const [traceId, { session, line, column }] of this.#sessions) {
+            if (spans.length > fresh.length && !written.has(traceId))
+                this.#sink.skip(knownCall);
+            else
+                this.#sink.start({ trace: session }, line, column);
+        }
+        for (const { id, traceId, call, line, column } of fresh) {
+            const { tool, args, phase, timestamp, durationMs, result, error } = call;
+            const trace = this.#sessions.get(traceId)?.session ?? traceId;
+            const agent = this.#agentOf(id);
+            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column);
+        }
+        this.#spans.length = 0;
+    }
+    #trace(record, at) {
+        const id = (0,json_fields/* nonEmptyText */.al)(record.id);
+        if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= maxCollected) {
+            this.#sink.skip('trace object without an id, or repeated');
+            return;
+        }
+        const { line, column } = at.of(record);
+        this.#sessions.set(id, { session: (0,json_fields/* nonEmptyText */.al)(record.group_id) ?? id, line, column });
+    }
+    #span(record, at) {
+        const data = (0,json_fields/* objectOf */.Xy)(record.span_data) ?? {};
+        const id = (0,json_fields/* textOf */.b6)(record.id);
+        if (id !== undefined)
+            this.#family(id, (0,json_fields/* textOf */.b6)(record.parent_id), data);
+        if (data.type === 'function')
+            this.#function(record, data, at);
+        else
+            this.#sink.skip(skipReason(data));
+    }
+    #family(id, parent, data) {
+        const agent = data.type === 'agent' ? (0,json_fields/* stringOf */.Je)(data.name) : undefined;
+        if (parent !== undefined && this.#parents.size < maxCollected)
+            this.#parents.set(id, parent);
+        if (agent !== undefined && this.#agents.size < maxCollected)
+            this.#agents.set(id, agent);
+    }
+    #function(record, data, at) {
+        const traceId = (0,json_fields/* nonEmptyText */.al)(record.trace_id);
+        const tool = (0,json_fields/* stringOf */.Je)(data.name);
+        if (!tool || traceId === undefined) {
+            const detail = 'a function span without the name of a tool or without a trace id';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+        }
+        else if (this.#spans.length >= maxCollected)
+            this.#overflow(at);
+        else {
+            // Python writes microseconds, and they order calls.
+            const start = (0,read_time/* timeOf */.nR)(record.started_at);
+            const { line, column } = at.of(record);
+            const call = agents_spans_callOf(record, data, tool, start);
+            const place = start ?? this.#spans.at(-1)?.start ?? 0n;
+            this.#spans.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, call, start: place, line, column });
+        }
+    }
+    #overflow(at) {
+        if (this.#full) {
+            this.#sink.skip('function span beyond the cap');
+            return;
+        }
+        this.#full = true;
+        const detail = `more than ${maxCollected} function spans in one file: split the file`;
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+    }
+    #agentOf(span) {
+        let id = span;
+        // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
+        for (let depth = 0; id !== undefined && depth < 64; depth++) {
+            const agent = this.#agents.get(id);
+            if (agent !== undefined)
+                return agent;
+            id = this.#parents.get(id);
+        }
+        return undefined;
+    }
+}
+function isAgentsRecord(record) {
+    return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
+}
+function agents_spans_callOf(record, data, tool, start) {
+    return {
+        tool,
+        args: spanArguments(data),
+        phase: 'executed',
+        timestamp: (0,read_time/* timestampOf */.U_)(record.started_at),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(record.ended_at)),
+        result: data.output ?? undefined,
+        error: (0,calls_failure/* failureOf */.g)((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.error)?.data)?.error) || record.error),
+    };
+}
+/** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
+function spanArguments({ input }) {
+    return input === '' || input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input);
+}
+function skipReason(data) {
+    return data.type === 'handoff'
+        ? 'handoff span (the call that asked for it is not recorded)'
+        : 'span that is not a tool call';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
+ * later request repeats; results come from the first request that carries them.
+ */
+const httpCapture = {
+    id: 'http-capture',
+    title: 'HTTP captures of the OpenAI and Anthropic APIs',
+    layout: 'ordered',
+    marks: ['url', 'request', 'response', 'status', 'headers'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        const answers = exchangesIn(fields).slice(0, http_capture_maxLooked).map(recogniseExchange);
+        return answers.includes('certain') ? 'certain' : answers.includes('possible') ? 'possible' : 'no';
+    },
+    open: (sink, context) => new CaptureReader(sink, context),
+};
+/** Exchanges of a HAR file by which it is recognised: a browser records every image of the page. */
+const http_capture_maxLooked = 1000;
+function recogniseExchange(record) {
+    const gateway = (0,json_fields/* isList */.Lv)(record.messages) || record.input !== undefined || 'custom_id' in record;
+    if (!('response' in record) || !('request' in record || gateway))
+        return 'no';
+    const { api, request } = exchangeOf(record);
+    if (api !== undefined || ('request' in record && spansOf(request).length > 0))
+        return 'certain';
+    return 'request' in record && typeof record.url === 'string' ? 'possible' : 'no';
+}
+class CaptureReader {
+    #sink;
+    #threads;
+    #spans;
+    #asked = new AskedCalls();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#threads = new ConversationThreads(context.file);
+        this.#spans = new AgentsSpans(sink);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        for (const exchange of exchangesIn(record))
+            this.#record(exchange, (0,framing/* placeOf */.$t)(at, exchange));
+    }
+    #record(record, at) {
+        const exchange = exchangeOf(record);
+        if (exchange.api !== undefined) {
+            this.#exchange(record, exchange, exchange.api, at);
+            return;
+        }
+        const spans = spansOf(exchange.request);
+        if (spans.length === 0) {
+            this.#sink.skip('exchange with another API');
+            return;
+        }
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    /** The Agents SDK sends its spans over the same wire: those of calls that a response asked for repeat what it said. */
+    end() {
+        this.#spans.end((call) => this.#asked.take(call));
+    }
+    #exchange(record, exchange, api, at) {
+        const { request, answers, streamed, unreadable } = exchange;
+        const messages = api.messages(request);
+        const history = { [Symbol.iterator]: () => newestFirst(messages, api) };
+        const thread = this.#threads.find({
+            named: (0,run_id/* sessionOf */.MC)(record) ?? sessionIn(request.metadata) ?? conversationOf(request),
+            previous: (0,json_fields/* nonEmptyText */.al)(request.previous_response_id),
+            opening: () => digestOf(messages.find((message) => message.role === 'user') ?? request.input),
+            history,
+        });
+        const run = { trace: thread.trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp ?? createdAt(answers)) };
+        this.#sink.start((0,run_id/* startOf */.GH)(record, thread.trace), at.line, at.column);
+        const results = freshResults(thread, history);
+        if (results.length > 0)
+            writeEvents(results, run, this.#sink, at, '');
+        const output = streamed ? http_capture_streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer));
+        this.#asked.add(output);
+        if (output.length === 0 && !isRead(record, exchange, api))
+            this.#sink.problem(unreadResponse(at));
+        else
+            writeEvents(output, run, this.#sink, at, 'response without a tool call');
+        for (let count = unreadable; count > 0; count--)
+            this.#sink.skip('unreadable event of a stream');
+        this.#threads.answered(thread, output, responseId(answers));
+    }
+}
+function http_capture_streamedEvents(api, events) {
+    const stream = api.stream();
+    for (const event of events)
+        stream.push(event);
+    return [...stream.take(), ...stream.cutOff().map(() => ({ type: 'skip', reason: cutOffCall }))];
+}
+/** Whether a response without a call is one that could have had one: the API's own, or an error in its place. */
+function isRead(record, { request, answers, streamed, unreadable }, api) {
+    const { response } = record;
+    if (response === null || response === undefined || response === '' || hasFailed(record))
+        return true;
+    if (streamed)
+        return answers.length + unreadable > 0;
+    return answers.some((answer) => api.matches(request, answer) || answer.error !== undefined || answer.type === 'error');
+}
+function hasFailed(record) {
+    const response = (0,json_fields/* objectOf */.Xy)(record.response);
+    const status = record.status ?? record.status_code ?? response?.status ?? response?.status_code;
+    return typeof status === 'number' && status >= 400;
+}
+function unreadResponse({ line, column }) {
+    return { code: 'E_TRACE_PARSE', detail: 'a response of a model in a shape that cannot be read', line, column };
+}
+/** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */
+function* newestFirst(messages, api) {
+    for (let index = messages.length - 1; index >= 0; index--)
+        yield* api.history(messages[index]).toReversed();
+}
+function exchangeOf(record) {
+    const sent = (0,json_fields/* objectOf */.Xy)(record.request);
+    // Gateways log the request's own members next to the response.
+    const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record;
+    const received = (0,json_fields/* objectOf */.Xy)(record.response);
+    const response = received === undefined ? record.response : payloadOf(received);
+    const body = bodyOf(response);
+    const stream = body === undefined ? streamOf(response) : undefined;
+    const answers = stream?.events ?? (body === undefined ? [] : [body]);
+    const url = (0,json_fields/* stringOf */.Je)(record.url) ?? (0,json_fields/* stringOf */.Je)(sent?.url) ?? (0,json_fields/* stringOf */.Je)(sent?.uri);
+    const api = modelApiOf(url, request ?? {}, answers[0]);
+    return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** The body of a message that was recorded with its headers: `body`, as HAR has it, or as it came over the wire. */
+function payloadOf(message) {
+    const whole = message.body ?? message.body_raw ?? (0,json_fields/* objectOf */.Xy)(message.postData)?.text ?? (0,json_fields/* objectOf */.Xy)(message.content)?.text;
+    return whole ?? chunksOf(message.chunks) ?? message;
+}
+/** Pieces of the text of a stream, or its events. */
+function chunksOf(chunks) {
+    if (!(0,json_fields/* isList */.Lv)(chunks))
+        return undefined;
+    return chunks.every((chunk) => typeof chunk === 'string') ? chunks.join('') : chunks;
+}
+/** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */
+function exchangesIn(record) {
+    const entries = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(record.log)?.entries);
+    return entries.length > 0 ? entries : [record];
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: (0,json_fields/* objectsOf */.iZ)(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
+}
+/** A body as an object, or as the JSON text that went over the wire. */
+function bodyOf(body) {
+    if (typeof body !== 'string')
+        return (0,json_fields/* objectOf */.Xy)(body);
+    if (!body.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return (0,json_fields/* objectOf */.Xy)((0,parse_json/* parseJson */.q)(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+function spansOf(request) {
+    return (0,json_fields/* objectsOf */.iZ)(request.data).filter(isAgentsRecord);
+}
+function sessionIn(metadata) {
+    return (0,json_fields/* isObject */.Gv)(metadata) ? (0,run_id/* sessionOf */.MC)(metadata) : undefined;
+}
+function conversationOf({ conversation }) {
+    return (0,json_fields/* nonEmptyText */.al)((0,json_fields/* isObject */.Gv)(conversation) ? conversation.id : conversation);
+}
+/** Stands for a message in memory: conversations are many, and may open with a book. */
+function digestOf(message) {
+    return (0,digest/* sha256Hex */.fg)((0,write_json/* writeJson */.G)(message ?? null));
+}
+function createdAt(answers) {
+    for (const answer of answers) {
+        const created = answer.created ?? answer.created_at ?? (0,json_fields/* objectOf */.Xy)(answer.response)?.created_at;
+        if (created !== undefined)
+            return created;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/inspect.js
+
+
+
+
+
+/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+const inspect = {
+    id: 'inspect',
+    title: 'Inspect AI logs',
+    layout: 'ordered',
+    marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
+    recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+    open: (sink, context) => new InspectReader(sink, context),
+};
+class InspectReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!(0,json_fields/* isObject */.Gv)(value) || !(isLog(value) || isSample(value)))
+            this.#sink.skip('neither a log nor a sample');
+        else if (isSample(value))
+            this.#sample(value, at);
+        else if ((0,json_fields/* objectsOf */.iZ)(value.samples).length === 0)
+            this.#sink.skip('log without samples');
+        else
+            for (const sample of (0,json_fields/* objectsOf */.iZ)(value.samples))
+                this.#sample(sample, at);
+    }
+    end() { }
+    /** `events` have more than `messages` (times, failures, calls of subagents); both record the same calls. */
+    #sample(sample, at) {
+        const [id, epoch] = [(0,json_fields/* nonEmptyText */.al)(sample.id), (0,json_fields/* nonEmptyText */.al)(sample.epoch ?? null)];
+        const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch };
+        const { line, column } = at.of(sample);
+        this.#sink.start(run, line, column);
+        const whole = attachedTexts(sample.attachments);
+        const events = toolEvents(sample.events);
+        for (const event of events)
+            this.#event(event, run, whole, at);
+        if (events.length > 0)
+            return;
+        for (const message of (0,json_fields/* objectsOf */.iZ)(sample.messages)) {
+            if (message.role === 'tool')
+                this.#result(message, run.trace, whole, at);
+            else
+                this.#requests(message, run, whole, at);
+        }
+    }
+    #event(event, run, whole, at) {
+        const tool = (0,json_fields/* nonEmptyText */.al)(event.function);
+        const { line, column } = at.of(event);
+        const start = (0,read_time/* timeOf */.nR)(event.timestamp);
+        if (tool === undefined)
+            this.#sink.problem(namelessCall({ line, column }));
+        else {
+            const call = {
+                ...run,
+                id: (0,json_fields/* nonEmptyText */.al)(event.id),
+                tool,
+                args: argsOf(event.arguments, whole),
+                timestamp: (0,read_time/* rfc3339 */.ag)(start),
+                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+                error: (0,calls_failure/* failureOf */.g)(event.error) ?? (0,calls_failure/* failureOf */.g)(event.failed === true),
+                phase: (0,json_fields/* isObject */.Gv)(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
+                durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(event.completed ?? undefined)),
+                agent: (0,json_fields/* nonEmptyText */.al)(event.agent ?? null),
+            };
+            this.#sink.call(call, line, column);
+        }
+    }
+    #result(message, trace, whole, at) {
+        const { line, column } = at.of(message);
+        const id = (0,json_fields/* nonEmptyText */.al)(message.tool_call_id ?? null);
+        const result = whole(message.content ?? null);
+        if (id === undefined)
+            this.#sink.skip('tool message without a call id');
+        else
+            this.#sink.result({ trace, id, result, error: (0,calls_failure/* failureOf */.g)(message.error) }, line, column);
+    }
+    #requests(message, run, whole, at) {
+        const { line, column } = at.of(message);
+        const calls = (0,json_fields/* objectsOf */.iZ)(message.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('message without tool calls');
+        for (const call of calls) {
+            const tool = (0,json_fields/* nonEmptyText */.al)(call.function);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ ...run, id: (0,json_fields/* nonEmptyText */.al)(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
+        }
+    }
+}
+/** Long texts are kept once, as `attachments`, and named where they stood: `attachment://<hash>`. */
+function attachedTexts(attachments) {
+    if (!(0,json_fields/* isObject */.Gv)(attachments))
+        return (value) => value;
+    const whole = (value, depth) => {
+        if (typeof value === 'string')
+            return (0,json_fields/* nonEmptyText */.al)(attachments[value.replace(/^attachment:\/\//, '')]) ?? value;
+        if (depth > 64)
+            return value;
+        if ((0,json_fields/* isList */.Lv)(value))
+            return value.map((item) => whole(item, depth + 1));
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]));
+    };
+    return (value) => whole(value, 0);
+}
+/** Also those inside others: older logs nest what a subagent's tool did. */
+function toolEvents(events) {
+    const found = [];
+    const waiting = [...(0,json_fields/* objectsOf */.iZ)(events)].reverse();
+    for (let event = waiting.pop(); event; event = waiting.pop()) {
+        if (event.event === 'tool')
+            found.push(event);
+        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse());
+    }
+    return found;
+}
+function argsOf(args, whole) {
+    return args === undefined ? undefined : (0,calls_arguments/* argumentsOf */.a)(whole(args));
+}
+function isLog(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && (0,json_fields/* isObject */.Gv)(record.eval) && typeof record.eval.task === 'string' && 'status' in record;
+}
+function isSample(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
+}
+
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(10262);
+;// CONCATENATED MODULE: ./lib/json/python-literal.js
+
+const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
+const words = { True: true, False: false, None: null };
+const closing = { '{': '}', '[': ']', '(': ')' };
+const python_literal_maxDepth = 64;
+/**
+ * A Python `dict` as `str()` prints it, which is what LangChain for Python records as a tool's input: `{'city': 'Paris', 'n': None}`.
+ * Absent for any text that is not exactly that.
+ */
+function parsePythonLiteral(text) {
+    try {
+        const reader = new LiteralReader(text);
+        const value = reader.value(0);
+        return reader.atEnd() ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+class LiteralReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(depth) {
+        const [, mark, single, double, number, word] = this.#next();
+        if (single !== undefined || double !== undefined)
+            return unescapePython((single ?? double));
+        if (number !== undefined)
+            return (0,exact_number/* exactNumber */.rf)(number) ?? refuse();
+        if (word !== undefined && Object.hasOwn(words, word))
+            return words[word];
+        if (mark === undefined || closing[mark] === undefined || depth > python_literal_maxDepth)
+            refuse();
+        return mark === '{' ? this.#dict(depth) : this.#list(closing[mark], depth);
+    }
+    atEnd() {
+        return this.#text.slice(this.#at).trim() === '';
+    }
+    #dict(depth) {
+        const entries = [];
+        while (!this.#take('}')) {
+            const key = String(this.value(depth + 1));
+            this.#expect(':');
+            entries.push([key, this.value(depth + 1)]);
+            if (!this.#take(',')) {
+                this.#expect('}');
+                break;
+            }
+        }
+        return Object.fromEntries(entries);
+    }
+    #list(end, depth) {
+        const items = [];
+        while (!this.#take(end)) {
+            items.push(this.value(depth + 1));
+            if (!this.#take(',')) {
+                this.#expect(end);
+                break;
+            }
+        }
+        return items;
+    }
+    #next() {
+        token.lastIndex = this.#at;
+        const found = token.exec(this.#text);
+        if (!found)
+            refuse();
+        this.#at = token.lastIndex;
+        return found;
+    }
+    #take(mark) {
+        const before = this.#at;
+        if (this.#next()[1] === mark)
+            return true;
+        this.#at = before;
+        return false;
+    }
+    #expect(mark) {
+        if (!this.#take(mark))
+            refuse();
+    }
+}
+function refuse() {
+    throw new SyntaxError('no literal');
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"' };
+function unescapePython(text) {
+    return text.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (whole, x, u, wide, plain) => {
+        const code = x ?? u ?? wide;
+        if (code !== undefined)
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        return escapes[plain] ?? whole;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/wire/langchain.js
+
+const kinds = {
+    ai: 'ai',
+    AIMessage: 'ai',
+    AIMessageChunk: 'ai',
+    tool: 'tool',
+    ToolMessage: 'tool',
+    ToolMessageChunk: 'tool',
+};
+const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/;
+/** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
+function langChainMessage(value) {
+    // AutoGen calls its messages alike, and has a source for each.
+    if (!(0,json_fields/* isObject */.Gv)(value) || 'source' in value)
+        return undefined;
+    if (value.lc !== undefined && Array.isArray(value.id) && (0,json_fields/* isObject */.Gv)(value.kwargs)) {
+        return messageOf((0,json_fields/* nonEmptyText */.al)(value.id.at(-1) ?? null), value.kwargs);
+    }
+    const type = (0,json_fields/* nonEmptyText */.al)(value.type);
+    return messageOf(type, (0,json_fields/* isObject */.Gv)(value.data) && 'content' in value.data ? value.data : value);
+}
+function messageOf(type, fields) {
+    if (type === undefined || !('content' in fields))
+        return undefined;
+    const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
+    return kind && { kind, fields };
+}
+/** What a message says about tools: what an AI message asks for, or what a tool answered. */
+function langChainEvents({ kind, fields }) {
+    if (kind === 'tool')
+        return [answerEvent(fields)];
+    return kind === 'ai' ? langchain_requestEvents(fields) : langchain_none;
+}
+const langchain_none = [];
+/** Also what was asked in a way that could not be read: a policy wants to see those. */
+function langchain_requestEvents(fields) {
+    const valid = (0,json_fields/* objectsOf */.iZ)(fields.tool_calls).map(requestEvent);
+    return [
+        ...valid,
+        ...(0,json_fields/* objectsOf */.iZ)(fields.invalid_tool_calls)
+            .map(requestEvent)
+            .filter(({ type }) => type === 'call'),
+    ];
+}
+function requestEvent(call) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(call.name);
+    if (tool === undefined)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { tool, id: (0,json_fields/* nonEmptyText */.al)(call.id), args: call.args } };
+}
+function answerEvent(fields) {
+    const id = (0,json_fields/* nonEmptyText */.al)(fields.tool_call_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without a call id' };
+    return { type: 'result', from: fields, result: { id, ...outcomeOfToolMessage(fields) } };
+}
+function outcomeOfToolMessage(fields) {
+    return { content: fields.content ?? null, error: fields.status === 'error' };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/note-run.js
+
+
+
+
+
+
+
+
+
+
+/** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
+const runSessionKeys = ['session_id', 'thread_id', 'conversation_id'];
+/** A run of LangChain's tracers, as LangSmith exports it. */
+function isRun(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value);
+}
+/** Keeps of a run what a trace is made of: runs nest like spans. */
+function noteRun(run, sessionKeys, place) {
+    const extra = (0,json_fields/* isObject */.Gv)(run.extra) ? run.extra : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(extra.metadata) ? extra.metadata : {};
+    const start = startOf(run);
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(run.trace_id) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(run.id ?? run.run_id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(run.parent_run_id ?? null) ?? '',
+        sessions: sessionsIn(metadata, sessionKeys),
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)((0,read_time/* timeOf */.nR)(run.start_time), (0,read_time/* timeOf */.nR)(run.end_time)),
+        call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
+        requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
+        history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
+        ...place,
+    };
+}
+/** `dotted_order` ends in the run's start with microseconds, which also order the runs of one millisecond. */
+function startOf(run) {
+    const order = (0,json_fields/* nonEmptyText */.al)(run.dotted_order) ?? '';
+    const last = order.slice(order.lastIndexOf('.') + 1);
+    if (!/^\d{8}T\d{12}Z/.test(last))
+        return (0,read_time/* timeOf */.nR)(run.start_time);
+    const part = (from, to) => Number(last.slice(from, to));
+    const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15));
+    return BigInt(milliseconds) * 1000000n + BigInt(part(15, 21)) * 1000n;
+}
+function callOfRun(run, extra) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(run.name);
+    if (tool === undefined)
+        return undefined;
+    const outputs = (0,json_fields/* isObject */.Gv)(run.outputs) ? run.outputs : {};
+    const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined);
+    const message = langChainMessage(output);
+    const answer = message?.kind === 'tool' ? outcomeOf(outcomeOfToolMessage(message.fields)) : undefined;
+    const failure = (0,calls_failure/* failureOf */.g)(run.error);
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(message?.fields.tool_call_id) ?? (0,json_fields/* nonEmptyText */.al)(extra.tool_call_id) ?? idOfInputs(run.inputs),
+        args: argsOfInputs(run.inputs),
+        result: answer ? answer.result : (output ?? undefined),
+        error: failure === undefined ? answer?.error : withoutStack(failure),
+    };
+}
+/**
+ * LangChain.js 1.4 records `{…args}`; before, and in Python, `{input: "<text>"}` with the arguments as JSON or as Python prints
+ * them; LangGraph may record the whole tool call.
+ */
+function argsOfInputs(inputs) {
+    if (!(0,json_fields/* isObject */.Gv)(inputs))
+        return inputs === null ? undefined : inputs;
+    if (inputs.type === 'tool_call' && 'args' in inputs)
+        return inputs.args;
+    const text = inputs.input;
+    if (typeof text !== 'string' || Object.keys(inputs).length > 1)
+        return inputs;
+    const parsed = (0,json_text/* parseJsonText */.l)(text);
+    const args = (0,json_fields/* isObject */.Gv)(parsed) ? parsed : text.trimStart().startsWith('{') ? parsePythonLiteral(text) : undefined;
+    return args ?? inputs;
+}
+function idOfInputs(inputs) {
+    return (0,json_fields/* isObject */.Gv)(inputs) && inputs.type === 'tool_call' ? (0,json_fields/* nonEmptyText */.al)(inputs.id) : undefined;
+}
+/** Before the blank line (JavaScript) or the traceback (Python). */
+function withoutStack(error) {
+    return error.split(/\n\s*\n|Traceback \(most recent call last\)/)[0]?.trim() ?? '';
+}
+/** `outputs.generations[][].message`, or the message itself. */
+function requestsOfRun(run) {
+    if (!(0,json_fields/* isObject */.Gv)(run.outputs))
+        return [];
+    const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : [];
+    const messages = [
+        ...(0,json_fields/* objectsOf */.iZ)(generations).map((generation) => generation.message),
+        run.outputs.message,
+        run.outputs.output,
+    ];
+    const known = messages.flatMap((value) => langChainMessage(value) ?? []);
+    // `wrapOpenAI` and its like keep the provider's own answer.
+    return known.length > 0 ? known.flatMap(requestsOf) : requestsInAnswer(run.outputs);
+}
+/** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */
+function historyOfRun({ inputs }) {
+    const messages = (0,json_fields/* isObject */.Gv)(inputs) ? (inputs.messages ?? inputs.input) : undefined;
+    return Array.isArray(messages) ? messageListIn(messages) : undefined;
+}
+function requestsOf({ kind, fields }) {
+    if (kind !== 'ai')
+        return [];
+    return langchain_requestEvents(fields).flatMap((event) => {
+        if (event.type !== 'call')
+            return [];
+        const { tool, id, args } = event.call;
+        return [{ tool, id, written: args }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/thread-reader.js
+
+
+
+
+
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
+function threadIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return undefined;
+    const checkpoint = (0,json_fields/* isObject */.Gv)(record.checkpoint) ? record.checkpoint.channel_values : undefined;
+    for (const holder of [record.values, checkpoint, record.channel_values, record]) {
+        const messages = thread_reader_messagesOf(holder);
+        if (messages.length > 0)
+            return messages;
+    }
+    const single = langChainMessage(record);
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(thread_reader_messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function thread_reader_messagesOf(holder) {
+    if (!(0,json_fields/* isObject */.Gv)(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => langChainMessage(message) ?? []);
+}
+/** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
+class ThreadReader {
+    #sink;
+    #file;
+    /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
+    #seen = new Map();
+    #remembered = 0;
+    constructor(sink, file) {
+        this.#sink = sink;
+        this.#file = file;
+    }
+    record(record, messages, at) {
+        const trace = threadId(record) ?? this.#file;
+        const { line, column } = at;
+        if (messages.length > 1 || langChainMessage(record) === undefined)
+            this.#sink.start({ trace }, line, column);
+        for (const [index, message] of messages.entries()) {
+            if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
+                this.#sink.skip('message of an earlier snapshot');
+            else
+                this.#message(trace, message, at.of(message.fields));
+        }
+    }
+    #message(trace, message, place) {
+        const events = langChainEvents(message);
+        if (events.length === 0)
+            this.#sink.skip('message without tool calls');
+        for (const event of events)
+            writeEvent(event, { trace }, this.#sink, place);
+    }
+    /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */
+    #isRepeat(trace, message, index) {
+        const id = (0,json_fields/* nonEmptyText */.al)(message.fields.id);
+        if (id === undefined && index === undefined)
+            return false;
+        const key = JSON.stringify([id ?? index, message.kind, message.fields.tool_call_id, callsOf(message)]);
+        if (this.#seen.get(trace)?.has(key) === true)
+            return true;
+        if (this.#remembered++ >= maxCollected)
+            this.#forget();
+        const seen = this.#seen.get(trace);
+        if (seen)
+            seen.add(key);
+        else
+            this.#seen.set(trace, new Set([key]));
+        return false;
+    }
+    #forget() {
+        this.#seen.clear();
+        this.#remembered = 1;
+    }
+}
+function callsOf(message) {
+    return langChainEvents(message).map((event) => {
+        if (event.type !== 'call')
+            return event.type;
+        const { id, tool, args } = event.call;
+        return [id, tool, (0,arguments_digest/* argumentsKey */.K)(args)];
+    });
+}
+function threadId(record) {
+    const config = (0,json_fields/* isObject */.Gv)(record.config) && (0,json_fields/* isObject */.Gv)(record.config.configurable) ? record.config.configurable : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(record.metadata) ? record.metadata : {};
+    return (0,json_fields/* nonEmptyText */.al)(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langchain.js
+
+
+
+
+/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
+const langchain = {
+    id: 'langchain',
+    title: 'LangSmith runs, LangGraph state',
+    layout: 'sorted',
+    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
+    recognise(record) {
+        if (isRun(record))
+            return 'certain';
+        const messages = threadIn(record);
+        if (messages === undefined)
+            return 'no';
+        // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
+        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
+    },
+    open: (sink, context) => new LangChainReader(sink, context),
+};
+class LangChainReader {
+    #sink;
+    #keys;
+    #runs;
+    #threads;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...runSessionKeys];
+        this.#runs = new SpanCollector(sink, context, this.#keys);
+        this.#threads = new ThreadReader(sink, context.file);
+    }
+    record(value, at) {
+        if (isRun(value)) {
+            this.#run(value, at);
+            return true;
+        }
+        const messages = threadIn(value);
+        if (messages && (0,json_fields/* isObject */.Gv)(value))
+            this.#threads.record(value, messages, at);
+        else
+            this.#sink.skip('neither a run nor messages');
+        return undefined;
+    }
+    /** A run may hold the runs below it (`child_runs`), to any depth. */
+    #run(root, at) {
+        const waiting = [root];
+        for (let run = waiting.pop(); run; run = waiting.pop()) {
+            this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
+            waiting.push(...(0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse());
+        }
+    }
+    end() {
+        this.#runs.end();
+    }
+}
+function hasConstructor(record) {
+    return ((0,json_fields/* isObject */.Gv)(record) &&
+        Array.isArray(record.messages) &&
+        record.messages.some((item) => (0,json_fields/* isObject */.Gv)(item) && item.lc === 1));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
+const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
+const genAi = {
+    tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
+    id: ['gen_ai.tool.call.id', 'tool_call_id'],
+    args: [
+        'gen_ai.tool.call.arguments',
+        'gen_ai.tool.call.args',
+        'gen_ai.tool.args',
+        'gen_ai.tool.input',
+        'gen_ai.tool.arguments',
+        'mcp.tools.call.arguments',
+    ],
+    result: ['gen_ai.tool.call.result', 'gen_ai.tool.result', 'gen_ai.tool.output', 'gen_ai.tool.response'],
+};
+const dialects = [
+    {
+        name: 'Anthropic SDK',
+        markers: [
+            { scope: 'com.anthropic', is: executeTool },
+            { scope: 'com.anthropic', has: ['gen_ai.tool.name'] },
+        ],
+        ...genAi,
+        result: ['anthropic.tool_result.content', ...genAi.result],
+        failed: 'anthropic.tool_result.is_error',
+    },
+    {
+        name: 'AI SDK 5, 6 and legacy 7',
+        markers: [{ is: { 'ai.operationId': 'ai.toolCall' } }, { name: 'ai.toolCall' }, { has: ['ai.toolCall.name'] }],
+        tool: ['ai.toolCall.name', '@name'],
+        id: ['ai.toolCall.id'],
+        args: ['ai.toolCall.args', 'ai.toolCall.input'],
+        result: ['ai.toolCall.result', 'ai.toolCall.output'],
+    },
+    {
+        name: 'Traceloop, LangChain.js',
+        markers: [{ is: { ...executeTool, 'traceloop.span.kind': 'task' } }],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['args'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+        namesClass: true,
+    },
+    {
+        name: 'Traceloop, LangChain for Python',
+        markers: [
+            { is: executeTool, hasPrefix: 'traceloop.' },
+            { is: executeTool, scope: 'opentelemetry.instrumentation.lang' },
+        ],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['inputs', 'kwargs', 'input_str'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Traceloop SDK',
+        markers: [{ is: { 'traceloop.span.kind': 'tool' } }],
+        tool: ['traceloop.entity.name', 'gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['traceloop.entity.input'],
+        argsInside: ['kwargs', 'inputs'],
+        result: ['traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Pydantic AI, Logfire',
+        markers: [{ has: ['tool_arguments'] }, { has: ['tool_response', 'gen_ai.tool.name'] }, { name: 'running tool: *' }],
+        tool: ['gen_ai.tool.name', '@name:running tool: '],
+        id: genAi.id,
+        args: ['tool_arguments', ...genAi.args],
+        result: ['tool_response', ...genAi.result],
+    },
+    {
+        name: 'Google ADK',
+        markers: [{ hasPrefix: 'gcp.vertex.agent.tool_' }, { hasPrefix: 'gcp.vertex.agent.', is: executeTool }],
+        tool: ['gen_ai.tool.name', '@name:execute_tool ', '@name'],
+        id: ['gen_ai.tool.call.id', 'gcp.vertex.agent.tool_call_id'],
+        args: ['gcp.vertex.agent.tool_call_args', ...genAi.args],
+        result: ['gcp.vertex.agent.tool_response', ...genAi.result],
+        bundles: ['(merged tools)', '(merged)'],
+    },
+    {
+        name: 'google-genai (OpenTelemetry contrib)',
+        markers: [{ hasPrefix: 'code.function.parameters.' }, { is: executeTool, has: ['code.function.return.value'] }],
+        tool: ['gen_ai.tool.name', 'code.function.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['code.function.parameters.*.value', ...genAi.args],
+        result: ['code.function.return.value', ...genAi.result],
+    },
+    {
+        name: 'LangSmith',
+        markers: [{ is: { 'langsmith.span.kind': 'tool' } }],
+        tool: ['gen_ai.tool.name', 'langsmith.trace.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.prompt', 'input.value', ...genAi.args],
+        argsInside: ['input', 'inputs'],
+        result: ['gen_ai.completion', 'output.value', ...genAi.result],
+        resultInside: ['output'],
+    },
+    {
+        name: 'OpenInference',
+        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+        tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
+        id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
+        args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
+        result: ['output.value'],
+        flattensArgs: true,
+    },
+    {
+        name: 'MLflow',
+        markers: [{ is: { 'mlflow.spanType': 'TOOL' } }, { is: { 'mlflow.spanType': '"TOOL"' } }],
+        tool: ['gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['mlflow.spanInputs'],
+        result: ['mlflow.spanOutputs'],
+    },
+    {
+        name: 'Genkit',
+        markers: [
+            { is: { 'genkit:metadata:subtype': 'tool' } },
+            { is: { 'genkit:metadata:subtype': 'tool.v2' } },
+            { is: { 'genkit:type': 'tool' } },
+        ],
+        tool: ['genkit:name', '@name'],
+        id: genAi.id,
+        args: ['genkit:input'],
+        result: ['genkit:output'],
+    },
+    {
+        name: 'LiveKit',
+        markers: [{ has: ['lk.function_tool.name'] }, { name: 'function_tool' }],
+        tool: ['lk.function_tool.name', '@name'],
+        id: ['lk.function_tool.id'],
+        args: ['lk.function_tool.arguments', 'lk.pii.function_tool.arguments'],
+        result: ['lk.function_tool.output', 'lk.pii.function_tool.output'],
+        failed: 'lk.function_tool.is_error',
+    },
+    {
+        name: 'Claude Code',
+        markers: [{ name: 'claude_code.tool' }],
+        tool: ['gen_ai.tool.name', 'tool_name'],
+        id: ['gen_ai.tool.call.id', 'tool_use_id'],
+        args: ['tool_input', ...genAi.args],
+        result: ['tool_output', ...genAi.result],
+    },
+    {
+        name: 'Flue',
+        markers: [{ has: ['flue.tool.name'] }],
+        tool: ['flue.tool.name', 'gen_ai.tool.name', '@name'],
+        id: ['flue.tool.call_id', 'gen_ai.tool.call.id'],
+        args: ['flue.tool.arguments'],
+        result: ['flue.tool.result'],
+        failed: 'flue.tool.is_error',
+    },
+    {
+        name: 'GenAI semantic conventions, MCP spans, Sentry, upstream',
+        markers: [
+            { is: executeTool },
+            { is: { 'mcp.method.name': 'tools/call' } },
+            { is: { 'sentry.op': 'gen_ai.execute_tool' } },
+            { has: ['gen_ai.tool.name', 'gen_ai.tool.call.id'] },
+        ],
+        ...genAi,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/tool-call-of-span.js
+
+
+
+
+
+
+/** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
+function toolCallOfSpan(span) {
+    const dialect = dialectOf(span);
+    const tool = dialect && firstName(span, dialect.tool);
+    if (!dialect || !tool || dialect.bundles?.includes(tool))
+        return undefined;
+    const recorded = tool_call_of_span_argsOf(span, dialect);
+    const argsLost = lossOf(span, dialect, recorded);
+    const result = resultOf(span, dialect);
+    const message = (0,json_fields/* isObject */.Gv)(result) ? langChainMessage(result) : undefined;
+    const answer = message?.kind === 'tool' ? outcomeOf(outcomeOfToolMessage(message.fields)) : undefined;
+    return {
+        tool,
+        id: firstName(span, dialect.id) ?? (answer && (0,json_fields/* nonEmptyText */.al)(message?.fields.tool_call_id)),
+        args: argsLost === undefined ? recorded : undefined,
+        result: answer ? (0,json_text/* parseJsonText */.l)(answer.result ?? null) : result,
+        error: tool_call_of_span_errorOf(span, dialect) ?? answer?.error,
+        mcp: span.attributes['mcp.method.name'] === 'tools/call',
+        namesClass: dialect.namesClass === true,
+        argsLost,
+    };
+}
+/** The first dialect of the list that knows the span. */
+function dialectOf(span) {
+    const keys = Object.keys(span.attributes);
+    let first = dialects.length;
+    const look = ({ dialect, marker }) => {
+        if (dialect < first && meets(span, keys, marker))
+            first = dialect;
+    };
+    for (const key of keys)
+        filed.get(key)?.forEach(look);
+    filedNowhere.forEach(look);
+    return dialects[first];
+}
+/** All markers by one attribute that they require, and those that require none: few have to be checked for a span. */
+const filed = new Map();
+const filedNowhere = [];
+for (const [dialect, { markers }] of dialects.entries()) {
+    for (const marker of markers) {
+        const attributes = Object.entries(marker.is ?? {});
+        const key = marker.has?.[0] ?? attributes[0]?.[0];
+        const entry = { dialect, marker: { ...marker, attributes } };
+        if (key === undefined)
+            filedNowhere.push(entry);
+        else
+            filed.set(key, [...(filed.get(key) ?? []), entry]);
+    }
+}
+function meets(span, keys, marker) {
+    const { attributes } = span;
+    if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
+        return false;
+    if (marker.name !== undefined && !namePattern(span.name, marker.name))
+        return false;
+    if (marker.has?.some((key) => attributes[key] === undefined))
+        return false;
+    for (const [key, value] of marker.attributes)
+        if (attributes[key] !== value)
+            return false;
+    const prefix = marker.hasPrefix;
+    return prefix === undefined || keys.some((key) => key.startsWith(prefix));
+}
+function namePattern(name, pattern) {
+    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+function firstName(span, sources) {
+    for (const source of sources) {
+        const name = source.startsWith('@name')
+            ? nameAfter(span.name, source.slice(6))
+            : (0,json_fields/* nonEmptyText */.al)(span.attributes[source]);
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function nameAfter(name, prefix) {
+    return name.startsWith(prefix) ? (0,json_fields/* nonEmptyText */.al)(name.slice(prefix.length)) : undefined;
+}
+function tool_call_of_span_argsOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.args);
+    if (held === undefined)
+        return undefined;
+    const args = (0,calls_arguments/* argumentsOf */.a)(held);
+    const inner = dialect.argsInside && tool_call_of_span_unwrap(args, dialect.argsInside);
+    return inner === undefined ? args : (0,calls_arguments/* argumentsOf */.a)(inner);
+}
+function resultOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.result);
+    if (held === undefined)
+        return undefined;
+    const result = (0,json_text/* parseJsonText */.l)(held);
+    const inner = dialect.resultInside && tool_call_of_span_unwrap(result, dialect.resultInside);
+    return inner === undefined ? result : (0,json_text/* parseJsonText */.l)(inner);
+}
+/** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
+function tool_call_of_span_unwrap(wrapper, members) {
+    if (!(0,json_fields/* isObject */.Gv)(wrapper))
+        return undefined;
+    const member = members.find((name) => Object.hasOwn(wrapper, name) && wrapper[name] !== null);
+    const inner = member === undefined ? undefined : wrapper[member];
+    return Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
+}
+function firstValue(attributes, sources) {
+    for (const source of sources) {
+        const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
+function gathered(attributes, pattern) {
+    const [prefix = '', suffix = ''] = pattern.split('*');
+    const found = Object.entries(attributes)
+        .filter(([key]) => key.startsWith(prefix) && key.endsWith(suffix) && key.length > prefix.length + suffix.length)
+        .map(([key, value]) => [key.slice(prefix.length, key.length - suffix.length), value]);
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
+function lossOf(span, dialect, args) {
+    if (args === undefined || (0,json_fields/* isObject */.Gv)(args))
+        return undefined;
+    if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
+        return 'arguments cut off by the source';
+    }
+    const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
+    return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
+}
+/** How instrumentations end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
+/** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
+function tool_call_of_span_errorOf(span, dialect) {
+    const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
+    const type = (0,json_fields/* nonEmptyText */.al)(span.attributes['error.type']);
+    const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true;
+    const failed = span.status === 'error' || type !== undefined || flagged;
+    if (!failed && (exception === undefined || span.status === 'ok'))
+        return undefined;
+    const message = (0,json_fields/* nonEmptyText */.al)(exception?.attributes['exception.message'] ?? span.attributes['exception.message']);
+    return message ?? (0,json_fields/* nonEmptyText */.al)(span.statusMessage) ?? (0,json_fields/* nonEmptyText */.al)(span.attributes['error.message']) ?? type ?? '';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
+
+
+
+
+
+
+
+
+
+/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
+function noteObservation(observation, session, place) {
+    const start = (0,read_time/* timeOf */.nR)(observation.startTime);
+    const own = (0,json_fields/* nonEmptyText */.al)(observation.sessionId ?? null) ?? session;
+    const isAnswer = observation.type === 'GENERATION';
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(observation.traceId) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(observation.id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(observation.parentObservationId ?? null) ?? '',
+        sessions: own === undefined ? {} : { sessionId: own },
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(observation.endTime)),
+        call: isAnswer ? undefined : note_observation_callOf(observation),
+        requests: isAnswer ? requestsInAnswer(observation.output) : [],
+        history: isAnswer ? messageListIn(observation.input) : undefined,
+        ...place,
+    };
+}
+/** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
+function note_observation_callOf(observation) {
+    const metadata = (0,json_text/* parseJsonText */.l)(observation.metadata ?? null);
+    const attributes = (0,json_fields/* isObject */.Gv)(metadata) && (0,json_fields/* isObject */.Gv)(metadata.attributes) ? metadata.attributes : {};
+    const name = (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '';
+    const none = {
+        traceId: '',
+        spanId: '',
+        parentId: '',
+        scope: '',
+        start: undefined,
+        end: undefined,
+        resource: {},
+        events: [],
+    };
+    const span = toolCallOfSpan({ ...none, name, attributes, status: 'unset', statusMessage: '' });
+    if (observation.type !== 'TOOL' && !span)
+        return undefined;
+    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
+    if (tool === '')
+        return undefined;
+    return {
+        tool,
+        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id']),
+        args: note_observation_argsOf(observation.input ?? null),
+        result: parsed(observation.output),
+        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage),
+    };
+}
+function note_observation_argsOf(input) {
+    if (input === null)
+        return undefined;
+    const args = (0,calls_arguments/* argumentsOf */.a)(input);
+    if ((0,json_fields/* isObject */.Gv)(args) && args.type === 'tool_call' && 'args' in args)
+        return args.args;
+    return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args;
+}
+function parsed(output) {
+    return output === undefined || output === null ? undefined : (0,json_text/* parseJsonText */.l)(output);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langfuse.js
+
+
+
+/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
+const langfuse = {
+    id: 'langfuse',
+    title: 'Langfuse observations',
+    layout: 'sorted',
+    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
+    recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
+    open: (sink, context) => new LangfuseReader(sink, context),
+};
+const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
+class LangfuseReader {
+    #sink;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#spans = new SpanCollector(sink, context, ['sessionId']);
+    }
+    record(value, at) {
+        const held = observationsIn(value);
+        if (!held)
+            this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation');
+        for (const observation of held?.observations ?? []) {
+            this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }));
+        }
+        return held !== undefined;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
+function observationsIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return undefined;
+    if (isObservation(record))
+        return { session: undefined, observations: [record] };
+    const observations = (0,json_fields/* objectsOf */.iZ)(record.observations ?? record.data).filter(isObservation);
+    if (observations.length === 0)
+        return undefined;
+    const trace = (0,json_fields/* isObject */.Gv)(record.trace) ? record.trace : record;
+    return { session: (0,json_fields/* nonEmptyText */.al)(trace.sessionId ?? null), observations };
+}
+function isObservation(record) {
+    return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record;
+}
+function isTrace(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return false;
+    if ('observations' in record)
+        return 'trace' in record || 'sessionId' in record;
+    // A row of the table of traces, which holds what went in and came out of a run and none of its calls.
+    return ('timestamp' in record && 'sessionId' in record && 'userId' in record && ('tags' in record || 'release' in record));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mastra.js
+
+
+
+
+
+
+
+
+
+/** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
+const mastra = {
+    id: 'mastra',
+    title: 'Mastra spans',
+    layout: 'sorted',
+    marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
+    recognise: (record) => (mastra_spansIn(record).length > 0 ? 'certain' : 'no'),
+    open: (sink, context) => new MastraReader(sink, context),
+};
+const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
+const mastra_sessionKeys = ['sessionId', 'threadId', 'conversationId'];
+class MastraReader {
+    #sink;
+    #keys;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...mastra_sessionKeys];
+        this.#spans = new SpanCollector(sink, context, this.#keys);
+    }
+    record(value, at) {
+        const spans = mastra_spansIn(value);
+        if (spans.length === 0)
+            this.#sink.skip('not a span');
+        const unfinished = (0,json_fields/* isObject */.Gv)(value) && (value.type === 'span_started' || value.type === 'span_updated');
+        for (const span of spans) {
+            if (unfinished)
+                this.#sink.skip('span that had not ended');
+            else
+                this.#spans.add(mastra_noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
+        }
+        return spans.length > 0;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+function mastra_spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    const held = (0,json_fields/* isObject */.Gv)(record.exportedSpan)
+        ? [record.exportedSpan]
+        : Array.isArray(record.spans)
+            ? (0,json_fields/* objectsOf */.iZ)(record.spans)
+            : [record];
+    return held.filter((span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span));
+}
+function typeOf(span) {
+    return (0,json_fields/* nonEmptyText */.al)(span.type ?? span.spanType) ?? '';
+}
+function mastra_noteSpan(span, keys, place) {
+    const start = (0,read_time/* timeOf */.nR)(span.startTime ?? span.startedAt);
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    const type = typeOf(span);
+    const isAnswer = /^(model|llm)_generation$/i.test(type);
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(span.traceId) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(span.id ?? span.spanId) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(span.parentSpanId ?? null) ?? '',
+        sessions: { ...sessionsIn(span, keys), ...sessionsIn(metadata, keys) },
+        resourceSessions: {},
+        agent: /^agent_run$/i.test(type) ? (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) : undefined,
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(span.endTime ?? span.endedAt)),
+        call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
+        requests: isAnswer ? requestsInAnswer(span.output) : [],
+        history: isAnswer ? messageListIn(span.input) : undefined,
+        ...place,
+    };
+}
+function mastra_callOf(span, type) {
+    const attributes = (0,json_fields/* isObject */.Gv)(span.attributes) ? span.attributes : {};
+    const tool = (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) ?? (0,json_fields/* nonEmptyText */.al)(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1');
+    if (tool === undefined)
+        return undefined;
+    const info = (0,json_text/* parseJsonText */.l)(span.errorInfo ?? span.error ?? null);
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(attributes.toolCallId ?? null),
+        args: span.input === undefined || span.input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(span.input),
+        result: span.output === undefined || span.output === null ? undefined : (0,json_text/* parseJsonText */.l)(span.output),
+        error: (0,calls_failure/* failureOf */.g)(info) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
+        mcp: /^mcp_/i.test(type),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/mcp/open-requests.js
+
+/**
+ * Finds the request that a response answers. JSON-RPC ids count from 0, `1` is not `"1"`, and each side of each connection
+ * counts for itself, so that a server's request and a client's may be open under one id.
+ */
+class OpenRequests {
+    /** Typed id → open requests of the connection, oldest first. */
+    #open = new Map();
+    /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
+    #unanswered = new Set();
+    #tasks = new Map();
+    /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
+    #suspended = new Map();
+    /** Ids begin anew. What is open stays without a response. */
+    newConnection() {
+        this.#open = new Map();
+    }
+    /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
+    callId(trace, id) {
+        const own = String(id);
+        let written = own;
+        for (let round = 2; this.#unanswered.has(JSON.stringify([trace, written])); round++)
+            written = `${own}#${round}`;
+        this.#unanswered.add(JSON.stringify([trace, written]));
+        return written;
+    }
+    add(side, id, request) {
+        const key = typedId(id);
+        const entries = this.#open.get(key);
+        if (entries)
+            entries.push({ side, request });
+        else
+            this.#open.set(key, [{ side, request }]);
+    }
+    /** Takes the request that this response answers; `from` is who answers. */
+    take(from, response) {
+        const key = typedId(response.id);
+        const entries = this.#open.get(key) ?? [];
+        const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
+        const at = entries.findIndex((entry) => entry.side === asker);
+        const [entry] = at === -1 ? [] : entries.splice(at, 1);
+        if (entries.length === 0)
+            this.#open.delete(key);
+        return entry?.request;
+    }
+    close(call) {
+        this.#unanswered.delete(JSON.stringify([call.trace, call.id]));
+    }
+    /** The call goes on: as a task that is asked for later, or when the client sends what the server wants to know. */
+    suspend(call, response) {
+        const result = (0,json_fields/* isObject */.Gv)(response.result) ? response.result : {};
+        const taskId = (0,json_fields/* nonEmptyText */.al)(((0,json_fields/* isObject */.Gv)(result.task) ? result.task.taskId : result.taskId) ?? null);
+        if (taskId !== undefined)
+            this.#tasks.set(taskId, call);
+        else
+            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+    }
+    /** The call that this `tools/call` takes up again. */
+    continued(params) {
+        if (params.inputResponses === undefined && params.requestState === undefined)
+            return undefined;
+        const key = stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? '');
+        const call = this.#suspended.get(key);
+        this.#suspended.delete(key);
+        return call;
+    }
+    task(taskId) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+        return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
+    }
+}
+function typedId(id) {
+    return (0,json_fields/* isObject */.Gv)(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`;
+}
+function stateKey(state, tool) {
+    return typeof state === 'string' ? `state ${state}` : `tool ${tool}`;
+}
+/**
+ * Who asked, where the record does not say who answers. What clients answer with (a sampled message, an elicited form, roots)
+ * looks unlike a tool's result; an error could be either's, and then ends the inner, later request.
+ */
+function likelyAsker(response, entries) {
+    const result = response.result;
+    if (!(0,json_fields/* isObject */.Gv)(result))
+        return entries.at(-1)?.side;
+    const fromClient = 'role' in result || 'action' in result || 'roots' in result;
+    const asker = fromClient ? 'server' : 'client';
+    return entries.some((entry) => entry.side === asker) ? asker : entries.at(-1)?.side;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/mcp/tool-outcome.js
+
+/** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result. Absent if it does not end the call. */
+function outcomeOfResponse({ error, result }) {
+    if (error)
+        return { error };
+    return (0,json_fields/* isObject */.Gv)(result) ? outcomeOfResult(result) : undefined;
+}
+/** A `CallToolResult`. Since 2026-07-28 other results exist, which end nothing: more input is needed, or a task goes on. */
+function outcomeOfResult(result) {
+    if (result.resultType !== undefined && result.resultType !== 'complete')
+        return undefined;
+    if (!('content' in result) && !('structuredContent' in result) && !('isError' in result)) {
+        return 'task' in result ? undefined : { content: result };
+    }
+    // The structured result is the value; the words of a failure are in the text next to it.
+    const content = result.structuredContent ?? result.content ?? null;
+    return { content, error: result.isError === true && (wordsIn(result.content) ?? true) };
+}
+function wordsIn(content) {
+    return (0,json_fields/* objectsOf */.iZ)(content).some((part) => typeof part.text === 'string') ? content : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/mcp/mcp-connection.js
+
+
+
+/** What only servers ask for; everything else is asked by clients. */
+const serverMethod = /^(sampling|elicitation|roots)\//;
+/**
+ * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
+ */
+class McpConnection {
+    #open = new OpenRequests();
+    /** `trace`: of a call that this message is. */
+    see(held, trace) {
+        const { message } = held;
+        if (typeof message.method !== 'string')
+            return [this.#response(held, message, held.from, trace)];
+        if (message.id === undefined)
+            return skip(trace, 'JSON-RPC notification');
+        if (typeof message.id === 'object')
+            return skip(trace, 'JSON-RPC request whose id is neither text nor a number');
+        return this.#request(held, message.method, message.id, trace);
+    }
+    #request(held, method, id, trace) {
+        const { message, response } = held;
+        const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
+        if (method === 'initialize')
+            this.#open.newConnection();
+        const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message);
+        this.#open.add(side, id, request);
+        const asked = { trace, event };
+        if (response === undefined)
+            return [asked];
+        return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)];
+    }
+    #call(message, id, trace) {
+        const params = (0,json_fields/* isObject */.Gv)(message.params) ? message.params : {};
+        const continued = this.#open.continued(params);
+        if (continued) {
+            return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } };
+        }
+        const tool = (0,json_fields/* nonEmptyText */.al)(params.name);
+        if (tool === undefined)
+            return { request: { kind: 'other' }, event: { type: 'nameless', from: message } };
+        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool };
+        // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
+        const call = { id: request.id, tool, args: params.arguments ?? {} };
+        return { request, event: { type: 'call', call, from: message } };
+    }
+    #response(held, response, from, trace) {
+        const request = this.#open.take(from, response);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
+        if (call && outcome) {
+            this.#open.close(call);
+            const result = { id: call.id, ...outcome, durationMs: held.durationMs };
+            return { trace: call.trace, event: { type: 'result', result, from: held.message } };
+        }
+        if (request?.kind === 'call')
+            this.#open.suspend(request, response);
+        const reason = call
+            ? 'JSON-RPC response that does not end its call'
+            : `JSON-RPC response ${request ? 'to another request' : 'without a request'}`;
+        return { trace, event: { type: 'skip', reason } };
+    }
+}
+function other(method, message) {
+    const taskId = (0,json_fields/* isObject */.Gv)(message.params) ? (0,json_fields/* nonEmptyText */.al)(message.params.taskId) : undefined;
+    const request = { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined };
+    return { request, event: { type: 'skip', reason: 'JSON-RPC request other than tools/call' } };
+}
+/** `tasks/result` answers with the call's own result, `tasks/get` holds it once the task has ended. */
+function outcomeOfTask(response) {
+    if (!(0,json_fields/* isObject */.Gv)(response.result))
+        return undefined;
+    const inner = (0,json_fields/* isObject */.Gv)(response.result.result) ? response.result.result : response.result;
+    return 'content' in inner || 'structuredContent' in inner
+        ? outcomeOfResult({ ...inner, resultType: 'complete' })
+        : undefined;
+}
+function skip(trace, reason) {
+    return [{ trace, event: { type: 'skip', reason } }];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/mcp/messages-in.js
+
+
+
+/**
+ * The messages of a record: a JSON-RPC message or a batch of them, an entry of Inspector's export (`message`, `response`),
+ * `{events: […]}` of older exports, or an HTTP capture `{transport, entries: [{request | response | sse}]}`.
+ */
+function messagesIn(record) {
+    if (Array.isArray(record))
+        return record.filter(json_fields/* isObject */.Gv).flatMap(messagesOfObject);
+    return (0,json_fields/* isObject */.Gv)(record) ? messagesOfObject(record) : [];
+}
+function messagesOfObject(record) {
+    if (isJsonRpc(record))
+        return [bare(record, record)];
+    if (Array.isArray(record.events))
+        return (0,json_fields/* objectsOf */.iZ)(record.events).flatMap(messagesOfObject);
+    if (Array.isArray(record.entries))
+        return (0,json_fields/* objectsOf */.iZ)(record.entries).flatMap((entry) => ofHttpEntry(entry, record));
+    for (const name of messages_in_holders) {
+        const held = (0,json_text/* parseJsonText */.l)(record[name] ?? null);
+        if (Array.isArray(held) && held.some(isJsonRpc))
+            return held.filter(isJsonRpc).map((message) => bare(message, record));
+        if (isJsonRpc(held))
+            return [ofEntry(held, record)];
+    }
+    return [];
+}
+/** Where proxies and loggers put a message, as an object or as text. */
+const messages_in_holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg'];
+function bare(message, record) {
+    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined };
+}
+function ofEntry(message, entry) {
+    const response = (0,json_fields/* isObject */.Gv)(entry.response) ? entry.response : undefined;
+    const durationMs = (0,json_fields/* numberOf */.rl)(entry.duration);
+    return { ...bare(message, entry), response, durationMs };
+}
+function ofHttpEntry(entry, envelope) {
+    const timestamp = timestampIn(entry);
+    const session = sessionHeader(entry) ?? sessionHeader(envelope);
+    if (entry.sse !== undefined) {
+        const sse = (0,json_fields/* isObject */.Gv)(entry.sse) ? entry.sse : {};
+        if (sse.event !== undefined && sse.event !== 'message')
+            return [];
+        return each((0,json_text/* parseJsonText */.l)(sse.data ?? null), 'server');
+    }
+    return entry.request === undefined
+        ? each((0,json_text/* parseJsonText */.l)(entry.response ?? null), 'server')
+        : each((0,json_text/* parseJsonText */.l)(entry.request), 'client');
+    function each(held, from) {
+        const body = (0,json_fields/* isObject */.Gv)(held) && !isJsonRpc(held) ? (0,json_text/* parseJsonText */.l)(held.body ?? null) : held;
+        const messages = Array.isArray(body) ? body.filter(isJsonRpc) : isJsonRpc(body) ? [body] : [];
+        return messages.map((message) => ({ message, from, timestamp, session }));
+    }
+}
+function isJsonRpc(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && value.jsonrpc === '2.0' && ('method' in value || 'id' in value);
+}
+/** Inspector's `origin`; other recorders write `direction` or `from`. `request` and `response` name no side. */
+function sender(record) {
+    for (const said of [record.origin, record.from, record.direction, record.sender]) {
+        const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : '';
+        if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing')
+            return 'client';
+        if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming')
+            return 'server';
+    }
+    return undefined;
+}
+function timestampIn(record) {
+    return (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts));
+}
+function sessionHeader(record) {
+    for (const holder of [record.headers, record.transport_context]) {
+        if (!(0,json_fields/* isObject */.Gv)(holder))
+            continue;
+        const name = Object.keys(holder).find((key) => /^mcp[-_]session[-_]id$/i.test(key));
+        const session = name === undefined ? undefined : (0,json_fields/* nonEmptyText */.al)(holder[name]);
+        if (session !== undefined)
+            return session;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mcp.js
+
+
+
+
+/** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
+const mcp = {
+    id: 'mcp',
+    title: 'MCP messages (JSON-RPC)',
+    layout: 'ordered',
+    marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
+    recognise(record) {
+        const messages = messagesIn(record);
+        if (messages.some(({ message }) => isMcpRequest(message)))
+            return 'certain';
+        // Responses look the same in every protocol on JSON-RPC.
+        if (messages.some(({ message }) => message.method === undefined))
+            return 'possible';
+        return (0,json_fields/* isObject */.Gv)(record) && typeof record.transport === 'string' && Array.isArray(record.entries) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new McpReader(sink, context),
+};
+const mcpMethod = /^(initialize|ping|(tools|resources|prompts|notifications|sampling|elicitation|roots|completion|logging|tasks|server)\/)/;
+/** Language servers are initialised, too; the version of MCP is a date. */
+function isMcpRequest({ method, params }) {
+    if (typeof method !== 'string' || !mcpMethod.test(method))
+        return false;
+    return method !== 'initialize' || ((0,json_fields/* isObject */.Gv)(params) && typeof params.protocolVersion === 'string');
+}
+class McpReader {
+    #sink;
+    #trace;
+    #connection = new McpConnection();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const messages = messagesIn(value);
+        if (messages.length === 0)
+            this.#sink.skip('record without a JSON-RPC message');
+        for (const message of messages) {
+            const { timestamp } = message;
+            const place = at.of(message.message);
+            for (const { trace, event } of this.#connection.see(message, message.session ?? this.#trace)) {
+                writeEvent(event, { trace, timestamp }, this.#sink, place);
+            }
+        }
+    }
+    end() { }
+}
+
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
+var formats_native = __webpack_require__(60671);
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
+
+
+/** Reads the messages of one conversation into calls and results. */
+class Conversation {
+    #sink;
+    #run;
+    #failed;
+    constructor(sink, { trace, case: task, trial, created, failed }) {
+        this.#sink = sink;
+        this.#run = { trace, case: task, trial, timestamp: (0,read_time/* timestampOf */.U_)(created) };
+        this.#failed = failed;
+    }
+    /** True if the message asks for a tool or answers for one. */
+    message(message, at) {
+        const events = chatEvents(message);
+        this.events(events, at);
+        return events.length > 0;
+    }
+    events(events, at) {
+        if (events.length === 0)
+            return;
+        const failed = this.#failed;
+        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '');
+    }
+}
+function withFailure(event, failed) {
+    if (event.type !== 'result' || typeof event.result.content !== 'string' || !failed(event.result.content))
+        return event;
+    return { ...event, result: { ...event.result, error: true } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/tau2-bench.js
+
+/** The runs of tau2-bench: a results file with `simulations`, or one simulation. */
+function simulationsIn(record) {
+    if ((0,json_fields/* isList */.Lv)(record.simulations))
+        return (0,json_fields/* objectsOf */.iZ)(record.simulations).filter(isSimulation);
+    return isSimulation(record) ? [record] : [];
+}
+function isSimulation(record) {
+    if (record.task_id === undefined || !(0,json_fields/* isList */.Lv)(record.messages))
+        return false;
+    return 'termination_reason' in record || 'reward_info' in record || (0,json_fields/* objectsOf */.iZ)(record.messages).some(hasRequestor);
+}
+function hasRequestor(message) {
+    return 'requestor' in message || (0,json_fields/* objectsOf */.iZ)(message.tool_calls).some((call) => 'requestor' in call);
+}
+/** What a message says about the agent's tools: the simulated user has tools of its own, and no policy is about those. */
+function simulationEvents(message) {
+    // Results of parallel calls are wrapped in one message.
+    if ((0,json_fields/* isList */.Lv)(message.tool_messages))
+        return (0,json_fields/* objectsOf */.iZ)(message.tool_messages).flatMap(simulationEvents);
+    if (message.role === 'tool')
+        return message.requestor === 'user' ? [ofUser] : [tau2_bench_resultEvent(message)];
+    return (0,json_fields/* objectsOf */.iZ)(message.tool_calls).map((call) => (call.requestor === 'user' ? ofUser : tau2_bench_callEvent(call)));
+}
+const ofUser = { type: 'skip', reason: 'tool of the simulated user' };
+function tau2_bench_callEvent(call) {
+    const tool = (0,json_fields/* stringOf */.Je)(call.name);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { id: (0,json_fields/* textOf */.b6)(call.id), tool, args: call.arguments } };
+}
+function tau2_bench_resultEvent(message) {
+    const id = (0,json_fields/* textOf */.b6)(message.id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without the id of its call' };
+    return { type: 'result', from: message, result: { id, content: message.content ?? null, error: message.error } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
+ * and the runs of tau-bench and tau2-bench. Anything that speaks the Chat Completions API writes one of these.
+ */
+const openai_chat_openaiChat = {
+    id: 'openai-chat',
+    title: 'OpenAI Chat Completions messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'choices', 'tool_calls', 'traj', 'task_id'],
+    recognise,
+    open: (sink, context) => new openai_chat_ChatReader(sink, context),
+};
+function recognise(record) {
+    if ((0,json_fields/* isList */.Lv)(record))
+        return recogniseMessages(record);
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return 'no';
+    if ((0,json_fields/* isList */.Lv)(record.traj) && record.task_id !== undefined)
+        return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain';
+    if (simulationsIn(record).length > 0)
+        return 'certain';
+    if ((0,json_fields/* isList */.Lv)(record.messages))
+        return recogniseMessages(record.messages);
+    if ((0,json_fields/* isList */.Lv)(record.choices))
+        return recogniseResponse(record, record.choices);
+    return openai_chat_recogniseMessage(record);
+}
+/** Questions of a quiz have choices, too. */
+function recogniseResponse({ object }, choices) {
+    if (typeof object === 'string' && object.startsWith('chat.'))
+        return 'certain';
+    return (0,json_fields/* objectsOf */.iZ)(choices).some(({ message, delta }) => (0,json_fields/* isObject */.Gv)(message) || (0,json_fields/* isObject */.Gv)(delta)) ? 'possible' : 'no';
+}
+/** By the first messages: a long conversation need not be read twice. */
+function recogniseMessages(messages) {
+    const answers = messages.slice(0, 100).map((message) => ((0,json_fields/* isObject */.Gv)(message) ? openai_chat_recogniseMessage(message) : 'no'));
+    if (answers.includes('certain'))
+        return 'certain';
+    return answers.length > 0 && !answers.includes('no') ? 'possible' : 'no';
+}
+function openai_chat_recogniseMessage(message) {
+    const { role, content } = message;
+    if (role === 'assistant' && (hasChatCalls(message) || (0,json_fields/* isObject */.Gv)(message.function_call)))
+        return 'certain';
+    if (role === 'tool' && message.tool_call_id !== undefined)
+        return 'certain';
+    if (!['system', 'developer', 'user', 'assistant', 'function'].includes(role))
+        return 'no';
+    if (message.type !== undefined && message.type !== 'message')
+        return 'no';
+    return content === null || typeof content === 'string' || ((0,json_fields/* isList */.Lv)(content) && content.every(isChatPart))
+        ? 'possible'
+        : 'no';
+}
+function hasChatCalls(message) {
+    return ((0,json_fields/* isList */.Lv)(message.tool_calls) &&
+        message.tool_calls.some((call) => (0,json_fields/* isObject */.Gv)(call) && ((0,json_fields/* isObject */.Gv)(call.function) || (0,json_fields/* isObject */.Gv)(call.custom))));
+}
+function isChatPart(part) {
+    return (0,json_fields/* isObject */.Gv)(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type);
+}
+/** Streamed responses that may be open at once; more, and the oldest are taken for ended. */
+const maxStreams = 2048;
+class openai_chat_ChatReader {
+    #sink;
+    #file;
+    #history = new HistoryFilter();
+    /** Streamed responses that have not ended, by id. */
+    #streams = new recent_map/* RecentMap */.Q(maxStreams);
+    /** Bodies so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if ((0,json_fields/* isList */.Lv)(value))
+            this.#body(value, {}, at);
+        else if (!(0,json_fields/* isObject */.Gv)(value))
+            this.#sink.skip('record that is not an object');
+        else if ((0,json_fields/* isList */.Lv)(value.traj))
+            this.#tauBench(value, value.traj, at);
+        else if (this.#tau2Bench(value, at))
+            return true;
+        else if ((0,json_fields/* isList */.Lv)(value.messages))
+            this.#body(value.messages, value, at);
+        else if ((0,json_fields/* isList */.Lv)(value.choices))
+            return this.#response(value, at);
+        else if (typeof value.role === 'string')
+            this.#message(value, at);
+        else
+            this.#sink.skip('record that is not a chat message');
+        return undefined;
+    }
+    end() {
+        for (const stream of this.#streams.values())
+            this.#streamed(stream);
+    }
+    #message(message, at) {
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(message) ?? this.#file, message, at);
+        if (!conversation.message(message, at))
+            this.#sink.skip('message without a tool call');
+    }
+    /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
+    #body(messages, body, at) {
+        const named = (0,run_id/* traceIdOf */.aB)(body) ??
+            ((0,json_fields/* isObject */.Gv)(body.metadata) ? (0,run_id/* traceIdOf */.aB)(body.metadata) : undefined) ??
+            ((0,json_fields/* textOf */.b6)(body.id) || undefined);
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        const conversation = this.#begin(trace, body, at);
+        for (const message of news)
+            if ((0,json_fields/* isObject */.Gv)(message))
+                conversation.message(message, at);
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+    /** True for a piece of a stream. */
+    #response(body, at) {
+        if (body.object === 'chat.completion.chunk') {
+            this.#chunk(body, at);
+            return true;
+        }
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(body) ?? this.#file, body, at, body.created);
+        conversation.events(openaiChat.answer(body), at);
+        return false;
+    }
+    /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */
+    #chunk(chunk, at) {
+        this.#sink.skip('piece of a streamed response');
+        const id = (0,json_fields/* textOf */.b6)(chunk.id) ?? '';
+        const known = this.#streams.get(id) ?? this.#openStream(id, chunk, at);
+        known.stream.push(chunk);
+        if (!known.stream.finished)
+            return;
+        this.#streams.delete(id);
+        this.#streamed(known);
+    }
+    #openStream(id, first, at) {
+        const opened = { stream: new ChatStream(), first, at };
+        for (const forgotten of this.#streams.set(id, opened))
+            this.#streamed(forgotten);
+        return opened;
+    }
+    #streamed({ stream, first, at }) {
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(first) ?? this.#file, first, at, first.created);
+        conversation.events(stream.take(), at);
+        for (const _ of stream.cutOff())
+            this.#sink.skip(cutOffCall);
+    }
+    /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
+    #tauBench(run, messages, at) {
+        const task = (0,json_fields/* textOf */.b6)(run.task_id);
+        const trial = (0,json_fields/* textOf */.b6)(run.trial);
+        const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
+        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
+        const failed = (text) => text.startsWith('Error');
+        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
+        for (const message of messages)
+            if ((0,json_fields/* isObject */.Gv)(message))
+                conversation.message(message, at);
+    }
+    /** Results of tau2-bench: simulations of a task, tried several times. */
+    #tau2Bench(record, at) {
+        const runs = simulationsIn(record);
+        for (const run of runs) {
+            const task = (0,json_fields/* textOf */.b6)(run.task_id) ?? '';
+            const trial = (0,json_fields/* textOf */.b6)(run.trial);
+            const trace = trial === undefined ? task : `${task}.${trial}`;
+            const place = at.of(run);
+            this.#sink.start({ trace, case: task, trial }, place.line, place.column);
+            for (const message of (0,json_fields/* objectsOf */.iZ)(run.messages)) {
+                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+                writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call');
+            }
+        }
+        return runs.length > 0;
+    }
+    #begin(trace, record, at, created) {
+        const run = { trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) };
+        this.#sink.start(run, at.line, at.column);
+        return new Conversation(this.#sink, { ...run, created });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
+
+
+
+
+
+
+
+/**
+ * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
+ * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
+ */
+const openai_responses_openaiResponses = {
+    id: 'openai-responses',
+    title: 'OpenAI Responses items, Agents SDK history and spans',
+    layout: 'ordered',
+    marks: ['object', 'output', 'call_id', 'history', 'span_data', 'trace_id', 'arguments', 'item'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return Array.isArray(record) && (0,json_fields/* objectsOf */.iZ)(record).some(isOpenaiItem) ? 'certain' : 'no';
+        if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields))
+            return 'certain';
+        if ((0,json_fields/* stringOf */.Je)(fields.type)?.startsWith('response.') === true)
+            return 'certain';
+        if (itemsOf(fields)?.some(isOpenaiItem) === true || (0,json_fields/* objectsOf */.iZ)(fields.data).some(isAgentsRecord))
+            return 'certain';
+        return openai_responses_isMessage(fields) || isReasoning(fields) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new ResponsesReader(sink, context),
+};
+/** Sessions of coding agents have lines of this type, too, with the message inside of them. */
+function openai_responses_isMessage({ type, role, content }) {
+    if (type !== 'message' || typeof role !== 'string')
+        return false;
+    return typeof content === 'string' || (Array.isArray(content) && (0,json_fields/* objectsOf */.iZ)(content).every(isTextPart));
+}
+function isTextPart({ type }) {
+    return /^(input_\w+|output_text|refusal|text|reasoning_text|summary_text|computer_screenshot)$/.test((0,json_fields/* stringOf */.Je)(type) ?? '');
+}
+function isReasoning({ type, summary, content, encrypted_content: encrypted }) {
+    return type === 'reasoning' && [summary, content, encrypted].some((part) => part !== undefined);
+}
+class ResponsesReader {
+    #sink;
+    #context;
+    #spans;
+    #runs;
+    #stream = new ResponsesStream();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#spans = new AgentsSpans(sink);
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { items: value } : (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (isAgentsRecord(record)) {
+            this.#spans.add(record, at);
+            return true;
+        }
+        else if (Array.isArray(record.data))
+            this.#ingested((0,json_fields/* objectsOf */.iZ)(record.data), at);
+        else if (record.object === 'response')
+            this.#items(record, (0,json_fields/* objectsOf */.iZ)(record.output), this.#runOf(record), at);
+        else if ((0,json_fields/* stringOf */.Je)(record.type)?.startsWith('response.') === true) {
+            this.#streamed(record, at);
+            return true;
+        }
+        else
+            this.#itemOrList(record, at);
+        return undefined;
+    }
+    end() {
+        this.#spans.end();
+    }
+    /** What the SDK sends to its trace endpoint: `{data: […]}`. */
+    #ingested(data, at) {
+        const spans = data.filter(isAgentsRecord);
+        if (spans.length === 0)
+            this.#sink.skip('record that is not an item');
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    #itemOrList(record, at) {
+        const items = itemsOf(record);
+        if (items === undefined) {
+            const events = openaiItemEvents(record);
+            const run = this.#runOf(record);
+            this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is not a tool call');
+            return;
+        }
+        const run = this.#runOf(record);
+        const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
+        this.#items(record, fresh, { ...run, trace }, at);
+    }
+    #items(record, items, run, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+        for (const item of items)
+            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call');
+    }
+    #streamed(event, at) {
+        this.#stream.push(event);
+        writeEvents(this.#stream.take(), { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
+    }
+    #runOf(record) {
+        const named = (0,run_id/* sessionOf */.MC)(record);
+        const conversation = (0,json_fields/* nonEmptyText */.al)(record.conversation) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(record.conversation)?.id);
+        const timestamp = (0,read_time/* timestampOf */.U_)(record.created_at ?? record.timestamp);
+        return { trace: named ?? conversation ?? this.#context.file, timestamp };
+    }
+}
+/** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
+function itemsOf(record) {
+    // A session of the first Codex CLI has items, too.
+    if (record.type !== undefined || record.role !== undefined || (0,json_fields/* objectOf */.Xy)(record.session) !== undefined)
+        return undefined;
+    const list = record.history ?? record.items;
+    if (Array.isArray(list))
+        return (0,json_fields/* objectsOf */.iZ)(list);
+    if (!Array.isArray(record.input) && !Array.isArray(record.output))
+        return undefined;
+    return [...(0,json_fields/* objectsOf */.iZ)(record.input), ...(0,json_fields/* objectsOf */.iZ)(record.output)];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/opencode.js
+
+
+
+
+/** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
+const opencode = {
+    id: 'opencode',
+    title: 'opencode sessions',
+    layout: 'ordered',
+    marks: ['info', 'messages', 'parts', 'sessionID', 'callID', 'state'],
+    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (opencode_partsIn(record).some((part) => isToolPart(part) || isPart(part)) || opencode_isMessage(record))
+        ? 'certain'
+        : 'no',
+    open: (sink, context) => new SessionReader(sink, context),
+};
+class SessionReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const info = (0,json_fields/* isObject */.Gv)(record.info) ? record.info : {};
+        const session = (0,json_fields/* firstId */.gz)(info, ['sessionID']) ?? (Array.isArray(record.messages) ? (0,json_fields/* firstId */.gz)(info, ['id']) : undefined);
+        const parts = opencode_partsIn(record);
+        if (parts.length === 0)
+            this.#sink.skip('message without parts');
+        for (const part of parts) {
+            const trace = (0,json_fields/* firstId */.gz)(part, ['sessionID']) ?? session ?? this.#file;
+            writeEvents(isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
+        }
+    }
+    end() { }
+}
+/** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */
+function opencode_partsIn(record) {
+    if (Array.isArray(record.messages))
+        return (0,json_fields/* objectsOf */.iZ)(record.messages).flatMap(({ parts }) => (0,json_fields/* objectsOf */.iZ)(parts));
+    if (Array.isArray(record.parts))
+        return (0,json_fields/* objectsOf */.iZ)(record.parts);
+    return [(0,json_fields/* isObject */.Gv)(record.part) ? record.part : record];
+}
+function isToolPart({ type, callID, tool, state }) {
+    return type === 'tool' && typeof callID === 'string' && typeof tool === 'string' && (0,json_fields/* isObject */.Gv)(state);
+}
+/** Any part of a message names its session and its message. */
+function isPart({ type, sessionID, messageID }) {
+    return typeof type === 'string' && typeof sessionID === 'string' && typeof messageID === 'string';
+}
+/** A message, or a session with messages that may have no parts. */
+function opencode_isMessage({ info, parts, messages }) {
+    if (!(0,json_fields/* isObject */.Gv)(info) || !(Array.isArray(parts) || Array.isArray(messages)))
+        return false;
+    return typeof info.sessionID === 'string' || (typeof info.id === 'string' && info.id.startsWith('ses'));
+}
+function opencode_callOf(part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.tool);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const state = (0,json_fields/* isObject */.Gv)(part.state) ? part.state : {};
+    const time = (0,json_fields/* isObject */.Gv)(state.time) ? state.time : {};
+    const id = (0,json_fields/* textOf */.b6)(part.id);
+    const took = Number(time.end) - Number(time.start);
+    return {
+        type: 'call',
+        from: part,
+        call: {
+            id: (0,json_fields/* textOf */.b6)(part.callID),
+            tool,
+            // A part that is pending has an empty input, whatever comes.
+            args: state.status === 'pending' ? undefined : state.input,
+            timestamp: (0,read_time/* timestampOf */.U_)(time.start),
+            content: state.output ?? undefined,
+            error: state.status === 'error' && (state.error || noWords),
+            phase: state.status === 'completed' ? 'executed' : undefined,
+            durationMs: Number.isFinite(took) && took >= 0 ? took : undefined,
+            // A part is written again as its state changes.
+            ...(id === undefined ? {} : { mergeKey: id }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v0.js
+
+
+
+function isOpenhandsV0(event) {
+    const named = typeof event.action === 'string' || typeof event.observation === 'string';
+    return (named &&
+        !('kind' in event) &&
+        ('source' in event || 'cause' in event) &&
+        ('args' in event || 'extras' in event || 'tool_call_metadata' in event));
+}
+/** Actions by which the agent talks, or the program keeps its books. */
+const noTools = new Set([
+    'message',
+    'system',
+    'recall',
+    'change_agent_state',
+    'agent_state_changed',
+    'condensation',
+    'null',
+    'start',
+]);
+/** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
+class OpenhandsV0 {
+    /** Event id of an unanswered action → its call id. */
+    #unanswered = new recent_map/* RecentMap */.Q();
+    events(event) {
+        if (typeof event.observation === 'string')
+            return this.#observation(event);
+        return event.source === 'agent' ? this.#action(event) : [];
+    }
+    #action(event) {
+        const metadata = (0,json_fields/* objectOf */.Xy)(event.tool_call_metadata);
+        const action = (0,json_fields/* stringOf */.Je)(event.action);
+        const tool = (0,json_fields/* stringOf */.Je)(metadata?.function_name) ?? action;
+        if (tool === undefined || (metadata === undefined && noTools.has(tool)))
+            return [];
+        if (tool === '')
+            return [{ type: 'nameless', from: event }];
+        const eventId = (0,json_fields/* firstId */.gz)(event, ['id']);
+        const id = (0,json_fields/* textOf */.b6)(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`);
+        if (eventId !== undefined && id !== undefined)
+            this.#unanswered.set(eventId, id);
+        return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }];
+    }
+    #observation(event) {
+        const cause = (0,json_fields/* textOf */.b6)(event.cause);
+        const caused = cause === undefined ? undefined : this.#unanswered.get(cause);
+        if (cause !== undefined)
+            this.#unanswered.delete(cause);
+        const id = (0,json_fields/* textOf */.b6)((0,json_fields/* objectOf */.Xy)(event.tool_call_metadata)?.tool_call_id) ?? caused;
+        if (id === undefined)
+            return [];
+        return [{ type: 'result', from: event, result: { id, ...openhands_v0_outcomeOf(event) } }];
+    }
+}
+/** The event's own `args` are rewritten for the runtime; what the model asked for is in its response. */
+function requestedArguments(metadata, tool) {
+    const [choice] = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(metadata?.model_response)?.choices);
+    const calls = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(choice?.message)?.tool_calls);
+    const id = (0,json_fields/* textOf */.b6)(metadata?.tool_call_id);
+    const called = calls.find((call) => (0,json_fields/* textOf */.b6)(call.id) === id && (0,json_fields/* objectOf */.Xy)(call.function)?.name === tool);
+    return called === undefined ? undefined : (0,json_fields/* objectOf */.Xy)(called.function)?.arguments;
+}
+function openhands_v0_outcomeOf(event) {
+    const content = event.content ?? null;
+    const words = (0,json_fields/* stringOf */.Je)(content) || noWords;
+    if (event.observation === 'user_rejected')
+        return { content, phase: 'denied', error: words };
+    if (event.observation === 'error')
+        return { content, phase: 'executed', error: words };
+    const extras = (0,json_fields/* objectOf */.Xy)(event.extras);
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(extras?.metadata)?.exit_code) ?? (0,json_fields/* numberOf */.rl)(extras?.exit_code);
+    // -1 says that the command still runs.
+    if (code !== undefined && code > 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed' };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
+
+
+function isOpenhandsV1(event) {
+    const kind = event.kind;
+    return (typeof kind === 'string' &&
+        /^(ActionEvent|ObservationEvent|AgentErrorEvent|UserRejectObservation|MessageEvent|SystemPromptEvent|PauseEvent|Condensation\w*|ConversationStateUpdateEvent|TokenEvent)$/.test(kind));
+}
+/** One event of the OpenHands agent SDK: calls and results share `tool_call_id`. */
+function openhandsV1Events(event) {
+    switch (event.kind) {
+        case 'ActionEvent':
+            return [actionEvent(event)];
+        case 'ObservationEvent':
+            return [openhands_v1_resultEvent(event, observed((0,json_fields/* objectOf */.Xy)(event.observation)))];
+        case 'AgentErrorEvent':
+            return [openhands_v1_resultEvent(event, { error: event.error || noWords })];
+        case 'UserRejectObservation':
+            return [openhands_v1_resultEvent(event, { phase: 'denied', error: event.rejection_reason || noWords })];
+        default:
+            return [];
+    }
+}
+function actionEvent(event) {
+    const requested = (0,json_fields/* objectOf */.Xy)(event.tool_call);
+    const called = (0,json_fields/* objectOf */.Xy)(requested?.function) ?? requested;
+    const tool = (0,json_fields/* stringOf */.Je)(event.tool_name) ?? (0,json_fields/* stringOf */.Je)(called?.name);
+    if (!tool)
+        return { type: 'nameless', from: event };
+    const id = (0,json_fields/* textOf */.b6)(event.tool_call_id) ?? (0,json_fields/* textOf */.b6)(requested?.id);
+    const args = called?.arguments ?? actionArguments((0,json_fields/* objectOf */.Xy)(event.action));
+    // An action that could not be made of the call's arguments is null: asked for, never run.
+    return {
+        type: 'call',
+        from: event,
+        call: { id, tool, args, phase: event.action === null ? 'requested' : undefined },
+    };
+}
+function actionArguments(action) {
+    if (action === undefined)
+        return undefined;
+    const { kind: _, ...args } = action;
+    return args;
+}
+function observed(observation) {
+    const content = observation?.content ?? observation ?? null;
+    const code = (0,json_fields/* numberOf */.rl)(observation?.exit_code);
+    if (observation?.is_error === true)
+        return { content, phase: 'executed', error: true };
+    if (code !== undefined && code > 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed' };
+}
+function openhands_v1_resultEvent(event, outcome) {
+    const id = (0,json_fields/* textOf */.b6)(event.tool_call_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: event, result: { id, ...outcome } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
+
+
+
+
+
+/** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
+const openhands = {
+    id: 'openhands',
+    title: 'OpenHands events (V0 and V1)',
+    layout: 'ordered',
+    marks: [
+        'action',
+        'observation',
+        'source',
+        'cause',
+        'extras',
+        'kind',
+        'tool_call_metadata',
+        'tool_call_id',
+        'llm_message',
+    ],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isOpenhandsV1(fields) || isOpenhandsV0(fields))
+            return 'certain';
+        return openhands_eventsOf(fields).some((event) => isOpenhandsV1(event) || isOpenhandsV0(event)) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new EventsReader(sink, context),
+};
+class EventsReader {
+    #sink;
+    #file;
+    #v0 = new OpenhandsV0();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = conversationFolder(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#file;
+        const events = openhands_eventsOf(record);
+        if (events.length === 0) {
+            this.#event(record, trace, at);
+            return;
+        }
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const event of events)
+            this.#event(event, trace, at);
+    }
+    end() { }
+    #event(event, trace, at) {
+        const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
+        const agent = (0,json_fields/* stringOf */.Je)(event.sender) ?? undefined;
+        writeEvents(events, { trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp), agent }, this.#sink, at, 'event that is not a tool call');
+    }
+}
+/** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
+function conversationFolder(file) {
+    return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file;
+}
+/** Early V0 paired each action with its observation. */
+function openhands_eventsOf(record) {
+    for (const key of ['history', 'trajectory', 'events']) {
+        const list = record[key];
+        if (Array.isArray(list))
+            return list.flatMap((each) => (Array.isArray(each) ? (0,json_fields/* objectsOf */.iZ)(each) : (0,json_fields/* objectsOf */.iZ)([each])));
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-dialects.js
+
+
+
+/**
+ * The events with which command line agents log their tool calls: `claude_code.tool_result` and `tool_decision`,
+ * `codex.tool_result` and `tool_decision`, `gemini_cli.tool_call` (and those of its forks).
+ */
+function loggedCall({ name, attributes }) {
+    const kind = /(?:^|\.)(tool_result|tool_decision|tool_call)$/.exec(name)?.[1];
+    if (kind === undefined)
+        return undefined;
+    const tool = toolOf(attributes);
+    const isRefused = /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes));
+    const isDecision = kind === 'tool_decision';
+    if (tool === undefined || (isDecision && !isRefused))
+        return undefined;
+    const failed = attributes.success === false || attributes.success === 'false';
+    const text = (0,json_fields/* nonEmptyText */.al)(attributes.error) ?? (0,json_fields/* nonEmptyText */.al)(attributes.error_type);
+    return {
+        call: {
+            tool,
+            id: (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['gen_ai.tool.call.id']),
+            args: log_dialects_argsOf(attributes),
+            result: isDecision || attributes.output === undefined ? undefined : (0,json_text/* parseJsonText */.l)(attributes.output),
+            error: failed || isRefused ? (text ?? (isRefused ? 'refused' : '')) : undefined,
+            isLogged: true,
+            isDenied: isRefused,
+        },
+        durationMs: (0,json_fields/* numberOf */.rl)(attributes.duration_ms) ?? (0,json_fields/* numberOf */.rl)((0,json_text/* parseJsonText */.l)(attributes.duration_ms ?? null)),
+        isDecision,
+    };
+}
+function decisionOf(attributes) {
+    return (0,json_fields/* nonEmptyText */.al)(attributes.decision ?? attributes.decision_type) ?? '';
+}
+/** Claude Code hides the names of MCP tools unless it is configured to log details. */
+function toolOf(attributes) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(attributes.tool_name ?? attributes.function_name);
+    const details = (0,json_text/* parseJsonText */.l)(attributes.tool_parameters ?? null);
+    if (!(0,json_fields/* isObject */.Gv)(details) || tool?.startsWith('mcp__'))
+        return tool;
+    const [server, name] = [(0,json_fields/* nonEmptyText */.al)(details.mcp_server_name), (0,json_fields/* nonEmptyText */.al)(details.mcp_tool_name)];
+    return server === undefined || name === undefined ? tool : `mcp__${server}__${name}`;
+}
+/** Only what was sent to the tool: `tool_parameters` is a selection of it, made for reading. */
+function log_dialects_argsOf(attributes) {
+    const held = attributes.tool_input ?? attributes.arguments ?? attributes.function_args;
+    return held === undefined || held === null || held === '' ? undefined : (0,calls_arguments/* argumentsOf */.a)(held);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/message-list.js
+
+/** Attributes that hold all messages of a request, or of a whole run, as JSON. */
+const listKeys = [
+    'gen_ai.input.messages',
+    'pydantic_ai.all_messages',
+    'all_messages_events',
+    'ai.prompt.messages',
+    'gen_ai.request.messages',
+    'llm.input_messages',
+    'langfuse.observation.input',
+    'gen_ai.prompt',
+];
+/** The same, an attribute for each field: Traceloop's `gen_ai.prompt.0.role`, OpenInference's `llm.input_messages.0.message.role`. */
+const flatLists = [
+    { first: 'llm.input_messages.0.message.role', prefix: 'llm.input_messages.' },
+    // The instructions stand apart, and their place may be empty.
+    { first: 'llm.input_messages.1.message.role', prefix: 'llm.input_messages.' },
+    { first: 'gen_ai.prompt.0.role', prefix: 'gen_ai.prompt.' },
+];
+/** The messages that a model's span says it was sent: every request repeats the conversation so far. */
+function messageListOf({ attributes, events }) {
+    for (const key of listKeys)
+        if (attributes[key] !== undefined)
+            return messageListIn(attributes[key]);
+    for (const { first, prefix } of flatLists) {
+        if (attributes[first] !== undefined)
+            return messageListIn(unflattened(attributes, prefix));
+    }
+    return events.length === 0 ? undefined : messageListIn(messagesInEvents(events));
+}
+/** `PREFIX0.a.1.b` → `[{a: [, {b}]}]`, all levels as objects whose members stand in numeric order. */
+function unflattened(attributes, prefix) {
+    const root = Object.create(null);
+    for (const key in attributes) {
+        if (!key.startsWith(prefix))
+            continue;
+        const path = key.slice(prefix.length).split('.', message_list_maxDepth);
+        let at = root;
+        for (const step of path.slice(0, -1)) {
+            const below = at[step];
+            const next = isTree(below) ? below : Object.create(null);
+            at[step] = next;
+            at = next;
+        }
+        at[path.at(-1)] = attributes[key] ?? null;
+    }
+    return listsIn(root);
+}
+const message_list_maxDepth = 12;
+function isTree(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+}
+/** Members named by numbers are the items of a list; a JavaScript object keeps them in numeric order. */
+function listsIn(tree) {
+    if (!isTree(tree))
+        return tree;
+    const keys = Object.keys(tree);
+    const values = keys.map((key) => listsIn(tree[key]));
+    if (keys.every((key) => /^\d+$/.test(key)))
+        return values;
+    return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+}
+/** `gen_ai.assistant.message` and its like (GenAI 1.28–1.36), or one event that holds the messages (`…operation.details`). */
+function messagesInEvents(events) {
+    for (const { attributes } of events) {
+        const list = attributes['gen_ai.input.messages'] ?? attributes['gen_ai.prompt'];
+        if (list !== undefined)
+            return list;
+    }
+    const messages = events.flatMap(({ name, attributes }) => {
+        const role = roleOf(name);
+        return role === undefined ? [] : [{ ...attributes, role }];
+    });
+    return messages.length === 0 ? undefined : messages;
+}
+const messageEvent = /^gen_ai\.(system|user|assistant|tool)\.message$/;
+/** An event is named for the role of its message. */
+function roleOf(event) {
+    return messageEvent.exec(event)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
+
+
+
+/**
+ * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
+ * The first convention that the span follows is read.
+ */
+function requestedCalls(span) {
+    const { attributes } = span;
+    for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
+        const calls = read(attributes);
+        if (calls !== undefined)
+            return calls;
+    }
+    return fromEvents(span);
+}
+/** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
+function fromMessages(attributes) {
+    const messages = attributes['gen_ai.output.messages'];
+    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
+}
+function partsOf(messages) {
+    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages)).flatMap((message) => (0,json_fields/* objectsOf */.iZ)(message.parts));
+}
+function callOfPart(part) {
+    if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
+        return [];
+    const detail = (0,json_fields/* isObject */.Gv)(part.server_tool_call) ? part.server_tool_call : part;
+    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
+}
+/** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
+function fromAiSdk(attributes) {
+    const calls = attributes['ai.response.toolCalls'];
+    if (calls === undefined)
+        return undefined;
+    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(calls)).flatMap((call) => requested(call.toolName, call.toolCallId, call.input ?? call.args));
+}
+/** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
+function fromOpenInference(attributes) {
+    const messages = attributes['llm.output_messages'];
+    if (messages !== undefined)
+        return requestsInAnswer(messages);
+    return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
+        tool: 'function.name',
+        id: 'id',
+        args: 'function.arguments',
+    });
+}
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+function fromCompletions(attributes) {
+    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+        tool: 'name',
+        id: 'id',
+        args: 'arguments',
+    });
+}
+function numbered(attributes, pattern, names) {
+    const stems = [];
+    for (const key in attributes) {
+        const stem = key.endsWith(names.tool) ? pattern.exec(key)?.[1] : undefined;
+        if (stem !== undefined)
+            stems.push(stem);
+    }
+    if (stems.length === 0)
+        return undefined;
+    const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
+}
+/** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
+function fromEvents(span) {
+    return span.events.flatMap((event) => {
+        if (event.name === 'gen_ai.client.inference.operation.details')
+            return fromMessages(event.attributes) ?? [];
+        if (event.name !== 'gen_ai.choice')
+            return [];
+        const message = (0,json_text/* parseJsonText */.l)(event.attributes.message ?? null);
+        const calls = event.attributes.tool_calls ?? ((0,json_fields/* isObject */.Gv)(message) ? message.tool_calls : undefined);
+        return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(calls ?? null)).flatMap((call) => {
+            const called = (0,json_fields/* isObject */.Gv)(call.function) ? call.function : call;
+            return requested(called.name, call.id, called.arguments);
+        });
+    });
+}
+function requested(tool, id, args) {
+    const name = (0,json_fields/* nonEmptyText */.al)(tool);
+    if (name === undefined)
+        return [];
+    return [
+        {
+            tool: name,
+            id: (0,json_fields/* nonEmptyText */.al)(id),
+            written: args,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
+
+
+
+
+
+
+
+
+
+/**
+ * Turns log events into the same notes as spans. Events of calls are complete; the messages of a request come one by
+ * one (`gen_ai.*.message`, `gen_ai.choice`), and a refusal may be followed by the call's own event, so these wait for
+ * the end.
+ */
+class LogCollector {
+    #add;
+    #sink;
+    #keys;
+    #exchanges = new Map();
+    #refusals = [];
+    /** Calls, by session and id, whose outcome an event reports. */
+    #ended = new Map();
+    #messages = 0;
+    /** Events so far without an id of their own. */
+    #nameless = 0;
+    constructor(add, sink, sessionKeys) {
+        this.#add = add;
+        this.#sink = sink;
+        this.#keys = sessionKeys;
+    }
+    event(event, place) {
+        const logged = loggedCall(event);
+        if (logged) {
+            const note = { ...this.#noteOf(event, place, logged.durationMs), call: logged.call };
+            if (logged.isDecision)
+                this.#refusals.push(note);
+            else {
+                this.#end(note, logged.call);
+                this.#add(note);
+            }
+        }
+        else if (!this.#message(event, place))
+            this.#sink.skip('log record that is not a tool call');
+    }
+    end() {
+        for (const note of this.#refusals) {
+            if (this.#hasEnded(note))
+                this.#sink.skip('further event of the same call');
+            else
+                this.#add(note);
+        }
+        for (const { note, sent, answers } of this.#exchanges.values()) {
+            this.#add({ ...note, requests: requestsInAnswer(answers), history: messageListIn(sent) });
+        }
+    }
+    #end(note, call) {
+        const ended = this.#ended.get(log_collector_keyOf(note));
+        if (ended)
+            ended.push(call);
+        else
+            this.#ended.set(log_collector_keyOf(note), [call]);
+    }
+    #hasEnded(note) {
+        const { call } = note;
+        if (call?.id === undefined)
+            return false;
+        return this.#ended.get(log_collector_keyOf(note))?.some((ended) => (0,match/* sameCall */.nE)(ended, call)) === true;
+    }
+    #message(event, place) {
+        const whole = spanOf(event.attributes);
+        const isWhole = 'gen_ai.input.messages' in event.attributes || 'gen_ai.output.messages' in event.attributes;
+        if (isWhole) {
+            const note = this.#noteOf(event, place, undefined);
+            this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole) });
+            return true;
+        }
+        const role = roleOf(event.name);
+        if ((role === undefined && event.name !== 'gen_ai.choice') || this.#messages++ >= maxCollected)
+            return false;
+        const { sent, answers } = this.#exchangeOf(event, place);
+        if (role === undefined)
+            answers.push(messageIn(event.attributes));
+        // What people write is never a call.
+        else
+            sent.push(role === 'assistant' || role === 'tool' ? { ...messageIn(event.attributes), role } : { role });
+        return true;
+    }
+    #exchangeOf(event, place) {
+        const key = `${event.traceId}/${event.spanId}`;
+        let exchange = this.#exchanges.get(key);
+        if (!exchange) {
+            exchange = { note: this.#noteOf(event, place, undefined), sent: [], answers: [] };
+            this.#exchanges.set(key, exchange);
+        }
+        return exchange;
+    }
+    /** As a span below the one in which the event was written. */
+    #noteOf(event, place, durationMs) {
+        const { attributes, time } = event;
+        const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)));
+        const start = time === undefined || took > time ? time : time - took;
+        const id = (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence']);
+        return {
+            traceId: event.traceId,
+            spanId: [event.spanId, event.name, time, id ?? `#${this.#nameless++}`].join('/'),
+            parentId: event.spanId,
+            sessions: sessionsIn(attributes, this.#keys),
+            resourceSessions: sessionsIn(event.resource, this.#keys),
+            agentic: true,
+            start: start?.toString(),
+            durationMs,
+            requests: [],
+            ...place,
+        };
+    }
+}
+function log_collector_keyOf({ sessions, call }) {
+    return JSON.stringify([sessions, call?.id]);
+}
+/** `gen_ai.choice` wraps its message, and later forms have members next to it. */
+function messageIn(attributes) {
+    const message = (0,json_fields/* isObject */.Gv)(attributes.message) ? { ...attributes, ...attributes.message } : attributes;
+    const { role = 'assistant', content = null, tool_calls = null, id = null } = message;
+    return { role, content, tool_calls, id };
+}
+function spanOf(attributes) {
+    return {
+        traceId: '',
+        spanId: '',
+        parentId: '',
+        name: '',
+        scope: '',
+        start: undefined,
+        end: undefined,
+        attributes,
+        resource: {},
+        status: 'unset',
+        statusMessage: '',
+        events: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
+
+
+/** Nesting beyond this is dropped: attributes are agent-controlled. */
+const attribute_value_maxDepth = 64;
+/**
+ * Attributes of a span as one flat object, from `[{key, value: {stringValue}}]` (OTLP), `[{key, type, value}]` (Jaeger)
+ * or an object of plain values (console exporters, flat lines).
+ */
+function decodeAttributes(attributes) {
+    if (Array.isArray(attributes))
+        return keyValues(attributes, 0);
+    if (!(0,json_fields/* isObject */.Gv)(attributes))
+        return {};
+    return namespaces.some((name) => (0,json_fields/* isObject */.Gv)(attributes[name])) ? flattened(attributes) : attributes;
+}
+/** Where exports nest the names of attributes at their dots, as Phoenix does, one of these is an object. */
+const namespaces = ['openinference', 'gen_ai', 'llm', 'traceloop', 'tool'];
+function flattened(attributes, prefix = '', depth = 0) {
+    const flat = {};
+    for (const [key, value] of Object.entries(attributes)) {
+        if ((0,json_fields/* isObject */.Gv)(value) && depth < maxNames)
+            Object.assign(flat, flattened(value, `${prefix}${key}.`, depth + 1));
+        else
+            Object.defineProperty(flat, prefix + key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return flat;
+}
+/** Names have few dots: what nests deeper is a value. */
+const maxNames = 8;
+function keyValues(pairs, depth) {
+    const object = {};
+    for (const pair of pairs) {
+        if (!(0,json_fields/* isObject */.Gv)(pair) || typeof pair.key !== 'string')
+            continue;
+        const value = decodeValue(pair.value, depth);
+        if (pair.key === '__proto__')
+            Object.defineProperty(object, pair.key, { value, enumerable: true });
+        else
+            object[pair.key] = value;
+    }
+    return object;
+}
+/** An `AnyValue` of opentelemetry/proto/common/v1, in lowerCamelCase or snake_case; a plain value is itself. */
+function decodeValue(value, depth) {
+    if (!(0,json_fields/* isObject */.Gv)(value) || depth > attribute_value_maxDepth)
+        return (0,json_fields/* isObject */.Gv)(value) ? null : (value ?? null);
+    for (const kind in value) {
+        const held = value[kind] ?? null;
+        switch (kind) {
+            case 'stringValue':
+            case 'string_value':
+            case 'boolValue':
+            case 'bool_value':
+            case 'bytesValue':
+            case 'bytes_value':
+                return held;
+            case 'intValue':
+            case 'int_value':
+            case 'doubleValue':
+            case 'double_value':
+                return decodeNumber(held);
+            case 'arrayValue':
+            case 'array_value':
+                return attribute_value_listIn(held).map((item) => decodeValue(item, depth + 1));
+            case 'kvlistValue':
+            case 'kvlist_value':
+                return keyValues(attribute_value_listIn(held), depth + 1);
+        }
+    }
+    return null;
+}
+/** 64-bit integers come as strings. `NaN` and `Infinity` stay what they are: no number. */
+function decodeNumber(held) {
+    return typeof held === 'string' ? ((0,exact_number/* exactNumber */.rf)(held) ?? held) : held;
+}
+function attribute_value_listIn(held) {
+    return (0,json_fields/* isObject */.Gv)(held) && Array.isArray(held.values) ? held.values : [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/span-layouts.js
+
+
+
+/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
+const exportRequest = {
+    matches: (record) => groupsIn(record) !== undefined,
+    *spans(record) {
+        for (const group of groupsIn(record) ?? []) {
+            const resource = decodeAttributes((0,json_fields/* isObject */.Gv)(group.resource) ? group.resource.attributes : undefined);
+            const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans;
+            for (const scoped of (0,json_fields/* objectsOf */.iZ)(scopes)) {
+                const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary);
+                for (const span of (0,json_fields/* objectsOf */.iZ)(scoped.spans))
+                    yield { span: otlpSpan(span, scope, resource), origin: span };
+            }
+        }
+    },
+};
+function groupsIn(record) {
+    const holder = (0,json_fields/* isObject */.Gv)(record.trace) ? record.trace : record;
+    const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches;
+    const isOtlp = groups === holder.batches ? (0,json_fields/* objectsOf */.iZ)(groups).some((group) => 'resource' in group) : Array.isArray(groups);
+    return isOtlp ? (0,json_fields/* objectsOf */.iZ)(groups) : undefined;
+}
+/** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
+const jaeger = {
+    matches: (record) => (0,json_fields/* objectsOf */.iZ)(record.data).some(isJaegerTrace) || isJaegerTrace(record),
+    *spans(record) {
+        for (const trace of isJaegerTrace(record) ? [record] : (0,json_fields/* objectsOf */.iZ)(record.data)) {
+            const processes = (0,json_fields/* isObject */.Gv)(trace.processes) ? trace.processes : {};
+            for (const span of (0,json_fields/* objectsOf */.iZ)(trace.spans))
+                yield { span: jaegerSpan(span, processes), origin: span };
+        }
+    },
+};
+/**
+ * One span a record: the console exporters of Python (`context.trace_id`) and JavaScript (`instrumentationScope`), and flat
+ * lines such as upstream's (`trace_id`, `span_id`, `startTimeUnixNano`), or no more than a name with GenAI attributes.
+ */
+const singleSpan = {
+    matches: (record) => {
+        if (typeof record.name !== 'string' || record.run_type !== undefined)
+            return false;
+        if ((0,json_fields/* isObject */.Gv)(record.context) && 'trace_id' in record.context)
+            return true;
+        if (record.startTimeUnixNano !== undefined || record.start_time_unix_nano !== undefined)
+            return true;
+        if (!(0,json_fields/* isObject */.Gv)(record.attributes) && !Array.isArray(record.attributes))
+            return false;
+        return ('span_id' in record || 'spanId' in record || 'instrumentationScope' in record || hasGenAiKey(record.attributes));
+    },
+    *spans(record) {
+        const scope = record.instrumentationScope ?? record.instrumentation_scope ?? record.scope;
+        const resource = (0,json_fields/* isObject */.Gv)(record.resource) ? decodeAttributes(record.resource.attributes ?? null) : {};
+        yield { span: otlpSpan(record, scopeName(scope), resource), origin: record };
+    },
+};
+/** A row of a table of spans, the columns named by dots: Phoenix's data frames (`context.span_id`, `attributes.…`), Logfire's records. */
+const tableRow = {
+    matches: (record) => 'context.span_id' in record ||
+        (typeof record.span_name === 'string' && (0,json_fields/* isObject */.Gv)(record.attributes) && 'span_id' in record),
+    *spans(record) {
+        const attributes = (0,json_fields/* isObject */.Gv)(record.attributes) ? { ...record.attributes } : {};
+        for (const [column, value] of Object.entries(record)) {
+            if (column.startsWith('attributes.') && value !== null)
+                attributes[column.slice('attributes.'.length)] = value;
+        }
+        const span = {
+            ...record,
+            name: record.span_name ?? record.name ?? null,
+            trace_id: record['context.trace_id'] ?? record.trace_id ?? null,
+            span_id: record['context.span_id'] ?? record.span_id ?? null,
+            start_time: record.start_timestamp ?? record.start_time ?? null,
+            end_time: record.end_timestamp ?? record.end_time ?? null,
+            status: {
+                code: record.status_code ?? record.otel_status_code ?? null,
+                message: record.status_message ?? record.otel_status_message ?? null,
+            },
+            attributes,
+        };
+        yield { span: otlpSpan(span, '', {}), origin: record };
+    },
+};
+const layouts = [exportRequest, jaeger, tableRow, singleSpan];
+/** Whether a record holds spans, in any layout. */
+function holdsSpans(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && layouts.some((layout) => layout.matches(record));
+}
+/** The spans of a record; none if it is laid out in no known way. */
+function span_layouts_spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    return layouts.find((layout) => layout.matches(record))?.spans(record) ?? [];
+}
+function otlpSpan(span, scope, resource) {
+    const context = (0,json_fields/* isObject */.Gv)(span.context) ? span.context : span;
+    const parent = (0,json_fields/* isObject */.Gv)(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined;
+    const status = (0,json_fields/* isObject */.Gv)(span.status) ? span.status : {};
+    const written = span.startTimeUnixNano ?? span.start_time_unix_nano;
+    const start = written === undefined ? (0,read_time/* timeOf */.nR)(span.start_time ?? span.startTime ?? span.timestamp) : (0,read_time/* timeIn */.Hi)(written, 'ns');
+    return {
+        traceId: otelId(context.traceId ?? context.trace_id),
+        spanId: otelId(context.spanId ?? context.span_id ?? span.id),
+        parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
+        name: (0,json_fields/* nonEmptyText */.al)(span.name) ?? '',
+        scope,
+        start,
+        end: endOf(span, start),
+        attributes: decodeAttributes(span.attributes),
+        resource,
+        status: statusOf(status.code ?? status.status_code ?? span.status_code ?? span.status),
+        statusMessage: (0,json_fields/* nonEmptyText */.al)(status.message ?? status.description ?? span.status_message) ?? '',
+        events: (0,json_fields/* objectsOf */.iZ)(span.events).map(eventOf),
+    };
+}
+/** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
+function endOf(span, start) {
+    const written = span.endTimeUnixNano ?? span.end_time_unix_nano;
+    const end = written === undefined ? (0,read_time/* timeOf */.nR)(span.end_time ?? span.endTime) : (0,read_time/* timeIn */.Hi)(written, 'ns');
+    if (end !== undefined)
+        return end;
+    const duration = (0,read_time/* timeIn */.Hi)(span.duration, 'µs');
+    return start === undefined || duration === undefined ? undefined : start + duration;
+}
+function jaegerSpan(span, processes) {
+    const attributes = decodeAttributes(span.tags);
+    const process = processes[String(span.processID)];
+    const parent = (0,json_fields/* objectsOf */.iZ)(span.references).find((reference) => reference.refType === 'CHILD_OF');
+    const start = (0,read_time/* timeIn */.Hi)(span.startTime, 'µs');
+    const duration = (0,read_time/* timeIn */.Hi)(span.duration, 'µs');
+    return {
+        traceId: otelId(span.traceID),
+        spanId: otelId(span.spanID),
+        parentId: otelId(parent?.spanID ?? span.parentSpanID),
+        name: (0,json_fields/* nonEmptyText */.al)(span.operationName) ?? '',
+        scope: (0,json_fields/* nonEmptyText */.al)(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes,
+        resource: decodeAttributes((0,json_fields/* isObject */.Gv)(process) ? process.tags : undefined),
+        status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
+        statusMessage: (0,json_fields/* nonEmptyText */.al)(attributes['otel.status_description']) ?? '',
+        events: (0,json_fields/* objectsOf */.iZ)(span.logs).map((log) => {
+            const fields = decodeAttributes(log.fields);
+            return { name: (0,json_fields/* nonEmptyText */.al)(fields.event) ?? '', attributes: fields };
+        }),
+    };
+}
+function eventOf(event) {
+    return { name: (0,json_fields/* nonEmptyText */.al)(event.name) ?? '', attributes: decodeAttributes(event.attributes) };
+}
+function statusOf(code) {
+    if (code === 2 || code === '2')
+        return 'error';
+    if (code === 1 || code === '1')
+        return 'ok';
+    const text = typeof code === 'string' ? code.toUpperCase().replace(/^(STATUS_CODE_|STATUSCODE\.)/, '') : '';
+    return text === 'ERROR' ? 'error' : text === 'OK' ? 'ok' : 'unset';
+}
+function scopeName(scope) {
+    return (0,json_fields/* isObject */.Gv)(scope) ? ((0,json_fields/* nonEmptyText */.al)(scope.name) ?? '') : ((0,json_fields/* nonEmptyText */.al)(scope ?? null) ?? '');
+}
+/**
+ * Trace ids are 16 bytes and span ids 8: as hex (32, 16 characters; `0x` before it in Python) or, from some senders, base64
+ * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
+ */
+function otelId(id) {
+    if (typeof id === 'string' && usualId.test(id))
+        return id;
+    const text = (0,json_fields/* nonEmptyText */.al)(id) ?? '';
+    const hex = text.replace(/^0x/i, '');
+    if (/^[0-9a-f]+$/i.test(hex))
+        return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase();
+    if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text))
+        return text;
+    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+}
+const usualId = /^(?!0+$)(?:[0-9a-f]{16}|[0-9a-f]{32})$/;
+function isJaegerTrace(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && 'traceID' in value && Array.isArray(value.spans);
+}
+function hasGenAiKey(attributes) {
+    return (0,json_fields/* isObject */.Gv)(attributes) && Object.keys(attributes).some((key) => key.startsWith('gen_ai.'));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-records.js
+
+
+
+
+/** Whether a record holds OpenTelemetry logs: a request (`resourceLogs`), or one event as a console exporter prints it. */
+function holdsLogs(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && (log_records_groupsIn(record) !== undefined || isSingle(record));
+}
+function* logsIn(record) {
+    if (isSingle(record)) {
+        const resource = (0,json_fields/* isObject */.Gv)(record.resource) ? record.resource.attributes : undefined;
+        yield { event: logEvent(record, log_records_scopeOf(record), decodeAttributes(resource)), origin: record };
+        return;
+    }
+    for (const group of log_records_groupsIn(record) ?? []) {
+        const resource = decodeAttributes((0,json_fields/* isObject */.Gv)(group.resource) ? group.resource.attributes : undefined);
+        for (const scoped of (0,json_fields/* objectsOf */.iZ)(group.scopeLogs ?? group.scope_logs)) {
+            for (const log of (0,json_fields/* objectsOf */.iZ)(scoped.logRecords ?? scoped.log_records)) {
+                yield { event: logEvent(log, log_records_scopeOf(scoped), resource), origin: log };
+            }
+        }
+    }
+}
+function log_records_groupsIn(record) {
+    const groups = record.resourceLogs ?? record.resource_logs;
+    return Array.isArray(groups) ? (0,json_fields/* objectsOf */.iZ)(groups) : undefined;
+}
+function isSingle(record) {
+    const { attributes } = record;
+    return (0,json_fields/* isObject */.Gv)(attributes) && typeof attributes['event.name'] === 'string' && 'body' in record;
+}
+function log_records_scopeOf(holder) {
+    const scope = holder.scope ?? holder.instrumentationScope ?? holder.instrumentation_scope;
+    return (0,json_fields/* isObject */.Gv)(scope) ? ((0,json_fields/* nonEmptyText */.al)(scope.name) ?? '') : '';
+}
+function logEvent(log, scope, resource) {
+    const attributes = decodeAttributes(log.attributes);
+    const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]));
+    const body = typeof log.body === 'string' ? log.body : (0,json_fields/* isObject */.Gv)(decoded) ? decoded : (decoded ?? null);
+    const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null;
+    return {
+        name: (0,json_fields/* nonEmptyText */.al)(named) ?? (typeof body === 'string' ? body : ''),
+        traceId: otelId(log.traceId ?? log.trace_id),
+        spanId: otelId(log.spanId ?? log.span_id),
+        scope,
+        time: timeOfEvent(log, attributes),
+        attributes: (0,json_fields/* isObject */.Gv)(body) ? { ...attributes, ...body } : attributes,
+        resource,
+    };
+}
+/** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
+function timeOfEvent(log, attributes) {
+    for (const written of [
+        log.timeUnixNano,
+        log.time_unix_nano,
+        log.observedTimeUnixNano,
+        attributes['event.timestamp'],
+    ]) {
+        const time = (0,read_time/* timeIn */.Hi)(written, 'ns');
+        if (time !== undefined && time > 0n)
+            return time;
+    }
+    return (0,read_time/* timeOf */.nR)(log.hrTime ?? log.timestamp);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
+
+
+
+
+
+
+const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
+/** Keeps of a span what a run is made of. */
+function note_span_noteSpan(span, sessionKeys, place) {
+    const call = toolCallOfSpan(span);
+    // A span that runs a tool is not an answer of a model.
+    const requests = call ? [] : requestedCalls(span);
+    return {
+        traceId: span.traceId,
+        spanId: span.spanId,
+        parentId: span.parentId,
+        sessions: sessionsIn(span.attributes, sessionKeys),
+        resourceSessions: sessionsIn(span.resource, sessionKeys),
+        agent: (0,json_fields/* nonEmptyText */.al)(span.attributes['gen_ai.agent.name']),
+        agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
+        start: span.start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(span.start, span.end),
+        call,
+        requests,
+        history: call ? undefined : messageListOf(span),
+        ...place,
+    };
+}
+function isAgentic(attributes) {
+    for (const key in attributes)
+        if (agenticPrefix.test(key))
+            return true;
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/otlp.js
+
+
+
+
+
+
+
+/**
+ * OpenTelemetry spans and log events: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter
+ * writes), console exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
+ */
+const otlp = {
+    id: 'otlp',
+    title: 'OpenTelemetry spans (OTLP JSON)',
+    layout: 'sorted',
+    marks: [
+        'resourceSpans',
+        'resource_spans',
+        'resourceLogs',
+        'scopeSpans',
+        'traceId',
+        'spanId',
+        'attributes',
+        'startTimeUnixNano',
+    ],
+    recognise: (record) => (holdsSpans(record) || holdsLogs(record) || isMetrics(record) ? 'certain' : 'no'),
+    open: (sink, context) => readSpansInto(new SpanCollector(sink, context, sessionKeysOf(context)), sink, context),
+};
+/** Reads spans into a place of the caller's: a store can hold what memory cannot. */
+function readSpansInto(target, sink, context) {
+    return new OtlpReader(target, sink, sessionKeysOf(context));
+}
+class OtlpReader {
+    #target;
+    #sink;
+    #keys;
+    #logs;
+    constructor(target, sink, sessionKeys) {
+        this.#target = target;
+        this.#sink = sink;
+        this.#keys = sessionKeys;
+        this.#logs = new LogCollector((note) => target.add(note), sink, sessionKeys);
+    }
+    record(value, at) {
+        let spans = 0;
+        for (const { span, origin } of span_layouts_spansIn(value)) {
+            spans++;
+            const place = { file: 0, ...at.of(origin) };
+            if (span.attributes['logfire.span_type'] === 'pending_span')
+                this.#sink.skip('span that had not ended');
+            else
+                this.#target.add(note_span_noteSpan(span, this.#keys, place));
+        }
+        if (spans > 0)
+            return true;
+        if (holdsLogs(value))
+            this.#logsIn(value, at);
+        else
+            this.#sink.skip(isMetrics(value) ? 'OpenTelemetry metrics' : 'record without spans');
+        return undefined;
+    }
+    #logsIn(record, at) {
+        let logs = 0;
+        for (const { event, origin } of logsIn(record)) {
+            logs++;
+            this.#logs.event(event, { file: 0, ...at.of(origin) });
+        }
+        if (logs === 0)
+            this.#sink.skip('request without log records');
+    }
+    end() {
+        this.#logs.end();
+        this.#target.end();
+    }
+}
+function sessionKeysOf(context) {
+    return context.sessionKeys.length > 0 ? context.sessionKeys : defaultSessionKeys;
+}
+/** Records of OpenTelemetry of which nothing is a call: a file may hold any signal. */
+function isMetrics(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && ('resourceMetrics' in record || 'resource_metrics' in record);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/pydantic-ai.js
+
+
+
+
+
+/** Messages of Pydantic AI as `all_messages_json()` writes them: one a record, or lists under `messages`. */
+const pydanticAi = {
+    id: 'pydantic-ai',
+    title: 'Pydantic AI messages',
+    layout: 'ordered',
+    marks: ['parts', 'kind', 'part_kind', 'model_name', 'run_id', 'messages'],
+    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (pydantic_ai_isMessage(record) || (0,json_fields/* objectsOf */.iZ)(record.messages).some(pydantic_ai_isMessage)) ? 'certain' : 'no',
+    open: (sink, context) => new MessagesReader(sink, context),
+};
+class MessagesReader {
+    #sink;
+    #file;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        if (Array.isArray(record.messages)) {
+            const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record));
+            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            for (const message of fresh)
+                this.#message(message, trace, at);
+        }
+        else if (!pydantic_ai_isMessage(record))
+            this.#sink.skip('record that is not a message');
+        else {
+            const trace = (0,run_id/* sessionOf */.MC)(record) ?? this.#file;
+            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            this.#message(record, trace, at);
+        }
+    }
+    end() { }
+    #message(message, trace, at) {
+        const events = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap(pydantic_ai_partEvents);
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        writeEvents(events, run, this.#sink, at, 'message without a tool call');
+    }
+}
+function pydantic_ai_isMessage({ kind, parts }) {
+    return ((kind === 'request' || kind === 'response') && (0,json_fields/* objectsOf */.iZ)(parts).some((part) => typeof part.part_kind === 'string'));
+}
+function pydantic_ai_partEvents(part) {
+    const id = (0,json_fields/* textOf */.b6)(part.tool_call_id);
+    switch (part.part_kind) {
+        case 'tool-call':
+        case 'builtin-tool-call': {
+            const tool = (0,json_fields/* stringOf */.Je)(part.tool_name);
+            if (!tool)
+                return [{ type: 'nameless', from: part }];
+            return [{ type: 'call', from: part, call: { id, tool, args: part.args ?? {} } }];
+        }
+        case 'tool-return':
+        case 'builtin-tool-return':
+            return [pydantic_ai_resultOf(part, id, part.outcome === 'failed' || part.outcome === 'denied')];
+        case 'retry-prompt':
+            // Without a tool, it is the answer of the model that did not fit.
+            return part.tool_name === null || part.tool_name === undefined ? [] : [pydantic_ai_resultOf(part, id, true)];
+        default:
+            return [];
+    }
+}
+function pydantic_ai_resultOf(part, id, failed) {
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const phase = part.outcome === 'denied' ? 'denied' : undefined;
+    return {
+        type: 'result',
+        from: part,
+        result: { id, content: part.content ?? null, error: failed, phase },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent/mini-swe-agent.js
+
+
+
+/** Whether the record is a trajectory of mini-swe-agent, which says so. */
+function isMiniSweAgent({ trajectory_format: format, info, messages }) {
+    if (!Array.isArray(messages))
+        return false;
+    return (0,json_fields/* stringOf */.Je)(format)?.startsWith('mini-swe-agent') === true || (0,json_fields/* objectOf */.Xy)(info)?.mini_version !== undefined;
+}
+/**
+ * The calls of a run. Models without tools write their command in a block of text and are answered by the next message: a
+ * call of `bash`, as with SWE-agent.
+ */
+function miniSweAgentEvents(messages) {
+    const list = (0,json_fields/* objectsOf */.iZ)(messages);
+    return list.map((message, at) => {
+        if (message.role === 'tool')
+            return chatEvents(message).map((event) => withExit(event, message));
+        if ((0,json_fields/* objectsOf */.iZ)(message.tool_calls).length > 0)
+            return chatEvents(message);
+        return message.role === 'assistant' ? commands(message, list[at + 1]) : [];
+    });
+}
+function commands(message, answer) {
+    const recorded = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(message.extra)?.actions).flatMap((action) => (0,json_fields/* stringOf */.Je)(action.command) ?? []);
+    const lines = recorded.length > 0 ? recorded : [...writtenCommands((0,json_fields/* stringOf */.Je)((0,calls_content/* contentOf */.$)(message.content)) ?? '')];
+    const content = lines.length === 1 && answer?.role === 'user' ? answer.content : undefined;
+    const error = content === undefined ? undefined : exitError(answer ?? {});
+    return lines.map((command) => ({
+        type: 'call',
+        from: message,
+        call: { tool: 'bash', args: { command }, content, error, phase: 'executed' },
+    }));
+}
+/** Only an answer with exactly one block is run; others are sent back. */
+function writtenCommands(text) {
+    const blocks = [...text.matchAll(/```(?:bash|mswea_bash_command)[ \t]*\n([\s\S]*?)\n```/g)];
+    return blocks.length === 1 ? blocks.map(([, command = '']) => command.trim()) : [];
+}
+function withExit(event, message) {
+    return event.type === 'result' ? { ...event, result: { ...event.result, error: exitError(message) } } : event;
+}
+function exitError(answer) {
+    const text = /^<returncode>(-?\d+)<\/returncode>/.exec((0,json_fields/* stringOf */.Je)((0,calls_content/* contentOf */.$)(answer.content)) ?? '')?.[1];
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(answer.extra)?.returncode) ?? (text === undefined ? undefined : Number(text));
+    return code === undefined || code === 0 ? undefined : `exit code ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent.js
+
+
+
+
+
+/**
+ * SWE-agent and mini-swe-agent trajectories (`*.traj`, `*.traj.json`): the calls of `history` or, for runs that speak shell instead of calling functions, the
+ * command lines of `trajectory`, as calls of `bash`.
+ */
+const sweAgent = {
+    id: 'swe-agent',
+    title: 'SWE-agent trajectories',
+    layout: 'ordered',
+    marks: ['trajectory', 'history', 'info', 'environment', 'replay_config'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isMiniSweAgent(fields))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.trajectory).some((step) => 'action' in step && 'observation' in step))
+            return 'certain';
+        return (0,json_fields/* objectsOf */.iZ)(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new TrajectoryReader(sink, context),
+};
+class TrajectoryReader {
+    #sink;
+    #context;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#context.file;
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        if (isMiniSweAgent(record)) {
+            for (const events of miniSweAgentEvents(record.messages)) {
+                writeEvents(events, { trace }, this.#sink, at, 'message without a tool call');
+            }
+            return;
+        }
+        // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
+        const history = (0,json_fields/* objectsOf */.iZ)(record.history).filter((message) => message.is_demo !== true);
+        const calls = history.some((message) => (0,json_fields/* objectsOf */.iZ)(message.tool_calls).length > 0);
+        const steps = calls ? history : (0,json_fields/* objectsOf */.iZ)(record.trajectory);
+        const read = calls ? messageEvents : shellEvents;
+        for (const step of steps) {
+            const run = { trace, agent: (0,json_fields/* stringOf */.Je)(step.agent) };
+            writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action');
+        }
+    }
+    end() { }
+}
+/** A result names its call in a list of one. */
+function messageEvents(message) {
+    const ids = message.tool_call_ids;
+    return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] } : message);
+}
+function shellEvents(step) {
+    const command = (0,json_fields/* stringOf */.Je)(step.action)?.trim();
+    if (command === undefined || command === '')
+        return [];
+    const seconds = (0,json_fields/* numberOf */.rl)(step.execution_time);
+    return [
+        {
+            type: 'call',
+            from: step,
+            call: {
+                tool: 'bash',
+                args: { command },
+                phase: 'executed',
+                ...(step.observation === undefined ? {} : { content: step.observation }),
+                ...(seconds === undefined ? {} : { durationMs: seconds * 1000 }),
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
+ * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
+ */
+const traceFormats = [
+    otlp,
+    langfuse,
+    mastra,
+    braintrust,
+    inspect,
+    atif,
+    claudeCode,
+    codex,
+    geminiCli,
+    gemini,
+    opencode,
+    pydanticAi,
+    openhands,
+    sweAgent,
+    httpCapture,
+    langchain,
+    mcp,
+    formats_native/* native */.Y,
+    openai_chat_openaiChat,
+    openai_responses_openaiResponses,
+    anthropic,
+    aiSdk,
+];
+
+
+/***/ })
+
+};

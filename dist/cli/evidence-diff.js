@@ -1,0 +1,785 @@
+export const id = 7015;
+export const ids = [7015];
+export const modules = {
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
+ * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
+ * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return false;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.canonical;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
+    let text = '';
+    for (const key of keys) {
+        const member = object[key];
+        if (member === undefined)
+            continue;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
+    }
+    return `{${text}}`;
+}
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number that is not finite has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+
+
+/***/ }),
+
+/***/ 4006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ evidenceFlags),
+/* harmony export */   BV: () => (/* binding */ bundleFlag),
+/* harmony export */   H3: () => (/* binding */ traceFlags),
+/* harmony export */   HG: () => (/* binding */ textOrJsonFlag),
+/* harmony export */   J: () => (/* binding */ policyFlag),
+/* harmony export */   KP: () => (/* binding */ checkFlags),
+/* harmony export */   M0: () => (/* binding */ sessionKeysOf),
+/* harmony export */   Qk: () => (/* binding */ coverageFlags),
+/* harmony export */   Qz: () => (/* binding */ sessionKeyFlag),
+/* harmony export */   Xz: () => (/* binding */ baselineFlags),
+/* harmony export */   gG: () => (/* binding */ skipUnknownFlag),
+/* harmony export */   kY: () => (/* binding */ reportFlags),
+/* harmony export */   os: () => (/* binding */ strictFlag),
+/* harmony export */   v$: () => (/* binding */ partialFlags),
+/* harmony export */   we: () => (/* binding */ redactFlag)
+/* harmony export */ });
+/* harmony import */ var _reporters_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3110);
+
+/** Flags that several commands have, so that they mean the same everywhere. */
+const policyFlag = {
+    kind: 'text',
+    value: 'FILE',
+    does: 'The policy; default policy.yaml or assay.yaml.',
+};
+const strictFlag = {
+    kind: 'switch',
+    does: 'Old forms in the policy are errors.',
+};
+const sessionKeyFlag = {
+    kind: 'texts',
+    value: 'ATTRIBUTE',
+    does: 'Span attributes that hold the session, first wins; or traceId, or file. Default: the usual ones.',
+};
+const skipUnknownFlag = {
+    kind: 'switch',
+    does: 'Leave out, with a warning, files of no known format in folders and globs.',
+};
+/** Attributes may also stand in one value, with commas between them. */
+function sessionKeysOf(values) {
+    return values.flatMap((value) => value.split(',')).filter((key) => key !== '');
+}
+const traceFlags = {
+    traces: {
+        kind: 'texts',
+        value: 'GLOB',
+        does: 'Traces: files, folders, globs, !GLOB to exclude, - for standard input; default traces/ and traces.jsonl.',
+    },
+    'trace-format': {
+        kind: 'text',
+        value: 'NAME',
+        does: 'The format of every trace; default auto: recognised from the records.',
+    },
+};
+const checkFlags = {
+    policy: policyFlag,
+    ...traceFlags,
+    'session-key': sessionKeyFlag,
+    db: { kind: 'text', value: 'FILE', does: 'Check a store of `assay trace ingest-otel` instead of files.' },
+    'fail-on': {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['error', 'warning', 'note', 'none'],
+        does: 'Lowest level of a finding that fails the run; default error.',
+    },
+    'on-no-evidence': {
+        kind: 'text',
+        value: 'HOW',
+        choices: ['error', 'warn', 'ignore'],
+        does: 'What to do if there is no tool call: error exits 5, the others 0; default error.',
+    },
+    'skip-unknown': skipUnknownFlag,
+    lenient: { kind: 'switch', does: 'Lines that cannot be read are warnings; includes --skip-unknown.' },
+    strict: strictFlag,
+};
+const redactFlag = {
+    kind: 'text',
+    value: 'WHAT',
+    choices: ['values', 'secrets', 'none'],
+    does: 'What is taken out of arguments before they are hashed: secrets, unless none. No value is written; default values.',
+};
+/** Evidence of a run, for the commands that check traces. */
+const evidenceFlags = {
+    evidence: { kind: 'text', value: 'FILE', does: 'Write an evidence bundle (.tar.gz) of the run.' },
+    redact: {
+        ...redactFlag,
+        does: 'Values of arguments that timelines show: of those in show_args (values), of all but secrets, of all (none); default values. Evidence never holds one.',
+    },
+};
+const coverageFlags = {
+    'min-coverage': {
+        kind: 'text',
+        value: 'PERCENT',
+        does: 'Least tool coverage, 0 to 100; default coverage.min of the policy.',
+    },
+    compat: { kind: 'switch', does: 'Add the CoverageReport of the Python SDK to the JSON.' },
+};
+/** A run compared with an earlier one. */
+const baselineFlags = {
+    baseline: { kind: 'text', value: 'FILE', does: 'Compare with an earlier run: the file that --write-baseline wrote.' },
+    'write-baseline': { kind: 'text', value: 'FILE', does: 'Write the profile of this run, for later ones.' },
+    'fail-on-new-only': { kind: 'switch', does: 'Only findings that are new or worse than the baseline fail the run.' },
+};
+const partialFlags = {
+    partial: { kind: 'text', value: 'FILE', does: 'Also write what was collected, for `assay merge`.' },
+};
+const reportFlags = {
+    format: {
+        kind: 'text',
+        value: 'FORMAT',
+        does: `What is printed: ${Object.keys(_reporters_index_js__WEBPACK_IMPORTED_MODULE_0__/* .reporters */ .R0).join(', ')}; default text.`,
+    },
+    output: { kind: 'text', value: 'FILE', does: 'Print into a file instead.' },
+    report: { kind: 'texts', value: 'FORMAT=FILE', does: 'Write one more report.' },
+};
+/** What a command that signs, or checks a signature, is about. */
+const bundleFlag = { kind: 'text', value: 'FILE', does: 'The .tar.gz.' };
+/** The report of a command that has one text and one JSON. */
+const textOrJsonFlag = {
+    kind: 'text',
+    value: 'FORMAT',
+    choices: ['text', 'json'],
+    does: 'Default text.',
+};
+
+
+/***/ }),
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 9662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceDiffCommand: () => (/* binding */ evidenceDiffCommand)
+/* harmony export */ });
+/* harmony import */ var _evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(207);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9967);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1491);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(844);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9859);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6242);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+const evidenceDiffCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .defineCommand */ .N)({
+    name: 'evidence diff',
+    usage: 'BASELINE CANDIDATE [--format text|json]',
+    about: 'Compares two bundles: their events by content, and the hosts, files, processes and decisions in them. A difference is not a failure.',
+    flags: { format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_3__/* .textOrJsonFlag */ .HG },
+    examples: [
+        { line: 'assay evidence diff main.tar.gz branch.tar.gz', does: 'What the branch does that main does not' },
+    ],
+    async run({ flags, operands }, host) {
+        const [baseline, candidate, ...more] = operands;
+        if (baseline === undefined || candidate === undefined || more.length > 0) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Exactly two bundles are compared.', 'Name the baseline, then the candidate.');
+        }
+        const compared = await (0,_evidence_inspect_diff_bundles_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBundles */ .V)(await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(baseline, host), await (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .bundleBytes */ .iU)(candidate, host));
+        if (!compared.baseline.ok)
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedEvidence */ .eb)(baseline, compared.baseline);
+        if (!compared.candidate.ok)
+            throw (0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_5__/* .refusedEvidence */ .eb)(candidate, compared.candidate);
+        const diff = compared.diff;
+        const json = flags.format === 'json';
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_7__/* .write */ .M)(host.stdout, json ? `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeJsonForLogs */ .O)(JSON.stringify(diff, undefined, 2))}\n` : diffText(diff));
+        return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.pass;
+    },
+});
+/** Subjects printed per kind and direction. */
+const shown = 100;
+function diffText({ baseline, candidate, retained_events: events, ...kinds }) {
+    const { network, filesystem, processes, decisions } = kinds;
+    const sides = `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(baseline.run_id, 80)} (${baseline.event_count} events) → ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(candidate.run_id, 80)} (${candidate.event_count} events)`;
+    const subjects = Object.entries({ network, filesystem, processes, decisions }).flatMap(([kind, changes]) => changeLines(kind, changes));
+    const lines = events.run_root_equal
+        ? ['No difference in what the events hold.']
+        : [...eventLines(events), ...subjects];
+    return `${[sides, ...lines].join('\n')}\n`;
+}
+/** Which events differ, counted by type: their content is in the bundles. */
+function eventLines({ added, removed }) {
+    if (added.length + removed.length === 0)
+        return ['The run roots differ: the same events, in another order or another number of times.'];
+    const byType = new Map();
+    const count = (refs, key) => {
+        for (const { type } of refs) {
+            const counts = byType.get(type) ?? { added: 0, removed: 0 };
+            counts[key]++;
+            byType.set(type, counts);
+        }
+    };
+    count(removed, 'removed');
+    count(added, 'added');
+    const types = [...byType].map(([type, counts]) => `  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(type, 80)}  +${counts.added} -${counts.removed}`);
+    const more = types.length > shown ? [`  … and ${types.length - shown} more types`] : [];
+    return [
+        `Events differ by content: ${added.length} added, ${removed.length} removed.`,
+        ...types.slice(0, shown),
+        ...more,
+    ];
+}
+function changeLines(kind, { added, removed }) {
+    const list = (sign, subjects) => [
+        ...subjects.slice(0, shown).map((subject) => `${sign} ${kind}  ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_8__/* .logText */ .k)(subject, 200)}`),
+        ...(subjects.length > shown ? [`${sign} ${kind}  … and ${subjects.length - shown} more`] : []),
+    ];
+    return [...list('+', added), ...list('-', removed)];
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ evidenceInput),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   LF: () => (/* binding */ bundleStream),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   eb: () => (/* binding */ refusedEvidence),
+/* harmony export */   iU: () => (/* binding */ bundleBytes),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+
+
+
+
+
+
+
+/** Whether a path names the index of several bundles. */
+function isIndex(path) {
+    return path.endsWith('.index.json');
+}
+/** The bytes of a bundle as they come; `-` is standard input. Nothing is read before it is asked for. */
+function bundleStream(path, host) {
+    return path === '-' ? host.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path));
+}
+/** The bytes of a bundle, at most as many as a bundle may have. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function bundleBytes(path, host) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of bundleStream(path, host)) {
+            length += chunk.length;
+            chunks.push(chunk);
+            // One byte too many is enough for the verifier to refuse it.
+            if (length > _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimits */ .MK.maxBundleBytes)
+                break;
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    return Buffer.concat(chunks);
+}
+/** A bundle, or an index with the files next to it. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function evidenceInput(path, host) {
+    if (!isIndex(path))
+        return { kind: 'bundle', bytes: await bundleBytes(path, host) };
+    const bytes = Buffer.from(await readTextFile(path, host));
+    return { kind: 'index', bytes, open: (file) => bundleStream((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), file), host) };
+}
+/** A small text file that a command needs. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function readTextFile(path, host) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path), 'utf8');
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Passes file errors on as the user's, and everything else as it is. */
+function unreadable(path, error) {
+    const { code } = error;
+    if (typeof code !== 'string' || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+        code: 'E_EVIDENCE_UNREADABLE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
+        remedy: 'Check the path; it is relative to the folder you are in.',
+    });
+}
+const families = {
+    Integrity: 'E_EVIDENCE_INTEGRITY',
+    Contract: 'E_EVIDENCE_CONTRACT',
+    Security: 'E_EVIDENCE_PATH_REJECTED',
+    Limits: 'E_EVIDENCE_LIMIT_EXCEEDED',
+    Strict: 'E_EVIDENCE_SUSPICIOUS',
+};
+/** The problem of a bundle, or of an index, that does not verify, for commands that need one that does. */
+function refusedEvidence(path, refused) {
+    const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(refused.code);
+    const problem = {
+        code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class],
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
+        remedy: 'Nothing in a bundle that does not verify can be relied on.',
+    };
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
+}
+
+
+/***/ }),
+
+/***/ 207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ diffBundles),
+/* harmony export */   z: () => (/* binding */ TimeRange)
+/* harmony export */ });
+/* harmony import */ var _format_event_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8771);
+/* harmony import */ var _read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+
+
+const kinds = ['network', 'filesystem', 'processes', 'decisions'];
+/** Compares two bundles that verify; otherwise the verdicts, of which at least one says why not. */
+async function diffBundles(baseline, candidate) {
+    const before = await gather(baseline);
+    const after = await gather(candidate);
+    const verdicts = { baseline: before.verdict, candidate: after.verdict };
+    if (!before.verdict.ok || !after.verdict.ok)
+        return verdicts;
+    const [network, filesystem, processes, decisions] = kinds.map((kind) => changes(before.subjects[kind], after.subjects[kind]));
+    const diff = {
+        comparison_scope: { basis: 'retained_verified_events', absence_completeness: 'not_established' },
+        baseline: side(before.verdict, before.range),
+        candidate: side(after.verdict, after.range),
+        summary: { event_count_delta: after.verdict.events - before.verdict.events, duration_delta: null },
+        retained_events: {
+            run_root_equal: before.verdict.runRoot === after.verdict.runRoot,
+            added: onlyIn(after.events, before.events),
+            removed: onlyIn(before.events, after.events),
+        },
+        network,
+        filesystem,
+        processes,
+        decisions,
+    };
+    return { diff, ...verdicts };
+}
+/** The first and last time of the events of a bundle. */
+class TimeRange {
+    first;
+    last;
+    add(text) {
+        const time = (0,_format_event_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEventTime */ .F4)(text);
+        if (!time)
+            return;
+        if (!this.first || (0,_format_event_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTimes */ .G5)(time, this.first) < 0)
+            this.first = time;
+        if (!this.last || (0,_format_event_time_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTimes */ .G5)(time, this.last) > 0)
+            this.last = time;
+    }
+    get range() {
+        const zero = { seconds: 0, nanoseconds: 0 };
+        return { start: (0,_format_event_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventTime */ .dB)(this.first ?? zero), end: (0,_format_event_time_js__WEBPACK_IMPORTED_MODULE_0__/* .formatEventTime */ .dB)(this.last ?? zero) };
+    }
+}
+async function gather(input) {
+    const subjects = {
+        network: new Set(),
+        filesystem: new Set(),
+        processes: new Set(),
+        decisions: new Set(),
+    };
+    const times = new TimeRange();
+    const events = new Map();
+    const onEvent = (event) => {
+        times.add(event.time);
+        const { assaycontenthash: hash, type, assayseq: seq } = event;
+        if (hash !== undefined && !events.has(hash))
+            events.set(hash, { content_hash: hash, type, seq });
+        const found = subjectOf(event);
+        if (found)
+            subjects[found.kind].add(found.subject);
+    };
+    return { verdict: await (0,_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .verifyBundle */ .I)(input, { onEvent }), subjects, events, range: times.range };
+}
+function subjectOf({ type, subject, data }) {
+    if (type === 'assay.tool.decision') {
+        const { tool, decision } = (data ?? {});
+        if (typeof tool !== 'string' || typeof decision !== 'string')
+            return undefined;
+        return { kind: 'decisions', subject: `${decision} ${tool}` };
+    }
+    if (!subject)
+        return undefined;
+    const has = (word) => type.includes(`.${word}.`) || type.endsWith(`.${word}`);
+    if (has('net'))
+        return { kind: 'network', subject };
+    if (has('fs'))
+        return { kind: 'filesystem', subject };
+    if (has('process'))
+        return { kind: 'processes', subject };
+    return undefined;
+}
+function onlyIn(these, others) {
+    return [...these.values()].filter(({ content_hash }) => !others.has(content_hash));
+}
+function changes(before, after) {
+    return {
+        added: [...after].filter((subject) => !before.has(subject)).sort(),
+        removed: [...before].filter((subject) => !after.has(subject)).sort(),
+    };
+}
+function side(verdict, range) {
+    return {
+        run_id: verdict.manifest.run_id,
+        event_count: verdict.events,
+        run_root: verdict.runRoot,
+        time_range: range,
+    };
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fh: () => (/* binding */ ExactNumber),
+  S$: () => (/* binding */ compareNumbers),
+  rf: () => (/* binding */ exactNumber),
+  FE: () => (/* binding */ isMultiple),
+  J6: () => (/* binding */ isWholeNumber),
+  CW: () => (/* binding */ nearestNumber)
+});
+
+;// CONCATENATED MODULE: ./lib/model/decimal.js
+const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
+function decimalOf(text) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
+    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
+        return undefined;
+    const all = whole + fraction;
+    const start = leadingZeros(all);
+    const digits = all.slice(start, endOfDigits(all));
+    if (digits === '')
+        return zero;
+    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
+}
+/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
+const maxExponent = 1_000;
+const zero = { negative: false, digits: '', point: 0n };
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const [signA, signB] = [signOf(a), signOf(b)];
+    if (signA !== signB)
+        return signA - signB;
+    if (a.point !== b.point)
+        return a.point > b.point ? signA : -signA;
+    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
+}
+/** Digits that are divided: more than any value needs, few enough to take no time. */
+const maxDivided = 20_000;
+/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
+function isMultipleOf(a, b) {
+    if (b.digits === '')
+        return false;
+    if (a.digits === '')
+        return true;
+    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
+        throw new RangeError('too many digits to divide');
+    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
+    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
+    // `units` does not end in zero, so nothing that does divides it.
+    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
+}
+/** Whether the decimal is a whole number. */
+function isWhole({ digits, point }) {
+    return BigInt(digits.length) <= point;
+}
+/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
+function decimalText({ negative, digits, point }) {
+    if (digits === '')
+        return '0';
+    const sign = negative ? '-' : '';
+    const length = digits.length;
+    if (point > 21n || point <= -6n) {
+        const exponent = point - 1n;
+        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
+    }
+    const at = Number(point);
+    if (at <= 0)
+        return `${sign}0.${'0'.repeat(-at)}${digits}`;
+    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
+}
+function signOf({ negative, digits }) {
+    return digits === '' ? 0 : negative ? -1 : 1;
+}
+/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
+function power(base, exponent, modulus) {
+    let result = 1n % modulus;
+    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
+        if ((left & 1n) === 1n)
+            result = (result * square) % modulus;
+        square = (square * square) % modulus;
+    }
+    return result;
+}
+function leadingZeros(text) {
+    let at = 0;
+    while (text.charCodeAt(at) === zeroCode)
+        at++;
+    return at;
+}
+/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
+function endOfDigits(text) {
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
+        end--;
+    return end;
+}
+const zeroCode = 48;
+
+;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/**
+ * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
+ * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
+ */
+class ExactNumber {
+    static #met = false;
+    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
+    static get met() {
+        return ExactNumber.#met;
+    }
+    /** The number as its source wrote it, in the syntax of JSON. */
+    text;
+    /** The shortest exact text: equal for equal numbers. */
+    canonical;
+    /** Use `numberOf`, which makes one only where a double will not do. */
+    constructor(text, canonical) {
+        this.text = text;
+        this.canonical = canonical;
+        ExactNumber.#met = true;
+    }
+    toString() {
+        return this.text;
+    }
+    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
+    toJSON() {
+        return rawJson === undefined ? this.text : rawJson(this.text);
+    }
+}
+const { rawJSON: rawJson } = JSON;
+const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
+function exactNumber(text) {
+    const decimal = decimalOf(text);
+    if (decimal === undefined)
+        return undefined;
+    const canonical = decimalText(decimal);
+    const number = Number(canonical);
+    if (String(number) === canonical)
+        return number;
+    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
+}
+/** The nearest double, for what needs no more: a time, a size. */
+function nearestNumber(value) {
+    return typeof value === 'number' ? value : Number(value.text);
+}
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
+function compareNumbers(a, b) {
+    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+}
+/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
+function isMultiple(a, b) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
+        return a % b === 0;
+    return isMultipleOf(decimal(a), decimal(b));
+}
+function isWholeNumber(value) {
+    return isWhole(decimal(value));
+}
+function decimal(value) {
+    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R0: () => (/* binding */ reporters),
+/* harmony export */   _S: () => (/* binding */ isReportFormat),
+/* harmony export */   _c: () => (/* binding */ partsFor)
+/* harmony export */ });
+/** The formats of `--format` and `--report`. Each is loaded when it is asked for: most runs need one. */
+const reporters = {
+    text: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2580), __webpack_require__.e(6713)]).then(__webpack_require__.bind(__webpack_require__, 2580))).reportText,
+    json: async () => (await __webpack_require__.e(/* import() */ 846).then(__webpack_require__.bind(__webpack_require__, 846))).reportJson,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(5877)]).then(__webpack_require__.bind(__webpack_require__, 5877))).reportMarkdown,
+    html: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3140)]).then(__webpack_require__.bind(__webpack_require__, 3140))).reportHtml,
+    github: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6491)]).then(__webpack_require__.bind(__webpack_require__, 6491))).reportGithub,
+    sarif: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2389)]).then(__webpack_require__.bind(__webpack_require__, 2389))).reportSarif,
+    junit: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(3358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).reportJunit,
+    tap: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(1295)]).then(__webpack_require__.bind(__webpack_require__, 1295))).reportTap,
+    gitlab: async () => (await __webpack_require__.e(/* import() */ 963).then(__webpack_require__.bind(__webpack_require__, 963))).reportGitlab,
+    azure: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(6651)]).then(__webpack_require__.bind(__webpack_require__, 6651))).reportAzure,
+    summary: async () => (await Promise.all(/* import() */[__webpack_require__.e(3950), __webpack_require__.e(2466)]).then(__webpack_require__.bind(__webpack_require__, 2466))).reportSummary,
+};
+function isReportFormat(name) {
+    return Object.hasOwn(reporters, name);
+}
+function partsFor(formats) {
+    return {
+        timelines: formats.includes('html'),
+        ruleMeanings: formats.includes('html') || formats.includes('sarif'),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1124 @@
+export const id = 8537;
+export const ids = [8537];
+export const modules = {
+
+/***/ 5755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   evidenceExportCommand: () => (/* binding */ evidenceExportCommand)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _assay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20);
+/* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
+/* harmony import */ var _evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9608);
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9967);
+/* harmony import */ var _policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2474);
+/* harmony import */ var _text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1491);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9859);
+/* harmony import */ var _evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1007);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8715);
+/* harmony import */ var _input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8688);
+/* harmony import */ var _input_read_bundle_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6242);
+/* harmony import */ var _input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5344);
+/* harmony import */ var _output_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7479);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const exportFlags = {
+    profile: { kind: 'text', value: 'FILE', does: 'Export a profile instead of a run.' },
+    detail: {
+        kind: 'text',
+        value: 'LEVEL',
+        choices: ['summary', 'observed', 'full'],
+        does: 'How much of the profile goes in; default observed.',
+    },
+    policy: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .policyFlag */ .J,
+    ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .traceFlags */ .H3,
+    redact: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .redactFlag */ .we,
+    output: {
+        kind: 'text',
+        value: 'FILE',
+        does: 'The bundle; default evidence.tar.gz, or named after the profile’s run.',
+    },
+    out: { kind: 'text', value: 'FILE', does: 'The same as --output.' },
+    format: _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_7__/* .textOrJsonFlag */ .HG,
+};
+const evidenceExportCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_14__/* .defineCommand */ .N)({
+    name: 'evidence export',
+    usage: '[--policy FILE] [--traces GLOB…] | --profile FILE [--output FILE]',
+    about: 'Writes an evidence bundle of a run, whatever its verdict, or of a profile.',
+    flags: exportFlags,
+    examples: [
+        { line: 'assay evidence export --policy policy.yaml --traces traces/', does: 'The decisions about every call' },
+        { line: 'assay evidence export --profile profile.yaml --output evidence.tar.gz', does: 'What a profile recorded' },
+    ],
+    async run(args, host) {
+        const { profile } = args.flags;
+        if (profile !== undefined && (args.flags.policy !== undefined || args.flags.traces.length > 0)) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_8__/* .usageError */ .W)('A profile and a run are two kinds of evidence.', 'Give --profile, or --policy and --traces.');
+        }
+        return profile === undefined ? exportRun(args, host) : exportProfile(profile, args, host);
+    },
+});
+async function exportRun({ flags, operands }, host) {
+    const project = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_10__/* .locateProject */ .m0)({ policy: flags.policy, traces: flags.traces, operands }, host);
+    const { text, file } = await (0,_input_read_policy_js__WEBPACK_IMPORTED_MODULE_13__/* .readPolicyText */ .O)(project.policy, host);
+    const policy = (0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.requirePolicy)((0,_policy_load_policy_js__WEBPACK_IMPORTED_MODULE_5__.loadPolicy)(text, { file }));
+    return (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.withRecorder)(policy, flags.redact, async (recorder) => {
+        const read = (0,_output_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .withProgress */ .E)((0,_input_open_traces_js__WEBPACK_IMPORTED_MODULE_11__/* .openTraces */ .J)(project.traces, host, { format: flags['trace-format'] }), host);
+        const result = await (0,_assay_js__WEBPACK_IMPORTED_MODULE_1__/* .check */ .z6)(policy, read, { today: host.today, observers: [recorder] });
+        const written = await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.writeEvidence)(recorder, result, flags.output ?? flags.out ?? 'evidence.tar.gz', host);
+        if (flags.format === 'json') {
+            await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ ...written, verdict: result.verdict }, undefined, 2))}\n`);
+        }
+        else
+            await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
+        return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.pass;
+    });
+}
+async function exportProfile(profile, { flags }, host) {
+    const output = flags.output ?? flags.out;
+    const path = await (0,_evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .exportEvidence */ .aV)({
+        profile: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, profile),
+        ...(output !== undefined && { output: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, output) }),
+        ...(flags.detail !== undefined && { detail: flags.detail }),
+        folder: host.cwd,
+        time: (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__/* .evidenceTime */ .t)(host),
+    });
+    const verdict = await (0,_evidence_read_verify_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyBundle */ .I)((0,_input_read_bundle_js__WEBPACK_IMPORTED_MODULE_12__/* .bundleStream */ .LF)(path, host));
+    if (!verdict.ok)
+        throw new Error(`the bundle that was just written does not verify: ${verdict.code}`);
+    const { sha256, events, runRoot, manifest } = verdict;
+    const written = { runId: manifest.run_id, bundles: [{ path, sha256, events, runRoot, bytes: 0 }] };
+    if (flags.format === 'json') {
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_16__/* .write */ .M)(host.stdout, `${(0,_text_escape_json_js__WEBPACK_IMPORTED_MODULE_6__/* .escapeJsonForLogs */ .O)(JSON.stringify({ path, sha256, events, runRoot }, undefined, 2))}\n`);
+    }
+    else
+        await (0,_evidence_of_run_js__WEBPACK_IMPORTED_MODULE_9__.reportEvidence)(written, host);
+    return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_4__/* .exitCodes */ .h.pass;
+}
+
+
+/***/ }),
+
+/***/ 1007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportEvidence: () => (/* binding */ reportEvidence),
+/* harmony export */   t: () => (/* binding */ evidenceTime),
+/* harmony export */   withRecorder: () => (/* binding */ withRecorder),
+/* harmony export */   writeEvidence: () => (/* binding */ writeEvidence)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6004);
+/* harmony import */ var _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5262);
+/* harmony import */ var _evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(706);
+/* harmony import */ var _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4813);
+/* harmony import */ var _evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6244);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(844);
+/* harmony import */ var _input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6708);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8715);
+/* harmony import */ var _output_open_output_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9344);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3797);
+
+
+
+
+
+
+
+
+
+
+
+
+/** Records an evaluation for a bundle; `use` runs with the recorder, which is closed whatever happens. */
+async function withRecorder(policy, redact, use) {
+    const recorder = new _evidence_run_run_recorder_js__WEBPACK_IMPORTED_MODULE_5__/* .RunRecorder */ .K(policy, { redact: redact ?? 'values', temporaryFolder: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)() });
+    try {
+        return await use(recorder);
+    }
+    finally {
+        recorder.close();
+    }
+}
+/**
+ * Writes the evidence of a run. Its time is `SOURCE_DATE_EPOCH` where that is set, so that a build can be repeated byte for
+ * byte.
+ *
+ * @param partial the partial result that was written too
+ * @throws {AssayError} `E_OUTPUT_WRITE`, `E_EVIDENCE_WRITE`, `E_USAGE`
+ */
+async function writeEvidence(recorder, result, output, host, partial) {
+    (0,_input_keep_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .keepInputs */ .j)(result, [output], host);
+    const { GITHUB_REPOSITORY, GITHUB_RUN_ID } = host.env;
+    try {
+        return await (0,_evidence_run_write_run_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .writeRunEvidence */ .Y)(recorder, {
+            output: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, output),
+            time: evidenceTime(host),
+            producer: _evidence_profile_export_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .producer */ .xD,
+            files: result.traces.files,
+            verdict: result.verdict,
+            rules: (0,_evidence_run_rule_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .ruleStanding */ .p)(result),
+            buildId: host.env.GITHUB_SHA || host.env.CI_COMMIT_SHA || undefined,
+            ciRun: GITHUB_REPOSITORY && GITHUB_RUN_ID ? `${GITHUB_REPOSITORY}/${GITHUB_RUN_ID}` : undefined,
+            partialSha256: partial === undefined ? undefined : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256Hex */ .fg)(partial),
+        });
+    }
+    catch (error) {
+        throw error instanceof Error && 'syscall' in error ? (0,_output_open_output_js__WEBPACK_IMPORTED_MODULE_9__/* .cannotWrite */ .z)(output, error) : error;
+    }
+}
+function evidenceTime({ env }) {
+    const epoch = env.SOURCE_DATE_EPOCH;
+    const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+    return time.toISOString();
+}
+/** Says on standard error what was written: the digests are the only names that bind the files. */
+async function reportEvidence({ bundles, index, indexSha256 }, host) {
+    const lines = bundles.map(({ path, sha256, events }) => `Evidence: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .workspacePath */ .X5)(path, host))}  ${events} events  sha256:${sha256}\n`);
+    const indexed = index === undefined ? [] : [`Evidence index: ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .k)((0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_8__/* .workspacePath */ .X5)(index, host))}  sha256:${indexSha256}\n`];
+    await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_11__/* .write */ .M)(host.stderr, [...lines.slice(0, 20), ...(lines.length > 20 ? [`… ${lines.length - 20} more\n`] : []), ...indexed].join(''));
+}
+
+
+/***/ }),
+
+/***/ 6708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keepInputs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(844);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(101);
+
+
+
+
+/**
+ * A slip of the keyboard must not cost the policy, or the only recording of a run.
+ * @throws {AssayError} `E_USAGE` where an output would replace the policy or a trace
+ */
+function keepInputs({ policy, traces }, outputs, { cwd }) {
+    const read = new Set([policy.file ?? '-', ...traces.files.map(({ file }) => file)].map((file) => placeOf(cwd, file)));
+    const over = outputs.find((file) => file !== undefined && file !== '-' && read.has(placeOf(cwd, file)));
+    if (over === undefined)
+        return;
+    throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .usageError */ .W)(`A report would be written over ${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .k)(over)}, which was just read.`, 'Name a file of its own.');
+}
+function placeOf(cwd, file) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ openTraces)
+/* harmony export */ });
+/* harmony import */ var _io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
+/* harmony import */ var _io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5217);
+/* harmony import */ var _io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6656);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6999);
+
+
+
+
+/**
+ * Finds the files that the patterns name, `-` among them for standard input; they are read when a sink asks for them.
+ * A person's own command line may lead anywhere.
+ * @throws {AssayError} for a literal path that does not exist
+ */
+function openTraces(patterns, host, options = {}) {
+    const { files, ...found } = (0,_io_find_traces_js__WEBPACK_IMPORTED_MODULE_0__/* .findTraces */ .Gw)(patterns, { root: host.cwd, outside: 'allow' });
+    const { format, ...rest } = options;
+    const reading = { ...rest, ...(format === undefined || format === 'auto' ? {} : { format }) };
+    return async (sink) => {
+        const inputs = files.map(({ path, name, isNamed }) => ({
+            ...(0,_io_read_file_chunks_js__WEBPACK_IMPORTED_MODULE_1__.readFileChunks)(path, { name, stdin: host.stdin }),
+            isNamed,
+        }));
+        return (0,_io_found_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .foundReading */ .H)(await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .readTraces */ .nm)(inputs, sink, reading), found);
+    };
+}
+
+
+/***/ }),
+
+/***/ 6242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EF: () => (/* binding */ evidenceInput),
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   LF: () => (/* binding */ bundleStream),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   eb: () => (/* binding */ refusedEvidence),
+/* harmony export */   iU: () => (/* binding */ bundleBytes),
+/* harmony export */   nw: () => (/* binding */ isIndex)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85);
+/* harmony import */ var _io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3088);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(844);
+
+
+
+
+
+
+
+/** Whether a path names the index of several bundles. */
+function isIndex(path) {
+    return path.endsWith('.index.json');
+}
+/** The bytes of a bundle as they come; `-` is standard input. Nothing is read before it is asked for. */
+function bundleStream(path, host) {
+    return path === '-' ? host.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path));
+}
+/** The bytes of a bundle, at most as many as a bundle may have. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function bundleBytes(path, host) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of bundleStream(path, host)) {
+            length += chunk.length;
+            chunks.push(chunk);
+            // One byte too many is enough for the verifier to refuse it.
+            if (length > _evidence_format_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultLimits */ .MK.maxBundleBytes)
+                break;
+        }
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+    return Buffer.concat(chunks);
+}
+/** A bundle, or an index with the files next to it. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function evidenceInput(path, host) {
+    if (!isIndex(path))
+        return { kind: 'bundle', bytes: await bundleBytes(path, host) };
+    const bytes = Buffer.from(await readTextFile(path, host));
+    return { kind: 'index', bytes, open: (file) => bundleStream((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), file), host) };
+}
+/** A small text file that a command needs. Throws AssayError `E_EVIDENCE_UNREADABLE`. */
+async function readTextFile(path, host) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(host.cwd, path), 'utf8');
+    }
+    catch (error) {
+        throw unreadable(path, error);
+    }
+}
+/** Passes file errors on as the user's, and everything else as it is. */
+function unreadable(path, error) {
+    const { code } = error;
+    if (typeof code !== 'string' || !(error instanceof Error) || !('syscall' in error))
+        return error;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+        code: 'E_EVIDENCE_UNREADABLE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} ${(0,_io_unreadable_because_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadableBecause */ .Q)(error)}.`,
+        remedy: 'Check the path; it is relative to the folder you are in.',
+    });
+}
+const families = {
+    Integrity: 'E_EVIDENCE_INTEGRITY',
+    Contract: 'E_EVIDENCE_CONTRACT',
+    Security: 'E_EVIDENCE_PATH_REJECTED',
+    Limits: 'E_EVIDENCE_LIMIT_EXCEEDED',
+    Strict: 'E_EVIDENCE_SUSPICIOUS',
+};
+/** The problem of a bundle, or of an index, that does not verify, for commands that need one that does. */
+function refusedEvidence(path, refused) {
+    const unreadableCode = ['IntegrityTar', 'IntegrityIo', 'IntegrityGzip'].includes(refused.code);
+    const problem = {
+        code: unreadableCode ? 'E_EVIDENCE_UNREADABLE' : families[refused.class],
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_5__/* .logText */ .k)(path)} does not verify: ${refused.class}/${refused.code}, ${refused.message}.`,
+        remedy: 'Nothing in a bundle that does not verify can be relied on.',
+    };
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W(problem);
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readPolicyText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/io/is-below-git.js
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+// EXTERNAL MODULE: ./lib/io/unreadable-because.js
+var unreadable_because = __webpack_require__(3088);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
+var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/input/read-stream.js
+var read_stream = __webpack_require__(2498);
+;// CONCATENATED MODULE: ./lib/cli/input/read-policy.js
+
+
+
+
+
+
+
+
+/** The text of a policy file and the name that locations carry. `-` is standard input. */
+async function readPolicyText(path, host) {
+    if (path === '-')
+        return { text: await (0,read_stream/* readStream */.b)(host.stdin), file: '<stdin>' };
+    try {
+        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
+        const file = (0,external_node_path_.resolve)(host.cwd, path);
+        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
+        if (isBelowGit((0,external_node_fs_.realpathSync)(file)))
+            throw notFound(path, 'lies below .git, which holds credentials');
+        return { text: (0,external_node_fs_.readFileSync)(file, 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : notFound(path, (0,unreadable_because/* unreadableBecause */.Q)(error));
+    }
+}
+function notFound(path, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message: `The policy ${(0,log_line/* logText */.k)(path)} ${why}.`,
+        remedy: 'Check the path; it is relative to the folder you are in.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openOutput),
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+
+
+
+
+
+/** UTF-16 units gathered before they are written. */
+const batch = 64 * 1024;
+/**
+ * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
+ * half of it, and it may be one of the inputs.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+function openOutput(path, host) {
+    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
+    let waiting = '';
+    return {
+        write(text) {
+            waiting += text;
+            if (waiting.length < batch)
+                return;
+            put(waiting);
+            waiting = '';
+        },
+        async finish() {
+            put(waiting);
+            await finish();
+        },
+        discard,
+    };
+}
+function toStream({ stdout }) {
+    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
+}
+function toFile(path, host) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    const partial = `${file}.partial`;
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    const descriptor = attempt(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
+    });
+    return {
+        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
+        finish: async () => attempt(() => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
+        }),
+        discard: () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+            catch {
+                // It is closed already if renaming failed.
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+        },
+    };
+}
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: taken
+            ? 'Move it away, or name another file.'
+            : 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ withProgress)
+/* harmony export */ });
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9906);
+
+/** Milliseconds before the first sign of life, and between two. */
+const timeout = 1000;
+/** Calls between two looks at the clock. */
+const stride = 8192;
+/** Counts calls on standard error while a long reading lasts; only for a person at a terminal. */
+function withProgress(read, host) {
+    if ((0,_host_js__WEBPACK_IMPORTED_MODULE_0__/* .inCi */ .w)(host.env) || host.stderr.isTTY !== true)
+        return read;
+    return async (sink) => {
+        let calls = 0;
+        let next = Date.now() + timeout;
+        let shown = false;
+        const counting = {
+            file: (file, name) => sink.file?.(file, name),
+            start: (run) => sink.start?.(run),
+            result: (run, callIndex, result) => sink.result(run, callIndex, result),
+            call: (...args) => {
+                sink.call(...args);
+                if (++calls % stride > 0 || Date.now() < next)
+                    return;
+                next = Date.now() + timeout;
+                shown = true;
+                host.stderr.write(`\r${calls.toLocaleString('en')} calls read …`);
+            },
+        };
+        try {
+            return await read(counting);
+        }
+        finally {
+            if (shown)
+                host.stderr.write('\r\u001b[K');
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ callCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Codes that the evaluation of traces against a policy gives. */
+const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_RATE_LIMIT: {
+        title: 'Too many tool calls',
+        level: 'error',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_TOOL_DENIED: {
+        title: 'Denied tool called',
+        level: 'error',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+    },
+    E_TOOL_NOT_ALLOWED: {
+        title: 'Tool not on the allow list',
+        level: 'error',
+        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+    },
+    E_SCHEMA_COMPILE: {
+        title: 'Schema cannot be used',
+        level: 'error',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
+    },
+    E_ARG_SCHEMA: {
+        title: 'Arguments break the schema',
+        level: 'error',
+        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+    },
+    E_TOOL_UNCONSTRAINED: {
+        title: 'Tool without a schema',
+        level: 'warning',
+        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_TOOL_LOOKS_LIKE: {
+        title: 'Tool that looks like a name of the policy',
+        level: 'warning',
+        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+    W_ARGS_NOT_RECORDED: {
+        title: 'Arguments not recorded',
+        level: 'warning',
+        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+    },
+    E_ARGS_TRUNCATED: {
+        title: 'Arguments recorded in part',
+        level: 'error',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
+        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+    },
+    W_RESULT_NOT_RECORDED: {
+        title: 'Results not recorded',
+        level: 'warning',
+        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
+        remedy: 'Record results at the source, or drop the condition.',
+    },
+    E_COVERAGE_BELOW_MIN: {
+        title: 'Coverage below the minimum',
+        level: 'error',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    W_WAIVER_EXPIRED: {
+        title: 'Waiver expired',
+        level: 'warning',
+        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+    },
+    W_WAIVER_UNUSED: {
+        title: 'Waiver unused',
+        level: 'warning',
+        meaning: 'A waiver of the policy matched no finding.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+    },
+    W_NO_EVIDENCE: {
+        title: 'No evidence',
+        level: 'note',
+        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        remedy: 'Check that traces are recorded and that `--traces` names them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defineCodes)
+/* harmony export */ });
+/** Keeps the literal keys of a table of codes, so that the compiler refuses a code without its words. */
+function defineCodes(codes) {
+    return codes;
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_POLICY_PARSE: {
+        title: 'The policy cannot be parsed',
+        level: 'error',
+        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
+        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+    },
+    E_POLICY_INVALID: {
+        title: 'The policy says something that cannot be honoured',
+        level: 'error',
+        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
+        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    },
+    W_POLICY_DEPRECATED: {
+        title: 'The policy is written in the version 1 form',
+        level: 'warning',
+        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+    },
+    W_POLICY_NOT_EVALUATED: {
+        title: 'A section of the policy is not evaluated on traces',
+        level: 'warning',
+        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        remedy: 'Keep it for the gateway, and do not count on it here.',
+    },
+    W_POLICY_CONSTRAINT_REPLACED: {
+        title: 'A version 1 constraint replaces an earlier one',
+        level: 'warning',
+        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+        remedy: 'Join them in one entry, or migrate and write one schema.',
+    },
+    W_POLICY_ALIAS_IN_LIST: {
+        title: 'An alias is used where tool names are expected',
+        level: 'warning',
+        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        remedy: 'List the members.',
+    },
+    W_PATTERN_INTERIOR_STAR: {
+        title: 'A pattern has a star inside',
+        level: 'warning',
+        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        remedy: 'Use `*` at the ends only if other tools read this policy too.',
+    },
+    W_POLICY_SIMILAR_NAME: {
+        title: 'Two names in the policy are most likely one',
+        level: 'warning',
+        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
+        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+    },
+    W_POLICY_BLANK_IN_NAME: {
+        title: 'A name holds a blank or a character that cannot be seen',
+        level: 'warning',
+        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
+        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+    },
+    E_POLICY_CASES: {
+        title: 'The file of policy test cases cannot be used',
+        level: 'error',
+        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+    },
+    W_FILE_SKIPPED: {
+        title: 'Files of no known format were skipped',
+        level: 'warning',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
+        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foundReading)
+/* harmony export */ });
+/** A reading of files that were searched for, with what the search found and did not read. */
+function foundReading(reading, found) {
+    const { matched, unmatched, leftOut } = found;
+    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
+}
+function sumOf(skipped) {
+    const counts = new Map();
+    for (const { reason, count } of skipped)
+        counts.set(reason, (counts.get(reason) ?? 0) + count);
+    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
+/* harmony export */ });
+/* unused harmony export readStreamChunks */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
+
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+const chunkBytes = 256 * 1024;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+    if (path === '-')
+        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
+    const compressed = startsWithGzip(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+}
+/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
+function readStreamChunks(source, options) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const chunks = readStream(hashed(source, hash, options.name), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= 2)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* isGzip(head) ? inflate(whole, limits) : whole;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
+    }
+}
+async function* inflate(stored, { file, maxInflated }) {
+    const source = new StoredBytes(stored);
+    let inflatedBytes = 0;
+    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
+    for (let first = true; await source.startsMember(first, file); first = false) {
+        for await (const chunk of inflateMembers(source, file)) {
+            inflatedBytes += chunk.length;
+            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
+            if (bomb || inflatedBytes > maxInflated)
+                throw refused(file, 'it inflates to far more than a trace would');
+            yield chunk;
+        }
+    }
+}
+/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
+async function* inflateMembers(source, file) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
+    try {
+        yield* gunzip;
+    }
+    catch (error) {
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
+            throw error;
+        throw refused(file, 'its compressed data is damaged or incomplete');
+    }
+    await source.putBack(gunzip.bytesWritten);
+}
+/** Compressed bytes on their way to the inflater, which takes more than it uses. */
+class StoredBytes {
+    #chunks;
+    #fed = [];
+    /** Bytes that were taken back of what was fed, to be fed again. */
+    #rest = Buffer.alloc(0);
+    #pending;
+    /** Read so far. */
+    bytes = 0;
+    constructor(stored) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+    }
+    /** Skips zeros; false at the end. */
+    async startsMember(first, file) {
+        let head = this.#rest;
+        for (;;) {
+            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
+            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
+            if (head.length >= 2)
+                break;
+            const next = await this.#next();
+            if (!next)
+                break;
+            head = Buffer.concat([head, next]);
+        }
+        this.#rest = head;
+        if (head.length === 0)
+            return false;
+        if (isGzip(head))
+            return true;
+        throw refused(file, 'something that is not compressed stands behind its compressed data');
+    }
+    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
+    async *feed() {
+        this.#fed = [];
+        if (this.#rest.length > 0) {
+            this.#fed.push(this.#rest);
+            yield this.#rest;
+        }
+        for (;;) {
+            this.#pending = this.#next();
+            const chunk = await this.#pending;
+            this.#pending = undefined;
+            if (!chunk)
+                return;
+            this.#fed.push(chunk);
+            yield chunk;
+        }
+    }
+    /** Takes back all that was fed but the first `used` bytes. */
+    async putBack(used) {
+        const late = await this.#pending;
+        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
+        this.#pending = undefined;
+        this.#fed = [];
+        this.#rest = Buffer.concat(fed).subarray(used);
+    }
+    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return undefined;
+        this.bytes += value.length;
+        return Buffer.from(value);
+    }
+}
+function startsWithGzip(path, file) {
+    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(2);
+        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
+        return isGzip(head);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, systemSays(error));
+    }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+}
+function notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function refused(file, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,4068 @@
+export const id = 2474;
+export const ids = [2474];
+export const modules = {
+
+/***/ 7199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+
+/**
+ * The one canonical text of a JSON value: RFC 8785 (JSON Canonicalization Scheme).
+ * Keys are sorted by UTF-16 code units, numbers are printed as ECMAScript prints them, `-0` is `0`, escapes are minimal.
+ * Two things RFC 8785 leaves out, so that every JSON text has a digest, and no two values have one in common: a lone
+ * surrogate keeps its `\udXXX` escape, and a number that no double holds is its shortest exact decimal, laid out as
+ * ECMAScript would. Throws a RangeError for `NaN` and infinity, which JSON does not have.
+ */
+function canonicalJson(value) {
+    // The engine's own writer is canonical for values whose keys happen to stand in order, and several times faster.
+    return isInOrder(value) ? JSON.stringify(value) : write(value);
+}
+function isInOrder(value) {
+    if (typeof value === 'number')
+        return finite(value);
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return false;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (!isInOrder(item))
+                return false;
+        return true;
+    }
+    let previous;
+    for (const key of Object.keys(value)) {
+        if (previous !== undefined && key < previous)
+            return false;
+        previous = key;
+        if (!isInOrder(value[key]))
+            return false;
+    }
+    return true;
+}
+function write(value) {
+    if (typeof value === 'string')
+        return quote(value);
+    if (typeof value === 'number' && finite(value))
+        return String(value);
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.canonical;
+    return Array.isArray(value) ? writeArray(value) : writeObject(value);
+}
+function writeArray(array) {
+    let text = '[';
+    for (let i = 0; i < array.length; i++)
+        text += (i > 0 ? ',' : '') + write(array[i] ?? null);
+    return `${text}]`;
+}
+function writeObject(object) {
+    const keys = Object.keys(object);
+    if (keys.length > 1)
+        keys.sort();
+    let text = '';
+    for (const key of keys) {
+        const member = object[key];
+        if (member === undefined)
+            continue;
+        if (text !== '')
+            text += ',';
+        text += quote(key);
+        text += ':';
+        text += write(member);
+    }
+    return `{${text}}`;
+}
+/** Most texts need no escape, and then a look is cheaper than the engine's writer. */
+function quote(text) {
+    return needsEscape.test(text) ? JSON.stringify(text) : `"${text}"`;
+}
+const needsEscape = /["\\\u0000-\u001f\ud800-\udfff]/;
+function finite(number) {
+    if (!Number.isFinite(number))
+        throw new RangeError('a number that is not finite has no canonical form');
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 6004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fg: () => (/* binding */ sha256Hex),
+/* harmony export */   jW: () => (/* binding */ jsonDigest),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7199);
+
+
+/** SHA-256 as 64 lower-case hexadecimal digits; text is hashed as UTF-8. */
+function sha256Hex(bytes) {
+    // One-shot hashing is three times faster than a hash object, and came with Node 20.12.
+    return typeof node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash === 'function'
+        ? node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash('sha256', bytes, 'hex')
+        : node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash('sha256').update(bytes).digest('hex');
+}
+/** `sha256:` + hex: the form in which digests are written down. */
+function sha256(bytes) {
+    return `sha256:${sha256Hex(bytes)}`;
+}
+/** `sha256:` + SHA-256 of the RFC 8785 form. Throws a RangeError for a number that has none. */
+function jsonDigest(value) {
+    return sha256((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(value));
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fh: () => (/* binding */ ExactNumber),
+  S$: () => (/* binding */ compareNumbers),
+  rf: () => (/* binding */ exactNumber),
+  FE: () => (/* binding */ isMultiple),
+  J6: () => (/* binding */ isWholeNumber),
+  CW: () => (/* binding */ nearestNumber)
+});
+
+;// CONCATENATED MODULE: ./lib/model/decimal.js
+const literal = /^([+-]?)(\d*)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+/** The decimal that a text names, as JSON and YAML write numbers; undefined for any other text, or an exponent of absurd length. */
+function decimalOf(text) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = literal.exec(text) ?? [];
+    if (sign === undefined || whole.length + fraction.length === 0 || exponent.length > maxExponent)
+        return undefined;
+    const all = whole + fraction;
+    const start = leadingZeros(all);
+    const digits = all.slice(start, endOfDigits(all));
+    if (digits === '')
+        return zero;
+    return { negative: sign === '-', digits, point: BigInt(exponent) + BigInt(whole.length - start) };
+}
+/** Digits of an exponent: more than any value needs, few enough to add up at no cost. */
+const maxExponent = 1_000;
+const zero = { negative: false, digits: '', point: 0n };
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`. */
+function compareDecimals(a, b) {
+    const [signA, signB] = [signOf(a), signOf(b)];
+    if (signA !== signB)
+        return signA - signB;
+    if (a.point !== b.point)
+        return a.point > b.point ? signA : -signA;
+    return a.digits === b.digits ? 0 : a.digits > b.digits ? signA : -signA;
+}
+/** Digits that are divided: more than any value needs, few enough to take no time. */
+const maxDivided = 20_000;
+/** Whether `a` is a whole number of times `b`; nothing is a multiple of zero. Throws a RangeError beyond 20,000 digits. */
+function isMultipleOf(a, b) {
+    if (b.digits === '')
+        return false;
+    if (a.digits === '')
+        return true;
+    if (a.digits.length > maxDivided || b.digits.length > maxDivided)
+        throw new RangeError('too many digits to divide');
+    const [units, step] = [BigInt(a.digits), BigInt(b.digits)];
+    const shift = a.point - BigInt(a.digits.length) - (b.point - BigInt(b.digits.length));
+    // `units` does not end in zero, so nothing that does divides it.
+    return shift < 0n ? false : (units * power(10n % step, shift, step)) % step === 0n;
+}
+/** Whether the decimal is a whole number. */
+function isWhole({ digits, point }) {
+    return BigInt(digits.length) <= point;
+}
+/** The shortest exact text, laid out as ECMAScript lays out numbers: what RFC 8785 says of doubles, for every decimal. */
+function decimalText({ negative, digits, point }) {
+    if (digits === '')
+        return '0';
+    const sign = negative ? '-' : '';
+    const length = digits.length;
+    if (point > 21n || point <= -6n) {
+        const exponent = point - 1n;
+        const mantissa = length === 1 ? digits : `${digits[0]}.${digits.slice(1)}`;
+        return `${sign}${mantissa}e${exponent < 0n ? '' : '+'}${exponent}`;
+    }
+    const at = Number(point);
+    if (at <= 0)
+        return `${sign}0.${'0'.repeat(-at)}${digits}`;
+    return sign + (length <= at ? digits.padEnd(at, '0') : `${digits.slice(0, at)}.${digits.slice(at)}`);
+}
+function signOf({ negative, digits }) {
+    return digits === '' ? 0 : negative ? -1 : 1;
+}
+/** `base ** exponent % modulus` by squaring: the exponent may be anything that a trace can write. */
+function power(base, exponent, modulus) {
+    let result = 1n % modulus;
+    for (let square = base, left = exponent; left > 0n; left >>= 1n) {
+        if ((left & 1n) === 1n)
+            result = (result * square) % modulus;
+        square = (square * square) % modulus;
+    }
+    return result;
+}
+function leadingZeros(text) {
+    let at = 0;
+    while (text.charCodeAt(at) === zeroCode)
+        at++;
+    return at;
+}
+/** Behind the last digit that is not zero. A loop: an expression for it takes quadratic time. */
+function endOfDigits(text) {
+    let end = text.length;
+    while (end > 0 && text.charCodeAt(end - 1) === zeroCode)
+        end--;
+    return end;
+}
+const zeroCode = 48;
+
+;// CONCATENATED MODULE: ./lib/model/exact-number.js
+
+/**
+ * A number of a trace or a policy that no double holds: an integer beyond 2^53, a long decimal, `1e400`. It stands wherever
+ * a number can stand in a `JsonValue`. All other numbers are numbers of JavaScript, and mean the decimal that they print as.
+ */
+class ExactNumber {
+    static #met = false;
+    /** Whether there has been any, so that whoever walks values for their sake need not, in nearly every run. */
+    static get met() {
+        return ExactNumber.#met;
+    }
+    /** The number as its source wrote it, in the syntax of JSON. */
+    text;
+    /** The shortest exact text: equal for equal numbers. */
+    canonical;
+    /** Use `numberOf`, which makes one only where a double will not do. */
+    constructor(text, canonical) {
+        this.text = text;
+        this.canonical = canonical;
+        ExactNumber.#met = true;
+    }
+    toString() {
+        return this.text;
+    }
+    /** `JSON.stringify` writes the digits; before Node.js 22 it can write them as a string only (`jsonText` writes the number). */
+    toJSON() {
+        return rawJson === undefined ? this.text : rawJson(this.text);
+    }
+}
+const { rawJSON: rawJson } = JSON;
+const ofJson = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** The number that a text names: a double where that is exact. Undefined for text that names no number. */
+function exactNumber(text) {
+    const decimal = decimalOf(text);
+    if (decimal === undefined)
+        return undefined;
+    const canonical = decimalText(decimal);
+    const number = Number(canonical);
+    if (String(number) === canonical)
+        return number;
+    return new ExactNumber(ofJson.test(text) ? text : canonical, canonical);
+}
+/** The nearest double, for what needs no more: a time, a size. */
+function nearestNumber(value) {
+    return typeof value === 'number' ? value : Number(value.text);
+}
+/** Negative, zero or positive, as `a` is less than, equal to or greater than `b`; no rounding. */
+function compareNumbers(a, b) {
+    return typeof a === 'number' && typeof b === 'number' ? a - b : compareDecimals(decimal(a), decimal(b));
+}
+/** Whether `a` is a whole number of times `b`, decided on decimals: 19.99 is a multiple of 0.01. */
+function isMultiple(a, b) {
+    if (Number.isSafeInteger(a) && Number.isSafeInteger(b))
+        return a % b === 0;
+    return isMultipleOf(decimal(a), decimal(b));
+}
+function isWholeNumber(value) {
+    return isWhole(decimal(value));
+}
+function decimal(value) {
+    return decimalOf(typeof value === 'number' ? String(value) : value.canonical);
+}
+
+
+/***/ }),
+
+/***/ 6393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ schemaDialect)
+/* harmony export */ });
+/** The dialect that a `$schema` names, 2020-12 without one; undefined if it names none that is read. */
+function schemaDialect(uri) {
+    if (uri === undefined)
+        return '2020-12';
+    if (typeof uri !== 'string')
+        return undefined;
+    if (/\b2020-12\b/.test(uri) || isCurrent(uri))
+        return '2020-12';
+    if (/\b2019-09\b/.test(uri))
+        return '2019-09';
+    if (/\bdraft-0[67]\b/.test(uri))
+        return 'draft-07';
+    return /\bdraft-04\b/.test(uri) ? 'draft-04' : undefined;
+}
+/** Addresses without a version mean the newest; OpenAPI 3.1 adds annotations only. */
+function isCurrent(uri) {
+    return /^https?:\/\/json-schema\.org\/schema#?$/.test(uri) || uri === 'https://spec.openapis.org/oas/3.1/dialect/base';
+}
+
+
+/***/ }),
+
+/***/ 1546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   vz: () => (/* binding */ SECTION_KEYS),
+/* harmony export */   yv: () => (/* binding */ ROOT_KEYS)
+/* harmony export */ });
+/* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6806);
+/* harmony import */ var _version_one_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+
+
+/** Keys of the root, in the order of docs/policy.md. */
+const ROOT_KEYS = [
+    'version',
+    'name',
+    'metadata',
+    'tools',
+    'tool_classes',
+    'schemas',
+    'enforcement',
+    'limits',
+    'aliases',
+    'sequences',
+    'levels',
+    'tolerate',
+    'coverage',
+    'waivers',
+    'show_args',
+    'on_error',
+    'tool_pins',
+    'discovery',
+    'runtime_monitor',
+    'kill_switch',
+    'signatures',
+    'obligations',
+    'description',
+    '$schema',
+];
+/** Keys that are about the document, in policies and elsewhere. */
+const HEADER_KEYS = ['version', 'name', 'metadata', 'description', '$schema'];
+/** Keys that make a document a policy, those of version 1 among them. */
+const SECTION_KEYS = [...ROOT_KEYS, ..._version_one_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_KEYS */ .Hi].filter((key) => !HEADER_KEYS.includes(key));
+/** Version 2.0, and the older DSL (`version: "1.1"` with `sequences` and `aliases`), which is a part of it. */
+const canonical = {
+    id: 'canonical',
+    recognises: () => true,
+    /** Version 1 sections that are there and empty say nothing; tools that write `allow: null` are not to be scolded. */
+    rewrite: (root) => (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, [...root.entries].filter(([key]) => !_version_one_js__WEBPACK_IMPORTED_MODULE_1__/* .LEGACY_KEYS */ .Hi.some((old) => old === key))),
+};
+
+
+/***/ }),
+
+/***/ 1570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tp: () => (/* binding */ toolEntries),
+/* harmony export */   Wl: () => (/* binding */ isSchema),
+/* harmony export */   eQ: () => (/* binding */ schemaMap)
+/* harmony export */ });
+/* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6806);
+/* harmony import */ var _schemas_schema_keywords_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1546);
+
+
+
+/**
+ * A bare map of tool → JSON Schema, as `args_valid` takes it, with `$defs` for shared definitions: each value looks like a schema.
+ * A tool may be named like a section (`allow`, `schemas`): its value is then a schema, which no section looks like.
+ */
+const schemaMap = {
+    id: 'schema-map',
+    recognises(root) {
+        const tools = toolEntries(root);
+        return (tools.some(([, { value }]) => isSchema(value)) && tools.every(([tool, { value }]) => mayBeSchema(tool, value)));
+    },
+    rewrite(root) {
+        const defs = root.entries.get('$defs');
+        const entries = [
+            ...(defs ? [['$defs', defs]] : []),
+            ...toolEntries(root),
+        ];
+        return (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, [['schemas', { keyOffset: root.offset, value: (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, entries) }]]);
+    },
+};
+/** All but shared definitions and what belongs to the author. */
+function toolEntries(root) {
+    return [...root.entries].filter(([key, { value }]) => key !== '$defs' && (isSchema(value) || !key.startsWith('x-')));
+}
+/** A mapping in which at least half of the keys are keywords, and one of them asserts something. */
+function isSchema(tree) {
+    return share(tree) >= 0.5;
+}
+function mayBeSchema(tool, value) {
+    if (_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .SECTION_KEYS */ .vz.includes(tool))
+        return share(value) > 0.5;
+    const saysNothing = value.kind === 'map' ? value.entries.size === 0 : value.kind === 'scalar' && typeof value.value === 'boolean';
+    return saysNothing || isSchema(value);
+}
+/** Of the keys of a mapping, how many are keywords of JSON Schema; 0 if none asserts anything. */
+function share(tree) {
+    if (tree.kind !== 'map')
+        return 0;
+    const keywords = [...tree.entries].filter(([key, { value }]) => _schemas_schema_keywords_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaKeywords */ .Wb.has(key) && fits(key, value));
+    const asserting = keywords.some(([key]) => !SILENT.includes(_schemas_schema_keywords_js__WEBPACK_IMPORTED_MODULE_1__/* .schemaKeywords */ .Wb.get(key)?.value));
+    return asserting ? keywords.length / tree.entries.size : 0;
+}
+const SILENT = ['note', 'ignored', 'anything', 'text', 'id', 'anchor'];
+/** A tool that is named like a keyword (`type`, `items`) holds a schema of its own, not what the keyword takes. */
+function fits(key, value) {
+    if (key === 'type')
+        return value.kind !== 'map';
+    if (key === 'required' || key === 'enum')
+        return value.kind === 'list';
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 1317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ LEGACY_KEYS),
+/* harmony export */   V4: () => (/* binding */ versionOne)
+/* harmony export */ });
+/* unused harmony export readConstraints */
+/* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6806);
+/* harmony import */ var _read_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7186);
+/* harmony import */ var _version_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8704);
+
+
+
+/** The legacy form: version "1.0", `allow` and `deny` at the root, `constraints` as a list or a map. */
+const versionOne = {
+    id: 'version-one',
+    recognises: (root) => legacyMark(root) !== undefined,
+    rewrite(root, problems) {
+        const message = 'This policy is written in the version 1 form; it is migrated in memory.';
+        problems.add('W_POLICY_DEPRECATED', legacyMark(root) ?? root.offset, message);
+        const entries = new Map(root.entries);
+        for (const key of LEGACY_KEYS)
+            entries.delete(key);
+        const fields = new _read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(root, '', problems);
+        const tools = joinLists(fields);
+        if (tools)
+            entries.set('tools', tools);
+        const schemas = joinConstraints(fields);
+        if (schemas)
+            entries.set('schemas', schemas);
+        return (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(root.offset, entries);
+    },
+};
+const LEGACY_KEYS = ['allow', 'deny', 'constraints'];
+/** The place of what makes the document a version 1 policy. */
+function legacyMark(root) {
+    for (const key of LEGACY_KEYS) {
+        const entry = root.entries.get(key);
+        const says = entry && !(0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value) && !(key === 'constraints' && isEmpty(entry.value));
+        if (says)
+            return entry.keyOffset;
+    }
+    const version = root.entries.get('version');
+    return version && (0,_version_text_js__WEBPACK_IMPORTED_MODULE_2__/* .versionText */ .K)(version.value) === '1.0' ? version.value.offset : undefined;
+}
+function isEmpty(tree) {
+    return tree.kind === 'list' ? tree.items.length === 0 : tree.kind === 'map' && tree.entries.size === 0;
+}
+/** Root `allow` and `deny` are appended to those of `tools`. */
+function joinLists(fields) {
+    const tools = fields.map.entries.get('tools');
+    if (tools && !(0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(tools.value) && tools.value.kind !== 'map')
+        return tools;
+    const lists = new Map(tools?.value.kind === 'map' ? tools.value.entries : []);
+    for (const key of ['allow', 'deny']) {
+        const entry = fields.entry(key);
+        const items = fields.list(key);
+        const own = lists.get(key)?.value;
+        if (!entry || !items || (own && !(0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(own) && own.kind !== 'list'))
+            continue;
+        const before = own?.kind === 'list' ? own.items : [];
+        lists.set(key, {
+            keyOffset: entry.keyOffset,
+            value: { ...entry.value, kind: 'list', items: [...before, ...items] },
+        });
+    }
+    if (lists.size === 0)
+        return tools;
+    const offset = tools?.keyOffset ?? fields.map.offset;
+    return { keyOffset: offset, value: (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(tools?.value.offset ?? offset, lists) };
+}
+function joinConstraints(fields) {
+    const constraints = fields.entry('constraints');
+    const schemas = fields.map.entries.get('schemas');
+    if (!constraints || (schemas && !(0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(schemas.value) && schemas.value.kind !== 'map'))
+        return schemas;
+    const joined = new Map(schemas?.value.kind === 'map' ? schemas.value.entries : []);
+    for (const [tool, entry] of readConstraints(constraints.value, fields)) {
+        if (joined.has(tool)) {
+            const message = `The constraint on \`${tool}\` replaces its earlier schema or constraint, which is not enforced.`;
+            fields.problems.add('W_POLICY_CONSTRAINT_REPLACED', entry.keyOffset, message);
+        }
+        joined.set(tool, entry);
+    }
+    return { keyOffset: constraints.keyOffset, value: (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(constraints.value.offset, joined) };
+}
+/** tool → the schema that its constraint means, in the order of the document; a tool may come twice. */
+function readConstraints(constraints, fields) {
+    if (constraints.kind === 'map') {
+        return [...constraints.entries].flatMap(([tool, entry]) => constraintSchema(entry.value, entry.keyOffset, `constraints.${tool}`, fields.problems).map((schema) => [tool, schema]));
+    }
+    return (fields.list('constraints') ?? []).flatMap((item, index) => {
+        const path = `constraints[${index}]`;
+        if (item.kind !== 'map') {
+            fields.invalid(item.offset, `\`${path}\` must be a mapping with \`tool\` and \`params\`.`);
+            return [];
+        }
+        const entry = new _read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(item, path, fields.problems);
+        entry.refuseUnknown(['tool', 'params'], operatorRemedy);
+        const tool = entry.requiredText('tool');
+        const params = entry.entry('params');
+        if (!params)
+            entry.missing('params');
+        if (tool === undefined || !params)
+            return [];
+        return constraintSchema(params.value, item.offset, `${path}.params`, fields.problems).map((schema) => [tool, schema]);
+    });
+}
+/** `arg: R` or `arg: { matches: R }`, for each argument: the argument must be there, be text, and match. */
+function constraintSchema(params, keyOffset, path, problems) {
+    if (params.kind !== 'map') {
+        problems.add('E_POLICY_INVALID', params.offset, `\`${path}\` must be a mapping of argument → \`{ matches: REGEX }\`.`);
+        return [];
+    }
+    const fields = new _read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(params, path, problems);
+    const properties = [...params.entries].flatMap(([arg, entry]) => {
+        const pattern = readPattern(fields, arg, entry);
+        return pattern ? [[arg, argumentSchema(entry, pattern)]] : [];
+    });
+    const at = params.offset;
+    const entry = (value) => ({ keyOffset, value });
+    const schema = (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(at, [
+        ['type', entry(scalar('object', at))],
+        ['additionalProperties', entry(scalar(true, at))],
+        ['properties', entry((0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: properties.map(([arg]) => scalar(arg, at)) })],
+    ]);
+    return [entry(schema)];
+}
+function argumentSchema({ keyOffset }, pattern) {
+    const at = pattern.offset;
+    const entry = (value) => ({ keyOffset, value });
+    const value = (0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treeMap */ .LD)(at, [
+        ['type', entry(scalar('string', at))],
+        ['pattern', entry(pattern)],
+        ['minLength', entry(scalar(1, at))],
+    ]);
+    return { keyOffset, value };
+}
+function readPattern(fields, arg, { value }) {
+    if (value.kind === 'scalar' && typeof value.value === 'string')
+        return value;
+    if (value.kind === 'map') {
+        const operators = new _read_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C(value, fields.name(arg), fields.problems);
+        operators.refuseUnknown(['matches'], operatorRemedy);
+        const pattern = value.entries.get('matches')?.value;
+        if (pattern?.kind === 'scalar' && typeof pattern.value === 'string')
+            return pattern;
+    }
+    const message = `\`${fields.name(arg)}\` has no \`matches\`, the only operator of version 1 constraints; it would restrict nothing.`;
+    return fields.invalid(value.offset, message, `${OPERATOR_REMEDY}.`);
+}
+const OPERATOR_REMEDY = 'Say what you mean as a JSON Schema under `schemas` (`deny_patterns` → `not: { pattern: … }`)';
+function operatorRemedy(_key, known) {
+    return `${OPERATOR_REMEDY}, or write ${known.map((name) => `\`${name}\``).join(' and ')}.`;
+}
+function scalar(value, offset) {
+    return { kind: 'scalar', offset, value };
+}
+
+
+/***/ }),
+
+/***/ 6806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hx: () => (/* binding */ treeOfValue),
+/* harmony export */   LD: () => (/* binding */ treeMap),
+/* harmony export */   kZ: () => (/* binding */ isNull),
+/* harmony export */   lr: () => (/* binding */ MAX_DEPTH),
+/* harmony export */   nm: () => (/* binding */ MAX_NODES),
+/* harmony export */   sY: () => (/* binding */ treeValue)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+
+/** Nesting and size beyond which a document is refused; far above any policy, far below what hurts. */
+const MAX_DEPTH = 100;
+const MAX_NODES = 100_000;
+const isNull = (tree) => tree?.kind === 'scalar' && tree.value === null;
+function treeMap(offset, entries) {
+    return { kind: 'map', offset, entries: new Map(entries) };
+}
+/** The plain value; `Object.fromEntries` keeps a key `__proto__` an ordinary key. */
+function treeValue(tree) {
+    switch (tree.kind) {
+        case 'scalar':
+            return tree.value;
+        case 'list':
+            return tree.items.map(treeValue);
+        case 'map':
+            return Object.fromEntries([...tree.entries].map(([key, entry]) => [key, treeValue(entry.value)]));
+    }
+}
+/** @throws TypeError with a sentence for the user if the value is not plain JSON, or is too deep or too large. */
+function treeOfValue(value) {
+    let nodes = 0;
+    const visit = (item, depth) => {
+        if (depth > MAX_DEPTH)
+            throw new TypeError(`it is nested more than ${MAX_DEPTH} levels deep`);
+        if (++nodes > MAX_NODES)
+            throw new TypeError(`it has more than ${MAX_NODES} values`);
+        if (item === null || typeof item === 'boolean' || typeof item === 'string')
+            return scalar(item);
+        if (typeof item === 'number' && Number.isFinite(item))
+            return scalar(item);
+        if (item instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+            return scalar(item);
+        if (typeof item === 'bigint')
+            return scalar((0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(String(item)));
+        if (Array.isArray(item))
+            return { kind: 'list', offset: -1, items: item.map((each) => visit(each, depth + 1)) };
+        if (!isPlainObject(item))
+            throw new TypeError(`it holds a value that JSON cannot say (${describe(item)})`);
+        const present = Object.entries(item).filter(([, member]) => member !== undefined);
+        return treeMap(-1, present.map(([key, member]) => [key, { keyOffset: -1, value: visit(member, depth + 1) }]));
+    };
+    return visit(value, 0);
+}
+function scalar(value) {
+    return { kind: 'scalar', offset: -1, value };
+}
+function isPlainObject(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    const prototype = Object.getPrototypeOf(value);
+    return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+function describe(value) {
+    return typeof value === 'object' ? (value?.constructor?.name ?? 'object') : typeof value;
+}
+
+
+/***/ }),
+
+/***/ 729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// UNUSED EXPORTS: MAX_TEXT
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/policy/document/document-tree.js
+var document_tree = __webpack_require__(6806);
+;// CONCATENATED MODULE: ./lib/policy/document/yaml-tokens.js
+
+/** The pieces of a YAML text as the parser cuts it, with their places; also of a text that does not parse. Linear. */
+function* yamlTokens(text) {
+    let offset = 0;
+    let isPlain = false;
+    for (const token of new dist/* Lexer */.JG().lex(text)) {
+        if (token === START || token === END_OF_FLOW)
+            continue;
+        if (token === PLAIN) {
+            isPlain = true;
+            continue;
+        }
+        yield { text: token, offset, isPlain };
+        offset += token.length;
+        isPlain = false;
+    }
+}
+// Signs of the lexer that stand for no text.
+const START = '\u0002';
+const END_OF_FLOW = '\u0018';
+const PLAIN = '\u001f';
+
+;// CONCATENATED MODULE: ./lib/policy/document/json-fault.js
+
+/**
+ * What keeps a text from being JSON; undefined if it is. YAML would read it otherwise: a comment as a part of a name.
+ * Without an offset it is nothing that JSON alone forbids, and the YAML parser may know more.
+ */
+function jsonFault(text) {
+    try {
+        JSON.parse(text.replace(/^\uFEFF/, ''));
+        return undefined;
+    }
+    catch {
+        const found = firstForeign(text);
+        return {
+            offset: found?.offset,
+            message: `A file named .json is read as JSON, and ${found?.says ?? 'this is not JSON'}.`,
+            remedy: 'Correct it, or write the policy as YAML, in a file named .yaml: there a comment begins with `#`.',
+        };
+    }
+}
+function firstForeign(text) {
+    let comma;
+    for (const token of yamlTokens(text)) {
+        if (token.text.trim() === '')
+            continue;
+        if (comma && /^[\]}]$/.test(token.text))
+            return { offset: comma.offset, says: 'JSON has no comma before a closing bracket' };
+        const says = foreign(token);
+        if (says)
+            return { offset: token.offset, says };
+        comma = token.text === ',' ? token : undefined;
+    }
+    return undefined;
+}
+function foreign({ text, isPlain }) {
+    if (text.startsWith('#') || (isPlain && /^\/[/*]/.test(text)))
+        return 'JSON has no comments';
+    if (text.startsWith("'"))
+        return 'JSON has no single quotes';
+    if (text.startsWith('"'))
+        return /[\n\r]/.test(text) ? 'a text of JSON stays on its line' : undefined;
+    if (isPlain)
+        return isLiteral(text) ? undefined : 'JSON has no text without double quotes';
+    return /^[[\]{},:\uFEFF]$/.test(text) ? undefined : 'this is not JSON';
+}
+function isLiteral(text) {
+    return /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/document/plain-text-fault.js
+
+/**
+ * The first text without quotes that YAML reads and whose author most likely meant something else: a comment of JSON, a missing comma,
+ * a list item whose indentation is wrong. Each would become part of a name that no tool has, and the name before it is lost.
+ * In a document that begins with `{`, which is JSON to most authors, such a text stays on its line and holds no `//` or `/*`.
+ */
+function plainTextFault(contents, text) {
+    const isJsonLike = /^\s*\{/.test(text);
+    let found;
+    (0,dist/* visit */.YR)(contents, {
+        Scalar(key, node, path) {
+            if (node.type !== 'PLAIN' || typeof node.value !== 'string' || !node.range)
+                return undefined;
+            const written = text.slice(node.range[0], node.range[1]);
+            const parent = path.findLast((each) => (0,dist/* isCollection */.P3)(each));
+            const place = {
+                inFlow: (0,dist/* isCollection */.P3)(parent) && parent.flow === true,
+                isItem: (0,dist/* isSeq */.oP)(parent) && path.at(-1) === parent,
+                isKey: key === 'key',
+                isJsonLike,
+            };
+            const fault = faultOf(written, place);
+            if (!fault)
+                return undefined;
+            found = { offset: node.range[0], ...fault };
+            return dist/* visit */.YR.BREAK;
+        },
+    });
+    return found;
+}
+function faultOf(written, place) {
+    const { inFlow, isItem, isKey, isJsonLike } = place;
+    const isLong = /[\n\r]/.test(written);
+    if (inFlow && (isJsonLike ? /\/[/*]/ : /(?:^|\s)\/[/*]/).test(written))
+        return commentFault(written);
+    if (inFlow && isLong && (isJsonLike || /[\n\r]\s*["']/.test(written)))
+        return commaFault;
+    if (isLong && isKey)
+        return { message: 'A key goes over several lines.', remedy: 'Write it on one line.' };
+    const next = !inFlow && isItem ? /[\n\r]\s*(-\s.*)/.exec(written)?.[1] : undefined;
+    if (next === undefined)
+        return undefined;
+    return {
+        message: `\`${shown(next)}\` is indented further than the item before it, so the two are one text.`,
+        remedy: 'Begin all items of a list in the same column.',
+    };
+}
+function commentFault(written) {
+    return {
+        message: `\`${shown(written)}\` is not a comment here but a part of the text.`,
+        remedy: 'Comments of YAML begin with `#`, JSON has none: write YAML, without braces around the whole. If it is text, quote it.',
+    };
+}
+const commaFault = {
+    message: 'A text without quotes goes on in the next line.',
+    remedy: 'Separate entries with commas and quote texts, or write YAML, without braces around the whole.',
+};
+function shown(written) {
+    return written.replace(/\s+/g, ' ').slice(0, 60);
+}
+/** Whether a text goes over several lines where it is written, which a name never does. */
+function spansLines(node, text) {
+    const isInline = node.type === 'PLAIN' || node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+    return isInline && node.range != null && /[\n\r]/.test(text.slice(node.range[0], node.range[1]));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/document/yaml-words.js
+
+
+const TOO_DEEP = `The document is nested more than ${document_tree/* MAX_DEPTH */.lr} levels deep.`;
+/** What the errors of the parser mean, and where their causes are, which is not always where the parser noticed them. */
+function explainYaml(errors, text) {
+    const mistakes = [];
+    const places = new Set();
+    for (const error of errors) {
+        const place = error.pos[0];
+        // One slip often makes many errors: what the parser says at the same place, or in its own words, follows from the first.
+        if (places.has(place))
+            continue;
+        const explained = explain(error, text);
+        if (places.size > 0 && !explained)
+            continue;
+        places.add(place);
+        const { message } = error;
+        mistakes.push(explained ?? { offset: place, message: `The text does not parse: ${sentence(message)}` });
+        if (mistakes.length === MAX_MISTAKES)
+            break;
+    }
+    return mistakes;
+}
+/** The first few show where. */
+const MAX_MISTAKES = 3;
+function explain({ code, message, pos }, text) {
+    const offset = pos[0];
+    if (message.includes('call stack'))
+        return { offset, message: TOO_DEEP };
+    const bracket = /end with a ([\]}])/.exec(message)?.[1];
+    if (bracket)
+        return notClosed(text, offset, bracket === ']' ? '[' : '{');
+    return explanations[code]?.(text, offset, message);
+}
+const explanations = {
+    BAD_ALIAS: (text, offset, message) => {
+        const star = message.startsWith('Alias') ? text.lastIndexOf('*', offset) : -1;
+        return star === -1 ? undefined : aliasMistake(wordAt(text, star), star);
+    },
+    BAD_DQ_ESCAPE: (text, offset) => ({
+        offset,
+        message: `In double quotes \`${text.slice(offset, offset + 2)}\` is not an escape of YAML.`,
+        remedy: 'Write the text in single quotes, where a backslash is a backslash.',
+    }),
+    BAD_DIRECTIVE: (_text, offset) => ({
+        offset,
+        message: 'A line that begins with `%` is a directive of YAML, and this one is not read.',
+        remedy: 'Remove the line, or quote the text.',
+    }),
+    BAD_INDENT: (_text, offset, message) => ({
+        offset,
+        message: message.includes('sequence')
+            ? 'This item of a list is not indented as the items before it.'
+            : 'This line is not indented as the keys next to it.',
+        remedy: 'Begin all entries of one list or mapping in the same column.',
+    }),
+    BAD_SCALAR_START: (text, offset) => ({
+        offset,
+        message: `A text cannot begin with \`${text[offset]}\` in YAML.`,
+        remedy: `Quote it: ${quoted(wordAt(text, offset))}.`,
+    }),
+    BLOCK_AS_IMPLICIT_KEY: colonInText,
+    BLOCK_IN_FLOW: (text, offset) => colonInText(text, offset) ?? {
+        offset,
+        message: 'Inside `{ … }` and `[ … ]` a comma is missing here.',
+        remedy: COMMA,
+    },
+    DUPLICATE_KEY: (_text, offset) => ({ offset, message: 'This key stands twice in one mapping.' }),
+    KEY_OVER_1024_CHARS: (_text, offset) => ({ offset, message: 'A key is longer than 1024 characters.' }),
+    MISSING_CHAR: missing,
+    MULTILINE_IMPLICIT_KEY: (text, offset) => ({
+        offset,
+        message: `\`${lineAt(text, offset)}\` is not a key: no colon with a space after it.`,
+        remedy: 'Write `KEY: VALUE`, with a space after the colon, or indent the line if it belongs to the one before.',
+    }),
+    MULTIPLE_ANCHORS: (_text, offset) => ({
+        offset,
+        message: 'A value has two anchors (`&`).',
+        remedy: 'Quote it if it is text.',
+    }),
+    MULTIPLE_DOCS: (_text, offset) => ({
+        offset,
+        message: 'The text holds several documents, and a policy is one.',
+        remedy: 'Remove the line `---` or `...`, or keep the other documents in files of their own.',
+    }),
+    TAB_AS_INDENT: (_text, offset) => ({
+        offset,
+        message: 'The line is indented with a tab.',
+        remedy: 'Indent with spaces.',
+    }),
+    TAG_RESOLVE_FAILED: (text, offset) => ({
+        offset,
+        message: `\`${wordAt(text, offset)}\` is a tag of YAML, and a policy has none.`,
+        remedy: 'Remove it, or quote it if it is text.',
+    }),
+    UNEXPECTED_TOKEN: unexpected,
+};
+const COMMA = 'Separate entries with commas, and close every bracket.';
+/** `*` begins an alias, which hardly any author of a pattern knows. */
+function aliasMistake(word, offset) {
+    return {
+        offset,
+        message: `In YAML what begins with \`*\` names an anchor, so \`${word}\` is not read as text.`,
+        remedy: `Quote a pattern that begins with \`*\`: ${quoted(word)}.`,
+    };
+}
+function notClosed(text, before, bracket) {
+    const other = bracket === '[' ? '}' : ']';
+    if (text[before] === other) {
+        const message = `A \`${other}\` stands here while a \`${bracket}\` is open.`;
+        return { offset: before, message, remedy: `Close the \`${bracket}\` before it, or remove it.` };
+    }
+    const open = [];
+    for (const token of yamlTokens(text)) {
+        if (token.offset >= before)
+            break;
+        if (token.text === '[' || token.text === '{')
+            open.push(token);
+        else if ((token.text === ']' || token.text === '}') && !token.isPlain)
+            open.pop();
+    }
+    const at = open.findLast((token) => token.text === bracket)?.offset ?? before;
+    return { offset: at, message: `The \`${bracket}\` that opens here is not closed.`, remedy: COMMA };
+}
+function missing(text, offset, message) {
+    const quote = /closing (["'])/.exec(message)?.[1];
+    if (quote)
+        return quoteNotClosed(text, offset, quote);
+    if (message.includes(', or :'))
+        return {
+            offset,
+            message: 'A colon or a comma is missing before this.',
+            remedy: 'Write `key: value`, and commas between entries.',
+        };
+    if (message.includes(','))
+        return { offset, message: 'A comma is missing before this.', remedy: COMMA };
+    return {
+        offset,
+        message: `\`${lineAt(text, offset)}\` stands between keys and has no colon.`,
+        remedy: 'Write `KEY: VALUE`, or indent the line if it belongs to the one before.',
+    };
+}
+function quoteNotClosed(text, end, quote) {
+    let at = end;
+    for (const token of yamlTokens(text))
+        if (token.text.startsWith(quote) && token.offset < end)
+            at = token.offset;
+    const words = quote === "'"
+        ? "Inside single quotes write a quote twice: `'it''s'`."
+        : 'Inside double quotes write `\\"` for a quote.';
+    return { offset: at, message: `The quote ${quote} that opens here is not closed.`, remedy: `Close it. ${words}` };
+}
+/** `name: a: b`, `q: c: d`: a colon with a space ends a key, wherever it stands. */
+function colonInText(text, offset) {
+    const line = lineAt(text, offset);
+    if (!line.includes(': ') && !line.endsWith(':'))
+        return undefined;
+    return {
+        offset,
+        message: `\`${line}\` holds a colon with a space after it, which makes a key of what stands before.`,
+        remedy: `Quote the text: ${quoted(line)}.`,
+    };
+}
+function unexpected(text, offset, message) {
+    const char = text[offset];
+    if (char === ']' || char === '}')
+        return { offset, message: `The \`${char}\` closes no bracket.`, remedy: 'Remove it, or open one before.' };
+    if (message.includes(', in flow'))
+        return { offset, message: 'An entry is missing between two commas.', remedy: 'Remove one of the commas.' };
+    if (message.includes('Block scalar header'))
+        return {
+            offset,
+            message: 'After `|` or `>` the text begins in the next line.',
+            remedy: 'Begin a new line, or quote the text.',
+        };
+    if (message.includes('block-seq-ind'))
+        return {
+            offset,
+            message: 'A list cannot begin in the line of its key.',
+            remedy: 'Begin a new line before `-`, or write `[a, b]`.',
+        };
+    if (message.includes('at node end'))
+        return { offset, message: 'The value has ended before this.', remedy: 'Quote the whole text, or begin a new line.' };
+    return undefined;
+}
+/** At most 60 characters, as they stand in the text. */
+function wordAt(text, offset) {
+    return /^[^\s,[\]{}#:]{1,60}/.exec(text.slice(offset, offset + 60))?.[0] ?? text[offset] ?? '';
+}
+function lineAt(text, offset) {
+    return (/^[^\n\r]*/.exec(text.slice(offset, offset + 60))?.[0] ?? '').replace(/\s+#.*$|\s*[\]}]+\s*$/, '').trim();
+}
+function quoted(word) {
+    return word.includes('"') || word.includes('\\') ? `'${word.replaceAll("'", "''")}'` : `"${word}"`;
+}
+function sentence(message) {
+    return message.endsWith('.') ? message : `${message}.`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/document/parse-document.js
+
+
+
+
+
+
+/** UTF-16 units. */
+const MAX_TEXT = 1024 * 1024;
+/** YAML 1.2 core schema (so JSON too) → tree. Undefined if the text is refused; the problems say why. Never throws. */
+function parseDocument(text, problems, code = 'E_POLICY_PARSE') {
+    const refused = refuseText(text);
+    if (refused)
+        return report([refused], problems, code);
+    try {
+        const document = (0,dist/* parseDocument */.Tp)(text, {
+            schema: 'core',
+            prettyErrors: false,
+            uniqueKeys: false,
+            resolveKnownTags: false,
+            logLevel: 'error',
+        });
+        const strict = problems.file?.endsWith('.json') ? jsonFault(text) : undefined;
+        if (strict && strict.offset !== undefined)
+            return report([{ ...strict, offset: strict.offset }], problems, code);
+        const mistakes = explainYaml([...document.errors, ...document.warnings], text);
+        if (mistakes.length > 0)
+            return report(mistakes, problems, code);
+        const fault = strict ? { ...strict, offset: 0 } : plainTextFault(document.contents, text);
+        if (fault)
+            return report([fault], problems, code);
+        return new TreeBuilder(text).build(document.contents);
+    }
+    catch (error) {
+        if (error instanceof Refusal)
+            return report([error.mistake], problems, code);
+        const message = error instanceof RangeError ? TOO_DEEP : 'The text does not parse as YAML.';
+        return report([{ offset: 0, message }], problems, code);
+    }
+}
+function report(mistakes, problems, code) {
+    for (const { offset, message, remedy } of mistakes)
+        problems.add(code, offset, message, remedy);
+}
+function refuseText(text) {
+    if (text.length > MAX_TEXT)
+        return { offset: 0, message: `The document is larger than ${MAX_TEXT} characters.` };
+    const broken = text.indexOf('\uFFFD');
+    if (broken !== -1) {
+        const message = 'The text holds U+FFFD, the mark that bytes which are not UTF-8 leave behind.';
+        return { offset: broken, message, remedy: 'Save the file as UTF-8.' };
+    }
+    return undefined;
+}
+class Refusal extends Error {
+    mistake;
+    constructor(mistake) {
+        super(mistake.message);
+        this.mistake = mistake;
+    }
+}
+function refuse(offset, message, remedy) {
+    throw new Refusal({ offset, message, remedy });
+}
+/** Copies the YAML nodes, replacing each alias by what it names; the caps count what comes out, so that aliases cannot explode. */
+class TreeBuilder {
+    #text;
+    #nodes = 0;
+    #anchors = new Map();
+    #open = new Set();
+    constructor(text) {
+        this.#text = text;
+    }
+    build(node) {
+        return this.#node(node, 0, 0);
+    }
+    #node(node, offset, depth) {
+        if (++this.#nodes > document_tree/* MAX_NODES */.nm)
+            refuse(offset, `The document has more than ${document_tree/* MAX_NODES */.nm} values, aliases expanded.`);
+        if (depth > document_tree/* MAX_DEPTH */.lr)
+            refuse(offset, TOO_DEEP);
+        if (node === null)
+            return { kind: 'scalar', offset, value: null };
+        const at = node.range?.[0] ?? offset;
+        if ((0,dist/* isAlias */.Vj)(node))
+            return this.#node(this.#resolve(node.source, at), at, depth);
+        if (this.#open.has(node))
+            refuse(offset, 'An alias refers to a node that holds it.');
+        const { anchor } = node;
+        if (anchor !== undefined)
+            this.#anchors.set(anchor, node);
+        if ((0,dist/* isScalar */.jn)(node))
+            return this.#scalar(node, at);
+        this.#open.add(node);
+        const tree = (0,dist/* isMap */.jh)(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
+        this.#open.delete(node);
+        return tree;
+    }
+    #resolve(anchor, at) {
+        const node = this.#anchors.get(anchor);
+        if (!node)
+            throw new Refusal(aliasMistake(`*${anchor}`, at));
+        return node;
+    }
+    #scalar(node, offset) {
+        const value = typeof node.value === 'number' ? numberOf(node.source, node.value) : node.value;
+        const sayable = value === null || ['boolean', 'string', 'number'].includes(typeof value);
+        if (!sayable && !(value instanceof exact_number/* ExactNumber */.fh))
+            refuse(offset, 'The value is not one that JSON can say.');
+        const lines = spansLines(node, this.#text) ? { spansLines: true } : {};
+        return { kind: 'scalar', offset, value: value, source: node.source, ...lines };
+    }
+    #list(node, offset, depth) {
+        if (!(0,dist/* isSeq */.oP)(node))
+            refuse(offset, 'The value is neither a mapping, a list nor a scalar.');
+        const items = node.items.map((item) => this.#node(item, offset, depth + 1));
+        return { kind: 'list', offset, items };
+    }
+    #map(node, offset, depth) {
+        const entries = new Map();
+        const merged = [];
+        for (const pair of node.items) {
+            const key = this.#key(pair.key, offset);
+            const keyOffset = pair.key?.range?.[0] ?? offset;
+            const value = this.#node(pair.value, keyOffset, depth + 1);
+            if (key === '<<' && pair.key.type === 'PLAIN')
+                merged.push(value);
+            else if (entries.has(key))
+                this.#refuseTwice(key, keyOffset, entries.get(key));
+            else
+                entries.set(key, { keyOffset, value });
+        }
+        for (const source of merged)
+            mergeInto(entries, source);
+        return (0,document_tree/* treeMap */.LD)(offset, entries);
+    }
+    #refuseTwice(key, offset, first) {
+        const line = this.#text.slice(0, first.keyOffset).split('\n').length;
+        const message = `The key \`${key}\` stands twice in one mapping; the first is in line ${line}.`;
+        return refuse(offset, message, 'Join the two, or remove one.');
+    }
+    #key(node, offset) {
+        const key = (0,dist/* isAlias */.Vj)(node) ? this.#resolve(node.source, node.range?.[0] ?? offset) : node;
+        const { anchor } = (node ?? {});
+        if (anchor !== undefined && node)
+            this.#anchors.set(anchor, node);
+        if (!(0,dist/* isScalar */.jn)(key) || (key.value === null && !key.source))
+            refuse(offset, 'A key of the mapping is not a word.');
+        return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    }
+}
+/** The number as its author wrote it, of which the parser keeps a double; undefined for what is none (`.inf`, `.nan`). */
+function numberOf(source, double) {
+    if (source === undefined)
+        return Number.isFinite(double) ? double : undefined;
+    return (0,exact_number/* exactNumber */.rf)(/^0[xo]/.test(source) ? String(BigInt(source)) : source);
+}
+/** YAML merge key `<<`: what the mapping says itself wins. */
+function mergeInto(entries, source) {
+    if (source.kind === 'list')
+        for (const item of source.items)
+            mergeInto(entries, item);
+    else if (source.kind === 'scalar')
+        refuse(source.offset, 'The merge key `<<` needs a mapping.');
+    else
+        for (const [key, entry] of source.entries)
+            if (!entries.has(key))
+                entries.set(key, entry);
+}
+
+
+/***/ }),
+
+/***/ 2474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  loadPolicy: () => (/* binding */ loadPolicy),
+  e: () => (/* binding */ loadPolicyObject),
+  requirePolicy: () => (/* binding */ requirePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var canonical_digest = __webpack_require__(6004);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/policy/dialects/canonical.js
+var canonical = __webpack_require__(1546);
+// EXTERNAL MODULE: ./lib/policy/dialects/schema-map.js
+var schema_map = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/policy/dialects/version-one.js
+var version_one = __webpack_require__(1317);
+;// CONCATENATED MODULE: ./lib/policy/dialects/index.js
+
+
+
+/** The first that recognises the document reads it. */
+const dialects = [schema_map/* schemaMap */.eQ, version_one/* versionOne */.V4, canonical/* canonical */.$N];
+
+// EXTERNAL MODULE: ./lib/policy/document/document-tree.js
+var document_tree = __webpack_require__(6806);
+// EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
+var parse_document = __webpack_require__(729);
+// EXTERNAL MODULE: ./lib/text/tool-pattern.js
+var tool_pattern = __webpack_require__(7474);
+;// CONCATENATED MODULE: ./lib/policy/name-uses.js
+/** The operands of a rule, and those that name what must not happen, or what makes it forbidden. */
+const OPERANDS = {
+    require: { checked: ['tool'], free: [] },
+    blocklist: { checked: [], free: [] },
+    before: { checked: ['first', 'then'], free: [] },
+    never_after: { checked: [], free: ['trigger', 'forbidden'] },
+    max_calls: { checked: ['tool'], free: [] },
+    eventually: { checked: ['tool'], free: [] },
+    after: { checked: ['trigger', 'then'], free: [] },
+    sequence: { checked: ['tools'], free: [] },
+};
+/** Every name of a tool in a policy, in the order of the document's sections; an alias is a use of its members. */
+function* nameUses(root, { aliases }) {
+    const tools = root.fields('tools');
+    for (const key of ['allow', 'deny'])
+        for (const item of listOf(tools?.get(key)))
+            yield* texts(item, `tools.${key}`, (at) => ({ ...at, kind: key, mayBeUnknown: true }));
+    for (const fields of [tools?.fields('require_args'), tools?.fields('arg_constraints'), root.fields('schemas')])
+        yield* keys(fields, false);
+    for (const use of keys(root.fields('tool_classes'), true))
+        yield { ...use, isClassMember: true };
+    const free = new Set();
+    const checked = new Set();
+    for (const use of operands(root)) {
+        if (!aliases.has(use.name))
+            yield use;
+        else
+            (use.mayBeUnknown ? free : checked).add(use.name);
+    }
+    // An alias of which only rules about what must not happen speak is as free as their names.
+    const isFree = (alias) => free.has(alias) && !checked.has(alias);
+    for (const [alias, { keyOffset, value }] of root.fields('aliases')?.map.entries ?? []) {
+        yield { name: alias, offset: keyOffset, place: 'aliases', kind: 'other', mayBeUnknown: true };
+        for (const item of listOf(value))
+            yield* texts(item, `aliases.${alias}`, (at) => ({ ...at, kind: 'other', mayBeUnknown: isFree(alias) }));
+    }
+}
+function* operands(root) {
+    for (const [index, rule] of listOf(root.get('sequences')).entries()) {
+        if (rule.kind !== 'map')
+            continue;
+        const type = rule.entries.get('type')?.value;
+        const known = type?.kind === 'scalar' ? OPERANDS[type.value] : undefined;
+        const max = rule.entries.get('max')?.value;
+        const forbids = max?.kind === 'scalar' && max.value === 0;
+        for (const [keys, isFree] of [
+            [known?.checked ?? [], forbids],
+            [known?.free ?? [], true],
+        ])
+            for (const key of keys) {
+                const operand = rule.entries.get(key)?.value;
+                if (!operand)
+                    continue;
+                yield* texts(operand, `sequences[${index}].${key}`, (at) => ({ ...at, kind: 'operand', mayBeUnknown: isFree }));
+            }
+    }
+}
+function* keys(fields, mayBeUnknown) {
+    for (const [name, { keyOffset }] of fields?.map.entries ?? [])
+        if (name !== '$defs')
+            yield { name, offset: keyOffset, place: fields.path, kind: 'other', mayBeUnknown };
+}
+/** The names in a text, a list, or a mapping with a `tool`. */
+function* texts(tree, place, use) {
+    if (tree.kind === 'list')
+        for (const item of tree.items)
+            yield* texts(item, place, use);
+    else if (tree.kind === 'map') {
+        const tool = tree.entries.get('tool')?.value;
+        if (tool && tool.kind !== 'map')
+            yield* texts(tool, place, use);
+    }
+    else if (typeof tree.value === 'string')
+        yield use({ name: tree.value, offset: tree.offset, place });
+}
+function listOf(tree) {
+    return tree === undefined ? [] : tree.kind === 'list' ? tree.items : [tree];
+}
+
+// EXTERNAL MODULE: ./lib/policy/nearest-name.js
+var nearest_name = __webpack_require__(298);
+;// CONCATENATED MODULE: ./lib/policy/similar-names.js
+/** Shorter names are too often one letter apart: `ls`, `lsd`. */
+const MIN_LENGTH = 3;
+/** UTF-16 units; longer names are compared but for case, `_` and `-`. */
+const MAX_LENGTH = 64;
+/** Names that are compared; a policy with more was not written by hand. */
+const MAX_NAMES = 10_000;
+/**
+ * Warns of two names that are most likely one: they differ in case, in `_` and `-`, by one letter too many, or by two neighbours that
+ * are swapped. A letter replaced makes another name: get_user, set_user.
+ *
+ * @param isSuspect of two such names, one must be; without it any two are compared
+ */
+function warnOfSimilarNames(problems, uses, isSuspect = () => true) {
+    const forms = groupByForm(uses);
+    const warn = (a, b, how) => {
+        const both = [...a, ...b];
+        if (!both.some(isSuspect) || both.every(({ kind }) => kind === 'deny'))
+            return;
+        const [earlier, later] = a[0].offset <= b[0].offset ? [a[0], b[0]] : [b[0], a[0]];
+        const message = `\`${later.name}\` (${later.place}) and \`${earlier.name}\` (${earlier.place}) differ in ${how} alone.`;
+        problems.add('W_POLICY_SIMILAR_NAME', later.offset, message);
+    };
+    for (const [form, [first, ...others]] of forms) {
+        for (const other of others)
+            warn(first, other, 'case, `_` or `-`');
+        if (form.length > MAX_LENGTH)
+            continue;
+        for (const shorter of withoutOneLetter(form)) {
+            const other = forms.get(shorter)?.[0];
+            if (other)
+                warn(first, other, 'a letter');
+        }
+        for (const swapped of withSwappedLetters(form)) {
+            const other = forms.get(swapped)?.[0];
+            if (other && form < swapped)
+                warn(first, other, 'the order of two letters');
+        }
+    }
+}
+/** Names that are equal but for case, `_` and `-`, together. */
+function groupByForm(uses) {
+    const names = new Map();
+    for (const use of uses) {
+        const known = names.get(use.name);
+        if (known)
+            known.push(use);
+        else if (!use.name.includes('*') && names.size < MAX_NAMES)
+            names.set(use.name, [use]);
+    }
+    const forms = new Map();
+    for (const [name, places] of names) {
+        const form = name.toLowerCase().replace(/[_-]/g, '');
+        const known = forms.get(form);
+        if (known)
+            known.push(places);
+        else
+            forms.set(form, [places]);
+    }
+    return forms;
+}
+/** A digit more is another name: `step1`, `step11`. */
+function withoutOneLetter(form) {
+    const found = new Set();
+    if (form.length <= MIN_LENGTH)
+        return found;
+    for (let at = 0; at < form.length; at++)
+        if (isLetter(form[at]))
+            found.add(form.slice(0, at) + form.slice(at + 1));
+    return found;
+}
+function withSwappedLetters(form) {
+    const found = new Set();
+    if (form.length < MIN_LENGTH)
+        return found;
+    for (let at = 1; at < form.length; at++) {
+        const [a, b] = [form[at - 1], form[at]];
+        if (a !== b && isLetter(a) && isLetter(b))
+            found.add(form.slice(0, at - 1) + b + a + form.slice(at + 1));
+    }
+    return found;
+}
+function isLetter(char) {
+    return char !== undefined && /\p{L}/u.test(char);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/check-tool-names.js
+
+
+
+
+/** Comparisons of names with patterns; far above any policy, far below what hurts. */
+const MAX_COMPARED = 2_000_000;
+/**
+ * Refuses names that can never matter: classes where tools are expected, and, in a policy with a list of allowed tools, names in rules,
+ * schemas and aliases that the list does not know. Without such a list, names that are nearly equal are a warning.
+ * Names of what must not happen are free.
+ */
+function checkToolNames(root, policy) {
+    const uses = [...nameUses(root, policy)];
+    const classes = new Set([...policy.toolClasses.values()].flat());
+    const tools = uses.filter((use) => !refuseClassName(root, use, classes, policy));
+    const allowed = new AllowedTools(policy);
+    // With a list, only what the list says nothing of can still be misspelt: the tools that have a class.
+    const isSuspect = ({ isClassMember = false, name }) => !allowed.isList || (isClassMember && !allowed.has(name));
+    warnOfSimilarNames(root.problems, tools, isSuspect);
+    if (!allowed.isList)
+        return;
+    const known = [...allowed.names, ...policy.aliases.keys()];
+    for (const use of tools) {
+        if (use.mayBeUnknown || allowed.has(use.name))
+            continue;
+        const message = `\`${use.name}\` (${use.place}) is matched by no entry of \`tools.allow\`, so it could never matter.`;
+        const remedy = () => (0,nearest_name/* didYouMean */.a)(use.name, known) ?? 'Add it to `tools.allow`, or remove it here.';
+        root.invalid(use.offset, message, remedy);
+    }
+    if (allowed.isExhausted)
+        root.invalid(root.map.offset, 'The policy names more tools and patterns than can be compared.');
+}
+/** Where a tool is expected, the name of a class means nothing. */
+function refuseClassName(root, { name, offset, place, kind }, classes, { toolClasses, aliases }) {
+    if (!classes.has(name) || toolClasses.has(name) || aliases.has(name))
+        return false;
+    const remedies = {
+        operand: `Write \`{ class: "${name}" }\`.`,
+        allow: 'List it under `tools.allow_classes`.',
+        deny: 'List it under `tools.deny_classes`.',
+        other: 'Name the tools that have the class.',
+    };
+    root.invalid(offset, `\`${name}\` (${place}) is a class of tools, not a tool.`, remedies[kind]);
+    return true;
+}
+/** What a policy allows, as far as names say. */
+class AllowedTools {
+    /** Whether there is a list, and not everything is on it. */
+    isList;
+    /** Names that stand on the list, and tools with a class that does. */
+    names;
+    #patterns;
+    #answers = new Map();
+    #left = MAX_COMPARED;
+    constructor({ tools, toolClasses }) {
+        const entries = (tools.allow ?? []).map(({ value }) => value);
+        const classes = new Set((tools.allowClasses ?? []).map(({ value }) => value));
+        const byClass = [...toolClasses].filter(([, own]) => own.some((each) => classes.has(each))).map(([tool]) => tool);
+        this.names = new Set([...entries.filter((entry) => !entry.includes('*')), ...byClass]);
+        const patterns = entries.filter((entry) => entry.includes('*'));
+        this.#patterns = patterns.map((pattern) => ({ pattern, matches: (0,tool_pattern/* compileToolPattern */.Yo)(pattern) }));
+        const isStated = tools.allow !== undefined || tools.allowClasses !== undefined;
+        this.isList = isStated && !patterns.some((pattern) => /^\*+$/.test(pattern));
+    }
+    get isExhausted() {
+        return this.#left < 0;
+    }
+    /** Whether a call that the name or pattern means could be allowed. */
+    has(name) {
+        if (this.names.has(name))
+            return true;
+        const known = this.#answers.get(name);
+        if (known !== undefined)
+            return known;
+        const answer = this.#compare(name);
+        this.#answers.set(name, answer);
+        return answer;
+    }
+    #compare(name) {
+        if (!name.includes('*')) {
+            this.#left -= this.#patterns.length;
+            return this.#left < 0 || this.#patterns.some(({ matches }) => matches(name));
+        }
+        this.#left -= (this.#patterns.length + this.names.size) * name.length;
+        if (this.#left < 0)
+            return true;
+        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(name);
+        return [...this.names].some(matches) || this.#patterns.some(({ pattern }) => (0,tool_pattern/* patternsOverlap */.NQ)(name, pattern));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/policy/read/check-name.js
+var check_name = __webpack_require__(8183);
+// EXTERNAL MODULE: ./lib/policy/read/fields.js
+var read_fields = __webpack_require__(7186);
+// EXTERNAL MODULE: ./lib/policy/read/read-acceptance.js
+var read_acceptance = __webpack_require__(3003);
+// EXTERNAL MODULE: ./lib/model/schema-dialect.js
+var schema_dialect = __webpack_require__(6393);
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+// EXTERNAL MODULE: ./lib/text/regexp/read-regexp.js
+var read_regexp = __webpack_require__(2595);
+// EXTERNAL MODULE: ./lib/policy/schemas/schema-keywords.js
+var schema_keywords = __webpack_require__(6143);
+;// CONCATENATED MODULE: ./lib/policy/schemas/keyword-value.js
+
+
+
+
+
+/** What is wrong with data that a keyword holds; subschemas are not looked into. */
+function valueFault(key, kind, value, dialect) {
+    if (kind === 'exclusive limit')
+        return exclusiveLimitFault(value, dialect);
+    if (kind === 'items')
+        return itemsFault(value, dialect);
+    return checks[kind]?.(value, key);
+}
+/** A flag next to `minimum` or `maximum` in draft-04, the limit itself since. */
+function exclusiveLimitFault(value, dialect) {
+    if (dialect === 'draft-04')
+        return isBoolean(value) ? undefined : must(value, 'be `true` or `false` in draft-04');
+    return numberOf(value) === undefined ? must(value, 'be a number') : undefined;
+}
+function itemsFault(value, dialect) {
+    if (value.kind !== 'list')
+        return undefined;
+    if (dialect !== '2020-12')
+        return value.items.length > 0 ? undefined : must(value, 'hold at least one schema');
+    return must(value, 'be one schema for all items', () => 'In 2020-12 a list of schemas, one an item, is `prefixItems`.');
+}
+const checks = {
+    'schema list': (value) => (lengthOf(value) > 0 ? undefined : must(value, 'be a list of at least one schema')),
+    'schema map': mapping,
+    'pattern to schema map': patternMapFault,
+    dependencies: (value) => mapping(value) ?? namesIn(value),
+    number: (value) => (numberOf(value) === undefined ? must(value, 'be a number') : undefined),
+    'number above 0': (value) => (0,exact_number/* compareNumbers */.S$)(numberOf(value) ?? 0, 0) > 0 ? undefined : must(value, 'be a number above 0'),
+    count: (value) => (isCount(value) ? undefined : must(value, 'be a whole number, 0 or more')),
+    boolean: (value) => (isBoolean(value) ? undefined : must(value, 'be `true` or `false`')),
+    type: typeFault,
+    enum: (value) => (lengthOf(value) > 0 ? undefined : must(value, 'be a list of at least one value')),
+    names: namesFault,
+    'names map': (value) => mapping(value) ?? first(value, (entry) => namesFault(entry.value)),
+    pattern: patternFault,
+    format: formatFault,
+    reference: keyword_value_text,
+    id: keyword_value_text,
+    anchor: (value) => keyword_value_text(value) ??
+        (/^[A-Za-z_][A-Za-z0-9._-]*$/.test(String(textOf(value))) ? undefined : must(value, 'be a name without spaces')),
+    text: keyword_value_text,
+    note: (value) => (value.kind === 'scalar' ? undefined : must(value, 'be text')),
+};
+function must(at, what, remedy) {
+    return { at, says: `must ${what}.`, remedy };
+}
+function keyword_value_text(value) {
+    return textOf(value) === undefined ? must(value, 'be text') : undefined;
+}
+function mapping(value) {
+    return value.kind === 'map' ? undefined : must(value, 'be a mapping');
+}
+/** Several are slips that are easily made: names that are not quoted, or words where a list is due. */
+function typeFault(value) {
+    const items = value.kind === 'list' ? value.items : [value];
+    if (items.length === 0)
+        return must(value, 'name at least one type');
+    const seen = new Set();
+    for (const item of items) {
+        if ((0,document_tree/* isNull */.kZ)(item))
+            return must(item, 'name a type; `null` without quotes names none', () => 'Write `"null"`.');
+        const type = textOf(item);
+        if (!schema_keywords/* SCHEMA_TYPES */.wN.some((known) => known === type)) {
+            const remedy = () => (type === undefined ? undefined : (0,nearest_name/* didYouMean */.a)(type, schema_keywords/* SCHEMA_TYPES */.wN)) ?? typesAre;
+            return { at: item, says: 'is not a type of JSON Schema.', remedy };
+        }
+        if (seen.has(type))
+            return must(item, `name \`${type}\` once`);
+        seen.add(type);
+    }
+    return undefined;
+}
+const typesAre = `Types: ${schema_keywords/* SCHEMA_TYPES */.wN.map((type) => `\`${type}\``).join(', ')}.`;
+function namesFault(value, key) {
+    const nextTo = () => key === 'required' ? 'Name the required properties in a list, next to `properties`: `required: [a, b]`.' : undefined;
+    if (value.kind !== 'list')
+        return must(value, 'be a list of names', nextTo);
+    const seen = new Set();
+    for (const item of value.items) {
+        const name = textOf(item);
+        if (name === undefined)
+            return must(item, 'hold names: text', nextTo);
+        if (seen.has(name))
+            return must(item, `name \`${name}\` once`);
+        seen.add(name);
+    }
+    return undefined;
+}
+/** Lists of names among the schemas of `dependencies`. */
+function namesIn(value) {
+    return first(value, (entry) => (entry.value.kind === 'list' ? namesFault(entry.value) : undefined));
+}
+function patternMapFault(value) {
+    return (mapping(value) ??
+        first(value, ({ keyOffset }, pattern) => {
+            const reading = (0,read_regexp/* readRegExp */.m)(pattern);
+            if (!('fault' in reading))
+                return undefined;
+            const key = { kind: 'scalar', offset: keyOffset, value: pattern };
+            return { at: key, says: `has the key \`${pattern}\`, which cannot be used: ${reading.fault}.` };
+        }));
+}
+function first(value, fault) {
+    for (const [name, entry] of value.kind === 'map' ? value.entries : []) {
+        const found = fault(entry, name);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+function patternFault(value) {
+    const pattern = textOf(value);
+    if (pattern === undefined)
+        return must(value, 'be a regular expression, as text');
+    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
+    return 'fault' in reading ? { at: value, says: `cannot be used: ${reading.fault}.` } : undefined;
+}
+function formatFault(value) {
+    const format = textOf(value);
+    if (format === undefined)
+        return must(value, 'be text');
+    if (schema_keywords/* SCHEMA_FORMATS */.Jc.includes(format))
+        return undefined;
+    if (schema_keywords/* UNKNOWN_TO_US */.Y7.includes(format)) {
+        const says = `is \`${format}\`, a format that Assay cannot check, so it would restrict nothing.`;
+        return { at: value, says, remedy: () => 'Write a `pattern`, or leave the format out.' };
+    }
+    const remedy = () => (0,nearest_name/* didYouMean */.a)(format, schema_keywords/* SCHEMA_FORMATS */.Jc) ?? `Formats: ${schema_keywords/* SCHEMA_FORMATS */.Jc.join(', ')}.`;
+    return { at: value, says: `is \`${format}\`, which is not a format.`, remedy };
+}
+function lengthOf(value) {
+    return value.kind === 'list' ? value.items.length : 0;
+}
+function isBoolean(value) {
+    return value.kind === 'scalar' && typeof value.value === 'boolean';
+}
+function isCount(value) {
+    const number = numberOf(value);
+    return typeof number === 'number' && Number.isInteger(number) && number >= 0;
+}
+function numberOf(tree) {
+    const value = tree.kind === 'scalar' ? tree.value : undefined;
+    return typeof value === 'number' || value instanceof exact_number/* ExactNumber */.fh ? value : undefined;
+}
+function textOf(value) {
+    return value.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/schemas/subschemas.js
+
+/** The schemas right inside a schema, each with the keys that lead to it. */
+function* subschemas(schema) {
+    for (const [key, { value }] of schema.entries) {
+        const kind = schema_keywords/* schemaKeywords */.Wb.get(key)?.value;
+        if (kind === 'schema' || (kind === 'items' && value.kind !== 'list'))
+            yield { schema: value, path: key };
+        else if ((kind === 'schema list' || kind === 'items') && value.kind === 'list')
+            for (const [index, item] of value.items.entries())
+                yield { schema: item, path: `${key}[${index}]` };
+        else if (value.kind === 'map' &&
+            (kind === 'schema map' || kind === 'pattern to schema map' || kind === 'dependencies'))
+            for (const [name, entry] of value.entries)
+                if (kind !== 'dependencies' || entry.value.kind !== 'list')
+                    yield { schema: entry.value, path: `${key}.${name}` };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/schemas/reference-scope.js
+
+/** The address of a schema that states none. */
+const NO_ADDRESS = 'https://assay.invalid/schema';
+/** Resolves the references of one tool's schema, which has the shared definitions among its own `$defs`. */
+class ReferenceScope {
+    #root;
+    #shared;
+    #dialect;
+    #resources;
+    constructor(root, shared, dialect) {
+        this.#root = root;
+        this.#shared = shared;
+        this.#dialect = dialect;
+    }
+    /** @param base the address of the schema that holds the reference */
+    resolve(ref, base) {
+        const address = addressOf(ref, base);
+        if (address === undefined)
+            return 'outside';
+        const [file, fragment] = split(address);
+        const isPath = fragment === '' || fragment.startsWith('/');
+        // Most references are of this kind, and a policy may have thousands: nothing is indexed for them.
+        if (isPath && file === baseOf(this.#root, NO_ADDRESS, this.#dialect))
+            return this.#follow(fragment, this.#root);
+        const resource = this.#resource(file);
+        if (!resource)
+            return 'outside';
+        return isPath ? this.#follow(fragment, resource.root) : asTarget(resource.anchors.get(fragment), false);
+    }
+    /** Whether a `$dynamicRef` names a `$dynamicAnchor`; the engine reads any other one as a reference to the whole schema. */
+    isDynamicAnchor(ref) {
+        for (const { schema } of this.#located())
+            if (`#${textAt(schema, '$dynamicAnchor')}` === ref)
+                return true;
+        return false;
+    }
+    /** The addresses and anchors that the schemas state more than once: a reference to one could mean either. */
+    twice() {
+        const found = [];
+        const seen = new Set();
+        for (const { name, at } of this.#names()) {
+            if (seen.has(name))
+                found.push({ name, at });
+            seen.add(name);
+        }
+        return found;
+    }
+    #resource(file) {
+        this.#resources ??= this.#index();
+        return this.#resources.get(file);
+    }
+    #index() {
+        const resources = new Map();
+        for (const { schema, file, isResource, anchors } of this.#located()) {
+            if (isResource && !resources.has(file))
+                resources.set(file, { root: schema, anchors: new Map() });
+            for (const anchor of anchors) {
+                const known = resources.get(file)?.anchors;
+                if (known && !known.has(anchor))
+                    known.set(anchor, schema);
+            }
+        }
+        return resources;
+    }
+    *#names() {
+        for (const { schema, file, isResource, anchors } of this.#located()) {
+            if (isResource)
+                yield { name: file, at: schema };
+            for (const anchor of anchors)
+                yield { name: `${file}#${anchor}`, at: schema };
+        }
+    }
+    *#located() {
+        yield* locate(this.#root, NO_ADDRESS, true, this.#dialect);
+        const base = baseOf(this.#root, NO_ADDRESS, this.#dialect);
+        for (const { value } of this.#shared?.entries.values() ?? [])
+            if (value.kind === 'map')
+                yield* locate(value, base, false, this.#dialect);
+    }
+    #follow(fragment, root) {
+        const path = fragment === '' ? [] : fragment.slice(1).split('/').map(decode);
+        const [first, name] = path;
+        const own = root.entries.get('$defs')?.value;
+        const shared = root === this.#root && first === '$defs' && name !== undefined ? this.#shared?.entries.get(name) : undefined;
+        if (shared && !(own?.kind === 'map' && own.entries.has(name)))
+            return asTarget(at(shared.value, path.slice(2)), true);
+        return asTarget(at(root, path), false);
+    }
+}
+/** The address that a schema has: its own, else that of the schema around it. */
+function baseOf(schema, base, dialect) {
+    const id = textAt(schema, idKey(dialect));
+    if (id === undefined || id.startsWith('#'))
+        return base;
+    const address = addressOf(id, base);
+    return address === undefined ? base : split(address)[0];
+}
+/** A schema and all below it, each with its address and anchors; a schema before those inside it. */
+function* locate(schema, base, isRoot, dialect) {
+    const file = baseOf(schema, base, dialect);
+    const id = textAt(schema, idKey(dialect));
+    const named = [
+        textAt(schema, '$anchor'),
+        textAt(schema, '$dynamicAnchor'),
+        id?.startsWith('#') ? id.slice(1) : undefined,
+    ];
+    const anchors = [...new Set(named)].filter((anchor) => anchor !== undefined && anchor !== '');
+    yield { schema, file, isResource: isRoot || (id !== undefined && !id.startsWith('#')), anchors };
+    for (const { schema: inner } of subschemas(schema))
+        if (inner.kind === 'map')
+            yield* locate(inner, file, false, dialect);
+}
+function idKey(dialect) {
+    return dialect === 'draft-04' ? 'id' : '$id';
+}
+function textAt(schema, key) {
+    const value = schema.entries.get(key)?.value;
+    return value?.kind === 'scalar' && typeof value.value === 'string' ? value.value : undefined;
+}
+function addressOf(ref, base) {
+    try {
+        return new URL(ref, base).href;
+    }
+    catch {
+        return undefined;
+    }
+}
+function split(address) {
+    const hash = address.indexOf('#');
+    return hash === -1 ? [address, ''] : [address.slice(0, hash), decodePercent(address.slice(hash + 1))];
+}
+function at(tree, path) {
+    let here = tree;
+    for (const key of path) {
+        if (here?.kind === 'map')
+            here = here.entries.get(key)?.value;
+        else
+            here = here?.kind === 'list' && /^\d+$/.test(key) ? here.items[Number(key)] : undefined;
+    }
+    return here;
+}
+function asTarget(schema, isShared) {
+    const isSchema = schema?.kind === 'map' || (schema?.kind === 'scalar' && typeof schema.value === 'boolean');
+    return isSchema ? { schema, isShared } : 'nothing';
+}
+function decode(part) {
+    return part.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function decodePercent(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/policy/schemas/read-schema.js
+
+
+
+
+
+
+
+
+/**
+ * Reads JSON Schemas out of the document. A schema that would not compile, a keyword that nobody knows, and a `$ref` that leads
+ * nowhere are problems: what a schema asks for and nothing checks would pass silently.
+ */
+class SchemaReader {
+    #problems;
+    #shared;
+    /** Schemas that were read, by dialect: shared definitions are read once, however many schemas refer to them. */
+    #read = new Map();
+    /** @param shared the definitions that every schema may refer to, name → schema */
+    constructor(problems, shared) {
+        this.#problems = problems;
+        this.#shared = shared;
+    }
+    /** The schema of a tool's arguments. @param path where it stands, for messages: `schemas.get_user` */
+    read(tree, path) {
+        if (tree.kind !== 'map')
+            this.#schema(tree, path, emptyScope('2020-12'));
+        else {
+            const dialect = this.#dialect(tree, path);
+            this.#schema(tree, path, {
+                dialect,
+                base: NO_ADDRESS,
+                references: new ReferenceScope(tree, this.#shared, dialect),
+            });
+        }
+        return schemaValue(tree);
+    }
+    /** The shared definitions; to be called last, because those that a schema refers to are read in its dialect. */
+    definitions() {
+        const dialects = this.#read.size > 0 ? [...this.#read.keys()] : ['2020-12'];
+        for (const [name, { keyOffset, value }] of this.#shared?.entries ?? []) {
+            (0,check_name/* checkKey */.yR)(name, keyOffset, this.#problems);
+            if (dialects.some((dialect) => this.#read.get(dialect)?.has(value)))
+                continue;
+            this.#schema(value, `schemas.$defs.${name}`, this.#sharedScope(dialects[0]));
+        }
+        return this.#shared ? schemaMapValue(this.#shared) : {};
+    }
+    #dialect(tree, path) {
+        const entry = tree.entries.get('$schema');
+        const uri = entry && (0,document_tree/* treeValue */.sY)(entry.value);
+        const dialect = (0,schema_dialect/* schemaDialect */.m)(uri);
+        if (entry && dialect === undefined) {
+            const message = `\`${path}.$schema\` names no dialect that Assay reads.`;
+            this.#broken(entry.value.offset, message, 'Dialects: 2020-12 (without `$schema`), 2019-09, draft-07, draft-06, draft-04.');
+        }
+        return dialect ?? '2020-12';
+    }
+    #sharedScope(dialect) {
+        const root = (0,document_tree/* treeMap */.LD)(-1, this.#shared ? [['$defs', { keyOffset: -1, value: this.#shared }]] : []);
+        return { dialect, base: NO_ADDRESS, references: new ReferenceScope(root, undefined, dialect) };
+    }
+    #schema(tree, path, scope) {
+        const read = this.#read.get(scope.dialect) ?? new Set();
+        this.#read.set(scope.dialect, read);
+        if (read.has(tree))
+            return;
+        read.add(tree);
+        if (tree.kind === 'scalar' && typeof tree.value === 'boolean')
+            return;
+        if (tree.kind !== 'map') {
+            this.#broken(tree.offset, `\`${path}\` is not a JSON Schema: it must be a mapping, \`true\` or \`false\`.`);
+            return;
+        }
+        const inner = { ...scope, base: baseOf(tree, scope.base, scope.dialect) };
+        for (const [key, entry] of tree.entries)
+            this.#keyword(key, entry, path, inner);
+        this.#companions(tree, path, scope.dialect);
+        for (const each of subschemas(tree))
+            this.#schema(each.schema, `${path}.${each.path}`, inner);
+    }
+    #keyword(key, { keyOffset, value }, path, scope) {
+        const keyword = schema_keywords/* schemaKeywords */.Wb.get(key);
+        if (!keyword || !hasKeyword(keyword, scope.dialect)) {
+            if (!key.startsWith('x-'))
+                this.#unknown(key, keyOffset, path, scope.dialect);
+            return;
+        }
+        const name = `${path}.${key}`;
+        if (value.kind === 'map' && NAMED.includes(keyword.value))
+            for (const [member, entry] of value.entries)
+                (0,check_name/* checkKey */.yR)(member, entry.keyOffset, this.#problems);
+        const fault = valueFault(key, keyword.value, value, scope.dialect);
+        if (fault)
+            this.#broken(fault.at.offset, `\`${name}\` ${fault.says}`, fault.remedy);
+        else if (keyword.value === 'reference')
+            this.#reference(key, value, scope);
+        else if (keyword.value === 'id' || keyword.value === 'anchor')
+            this.#address(key, value, name, scope);
+    }
+    #unknown(key, offset, path, dialect) {
+        const [known, ours] = [schema_keywords/* schemaKeywords */.Wb.has(key), [...schema_keywords/* schemaKeywords */.Wb.keys()]];
+        const message = known
+            ? `\`${path}.${key}\` is not a keyword of ${dialect}; there it would restrict nothing.`
+            : `\`${path}.${key}\` is not a keyword of JSON Schema.`;
+        const remedy = known
+            ? (INSTEAD[key] ?? 'Say which dialect the schema is written in, by its `$schema`.')
+            : () => (0,nearest_name/* didYouMean */.a)(key, ours) ?? 'Remove it, or name it `x-…` if it is a note of yours.';
+        this.#broken(offset, message, remedy);
+    }
+    /** Keywords that mean nothing without another one, or contradict it. */
+    #companions(schema, path, dialect) {
+        const needs = { nullable: 'type', ...(dialect === 'draft-04' ? LIMIT_OF_FLAG : {}) };
+        for (const [key, other] of Object.entries(needs)) {
+            const entry = schema.entries.get(key);
+            if (entry && !schema.entries.has(other))
+                this.#broken(entry.keyOffset, `\`${path}.${key}\` needs \`${other}\` next to it.`);
+        }
+        const [nullable, type] = [schema.entries.get('nullable'), schema.entries.get('type')];
+        const types = type && (0,document_tree/* treeValue */.sY)(type.value);
+        const isNot = nullable?.value.kind === 'scalar' && nullable.value.value === false;
+        if (isNot && (types === 'null' || (Array.isArray(types) && types.includes('null'))))
+            this.#broken(nullable.keyOffset, `\`${path}.nullable\` contradicts the \`type\` next to it.`);
+    }
+    #reference(key, value, scope) {
+        const ref = refOf(value);
+        if (key === '$dynamicRef' && !scope.references.isDynamicAnchor(ref)) {
+            const remedy = 'Write `$ref`, or name a `$dynamicAnchor` of this schema: `#NAME`.';
+            this.#broken(value.offset, `The \`$dynamicRef\` \`${ref}\` names no \`$dynamicAnchor\`.`, remedy);
+            return;
+        }
+        if (key === '$recursiveRef' && ref !== '#') {
+            this.#broken(value.offset, 'A `$recursiveRef` must be `"#"`.', 'Write `$ref`.');
+            return;
+        }
+        const target = scope.references.resolve(ref, scope.base);
+        if (target === 'outside') {
+            const remedy = 'Copy the schema into `schemas.$defs` and refer to it as `#/$defs/NAME`.';
+            this.#broken(value.offset, `The \`$ref\` \`${ref}\` leaves the document; nothing is fetched.`, remedy);
+        }
+        else if (target === 'nothing') {
+            const names = [...(this.#shared?.entries.keys() ?? [])].map((name) => `#/$defs/${name}`);
+            const remedy = () => (0,nearest_name/* didYouMean */.a)(ref, names) ?? 'Shared definitions stand in `schemas.$defs`: `#/$defs/NAME`.';
+            this.#broken(value.offset, `The \`$ref\` \`${ref}\` leads to nothing in this schema.`, remedy);
+        }
+        else
+            this.#schema(target.schema, pathOf(ref), target.isShared ? this.#sharedScope(scope.dialect) : scope);
+    }
+    #address(key, value, name, scope) {
+        const id = refOf(value);
+        if (key === '$id' && /#./.test(id) && scope.dialect !== 'draft-07')
+            this.#broken(value.offset, `\`${name}\` must not hold a \`#\`.`, 'Name a place inside a schema by `$anchor`.');
+        for (const { name: twice, at } of scope.references.twice())
+            this.#broken(at.offset, `Two schemas are called \`${twice.replace(NO_ADDRESS, '')}\`.`, 'Rename one of them.');
+    }
+    #broken(offset, message, remedy) {
+        this.#problems.add('E_POLICY_INVALID', offset, message, remedy);
+    }
+}
+/** Keywords whose keys are names of arguments or definitions; those of `patternProperties` may hold anything. */
+const NAMED = ['schema map', 'names map', 'dependencies'];
+function emptyScope(dialect) {
+    return { dialect, base: NO_ADDRESS, references: new ReferenceScope((0,document_tree/* treeMap */.LD)(-1, []), undefined, dialect) };
+}
+const LIMIT_OF_FLAG = { exclusiveMinimum: 'minimum', exclusiveMaximum: 'maximum' };
+/** Keywords of one dialect that another one spells differently. */
+const INSTEAD = {
+    additionalItems: 'In 2020-12 `prefixItems` lists the first items, and `items` is for the rest.',
+    id: 'Since draft-06 it is `$id`.',
+    $id: 'In draft-04 it is `id`.',
+};
+function hasKeyword({ dialects }, dialect) {
+    return dialects === undefined || dialects.includes(dialect);
+}
+/** Shared definitions are merged into each schema as its own `$defs`, so that is the spelling that resolves. */
+function refOf(value) {
+    const ref = value.kind === 'scalar' ? String(value.value) : '';
+    return ref.replace(/^#\/schemas\/\$defs\//, '#/$defs/');
+}
+/** Where the target of a reference stands, for messages. */
+function pathOf(ref) {
+    return ref.startsWith('#/$defs/') ? `schemas.${ref.slice(2).replaceAll('/', '.')}` : ref;
+}
+/** The plain value, references in the spelling that resolves; what is data stays as it is. */
+function schemaValue(tree) {
+    if (tree.kind !== 'map')
+        return (0,document_tree/* treeValue */.sY)(tree);
+    // The engine would look for addresses in what is ignored.
+    const said = [...tree.entries].filter(([key]) => schema_keywords/* schemaKeywords */.Wb.get(key)?.value !== 'ignored');
+    return Object.fromEntries(said.map(([key, { value }]) => [key, keywordValue(key, value)]));
+}
+function keywordValue(key, value) {
+    switch (schema_keywords/* schemaKeywords */.Wb.get(key)?.value) {
+        case 'reference':
+            return value.kind === 'scalar' && typeof value.value === 'string' ? refOf(value) : (0,document_tree/* treeValue */.sY)(value);
+        case 'schema':
+            return schemaValue(value);
+        case 'schema list':
+        case 'items':
+            return value.kind === 'list' ? value.items.map(schemaValue) : schemaValue(value);
+        case 'schema map':
+        case 'pattern to schema map':
+        case 'dependencies':
+            return value.kind === 'map' ? schemaMapValue(value) : (0,document_tree/* treeValue */.sY)(value);
+        default:
+            return (0,document_tree/* treeValue */.sY)(value);
+    }
+}
+function schemaMapValue(map) {
+    return Object.fromEntries([...map.entries].map(([name, { value }]) => [name, schemaValue(value)]));
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-constraints.js
+
+
+
+
+
+/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
+function readConstraints(root, tools) {
+    const schemas = root.fields('schemas');
+    const shared = schemas?.fields('$defs');
+    const reader = new SchemaReader(root.problems, shared?.map);
+    const constraints = new Map();
+    const add = (tool, origin, { keyOffset }, schema) => {
+        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
+        const constraint = { origin, schema, at: root.problems.location(keyOffset) };
+        constraints.set(tool, [...(constraints.get(tool) ?? []), constraint]);
+    };
+    for (const [tool, entry] of schemas?.map.entries ?? []) {
+        if (tool === '$defs')
+            continue;
+        if (schemas && shared)
+            refuseOverlap(schemas, tool, entry.value, shared.map);
+        add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)));
+    }
+    for (const [tool, entry, names] of requiredArguments(tools)) {
+        add(tool, 'require_args', entry, { type: 'object', required: names });
+    }
+    for (const [tool, entry, schema] of argumentConstraints(tools)) {
+        add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`));
+    }
+    return { constraints, definitions: reader.definitions() };
+}
+/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
+function expectObject(schema) {
+    if (schema === true)
+        return { type: 'object' };
+    if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
+        return schema;
+    return { type: 'object', ...schema };
+}
+function refuseOverlap(schemas, tool, schema, shared) {
+    const local = schema.kind === 'map' ? schema.entries.get('$defs')?.value : undefined;
+    if (local?.kind !== 'map')
+        return;
+    for (const [name, { keyOffset }] of local.entries) {
+        if (!shared.entries.has(name))
+            continue;
+        const message = `\`${name}\` is defined in \`schemas.$defs\` and again in the \`$defs\` of \`${tool}\`; the two must not overlap.`;
+        schemas.invalid(keyOffset, message, 'Rename one of them.');
+    }
+}
+function requiredArguments(tools) {
+    const fields = tools?.fields('require_args');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const names = fields?.texts(tool);
+        return names ? [[tool, entry, names.map((name) => name.value)]] : [];
+    });
+}
+function argumentConstraints(tools) {
+    const fields = tools?.fields('arg_constraints');
+    return [...(fields?.map.entries ?? [])].flatMap(([tool, entry]) => {
+        const args = fields?.fields(tool);
+        return args ? [[tool, entry, objectSchema(args)]] : [];
+    });
+}
+function objectSchema(args) {
+    const at = args.map.offset;
+    const entry = (value) => ({ keyOffset: at, value });
+    const text = (value) => ({ kind: 'scalar', offset: at, value });
+    for (const [arg, { keyOffset }] of args.map.entries)
+        (0,check_name/* checkKey */.yR)(arg, keyOffset, args.problems);
+    const properties = [...args.map.entries].map(([arg, { keyOffset, value }]) => [arg, { keyOffset, value: argumentSchema(args, arg, value) }]);
+    const required = [...args.map.entries].filter(([, { value }]) => isRequired(value)).map(([arg]) => text(arg));
+    return (0,document_tree/* treeMap */.LD)(at, [
+        ['type', entry(text('object'))],
+        ['properties', entry((0,document_tree/* treeMap */.LD)(at, properties))],
+        ['required', entry({ kind: 'list', offset: at, items: required })],
+    ]);
+}
+function isRequired(constraint) {
+    const required = constraint.kind === 'map' ? constraint.entries.get('required')?.value : undefined;
+    return required?.kind === 'scalar' && required.value === true;
+}
+const SHORT_FORMS = new Map([
+    ['min', 'minimum'],
+    ['max', 'maximum'],
+]);
+/**
+ * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
+ * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
+ */
+function argumentSchema(args, arg, constraint) {
+    if (constraint.kind !== 'map') {
+        const isSchema = constraint.kind === 'scalar' && typeof constraint.value === 'boolean';
+        if (!isSchema)
+            args.wrong(arg, 'a mapping, such as `{ min: 0, max: 100, required: true }`');
+        return constraint;
+    }
+    const entries = new Map();
+    for (const [key, entry] of constraint.entries) {
+        const flag = key === 'required' && entry.value.kind === 'scalar' && typeof entry.value.value === 'boolean';
+        const operator = SHORT_FORMS.get(key) ?? key;
+        if (flag || key.startsWith('x-'))
+            continue;
+        if ((0,document_tree/* isNull */.kZ)(entry.value) && operator !== 'const' && operator !== 'default')
+            args.wrong(arg, `a constraint; its \`${key}\` has no value`);
+        if (schema_keywords/* schemaKeywords */.Wb.has(operator))
+            entries.set(operator, entry);
+        else
+            refuseOperator(args, arg, key, entry);
+    }
+    const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries);
+    if (types.length > 0) {
+        const items = types.map((value) => ({ kind: 'scalar', offset: constraint.offset, value }));
+        entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } });
+    }
+    return (0,document_tree/* treeMap */.LD)(constraint.offset, entries);
+}
+const NUMERIC_FORMATS = ['int32', 'int64', 'float', 'double'];
+function impliedTypes(entries) {
+    const has = (...keys) => keys.some((key) => entries.has(key));
+    const format = entries.get('format')?.value;
+    const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value));
+    const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric;
+    const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric);
+    return [...(number ? ['number'] : []), ...(text ? ['string'] : [])];
+}
+/** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */
+function refuseOperator(args, arg, key, { keyOffset }) {
+    const message = `\`${args.name(arg)}.${key}\` is not an operator that we know; a restriction that is not understood is not dropped.`;
+    const known = 'Use min, max, enum, pattern, required, or a JSON Schema keyword (`deny_patterns` → `not: { pattern: … }`).';
+    args.invalid(keyOffset, message, () => (0,nearest_name/* didYouMean */.a)(key, [...SHORT_FORMS.keys(), ...schema_keywords/* schemaKeywords */.Wb.keys()]) ?? known);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/vocabulary.js
+
+/** A class that no tool has means no tool, so a rule about it could never be broken. */
+function refuseClass(fields, name, offset, { toolClasses }) {
+    const remedy = () => (0,nearest_name/* didYouMean */.a)(name, new Set([...toolClasses.values()].flat())) ??
+        `Write which tools have it: \`tool_classes: { TOOL: ["${name}"] }\`.`;
+    fields.invalid(offset, `No tool of \`tool_classes\` has the class \`${name}\`.`, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-tools.js
+
+
+/** Obligations of a gateway; accepted, not evaluated on traces. */
+const OBLIGATION_KEYS = [
+    'approval_required',
+    'approval_required_classes',
+    'restrict_scope',
+    'restrict_scope_classes',
+    'restrict_scope_contract',
+    'redact_args',
+    'redact_args_classes',
+    'redact_args_contract',
+];
+const LIST_KEYS = ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'];
+const TOOL_KEYS = [...LIST_KEYS, ...OBLIGATION_KEYS];
+/** `tools.allow` and the like. `null` counts as absent, an empty list does not. */
+function readToolLists(tools, vocabulary) {
+    if (!tools)
+        return { deny: [], denyClasses: [] };
+    tools.refuseUnknown(TOOL_KEYS);
+    const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')];
+    for (const key of ['allow', 'deny'])
+        warnAliases(tools, key, vocabulary.aliases);
+    for (const key of ['allow_classes', 'deny_classes'])
+        refuseUnknownClasses(tools, key, vocabulary);
+    const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes');
+    return {
+        allow,
+        ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
+        allowClasses: tools.texts('allow_classes'),
+        deny: deny ?? [],
+        denyClasses: tools.texts('deny_classes') ?? [],
+    };
+}
+/** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
+function warnAliases(tools, key, aliases) {
+    for (const item of tools.list(key) ?? []) {
+        const name = item.kind === 'scalar' ? String(item.value) : '';
+        const members = aliases.get(name);
+        if (!members || members.includes(name))
+            continue;
+        const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`;
+        tools.problems.add('W_POLICY_ALIAS_IN_LIST', item.offset, message);
+    }
+}
+function refuseUnknownClasses(tools, key, vocabulary) {
+    const known = new Set([...vocabulary.toolClasses.values()].flat());
+    for (const item of tools.list(key) ?? [])
+        if (item.kind === 'scalar' && typeof item.value === 'string' && !known.has(item.value))
+            refuseClass(tools, item.value, item.offset, vocabulary);
+}
+/** `tool_classes`: tool → class or list of classes. */
+function readToolClasses(root) {
+    const fields = root.fields('tool_classes');
+    for (const [tool, { keyOffset }] of fields?.map.entries ?? [])
+        (0,check_name/* checkNameKey */.re)(tool, keyOffset, root.problems);
+    return readNameLists(root, 'tool_classes');
+}
+/** A map of name → text or list of text. */
+function readNameLists(root, key) {
+    const fields = root.fields(key);
+    if (!fields)
+        return new Map();
+    const lists = new Map();
+    for (const name of fields.map.entries.keys()) {
+        const text = fields.get(name)?.kind === 'scalar' ? fields.text(name) : undefined;
+        lists.set(name, text === undefined ? (fields.texts(name) ?? []).map((item) => item.value) : [text]);
+    }
+    return lists;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-host-sections.js
+
+const HOST_SECTIONS = ['tool_pins', 'discovery', 'runtime_monitor', 'kill_switch', 'signatures', 'obligations'];
+/** Sections for a live gateway: their shape is checked where a slip would hurt there, and one warning says that nobody evaluates them here. */
+function readHostSections(root, tools) {
+    checkPins(root.fields('tool_pins'));
+    const onError = root.choice('on_error', ['block', 'allow']);
+    const present = [
+        ...HOST_SECTIONS.filter((key) => root.entry(key)),
+        ...(onError?.value === 'allow' ? ['on_error'] : []),
+        ...OBLIGATION_KEYS.filter((key) => tools?.entry(key)).map((key) => `tools.${key}`),
+    ];
+    const [first] = present;
+    if (first === undefined)
+        return;
+    const place = first.startsWith('tools.') ? tools?.entry(first.slice('tools.'.length)) : root.entry(first);
+    const message = `Not evaluated on traces: ${present.map((key) => `\`${key}\``).join(', ')}.`;
+    root.problems.add('W_POLICY_NOT_EVALUATED', place?.keyOffset ?? -1, message);
+}
+function checkPins(pins) {
+    for (const tool of pins?.map.entries.keys() ?? []) {
+        const pin = pins?.fields(tool);
+        for (const key of ['schema_hash', 'meta_hash']) {
+            const hash = pin?.text(key);
+            if (hash !== undefined && !/^[0-9a-f]{64}$/.test(hash))
+                pin?.wrong(key, '64 lower-case hexadecimal digits');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/text/regexp/regexp-tokens.js
+var regexp_tokens = __webpack_require__(8467);
+;// CONCATENATED MODULE: ./lib/policy/read/check-regex.js
+
+
+/** UTF-16 units. */
+const MAX_PATTERN = 1000;
+/** The largest repetition that linear-time engines take. */
+const MAX_REPEAT = 1000;
+/**
+ * Why a regular expression of a rule is refused; undefined if it is fine. It must be in the part of ECMAScript that an engine of
+ * linear time can run, because it is run over text that an agent controls.
+ */
+function regexFault(pattern) {
+    if (pattern.length > MAX_PATTERN)
+        return `it is longer than ${MAX_PATTERN} characters`;
+    const reading = (0,read_regexp/* readRegExp */.m)(pattern);
+    if ('fault' in reading)
+        return reading.fault;
+    return (0,regexp_tokens/* regexpTokens */.w)(reading.source)
+        .map(nonLinearPart)
+        .find((fault) => fault !== undefined);
+}
+function nonLinearPart(token) {
+    if (token.kind === 'open' && /[=!]$/.test(token.text))
+        return 'it holds a lookaround, which cannot be run in linear time';
+    if (token.kind === 'escape' && /^\\[1-9k]/.test(token.text))
+        return 'it holds a backreference, which cannot be run in linear time';
+    if (token.kind !== 'repeat')
+        return undefined;
+    const most = Number.isFinite(token.max) ? token.max : token.min;
+    return most > MAX_REPEAT ? `it repeats more than ${MAX_REPEAT} times` : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-selector.js
+
+
+
+
+
+
+const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome'];
+/**
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, args_match, outcome }`, or a list of these (any of
+ * them). A class stands for the tools that have it.
+ */
+function readSelector(rule, key, vocabulary) {
+    const tree = rule.get(key);
+    if (tree === undefined)
+        return rule.missing(key);
+    return selectorOf(rule, tree, rule.name(key), vocabulary);
+}
+/** A list of selectors, each one step. */
+function readSelectors(rule, key, vocabulary) {
+    if (!rule.entry(key))
+        return rule.missing(key);
+    const items = rule.list(key);
+    if (items?.length === 0)
+        return rule.wrong(key, 'a list with at least one tool');
+    const selectors = items?.map((item, index) => selectorOf(rule, item, `${rule.name(key)}[${index}]`, vocabulary));
+    return selectors?.every((selector) => selector !== undefined) ? selectors : undefined;
+}
+function selectorOf(rule, tree, name, vocabulary) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    const terms = items.map((item) => termOf(rule, item, name, vocabulary));
+    if (!terms.every((term) => term !== undefined))
+        return undefined;
+    return {
+        label: terms.map((term) => term.label).join('|'),
+        terms: terms.map(({ label, term }) => (terms.length > 1 ? { label, ...term } : term)),
+    };
+}
+function termOf(rule, tree, name, vocabulary) {
+    if (tree.kind !== 'map') {
+        const names = namesOf(rule, tree, name);
+        return names && { label: names.join('|'), term: { tools: expand(names, vocabulary), argsMatch: [] } };
+    }
+    const fields = new read_fields/* Fields */.C(tree, name, rule.problems);
+    fields.refuseUnknown(SELECTOR_KEYS);
+    for (const [key, { keyOffset, value }] of tree.entries)
+        if ((0,document_tree/* isNull */.kZ)(value) && SELECTOR_KEYS.includes(key))
+            fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`);
+    const named = namedTools(fields, vocabulary);
+    const argsMatch = readArgsMatch(fields);
+    const outcome = fields.choice('outcome', ['success', 'error'])?.value;
+    return named && { label: named.label, term: { tools: named.tools, argsMatch, ...(outcome ? { outcome } : {}) } };
+}
+/** Both hold if both are there: the tools that a name means, and those of a class. */
+function namedTools(fields, vocabulary) {
+    const [tool, classes] = [fields.get('tool'), fields.get('class')];
+    if (tool === undefined && classes === undefined) {
+        const remedy = 'For any tool write `tool: "*"`; a class of tools is `class: NAME`.';
+        return fields.invalid(fields.map.offset, `\`${fields.name('tool')}\` is missing.`, remedy);
+    }
+    const names = tool && namesOf(fields, tool, fields.name('tool'));
+    const members = classes && membersOf(fields, classes, vocabulary);
+    if ((tool && !names) || (classes && !members))
+        return undefined;
+    const expanded = names && expand(names, vocabulary);
+    if (!members)
+        return { label: names.join('|'), tools: expanded };
+    if (!expanded)
+        return members;
+    const matchers = expanded.map(tool_pattern/* compileToolPattern */.Yo);
+    const both = members.tools.filter((member) => matchers.some((matches) => matches(member)));
+    if (both.length > 0)
+        return { label: names.join('|'), tools: both };
+    return fields.invalid(fields.map.offset, `\`${fields.path}\` means no tool: none has both the name and the class.`);
+}
+/** The tools that have one of the classes, which are names or patterns. */
+function membersOf(fields, tree, vocabulary) {
+    const wanted = namesOf(fields, tree, fields.name('class'));
+    if (!wanted)
+        return undefined;
+    const members = wanted.flatMap((pattern) => {
+        const matches = (0,tool_pattern/* compileToolPattern */.Yo)(pattern);
+        const tools = [...vocabulary.toolClasses].filter(([, classes]) => classes.some(matches)).map(([tool]) => tool);
+        if (tools.length === 0)
+            refuseClass(fields, pattern, tree.offset, vocabulary);
+        return tools;
+    });
+    return members.length === 0 ? undefined : { label: `class:${wanted.join('|')}`, tools: [...new Set(members)] };
+}
+function namesOf(rule, tree, name) {
+    const items = tree.kind === 'list' ? tree.items : [tree];
+    const names = items.flatMap((item) => {
+        if (item.kind !== 'scalar' || typeof item.value !== 'string' || item.value === '') {
+            rule.invalid(item.offset, `\`${name}\` must name a tool: text, \`{ tool: … }\`, or a list of these.`);
+            return [];
+        }
+        (0,check_name/* checkName */.I3)(item, rule.problems);
+        return [item.value];
+    });
+    if (items.length === 0)
+        return rule.invalid(tree.offset, `\`${name}\` is an empty list, which means no tool.`);
+    return names.length === items.length ? names : undefined;
+}
+/** An alias means its members only; a tool that happens to have the alias's name must be among them. */
+function expand(names, { aliases }) {
+    return names.flatMap((name) => aliases.get(name) ?? [name]);
+}
+function readArgsMatch(selector) {
+    const fields = selector.fields('args_match');
+    return [...(fields?.map.entries ?? [])].flatMap(([arg, { keyOffset, value }]) => {
+        (0,check_name/* checkKey */.yR)(arg, keyOffset, selector.problems);
+        if (arg.includes('.'))
+            refusePath(selector, arg, keyOffset);
+        if ((0,document_tree/* isNull */.kZ)(value))
+            fields?.wrong(arg, 'a regular expression');
+        const pattern = fields?.text(arg);
+        if (fields === undefined || pattern === undefined)
+            return [];
+        const fault = regexFault(pattern);
+        if (fault === undefined)
+            return [{ arg, pattern }];
+        fields.invalid(value.offset, `\`${fields.name(arg)}\` cannot be used: ${fault}.`);
+        return [];
+    });
+}
+/** A path would never match: names here are those of arguments. */
+function refusePath(selector, arg, offset) {
+    const remedy = 'Name the argument and search its JSON, or write a schema for the tool.';
+    const message = `\`${selector.name('args_match')}\` takes names of arguments, and \`${arg}\` is a path.`;
+    selector.invalid(offset, message, remedy);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/read/read-sequences.js
+
+
+
+
+const count = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+const read_sequences_window = { ...count, min: 1 };
+const operators = {
+    require: {
+        keys: ['tool'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            return tool && [{ type: 'require', tool }, `require:${tool.label}`];
+        },
+    },
+    blocklist: {
+        keys: ['pattern'],
+        read(rule) {
+            const pattern = rule.requiredText('pattern');
+            if (pattern !== undefined)
+                (0,check_name/* checkName */.I3)(rule.get('pattern'), rule.problems);
+            return pattern === undefined ? undefined : [{ type: 'blocklist', pattern }, `blocklist:${pattern}`];
+        },
+    },
+    before: {
+        keys: ['first', 'then'],
+        read(rule, vocabulary) {
+            const first = readSelector(rule, 'first', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            if (!first || !then)
+                return undefined;
+            if (JSON.stringify(first) === JSON.stringify(then)) {
+                return rule.invalid(rule.map.offset, `\`${rule.path}\` has equal \`first\` and \`then\`; it could never be broken.`);
+            }
+            return [{ type: 'before', first, then }, `before:${first.label}->${then.label}`];
+        },
+    },
+    never_after: {
+        keys: ['trigger', 'forbidden'],
+        read(rule, vocabulary) {
+            const trigger = readSelector(rule, 'trigger', vocabulary);
+            const forbidden = readSelector(rule, 'forbidden', vocabulary);
+            return (trigger &&
+                forbidden && [{ type: 'never_after', trigger, forbidden }, `never_after:${trigger.label}->${forbidden.label}`]);
+        },
+    },
+    max_calls: {
+        keys: ['tool', 'max'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const max = rule.entry('max') ? rule.number('max', count) : rule.missing('max');
+            return tool && max && [{ type: 'max_calls', tool, max: max.value }, `max_calls:${tool.label}`];
+        },
+    },
+    eventually: {
+        keys: ['tool', 'within'],
+        read(rule, vocabulary) {
+            const tool = readSelector(rule, 'tool', vocabulary);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : rule.missing('within');
+            return tool && within && [{ type: 'eventually', tool, within: within.value }, `eventually:${tool.label}`];
+        },
+    },
+    after: {
+        keys: ['trigger', 'then', 'within'],
+        read(rule, vocabulary) {
+            const trigger = readSelector(rule, 'trigger', vocabulary);
+            const then = readSelector(rule, 'then', vocabulary);
+            const within = rule.entry('within') ? rule.number('within', read_sequences_window) : { value: 1 };
+            if (!trigger || !then || !within)
+                return undefined;
+            return [{ type: 'after', trigger, then, within: within.value }, `after:${trigger.label}->${then.label}`];
+        },
+    },
+    sequence: {
+        keys: ['tools', 'strict'],
+        read(rule, vocabulary) {
+            const tools = readSelectors(rule, 'tools', vocabulary);
+            // Each is a bit of the number that says which operands a call matches.
+            if (tools && tools.length > 31)
+                return rule.wrong('tools', 'a list of at most 31 tools');
+            const strict = rule.boolean('strict') ?? false;
+            const steps = (tools ?? []).map((tool) => tool.label).join('>');
+            return tools && [{ type: 'sequence', tools, strict }, `sequence:${strict ? 'strict:' : ''}${steps}`];
+        },
+    },
+};
+const TYPES = Object.keys(operators);
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'];
+/** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
+function readSequences(root, vocabulary) {
+    const taken = new Map();
+    const tolerate = new Map();
+    const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
+        const path = `sequences[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with a \`type\`.`, `Types: ${TYPES.join(', ')}.`);
+            return [];
+        }
+        const entry = new read_fields/* Fields */.C(item, path, root.problems);
+        const share = entry.number('tolerate', { min: 0, max: 1 });
+        const rule = readRule(entry, vocabulary, taken);
+        if (rule && share)
+            tolerate.set(rule.id, share);
+        return rule ? [rule] : [];
+    });
+    return { rules, tolerate };
+}
+function readRule(entry, vocabulary, taken) {
+    if (!entry.entry('type')) {
+        return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`);
+    }
+    const type = entry.choice('type', TYPES)?.value;
+    if (!type)
+        return undefined;
+    const operator = operators[type];
+    entry.refuseUnknown([...HEAD_KEYS, ...operator.keys]);
+    const read = operator.read(entry, vocabulary);
+    const ownId = readId(entry);
+    const level = entry.choice('level', read_acceptance/* LEVELS */.A_)?.value;
+    const description = entry.text('description');
+    const showArgs = entry.texts('show_args')?.map((name) => name.value);
+    if (!read)
+        return undefined;
+    const [body, defaultId] = read;
+    return {
+        id: uniqueId(ownId ?? defaultId, taken),
+        at: entry.problems.location(entry.map.offset),
+        ...(level ? { level } : {}),
+        ...(description === undefined ? {} : { description }),
+        ...(showArgs ? { showArgs } : {}),
+        ...body,
+    };
+}
+function readId(entry) {
+    const id = entry.text('id');
+    if (id === undefined)
+        return undefined;
+    if (/^[EW]_[A-Z_]+$/.test(id))
+        return entry.wrong('id', 'a name of its own: `E_…` and `W_…` are codes');
+    return /^[^\p{Cc}]{1,200}$/u.test(id) ? id : entry.wrong('id', 'text of 1 to 200 characters on one line');
+}
+/** `taken`: id → how often it was asked for, so that many equal rules do not take quadratic time. */
+function uniqueId(id, taken) {
+    let number = (taken.get(id) ?? 0) + 1;
+    while (number > 1 && taken.has(`${id}#${number}`))
+        number++;
+    taken.set(id, number);
+    if (number === 1)
+        return id;
+    taken.set(`${id}#${number}`, 1);
+    return `${id}#${number}`;
+}
+
+// EXTERNAL MODULE: ./lib/policy/version-text.js
+var version_text = __webpack_require__(8704);
+;// CONCATENATED MODULE: ./lib/policy/normalize-policy.js
+
+
+
+
+
+
+
+
+
+
+/** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
+function normalizePolicy(map, problems) {
+    const root = new read_fields/* Fields */.C(map, '', problems);
+    root.refuseUnknown(canonical/* ROOT_KEYS */.yv);
+    const tools = root.fields('tools');
+    const aliases = readAliases(root);
+    const vocabulary = { aliases, toolClasses: readToolClasses(root) };
+    const sequences = readSequences(root, vocabulary);
+    const ruleIds = sequences.rules.map((rule) => rule.id);
+    const maxToolCalls = readLimits(root);
+    const policy = {
+        name: root.text('name') ?? '',
+        version: readVersion(root),
+        tools: readToolLists(tools, vocabulary),
+        toolClasses: vocabulary.toolClasses,
+        ...readConstraints(root, tools),
+        unconstrainedTools: readEnforcement(root),
+        ...(maxToolCalls ? { maxToolCalls } : {}),
+        aliases,
+        sequences: sequences.rules,
+        levels: (0,read_acceptance/* readLevels */.II)(root, ruleIds),
+        tolerate: new Map([...sequences.tolerate, ...(0,read_acceptance/* readTolerate */.b5)(root, ruleIds)]),
+        coverage: (0,read_acceptance/* readCoverage */.tn)(root),
+        waivers: (0,read_acceptance/* readWaivers */.Sr)(root, ruleIds),
+        showArgs: (root.texts('show_args') ?? []).map((name) => name.value),
+    };
+    readHostSections(root, tools);
+    checkToolNames(root, policy);
+    if (!problems.hasErrors && assertsNothing(policy)) {
+        const remedy = 'Add what must hold: `tools.allow`, `tools.deny`, `schemas`, `limits` or `sequences`; `assay init` learns a policy.';
+        root.invalid(map.offset, 'This policy asserts nothing: no run of an agent could break it.', remedy);
+    }
+    return policy;
+}
+function readVersion(root) {
+    const tree = root.get('version');
+    if (!tree)
+        return '';
+    const text = (0,version_text/* versionText */.K)(tree);
+    if (text !== undefined && /^(?:|[12](?:\.\d+)?)$/.test(text))
+        return text;
+    root.wrong('version', '`"2.0"` (or an older one)', 'This Assay reads policies of the versions 1 and 2.');
+    return '';
+}
+function readEnforcement(root) {
+    const fields = root.fields('enforcement');
+    fields?.refuseUnknown(['unconstrained_tools']);
+    return fields?.choice('unconstrained_tools', ['warn', 'deny', 'allow']) ?? { value: 'warn' };
+}
+/** The smaller of the two: in a trace every request is a tool call. */
+function readLimits(root) {
+    const fields = root.fields('limits');
+    const known = ['max_tool_calls_total', 'max_requests_total'];
+    fields?.refuseUnknown(known);
+    const range = { min: 0, max: Number.MAX_SAFE_INTEGER, integer: true };
+    const limits = known.flatMap((key) => fields?.number(key, range) ?? []);
+    return limits.sort((a, b) => a.value - b.value)[0];
+}
+function readAliases(root) {
+    const aliases = readNameLists(root, 'aliases');
+    const fields = root.fields('aliases');
+    for (const [alias, members] of aliases) {
+        const { value, keyOffset } = fields.map.entries.get(alias);
+        (0,check_name/* checkNameKey */.re)(alias, keyOffset, root.problems, false);
+        for (const item of value.kind === 'list' ? value.items : [value])
+            (0,check_name/* checkName */.I3)(item, root.problems);
+        if (members.length === 0)
+            root.invalid(keyOffset, `The alias \`${alias}\` has no members, so no call could match it.`);
+        const nested = members.find((member) => member !== alias && aliases.has(member));
+        if (nested === undefined)
+            continue;
+        root.invalid(keyOffset, `The alias \`${alias}\` holds the alias \`${nested}\`; aliases do not nest.`, 'List its members.');
+    }
+    return aliases;
+}
+function assertsNothing(policy) {
+    const { tools } = policy;
+    const allowsAll = !(tools.allow || tools.allowClasses) || (tools.allow ?? []).some(({ value }) => /^\*+$/.test(value));
+    return (allowsAll &&
+        tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
+        policy.constraints.size === 0 &&
+        policy.unconstrainedTools.value !== 'deny' &&
+        !policy.maxToolCalls &&
+        !policy.coverage.min?.value);
+}
+
+// EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
+var policy_problems = __webpack_require__(1140);
+// EXTERNAL MODULE: ./lib/policy/read/unknown-key.js
+var unknown_key = __webpack_require__(8039);
+;// CONCATENATED MODULE: ./lib/policy/refuse-foreign-shape.js
+
+
+
+
+const has = (root, key) => root.entries.has(key);
+const keysOf = (tree) => (tree?.kind === 'map' ? [...tree.entries.keys()] : []);
+const memberOf = (root, key) => root.entries.get(key)?.value;
+const kindOf = (root, key, kind) => memberOf(root, key)?.kind === kind ? key : undefined;
+const scalarOf = (root, key) => kindOf(root, key, 'scalar');
+const refuse_foreign_shape_listOf = (root, key) => kindOf(root, key, 'list');
+/** Files that are called policies elsewhere and do not apply to tool calls, and files that belong next to one. Most distinctive shape first. */
+const shapes = [
+    {
+        mark: (root) => {
+            const sections = keysOf(memberOf(root, 'entries'));
+            const isProfile = sections.length > 0 && sections.every((key) => ['files', 'network', 'processes'].includes(key));
+            return scalarOf(root, 'total_runs') ?? refuse_foreign_shape_listOf(root, 'run_ids') ?? (isProfile ? 'entries' : undefined);
+        },
+        message: 'This is an evidence profile (`run_ids`, `entries`), which says what a program touched, not what an agent may do.',
+        remedy: 'Give it to `assay evidence export --profile`, and a policy here; `assay init` learns one from traces.',
+    },
+    {
+        mark: (root) => refuse_foreign_shape_listOf(root, 'cases'),
+        message: 'This is a file of policy test cases (`cases`), not a policy.',
+        remedy: 'Give it to `assay policy test`, and here the policy that it names.',
+    },
+    {
+        mark: (root) => has(root, 'args') || has(root, 'arguments') || has(root, 'trace') ? scalarOf(root, 'tool') : undefined,
+        message: 'This is a recorded tool call, not a policy.',
+        remedy: 'Give traces by `--traces`, and the policy that they are checked against by `--policy`.',
+    },
+    {
+        mark: (root) => scalarOf(root, 'configVersion') ?? scalarOf(root, 'suite') ?? refuse_foreign_shape_listOf(root, 'tests'),
+        message: 'This is an eval configuration (`suite`, `tests`), not a policy.',
+        remedy: 'Give the file that its tests name as `policy:`, or move their `sequences` and schemas into a policy.',
+    },
+    {
+        mark: (root) => keysOf(memberOf(root, 'policy')).some((key) => ['enforce', 'allow_unsafe'].includes(key)) ? 'policy' : undefined,
+        message: 'This is a project configuration (`policy: { enforce … }`), not a policy; it says nothing about tool calls.',
+        remedy: 'Give a policy with `version: "2.0"` and `tools:`; `assay init` writes one.',
+    },
+    {
+        mark: (root) => ['files', 'network', 'processes'].find((key) => keysOf(memberOf(root, key)).some((name) => ['allow', 'needs_review', 'deny'].includes(name))),
+        message: 'This is a sandbox profile (`files`, `network`, `processes`); it governs system calls, not tool calls.',
+        remedy: 'Write a policy over tools: `tools.allow`, `tools.deny`, `schemas`; `assay init` learns one from traces.',
+    },
+    {
+        mark: (root) => refuse_foreign_shape_listOf(root, 'blocklist'),
+        message: 'This is a private `blocklist:` file of exact names.',
+        remedy: 'Write the names under `tools: { deny: [ … ] }`.',
+    },
+    {
+        mark: (root) => (has(root, 'upstream_credential') ? 'upstream_credential' : refuse_foreign_shape_listOf(root, 'allowances')),
+        message: 'This is a privileged-action gate policy (`upstream_credential`, `allowances`), which only the gateway can evaluate.',
+        remedy: 'Write what the tools may do under `tools` and `schemas`.',
+    },
+    {
+        mark: (root) => (has(root, 'properties') ? scalarOf(root, 'type') : undefined),
+        message: 'This is one bare JSON Schema; it does not say which tool it is for.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+    },
+    {
+        mark: (root) => (root.entries.size === 1 && memberOf(root, 'schema')?.kind === 'map' ? 'schema' : undefined),
+        message: 'This is an old `schema:` file, which does not say which tool it is for.',
+        remedy: 'Put it under the tool: `schemas: { TOOL: … }`.',
+    },
+    {
+        mark: (root) => documentedTool(memberOf(root, 'tools')),
+        message: 'Arguments are described under `tools` by tool name, a form that some documentation shows and no engine reads.',
+        remedy: 'Write JSON Schemas: `schemas: { TOOL: { type: object, properties: … } }`, and list the tools under `tools.allow`.',
+    },
+    {
+        mark: (root) => scalarOf(root, 'metric'),
+        message: 'This is a form that some documentation shows (`metric:`) and no engine reads.',
+        remedy: 'Write `tools`, `schemas` and `sequences` as docs/policy.md says.',
+    },
+];
+function documentedTool(tools) {
+    if (tools?.kind !== 'map')
+        return undefined;
+    const described = [...tools.entries].some(([tool, { value }]) => !TOOL_KEYS.includes(tool) && keysOf(value).some((key) => ['arguments', 'args'].includes(key)));
+    return described ? 'tools' : undefined;
+}
+/** What Assay and its kin write says so in its `schema`; a result has keys that a policy has, too. Any kind, any version. */
+function ownFile(root) {
+    const schema = memberOf(root, 'schema');
+    if (schema?.kind !== 'scalar' || typeof schema.value !== 'string' || !schema.value.startsWith('assay.'))
+        return undefined;
+    const named = /^assay\.[a-z_-]{1,40}\.v\d{1,3}$/.test(schema.value) ? schema.value : 'assay.…';
+    return {
+        mark: () => 'schema',
+        message: `This is a file that Assay wrote (\`schema: ${named}\`), not a policy.`,
+        remedy: 'Give the policy that the traces are checked against.',
+    };
+}
+/** Names the kind of file if it is one that we know and cannot honour, or has nothing that makes it a policy. True = refused. */
+function refuseForeignShape(root, problems) {
+    const own = ownFile(root);
+    for (const shape of own ? [own] : shapes) {
+        const mark = shape.mark(root);
+        if (mark === undefined)
+            continue;
+        problems.add('E_POLICY_INVALID', root.entries.get(mark)?.keyOffset ?? root.offset, shape.message, shape.remedy);
+        return true;
+    }
+    return refuseUnrelated(root, problems);
+}
+/** A document without one section of a policy is some other file; a problem for each of its keys would hide that. */
+function refuseUnrelated(root, problems) {
+    if (schema_map/* schemaMap */.eQ.recognises(root))
+        return false;
+    const keys = [...root.entries.keys()];
+    const unknown = keys.filter((key) => !isRootKey(key) && !key.startsWith('x-'));
+    if (unknown.length === 0 || keys.some((key) => canonical/* SECTION_KEYS */.vz.includes(key)))
+        return false;
+    // A key that is probably misspelt says more than that the document is not a policy.
+    if (unknown.length <= MAX_MISSPELT && unknown.some((key) => (0,unknown_key/* knownKeyRemedy */.h)(key, canonical/* ROOT_KEYS */.yv) !== undefined))
+        return false;
+    const some = (0,schema_map/* toolEntries */.Tp)(root).find(([, { value }]) => !(0,schema_map/* isSchema */.Wl)(value));
+    const isNearlyMap = (0,schema_map/* toolEntries */.Tp)(root).some(([, { value }]) => (0,schema_map/* isSchema */.Wl)(value));
+    const named = unknown.slice(0, MAX_NAMED).map((key) => `\`${key}\``);
+    const message = isNearlyMap
+        ? `This is not a policy: a map of tools to JSON Schemas would be one, but \`${some?.[0]}\` does not hold a schema.`
+        : `This is not a policy: none of its keys (${named.join(', ')}${unknown.length > MAX_NAMED ? ', …' : ''}) is a section of one.`;
+    problems.add('E_POLICY_INVALID', root.offset, message, 'A policy has `tools`, `schemas` or `sequences`; `assay init` writes one.');
+    return true;
+}
+/** Keys of a document that are shown, and beyond which it is not taken for a policy with slips. */
+const MAX_NAMED = 5;
+const MAX_MISSPELT = 20;
+function isRootKey(key) {
+    return canonical/* ROOT_KEYS */.yv.some((known) => known === key);
+}
+
+;// CONCATENATED MODULE: ./lib/policy/load-policy.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a policy of any dialect from YAML or JSON text. Never throws; gathers every problem with its place.
+ * @param source `file`: the name that locations carry, relative to the workspace; without it there are no locations.
+ */
+function loadPolicy(text, source = {}, options = {}) {
+    const problems = new policy_problems/* PolicyProblems */.b({ text, file: source.file, strict: options.strict });
+    const tree = (0,parse_document/* parseDocument */.T)(text, problems);
+    return load(tree, problems, source.file);
+}
+/** Reads a policy given as a plain value, as `JSON.parse` would return it. Never throws; there are no places. */
+function loadPolicyObject(value, options = {}) {
+    const problems = new policy_problems/* PolicyProblems */.b({ strict: options.strict });
+    let tree;
+    try {
+        tree = (0,document_tree/* treeOfValue */.Hx)(value);
+    }
+    catch (error) {
+        const why = error instanceof TypeError ? error.message : 'it cannot be read';
+        problems.add('E_POLICY_PARSE', -1, `The policy object cannot be used: ${why}.`, 'Give a plain object, as `JSON.parse` returns it.');
+    }
+    return load(tree, problems, undefined);
+}
+/** @throws AssayError with all problems if any of them is an error. */
+function requirePolicy(load) {
+    if (load.policy)
+        return load.policy;
+    // What stops the run first; the warnings follow, because one of them may be the reason.
+    const isError = ({ level }) => level === 'error';
+    const problems = [...load.problems.filter(isError), ...load.problems.filter((problem) => !isError(problem))];
+    throw new problem/* AssayError */.W(problems);
+}
+function load(tree, problems, file) {
+    if (!tree)
+        return { problems: problems.list() };
+    if (tree.kind !== 'map') {
+        refuseRoot(tree, problems);
+        return { problems: problems.list() };
+    }
+    if (refuseForeignShape(tree, problems))
+        return { problems: problems.list() };
+    const dialect = dialects.find((each) => each.recognises(tree));
+    const normal = normalizePolicy(dialect.rewrite(tree, problems), problems);
+    if (problems.hasErrors)
+        return { problems: problems.list() };
+    const digest = `sha256:${(0,canonical_digest/* sha256Hex */.fg)((0,canonical_json/* canonicalJson */.d)((0,document_tree/* treeValue */.sY)(tree)))}`;
+    return { policy: { ...(file === undefined ? {} : { file }), ...normal, digest }, problems: problems.list() };
+}
+function refuseRoot(tree, problems) {
+    const remedy = tree.kind === 'list'
+        ? 'A list of sequence rules goes under `sequences:`.'
+        : 'A policy begins with `version: "2.0"` and `tools:`.';
+    const empty = tree.kind === 'scalar' && tree.value === null;
+    const message = empty ? 'The policy is empty.' : 'A policy is a mapping of keys, and this document is not.';
+    problems.add('E_POLICY_INVALID', tree.offset, message, remedy);
+}
+
+
+/***/ }),
+
+/***/ 298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */ });
+/* harmony import */ var _text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1560);
+
+/** The question with which a problem points at the known name that was probably meant. */
+function didYouMean(name, known) {
+    const near = (0,_text_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(name, known);
+    return near === undefined ? undefined : `Did you mean \`${near}\`?`;
+}
+
+
+/***/ }),
+
+/***/ 1140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ PolicyProblems)
+});
+
+// EXTERNAL MODULE: ./lib/codes/policy-codes.js
+var policy_codes = __webpack_require__(4241);
+// EXTERNAL MODULE: ./lib/text/redact.js + 1 modules
+var redact = __webpack_require__(9248);
+;// CONCATENATED MODULE: ./lib/policy/document/draw-excerpt.js
+/** Columns of a line that are shown; a longer line is cut around the caret. */
+const WIDTH = 100;
+/** The line with its number, and a caret under `column` (1-based). Control characters are shown as `·`. */
+function drawExcerpt(lineText, line, column) {
+    const start = column <= WIDTH - 20 ? 0 : column - WIDTH / 2;
+    const shown = lineText.slice(start, start + WIDTH).replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '·');
+    const before = start > 0 ? '…' : '';
+    const after = start + WIDTH < lineText.length ? '…' : '';
+    const number = String(line);
+    const caret = ' '.repeat(before.length + column - 1 - start);
+    return `${number} | ${before}${shown}${after}\n${' '.repeat(number.length)} | ${caret}^`;
+}
+
+;// CONCATENATED MODULE: ./lib/policy/policy-problems.js
+
+
+
+/** Problems beyond this number are counted, not listed. */
+const MAX_PROBLEMS = 100;
+const STRICT_CODES = new Set(['W_POLICY_DEPRECATED']);
+/** Gathers what is wrong with one document, each problem with its place, its line drawn, and what to do. */
+class PolicyProblems {
+    invalidCode;
+    #source;
+    #problems = [];
+    #seen = new Set();
+    #lineStarts;
+    #omitted = 0;
+    /** The first of the omitted problems; an error before a warning. */
+    #rest;
+    /** @param invalid the code of a value that cannot be used */
+    constructor(source, invalid = 'E_POLICY_INVALID') {
+        this.#source = source;
+        this.invalidCode = invalid;
+    }
+    /** The level is the code's own. `remedy` is for this very case; without one the code's general remedy is used. */
+    add(code, offset, message, remedy) {
+        // A value that is read twice is wrong once.
+        const seen = `${code} ${offset} ${message}`;
+        if (this.#seen.has(seen))
+            return;
+        this.#seen.add(seen);
+        const strict = this.#source.strict === true && STRICT_CODES.has(code);
+        const level = strict || policy_codes/* policyCodes */.L[code].level === 'error' ? 'error' : 'warning';
+        const full = this.#problems.length === MAX_PROBLEMS;
+        if (full)
+            this.#omitted++;
+        if (full && this.#rest && (this.#rest.level === 'error' || level === 'warning'))
+            return;
+        const problem = {
+            code,
+            level,
+            // The text may be another file than the one that was meant, such as one with passwords.
+            message: (0,redact/* redactText */.Rd)(message).value,
+            location: this.location(offset),
+            remedy: (typeof remedy === 'function' ? remedy() : remedy) ?? policy_codes/* policyCodes */.L[code].remedy,
+            excerpt: this.#excerpt(offset),
+        };
+        if (full)
+            this.#rest = problem;
+        else
+            this.#problems.push(problem);
+    }
+    /** The file as the user would name it; absent for a policy given as an object or as text alone. */
+    get file() {
+        return this.#source.file;
+    }
+    get hasErrors() {
+        return [...this.#problems, this.#rest].some((problem) => problem?.level === 'error');
+    }
+    /** In order of place in the document. */
+    list() {
+        const place = ({ location }) => (location ? location.line * 1e6 + location.column : 0);
+        const sorted = [...this.#problems].sort((a, b) => place(a) - place(b));
+        if (!this.#rest)
+            return sorted;
+        const message = `${this.#omitted} more problems are not listed; the first: ${this.#rest.message}`;
+        return [...sorted, { ...this.#rest, message }];
+    }
+    /** Absent without a text or a file name. */
+    location(offset) {
+        const { file } = this.#source;
+        const place = this.#place(offset);
+        return place && file !== undefined ? { file, line: place.line, column: place.column } : undefined;
+    }
+    #excerpt(offset) {
+        const place = this.#place(offset);
+        if (!place)
+            return undefined;
+        const text = this.#source.text;
+        const end = text.indexOf('\n', place.start);
+        const lineText = text.slice(place.start, end === -1 ? undefined : end).replace(/\r$/, '');
+        const before = (0,redact/* redactText */.Rd)(lineText.slice(0, place.column - 1)).value;
+        const shown = (0,redact/* redactText */.Rd)(lineText).value;
+        return drawExcerpt(shown, place.line, Math.min(before.length, shown.length) + 1);
+    }
+    #place(offset) {
+        const { text } = this.#source;
+        if (text === undefined || offset < 0)
+            return undefined;
+        this.#lineStarts ??= findLineStarts(text);
+        const starts = this.#lineStarts;
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        const start = starts[low];
+        return { line: low + 1, column: Math.min(offset, text.length) - start + 1, start };
+    }
+}
+function findLineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+
+
+/***/ }),
+
+/***/ 8183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I3: () => (/* binding */ checkName),
+/* harmony export */   g0: () => (/* binding */ isNameable),
+/* harmony export */   re: () => (/* binding */ checkNameKey),
+/* harmony export */   yR: () => (/* binding */ checkKey)
+/* harmony export */ });
+/* harmony import */ var _text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7474);
+
+/** Whether a policy can name it: what holds a line break or a double quote is text that lost its quotes, or two names in one. */
+function isNameable(name) {
+    return !/["\n\r\v\f\u0085\u2028\u2029]/.test(name);
+}
+/** Blanks, and what cannot be seen. */
+const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** Refuses a name or pattern of tools that none can have been meant by, and warns of what is seldom meant. */
+function checkName(name, problems) {
+    if (name.kind !== 'scalar' || typeof name.value !== 'string')
+        return;
+    if (name.spansLines)
+        refuse(name.value, name.offset, 'goes over several lines', problems);
+    else if (isRefused(name.value, name.offset, problems))
+        return;
+    else
+        warnOf(name.value, name.offset, problems);
+}
+/** The same for a name that is a key; `exact`: it stands for one tool, and no pattern can. */
+function checkNameKey(name, offset, problems, exact = true) {
+    if (isRefused(name, offset, problems))
+        return;
+    if (!exact || !name.includes('*')) {
+        warnOf(name, offset, problems);
+        return;
+    }
+    const message = `\`${name}\` is a pattern, and here stands the name of one tool, so no call would be meant.`;
+    problems.add(problems.invalidCode, offset, message, 'Write an entry for each tool.');
+}
+/** For names of arguments, which may hold blanks. */
+function checkKey(key, offset, problems) {
+    isRefused(key, offset, problems);
+}
+function isRefused(name, offset, problems) {
+    if (isNameable(name))
+        return false;
+    refuse(name, offset, name.includes('"') ? 'holds a double quote' : 'holds a line break', problems);
+    return true;
+}
+function refuse(name, offset, why, problems) {
+    const message = `The name \`${name.replace(/\s+/g, ' ')}\` ${why}, which no name does.`;
+    problems.add(problems.invalidCode, offset, message, 'A quote, a comma or an indent is probably missing; comments of YAML begin with `#`.');
+}
+function warnOf(name, offset, problems) {
+    const unseen = name.match(UNSEEN);
+    if (unseen) {
+        const what = unseen.every((char) => char === ' ') ? 'a blank' : 'a character that cannot be seen';
+        const message = `The name \`${name}\` holds ${what}; a tool without it is another tool.`;
+        problems.add('W_POLICY_BLANK_IN_NAME', offset, message);
+    }
+    if (!(0,_text_tool_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .hasInteriorStar */ .f4)(name))
+        return;
+    const message = `\`${name}\` has a \`*\` inside; here it is a wildcard, other engines take it literally and match nothing.`;
+    problems.add('W_PATTERN_INTERIOR_STAR', offset, message);
+}
+
+
+/***/ }),
+
+/***/ 7186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */ });
+/* harmony import */ var _document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6806);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _check_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8183);
+/* harmony import */ var _unknown_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8039);
+
+
+
+
+/** Reads the members of one mapping; a wrong type is a problem at its place, and a member that is `null` counts as absent. */
+class Fields {
+    map;
+    /** Where the mapping stands, for messages: `tools`, `sequences[2]`. `""` = the root. */
+    path;
+    problems;
+    constructor(map, path, problems) {
+        this.map = map;
+        this.path = path;
+        this.problems = problems;
+    }
+    name(key) {
+        return this.path === '' ? key : `${this.path}.${key}`;
+    }
+    entry(key) {
+        const entry = this.map.entries.get(key);
+        return entry && !(0,_document_document_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value) ? entry : undefined;
+    }
+    get(key) {
+        return this.entry(key)?.value;
+    }
+    invalid(offset, message, remedy) {
+        this.problems.add(this.problems.invalidCode, offset, message, remedy);
+        return undefined;
+    }
+    wrong(key, expected, remedy) {
+        const value = this.map.entries.get(key)?.value;
+        return this.invalid(value?.offset ?? this.map.offset, `\`${this.name(key)}\` must be ${expected}.`, remedy);
+    }
+    fields(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        return value.kind === 'map' ? new Fields(value, this.name(key), this.problems) : this.wrong(key, 'a mapping');
+    }
+    list(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'list')
+            return value.items;
+        return this.wrong(key, 'a list', value.kind === 'scalar' ? `Write \`[${JSON.stringify(value.value)}]\`.` : undefined);
+    }
+    text(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'scalar' && typeof value.value === 'string')
+            return value.value;
+        return this.wrong(key, 'text', value.kind === 'scalar' ? `Write it in quotes: "${value.source ?? value.value}".` : undefined);
+    }
+    /** A text that is there and not empty, or a problem. */
+    requiredText(key) {
+        if (!this.entry(key))
+            return this.missing(key);
+        const text = this.text(key);
+        return text === '' ? this.wrong(key, 'a text that is not empty') : text;
+    }
+    missing(key) {
+        return this.invalid(this.map.offset, `\`${this.name(key)}\` is missing.`, `Add \`${key}:\` to this entry.`);
+    }
+    texts(key) {
+        const list = this.list(key);
+        return list?.flatMap((item, index) => locatedText(this, item, `${this.name(key)}[${index}]`));
+    }
+    /** Texts that are tool patterns. */
+    patterns(key) {
+        const texts = this.texts(key);
+        if (texts)
+            for (const item of this.list(key) ?? [])
+                (0,_check_name_js__WEBPACK_IMPORTED_MODULE_2__/* .checkName */ .I3)(item, this.problems);
+        return texts;
+    }
+    number(key, range) {
+        const entry = this.entry(key);
+        return entry && this.numberOf(entry, this.name(key), range);
+    }
+    numberOf({ value, keyOffset }, name, range) {
+        const number = value.kind === 'scalar' ? value.value : undefined;
+        const fits = typeof number === 'number' &&
+            number >= range.min &&
+            number <= range.max &&
+            (!range.integer || Number.isSafeInteger(number));
+        if (fits)
+            return { value: number, at: this.problems.location(keyOffset) };
+        const kind = range.integer ? 'a whole number' : 'a number';
+        const bounds = range.max >= Number.MAX_SAFE_INTEGER ? `, ${range.min} or more` : ` from ${range.min} to ${range.max}`;
+        return this.invalid(value.offset, `\`${name}\` must be ${kind}${bounds}.`);
+    }
+    boolean(key) {
+        const value = this.get(key);
+        if (value === undefined)
+            return undefined;
+        if (value.kind === 'scalar' && typeof value.value === 'boolean')
+            return value.value;
+        return this.wrong(key, '`true` or `false`');
+    }
+    choice(key, choices) {
+        const entry = this.entry(key);
+        return entry && this.choiceOf(entry, this.name(key), choices);
+    }
+    choiceOf({ value, keyOffset }, name, choices) {
+        const text = value.kind === 'scalar' ? value.value : undefined;
+        const found = choices.find((choice) => choice === text);
+        if (found !== undefined)
+            return { value: found, at: this.problems.location(keyOffset) };
+        const remedy = () => (typeof text === 'string' ? (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(text, choices) : undefined);
+        return this.invalid(value.offset, `\`${name}\` must be ${oneOf(choices)}.`, remedy);
+    }
+    /**
+     * Refuses members that nobody reads: a restriction that is dropped would pass. `x-…` belongs to the author.
+     * @param remedy what to do about one; the default finds what was probably meant
+     */
+    refuseUnknown(known, remedy = _unknown_key_js__WEBPACK_IMPORTED_MODULE_1__/* .unknownKeyRemedy */ .C) {
+        for (const [key, { keyOffset }] of this.map.entries) {
+            if (known.includes(key) || key.startsWith('x-'))
+                continue;
+            this.invalid(keyOffset, `The key \`${this.name(key)}\` is not known.`, () => remedy(key, known));
+        }
+    }
+}
+function locatedText(fields, item, name) {
+    if (item.kind === 'scalar' && typeof item.value === 'string') {
+        return [{ value: item.value, at: fields.problems.location(item.offset) }];
+    }
+    const remedy = item.kind === 'scalar' && item.source ? `Write it in quotes: "${item.source}".` : undefined;
+    fields.invalid(item.offset, `\`${name}\` must be text.`, remedy);
+    return [];
+}
+function oneOf(choices) {
+    const quoted = choices.map((choice) => `\`${choice}\``);
+    return quoted.length > 3 ? `one of ${quoted.join(', ')}` : quoted.join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 3003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ LEVELS),
+/* harmony export */   II: () => (/* binding */ readLevels),
+/* harmony export */   Sr: () => (/* binding */ readWaivers),
+/* harmony export */   Yj: () => (/* binding */ findingCodes),
+/* harmony export */   b5: () => (/* binding */ readTolerate),
+/* harmony export */   tn: () => (/* binding */ readCoverage)
+/* harmony export */ });
+/* harmony import */ var _codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8167);
+/* harmony import */ var _codes_policy_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4241);
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(298);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7186);
+
+
+
+
+const LEVELS = ['error', 'warning', 'note'];
+const readingCodes = {
+    E_TRACE_PARSE: true,
+    E_TRACE_TRUNCATED: true,
+    W_SESSION_FALLBACK: true,
+};
+/** Codes that a finding can have, apart from ids of sequence rules. Invalid input ends a run, so it has none. */
+const findingCodes = [
+    ...Object.keys(_codes_call_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .callCodes */ .Z),
+    ...Object.keys(readingCodes),
+    ...Object.entries(_codes_policy_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .policyCodes */ .L).flatMap(([code, { level }]) => (level === 'error' ? [] : [code])),
+];
+/** `levels`: code or rule id → level. */
+function readLevels(root, rules) {
+    return readByRule(root, 'levels', rules, (fields, key) => fields.choice(key, LEVELS));
+}
+/** `tolerate`: code or rule id → share of applicable traces, 0–1. */
+function readTolerate(root, rules) {
+    return readByRule(root, 'tolerate', rules, (fields, key) => fields.number(key, { min: 0, max: 1 }));
+}
+function readByRule(root, section, rules, read) {
+    const fields = root.fields(section);
+    const entries = [...(fields?.map.entries ?? [])].flatMap(([key, { keyOffset }]) => {
+        const value = fields && read(fields, key);
+        if (fields)
+            refuseUnknownRule(fields, key, keyOffset, rules);
+        return value ? [[key, value]] : [];
+    });
+    return new Map(entries);
+}
+function refuseUnknownRule(fields, name, offset, rules) {
+    const known = [...findingCodes, ...rules];
+    if (known.includes(name))
+        return;
+    const remedy = () => (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(name, known) ??
+        (/^W_POLICY_/.test(name)
+            ? 'What earlier versions warned of may be an error now: remove the entry.'
+            : 'Name a code of docs/codes.md, or the id of a rule in `sequences`.');
+    fields.invalid(offset, `\`${name}\` in \`${fields.path}\` is neither a code nor the id of a rule.`, remedy);
+}
+/** `coverage: { min, exclude }`. */
+function readCoverage(root) {
+    const fields = root.fields('coverage');
+    fields?.refuseUnknown(['min', 'exclude']);
+    const min = fields?.number('min', { min: 0, max: 100 });
+    return { ...(min ? { min } : {}), exclude: (fields?.patterns('exclude') ?? []).map((item) => item.value) };
+}
+const WAIVER_KEYS = ['fingerprint', 'rule', 'tool', 'reason', 'owner', 'expires', 'max'];
+/** `waivers`: each names a finding by fingerprint, or by rule (and tool), with a reason and an owner. */
+function readWaivers(root, rules) {
+    return (root.list('waivers') ?? []).flatMap((item, index) => {
+        const path = `waivers[${index}]`;
+        if (item.kind !== 'map') {
+            root.invalid(item.offset, `\`${path}\` must be a mapping with \`fingerprint\` or \`rule\`, \`reason\` and \`owner\`.`);
+            return [];
+        }
+        const waiver = readWaiver(new _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C(item, path, root.problems), rules);
+        return waiver ? [waiver] : [];
+    });
+}
+function readWaiver(fields, rules) {
+    fields.refuseUnknown(WAIVER_KEYS);
+    const fingerprint = fields.text('fingerprint');
+    const rule = fields.text('rule');
+    const tool = fields.text('tool');
+    const reason = fields.requiredText('reason');
+    const owner = fields.requiredText('owner');
+    const expires = fields.text('expires');
+    const max = fields.number('max', { min: 1, max: Number.MAX_SAFE_INTEGER, integer: true })?.value;
+    if (!fields.entry('fingerprint') && !fields.entry('rule')) {
+        fields.invalid(fields.map.offset, `\`${fields.path}\` names no finding.`, 'Add `fingerprint:` (as the report prints it) or `rule:`.');
+    }
+    if (fingerprint !== undefined && (rule !== undefined || tool !== undefined)) {
+        fields.invalid(fields.map.offset, `\`${fields.path}\` names a finding by \`fingerprint\` and by \`rule\` or \`tool\`; one way is enough.`);
+    }
+    if (fingerprint !== undefined && !/^v1:[0-9a-f]{64}$/.test(fingerprint)) {
+        fields.wrong('fingerprint', '`v1:` and 64 hexadecimal digits, as the report prints it');
+    }
+    if (expires !== undefined && !isDay(expires))
+        fields.wrong('expires', 'a day, `YYYY-MM-DD`');
+    if (rule !== undefined)
+        refuseUnknownRule(fields, rule, fields.get('rule').offset, rules);
+    if (reason === undefined || owner === undefined)
+        return undefined;
+    const named = {
+        ...(fingerprint === undefined ? {} : { fingerprint }),
+        ...(rule === undefined ? {} : { rule }),
+        ...(tool === undefined ? {} : { tool }),
+    };
+    const at = fields.problems.location(fields.map.offset);
+    const until = { ...(expires === undefined ? {} : { expires }), ...(max === undefined ? {} : { max }) };
+    return { ...named, reason, owner, ...until, at };
+}
+function isDay(text) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ }),
+
+/***/ 8039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ unknownKeyRemedy),
+/* harmony export */   h: () => (/* binding */ knownKeyRemedy)
+/* harmony export */ });
+/* harmony import */ var _nearest_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(298);
+
+/** Words of other tools, and keys that belong elsewhere: what to write instead. */
+const INSTEAD = {
+    rules: 'Rules about the order of calls go under `sequences`.',
+    extends: 'A policy is one file: copy what the other file says into it.',
+    include: 'A policy is one file: copy what the other file says into it.',
+    until: 'The last day of a waiver is `expires`.',
+    args: 'Conditions on arguments go under `args_match`, as regular expressions.',
+};
+/** Keys and the section that they belong to. A wrong indent is a common slip. */
+const SECTIONS = {
+    'at the root': [
+        'tools',
+        'tool_classes',
+        'schemas',
+        'enforcement',
+        'limits',
+        'aliases',
+        'sequences',
+        'levels',
+        'waivers',
+        'coverage',
+    ],
+    'under `tools`': ['allow', 'deny', 'allow_classes', 'deny_classes', 'require_args', 'arg_constraints'],
+    'under `enforcement`': ['unconstrained_tools'],
+    'under `limits`': ['max_tool_calls_total', 'max_requests_total'],
+    'under `coverage`': ['exclude'],
+};
+/** What to do about a key that nobody reads. */
+function unknownKeyRemedy(key, known) {
+    const here = () => `Known here: ${known.map((name) => `\`${name}\``).join(', ')}. A key for yourself begins with \`x-\`.`;
+    return knownKeyRemedy(key, known) ?? here();
+}
+/** The same, if it is a slip or a word that we know. */
+function knownKeyRemedy(key, known) {
+    const near = (0,_nearest_name_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known);
+    if (near !== undefined)
+        return near;
+    const place = Object.entries(SECTIONS).find(([, keys]) => keys.includes(key))?.[0];
+    if (place !== undefined)
+        return `\`${key}\` stands ${place}: check the indentation.`;
+    return Object.hasOwn(INSTEAD, key) ? INSTEAD[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6143:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jc: () => (/* binding */ SCHEMA_FORMATS),
+/* harmony export */   Wb: () => (/* binding */ schemaKeywords),
+/* harmony export */   Y7: () => (/* binding */ UNKNOWN_TO_US),
+/* harmony export */   wN: () => (/* binding */ SCHEMA_TYPES)
+/* harmony export */ });
+const since2019 = ['2019-09', '2020-12'];
+const to2019 = ['2019-09', 'draft-07', 'draft-04'];
+const groups = [
+    ['not if then else contains additionalProperties propertyNames contentSchema', 'schema'],
+    ['additionalItems', 'schema', to2019],
+    ['unevaluatedProperties unevaluatedItems', 'schema', since2019],
+    ['allOf anyOf oneOf', 'schema list'],
+    ['prefixItems', 'schema list', ['2020-12']],
+    ['properties $defs definitions', 'schema map'],
+    ['dependentSchemas', 'schema map', since2019],
+    ['patternProperties', 'pattern to schema map'],
+    ['items', 'items'],
+    ['dependencies', 'dependencies'],
+    ['minimum maximum', 'number'],
+    ['exclusiveMinimum exclusiveMaximum', 'exclusive limit'],
+    ['multipleOf', 'number above 0'],
+    ['minLength maxLength minItems maxItems minProperties maxProperties', 'count'],
+    ['minContains maxContains', 'count', since2019],
+    ['uniqueItems nullable', 'boolean'],
+    ['type', 'type'],
+    ['enum', 'enum'],
+    ['required', 'names'],
+    ['dependentRequired', 'names map', since2019],
+    ['pattern', 'pattern'],
+    ['format', 'format'],
+    ['$ref', 'reference'],
+    ['$dynamicRef', 'reference', ['2020-12']],
+    ['$recursiveRef', 'reference', ['2019-09']],
+    ['$recursiveAnchor', 'boolean', ['2019-09']],
+    ['$id', 'id', ['2020-12', '2019-09', 'draft-07']],
+    ['id', 'id', ['draft-04']],
+    ['$anchor', 'anchor', since2019],
+    ['$dynamicAnchor', 'anchor', ['2020-12']],
+    ['$schema contentEncoding contentMediaType', 'text'],
+    ['const default', 'anything'],
+    ['title description $comment deprecated readOnly writeOnly strict', 'note'],
+    ['examples example $vocabulary discriminator xml externalDocs', 'ignored'],
+];
+const schemaKeywords = new Map(groups.flatMap(([words, value, dialects]) => words.split(' ').map((word) => [word, { value, ...(dialects ? { dialects } : {}) }])));
+const SCHEMA_TYPES = ['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'];
+/** Formats that are asserted: those of ajv-formats. */
+const SCHEMA_FORMATS = 'date time date-time iso-time iso-date-time duration uri uri-reference uri-template url email hostname ipv4 ipv6 regex uuid json-pointer json-pointer-uri-fragment relative-json-pointer byte int32 int64 float double password binary'.split(' ');
+/** Formats of JSON Schema that nothing here can assert. */
+const UNKNOWN_TO_US = ['idn-email', 'idn-hostname', 'iri', 'iri-reference'];
+
+
+/***/ }),
+
+/***/ 8704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ versionText)
+/* harmony export */ });
+/** A version as text: a whole number gets its `.0`, any other number is as written. Undefined if it is not a version. */
+function versionText(tree) {
+    if (tree.kind !== 'scalar')
+        return undefined;
+    if (typeof tree.value === 'string')
+        return tree.value;
+    if (typeof tree.value !== 'number')
+        return tree.value === null ? '' : undefined;
+    const text = tree.source ?? String(tree.value);
+    return /^\d+$/.test(text) ? `${text}.0` : text;
+}
+
+
+/***/ }),
+
+/***/ 9248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dV: () => (/* binding */ mayHoldSecret),
+  iJ: () => (/* binding */ providerTokens),
+  fp: () => (/* binding */ redactSecrets),
+  Rd: () => (/* binding */ redactText),
+  N_: () => (/* binding */ withoutTokens)
+});
+
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/text/secret-shapes.js
+/** Nothing before it that could belong to a word: then a short form is a token. */
+const alone = '(?<![A-Za-z0-9])';
+/** The same, where a hyphen joins words too. */
+const apart = '(?<![A-Za-z0-9-])';
+/** Glued to other letters only a longer form with a digit in it counts: `risk-assessment` and `weighs_everything` are names. */
+const withDigit = '(?=[A-Za-z]{0,255}[0-9])';
+// A form that can start inside a run of its own characters takes all of the run, so that hostile text costs linear time.
+// Names of tools have tokens glued to them (`delete_ghp_…`, `deleteghp_…`), so few forms ask what stands before.
+const providerShapes = [
+    {
+        kind: 'private-key',
+        mark: 'PRIVATE KEY',
+        forms: ['-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[^-]*(?:-----END [A-Z ]{0,40}PRIVATE KEY-----)?'],
+    },
+    {
+        kind: 'aws-access-key-id',
+        mark: 'A[KS]IA',
+        forms: ['(?<![A-Z])A[KS]IA[A-Z0-9]{16}(?![A-Z0-9])', 'A[KS]IA(?=[A-Z]{0,15}[0-9])[A-Z0-9]{16}'],
+    },
+    {
+        kind: 'github-token',
+        mark: 'gh[pousr]_|github_pat_',
+        forms: [
+            // Installation tokens since April 2026: the number of the app, then a JWT.
+            'ghs_[0-9]{1,20}_eyJ[A-Za-z0-9._-]{20,8192}',
+            `${alone}ghs_[A-Za-z0-9._-]{36,8192}`,
+            `ghs_${withDigit}[A-Za-z0-9]{30}[A-Za-z0-9._-]{0,8192}`,
+            `${alone}gh[pousr]_[A-Za-z0-9]{20,255}`,
+            `gh[pousr]_${withDigit}[A-Za-z0-9]{30,255}`,
+            'github_pat_[A-Za-z0-9_]{20,255}',
+        ],
+    },
+    {
+        kind: 'gitlab-token',
+        mark: 'gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat)-',
+        forms: ['gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat)-[A-Za-z0-9_-]{20,255}(?:\\.[a-z0-9]{2}\\.[a-z0-9]{6,12})?'],
+    },
+    {
+        kind: 'sk-key',
+        mark: 'sk-',
+        forms: [
+            `${apart}sk-[A-Za-z0-9_-]{16,255}`,
+            `sk-(?:proj|ant|svcacct|admin|or|lf)-[A-Za-z0-9_-]{16,255}`,
+            `sk-${withDigit}[A-Za-z0-9]{32,255}`,
+        ],
+    },
+    {
+        kind: 'slack-token',
+        mark: 'xox[abeoprs]-|xapp-',
+        forms: ['(?:xox[abeoprs]|xapp)-(?=[A-Za-z-]{0,255}[0-9])[A-Za-z0-9-]{10,255}'],
+    },
+    { kind: 'google-api-key', mark: 'AIza', forms: ['AIza[A-Za-z0-9_-]{35}'] },
+    { kind: 'google-access-token', mark: 'ya29\\.', forms: ['ya29\\.[A-Za-z0-9_-]{20,2048}'] },
+    {
+        kind: 'stripe-key',
+        mark: '[rs]k_(?:live|test)_',
+        forms: [`${alone}[rs]k_(?:live|test)_[A-Za-z0-9]{10,255}`, `[rs]k_(?:live|test)_${withDigit}[A-Za-z0-9]{20,255}`],
+    },
+    { kind: 'npm-token', mark: 'npm_', forms: ['npm_[A-Za-z0-9]{36}'] },
+    {
+        kind: 'hugging-face-token',
+        mark: 'hf_',
+        forms: [`${alone}hf_[A-Za-z0-9]{30,255}`, `hf_${withDigit}[A-Za-z0-9]{30,255}`],
+    },
+    {
+        kind: 'jwt',
+        mark: 'eyJ',
+        // Looks back no further than a name is long, so that a run of a million `eyJ` is not read a million times.
+        forms: [
+            'eyJ(?<=(?<![A-Za-z0-9_-])[A-Za-z0-9_-]{0,64}eyJ)[A-Za-z0-9_-]{8,4096}\\.[A-Za-z0-9_-]{8,8192}\\.[A-Za-z0-9_-]{8,4096}',
+        ],
+    },
+];
+/** Tokens that a provider issued, by kind, in the order in which they are looked for. */
+const tokenShapes = providerShapes.map(({ kind, forms }) => ({
+    kind,
+    pattern: new RegExp(forms.join('|'), 'g'),
+    provider: true,
+}));
+/** True for every text that holds a provider's token, and for few others. */
+const tokenMarks = new RegExp(providerShapes.map(({ mark }) => mark).join('|'));
+/** What is a secret by the words around it. */
+const likelyShapes = [
+    likely('authorization', /(?<![A-Za-z])(?:bearer|basic)[ \t]{1,8}[A-Za-z0-9._~+/=-]{12,4096}/gi),
+    likely('password-in-url', /(?<=:\/\/[^\s/@:"]{0,128}:)[^\s/@"]{1,256}(?=@)/g),
+    likely('assignment', /(?<=(?:password|passwd|pwd|secret|token|api[_-]?key|access[_-]?key|signature)["']?[ \t]?[=:][ \t]?["']?)[^\s"'&;,]{6,4096}/gi),
+];
+function likely(kind, pattern) {
+    return { kind, pattern, provider: false };
+}
+
+;// CONCATENATED MODULE: ./lib/text/redact.js
+
+
+const shapes = [...tokenShapes, ...likelyShapes];
+/** Names of arguments whose value is a secret whatever it looks like. */
+const secretName = /password|passwd|pass[ _.-]?phrase|secret|api[ _.-]?key|token$|authori[sz]ation|credential|private[ _.-]?key|access[ _.-]?key|cookie|^(?:pwd|pin|otp|cv[vc])$/i;
+/** True for every text that could hold a secret; false is a promise. Cheap: for the many texts that hold none. */
+function mayHoldSecret(text) {
+    // Two expressions, because one that ignores case for all of it takes twice as long.
+    return tokenMarks.test(text) || words.test(text);
+}
+const words = /:\/\/[^\s/@"]{0,400}@|pass(?:w|p|[ _.-])|pwd|secret|token|api[ _.-]?key|access[ _.-]?key|authori[sz]ation|bearer|basic|credential|private[ _.-]?key|cookie|signature|"(?:pin|otp|cv[vc])"/i;
+/** A text in which everything that looks like a secret is `[redacted:KIND]`. Idempotent. */
+function redactText(text) {
+    const tally = new Tally();
+    return { value: redactString(text, tally), ...tally.report() };
+}
+/** The same for a JSON value, where values under a secret's name go too, and names of members are looked at. */
+function redactSecrets(value) {
+    const tally = new Tally();
+    return { value: redactValue(value, tally), ...tally.report() };
+}
+/**
+ * The same value without provider tokens, in texts and in names of members; itself if it holds none. For what Assay
+ * says about a trace (tool names, trace ids, file names, messages): there a name such as `token: …` is not a secret, a
+ * token always is.
+ */
+function withoutTokens(value) {
+    if (typeof value === 'string')
+        return (tokenMarks.test(value) ? tokenFree(value) : value);
+    if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(withoutTokens);
+        return items.some((item, i) => item !== value[i]) ? items : value;
+    }
+    const entries = Object.entries(value);
+    const clean = entries.map(([key, member]) => [withoutTokens(key), withoutTokens(member)]);
+    const changed = clean.some(([key, member], i) => key !== entries[i][0] || member !== entries[i][1]);
+    return changed ? Object.fromEntries(clean) : value;
+}
+function tokenFree(text) {
+    return tokenShapes.reduce((rest, { kind, pattern }) => rest.replace(pattern, `[redacted:${kind}]`), text);
+}
+/**
+ * Kinds of provider tokens in recorded arguments, sorted; most calls hold none and cost one look at their longer texts.
+ * Nesting beyond the stack counts as none.
+ */
+function providerTokens(args) {
+    return mayHoldToken(args, 64) ? redactSecrets(args).providers : [];
+}
+function mayHoldToken(value, depth) {
+    // The shortest token has fifteen characters.
+    if (typeof value === 'string')
+        return value.length >= 15 && tokenMarks.test(value);
+    if (typeof value !== 'object' || value === null || depth === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.some((item) => mayHoldToken(item, depth - 1));
+    for (const member of Object.values(value))
+        if (mayHoldToken(member, depth - 1))
+            return true;
+    return false;
+}
+class Tally {
+    count = 0;
+    providers = new Set();
+    report() {
+        return { count: this.count, providers: [...this.providers].sort() };
+    }
+}
+function redactValue(value, tally) {
+    if (typeof value === 'string')
+        return redactString(value, tally);
+    if (typeof value !== 'object' || value === null || value instanceof exact_number/* ExactNumber */.fh)
+        return value;
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, tally));
+    return Object.fromEntries(Object.entries(value).map(([key, member]) => [
+        redactString(key, tally),
+        isSecretName(key) && member !== null && typeof member !== 'boolean'
+            ? redactNamed(member, tally)
+            : redactValue(member, tally),
+    ]));
+}
+function redactNamed(value, tally) {
+    // The shapes are looked for all the same: a provider's token is worth reporting under any name.
+    redactValue(value, tally);
+    tally.count++;
+    return '[redacted:name]';
+}
+function isSecretName(key) {
+    return key.length <= 128 && secretName.test(key);
+}
+function redactString(text, tally) {
+    if (!mayHoldSecret(text))
+        return text;
+    let result = text;
+    for (const { kind, pattern, provider } of shapes) {
+        result = result.replace(pattern, (found) => {
+            if (found.startsWith('[redacted:'))
+                return found;
+            tally.count++;
+            if (provider)
+                tally.providers.add(kind);
+            return `[redacted:${kind}]`;
+        });
+    }
+    return result;
+}
+
+
+/***/ }),
+
+/***/ 2595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ readRegExp)
+/* harmony export */ });
+/* harmony import */ var _regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8467);
+
+/** UTF-16 units, and brackets inside one another: beyond what a person writes, and what the cost can be worked out for. */
+const MAX_LENGTH = 20_000;
+const MAX_DEPTH = 200;
+/**
+ * Reads a regular expression of a policy: ECMAScript with the flag `u`, where
+ *
+ * - it may begin with `(?i)`, `(?s)`, `(?m)` or several of them
+ * - a backslash before punctuation that needs none, and a lone `{`, `}`, `]` or `-`, are taken as they are without `u`
+ *
+ * What would mean something else here than where it comes from (`\A`, `[[:alpha:]]`) is refused.
+ *
+ * @returns the fault in words that complete "… cannot be used: ", if no reading makes it valid
+ */
+function readRegExp(written) {
+    if (written.length > MAX_LENGTH)
+        return { fault: `it is longer than ${MAX_LENGTH} characters` };
+    const [prefix = '', letters] = readPrefix(written);
+    if (letters === undefined)
+        return { fault: `it begins with \`${prefix}\`, and only (?i), (?s) and (?m) are read there` };
+    const source = written.slice(prefix.length);
+    const flags = `${letters}u`;
+    const asWritten = compileFault(source, flags);
+    if (asWritten === undefined && !source.includes('('))
+        return { source, flags };
+    const tokens = (0,_regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .regexpTokens */ .w)(source);
+    const fault = tokens.map(foreignPart).find((found) => found !== undefined) ?? nestingFault(tokens);
+    if (fault !== undefined)
+        return { fault };
+    if (asWritten === undefined)
+        return { source, flags };
+    const rewritten = tokens.map(withoutNeedless).join('');
+    const remaining = compileFault(rewritten, flags);
+    return remaining === undefined ? { source: rewritten, flags } : { fault: remaining };
+}
+/** What stands before the expression proper, and its flags; no flags if one of them is not read. */
+function readPrefix(written) {
+    const prefix = /^(?:\(\?[a-zA-Z-]+\))*/.exec(written)?.[0] ?? '';
+    const letters = [...new Set(prefix.replace(/[(?)]/g, ''))];
+    return [prefix, letters.every((letter) => 'ims'.includes(letter)) ? letters.sort().join('') : undefined];
+}
+/** What other languages read, and ECMAScript does not, or as something else. */
+function foreignPart({ kind, text }) {
+    if (kind === 'open')
+        return foreignGroup(text);
+    if (kind === 'escape' && /^\\[AZzGhHQEaeKRXN]$/.test(text))
+        return `\`${text}\` is not an escape of ECMAScript`;
+    const posix = kind === 'class' ? /\[:\^?\w+:/.exec(text)?.[0] : undefined;
+    return posix && `\`${posix}]\` is a class of POSIX; write its characters, or \`\\p{…}\``;
+}
+function foreignGroup(text) {
+    if (text.startsWith('(?P'))
+        return 'a group is named `(?<name>…)`, without `P`';
+    if (text === '(?>')
+        return '`(?>…)` is not a group of ECMAScript';
+    if (!/^\(\?[a-zA-Z-]+[:)]?$/.test(text))
+        return undefined;
+    return `\`${text}\` sets flags in the middle; (?i), (?s) and (?m) stand at the beginning`;
+}
+function nestingFault(tokens) {
+    let depth = 0;
+    for (const { kind } of tokens) {
+        if (kind === 'close')
+            depth--;
+        if (kind === 'open' && ++depth > MAX_DEPTH)
+            return `its groups are more than ${MAX_DEPTH} deep`;
+    }
+    return undefined;
+}
+/** Rewrites what only the flag `u` refuses, and what means the same without. */
+function withoutNeedless({ kind, text }) {
+    if (kind === 'escape')
+        return isNeedless(text) ? text.slice(1) : text;
+    if (kind === 'character')
+        return /^[{}\]]$/.test(text) ? `\\${text}` : text;
+    if (kind !== 'class' || !text.endsWith(']'))
+        return text;
+    const members = (0,_regexp_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .classMembers */ .Y)(text).map((member) => isNeedless(member) && member !== '\\-' ? member.slice(1) : member);
+    const start = text.startsWith('[^') ? '[^' : '[';
+    return `${start}${members.map((member, at) => (isLoneDash(members, at) ? '\\-' : member)).join('')}]`;
+}
+/** A backslash before what is not a letter, a digit, or a character with a meaning. */
+function isNeedless(text) {
+    return /^\\[^a-zA-Z0-9^$\\.*+?()[\]{}|/]$/u.test(text);
+}
+/** `[\w-.]`: a dash next to a set of characters cannot make a range. */
+function isLoneDash(members, at) {
+    const isSet = (member) => member !== undefined && /^\\[dDwWsSpP]/.test(member);
+    return members[at] === '-' && at > 0 && at < members.length - 1 && (isSet(members[at - 1]) || isSet(members[at + 1]));
+}
+function compileFault(source, flags) {
+    try {
+        new RegExp(source, flags);
+        return undefined;
+    }
+    catch (error) {
+        return plainWords(error instanceof Error ? error.message : '');
+    }
+}
+/** The engine's words, the most common slips in plainer ones. */
+const words = [
+    [/unterminated group/i, 'a group `(` is not closed'],
+    [/unmatched '?\)/i, 'a `)` closes no group'],
+    [/unterminated character class/i, 'a class `[` is not closed'],
+    [/nothing to repeat/i, 'a `*`, `+`, `?` or `{…}` follows nothing that it could repeat'],
+    [/out of order in \{\}/i, 'a repetition `{a,b}` has more as its least than as its most'],
+    [/out of order in character class/i, 'a range in a class `[…]` ends before it begins'],
+    [/\\ at end/i, 'it ends with a backslash'],
+    [/property name/i, 'it names a Unicode property that does not exist'],
+    [/invalid (?:unicode |class |decimal )?escape/i, 'it holds an escape that ECMAScript does not have'],
+    [/named (?:capture )?referenc|capture group name/i, 'a group or its reference has a name that cannot be used'],
+    [/too large/i, 'it is too large'],
+];
+function plainWords(message) {
+    const said = message.replace(/^Invalid regular expression: .*: (?=[^:]*$)/s, '');
+    const known = words.find(([pattern]) => pattern.test(said));
+    return known ? known[1] : `it is not a regular expression (${said || 'syntax error'})`;
+}
+
+
+/***/ }),
+
+/***/ 8467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ classMembers),
+/* harmony export */   w: () => (/* binding */ regexpTokens)
+/* harmony export */ });
+const open = /\((?:\?(?:<?[=!]|<[^>]{0,256}>|P?<|[a-zA-Z-]*:|>|[a-zA-Z-]*\)?))?/y;
+const repeat = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y;
+const escaped = /\\(?:[pPu]\{[^}]{0,64}\}|k<[^>]{0,256}>|u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|c[a-zA-Z]|[1-9]\d*|[\s\S])?/uy;
+/** Cuts an expression into its pieces, whether or not it is valid; the pieces joined are the expression. Linear. */
+function regexpTokens(source) {
+    const tokens = [];
+    for (let at = 0; at < source.length;) {
+        const token = tokenAt(source, at);
+        tokens.push(token);
+        at += token.text.length;
+    }
+    return tokens;
+}
+/** The members of a class, between `[` or `[^` and `]`: each an escape, or one code point (`-` among them). */
+function classMembers(text) {
+    const end = text.endsWith(']') && text.length > 1 ? text.length - 1 : text.length;
+    const members = [];
+    for (let at = text.startsWith('[^') ? 2 : 1; at < end;) {
+        const member = text[at] === '\\' ? match(escaped, text, at) : codePointAt(text, at);
+        members.push(member);
+        at += member.length;
+    }
+    return members;
+}
+function tokenAt(source, at) {
+    switch (source[at]) {
+        case '\\':
+            return { kind: 'escape', text: match(escaped, source, at) };
+        case '[':
+            return { kind: 'class', text: source.slice(at, endOfClass(source, at)) };
+        case '(':
+            return { kind: 'open', text: match(open, source, at) };
+        case ')':
+            return { kind: 'close', text: ')' };
+        case '|':
+            return { kind: 'or', text: '|' };
+        default:
+            return repeatAt(source, at) ?? { kind: 'character', text: codePointAt(source, at) };
+    }
+}
+function repeatAt(source, at) {
+    repeat.lastIndex = at;
+    const found = repeat.exec(source);
+    if (!found)
+        return undefined;
+    const [text, sign, least, comma, most] = found;
+    if (sign)
+        return { kind: 'repeat', text, min: sign === '+' ? 1 : 0, max: sign === '?' ? 1 : Number.POSITIVE_INFINITY };
+    const min = Number(least);
+    const max = comma === '' ? min : most === '' ? Number.POSITIVE_INFINITY : Number(most);
+    return { kind: 'repeat', text, min, max };
+}
+/** The index after the `]` that ends the class opened at `start`. */
+function endOfClass(source, start) {
+    for (let at = start + 1; at < source.length; at++) {
+        if (source[at] === '\\')
+            at++;
+        else if (source[at] === ']')
+            return at + 1;
+    }
+    return source.length;
+}
+function match(expression, source, at) {
+    expression.lastIndex = at;
+    return expression.exec(source)?.[0] ?? source[at];
+}
+function codePointAt(source, at) {
+    return String.fromCodePoint(source.codePointAt(at));
+}
+
+
+/***/ }),
+
+/***/ 7474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NQ: () => (/* binding */ patternsOverlap),
+/* harmony export */   Yo: () => (/* binding */ compileToolPattern),
+/* harmony export */   f4: () => (/* binding */ hasInteriorStar)
+/* harmony export */ });
+/** Linear in the length of the name for each literal part: agent-written names cannot make it backtrack. */
+function compileToolPattern(pattern) {
+    if (!pattern.includes('*'))
+        return (name) => name === pattern;
+    const parts = pattern.split('*');
+    const head = parts[0] ?? '';
+    const tail = parts.at(-1) ?? '';
+    const middle = parts.slice(1, -1).filter((part) => part !== '');
+    return (name) => {
+        if (name.length < head.length + tail.length || !name.startsWith(head) || !name.endsWith(tail))
+            return false;
+        let from = head.length;
+        const end = name.length - tail.length;
+        for (const part of middle) {
+            const at = name.indexOf(part, from);
+            if (at < 0 || at + part.length > end)
+                return false;
+            from = at + part.length;
+        }
+        return true;
+    };
+}
+/** Whether a `*` stands between other characters, which other readers of the same policy take literally. */
+function hasInteriorStar(pattern) {
+    return /[^*]\*+[^*]/.test(pattern);
+}
+/** Whether some name matches both patterns. Patterns longer than any person writes are taken to overlap. */
+function patternsOverlap(a, b) {
+    if (!b.includes('*'))
+        return compileToolPattern(a)(b);
+    if (!a.includes('*'))
+        return compileToolPattern(b)(a);
+    if (a.length * b.length > maxPlaces)
+        return true;
+    // The places in `b` that a text can have reached, after each character of `a`.
+    let places = pastStars([0], b);
+    for (const char of a) {
+        const first = places[0];
+        if (first === undefined)
+            return false;
+        // A star may stand for what takes `b` to any later place.
+        const next = char === '*' ? Array.from({ length: b.length + 1 - first }, (_, i) => first + i) : step(places, char, b);
+        places = pastStars(next, b);
+    }
+    return places.at(-1) === b.length;
+}
+const maxPlaces = 1_000_000;
+function step(places, char, pattern) {
+    return places.flatMap((at) => (pattern[at] === '*' ? [at] : pattern[at] === char ? [at + 1] : []));
+}
+/** In order, with the place after each star: it may stand for nothing. */
+function pastStars(places, pattern) {
+    const all = new Set(places);
+    for (const at of all)
+        if (pattern[at] === '*')
+            all.add(at + 1);
+    return [...all].sort((x, y) => x - y);
+}
+
+
+/***/ })
+
+};

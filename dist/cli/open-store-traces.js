@@ -1,0 +1,369 @@
+export const id = 188;
+export const ids = [188];
+export const modules = {
+
+/***/ 188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openStoreTraces: () => (/* binding */ openStoreTraces)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _store_open_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6858);
+/* harmony import */ var _store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2033);
+/* harmony import */ var _traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6999);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(101);
+
+
+
+
+
+/**
+ * The traces of a store of ingested spans, in place of files; the store is opened when a sink asks for them.
+ * @throws {AssayError} if trace files are named as well
+ */
+function openStoreTraces(db, traces, host) {
+    if (traces.length > 0)
+        throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .usageError */ .W)('Traces were named, and a store, too.', 'Give either --traces or --db.');
+    return async (sink) => {
+        const store = await (0,_store_open_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(host.cwd, db), name: db }, 'read');
+        try {
+            return await (0,_traces_read_traces_js__WEBPACK_IMPORTED_MODULE_3__/* .readTraces */ .nm)([(0,_store_stored_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .storeInput */ .S)(store, db)], sink, { format: 'native' });
+        }
+        finally {
+            store.close();
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/codes/store-codes.js
+var store_codes = __webpack_require__(6788);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+;// CONCATENATED MODULE: ./lib/store/schema.js
+/** Marks the file as Assay's (`PRAGMA application_id`): "Assy". */
+const applicationId = 0x41737379;
+/** Goes up with every change of the tables (`PRAGMA user_version`). */
+const schemaVersion = 2;
+/**
+ * `spans` is what was ingested, the other tables follow from it.
+ *
+ * Nothing collides: a span is keyed within its OpenTelemetry trace, a step within its episode, a call within its step.
+ * (Upstream keys steps by their own id alone, so that a second episode overwrites the first.)
+ * Long rows are kept by rowid, since a table without pays a page for each. JSON columns hold text; SQL NULL means that the source recorded nothing, the text `null` a recorded null.
+ */
+const schema = `
+  CREATE TABLE spans (
+    seq INTEGER PRIMARY KEY,           -- order of arrival
+    trace_key TEXT NOT NULL,           -- OpenTelemetry trace id; 'file:PATH' for spans without one
+    span_id TEXT NOT NULL,
+    note TEXT NOT NULL,                -- JSON: what is kept of the span
+    file TEXT NOT NULL, line INTEGER NOT NULL, col INTEGER NOT NULL,
+    UNIQUE (trace_key, span_id)
+  );
+  CREATE TABLE episodes (
+    episode_id TEXT PRIMARY KEY,       -- the trace: a session
+    position TEXT NOT NULL,            -- episodes sort by this as their first spans arrived
+    is_fallback INTEGER NOT NULL       -- nothing names the session: the trace id is taken for it
+  ) WITHOUT ROWID;
+  CREATE INDEX episodes_by_position ON episodes (position);
+  CREATE TABLE steps (
+    episode_id TEXT NOT NULL REFERENCES episodes (episode_id),
+    step_id TEXT NOT NULL,             -- trace key / span id
+    trace_key TEXT NOT NULL,
+    position TEXT NOT NULL,            -- order of arrival, trace by trace
+    step TEXT NOT NULL,                -- JSON
+    PRIMARY KEY (episode_id, step_id)
+  );
+  CREATE INDEX steps_by_trace ON steps (trace_key);
+  CREATE TABLE tool_calls (
+    episode_id TEXT NOT NULL,
+    step_id TEXT NOT NULL,
+    call_index INTEGER NOT NULL,       -- within the step: an answer may ask for several
+    seq INTEGER NOT NULL,              -- within the episode
+    tool_name TEXT NOT NULL,
+    args TEXT, result TEXT,            -- JSON
+    error TEXT, call_id TEXT, phase TEXT, timestamp TEXT, duration_ms REAL, agent TEXT,
+    PRIMARY KEY (episode_id, step_id, call_index),
+    UNIQUE (episode_id, seq),
+    FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)
+  );
+`;
+
+;// CONCATENATED MODULE: ./lib/store/open-store.js
+
+
+
+
+
+/**
+ * Opens the store, and makes it if it is to be written and does not exist. `node:sqlite` is loaded here and not before:
+ * all the rest of Assay runs on a Node.js that lacks it.
+ * @throws {AssayError} `E_STORE_UNSUPPORTED`, `E_STORE_OPEN`, `E_STORE_FOREIGN`, `E_STORE_VERSION`
+ */
+async function openStore(file, mode, load = () => Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 99, 19))) {
+    // First, whatever this Node.js lacks: another one would not find the file either.
+    if (mode === 'read' && !(0,external_node_fs_.existsSync)(file.path))
+        throw trouble('E_STORE_OPEN', 'The store cannot be opened: there is no such file.', file);
+    const sqlite = await load().catch(() => undefined);
+    if (!sqlite)
+        throw trouble('E_STORE_UNSUPPORTED', 'This Node.js has no SQLite (node:sqlite).', file);
+    const db = connect(sqlite, file, mode);
+    try {
+        prepare(db, file, mode);
+        return db;
+    }
+    catch (error) {
+        db.close();
+        throw error instanceof problem/* AssayError */.W ? error : unopened(error, file);
+    }
+}
+function connect(sqlite, file, mode) {
+    try {
+        if (mode === 'write')
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(file.path), { recursive: true });
+        return new sqlite.DatabaseSync(file.path, { readOnly: mode === 'read' });
+    }
+    catch (error) {
+        throw unopened(error, file);
+    }
+}
+function prepare(db, file, mode) {
+    db.exec('PRAGMA busy_timeout = 10000');
+    const id = pragma(db, 'application_id');
+    const version = pragma(db, 'user_version');
+    const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_master').get()?.n);
+    if (id === applicationId && version !== schemaVersion) {
+        const message = `The store has version ${version}; this Assay reads and writes version ${schemaVersion}.`;
+        throw trouble('E_STORE_VERSION', message, file);
+    }
+    if (id === applicationId)
+        return;
+    if (tables > 0 || mode === 'read')
+        throw trouble('E_STORE_FOREIGN', 'The database was not made by Assay.', file);
+    db.exec(`BEGIN; ${schema}
+    PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion}; COMMIT`);
+}
+function pragma(db, name) {
+    return Number(db.prepare(`PRAGMA ${name}`).get()?.[name]);
+}
+function unopened(error, file) {
+    const { message = 'unknown reason' } = error;
+    return trouble('E_STORE_OPEN', `The store cannot be opened: ${message}.`, file);
+}
+function trouble(code, message, file) {
+    const location = { file: file.name, line: 1, column: 1 };
+    return new problem/* AssayError */.W({ code, level: 'error', message, location, remedy: store_codes/* storeCodes */.Y[code].remedy });
+}
+
+
+/***/ }),
+
+/***/ 2033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ storeInput),
+/* harmony export */   V: () => (/* binding */ storedLines)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3040);
+/* harmony import */ var _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2);
+
+
+
+/**
+ * The traces of a store as canonical lines, each with its line end, one episode in memory at a time.
+ * `affected`: only the episodes of which the ingestion just before saw a span.
+ */
+function* storedLines(db, which = 'all') {
+    const chosen = which === 'all' ? '' : 'WHERE episode_id IN (SELECT episode_id FROM temp.affected)';
+    const episodes = db.prepare(`SELECT episode_id FROM episodes ${chosen} ORDER BY position, episode_id`);
+    const calls = db.prepare('SELECT * FROM tool_calls WHERE episode_id = ? ORDER BY seq');
+    for (const { episode_id } of episodes.iterate()) {
+        const trace = String(episode_id);
+        const lines = [];
+        const writer = new _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .CanonicalWriter */ .m((line) => lines.push(line));
+        const rows = calls.all(trace);
+        const run = runOf(trace);
+        if (rows.length === 0)
+            writer.start(run);
+        for (const [callIndex, row] of rows.entries())
+            writer.call(run, callOf(trace, row), callIndex);
+        writer.end();
+        yield* lines;
+    }
+    const fallback = `SELECT 1 FROM episodes ${chosen === '' ? 'WHERE' : `${chosen} AND`} is_fallback = 1
+    AND episode_id IN (SELECT episode_id FROM tool_calls) LIMIT 1`;
+    if (db.prepare(fallback).get() !== undefined)
+        yield _traces_write_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionFallbackLine */ .n;
+}
+function runOf(trace) {
+    return { trace, index: 0, calls: 0, lastFile: 0, lastLine: 0, lastColumn: 0 };
+}
+/** The store as a source of traces for the reader: its digest is that of the lines, so that equal traces have equal digests. */
+function storeInput(db, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    function* chunks() {
+        for (const line of storedLines(db)) {
+            const bytes = Buffer.from(line);
+            hash.update(bytes);
+            yield bytes;
+        }
+    }
+    return { file: name, chunks: chunks(), sha256: () => hash.digest('hex') };
+}
+function callOf(trace, row) {
+    return {
+        trace,
+        id: text(row.call_id),
+        tool: String(row.tool_name),
+        args: json(row.args),
+        timestamp: text(row.timestamp),
+        result: json(row.result),
+        error: text(row.error),
+        phase: text(row.phase),
+        durationMs: row.duration_ms === null ? undefined : Number(row.duration_ms),
+        agent: text(row.agent),
+    };
+}
+function text(value) {
+    return value === null ? undefined : String(value);
+}
+function json(value) {
+    return value === null ? undefined : (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(String(value));
+}
+
+
+/***/ }),
+
+/***/ 2:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CanonicalWriter),
+/* harmony export */   n: () => (/* binding */ sessionFallbackLine)
+/* harmony export */ });
+/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
+/* harmony import */ var _calls_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3623);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(672);
+
+
+
+/** Calls that wait for a result; more, and the oldest is written without it and its result follows on a line of its own. */
+const maxPending = 1024;
+/** Stands for a `W_SESSION_FALLBACK` of the file that lines were made of, which they are read as again. */
+const sessionFallbackLine = '{"type":"session_fallback"}\n';
+/**
+ * Writes canonical lines: one call a line, in call order, its result inline. Reading the lines gives the same traces,
+ * calls and results. Memory is that of the runs plus the calls that wait.
+ */
+class CanonicalWriter {
+    #write;
+    #limit;
+    #runs = [];
+    #pending = new Map();
+    /** Runs whose case and trial, as far as known, have been written. */
+    #written = new Map();
+    /** `write` gets whole lines with their line feed. */
+    constructor(write, limit = maxPending) {
+        this.#write = write;
+        this.#limit = limit;
+    }
+    start(run) {
+        this.#runs.push(run);
+    }
+    call(run, call, callIndex) {
+        this.#pending.set(keyOf(run, callIndex), { run, call, callIndex, result: undefined });
+        this.#flush(this.#limit);
+    }
+    result(run, callIndex, result) {
+        const pending = this.#pending.get(keyOf(run, callIndex));
+        if (!pending)
+            this.#write(resultLine(run, result));
+        else {
+            pending.result = result;
+            this.#flush(this.#limit);
+        }
+    }
+    /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
+    end() {
+        this.#flush(0);
+        for (const run of this.#runs)
+            if (this.#written.get(run) !== labelOf(run))
+                this.#write(startLine(run));
+    }
+    #flush(limit) {
+        for (const [key, pending] of this.#pending) {
+            const late = this.#pending.size > limit;
+            if (!late && !isComplete(pending))
+                return;
+            this.#pending.delete(key);
+            this.#write(callLine(pending, late && limit > 0));
+            this.#written.set(pending.run, labelOf(pending.run));
+        }
+    }
+}
+function keyOf(run, callIndex) {
+    return `${run.index}:${callIndex}`;
+}
+function labelOf(run) {
+    return run.case === undefined && run.trial === undefined ? '' : JSON.stringify([run.case ?? null, run.trial ?? null]);
+}
+function isComplete({ call, result }) {
+    if (call.mergeKey !== undefined)
+        return false;
+    return call.id === undefined || result !== undefined || call.result !== undefined || call.error !== undefined;
+}
+/** `late`: the result may follow on its own line, so a call that is known by its place only needs an id. */
+function callLine({ run, call, result }, late) {
+    return line({
+        type: 'tool_call',
+        trace: call.trace,
+        id: call.id ?? (late ? call.mergeKey : undefined),
+        tool: call.tool,
+        args: call.args === undefined ? undefined : (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .writtenArguments */ .y)(call.args),
+        timestamp: call.timestamp,
+        result: result?.result ?? (call.result === undefined ? result?.result : call.result),
+        error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(result?.error ?? call.error),
+        phase: result?.phase ?? call.phase,
+        durationMs: result?.durationMs ?? call.durationMs,
+        usage: call.usage,
+        source: call.source && { ...call.source },
+        case: call.case ?? run.case,
+        trial: call.trial ?? run.trial,
+        agent: call.agent,
+        truncated: call.truncated,
+    });
+}
+function resultLine(run, { id, result, error, phase, durationMs }) {
+    return line({ type: 'tool_result', trace: run.trace, id, result, error: (0,_calls_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .writtenFailure */ .s)(error), phase, durationMs });
+}
+function startLine(run) {
+    return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial });
+}
+function line(record) {
+    return `${(0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_2__/* .writeJson */ .G)(record)}\n`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,50 @@
+export const id = 2954;
+export const ids = [2954];
+export const modules = {
+
+/***/ 2954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   policyInitCommand: () => (/* binding */ policyInitCommand)
+/* harmony export */ });
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4006);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9859);
+/* harmony import */ var _init_learn_from_traces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8687);
+/* harmony import */ var _input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8715);
+/* harmony import */ var _output_write_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3797);
+/* harmony import */ var _output_write_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8667);
+
+
+
+
+
+
+
+const policyInitCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_5__/* .defineCommand */ .N)({
+    name: 'policy init',
+    usage: '[DIR] [--traces GLOB…] [--output FILE]',
+    about: 'Writes a policy learned from traces: the tools they call and the shapes of their arguments. They pass it.',
+    flags: {
+        ..._arguments_shared_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .traceFlags */ .H3,
+        output: { kind: 'text', value: 'FILE', does: 'Where to write it, never over a file; default - (printed).' },
+    },
+    examples: [{ line: 'assay policy init --traces traces.jsonl --output policy.yaml', does: 'From one file' }],
+    async run({ flags, operands }, host) {
+        const { traces } = await (0,_input_locate_project_js__WEBPACK_IMPORTED_MODULE_3__/* .locateTraces */ .jL)({ traces: flags.traces, operands }, host);
+        const { text, note } = await (0,_init_learn_from_traces_js__WEBPACK_IMPORTED_MODULE_2__/* .learnFromTraces */ .T)(traces, flags['trace-format'], host);
+        if (flags.output === undefined || flags.output === '-')
+            await (0,_output_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOutput */ .z)('-', text, host);
+        else
+            await (0,_output_write_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeNew */ .q)(flags.output, text, host);
+        await (0,_output_write_js__WEBPACK_IMPORTED_MODULE_6__/* .write */ .M)(host.stderr, `${note}\n`);
+        return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+    },
+});
+
+
+/***/ })
+
+};

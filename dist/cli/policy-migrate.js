@@ -1,0 +1,815 @@
+export const id = 9999;
+export const ids = [9999];
+export const modules = {
+
+/***/ 5710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  policyMigrateCommand: () => (/* binding */ policyMigrateCommand)
+});
+
+// EXTERNAL MODULE: ./lib/model/exit-code.js
+var exit_code = __webpack_require__(9967);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/canonical/canonical-json.js
+var canonical_json = __webpack_require__(7199);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/policy/dialects/schema-map.js
+var schema_map = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/policy/dialects/version-one.js
+var version_one = __webpack_require__(1317);
+// EXTERNAL MODULE: ./lib/policy/document/parse-document.js + 4 modules
+var parse_document = __webpack_require__(729);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 17 modules
+var load_policy = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/policy/policy-problems.js + 1 modules
+var policy_problems = __webpack_require__(1140);
+;// CONCATENATED MODULE: ./lib/policy/migrate-policy.js
+
+
+
+
+
+
+
+
+/**
+ * An older policy → the text of the same policy in version 2.0, comments and order kept.
+ * @throws AssayError if the text does not load, or if it uses anchors in a way that the move would break.
+ */
+function migratePolicy(text, file) {
+    const source = file === undefined ? {} : { file };
+    const before = (0,load_policy.requirePolicy)((0,load_policy.loadPolicy)(text, source));
+    const document = (0,dist/* parseDocument */.Tp)(text, { schema: 'core' });
+    const changes = isSchemaMap(text) ? wrapSchemaMap(document) : migrateSections(document, before);
+    if (changes.length === 0)
+        return { text, changes };
+    const migrated = isJson(text)
+        ? `${JSON.stringify(document.toJS(), null, 2)}\n`
+        : keepComments(text, document.toString(styleOf(text)));
+    if (!saysTheSame(text, migrated))
+        throw cannotMigrate(file);
+    return { text: migrated, changes };
+}
+/** A comment whose node is gone is put at the end rather than lost. */
+function keepComments(text, migrated) {
+    const comments = [...new dist/* Lexer */.JG().lex(text)].filter((token) => token.startsWith('#'));
+    const lost = comments.filter((comment) => !migrated.includes(comment.slice(1).trim()));
+    return migrated + lost.map((comment) => `${comment}\n`).join('');
+}
+function isSchemaMap(text) {
+    const tree = (0,parse_document/* parseDocument */.T)(text, new policy_problems/* PolicyProblems */.b({}));
+    return tree?.kind === 'map' && schema_map/* schemaMap */.eQ.recognises(tree);
+}
+function wrapSchemaMap(document) {
+    const schemas = document.contents;
+    const root = new dist/* YAMLMap */.CA();
+    root.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5('version'), quoted('2.0')), new dist/* Pair */.Rm(new dist/* Scalar */.X5('schemas'), schemas));
+    document.contents = root;
+    return ['moved the schemas of the tools under `schemas`', 'set `version` to "2.0"'];
+}
+function migrateSections(document, policy) {
+    const root = document.contents;
+    const changes = [];
+    for (const key of ['allow', 'deny']) {
+        const pair = pairOf(root, key);
+        if (!pair)
+            continue;
+        if ((0,dist/* isSeq */.oP)(pair.value))
+            moveList(document, root, pair, key);
+        else
+            root.delete(key);
+        changes.push((0,dist/* isSeq */.oP)(pair.value) ? `moved \`${key}\` to \`tools.${key}\`` : `removed the empty \`${key}\``);
+    }
+    const constraints = pairOf(root, 'constraints');
+    if (constraints)
+        changes.push(moveConstraints(document, root, constraints));
+    const old = policy.version.startsWith('1') || (policy.version === '' && changes.length > 0);
+    if (old) {
+        const version = pairOf(root, 'version');
+        if (version)
+            version.value = quoted('2.0');
+        else
+            root.items.unshift(new dist/* Pair */.Rm(new dist/* Scalar */.X5('version'), quoted('2.0')));
+        changes.push('set `version` to "2.0"');
+    }
+    return changes;
+}
+function pairOf(root, key) {
+    return root.items.find((pair) => (0,dist/* isScalar */.jn)(pair.key) && pair.key.value === key);
+}
+/** The map under `key`; if there is none, it takes the place of `instead`, whose comments it inherits. */
+function sectionFor(root, key, instead) {
+    const pair = pairOf(root, key);
+    if ((0,dist/* isMap */.jh)(pair?.value))
+        return removing(root, instead, pair.value);
+    const section = new dist/* YAMLMap */.CA();
+    if (pair) {
+        pair.value = section;
+        return removing(root, instead, section);
+    }
+    const name = new dist/* Scalar */.X5(key);
+    name.commentBefore = instead.key.commentBefore ?? null;
+    name.spaceBefore = instead.key.spaceBefore ?? false;
+    root.items.splice(root.items.indexOf(instead), 1, new dist/* Pair */.Rm(name, section));
+    return section;
+}
+function removing(root, pair, section) {
+    root.items.splice(root.items.indexOf(pair), 1);
+    return section;
+}
+function moveList(document, root, pair, key) {
+    const comment = pair.key.commentBefore;
+    const inPlace = !pairOf(root, 'tools');
+    const tools = sectionFor(root, 'tools', pair);
+    const list = pair.value;
+    const own = tools.get(key);
+    if ((0,dist/* isSeq */.oP)(own))
+        own.items.push(...list.items);
+    else
+        tools.set(document.createNode(key), list);
+    if (!inPlace)
+        keepComment((0,dist/* isSeq */.oP)(own) ? list.items[0] : findKey(tools, key), comment);
+}
+function moveConstraints(document, root, pair) {
+    const entries = (0,dist/* isSeq */.oP)(pair.value) || (0,dist/* isMap */.jh)(pair.value) ? constraintEntries(pair.value) : [];
+    if (entries.length === 0) {
+        root.items.splice(root.items.indexOf(pair), 1);
+        return 'removed the empty `constraints`';
+    }
+    const inPlace = !pairOf(root, 'schemas');
+    const comments = [inPlace ? undefined : pair.key.commentBefore, pair.value?.commentBefore];
+    const schemas = sectionFor(root, 'schemas', pair);
+    for (const { tool, params } of entries) {
+        const schema = constraintSchema(document, params);
+        const known = pairOf(schemas, String(tool.value));
+        if (known)
+            known.value = schema;
+        else
+            schemas.items.push(new dist/* Pair */.Rm(tool, schema));
+    }
+    keepComment(entries[0].tool, comments.filter(Boolean).join('\n'));
+    return 'rewrote `constraints` as JSON Schemas under `schemas`';
+}
+function constraintEntries(constraints) {
+    if ((0,dist/* isMap */.jh)(constraints)) {
+        return constraints.items.map(({ key, value }) => ({ tool: key, params: paramsOf(value) }));
+    }
+    return constraints.items.map((item) => {
+        const tool = item.get('tool', true);
+        const before = [item.commentBefore, item.items[0] && item.items[0].key.commentBefore];
+        const name = new dist/* Scalar */.X5(tool.value);
+        name.commentBefore = before.filter(Boolean).join('\n') || null;
+        name.comment = tool.comment ?? null;
+        return { tool: name, params: paramsOf(item.get('params', true)) };
+    });
+}
+/** An alias here names a node elsewhere, which the move would change or lose. */
+function paramsOf(node) {
+    if (!(0,dist/* isMap */.jh)(node))
+        throw cannotMigrate(undefined);
+    return node;
+}
+function constraintSchema(document, params) {
+    const properties = new dist/* YAMLMap */.CA();
+    for (const { key, value } of params.items) {
+        const pattern = (0,dist/* isMap */.jh)(value) ? value.get('matches', true) : value;
+        if ((0,dist/* isMap */.jh)(value) && value.comment)
+            pattern.comment ??= value.comment;
+        const argument = document.createNode({ type: 'string', minLength: 1 });
+        argument.items.splice(1, 0, new dist/* Pair */.Rm(new dist/* Scalar */.X5('pattern'), pattern));
+        properties.items.push(new dist/* Pair */.Rm(key, argument));
+    }
+    const schema = document.createNode({ type: 'object', additionalProperties: true });
+    const names = params.items.map(({ key }) => key.value);
+    schema.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5('properties'), properties));
+    schema.items.push(new dist/* Pair */.Rm(new dist/* Scalar */.X5('required'), document.createNode(names, { flow: true })));
+    return schema;
+}
+function findKey(map, key) {
+    return pairOf(map, key).key;
+}
+function keepComment(node, comment) {
+    if (node && comment)
+        node.commentBefore = [comment, node.commentBefore].filter(Boolean).join('\n');
+}
+function quoted(text) {
+    const scalar = new dist/* Scalar */.X5(text);
+    scalar.type = 'QUOTE_DOUBLE';
+    return scalar;
+}
+function isJson(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function styleOf(text) {
+    return {
+        lineWidth: 0,
+        flowCollectionPadding: /\{ /.test(text),
+        indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\n\1- /m.test(text),
+    };
+}
+/** Whether two texts load to the same policy, all but version and digest. Without a file name there are no places. */
+function saysTheSame(before, after) {
+    return said(before) === said(after);
+}
+function said(text) {
+    const { policy } = (0,load_policy.loadPolicy)(text);
+    if (!policy)
+        return undefined;
+    const plain = { ...policy, version: '', digest: '' };
+    return (0,canonical_json/* canonicalJson */.d)(JSON.parse(JSON.stringify(plain, (_, value) => (value instanceof Map ? [...value] : value))));
+}
+function cannotMigrate(file) {
+    return new problem/* AssayError */.W({
+        code: 'E_POLICY_INVALID',
+        level: 'error',
+        message: 'This policy cannot be migrated without changing what it says.',
+        location: file === undefined ? undefined : { file, line: 1, column: 1 },
+        remedy: `Write anchors and aliases out, or move ${version_one/* LEGACY_KEYS */.Hi.map((key) => `\`${key}\``).join(', ')} by hand.`,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/arguments/shared-flags.js
+var shared_flags = __webpack_require__(4006);
+// EXTERNAL MODULE: ./lib/cli/arguments/usage-error.js
+var usage_error = __webpack_require__(101);
+// EXTERNAL MODULE: ./lib/cli/command.js
+var command = __webpack_require__(9859);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
+var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/input/read-policy.js + 1 modules
+var read_policy = __webpack_require__(5344);
+// EXTERNAL MODULE: ./lib/cli/output/write.js
+var write = __webpack_require__(3797);
+// EXTERNAL MODULE: ./lib/cli/output/write-output.js
+var write_output = __webpack_require__(8667);
+;// CONCATENATED MODULE: ./lib/cli/commands/policy-migrate.js
+
+
+
+
+
+
+
+
+
+
+const policyMigrateCommand = (0,command/* defineCommand */.N)({
+    name: 'policy migrate',
+    usage: '[FILE] [--write | --output FILE]',
+    about: 'Rewrites a policy of an older form as version 2.0, comments and order kept. Without --write or --output, prints it.',
+    flags: {
+        policy: shared_flags/* policyFlag */.J,
+        output: { kind: 'text', value: 'FILE', does: 'Write the new policy there.' },
+        write: { kind: 'switch', does: 'Replace the file itself.' },
+        check: { kind: 'switch', does: 'Write nothing; exit 1 if there is something to migrate.' },
+    },
+    examples: [{ line: 'assay policy migrate policy.yaml --write', does: 'Migrate a file in place' }],
+    async run({ flags, operands }, host) {
+        if (Number(flags.write) + Number(flags.check) + Number(flags.output !== undefined) > 1) {
+            throw (0,usage_error/* usageError */.W)('--write, --check and --output exclude each other.', 'Use one of them.');
+        }
+        const path = await (0,locate_project/* locatePolicy */.zx)(flags.policy, operands, host);
+        const { text, file } = await (0,read_policy/* readPolicyText */.O)(path, host);
+        const migration = migratePolicy(text, file);
+        const changes = migration.changes.length === 0 ? ['nothing to migrate'] : migration.changes;
+        await (0,write/* write */.M)(host.stderr, `${changes.map((change) => `${(0,log_line/* logText */.k)(file)}: ${(0,log_line/* logText */.k)(change)}`).join('\n')}\n`);
+        if (flags.check)
+            return migration.changes.length === 0 ? exit_code/* exitCodes */.h.pass : exit_code/* exitCodes */.h.fail;
+        await (0,write_output/* writeOutput */.z)(flags.write ? path : (flags.output ?? '-'), migration.text, host);
+        return exit_code/* exitCodes */.h.pass;
+    },
+});
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readPolicyText)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/io/is-below-git.js
+/** Whether a path leads into a folder of Git's own, which holds tokens. Some systems do not distinguish case. @param path with either slash */
+function isBelowGit(path) {
+    return path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git');
+}
+
+// EXTERNAL MODULE: ./lib/io/unreadable-because.js
+var unreadable_because = __webpack_require__(3088);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+// EXTERNAL MODULE: ./lib/cli/input/locate-project.js
+var locate_project = __webpack_require__(8715);
+// EXTERNAL MODULE: ./lib/cli/input/read-stream.js
+var read_stream = __webpack_require__(2498);
+;// CONCATENATED MODULE: ./lib/cli/input/read-policy.js
+
+
+
+
+
+
+
+
+/** The text of a policy file and the name that locations carry. `-` is standard input. */
+async function readPolicyText(path, host) {
+    if (path === '-')
+        return { text: await (0,read_stream/* readStream */.b)(host.stdin), file: '<stdin>' };
+    try {
+        // Read at once: the first asynchronous file starts a pool of threads, which costs a short run more than the file.
+        const file = (0,external_node_path_.resolve)(host.cwd, path);
+        // A link is followed, but what Git keeps there is nobody's policy, and an error would quote it.
+        if (isBelowGit((0,external_node_fs_.realpathSync)(file)))
+            throw notFound(path, 'lies below .git, which holds credentials');
+        return { text: (0,external_node_fs_.readFileSync)(file, 'utf8'), file: (0,locate_project/* workspacePath */.X5)(path, host) };
+    }
+    catch (error) {
+        throw error instanceof problem/* AssayError */.W ? error : notFound(path, (0,unreadable_because/* unreadableBecause */.Q)(error));
+    }
+}
+function notFound(path, why) {
+    return new problem/* AssayError */.W({
+        code: 'E_POLICY_NOT_FOUND',
+        level: 'error',
+        message: `The policy ${(0,log_line/* logText */.k)(path)} ${why}.`,
+        remedy: 'Check the path; it is relative to the folder you are in.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 2498:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readStream)
+/* harmony export */ });
+/** All text of a stream, as UTF-8. */
+async function readStream(stream) {
+    const chunks = [];
+    for await (const chunk of stream)
+        chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+    return Buffer.concat(chunks).toString('utf8');
+}
+
+
+/***/ }),
+
+/***/ 9344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ openOutput),
+/* harmony export */   z: () => (/* binding */ cannotWrite)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+/* harmony import */ var _text_log_line_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(844);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+
+
+
+
+
+/** UTF-16 units gathered before they are written. */
+const batch = 64 * 1024;
+/**
+ * Opens a file to write, or standard output for `-`. The file has its name only once it is complete: a reader never sees
+ * half of it, and it may be one of the inputs.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+function openOutput(path, host) {
+    const { write: put, finish, discard } = path === '-' ? toStream(host) : toFile(path, host);
+    let waiting = '';
+    return {
+        write(text) {
+            waiting += text;
+            if (waiting.length < batch)
+                return;
+            put(waiting);
+            waiting = '';
+        },
+        async finish() {
+            put(waiting);
+            await finish();
+        },
+        discard,
+    };
+}
+function toStream({ stdout }) {
+    return { write: (text) => void stdout.write(text), finish: () => (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(stdout, ''), discard: () => { } };
+}
+function toFile(path, host) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    const partial = `${file}.partial`;
+    const attempt = (work) => {
+        try {
+            return work();
+        }
+        catch (error) {
+            throw cannotWrite(path, error);
+        }
+    };
+    const descriptor = attempt(() => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(partial, 'w');
+    });
+    return {
+        write: (text) => attempt(() => void (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, text)),
+        finish: async () => attempt(() => {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(partial, file);
+        }),
+        discard: () => {
+            try {
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+            }
+            catch {
+                // It is closed already if renaming failed.
+            }
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(partial, { force: true });
+        },
+    };
+}
+/** The one wording of a file that cannot be written. */
+function cannotWrite(path, error) {
+    const { code = 'unknown reason' } = error;
+    const taken = code === 'EEXIST';
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .AssayError */ .W({
+        code: 'E_OUTPUT_WRITE',
+        level: 'error',
+        message: `${(0,_text_log_line_js__WEBPACK_IMPORTED_MODULE_4__/* .logText */ .k)(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
+        remedy: taken
+            ? 'Move it away, or name another file.'
+            : 'Check that the folder may be written to and that the path is not a folder.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ writeNew),
+/* harmony export */   z: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _open_output_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9344);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3797);
+
+
+
+
+/**
+ * Writes a file the user asked for, with its folders; `-` is standard output.
+ * @throws {AssayError} `E_OUTPUT_WRITE`
+ */
+async function writeOutput(path, text, host) {
+    if (path === '-')
+        return (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M)(host.stdout, text);
+    await writeNamed(path, text, host, 'w');
+}
+/** As {@link writeOutput}, but never over an existing file. */
+async function writeNew(path, text, host) {
+    await writeNamed(path, text, host, 'wx');
+}
+async function writeNamed(path, text, host, flag) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(host.cwd, path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(file, text, { flag });
+    }
+    catch (error) {
+        throw (0,_open_output_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotWrite */ .z)(path, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ callCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Codes that the evaluation of traces against a policy gives. */
+const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_RATE_LIMIT: {
+        title: 'Too many tool calls',
+        level: 'error',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_TOOL_DENIED: {
+        title: 'Denied tool called',
+        level: 'error',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+    },
+    E_TOOL_NOT_ALLOWED: {
+        title: 'Tool not on the allow list',
+        level: 'error',
+        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+    },
+    E_SCHEMA_COMPILE: {
+        title: 'Schema cannot be used',
+        level: 'error',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
+    },
+    E_ARG_SCHEMA: {
+        title: 'Arguments break the schema',
+        level: 'error',
+        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+    },
+    E_TOOL_UNCONSTRAINED: {
+        title: 'Tool without a schema',
+        level: 'warning',
+        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_TOOL_LOOKS_LIKE: {
+        title: 'Tool that looks like a name of the policy',
+        level: 'warning',
+        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+    W_ARGS_NOT_RECORDED: {
+        title: 'Arguments not recorded',
+        level: 'warning',
+        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+    },
+    E_ARGS_TRUNCATED: {
+        title: 'Arguments recorded in part',
+        level: 'error',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
+        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+    },
+    W_RESULT_NOT_RECORDED: {
+        title: 'Results not recorded',
+        level: 'warning',
+        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
+        remedy: 'Record results at the source, or drop the condition.',
+    },
+    E_COVERAGE_BELOW_MIN: {
+        title: 'Coverage below the minimum',
+        level: 'error',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    W_WAIVER_EXPIRED: {
+        title: 'Waiver expired',
+        level: 'warning',
+        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+    },
+    W_WAIVER_UNUSED: {
+        title: 'Waiver unused',
+        level: 'warning',
+        meaning: 'A waiver of the policy matched no finding.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+    },
+    W_NO_EVIDENCE: {
+        title: 'No evidence',
+        level: 'note',
+        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        remedy: 'Check that traces are recorded and that `--traces` names them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defineCodes)
+/* harmony export */ });
+/** Keeps the literal keys of a table of codes, so that the compiler refuses a code without its words. */
+function defineCodes(codes) {
+    return codes;
+}
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_POLICY_PARSE: {
+        title: 'The policy cannot be parsed',
+        level: 'error',
+        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
+        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+    },
+    E_POLICY_INVALID: {
+        title: 'The policy says something that cannot be honoured',
+        level: 'error',
+        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
+        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    },
+    W_POLICY_DEPRECATED: {
+        title: 'The policy is written in the version 1 form',
+        level: 'warning',
+        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+    },
+    W_POLICY_NOT_EVALUATED: {
+        title: 'A section of the policy is not evaluated on traces',
+        level: 'warning',
+        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        remedy: 'Keep it for the gateway, and do not count on it here.',
+    },
+    W_POLICY_CONSTRAINT_REPLACED: {
+        title: 'A version 1 constraint replaces an earlier one',
+        level: 'warning',
+        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+        remedy: 'Join them in one entry, or migrate and write one schema.',
+    },
+    W_POLICY_ALIAS_IN_LIST: {
+        title: 'An alias is used where tool names are expected',
+        level: 'warning',
+        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        remedy: 'List the members.',
+    },
+    W_PATTERN_INTERIOR_STAR: {
+        title: 'A pattern has a star inside',
+        level: 'warning',
+        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        remedy: 'Use `*` at the ends only if other tools read this policy too.',
+    },
+    W_POLICY_SIMILAR_NAME: {
+        title: 'Two names in the policy are most likely one',
+        level: 'warning',
+        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
+        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+    },
+    W_POLICY_BLANK_IN_NAME: {
+        title: 'A name holds a blank or a character that cannot be seen',
+        level: 'warning',
+        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
+        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+    },
+    E_POLICY_CASES: {
+        title: 'The file of policy test cases cannot be used',
+        level: 'error',
+        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+    },
+    W_FILE_SKIPPED: {
+        title: 'Files of no known format were skipped',
+        level: 'warning',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
+        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 3088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unreadableBecause)
+/* harmony export */ });
+/** Why a file cannot be opened, as the end of a sentence. The system's own text may hold a path; its code does not. */
+function unreadableBecause(error) {
+    const code = error?.code;
+    if (code === 'ENOENT')
+        return 'does not exist';
+    if (code === 'EISDIR')
+        return 'is a folder';
+    return `cannot be read (${code ?? 'unknown reason'})`;
+}
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1933 @@
+export const id = 6437;
+export const ids = [6437];
+export const modules = {
+
+/***/ 3611:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readShape)
+/* harmony export */ });
+/**
+ * Parses JSON that somebody else wrote and validates it against a closed schema. A `schema` field that names another
+ * version is distinguished from damage.
+ *
+ * @param family the name of the format without its version: `assay.baseline`
+ */
+async function readShape(text, family, schema) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return { ok: false, why: text.trim() === '' ? 'it is empty' : 'it is not JSON, or only a part of it' };
+    }
+    const named = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    const { const: expected } = schema.properties.schema;
+    if (typeof named !== 'string' || !named.startsWith(`${family}.`)) {
+        return { ok: false, why: `its "schema" is not ${expected}` };
+    }
+    if (named !== expected) {
+        const version = /^v\d{1,6}$/.exec(named.slice(family.length + 1))?.[0];
+        return version === undefined
+            ? { ok: false, why: `its "schema" is not ${expected}` }
+            : { ok: false, version, why: `it is ${family}.${version}, and this Assay reads ${expected}` };
+    }
+    const validate = await validator(schema);
+    if (validate(value))
+        return { ok: true, value };
+    const [error] = validate.errors ?? [];
+    return { ok: false, why: `${place(error?.instancePath)} breaks the schema (${error?.keyword ?? 'unknown'})` };
+}
+const validators = new WeakMap();
+/** Loaded and compiled when first needed, once. */
+async function validator(schema) {
+    const known = validators.get(schema);
+    if (known)
+        return known;
+    const { default: ajv } = await Promise.all(/* import() */[__webpack_require__.e(1436), __webpack_require__.e(7546), __webpack_require__.e(2210)]).then(__webpack_require__.t.bind(__webpack_require__, 2210, 19));
+    const validate = new ajv.default({ allErrors: false, validateFormats: false, logger: false }).compile(schema);
+    validators.set(schema, validate);
+    return validate;
+}
+/**
+ * Paths into a closed schema hold only its own names and indices until an unknown name, which is not part of the path.
+ */
+function place(path = '') {
+    return path === '' ? 'the whole' : path;
+}
+
+
+/***/ }),
+
+/***/ 7935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $h: () => (/* binding */ closed),
+/* harmony export */   Fs: () => (/* binding */ ruleRow),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   uK: () => (/* binding */ behaviour)
+/* harmony export */ });
+/** Pieces that the schemas of baselines and partial results have in common: objects are closed, numbers and lists bounded. */
+const count = { type: 'integer', minimum: 0, maximum: 1e12 };
+const text = { type: 'string', maxLength: 1_000_000 };
+const digest = { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' };
+/** A closed object: all of `required` must be there, of `optional` any may. */
+function closed(required, optional = {}) {
+    return {
+        type: 'object',
+        additionalProperties: false,
+        properties: { ...required, ...optional },
+        required: Object.keys(required),
+    };
+}
+function list(items, maxItems = 10_000_000) {
+    return { type: 'array', items, maxItems };
+}
+const ruleRow = closed({
+    rule: text,
+    applicable: count,
+    held: count,
+    violated: count,
+    notExercised: count,
+    notEvaluable: count,
+});
+const behaviour = closed({
+    tools: list(closed({ tool: text, traces: count, calls: count, arguments: list(closed({ path: text, traces: count }), 200) }), 1000),
+    order: list(closed({ first: text, then: text, traces: count, times: count }), 2000),
+    callsPerTrace: list(closed({ calls: count, traces: count }), 2000),
+    cut: list({ enum: ['tools', 'arguments', 'order'] }, 3),
+});
+
+
+/***/ }),
+
+/***/ 3852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ baselineCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of baselines, and of partial results that several machines collected. */
+const baselineCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_BASELINE_NOT_FOUND: {
+        title: 'The baseline cannot be read',
+        level: 'error',
+        meaning: 'The file named as the baseline does not exist, or cannot be opened. No baseline is not a baseline of zero.',
+        remedy: 'Correct the path, write one with `assay check --write-baseline FILE`, or leave `--baseline` away.',
+    },
+    E_BASELINE_INVALID: {
+        title: 'The file is not a baseline',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a baseline may be, or something else than what `--write-baseline` writes.',
+        remedy: 'Write it again with `assay check --write-baseline FILE`.',
+    },
+    E_PARTIAL_NOT_FOUND: {
+        title: 'A partial result cannot be read',
+        level: 'error',
+        meaning: 'A file given to `assay merge` does not exist, or cannot be opened. A verdict without it would be a verdict on a part.',
+        remedy: 'Check that every machine wrote its partial result with `assay check --partial FILE` and that all were fetched.',
+    },
+    E_PARTIAL_INVALID: {
+        title: 'The file is not a partial result',
+        level: 'error',
+        meaning: 'The file is damaged, larger than a partial result may be, or something else than what `--partial` writes.',
+        remedy: 'Write it again with `assay check --partial FILE`.',
+    },
+    E_PARTIAL_VERSION: {
+        title: 'A partial result of another version of Assay',
+        level: 'error',
+        meaning: 'Partial results are merged only by the version of the format that wrote them.',
+        remedy: 'Use the same version of Assay on every machine, and collect again.',
+    },
+    E_PARTIAL_POLICY: {
+        title: 'A partial result of another policy',
+        level: 'error',
+        meaning: 'Results that were collected under different policies do not add up: their digests differ.',
+        remedy: 'Collect and merge under one policy, the same file on every machine.',
+    },
+    E_TRACE_SPLIT: {
+        title: 'One trace in two partial results',
+        level: 'error',
+        meaning: 'Work is split over machines by whole traces. A trace that two machines saw was evaluated twice, in parts, or its id is not unique; a trace without an id is named after its file.',
+        remedy: 'Give each machine whole traces, each trace an id of its own, and no partial result twice to `assay merge`.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ callCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Codes that the evaluation of traces against a policy gives. */
+const callCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_RATE_LIMIT: {
+        title: 'Too many tool calls',
+        level: 'error',
+        meaning: 'A trace made more tool calls than the policy’s `limits` allow. Every call counts, refused ones too.',
+        remedy: 'Find what makes the agent loop, or raise `limits.max_tool_calls_total`.',
+    },
+    E_TOOL_DENIED: {
+        title: 'Denied tool called',
+        level: 'error',
+        meaning: 'The agent called a tool that `tools.deny` or `tools.deny_classes` forbids. Deny always wins over allow.',
+        remedy: 'Take the tool away from the agent, or remove the entry from the deny list if the call is right.',
+    },
+    E_TOOL_NOT_ALLOWED: {
+        title: 'Tool not on the allow list',
+        level: 'error',
+        meaning: 'The policy has an allow list and the called tool is not on it. An empty allow list allows nothing.',
+        remedy: 'Add the tool to `tools.allow`, or take it away from the agent.',
+    },
+    E_SCHEMA_COMPILE: {
+        title: 'Schema cannot be used',
+        level: 'error',
+        meaning: 'The schema for the tool could not be applied to a call: it is not usable, or the arguments are too large or too deep for it. Such a call is refused, not guessed about.',
+        remedy: 'Simplify or correct the schema (`assay policy validate` checks it), and look at what the agent sent.',
+    },
+    E_ARG_SCHEMA: {
+        title: 'Arguments break the schema',
+        level: 'error',
+        meaning: 'The arguments of a call do not satisfy the schema or the argument rules that the policy has for the tool.',
+        remedy: 'Correct how the agent fills the arguments, or relax the rule at the shown line of the policy.',
+    },
+    E_TOOL_UNCONSTRAINED: {
+        title: 'Tool without a schema',
+        level: 'warning',
+        meaning: 'The policy says nothing about the arguments of the called tool. A warning; an error under `enforcement.unconstrained_tools: deny`.',
+        remedy: 'Add a schema for the tool, or set `enforcement.unconstrained_tools: allow`.',
+    },
+    W_TOOL_LOOKS_LIKE: {
+        title: 'Tool that looks like a name of the policy',
+        level: 'warning',
+        meaning: 'A called tool looks like a denied tool, an operand of a rule or a tool with argument rules, and is not matched by it: another case, width or normal form, invisible characters, letters of another alphabet, or a namespace such as `mcp__db__` in front. What the policy says of that name was not asked of this tool.',
+        remedy: 'Name the tool in the policy as it is called (`*` stands for any text: `*delete_user`), or rename it if it is another tool.',
+    },
+    W_SECRET_IN_ARGS: {
+        title: 'A secret in the arguments of a call',
+        level: 'warning',
+        meaning: 'An argument holds what looks like a provider token or a private key. It was removed before anything was hashed or shown.',
+        remedy: 'Revoke the token, and let the agent read it from its environment instead of passing it to a tool.',
+    },
+    W_ARGS_NOT_RECORDED: {
+        title: 'Arguments not recorded',
+        level: 'warning',
+        meaning: 'The policy has rules about the arguments of the tool, and the trace does not record them. Those rules were not evaluated.',
+        remedy: 'Record arguments at the source (many tracers leave them out by default), or remove the argument rules.',
+    },
+    E_ARGS_TRUNCATED: {
+        title: 'Arguments recorded in part',
+        level: 'error',
+        meaning: 'The policy has rules about the arguments of the tool, and the source or its recorder cut them. Rules about what was cut were not evaluated; the other arguments were. Said once a tool.',
+        remedy: 'Record the arguments whole, or raise the limit of the recorder or tracer that cut them.',
+    },
+    W_RESULT_NOT_RECORDED: {
+        title: 'Results not recorded',
+        level: 'warning',
+        meaning: 'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
+        remedy: 'Record results at the source, or drop the condition.',
+    },
+    E_COVERAGE_BELOW_MIN: {
+        title: 'Coverage below the minimum',
+        level: 'error',
+        meaning: 'The traces called a smaller share of the policy’s tools than the minimum asks for, or the policy names no tool that could be covered.',
+        remedy: 'Record traces that call the uncovered tools, exclude tools that need none (`coverage.exclude`), or lower the minimum.',
+    },
+    W_WAIVER_EXPIRED: {
+        title: 'Waiver expired',
+        level: 'warning',
+        meaning: 'A waiver of the policy is past its day and no longer accepts anything.',
+        remedy: 'Fix what it waived, or renew it with a new reason and day.',
+    },
+    W_WAIVER_UNUSED: {
+        title: 'Waiver unused',
+        level: 'warning',
+        meaning: 'A waiver of the policy matched no finding.',
+        remedy: 'Remove it: what it waived no longer happens, or its fingerprint or rule is misspelt.',
+    },
+    W_NO_EVIDENCE: {
+        title: 'No evidence',
+        level: 'note',
+        meaning: 'No tool call was found, or a pattern for trace files matched none. Nothing was shown about the agent.',
+        remedy: 'Check that traces are recorded and that `--traces` names them.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 9633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ defineCodes)
+/* harmony export */ });
+/** Keeps the literal keys of a table of codes, so that the compiler refuses a code without its words. */
+function defineCodes(codes) {
+    return codes;
+}
+
+
+/***/ }),
+
+/***/ 1945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ hostCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** What can be wrong with how Assay was started, and with Assay itself. */
+const hostCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_USAGE: {
+        title: 'The command line is wrong',
+        level: 'error',
+        meaning: 'A command, flag or value is not one that Assay knows, or two of them contradict each other. Nothing was checked.',
+        remedy: 'Run the command with `--help`: it lists every flag and ends with an example.',
+    },
+    E_POLICY_NOT_FOUND: {
+        title: 'No policy file',
+        level: 'error',
+        meaning: 'The policy that was named does not exist; or none was named and there is neither `policy.yaml` nor an `assay.yaml` that holds a policy.',
+        remedy: 'Name the file with `--policy`, or run `assay init` to have a policy written from the traces you have.',
+    },
+    E_OUTPUT_WRITE: {
+        title: 'A file cannot be written',
+        level: 'error',
+        meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+        remedy: 'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+    },
+    E_PROTOCOL: {
+        title: 'Two halves of different versions',
+        level: 'error',
+        meaning: 'A program that uses Assay through `assay serve`, such as the Python package, is of another version than the engine that it started.',
+        remedy: 'Install both halves from one release: reinstall the Python package.',
+    },
+    E_ENGINE_NODE: {
+        title: 'No Node.js that can run the engine',
+        level: 'error',
+        meaning: 'The Python package checks traces with the engine that it brings along, which needs Node.js 20.15 or later. None was found, or the one found is older. Recording needs no Node.js and goes on. The exit code is 3.',
+        remedy: 'Run `pip install "assay[node]"`, or install Node.js, or name one in ASSAY_NODE.',
+    },
+    E_ENGINE_DIED: {
+        title: 'The engine ended early',
+        level: 'error',
+        meaning: 'The process that checks traces for the Python package ended before it answered. It says nothing about your agent.',
+        remedy: 'Read what it wrote last, which is part of the message; the next call starts another.',
+    },
+    E_ENGINE_TIMEOUT: {
+        title: 'The engine took too long',
+        level: 'error',
+        meaning: 'A check did not end within the `timeout` that was asked for, and was stopped.',
+        remedy: 'Give it more time, or fewer traces at once.',
+    },
+    E_INTERNAL: {
+        title: 'Assay has a bug',
+        level: 'error',
+        meaning: 'Something happened that Assay does not expect. It says nothing about your agent; the exit code is 3.',
+        remedy: 'Please report it with the printed stack and, if you can share it, the input.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 4241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ policyCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** The words for what can be wrong with a policy, or with a file of policy test cases. */
+const policyCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_POLICY_PARSE: {
+        title: 'The policy cannot be parsed',
+        level: 'error',
+        meaning: 'The text is not one YAML or JSON document within the limits: a syntax error, a key twice, a tag, JSON with comments, too deep, too large.',
+        remedy: 'Correct the text at the place shown; the caret points at the first character that does not fit.',
+    },
+    E_POLICY_INVALID: {
+        title: 'The policy says something that cannot be honoured',
+        level: 'error',
+        meaning: 'The document parses, but a key, a keyword of a schema or a rule id is unknown, a value has the wrong type or range, a schema or regular expression is broken, a name can never matter, or it is another kind of file. Nothing is checked, because a restriction that is dropped would pass silently. A policy that asserts nothing is refused, too.',
+        remedy: 'Change the entry as the message says; docs/policy.md has every key with its type.',
+    },
+    W_POLICY_DEPRECATED: {
+        title: 'The policy is written in the version 1 form',
+        level: 'warning',
+        meaning: 'Version 1 (root `allow` and `deny`, `constraints`) is read and migrated in memory. With --strict this is an error.',
+        remedy: 'Run `assay policy migrate` once; it keeps comments and order.',
+    },
+    W_POLICY_NOT_EVALUATED: {
+        title: 'A section of the policy is not evaluated on traces',
+        level: 'warning',
+        meaning: 'The section steers a live gateway (pins, obligations, kill switch …). Recorded traces do not contain what it would check.',
+        remedy: 'Keep it for the gateway, and do not count on it here.',
+    },
+    W_POLICY_CONSTRAINT_REPLACED: {
+        title: 'A version 1 constraint replaces an earlier one',
+        level: 'warning',
+        meaning: 'In version 1 a later `constraints` entry for a tool replaces the schema or entry before it; the earlier one is not enforced.',
+        remedy: 'Join them in one entry, or migrate and write one schema.',
+    },
+    W_POLICY_ALIAS_IN_LIST: {
+        title: 'An alias is used where tool names are expected',
+        level: 'warning',
+        meaning: 'Aliases have a meaning in `sequences` only. In a list of tools the word is the name of a tool, so the members are not listed by it.',
+        remedy: 'List the members.',
+    },
+    W_PATTERN_INTERIOR_STAR: {
+        title: 'A pattern has a star inside',
+        level: 'warning',
+        meaning: 'Assay reads `*` as a wildcard wherever it stands; other engines for the same file take an inner `*` literally and so match nothing.',
+        remedy: 'Use `*` at the ends only if other tools read this policy too.',
+    },
+    W_POLICY_SIMILAR_NAME: {
+        title: 'Two names in the policy are most likely one',
+        level: 'warning',
+        meaning: 'They differ in case, in `_` and `-`, by a letter, or in the order of two letters. A rule or schema for a name that no call has is never exercised. With a list of allowed tools, a name that it does not know is an error instead.',
+        remedy: 'Write one of them in both places, or list what the agent may call under `tools.allow`, which settles it.',
+    },
+    W_POLICY_BLANK_IN_NAME: {
+        title: 'A name holds a blank or a character that cannot be seen',
+        level: 'warning',
+        meaning: 'Names of tools are compared character for character: `get user` is not `get_user`, and a name with a zero-width space is not the one without.',
+        remedy: 'Write the name as traces have it; an entry of a list that lost its line or comma is two names.',
+    },
+    E_POLICY_CASES: {
+        title: 'The file of policy test cases cannot be used',
+        level: 'error',
+        meaning: 'The file does not parse, or a case has no name, no calls or no readable expectation.',
+        remedy: 'Write `cases:` as a list of { name, calls, expect }; docs/policy.md has an example.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 8824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ traceCodes)
+/* harmony export */ });
+/* harmony import */ var _code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9633);
+
+/** Problems of finding and reading traces. */
+const traceCodes = (0,_code_js__WEBPACK_IMPORTED_MODULE_0__/* .defineCodes */ .O)({
+    E_TRACE_NOT_FOUND: {
+        title: 'Trace file not found',
+        level: 'error',
+        meaning: 'A trace file that was named literally does not exist, or lies outside the workspace.',
+        remedy: 'Check the path (it is relative to the working directory), and that the step that records traces ran before this one. A pattern such as traces/**/*.jsonl may match nothing; a plain path may not.',
+    },
+    E_TRACE_READ: {
+        title: 'Trace file cannot be read',
+        level: 'error',
+        meaning: 'The file exists, but its bytes cannot be read as text: no permission, a damaged or oversized archive, UTF-16, or a binary file.',
+        remedy: 'Give a UTF-8 text file of JSON lines or JSON, plain or gzip-compressed.',
+    },
+    E_TRACE_FORMAT: {
+        title: 'Trace format not recognised',
+        level: 'error',
+        meaning: 'No trace format that Assay knows has records like those of the file, or the one that seemed near found no tool call and no run in them. Definitions of tools and logs of applications are not traces. Or a format was asked for that does not exist.',
+        remedy: 'Convert the records to lines like {"tool":"read_file","args":{"path":"a"}}, or name the format with --trace-format. For a file that is not a trace: exclude it with !PATTERN, or pass over all such files with --skip-unknown.',
+    },
+    W_FILE_SKIPPED: {
+        title: 'Files of no known format were skipped',
+        level: 'warning',
+        meaning: 'With --skip-unknown or --lenient, files that a folder or a pattern found and that no trace format knows are left out. If one of them is a trace, its calls were not checked.',
+        remedy: 'Exclude files that are not traces with !PATTERN; convert those that are.',
+    },
+    E_TRACE_PARSE: {
+        title: 'Bad line in a trace file',
+        level: 'error',
+        meaning: 'A line of a readable trace file is not a JSON record, or holds a tool call that the format of the file does not have, so a tool call may be missing from what was checked.',
+        remedy: 'Repair or remove the line, or keep records of one format in a file; --lenient turns this into a warning.',
+    },
+    E_TRACE_TRUNCATED: {
+        title: 'Trace file ends in the middle of a record',
+        level: 'error',
+        meaning: 'The last line has no end and does not parse: the program that recorded it was probably killed while writing.',
+        remedy: 'Find out why the recording stopped, and record again; --lenient turns this into a warning.',
+    },
+    W_SESSION_FALLBACK: {
+        title: 'Traces grouped by a fallback',
+        level: 'warning',
+        meaning: 'The records name no session, so calls were grouped by trace id. One run of an agent may be spread over several trace ids, and rules about order may then see only a part of it.',
+        remedy: 'Record a session id, or name the attribute that holds it with --session-key.',
+    },
+});
+
+
+/***/ }),
+
+/***/ 64:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gw: () => (/* binding */ findTraces),
+/* harmony export */   I$: () => (/* binding */ tracesBelow),
+/* harmony export */   VB: () => (/* binding */ isExclusion)
+/* harmony export */ });
+/* unused harmony export excludedBy */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8824);
+/* harmony import */ var _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7009);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1246);
+/* harmony import */ var _path_pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9546);
+
+
+
+
+
+
+/** What stands for all traces below a folder, in a pattern. It finds what naming the folder finds. */
+const tracesBelow = '**/*.{jsonl,ndjson,json,gz}';
+const traceEnding = /\.(jsonl|ndjson|json|traj|gz)$/i;
+/** Files that a search may find, and folder entries that it may look at. */
+const maxFiles = 100_000;
+const maxEntries = 2_000_000;
+/**
+ * Finds trace files by path, folder or pattern. What exists under its very name is taken literally, a folder stands for
+ * every `.jsonl`, `.ndjson`, `.json`, `.traj` and `.gz` below it; `!PATTERN` excludes, wherever it stands. Throws
+ * `E_TRACE_NOT_FOUND` for plain paths that do not exist, all of them at once, and `E_TRACE_READ` for those that lead out of
+ * the workspace.
+ */
+function findTraces(patterns, options) {
+    const search = new Search(options, excludedBy(patterns, options.root));
+    const positive = patterns.filter((pattern) => !isExclusion(pattern));
+    const unmatched = positive.filter((pattern) => !search.find(pattern));
+    const [first, ...rest] = search.problems;
+    if (first)
+        throw new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W([first, ...rest]);
+    return {
+        files: search.files(),
+        matched: positive.filter((pattern) => !unmatched.includes(pattern)),
+        unmatched,
+        leftOut: search.leftOut(),
+    };
+}
+/** Whether a file is excluded by one of the patterns that exclude, by its name in the workspace. */
+function excludedBy(patterns, root) {
+    const exclusions = patterns.filter(isExclusion).map((pattern) => exclusionOf(pattern.slice(1), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)));
+    return (name) => exclusions.some((excludes) => excludes(name));
+}
+/** Whether a pattern excludes files. A file whose name begins so is named `./!…`. */
+function isExclusion(pattern) {
+    return pattern.startsWith('!');
+}
+const wholeFolder = {
+    matches: (path) => traceEnding.test(path),
+    leadsInto: (name) => !name.startsWith('.') && name !== 'node_modules',
+    isWhole: true,
+};
+class Search {
+    #root;
+    #confined;
+    #also;
+    #isExcluded;
+    #found = new Map();
+    #leftOut = new Map();
+    problems = [];
+    #entries = 0;
+    constructor(options, isExcluded) {
+        this.#root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(options.root);
+        this.#confined = options.outside === 'refuse';
+        this.#also = options.also ?? [];
+        this.#isExcluded = isExcluded;
+    }
+    files() {
+        return [...this.#found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+    }
+    leftOut() {
+        const counts = new Map();
+        for (const [path, reason] of this.#leftOut) {
+            if (!this.#found.has(path))
+                counts.set(reason, (counts.get(reason) ?? 0) + 1);
+        }
+        return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+    }
+    /** False if nothing was found and that is not a problem in itself. */
+    find(pattern) {
+        if (pattern === '-')
+            return this.#found.set('-', { path: '-', name: '-', isNamed: true }).size > 0;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#root, pattern);
+        const stats = statsOf(path);
+        if (stats === 'unreadable')
+            return this.#unreadable(pattern);
+        if (!stats)
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(pattern) ? this.#pattern(pattern) : this.#missing(pattern, path);
+        if (this.#confined && !this.#mayBeNamed(path))
+            return this.#outside(pattern);
+        return stats.isDirectory() ? this.#walk(path, wholeFolder) : this.#add(path, true);
+    }
+    /** Below the workspace or one of the folders besides; not such a folder itself, which holds what is nobody's trace. */
+    #mayBeNamed(path) {
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+        if (isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), real))
+            return true;
+        const folders = this.#also.filter((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder.path)).map((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder.path));
+        return folders.some((folder) => real !== folder && isInside(folder, real));
+    }
+    #pattern(pattern) {
+        const posix = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+        const literal = this.#literally(posix);
+        const found = [...new Set([literal, posix])].map((each) => {
+            const compiled = this.#compile(pattern, each);
+            return compiled === undefined || this.#below(pattern, compiled, isWholeFolder(each));
+        });
+        return found.includes(true);
+    }
+    #below(pattern, compiled, isWhole) {
+        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#root, unescaped(compiled.base));
+        const stats = statsOf(folder);
+        if (stats === 'unreadable')
+            return this.#unreadable(pattern);
+        if (!stats?.isDirectory())
+            return false;
+        if (this.#confined && !isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder)))
+            return this.#outside(pattern);
+        return this.#walk(folder, isWhole ? wholeFolder : { ...compiled, isWhole: false });
+    }
+    /** Folders whose very names have brackets, such as `app/[id]`, are meant where they exist. */
+    #literally(pattern) {
+        const parts = pattern.split('/');
+        for (const [at, part] of parts.entries()) {
+            if (!(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(part))
+                continue;
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(this.#root, unescaped(parts.slice(0, at + 1).join('/')));
+            const stats = statsOf(path);
+            if (stats === 'unreadable' || !stats?.isDirectory())
+                break;
+            parts[at] = part.replace(/[*?[\]{}]/g, '\\$&');
+        }
+        return parts.join('/');
+    }
+    #compile(pattern, posix) {
+        try {
+            return (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compilePattern */ .Eb)(posix);
+        }
+        catch (error) {
+            if (!(error instanceof RangeError))
+                throw error;
+            this.#problem('E_TRACE_NOT_FOUND', `The pattern ${JSON.stringify(pattern)} ${error.message}.`);
+            return undefined;
+        }
+    }
+    #missing(pattern, path) {
+        const isLink = statsOf(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync) !== undefined;
+        const what = isLink ? 'is a link that leads nowhere' : 'does not exist';
+        this.#problem('E_TRACE_NOT_FOUND', `The trace file ${JSON.stringify(pattern)} ${what}.`);
+        return true;
+    }
+    #unreadable(pattern) {
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} cannot be looked at: a folder on the way is closed, or links lead in a circle.`);
+        return true;
+    }
+    #outside(pattern) {
+        this.#problem('E_TRACE_READ', `${JSON.stringify(pattern)} leads out of the workspace, and traces are read only inside it${this.#also.length === 0 ? '' : ', and where a path without wildcards names what a runner or an agent left'}.`, this.#also.length === 0
+            ? undefined
+            : `Name a file or folder below the workspace, or one below ${this.#also.map(({ name }) => name).join(', ')}.`);
+        return true;
+    }
+    #problem(code, message, remedy = _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .traceCodes */ .W[code].remedy) {
+        this.problems.push({ code, level: 'error', message, remedy });
+    }
+    #walk(folder, wanted) {
+        const boundary = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(isInside(this.#root, folder) ? this.#root : folder);
+        return this.#folder(folder, '', 0, wanted, boundary);
+    }
+    /** `below` is the way from the folder of the walk, with a slash at its end unless it is empty. */
+    #folder(folder, below, level, wanted, boundary) {
+        let found = false;
+        for (const { name, kind } of this.#list(folder)) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
+            if (kind === 'folder') {
+                if (wanted.leadsInto(name, level)) {
+                    found = this.#folder(path, `${below}${name}/`, level + 1, wanted, boundary) || found;
+                }
+                else if (wanted.isWhole)
+                    this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.hidden);
+            }
+            else if (wanted.isWhole && name.startsWith('.')) {
+                // `.gitkeep` and its like were never meant as traces.
+                if (traceEnding.test(name))
+                    this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.hidden);
+            }
+            else if (wanted.matches(below + name))
+                found = this.#file(path, kind, boundary) || found;
+            else if (wanted.isWhole)
+                this.#leave(path, whyNot(path, kind) ?? _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.otherEnding);
+        }
+        return found;
+    }
+    #list(folder) {
+        const entries = readable(folder);
+        this.#entries += entries.length;
+        if (this.#entries > maxEntries)
+            throw tooMany(`look at more than ${maxEntries} folder entries`);
+        return entries;
+    }
+    /** A link counts if what it points to is a file inside the boundary: a link must not smuggle other files into a report. */
+    #file(path, kind, boundary) {
+        const reason = whyNot(path, kind);
+        if (reason !== undefined)
+            return this.#leave(path, reason);
+        if (kind === 'link' && !isInside(boundary, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+            return this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.outside);
+        return this.#add(path, false);
+    }
+    #leave(path, reason) {
+        this.#leftOut.set(this.#nameOf(path), reason);
+        return false;
+    }
+    /** Relative to the workspace; what lies in a folder besides begins with that folder's name. */
+    #nameOf(path) {
+        const folder = isInside(this.#root, path) ? undefined : this.#also.find((each) => isInside(each.path, path));
+        return folder ? `${folder.name}/${workspaceName(folder.path, path)}` : workspaceName(this.#root, path);
+    }
+    #add(path, isNamed) {
+        const name = this.#nameOf(path);
+        if (this.#isExcluded(name))
+            return this.#leave(path, _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.excluded);
+        this.#found.set(name, { path, name, isNamed: isNamed || this.#found.get(name)?.isNamed === true });
+        if (this.#found.size > maxFiles)
+            throw tooMany(`find more than ${maxFiles} files`);
+        return true;
+    }
+}
+/** Excluded is a file, or all below a folder, that has the path or matches the pattern. */
+function exclusionOf(pattern, root) {
+    const written = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, pattern));
+    const path = node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? written.replaceAll('\\', '/') : written;
+    if (path === '')
+        return () => true;
+    const matches = (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(path) ? (0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .compileExclusion */ .aV)(path) : () => false;
+    return (name) => {
+        for (let end = name.length; end > 0; end = name.lastIndexOf('/', end - 1)) {
+            const part = name.slice(0, end);
+            if (part === path || matches(part))
+                return true;
+        }
+        return false;
+    };
+}
+/** Whether a pattern looks for all traces below one folder. */
+function isWholeFolder(pattern) {
+    const folder = pattern.slice(0, -tracesBelow.length);
+    return pattern === folder + tracesBelow && !(0,_path_pattern_js__WEBPACK_IMPORTED_MODULE_5__/* .isPattern */ .Pt)(folder.replace(/\\./g, ''));
+}
+/** A path of a pattern that holds nothing special, without its escapes. */
+function unescaped(path) {
+    return path.replace(/\\(.)/g, '$1');
+}
+/** Why an entry of a folder cannot be a file to read; undefined if it can. */
+function whyNot(path, kind) {
+    if (kind === 'file')
+        return undefined;
+    if (kind === 'other')
+        return _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.irregular;
+    const target = statsOf(path);
+    if (target === undefined || target === 'unreadable')
+        return _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.dangling;
+    if (target.isDirectory())
+        return _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.linkedFolder;
+    return target.isFile() ? undefined : _model_left_out_js__WEBPACK_IMPORTED_MODULE_3__/* .leftOutFiles */ .R.irregular;
+}
+/** Undefined for a path that cannot exist, too: one through a file, too long for the system, or with a NUL in it. */
+function statsOf(path, look = node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync) {
+    try {
+        return look(path, { throwIfNoEntry: false });
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? 'unreadable' : undefined;
+    }
+}
+function readable(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+    }
+    catch {
+        throw unlistable(folder);
+    }
+}
+function unlistable(folder) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The folder ${JSON.stringify(folder)} cannot be listed.`,
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_2__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+    });
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isDirectory())
+        return 'folder';
+    return entry.isSymbolicLink() ? 'link' : 'other';
+}
+function isInside(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+function workspaceName(root, path) {
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '\\' ? name.replaceAll('\\', '/') : name;
+}
+function tooMany(what) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .AssayError */ .W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace patterns would ${what}.`,
+        remedy: 'Use narrower patterns.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ foundReading)
+/* harmony export */ });
+/** A reading of files that were searched for, with what the search found and did not read. */
+function foundReading(reading, found) {
+    const { matched, unmatched, leftOut } = found;
+    return { ...reading, matched, unmatched, skipped: sumOf([...reading.skipped, ...leftOut]) };
+}
+function sumOf(skipped) {
+    const counts = new Map();
+    for (const { reason, count } of skipped)
+        counts.set(reason, (counts.get(reason) ?? 0) + count);
+    return [...counts].map(([reason, count]) => ({ reason, count })).sort((a, b) => (a.reason < b.reason ? -1 : 1));
+}
+
+
+/***/ }),
+
+/***/ 9546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ compilePattern),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   aV: () => (/* binding */ compileExclusion)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1625);
+
+/**
+ * Stars that one name may have, and double stars that a pattern may have. The library matches with regular expressions that go
+ * back, and each star multiplies the time that a file name takes which an agent made to be slow.
+ */
+const maxStars = 4;
+const maxDoubleStars = 3;
+const options = { nonegate: true, noextglob: true, strictSlashes: true, keepQuotes: true };
+/** Whether a text could mean more than itself. */
+function isPattern(text) {
+    return /[*?[\]{}]/.test(text);
+}
+/** @throws {RangeError} for a pattern with more stars than a search can take, as the end of a sentence */
+function compilePattern(pattern) {
+    const parts = partsOf(pattern);
+    const first = parts.findIndex(isPattern);
+    const rest = (first < 0 ? [] : parts.slice(first)).map(asWritten);
+    if (rest.some((part) => part !== '**' && starsIn(part) > maxStars)) {
+        throw new RangeError(`has more than ${maxStars} stars in one name`);
+    }
+    if (rest.filter((part) => part.includes('**')).length > maxDoubleStars) {
+        throw new RangeError(`has more than ${maxDoubleStars} double stars`);
+    }
+    const base = parts.slice(0, first < 0 ? parts.length : first).join('/');
+    // From the first name on that may stand for several folders, any folder may hold a match.
+    const open = rest.findIndex((part) => part.includes('**') || /\{[^}]*\//.test(part));
+    const levels = rest.slice(0, open < 0 ? rest.length - 1 : open).map((part) => picomatch__WEBPACK_IMPORTED_MODULE_0__(part, options));
+    const opens = open >= 0;
+    const hidden = rest.some((part) => /(^|[{,/])\./.test(part));
+    const packages = rest.some((part) => part.includes('node_modules'));
+    return {
+        base: base === '' && pattern.startsWith('/') ? '/' : base,
+        matches: rest.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_0__(rest.join('/'), options),
+        leadsInto(name, level) {
+            const fixed = levels[level];
+            if (fixed)
+                return fixed(name);
+            return opens && (hidden || !name.startsWith('.')) && (packages || name !== 'node_modules');
+        },
+    };
+}
+/** Whether a pattern matches a path, hidden ones too: for what is excluded. */
+function compileExclusion(pattern) {
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(asWritten(pattern), { ...options, dot: true });
+}
+/** As the library reads it: parentheses mean themselves, as in `app/(group)`, and a set that negates never stands for a slash. */
+function asWritten(pattern) {
+    return pattern.replace(/\\.|[()]|\[[!^]/g, (match) => {
+        if (match.startsWith('['))
+            return '[^/';
+        return match.length === 1 ? `\\${match}` : match;
+    });
+}
+/** At most, of any alternative. */
+function starsIn(part) {
+    return part.split('*').length - part.split(',').length;
+}
+/** The names between slashes; a slash inside of braces belongs to its name. */
+function partsOf(pattern) {
+    const parts = [];
+    let depth = 0;
+    let start = 0;
+    for (let at = 0; at <= pattern.length; at++) {
+        const character = pattern[at];
+        if (character === '\\')
+            at++;
+        else if (character === '{')
+            depth++;
+        else if (character === '}')
+            depth = Math.max(0, depth - 1);
+        else if (character === undefined || (character === '/' && (depth === 0 || !pattern.includes('}', at)))) {
+            const part = pattern.slice(start, at);
+            if (part !== '.' && (part !== '' || (at === 0 && start === 0)))
+                parts.push(part);
+            start = at + 1;
+        }
+    }
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 6656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readFileChunks: () => (/* binding */ readFileChunks)
+/* harmony export */ });
+/* unused harmony export readStreamChunks */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7075);
+/* harmony import */ var _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8824);
+/* harmony import */ var _model_problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1246);
+
+
+
+// Not loaded late: the bundler loses the members of a module that is a function.
+
+
+
+const chunkBytes = 256 * 1024;
+const maxInflatedBytes = 16 * 1024 ** 3;
+/** Traces compress 5 to 50 times; a file that inflates more than this, and beyond the grace, is a bomb. */
+const maxRatio = 250;
+const ratioGraceBytes = 64 * 1024 * 1024;
+/**
+ * Reads a file, or standard input for `-`, in chunks; gzip is recognised by its first bytes. Throws `AssayError`
+ * (`E_TRACE_NOT_FOUND`, `E_TRACE_READ`), here or while the chunks are taken.
+ */
+function readFileChunks(path, options = {}) {
+    const file = options.name ?? path;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sha256 = () => hash.copy().digest('hex');
+    const limits = { file, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    // Read as the stream it is: a plain read of descriptor 0 fails where a slow pipe has nothing to read yet.
+    if (path === '-')
+        return readStreamChunks(options.stdin ?? node_process__WEBPACK_IMPORTED_MODULE_2__.stdin, { ...options, name: file });
+    const compressed = startsWithGzip(path, file);
+    const stored = readPlain(path, file, hash);
+    return { file, chunks: compressed ? inflate(stored, limits) : stored, sha256 };
+}
+/** Reads bytes from a stream, such as standard input or an entry of an archive; gzip is recognised here too. */
+function readStreamChunks(source, options) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const limits = { file: options.name, maxInflated: options.maxInflated ?? maxInflatedBytes };
+    const chunks = readStream(hashed(source, hash, options.name), limits);
+    return { file: options.name, chunks, sha256: () => hash.copy().digest('hex') };
+}
+function* readPlain(path, file, hash) {
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    const buffer = Buffer.allocUnsafe(chunkBytes);
+    try {
+        for (;;) {
+            const read = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, buffer));
+            if (read === 0)
+                return;
+            const chunk = buffer.subarray(0, read);
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+/** A stream whose first bytes say whether it is compressed. */
+async function* readStream(source, limits) {
+    const chunks = source[Symbol.asyncIterator]();
+    let head = Buffer.alloc(0);
+    for (let next = await chunks.next(); !next.done; next = await chunks.next()) {
+        head = Buffer.concat([head, next.value]);
+        if (head.length >= 2)
+            break;
+    }
+    const whole = prepend(head, chunks);
+    yield* isGzip(head) ? inflate(whole, limits) : whole;
+}
+async function* prepend(head, rest) {
+    if (head.length > 0)
+        yield head;
+    for (let next = await rest.next(); !next.done; next = await rest.next())
+        yield next.value;
+}
+async function* hashed(source, hash, file) {
+    try {
+        for await (const chunk of source) {
+            hash.update(chunk);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W ? error : refused(file, systemSays(error));
+    }
+}
+async function* inflate(stored, { file, maxInflated }) {
+    const source = new StoredBytes(stored);
+    let inflatedBytes = 0;
+    // What stands behind the zeros that may pad a member is another member, or no part of the archive.
+    for (let first = true; await source.startsMember(first, file); first = false) {
+        for await (const chunk of inflateMembers(source, file)) {
+            inflatedBytes += chunk.length;
+            const bomb = inflatedBytes > ratioGraceBytes && inflatedBytes > source.bytes * maxRatio;
+            if (bomb || inflatedBytes > maxInflated)
+                throw refused(file, 'it inflates to far more than a trace would');
+            yield chunk;
+        }
+    }
+}
+/** Inflates members that follow one another directly; what the library leaves of the bytes goes back to the source. */
+async function* inflateMembers(source, file) {
+    const { createGunzip } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const gunzip = createGunzip({ chunkSize: chunkBytes });
+    (0,node_stream__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(source.feed()), gunzip, () => { });
+    try {
+        yield* gunzip;
+    }
+    catch (error) {
+        if (error instanceof _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W)
+            throw error;
+        throw refused(file, 'its compressed data is damaged or incomplete');
+    }
+    await source.putBack(gunzip.bytesWritten);
+}
+/** Compressed bytes on their way to the inflater, which takes more than it uses. */
+class StoredBytes {
+    #chunks;
+    #fed = [];
+    /** Bytes that were taken back of what was fed, to be fed again. */
+    #rest = Buffer.alloc(0);
+    #pending;
+    /** Read so far. */
+    bytes = 0;
+    constructor(stored) {
+        this.#chunks = Symbol.asyncIterator in stored ? stored[Symbol.asyncIterator]() : stored[Symbol.iterator]();
+    }
+    /** Skips zeros; false at the end. */
+    async startsMember(first, file) {
+        let head = this.#rest;
+        for (;;) {
+            const start = first ? 0 : head.findIndex((byte) => byte !== 0);
+            head = start < 0 ? Buffer.alloc(0) : head.subarray(start);
+            if (head.length >= 2)
+                break;
+            const next = await this.#next();
+            if (!next)
+                break;
+            head = Buffer.concat([head, next]);
+        }
+        this.#rest = head;
+        if (head.length === 0)
+            return false;
+        if (isGzip(head))
+            return true;
+        throw refused(file, 'something that is not compressed stands behind its compressed data');
+    }
+    /** The bytes, one chunk after another. The stream may end this at any time: what was read stays here. */
+    async *feed() {
+        this.#fed = [];
+        if (this.#rest.length > 0) {
+            this.#fed.push(this.#rest);
+            yield this.#rest;
+        }
+        for (;;) {
+            this.#pending = this.#next();
+            const chunk = await this.#pending;
+            this.#pending = undefined;
+            if (!chunk)
+                return;
+            this.#fed.push(chunk);
+            yield chunk;
+        }
+    }
+    /** Takes back all that was fed but the first `used` bytes. */
+    async putBack(used) {
+        const late = await this.#pending;
+        const fed = late && !this.#fed.includes(late) ? [...this.#fed, late] : this.#fed;
+        this.#pending = undefined;
+        this.#fed = [];
+        this.#rest = Buffer.concat(fed).subarray(used);
+    }
+    /** A copy: the stream may hold on to a chunk while the file's buffer is filled anew. */
+    async #next() {
+        const { value, done } = await this.#chunks.next();
+        if (done)
+            return undefined;
+        this.bytes += value.length;
+        return Buffer.from(value);
+    }
+}
+function startsWithGzip(path, file) {
+    const stats = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path));
+    // A pipe or a device might never end, or wait for ever.
+    if (!stats.isFile())
+        throw refused(file, stats.isDirectory() ? 'it is a folder' : 'it is not a regular file; pipe it in and use -');
+    const descriptor = attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'r'));
+    try {
+        const head = Buffer.alloc(2);
+        attempt(file, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(descriptor, head));
+        return isGzip(head);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(descriptor);
+    }
+}
+function isGzip(head) {
+    return head[0] === 0x1f && head[1] === 0x8b;
+}
+function attempt(file, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        const code = error.code;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            throw notFound(file);
+        if (code === 'EACCES' || code === 'EPERM')
+            throw refused(file, 'there is no permission to read it');
+        throw refused(file, systemSays(error));
+    }
+}
+function systemSays(error) {
+    const { code } = error;
+    return `the system says ${/^[A-Z0-9_]+$/.test(code ?? '') ? code : 'no'}`;
+}
+function notFound(file) {
+    const message = `The trace file ${JSON.stringify(file)} does not exist.`;
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_NOT_FOUND',
+        level: 'error',
+        message,
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_NOT_FOUND.remedy,
+    });
+}
+function refused(file, why) {
+    return new _model_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .AssayError */ .W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file ${JSON.stringify(file)} cannot be read: ${why}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: _codes_trace_codes_js__WEBPACK_IMPORTED_MODULE_4__/* .traceCodes */ .W.E_TRACE_READ.remedy,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   takePartial: () => (/* binding */ takePartial),
+/* harmony export */   takenText: () => (/* binding */ takenText)
+/* harmony export */ });
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6004);
+/* harmony import */ var _evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5540);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9248);
+/* harmony import */ var _join_tallies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(565);
+/* harmony import */ var _kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7);
+/* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4905);
+
+
+
+
+
+
+/** What one machine collected, as the JSON that another one reads. */
+function takenText(policy, collected) {
+    return (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .partialText */ .T)(takePartial(policy, collected));
+}
+/** What one machine collected, as data. It must have been collected with `profile` and `timelines`. */
+function takePartial(policy, collected) {
+    const { evaluation, reading, behaviour, traceIds, history } = collected;
+    if (!behaviour || !traceIds || !history)
+        throw new Error('a partial result is made of a profile and the calls');
+    const sorted = reading.files.map((file, index) => ({ file, index })).sort((a, b) => (0,_partial_js__WEBPACK_IMPORTED_MODULE_3__/* .compareFiles */ .h)(a.file, b.file));
+    const placeOf = [];
+    sorted.forEach(({ index }, place) => {
+        placeOf[index] = place;
+    });
+    const placed = (raw) => ({ ...raw, file: placeOf[raw.file] ?? -1 });
+    const files = sorted.map(({ file }) => file);
+    const logs = [...evaluation.logs]
+        .map(([rule, log]) => ({
+        rule,
+        total: log.total,
+        kept: log.kept.map(placed).sort(_evaluate_findings_finding_log_js__WEBPACK_IMPORTED_MODULE_4__/* .compareFound */ .ms),
+        ...(0,_join_tallies_js__WEBPACK_IMPORTED_MODULE_5__/* .joinTallies */ .Z)([log], false),
+    }))
+        .sort((a, b) => (a.rule < b.rule ? -1 : 1));
+    return {
+        schema: 'assay.partial.v3',
+        policy: { name: policy.name, digest: policy.digest },
+        files,
+        traceIds: traceIds.map(shortId).sort(),
+        tracesWithCalls: reading.tracesWithCalls,
+        calls: reading.calls,
+        skipped: reading.skipped,
+        problems: placeProblems(reading, files),
+        problemsOmitted: Object.entries(reading.problemsOmitted ?? {})
+            .map(([code, count]) => ({ code: code, count }))
+            .sort((a, b) => (a.code < b.code ? -1 : 1)),
+        unmatched: [...(reading.unmatched ?? [])].sort(),
+        matched: [...(reading.matched ?? [])].sort(),
+        rules: evaluation.rules,
+        callRules: evaluation.callRules,
+        logs,
+        tools: [...evaluation.tools]
+            .map(([tool, { calls }]) => ({ tool, calls }))
+            .sort((a, b) => (a.tool < b.tool ? -1 : 1)),
+        argumentUse: evaluation.argumentUse.open(),
+        cases: evaluation.cases,
+        behaviour,
+        timelines: (0,_kept_timelines_js__WEBPACK_IMPORTED_MODULE_2__/* .keepTimelines */ .E)(history, { files, logs }, policy),
+    };
+}
+/**
+ * UTF-16 units of an id that is kept as it is; one that holds a token must not leave, and must still identify its
+ * trace.
+ */
+const maxId = 200;
+function shortId(id) {
+    return id.length <= maxId && (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTokens */ .N_)(id) === id ? id : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(id);
+}
+/** A reading names the files of its problems; of files with one name, the first stands for all. */
+function placeProblems({ problems }, files) {
+    const place = new Map();
+    files.forEach(({ file }, index) => {
+        if (!place.has(file))
+            place.set(file, index);
+    });
+    return problems
+        .map(({ file, code, detail, line, column }) => ({ code, detail, line, column, file: place.get(file) ?? 0 }))
+        .sort((a, b) => a.file - b.file);
+}
+
+
+/***/ }),
+
+/***/ 5210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  serve: () => (/* binding */ serve)
+});
+
+// UNUSED EXPORTS: protocol
+
+// EXTERNAL MODULE: ./lib/codes/host-codes.js
+var host_codes = __webpack_require__(1945);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var model_problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/model/tool.js
+var tool = __webpack_require__(1207);
+// EXTERNAL MODULE: ./lib/assay.js + 38 modules
+var assay = __webpack_require__(20);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/io/find-traces.js
+var find_traces = __webpack_require__(64);
+// EXTERNAL MODULE: ./lib/io/found-reading.js
+var found_reading = __webpack_require__(5217);
+// EXTERNAL MODULE: ./lib/io/read-file-chunks.js
+var read_file_chunks = __webpack_require__(6656);
+// EXTERNAL MODULE: ./lib/io/unreadable-because.js
+var unreadable_because = __webpack_require__(3088);
+// EXTERNAL MODULE: ./lib/policy/load-policy.js + 17 modules
+var load_policy = __webpack_require__(2474);
+// EXTERNAL MODULE: ./lib/traces/read-traces.js + 15 modules
+var read_traces = __webpack_require__(6999);
+;// CONCATENATED MODULE: ./lib/library/sources.js
+
+
+
+
+
+
+
+
+
+/**
+ * @param load how the text of a file is read
+ * @throws {AssayError} `E_POLICY_NOT_FOUND` for a file that cannot be read; what is wrong inside it is in the load's problems
+ */
+function openPolicy(policy, options, load = load_policy.loadPolicy) {
+    const strict = { strict: options.strict ?? false };
+    if (typeof policy !== 'string')
+        return (0,load_policy/* loadPolicyObject */.e)(policy, strict);
+    const root = (0,external_node_path_.resolve)(options.cwd ?? '.');
+    const path = (0,external_node_path_.resolve)(root, policy);
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (cause) {
+        throw new model_problem/* AssayError */.W({
+            code: 'E_POLICY_NOT_FOUND',
+            level: 'error',
+            message: `The policy ${policy} ${(0,unreadable_because/* unreadableBecause */.Q)(cause)}.`,
+            remedy: 'Name an existing file, or give the policy as an object.',
+        });
+    }
+    return load(text, { file: nameOf(root, path) }, strict);
+}
+/**
+ * @throws {AssayError} `E_TRACE_NOT_FOUND` for plain paths that do not exist, `E_USAGE` for values that are not traces
+ */
+function openTraces(traces, options) {
+    const reading = { format: options.traceFormat, skipUnknown: options.skipUnknown };
+    const list = typeof traces === 'string' ? [traces] : traces;
+    if (!Array.isArray(list))
+        throw unusable('traces', 'a path, a list of paths, or a list of records');
+    if (list.includes(''))
+        throw unusable('traces', 'paths that are not empty');
+    if (!list.every((item) => typeof item === 'string'))
+        return async (sink) => (0,read_traces/* readTraceValues */.yU)(list, sink, reading);
+    const { files, ...found } = (0,find_traces/* findTraces */.Gw)(list, { root: (0,external_node_path_.resolve)(options.cwd ?? '.'), outside: 'allow' });
+    return async (sink) => {
+        const inputs = files.map(({ path, name, isNamed }) => ({ ...(0,read_file_chunks.readFileChunks)(path, { name }), isNamed }));
+        return (0,found_reading/* foundReading */.H)(await (0,read_traces/* readTraces */.nm)(inputs, sink, reading), found);
+    };
+}
+function unusable(argument, taken) {
+    return new model_problem/* AssayError */.W({
+        code: 'E_USAGE',
+        level: 'error',
+        message: `\`${argument}\` is not what it may be.`,
+        remedy: `Give ${taken}.`,
+    });
+}
+function nameOf(root, path) {
+    const name = (0,external_node_path_.relative)(root, path);
+    return (0,external_node_path_.isAbsolute)(name) ? name : name.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/library/validate.js
+
+
+
+const failLevels = ['error', 'warning', 'note', 'none'];
+const redactions = ['values', 'secrets', 'none'];
+/**
+ * Checks traces against a policy as `assay validate` does, without the coverage gate (pass `gates: 'all'` to include
+ * it).
+ *
+ * @returns the result, with `passed` and `findings`; a broken policy rule is a finding, never an exception
+ * @throws {AssayError} if the policy or a trace file cannot be read, with all problems found; `E_USAGE` for an argument
+ * that is of the wrong kind
+ */
+async function validate(policy, traces, options = {}) {
+    return validateLoaded(openPolicy(policy, options), traces, options);
+}
+/** The same for a policy that is read already. */
+async function validateLoaded(load, traces, options) {
+    const { failOn, redact } = options;
+    // Plain JavaScript has no compiler to check this: an unknown level would fail nothing, an unknown redaction hide
+    // nothing.
+    if (failOn !== undefined && !failLevels.includes(failOn))
+        throw unusable('failOn', failLevels.join(', '));
+    if (redact !== undefined && !redactions.includes(redact))
+        throw unusable('redact', redactions.join(', '));
+    return (0,assay/* check */.z6)((0,load_policy.requirePolicy)(load), openTraces(traces, { ...options, skipUnknown: options.skipUnknown || options.lenient }), {
+        gates: 'rules',
+        today: new Date().toISOString().slice(0, 10),
+        ...options,
+        policyProblems: load.problems,
+    });
+}
+
+// EXTERNAL MODULE: ./lib/merge/merge-partials.js + 1 modules
+var merge_partials = __webpack_require__(3845);
+// EXTERNAL MODULE: ./lib/merge/read-partial.js + 1 modules
+var read_partial = __webpack_require__(9363);
+// EXTERNAL MODULE: ./lib/merge/take-partial.js
+var take_partial = __webpack_require__(5445);
+;// CONCATENATED MODULE: ./lib/serve/read-options.js
+
+const read_options_text = { is: (value) => typeof value === 'string', taken: 'a text' };
+const flag = { is: (value) => typeof value === 'boolean', taken: 'true or false' };
+const percent = {
+    is: (value) => typeof value === 'number' && value >= 0 && value <= 100,
+    taken: 'a number from 0 to 100',
+};
+function oneOf(...values) {
+    return { is: (value) => values.includes(value), taken: values.join(', ') };
+}
+/**
+ * The options of a request. An absent one and `null` are the same.
+ * @throws {AssayError} `E_USAGE` for an option that does not exist or is of the wrong kind: ignored, it would check less
+ * than was asked for
+ */
+function readOptions(given, kinds) {
+    const options = {};
+    for (const [name, value] of Object.entries((given ?? {}))) {
+        if (value === null || value === undefined)
+            continue;
+        const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+        if (kind === undefined)
+            throw usage(`There is no option \`${name}\`.`, `There are: ${Object.keys(kinds).join(', ')}.`);
+        if (!kind.is(value))
+            throw usage(`\`${name}\` is not what it may be.`, `Give ${kind.taken}.`);
+        options[name] = value;
+    }
+    return options;
+}
+/** @throws {AssayError} `E_USAGE` */
+function required(params, name, kind) {
+    const value = params[name];
+    if (!kind.is(value))
+        throw usage(`\`${name}\` is not what it may be.`, `Give ${kind.taken}.`);
+    return value;
+}
+function usage(message, remedy) {
+    return new model_problem/* AssayError */.W({ code: 'E_USAGE', level: 'error', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./lib/serve/remembering-load.js
+
+/** Policies that are kept. */
+const maxPolicies = 8;
+/**
+ * `loadPolicy` that remembers the last few policies. They are known by their whole text, not by the time or size of a file:
+ * a policy that changed a moment ago must never be taken for the one before.
+ */
+function rememberingLoad() {
+    const loads = new Map();
+    return (text, source = {}, options = {}) => {
+        const key = JSON.stringify([source.file ?? null, options.strict ?? false, text]);
+        const known = loads.get(key) ?? (0,load_policy.loadPolicy)(text, source, options);
+        // The least recently used one is the first.
+        loads.delete(key);
+        loads.set(key, known);
+        const [oldest] = loads.keys();
+        if (loads.size > maxPolicies && oldest !== undefined)
+            loads.delete(oldest);
+        return known;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/serve/check-methods.js
+
+
+
+
+
+
+
+
+
+
+const conclusionOptions = {
+    failOn: oneOf('error', 'warning', 'note', 'none'),
+    onNoEvidence: oneOf('error', 'warn', 'ignore'),
+    minCoverage: percent,
+    gates: oneOf('all', 'rules', 'coverage'),
+    lenient: flag,
+    strict: flag,
+    compat: flag,
+};
+const checkOptions = {
+    ...conclusionOptions,
+    cwd: read_options_text,
+    traceFormat: read_options_text,
+    redact: oneOf('values', 'secrets', 'none'),
+    timelines: flag,
+    ruleMeanings: flag,
+};
+const policySource = {
+    is: (value) => typeof value === 'string' || isRecord(value),
+    taken: 'a path, or the policy itself',
+};
+const traceSource = {
+    is: (value) => typeof value === 'string' || Array.isArray(value),
+    taken: 'a path, a list of paths, or a list of records',
+};
+const load = rememberingLoad();
+/** `validate` of the library: the whole result. */
+async function check_methods_validate(params) {
+    const options = readOptions(params.options, checkOptions);
+    const policy = openPolicy(required(params, 'policy', policySource), options, load);
+    return validateLoaded(policy, required(params, 'traces', traceSource), options);
+}
+/** `Coverage.analyze` of the library. */
+async function coverage(params) {
+    const options = { ...params.options, gates: 'coverage' };
+    return (await check_methods_validate({ ...params, options })).coverage;
+}
+/**
+ * What one machine sees of a run that several share, as the text of a partial result: no file is needed, and the policy
+ * comes as text, because a worker of a cluster does not see the disk of the one that started it.
+ */
+async function collect(params) {
+    const { policyFile, traceFormat, redact, strict } = readOptions(params.options, {
+        policyFile: read_options_text,
+        traceFormat: read_options_text,
+        redact: checkOptions.redact,
+        strict: flag,
+    });
+    const source = policyFile === undefined ? {} : { file: policyFile };
+    const policy = (0,load_policy.requirePolicy)(load(required(params, 'policy', read_options_text), source, { strict: strict ?? false }));
+    const input = await partInput(params, required(params, 'name', read_options_text));
+    const read = async (sink) => ({
+        ...(await (0,read_traces/* readTraces */.nm)(input === undefined ? [] : [input], sink, { format: traceFormat })),
+        unmatched: [],
+        matched: [],
+    });
+    return (0,take_partial.takenText)(policy, await (0,assay/* collect */.Fo)(policy, read, { profile: true, timelines: true, redact }));
+}
+/** One verdict over such parts: that of one run over all of it. */
+async function merge(params) {
+    const { policyFile, strict, ...options } = readOptions(params.options, { ...conclusionOptions, policyFile: read_options_text });
+    const source = policyFile === undefined ? {} : { file: policyFile };
+    const loaded = load(required(params, 'policy', read_options_text), source, { strict: strict ?? false });
+    const [first, ...rest] = await readParts(params.parts);
+    if (first === undefined)
+        throw usage('There is nothing to merge.', 'Give what `collect` returned for each part.');
+    const today = new Date().toISOString().slice(0, 10);
+    return (0,merge_partials/* mergePartials */.p)([first, ...rest], (0,load_policy.requirePolicy)(loaded), { ...options, policyProblems: loaded.problems, today })
+        .result;
+}
+async function readParts(parts) {
+    if (!Array.isArray(parts) || !parts.every((part) => typeof part === 'string')) {
+        throw usage('`parts` is not what it may be.', 'Give a list of what `collect` returned.');
+    }
+    const named = [];
+    for (const [index, part] of parts.entries()) {
+        const name = `part ${index}`;
+        named.push({ name, partial: await (0,read_partial/* readPartial */.o)(part, name) });
+    }
+    return named;
+}
+/** The traces of one part under the name that findings call them by; a part without a record is not a file. */
+async function partInput(params, file) {
+    if (typeof params.path === 'string') {
+        const { readFileChunks } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6656));
+        return readFileChunks(params.path, { name: file });
+    }
+    const { records } = params;
+    const lines = Array.isArray(records) ? records.map((record) => JSON.stringify(record)).join('\n') : params.lines;
+    if (typeof lines !== 'string')
+        throw usage('`records` is not what it may be.', 'Give records, their lines, or a path.');
+    return lines.trim() === '' ? undefined : { file, chunks: [Buffer.from(lines)] };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+// EXTERNAL MODULE: ./lib/evidence/profile/export-evidence.js + 3 modules
+var export_evidence = __webpack_require__(5262);
+// EXTERNAL MODULE: ./lib/evidence/read/verify-bundle.js + 5 modules
+var verify_bundle = __webpack_require__(9608);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./lib/evidence/run/rule-standing.js
+var rule_standing = __webpack_require__(706);
+// EXTERNAL MODULE: ./lib/evidence/run/run-recorder.js + 2 modules
+var run_recorder = __webpack_require__(4813);
+// EXTERNAL MODULE: ./lib/evidence/run/write-run-evidence.js + 2 modules
+var write_run_evidence = __webpack_require__(6244);
+// EXTERNAL MODULE: ./lib/model/require-path.js
+var require_path = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./lib/library/export-run-evidence.js
+
+
+
+
+
+
+
+
+
+/**
+ * Checks traces against a policy and writes the evidence. A verdict of `fail` is a result, not an exception.
+ *
+ * @returns the result, and the bundles with their digests
+ * @throws {AssayError} if the policy or a trace file cannot be read, `E_USAGE`, or `E_EVIDENCE_WRITE`
+ */
+async function exportRunEvidence(options) {
+    const { policy, traces, output, time, runId, buildId, level, redact = 'values', ...checking } = options;
+    (0,require_path/* requirePath */.d)(output, 'output');
+    const loaded = (0,load_policy.requirePolicy)(openPolicy(policy, checking));
+    const recorder = new run_recorder/* RunRecorder */.K(loaded, { redact, temporaryFolder: (0,external_node_os_.tmpdir)() });
+    try {
+        const result = await validate(policy, traces, { gates: 'all', ...checking, observers: [recorder] });
+        const evidence = await (0,write_run_evidence/* writeRunEvidence */.Y)(recorder, {
+            output,
+            time: time ?? new Date().toISOString(),
+            producer: export_evidence/* producer */.xD,
+            files: result.traces.files,
+            verdict: result.verdict,
+            rules: (0,rule_standing/* ruleStanding */.p)(result),
+            runId,
+            buildId,
+            level,
+        });
+        return { result, evidence };
+    }
+    finally {
+        recorder.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/serve/evidence-methods.js
+
+
+
+
+
+
+
+/** Writes a profile as a bundle; returns the path, as it was given. */
+async function exportEvidence({ options }) {
+    const { profile, output, detail, time } = readOptions(options, {
+        profile: read_options_text,
+        output: read_options_text,
+        detail: oneOf('summary', 'observed', 'full'),
+        time: read_options_text,
+    });
+    const path = await (0,export_evidence/* exportEvidence */.aV)({ profile, output, detail, time });
+    return output ?? (0,external_node_path_.basename)(path);
+}
+/** Checks traces and writes the evidence. */
+async function evidence_methods_exportRunEvidence({ policy, traces, options }) {
+    const given = readOptions(options, { ...checkOptions, output: read_options_text, time: read_options_text, runId: read_options_text, buildId: read_options_text });
+    const sources = {
+        policy: required({ policy }, 'policy', policySource),
+        traces: required({ traces }, 'traces', traceSource),
+    };
+    return exportRunEvidence({ ...given, ...sources });
+}
+/** Whether a bundle is what its writer made. A bundle that is not is a verdict, no error. */
+async function verifyBundle({ path, options }) {
+    const { strict } = readOptions(options, { strict: flag });
+    const file = required({ path }, 'path', read_options_text);
+    try {
+        return await (0,verify_bundle/* verifyBundle */.I)((0,external_node_fs_.createReadStream)(file), { strict: strict ?? false });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        throw usage(`The bundle ${file} cannot be read (${code}).`, 'Check the path.');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/serve/read-messages.js
+/** Bytes of one message; V8 has no string much longer than twice that. */
+const maxMessageBytes = 256 * 1024 * 1024;
+/** Splits a stream into its lines, whole; blank ones are passed over, and a last one needs no line feed. */
+async function* readMessages(input, maxBytes = maxMessageBytes) {
+    let parts = [];
+    let size = 0;
+    const take = () => {
+        const line = size > maxBytes ? { tooLong: true } : { text: Buffer.concat(parts).toString('utf8').trim() };
+        parts = [];
+        size = 0;
+        return 'text' in line && line.text === '' ? undefined : line;
+    };
+    for await (const chunk of input) {
+        let rest = chunk;
+        for (let end = rest.indexOf(10); end >= 0; end = rest.indexOf(10)) {
+            add(rest.subarray(0, end));
+            rest = rest.subarray(end + 1);
+            const line = take();
+            if (line)
+                yield line;
+        }
+        add(rest);
+    }
+    const last = take();
+    if (last)
+        yield last;
+    function add(bytes) {
+        size += bytes.length;
+        if (size > maxBytes)
+            parts = [];
+        else if (bytes.length > 0)
+            parts.push(bytes);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/model/error-document.js
+var error_document = __webpack_require__(1581);
+;// CONCATENATED MODULE: ./lib/serve/rpc.js
+
+
+const numbers = {
+    parseError: -32700,
+    invalidRequest: -32600,
+    methodNotFound: -32601,
+    internalError: -32603,
+    userError: -32001,
+};
+/** A message that is not a request: it is answered, and the next one is read. */
+class BadMessage extends Error {
+    code;
+    id;
+    constructor(kind, message, id = null) {
+        super(message);
+        this.code = numbers[kind];
+        this.id = id;
+    }
+}
+/** @throws {BadMessage} */
+function readRequest(text) {
+    let message;
+    try {
+        message = JSON.parse(text);
+    }
+    catch {
+        throw new BadMessage('parseError', 'The message is not JSON.');
+    }
+    if (typeof message !== 'object' || message === null || Array.isArray(message)) {
+        throw new BadMessage('invalidRequest', 'A message is one JSON object; batches are not understood.');
+    }
+    const { id, method, params = {} } = message;
+    const known = typeof id === 'string' || typeof id === 'number' || id === null ? id : undefined;
+    if (id !== undefined && known === undefined)
+        throw new BadMessage('invalidRequest', 'An id is a text or a number.');
+    if (typeof method !== 'string')
+        throw new BadMessage('invalidRequest', 'A request has a method.', known ?? null);
+    if (typeof params !== 'object' || params === null || Array.isArray(params)) {
+        throw new BadMessage('invalidRequest', 'The params of a request are an object.', known ?? null);
+    }
+    const request = { method, params: params };
+    return known === undefined ? request : { ...request, id: known };
+}
+/** What a failure looks like in an answer: what the user can fix has a number of its own, anything else is a bug of ours. */
+function rpcError(error) {
+    if (error instanceof BadMessage)
+        return { code: error.code, message: error.message };
+    if (error instanceof model_problem/* AssayError */.W) {
+        const errors = error.problems.filter(({ level }) => level === 'error');
+        const document = (0,error_document/* errorDocument */.U)(error.problems);
+        return {
+            code: numbers.userError,
+            message: error.message,
+            data: { ...document, errors: document.errors.map((shown, i) => withExcerpt(shown, errors[i])) },
+        };
+    }
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const problem = {
+        code: 'E_INTERNAL',
+        level: 'error',
+        message: `Assay met something it does not expect: ${error instanceof Error ? error.message : String(error)}`,
+        remedy: 'This is a bug in Assay, not in your agent. Please report it with the stack.',
+    };
+    return { code: numbers.internalError, message: problem.message, data: { ...(0,error_document/* errorDocument */.U)([problem]), stack } };
+}
+/** The line of the policy with a caret under the column, for a program that shows it to a person. */
+function withExcerpt(shown, problem) {
+    return problem?.excerpt === undefined ? shown : { ...shown, excerpt: problem.excerpt };
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/serve/run-method.js
+
+
+/** Any command, in this process: what it would print comes back as text. */
+async function runProgram(params, program, outer) {
+    const { argv, env = {}, stdin = '' } = params;
+    if (!Array.isArray(argv) || !argv.every((word) => typeof word === 'string')) {
+        throw usage('`argv` is not what it may be.', 'Give a list of texts.');
+    }
+    if (argv[0] === 'serve')
+        throw usage('`serve` runs already.', 'Give another command.');
+    const stdout = new Kept();
+    const stderr = new Kept();
+    const exitCode = await program(argv, {
+        stdin: external_node_stream_.Readable.from([Buffer.from(required({ stdin }, 'stdin', read_options_text))]),
+        stdout,
+        stderr,
+        env: { ...outer.env, ...env },
+        cwd: process.cwd(),
+        today: new Date().toISOString().slice(0, 10),
+    });
+    return { exitCode, stdout: stdout.text(), stderr: stderr.text() };
+}
+/** A stream that keeps what is written to it. */
+class Kept extends external_node_stream_.Writable {
+    #chunks = [];
+    _write(chunk, _encoding, done) {
+        this.#chunks.push(chunk);
+        done();
+    }
+    text() {
+        return Buffer.concat(this.#chunks).toString('utf8');
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/serve/serve.js
+
+
+
+
+
+
+
+
+
+/** Two halves understand each other if this number is the same. */
+const protocol = 1;
+/**
+ * Answers JSON-RPC 2.0, one message a line, until the input ends or `shutdown` is asked for. One request at a time, in the
+ * order in which they came; a request that fails is answered with its error, and the next one is read.
+ *
+ * Every request may carry `cwd`, the folder that its paths are relative to: the other program moves, this one does not.
+ */
+async function serve(options) {
+    const methods = methodsOf(options);
+    const home = process.cwd();
+    for await (const line of readMessages(options.input)) {
+        const { id, answer, ends } = await answerTo(line, methods, home);
+        if (id !== undefined)
+            await write(options.output, `${answerText(id, answer)}\n`);
+        if (ends)
+            return;
+    }
+}
+function methodsOf({ env, program, watchParent }) {
+    const methods = new Map([
+        ['initialize', (params) => initialize(params, [...methods.keys()], watchParent)],
+        ['validate', check_methods_validate],
+        ['coverage', coverage],
+        ['collect', collect],
+        ['merge', merge],
+        ['exportEvidence', exportEvidence],
+        ['exportRunEvidence', evidence_methods_exportRunEvidence],
+        ['verifyBundle', verifyBundle],
+        ['run', (params) => runProgram(params, program, { env })],
+        ['shutdown', () => null],
+    ]);
+    return methods;
+}
+function initialize({ protocol: theirs, client, parent }, methods, watchParent) {
+    if (theirs !== protocol) {
+        throw new model_problem/* AssayError */.W({
+            code: 'E_PROTOCOL',
+            level: 'error',
+            message: `The two halves are of different versions: ${typeof client === 'string' ? client : 'the other program'} speaks protocol ${JSON.stringify(theirs)}, Assay ${tool/* tool */.z.version} speaks ${protocol}.`,
+            remedy: host_codes/* hostCodes */.B.E_PROTOCOL.remedy,
+        });
+    }
+    if (typeof parent === 'number')
+        watchParent?.(parent);
+    return { protocol, version: tool/* tool */.z.version, node: process.versions.node, pid: process.pid, methods };
+}
+async function answerTo(line, methods, home) {
+    let request;
+    try {
+        if ('tooLong' in line)
+            throw new BadMessage('invalidRequest', 'The message is longer than a message may be.');
+        request = readRequest(line.text);
+        const method = methods.get(request.method);
+        if (method === undefined)
+            throw new BadMessage('methodNotFound', 'There is no such method.');
+        const { params } = request;
+        const result = await inFolder(params.cwd, home, () => method(params));
+        return { id: request.id, answer: { result }, ends: request.method === 'shutdown' };
+    }
+    catch (error) {
+        const id = request === undefined ? (error.id ?? null) : request.id;
+        return { id, answer: { error: rpcError(error) }, ends: false };
+    }
+}
+/** Requests are answered one at a time, so that the process can go where each is at home. */
+async function inFolder(folder, home, action) {
+    if (typeof folder !== 'string')
+        return await action();
+    try {
+        process.chdir(folder);
+    }
+    catch (error) {
+        const { code = 'unknown reason' } = error;
+        throw usage(`The folder ${folder} cannot be worked in (${code}).`, 'Give `cwd` a folder that exists.');
+    }
+    try {
+        return await action();
+    }
+    finally {
+        // Not kept: a folder that a process is in cannot be removed on Windows.
+        process.chdir(home);
+    }
+}
+/** A result that is too long for one text is an error of this answer, not the end of the server. */
+function answerText(id, answer) {
+    try {
+        return JSON.stringify({ jsonrpc: '2.0', id, ...answer });
+    }
+    catch (error) {
+        return JSON.stringify({ jsonrpc: '2.0', id, error: rpcError(error) });
+    }
+}
+/** A reader that has gone is the end of the input as well, which is noticed there. */
+function write(output, text) {
+    return new Promise((resolve, reject) => {
+        output.write(text, (error) => {
+            if (error && error.code !== 'EPIPE')
+                reject(error);
+            else
+                resolve();
+        });
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,66 @@
+export const id = 106;
+export const ids = [106];
+export const modules = {
+
+/***/ 9859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineCommand)
+/* harmony export */ });
+/** Keeps the literal types of the flags. */
+function defineCommand(command) {
+    return command;
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   serveCommand: () => (/* binding */ serveCommand)
+/* harmony export */ });
+/* harmony import */ var _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9967);
+/* harmony import */ var _arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(101);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9859);
+
+
+
+/** How often it is looked whether the other program is still there, in milliseconds. */
+const parentWatch = 1000;
+const serveCommand = (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .defineCommand */ .N)({
+    name: 'serve',
+    usage: '--stdio',
+    about: 'Answers another program over standard input and output: JSON-RPC 2.0, one message a line. The Python package uses it, so that a check costs no new process. It ends when its input ends.',
+    flags: { stdio: { kind: 'switch', does: 'Speak over standard input and output; the only way there is.' } },
+    examples: [{ line: 'assay serve --stdio', does: 'Answer until the input ends' }],
+    async run({ flags, operands }, host, program) {
+        if (!flags.stdio || operands.length > 0) {
+            throw (0,_arguments_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)('assay serve needs --stdio, and nothing else.', 'Write `assay serve --stdio`.');
+        }
+        // Standard output is the protocol's alone.
+        console.log = console.error;
+        // Ctrl-C goes to the whole group; the program at the other end decides what it means.
+        process.on('SIGINT', () => { });
+        const { serve } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(4006), __webpack_require__.e(2474), __webpack_require__.e(271), __webpack_require__.e(20), __webpack_require__.e(3819), __webpack_require__.e(7996), __webpack_require__.e(1711), __webpack_require__.e(6437)]).then(__webpack_require__.bind(__webpack_require__, 5210));
+        await serve({ input: host.stdin, output: host.stdout, env: host.env, program, watchParent });
+        return _model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass;
+    },
+});
+/** The end of the input says that the other program has gone, unless a child of it keeps the pipe open. */
+function watchParent(pid) {
+    if (process.platform === 'win32' || process.ppid !== pid)
+        return;
+    setInterval(() => {
+        if (process.ppid !== pid)
+            process.exit(_model_exit_code_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.pass);
+    }, parentWatch).unref();
+}
+
+
+/***/ })
+
+};

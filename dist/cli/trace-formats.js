@@ -1,0 +1,10896 @@
+export const id = 271;
+export const ids = [271,1394,69];
+export const modules = {
+
+/***/ 7398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered),
+/* harmony export */   K: () => (/* binding */ argumentsKey)
+/* harmony export */ });
+/* harmony import */ var _canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7199);
+/* harmony import */ var _canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6004);
+
+
+/** Stands for a call in memory: calls are many, and their arguments may be books. */
+function remembered({ tool, args }) {
+    return { tool, args: args === undefined ? undefined : argumentsKey(args) };
+}
+/** Equal for equal arguments, whatever the order of their members; empty for those that were not recorded. */
+function argumentsKey(args) {
+    return args === undefined ? '' : (0,_canonical_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256Hex */ .fg)((0,_canonical_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(args)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 9477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ argumentsOf),
+/* harmony export */   y: () => (/* binding */ writtenArguments)
+/* harmony export */ });
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4908);
+
+function argumentsOf(sent) {
+    if (sent === undefined)
+        return undefined;
+    return (typeof sent === 'string' ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_0__/* .parseArguments */ .W)(sent) : sent) ?? {};
+}
+/** Arguments as a line holds them: text that a reader would take for JSON goes as the JSON of a string, and comes back as text. */
+function writtenArguments(args) {
+    return typeof args === 'string' && argumentsOf(args) !== args ? JSON.stringify(args) : args;
+}
+
+
+/***/ }),
+
+/***/ 6040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ contentOf)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+function contentOf(content) {
+    return Array.isArray(content) ? (joined(content) ?? content) : content;
+}
+const textTypes = new Set(['text', 'input_text', 'output_text']);
+/** A list of strings alone is a value that a tool returned. */
+function joined(parts) {
+    const texts = [];
+    let isContent = false;
+    for (const part of parts) {
+        if (typeof part === 'string')
+            texts.push(part);
+        else if ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(part) && textTypes.has(part.type) && typeof part.text === 'string') {
+            texts.push(part.text);
+            isContent = true;
+        }
+        else
+            return undefined;
+    }
+    return isContent ? texts.join('\n') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf),
+/* harmony export */   s: () => (/* binding */ writtenFailure)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6040);
+
+
+
+/**
+ * Whether a call failed, and in which words. `error` is what the source says: nothing if absent, null, false, or the empty
+ * text that many loggers write of a success; `true` is a flag whose words are in `content`. Undefined: it did not fail. An
+ * empty text is a failure without words.
+ */
+function failureOf(error, content) {
+    if (error === undefined || error === null || error === false || error === '')
+        return undefined;
+    return wordsOf(error === true ? content : error);
+}
+/** A failure as a line holds it: an empty `error` is read as none, so one that came without words gets some. */
+function writtenFailure(error) {
+    return error === '' ? 'failed' : error;
+}
+/** Of content parts the text, whatever images are next to it. */
+function wordsInParts(content) {
+    const texts = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(content).filter((part) => part.type === 'text' && typeof part.text === 'string');
+    return texts.length > 0 ? (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)(texts) : undefined;
+}
+/** An `Error` written as JSON is `{}`: no words. */
+function wordsOf(failure) {
+    const inner = wordsInParts(failure) ?? (0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)(failure);
+    if (inner === undefined || inner === null || (Array.isArray(inner) && inner.length === 0))
+        return '';
+    if (typeof inner === 'string')
+        return inner;
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner))
+        return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(inner);
+    const { message, error, error_code: code, type, content, ...rest } = inner;
+    const words = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(message) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(error) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(code) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)((0,_content_js__WEBPACK_IMPORTED_MODULE_2__/* .contentOf */ .$)(content)) ?? (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(type);
+    if (words !== undefined)
+        return words;
+    const isBare = message === undefined && error === undefined && content === undefined && Object.keys(rest).length === 0;
+    return isBare ? '' : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(inner);
+}
+
+
+/***/ }),
+
+/***/ 160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ sameArguments),
+/* harmony export */   Hn: () => (/* binding */ sameTool),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   XS: () => (/* binding */ longerName),
+/* harmony export */   dR: () => (/* binding */ idsAgree),
+/* harmony export */   j0: () => (/* binding */ repeatsCall),
+/* harmony export */   nE: () => (/* binding */ sameCall),
+/* harmony export */   rK: () => (/* binding */ isRemembered)
+/* harmony export */ });
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+
+/**
+ * Whether two records with one id, of whatever kind it is, are of one call: their tools agree, and their arguments are equal
+ * or absent on one side. Ids repeat, and sub-agents number their calls anew: else they are two calls.
+ */
+function sameCall(a, b) {
+    return sameTool(a.tool, b.tool) && sameArguments(a.args, b.args);
+}
+/** Whether two ids do not speak against one call: one that is absent does not. */
+function idsAgree(a, b) {
+    return a.id === undefined || b.id === undefined || a.id === b.id;
+}
+function sameArguments(a, b) {
+    return a === undefined || b === undefined || (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .V)(a, b);
+}
+/** Whether a call repeats another to the letter: nothing of one is absent in the other. */
+function repeatsCall(a, b) {
+    return a.id === b.id && sameTool(a.tool, b.tool) && (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .V)(a.args, b.args);
+}
+/** Whether two names are of one tool: equal, or one is the other's end behind a separator, `mcp__files__read` and `read`. */
+function sameTool(a, b) {
+    if (a === b)
+        return true;
+    const [long, short] = a.length > b.length ? [a, b] : [b, a];
+    return short !== '' && long.endsWith(short) && separatorAtEnd.test(long.slice(0, -short.length));
+}
+/** Of two names of one tool the more exact one: a policy may deny the tool of one server only. */
+function longerName(a, b) {
+    return b.length > a.length ? b : a;
+}
+/** Equal for any two names of one tool: by this they are found, `sameTool` decides. */
+function lastPart(tool) {
+    return (separator.test(tool) && tool.split(separator).at(-1)) || tool;
+}
+const separator = /__|[./:]/;
+const separatorAtEnd = /(?:__|[./:])$/;
+/** `sameCall` for a call that is remembered and cannot be changed any more: it must have all that the other record says. */
+function isRemembered(known, { tool, args }) {
+    const hasName = sameTool(known.tool, tool) && known.tool.length >= tool.length;
+    return hasName && (args === undefined || args === known.args);
+}
+
+
+/***/ }),
+
+/***/ 9812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   MC: () => (/* binding */ sessionOf),
+/* harmony export */   aB: () => (/* binding */ traceIdOf)
+/* harmony export */ });
+/* unused harmony export traceKeys */
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** Keys that name a record's trace, in order of preference. */
+const traceKeys = ['trace', 'session', 'session_id', 'episode_id', 'test_id', 'run_id', 'trace_id'];
+/** The trace that a record names, if it does: the first key that holds a number or a text that is not empty. */
+const traceIdOf = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)(traceKeys);
+/** What SDKs and chat applications call a run, in addition to the keys that any trace may use. */
+const named = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .idFinder */ .UF)([
+    ...traceKeys,
+    'sessionId',
+    'runId',
+    'traceId',
+    'conversation_id',
+    'conversationId',
+    'thread_id',
+    'threadId',
+    'chatId',
+    'chat_id',
+]);
+/** The run that a record, or else its metadata, names. */
+function sessionOf(record) {
+    const metadata = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)(record.metadata);
+    return named(record) ?? (metadata && named(metadata));
+}
+/** A run announced by a record, which may say which task it repeats. */
+function startOf(record, trace) {
+    return { trace, case: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(record.case), trial: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(record.trial) };
+}
+
+
+/***/ }),
+
+/***/ 7572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ sessionFallback)
+/* harmony export */ });
+/** Said once a file of spans, where the trace id had to stand in for the session. */
+function sessionFallback({ line, column }) {
+    const detail = 'nothing names the session: each trace id of the file is taken as one trace';
+    return { code: 'W_SESSION_FALLBACK', detail, line, column };
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h9: () => (/* binding */ durationBetween),
+  ag: () => (/* binding */ rfc3339),
+  Hi: () => (/* binding */ timeIn),
+  nR: () => (/* binding */ timeOf),
+  U_: () => (/* binding */ timestampOf)
+});
+
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/calls/time/read-iso.js
+/** The form that `Date.toISOString` gives: most records have it. */
+const usual = '0000-00-00T00:00:00.000Z';
+const zero = 48;
+const nine = 57;
+/** Whether a text is a time in the usual form, of a day that exists. Without a regular expression, which takes several times as long. */
+function isUsualIso(text) {
+    if (text.length !== usual.length)
+        return false;
+    for (let at = 0; at < usual.length; at++) {
+        const code = text.charCodeAt(at);
+        const expected = usual.charCodeAt(at);
+        if (expected === zero ? code < zero || code > nine : code !== expected)
+            return false;
+    }
+    const [month, day] = [pair(text, 5), pair(text, 8)];
+    const isDay = month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysIn(yearOf(text), month));
+    return isDay && pair(text, 11) <= 23 && pair(text, 14) <= 59 && pair(text, 17) <= 59;
+}
+/** Milliseconds since 1970 of a time in the usual form, as `Date.parse` gives them; undefined for all that it is better asked about. */
+function readIso(text) {
+    const isUsual = isUsualIso(text);
+    const year = isUsual ? yearOf(text) : 0;
+    // Two digits mean another century to `Date.UTC`.
+    if (year < 100)
+        return undefined;
+    const milliseconds = 10 * pair(text, 20) + text.charCodeAt(22) - zero;
+    const [hour, minute, second] = [pair(text, 11), pair(text, 14), pair(text, 17)];
+    return Date.UTC(year, pair(text, 5) - 1, pair(text, 8), hour, minute, second, milliseconds);
+}
+function daysIn(year, month) {
+    const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    return month === 2 ? (isLeap ? 29 : 28) : 30 + ((month + (month >> 3)) & 1);
+}
+function yearOf(text) {
+    return 100 * pair(text, 0) + pair(text, 2);
+}
+function pair(text, at) {
+    return 10 * (text.charCodeAt(at) - zero) + text.charCodeAt(at + 1) - zero;
+}
+
+;// CONCATENATED MODULE: ./lib/calls/time/write-iso.js
+const perDay = 86_400_000;
+/**
+ * Milliseconds since 1970, of the years 0 to 9999, as RFC 3339 in UTC: what `Date.toISOString` gives. Most calls have a time,
+ * and `toISOString` takes five times as long.
+ */
+function writeIso(milliseconds) {
+    const whole = Math.trunc(milliseconds);
+    const day = Math.floor(whole / perDay);
+    const time = whole - day * perDay;
+    // The date by years that begin on 1 March, so that a leap day is the last of its year; an era has 400 years.
+    const sinceYear0 = day + 719_468;
+    const era = Math.floor(sinceYear0 / 146_097);
+    const dayOfEra = sinceYear0 - era * 146_097;
+    const leapDays = div(dayOfEra, 1460) - div(dayOfEra, 36_524) + div(dayOfEra, 146_096);
+    const yearOfEra = div(dayOfEra - leapDays, 365);
+    const dayOfYear = dayOfEra - (365 * yearOfEra + div(yearOfEra, 4) - div(yearOfEra, 100));
+    const fromMarch = div(5 * dayOfYear + 2, 153);
+    const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+    const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+    return write_iso_text(year, month, dayOfYear - div(153 * fromMarch + 2, 5) + 1, time);
+}
+/** One flat text of 24 characters: pieces put together would stay pieces until somebody reads them. */
+function write_iso_text(year, month, day, time) {
+    const second = div(time, 1000);
+    // biome-ignore format: the date, the time, the fraction
+    return String.fromCharCode(digit(year, 1000), digit(year, 100), digit(year, 10), digit(year, 1), 45, digit(month, 10), digit(month, 1), 45, digit(day, 10), digit(day, 1), 84, digit(div(time, 3_600_000), 10), digit(div(time, 3_600_000), 1), 58, digit(div(time, 60_000) % 60, 10), digit(div(time, 60_000), 1), 58, digit(second % 60, 10), digit(second, 1), 46, digit(time, 100), digit(time, 10), digit(time, 1), 90);
+}
+/** The character of one decimal digit. */
+function digit(value, place) {
+    return 48 + (div(value, place) % 10);
+}
+function div(a, b) {
+    return Math.floor(a / b);
+}
+
+;// CONCATENATED MODULE: ./lib/calls/time/read-time.js
+
+
+
+const perMillisecond = 1000000n;
+/** The last instant that an RFC 3339 year of four digits can name. */
+const latestMilliseconds = 253_402_300_799_999;
+/**
+ * Nanoseconds since 1970 from what records hold: seconds, milliseconds, microseconds or nanoseconds, distinguished by their
+ * size; digits as text; RFC 3339 or ISO 8601 with a point or a comma (without an offset it is UTC, not the machine's zone);
+ * RFC 2822; `[seconds, nanoseconds]`. Undefined for anything else, and for a day or an hour that does not exist.
+ */
+function timeOf(value) {
+    if (typeof value === 'string')
+        return fromText(value);
+    if (typeof value === 'number')
+        return inUnit(value, unitOf(value));
+    if (value instanceof exact_number/* ExactNumber */.fh)
+        return fromText(value.text);
+    return fromPair(value);
+}
+/** The same for a field whose name says its unit, such as `startTimeUnixNano`, and for durations. */
+function timeIn(value, unit) {
+    if (typeof value === 'number')
+        return inUnit(value, unit);
+    if (value instanceof exact_number/* ExactNumber */.fh)
+        return timeIn(value.text, unit);
+    if (typeof value !== 'string' || !/^\d{1,20}$/.test(value))
+        return timeOf(value);
+    return unit === 'ns' ? BigInt(value) : inUnit(Number(value), unit);
+}
+/** What `timeOf` reads as RFC 3339 in UTC: as written where it is that, else with milliseconds. */
+function timestampOf(value) {
+    if (typeof value === 'number')
+        return fromMilliseconds(millisecondsIn(value, unitOf(value)));
+    if (typeof value === 'string' && isUsualIso(value))
+        return value;
+    const nanoseconds = timeOf(value);
+    return typeof value === 'string' && nanoseconds !== undefined && utc.test(value) ? value : rfc3339(nanoseconds);
+}
+/** RFC 3339 in UTC with milliseconds; absent for a time that is absent, before 1970 or beyond the year 9999. */
+function rfc3339(nanoseconds) {
+    return nanoseconds === undefined || nanoseconds < 0n
+        ? undefined
+        : fromMilliseconds(Number(nanoseconds / perMillisecond));
+}
+/** Milliseconds from `start` to `end`; absent where one is, or where the clock went back. */
+function durationBetween(start, end) {
+    if (start === undefined || end === undefined || end < start)
+        return undefined;
+    return Number(end - start) / 1e6;
+}
+function fromMilliseconds(milliseconds) {
+    return milliseconds >= 0 && milliseconds <= latestMilliseconds ? writeIso(milliseconds) : undefined;
+}
+/**
+ * Each unit begins where the one before it would name a year beyond 5000. What is too small for seconds of this century is
+ * taken for milliseconds: a clock that began with the run.
+ */
+function unitOf(value) {
+    if (value >= 1e17)
+        return 'ns';
+    if (value >= 1e14)
+        return 'µs';
+    return value >= 1e9 && value < 1e11 ? 's' : 'ms';
+}
+const inMilliseconds = { ns: 1e-6, µs: 1e-3, ms: 1, s: 1000 };
+/** Rounded to microseconds: a double holds no more of a time in seconds, and what it holds falls short of the digits. */
+function millisecondsIn(value, unit) {
+    return Math.round(value * inMilliseconds[unit] * 1000) / 1000;
+}
+function inUnit(value, unit) {
+    const whole = unit === 'ns' ? Math.trunc(value) : Math.round(value * inMilliseconds[unit] * 1000);
+    if (!Number.isFinite(whole))
+        return undefined;
+    return BigInt(whole) * (unit === 'ns' ? 1n : 1000n);
+}
+function fromPair(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [seconds, nanoseconds] = value;
+    if (!Number.isSafeInteger(seconds) || !Number.isSafeInteger(nanoseconds))
+        return undefined;
+    return BigInt(seconds) * 1000000000n + BigInt(nanoseconds);
+}
+const digits = /^\d{10,20}(?:\.\d{1,9})?$/;
+const utc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const zone = '(?: ?(?:Z|UTC|GMT)| ?(?<sign>[+-])(?<hours>\\d\\d)(?::?(?<minutes>\\d\\d))?(?: UTC)?)';
+const clock = '(?<hour>\\d\\d):(?<minute>\\d\\d)(?::(?<second>\\d\\d)(?:[.,](?<fraction>\\d+))?)?';
+const iso = new RegExp(`^(?<year>\\d{4})-(?<month>\\d\\d)-(?<day>\\d\\d)[T ]${clock}${zone}?$`, 'i');
+const rfc2822 = new RegExp(`^(?:[a-z]{3}, ?)?(?<day>\\d\\d?) (?<name>[a-z]{3}) (?<year>\\d{4}) ${clock}${zone}$`, 'i');
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** A longer text is not a time. */
+const longest = 48;
+function fromText(text) {
+    const usual = readIso(text);
+    if (usual !== undefined)
+        return BigInt(usual) * perMillisecond;
+    if (text.length > longest)
+        return undefined;
+    if (digits.test(text))
+        return text.length > 17 && !text.includes('.') ? BigInt(text) : timeOf(Number(text));
+    const fields = (iso.exec(text) ?? rfc2822.exec(text))?.groups;
+    return fields && fromFields(fields);
+}
+function fromFields(fields) {
+    const number = (name) => Number(fields[name] ?? 0);
+    const month = fields.name === undefined ? number('month') : months.indexOf(fields.name.toLowerCase()) + 1;
+    const [year, day, hour, minute, second] = [
+        number('year'),
+        number('day'),
+        number('hour'),
+        number('minute'),
+        number('second'),
+    ];
+    const isDay = month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+    const [hours, minutes] = [number('hours'), number('minutes')];
+    // A leap second is the next second.
+    if (!isDay || hour > 23 || minute > 59 || second > 60 || hours > 23 || minutes > 59)
+        return undefined;
+    const start = new Date(0).setUTCFullYear(year, month - 1, day);
+    const offset = (fields.sign === '-' ? -1 : 1) * (hours * 60 + minutes);
+    const seconds = start / 1000 + hour * 3600 + (minute - offset) * 60 + second;
+    return BigInt(seconds) * 1000000000n + BigInt((fields.fraction ?? '').padEnd(9, '0').slice(0, 9));
+}
+
+
+/***/ }),
+
+/***/ 8726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ maxWaiting),
+/* harmony export */   l: () => (/* binding */ WaitingCalls)
+/* harmony export */ });
+/** Calls without a result that pairing remembers, over all traces; the oldest is given up for the newest. */
+const maxWaiting = 16_384;
+/** Calls of one key that are looked at: whoever writes more of them under one key gets more calls, not more time. */
+const maxLooked = 64;
+/**
+ * Calls by run and key, first in, first out: keys are agent-controlled and repeat. Holds at most `limit` calls in all;
+ * when one more comes, the oldest is forgotten. Every operation takes constant time, whatever the keys are.
+ */
+class WaitingCalls {
+    #limit;
+    /** The calls of every run but the one at hand. */
+    #runs = new Map();
+    /** The run that was asked for last, and its calls: most calls are answered before another run speaks. */
+    #run = -1;
+    #calls = new Map();
+    /** The calls in order of arrival; a slot is reused after `limit` arrivals. */
+    #ring = [];
+    #arrivals = 0;
+    /** Calls that were forgotten before they were taken. */
+    givenUp = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    add(run, key, callIndex, facts) {
+        const slot = this.#arrivals++ % this.#limit;
+        const oldest = this.#ring[slot];
+        if (oldest) {
+            this.take(oldest.run, oldest.key);
+            this.givenUp++;
+        }
+        const waiting = { run, key, callIndex, slot, next: undefined, last: undefined, facts };
+        waiting.last = waiting;
+        this.#ring[slot] = waiting;
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            calls.set(key, waiting);
+        else {
+            first.last.next = waiting;
+            first.last = waiting;
+        }
+    }
+    /** The first call that waits under the key and fits, of the first few; it stays. */
+    find(run, key, fits) {
+        let waiting = this.#callsOf(run).get(key);
+        for (let looked = 0; waiting !== undefined && looked < maxLooked; looked++) {
+            if (fits(waiting.facts))
+                return waiting.callIndex;
+            waiting = waiting.next;
+        }
+        return undefined;
+    }
+    /** Removes the first call that waits under the key. */
+    take(run, key) {
+        const calls = this.#callsOf(run);
+        const first = calls.get(key);
+        if (!first)
+            return undefined;
+        // The ring must not keep alive what was answered: nearly all calls are, at once.
+        this.#ring[first.slot] = undefined;
+        if (first.next) {
+            first.next.last = first.last;
+            calls.set(key, first.next);
+        }
+        else
+            calls.delete(key);
+        return first.callIndex;
+    }
+    #callsOf(run) {
+        if (run === this.#run)
+            return this.#calls;
+        if (this.#calls.size > 0)
+            this.#runs.set(this.#run, this.#calls);
+        const known = this.#runs.get(run);
+        if (known)
+            this.#runs.delete(run);
+        this.#calls = known ?? (this.#calls.size === 0 ? this.#calls : new Map());
+        this.#run = run;
+        return this.#calls;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tooDeep),
+/* harmony export */   M: () => (/* binding */ maxDepth)
+/* harmony export */ });
+/** Levels of arrays and objects that a record may nest; deeper ones would exhaust the stack of whoever walks them. */
+const maxDepth = 512;
+/** Whether the text of a value could nest deeper than `maxDepth`: each level takes two characters. */
+function tooDeep(value, size) {
+    return size > 2 * maxDepth && deeperThan(value, maxDepth);
+}
+function deeperThan(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value)) {
+        for (const item of value)
+            if (typeof item === 'object' && deeperThan(item, levels - 1))
+                return true;
+        return false;
+    }
+    for (const key in value) {
+        const item = value[key];
+        if (typeof item === 'object' && deeperThan(item, levels - 1))
+            return true;
+    }
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   UF: () => (/* binding */ idFinder),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   al: () => (/* binding */ nonEmptyText),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   gz: () => (/* binding */ firstId),
+/* harmony export */   iZ: () => (/* binding */ objectsOf),
+/* harmony export */   rl: () => (/* binding */ numberOf)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+
+/** Reads of values whose shape nobody promised: each gives `undefined` (or an empty list) for anything but what its name says. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh);
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function objectOf(value) {
+    return isObject(value) ? value : undefined;
+}
+/** The objects of a list. */
+function objectsOf(value) {
+    return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function stringOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** The double nearest to a number, which is enough for times, sizes and costs; undefined for a number beyond all doubles. */
+function numberOf(value) {
+    const number = value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestNumber */ .CW)(value) : value;
+    return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+/** A string as it is, a number as its digits: ids come as both. */
+function textOf(value) {
+    if (typeof value === 'string')
+        return value;
+    return typeof value === 'number' || value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh ? String(value) : undefined;
+}
+/** A text that says something, or a number as text: a name, an id, a message. The empty string names nothing, `0` does. */
+function nonEmptyText(value) {
+    return textOf(value) || undefined;
+}
+/** The first of `keys` that names something. */
+function firstId(record, keys) {
+    for (const key of keys) {
+        const id = nonEmptyText(record[key]);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+/** `firstId` for many keys: most records have none of them, which their own few keys show several times faster. */
+function idFinder(keys) {
+    const names = new Set(keys);
+    return (record) => {
+        for (const key of Object.keys(record))
+            if (names.has(key))
+                return firstId(record, keys);
+        return undefined;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ parseArguments),
+/* harmony export */   l: () => (/* binding */ parseJsonText)
+/* harmony export */ });
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3287);
+/* harmony import */ var _parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3040);
+
+
+/**
+ * JSON inside a string, as most sources write results; text that is not JSON or nests too deeply, and any other value,
+ * as it is.
+ */
+function parseJsonText(value) {
+    return typeof value === 'string' && mayBeJson(value) ? parse(value) : value;
+}
+/** Arguments that came as JSON in a string. Empty text is `{}`; text that is not JSON, or nests too deeply, stays as it is. */
+function parseArguments(text) {
+    return text.trim() === '' ? {} : parse(text);
+}
+function parse(text) {
+    try {
+        const value = (0,_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text);
+        return (0,_depth_js__WEBPACK_IMPORTED_MODULE_1__/* .tooDeep */ .D)(value, text.length) ? text : value;
+    }
+    catch {
+        return text;
+    }
+}
+const closing = { '{': '}', '[': ']', '"': '"' };
+const scalar = /^(?:-?\d[\d.eE+-]*|true|false|null)$/;
+/** Whether the ends of a text fit. Most results are prose, and a refused `JSON.parse` costs fifty times this look. */
+function mayBeJson(text) {
+    const bare = text.trim();
+    const close = closing[bare.charAt(0)];
+    return close === undefined ? scalar.test(bare) : bare.endsWith(close);
+}
+
+
+/***/ }),
+
+/***/ 3040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony export mayBeRounded */
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _depth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3287);
+/* harmony import */ var _walk_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+
+
+
+/**
+ * `JSON.parse`, but no number is rounded: one that no double holds is an `ExactNumber`. What nests deeper than `maxDepth` is
+ * left as `JSON.parse` returns it; readers refuse such values. Throws a SyntaxError.
+ */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    return mayBeRounded(text) ? (0,_walk_json_js__WEBPACK_IMPORTED_MODULE_1__/* .walkJson */ .g)(text, value, { number: restored }, _depth_js__WEBPACK_IMPORTED_MODULE_2__/* .maxDepth */ .M) : value;
+}
+/**
+ * Whether a JSON text may hold a number that no double holds. A double holds fifteen digits, and every size up to e307; nearly
+ * no text has more, so the look is a quick one: of a run of sixteen digits, at one character in sixteen.
+ */
+function mayBeRounded(text) {
+    for (let at = 15; at < text.length; at += 16) {
+        const code = text.charCodeAt(at);
+        if (code <= nine && code >= point && isLongRun(text, at))
+            return true;
+    }
+    return longExponent.test(text) && holdsLongExponent(text);
+}
+const longExponent = /\d[eE][+-]?\d{3}/;
+/** Ids in hexadecimal look so too, but do not stand where a number stands. */
+function holdsLongExponent(text) {
+    for (const { index } of text.matchAll(/\d[eE][+-]?\d{3}/g))
+        if (isNumber(text, index))
+            return true;
+    return false;
+}
+function isLongRun(text, at) {
+    let first = at;
+    while (isDigitOrPoint(text.charCodeAt(first - 1)))
+        first--;
+    let last = at;
+    while (isDigitOrPoint(text.charCodeAt(last + 1)))
+        last++;
+    return last - first >= 15 && isNumber(text, first);
+}
+/** Whether digits are those of a number, and do not stand inside of a string: by what is before them. */
+function isNumber(text, at) {
+    let first = at;
+    while (isOfNumber(text.charCodeAt(first - 1)))
+        first--;
+    return first === 0 || beforeNumber.has(text.charCodeAt(first - 1));
+}
+/** White space, a comma, a colon, an opening bracket. */
+const beforeNumber = new Set([9, 10, 13, 32, 44, 58, 91]);
+function isOfNumber(code) {
+    return isDigitOrPoint(code) || (code | 32) === 101 || code === 43 || code === 45;
+}
+function isDigitOrPoint(code) {
+    return code <= nine && code >= point && code !== 47;
+}
+const point = 46;
+const nine = 57;
+/**
+ * Where a key stands twice, the value next to the first may be that of the last, so only a number is replaced: the last
+ * one to stand there is the right one.
+ */
+function restored(text, value) {
+    if (typeof value !== 'number' && !(value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh))
+        return value;
+    const number = (0,_model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .exactNumber */ .rf)(text);
+    if (number === undefined)
+        throw new SyntaxError('an exponent of absurd length');
+    return number;
+}
+
+
+/***/ }),
+
+/***/ 6569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sameJson)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+/* harmony import */ var _json_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+
+
+/** Whether two values say the same, in whatever order their members stand; it stops at the first difference. */
+function sameJson(a, b) {
+    if (a === b)
+        return true;
+    if (a instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return b instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh && a.canonical === b.canonical;
+    if (Array.isArray(a))
+        return Array.isArray(b) && a.length === b.length && a.every((item, at) => sameJson(item, b[at]));
+    if (!(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(a) || !(0,_json_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(b))
+        return false;
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameJson(a[key], b[key]));
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ walkJson)
+/* harmony export */ });
+/**
+ * Walks a JSON text and its value side by side. The text is known to be JSON. Of equal keys the last one counts, as in
+ * `JSON.parse`; what stands deeper than `levels` is passed over.
+ */
+function walkJson(text, value, visitor, levels) {
+    return new Walker(text, visitor, levels).value(value);
+}
+class Walker {
+    #text;
+    #visitor;
+    /** Levels that may still be entered. */
+    #levels;
+    #at = 0;
+    constructor(text, visitor, levels) {
+        this.#text = text;
+        this.#visitor = visitor;
+        this.#levels = levels;
+    }
+    value(value) {
+        const first = this.#peek();
+        if (first === '{' || first === '[')
+            this.#container(first, value);
+        else if (first === '"')
+            this.#string();
+        else
+            return this.#scalar(value);
+        return value;
+    }
+    #container(first, value) {
+        if (typeof value === 'object' && value !== null)
+            this.#visitor.container?.(value, this.#at);
+        if (this.#levels === 0) {
+            this.#pass();
+            return;
+        }
+        this.#levels--;
+        if (first === '{')
+            this.#object(value);
+        else
+            this.#array(value);
+        this.#levels++;
+    }
+    #object(value) {
+        this.#at++;
+        while (this.#peek() !== '}') {
+            if (this.#peek() === ',')
+                this.#at++;
+            this.#peek();
+            const start = this.#at;
+            this.#string();
+            const quoted = this.#text.slice(start, this.#at);
+            this.#peek();
+            this.#at++;
+            const key = quoted.includes('\\') ? JSON.parse(quoted) : quoted.slice(1, -1);
+            const known = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+            const seen = this.value(known);
+            if (seen !== known)
+                setMember(value, key, seen);
+        }
+        this.#at++;
+    }
+    #array(value) {
+        this.#at++;
+        for (let index = 0; this.#peek() !== ']'; index++) {
+            if (this.#peek() === ',')
+                this.#at++;
+            const known = Array.isArray(value) ? value[index] : undefined;
+            const seen = this.value(known);
+            if (seen !== known)
+                value[index] = seen;
+        }
+        this.#at++;
+    }
+    #string() {
+        let end = this.#text.indexOf('"', this.#at + 1);
+        while (isEscaped(this.#text, end))
+            end = this.#text.indexOf('"', end + 1);
+        this.#at = end + 1;
+    }
+    #scalar(value) {
+        const start = this.#at;
+        while (this.#at < this.#text.length && !isDelimiter(this.#text.charCodeAt(this.#at)))
+            this.#at++;
+        if (this.#visitor.number === undefined || value === undefined)
+            return value;
+        const code = this.#text.charCodeAt(start);
+        return code === minus || (code >= 48 && code <= 57)
+            ? this.#visitor.number(this.#text.slice(start, this.#at), value)
+            : value;
+    }
+    /** To the end of an object or array that is not entered. */
+    #pass() {
+        let depth = 0;
+        do {
+            const first = this.#peek();
+            if (first === '"') {
+                this.#string();
+                continue;
+            }
+            if (first === '{' || first === '[')
+                depth++;
+            else if (first === '}' || first === ']')
+                depth--;
+            this.#at++;
+        } while (depth > 0);
+    }
+    /** The next character that is not white space; `#at` moves to it. */
+    #peek() {
+        while (this.#text.charCodeAt(this.#at) <= 32)
+            this.#at++;
+        return this.#text[this.#at];
+    }
+}
+const minus = 45;
+/** White space, `,`, `]` or `}`. */
+function isDelimiter(code) {
+    return code <= 32 || code === 44 || code === 93 || code === 125;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** `__proto__` is a member like any other. */
+function setMember(object, key, value) {
+    Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+}
+function isEscaped(text, quote) {
+    let backslashes = 0;
+    while (text.charCodeAt(quote - 1 - backslashes) === 92)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ writeJson),
+/* harmony export */   y: () => (/* binding */ holdsExact)
+/* harmony export */ });
+/* harmony import */ var _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
+
+/** `JSON.stringify` on one line, with the digits of every `ExactNumber`. */
+function writeJson(value) {
+    return _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh.met && holdsExact(value) ? write(value) : JSON.stringify(value);
+}
+/** Whether an `ExactNumber` stands anywhere in a value. */
+function holdsExact(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return true;
+    return Array.isArray(value) ? value.some(holdsExact) : Object.values(value).some(holdsExact);
+}
+function write(value) {
+    if (value instanceof _model_exact_number_js__WEBPACK_IMPORTED_MODULE_0__/* .ExactNumber */ .fh)
+        return value.text;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    if (Array.isArray(value))
+        return `[${value.map((item) => write(item) ?? 'null').join(',')}]`;
+    const members = [];
+    for (const [key, member] of Object.entries(value)) {
+        const text = write(member);
+        if (text !== undefined)
+            members.push(`${JSON.stringify(key)}:${text}`);
+    }
+    return `{${members.join(',')}}`;
+}
+
+
+/***/ }),
+
+/***/ 7009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ leftOutFiles)
+/* harmony export */ });
+/**
+ * Why files are not read that were found where traces are searched. Each reason begins with `file`, which reporters count in
+ * place of records.
+ */
+const leftOutFiles = {
+    excluded: 'file excluded by a pattern',
+    otherEnding: 'file with another ending than .jsonl, .ndjson, .json, .traj or .gz',
+    dangling: 'file linked to nowhere',
+    outside: 'file linked to a place outside of the workspace',
+    linkedFolder: 'file linked to a folder, which is not searched',
+    irregular: 'file that cannot be read to an end (pipe, socket or device)',
+    hidden: 'file or folder that is hidden, or called node_modules',
+    unknown: 'file of no known trace format',
+};
+
+
+/***/ }),
+
+/***/ 6713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** `1 trace`, `2 traces`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 9564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ looksLikeCall)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** Where messages and events of unknown sources keep what they are about; nothing else is looked into. */
+const holders = [
+    ...['message', 'messages', 'content', 'parts', 'payload', 'data', 'item', 'items', 'event', 'delta', 'content_block'],
+    ...['params', 'update', 'kwargs', 'choices', 'output', 'response', 'candidates', 'steps', 'child'],
+];
+const maxDepth = 5;
+/** Objects that are looked at: a record may hold a whole conversation. */
+const maxLooked = 2000;
+/**
+ * Whether a record looks like a tool call in a shape that no format has: it says so in its type and names a tool, or has a list or
+ * an object under a name that only calls have. Lines of a log, which may quote anything, do not.
+ */
+function looksLikeCall(record) {
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(record) || isLogLine(record))
+        return false;
+    let looked = 0;
+    const waiting = [[record, 0]];
+    for (let next = waiting.pop(); next && looked++ < maxLooked; next = waiting.pop()) {
+        const [value, depth] = next;
+        if (isTypedCall(value) || holdsCalls(value))
+            return true;
+        if (depth === maxDepth)
+            continue;
+        for (const name of holders)
+            for (const inner of objectsIn(value[name]))
+                waiting.push([inner, depth + 1]);
+    }
+    return false;
+}
+function isLogLine(record) {
+    return ['level', 'severity', 'levelname', 'log_level', 'loglevel'].some((key) => key in record);
+}
+const callType = /^(?:[\w.]+[._/-])?(?:tool|function|mcp)[-_. ]?(?:use|call|request|invocation|execution)(?:[-_.](?:start|started|requested|begin|request))?$/i;
+/** Also `shellToolCall`, and parts of the AI SDK, whose types end in the name of the tool. */
+function isTypedCall(value) {
+    const type = [value.type, value.kind, value.event, value.sessionUpdate, value.part_kind].find((each) => typeof each === 'string' && (callType.test(each) || /[a-z](?:Tool|Function)(?:Call|Use|Request)$/.test(each)));
+    if (type === undefined)
+        return false;
+    return names.some((name) => isName(value[name])) || holdsCalls(value) || 'arguments' in value || 'input' in value;
+}
+const names = [
+    'name',
+    'tool',
+    'toolName',
+    'tool_name',
+    'function',
+    'function_name',
+    'title',
+    'recipient_name',
+    'action',
+];
+function isName(value) {
+    return (typeof value === 'string' && value !== '') || ((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) && typeof value.name === 'string');
+}
+const callKey = /^(?:tool|function)_?(?:use|call|request|invocation)s?$|[a-z]ToolCall$/i;
+function holdsCalls(value) {
+    for (const key in value) {
+        if (callKey.test(key) && objectsIn(value[key]).some(isCalled))
+            return true;
+    }
+    return false;
+}
+/** An object that a call could be: it names something, or holds arguments, itself or one level down. */
+function isCalled(value) {
+    if (names.some((name) => isName(value[name])) || 'args' in value || 'arguments' in value)
+        return true;
+    return Object.values(value).some((inner) => (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(inner) && ('args' in inner || typeof inner.name === 'string'));
+}
+function objectsIn(value) {
+    return (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? [value] : (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(value);
+}
+
+
+/***/ }),
+
+/***/ 671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ isOwnLine),
+  Y: () => (/* binding */ native_native)
+});
+
+// EXTERNAL MODULE: ./lib/calls/run-id.js
+var run_id = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/calls/session-fallback.js
+var session_fallback = __webpack_require__(7572);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(9477);
+// EXTERNAL MODULE: ./lib/calls/content.js
+var content = __webpack_require__(6040);
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var failure = __webpack_require__(3623);
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./lib/traces/formats/native/truncations.js
+
+/**
+ * Where the values of a call were cut, as JSON Pointers from the canonical line: what the line itself says (`truncated`), and
+ * what forerunners write (`truncations`, `observations[].losses`). A cut whose place cannot be read is one of the arguments.
+ */
+function truncatedIn(record) {
+    const { truncated, truncations, observations } = record;
+    if (truncated === undefined && truncations === undefined && observations === undefined)
+        return undefined;
+    const losses = (0,json_fields/* objectsOf */.iZ)(observations).flatMap((observation) => listed(observation.losses));
+    const pointers = [...listed(truncated), ...listed(truncations), ...losses].map(pointerOf);
+    return pointers.length === 0 ? undefined : [...new Set(pointers)];
+}
+function listed(value) {
+    if ((0,json_fields/* isList */.Lv)(value))
+        return value;
+    return value === undefined || value === null || value === false ? [] : [value];
+}
+const places = {
+    args: '/args',
+    arguments: '/args',
+    params: '/args',
+    parameters: '/args',
+    input: '/args',
+    result: '/result',
+    output: '/result',
+    error: '/error',
+};
+function pointerOf(cut) {
+    const field = (0,json_fields/* isObject */.Gv)(cut) ? (cut.field ?? cut.path ?? cut.pointer) : cut;
+    const text = (0,json_fields/* stringOf */.Je)(field) ?? '';
+    const [, first = '', ...rest] = text.startsWith('/')
+        ? text.split('/')
+        : ['', ...text.replace(/^\$\.?/, '').split('.')];
+    const place = Object.hasOwn(places, first) ? places[first] : undefined;
+    return place === undefined ? '/args' : [place, ...rest].join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/call-record.js
+
+
+
+
+
+
+/** A tool call from a record that says so under any of the known names; undefined if it names no tool. */
+function readCall(record, trace) {
+    const tool = toolOf(record);
+    if (tool === undefined)
+        return undefined;
+    const result = (0,content/* contentOf */.$)(record.result !== undefined ? record.result : record.output);
+    return {
+        trace,
+        id: callIdOf(record),
+        tool,
+        args: argumentsOf(record),
+        timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp),
+        result,
+        error: (0,failure/* failureOf */.g)(record.error, result) ?? (0,failure/* failureOf */.g)(record.isError, result),
+        phase: record.phase === undefined ? undefined : phaseOf(record.phase),
+        durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+        usage: record.usage,
+        source: record.source === undefined ? undefined : sourceOf(record.source),
+        case: (0,json_fields/* textOf */.b6)(record.case),
+        trial: (0,json_fields/* textOf */.b6)(record.trial),
+        agent: (0,json_fields/* textOf */.b6)(record.agent),
+        mergeKey: mergeKeyOf(record),
+        truncated: truncatedIn(record),
+    };
+}
+/** The result of an earlier call; undefined if it does not name the call. */
+function readResult(record, trace) {
+    const id = callIdOf(record);
+    if (id === undefined)
+        return undefined;
+    const result = (0,content/* contentOf */.$)(record.result !== undefined ? record.result : (record.output ?? record.content));
+    return {
+        trace,
+        id,
+        result,
+        error: (0,failure/* failureOf */.g)(record.error, result) ?? (0,failure/* failureOf */.g)(record.isError ?? record.is_error, result),
+        phase: phaseOf(record.phase),
+        durationMs: (0,json_fields/* numberOf */.rl)(record.durationMs),
+    };
+}
+const argumentNames = ['args', 'arguments', 'params', 'parameters', 'input'];
+/** The arguments under the first of their names that is there; a string is read as JSON. */
+function argumentsOf(record) {
+    const first = record.args ?? record.arguments ?? record.params ?? record.parameters ?? record.input;
+    return first === undefined || first === null ? noneOf(record) : (0,calls_arguments/* argumentsOf */.a)(first);
+}
+/** Null under any of the names: called without arguments. */
+function noneOf(record) {
+    return argumentNames.some((name) => record[name] === null) ? {} : undefined;
+}
+/** The name of the tool, under any of its keys. */
+function toolOf(record) {
+    const tool = record.tool ?? record.tool_name ?? record.name;
+    return typeof tool === 'string' && tool !== '' ? tool : undefined;
+}
+/** Whether arguments are recorded, under any of their names. */
+function hasArguments(record) {
+    return argumentNames.some((name) => record[name] !== undefined);
+}
+function callIdOf(record) {
+    const id = record.id ?? record.tool_call_id ?? record.call_id;
+    if (id !== undefined && id !== null)
+        return (0,json_fields/* textOf */.b6)(id);
+    return (0,json_fields/* isObject */.Gv)(record.meta) ? (0,json_fields/* textOf */.b6)(record.meta.tool_call_id) : undefined;
+}
+/** Recorders of version 2 write one call as two records with the same place in the episode. */
+function mergeKeyOf(record) {
+    if (record.step_id === undefined)
+        return undefined;
+    const [episode, step, index] = [(0,json_fields/* textOf */.b6)(record.episode_id), (0,json_fields/* textOf */.b6)(record.step_id), (0,json_fields/* textOf */.b6)(record.call_index)];
+    if (episode === undefined || step === undefined || index === undefined)
+        return undefined;
+    return JSON.stringify([episode, step, index]);
+}
+function phaseOf(value) {
+    return value === 'requested' || value === 'executed' || value === 'denied' ? value : undefined;
+}
+function sourceOf(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value) || typeof value.file !== 'string')
+        return undefined;
+    return typeof value.line === 'number' ? { file: value.file, line: value.line } : { file: value.file };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/run-record.js
+
+
+
+
+/** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
+function readStart(record, file, sink, at) {
+    const trace = (0,run_id/* traceIdOf */.aB)(record) ?? file;
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+}
+/** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
+function readEpisodeStart(record, file, sink, at) {
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
+    const start = {
+        trace: (0,run_id/* traceIdOf */.aB)(record) ?? file,
+        case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id),
+        trial: (0,json_fields/* textOf */.b6)(record.trial),
+    };
+    sink.start(start, at.line, at.column);
+}
+/** `{"id":"run-1","tools":["A","B"]}`: names only. The arguments were not recorded. */
+function readSessionRecord(record, file, sink, at) {
+    const trace = (0,run_id/* traceIdOf */.aB)(record) ?? ((0,json_fields/* textOf */.b6)(record.id) || file);
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    if (!(0,json_fields/* isList */.Lv)(record.tools))
+        return;
+    for (const tool of record.tools) {
+        if (typeof tool === 'string' && tool !== '')
+            sink.call({ trace, tool }, at.line, at.column);
+        else
+            sink.skip('empty tool name of a session record');
+    }
+}
+/**
+ * A CloudEvent `assay.tool.decision`: a gate's word on a call. False if it names no tool.
+ * `allow` is a call that went through, `deny` one that was refused, anything else one that was asked for.
+ */
+function readDecision(record, file, sink, at) {
+    const data = (0,json_fields/* isObject */.Gv)(record.data) ? record.data : record;
+    const tool = toolOf(data);
+    if (tool === undefined)
+        return false;
+    const trace = (0,run_id/* traceIdOf */.aB)(data) ?? (0,run_id/* traceIdOf */.aB)(record) ?? ((0,json_fields/* textOf */.b6)(record.assayrunid) || file);
+    const denied = data.decision === 'deny' || data.decision === 'denied';
+    const call = {
+        trace,
+        id: (0,json_fields/* textOf */.b6)(data.tool_call_id),
+        tool,
+        args: argumentsOf(data),
+        timestamp: (0,read_time/* timestampOf */.U_)(record.time ?? record.timestamp),
+        error: data.decision === 'error' ? ((0,json_fields/* textOf */.b6)(data.reason_code) ?? '') : undefined,
+        phase: denied ? 'denied' : data.decision === 'allow' ? 'executed' : 'requested',
+    };
+    sink.call(call, at.line, at.column);
+    return true;
+}
+/**
+ * One run in one record, with a prompt and a response (version 1, and untyped lines before it). Its calls, if any,
+ * stand in `tool_calls` or `meta.tool_calls`. `fallback` names a run that names itself nowhere.
+ */
+function readPromptRun(record, fallback, sink, at) {
+    const meta = (0,json_fields/* isObject */.Gv)(record.meta) ? record.meta : {};
+    const trace = (0,run_id/* traceIdOf */.aB)(record) ?? ((0,json_fields/* textOf */.b6)(record.request_id) || undefined) ?? (0,run_id/* traceIdOf */.aB)(meta) ?? fallback();
+    sink.start({ trace, case: (0,json_fields/* textOf */.b6)(record.case ?? meta.test_id), trial: (0,json_fields/* textOf */.b6)(record.trial) }, at.line, at.column);
+    const calls = (0,json_fields/* isList */.Lv)(record.tool_calls) ? record.tool_calls : (0,json_fields/* isList */.Lv)(meta.tool_calls) ? meta.tool_calls : [];
+    for (const item of calls) {
+        const call = (0,json_fields/* isObject */.Gv)(item) ? readCall(item, trace) : undefined;
+        const where = (0,json_fields/* isObject */.Gv)(item) ? at.of(item) : at;
+        if (call)
+            sink.call(call, where.line, where.column);
+        else
+            sink.problem({
+                code: 'E_TRACE_PARSE',
+                detail: 'a tool call without the name of a tool',
+                line: where.line,
+                column: where.column,
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native/untyped-call.js
+
+
+
+/**
+ * Whether a record without a type, or with a type of the user's own, is a call: `tool` or `tool_name` with arguments, with
+ * something that only a trace has, or with nothing else; `name` only with `args` or `arguments`, or with other arguments
+ * next to a call id or a trace id. Definitions of tools, spans and log lines have a `name` and `parameters` or `input`, too.
+ * `nameless`: a call that does not say of which tool.
+ */
+function untypedCall(record) {
+    const tool = record.tool ?? record.tool_name;
+    if (tool === undefined || tool === null)
+        return record.type === undefined && isNamedCall(record) ? 'call' : 'no';
+    if (typeof tool !== 'string' || tool === '')
+        return hasArguments(record) ? 'nameless' : 'no';
+    return hasArguments(record) || isOfTrace(record) || hasCallKeysOnly(record) ? 'call' : 'no';
+}
+function isNamedCall(record) {
+    if (typeof record.name !== 'string' || record.name === '' || isDefinition(record))
+        return false;
+    if (record.args !== undefined || record.arguments !== undefined)
+        return true;
+    return hasArguments(record) && isOfTrace(record) && !spanKeys.some((key) => key in record);
+}
+function isOfTrace(record) {
+    return (0,run_id/* traceIdOf */.aB)(record) !== undefined || callIdOf(record) !== undefined;
+}
+/** What a tool is, or takes: a description with a JSON Schema, or with a list of named arguments (prompts of MCP). */
+function isDefinition({ description, parameters, params, input, args, arguments: named }) {
+    if (typeof description !== 'string')
+        return false;
+    const schema = [parameters, params, input, args].find(json_fields/* isObject */.Gv);
+    if (schema && ('properties' in schema || schema.type === 'object'))
+        return true;
+    return (0,json_fields/* isList */.Lv)(named) && (0,json_fields/* objectsOf */.iZ)(named).every((argument) => typeof argument.name === 'string');
+}
+const spanKeys = [
+    ...['span_id', 'spanId', 'parent_span_id', 'parentSpanId', 'parent_id', 'parentId'],
+    ...['start_time', 'startTime', 'started_at', 'startedAt', 'end_time', 'endTime', 'ended_at', 'endedAt'],
+];
+const callKeys = new Set([
+    ...['type', 'tool', 'tool_name', 'timestamp', 'time', 'result', 'output', 'error', 'isError', 'phase', 'durationMs'],
+    ...['usage', 'source', 'case', 'trial', 'agent', 'meta', 'truncated', 'truncations'],
+]);
+function hasCallKeysOnly(record) {
+    return Object.keys(record).every((key) => callKeys.has(key));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/native.js
+
+
+
+
+
+
+/**
+ * Assay's own lines and those of its forerunners: the canonical lines, `{"tool","args"}`, `call_tool`, `tool_call` with
+ * `tool_result`, version 2 episodes, version 1 prompts, session records and decision events. One file may mix them.
+ */
+const native_native = {
+    id: 'native',
+    title: 'Assay lines: tool calls, episodes, session records, decision events',
+    layout: 'ordered',
+    marks: ['tool', 'tool_name', 'args', 'arguments', 'type', 'trace', 'session', 'episode_id', 'test_id'],
+    recognise,
+    open: (sink, context) => new NativeReader(sink, context),
+};
+const ownTypes = new Set([
+    'call_tool',
+    'trace_start',
+    'session_fallback',
+    'episode_start',
+    'episode_end',
+    'assay.trace',
+    'verdict.trace',
+    'assay.tool.decision',
+]);
+/** What the recorders and `trace import` write into a call; other keys may mean another format. */
+const ownKeys = new Set([
+    'type',
+    'trace',
+    'id',
+    'tool',
+    'args',
+    'timestamp',
+    'result',
+    'error',
+    'phase',
+    'durationMs',
+    'usage',
+    'source',
+    'case',
+    'trial',
+    'agent',
+    'truncated',
+]);
+/** A call as Assay writes it and nobody else: a file that begins with one needs no other format to be asked. */
+function isOwnLine(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record) || record.type !== 'tool_call' || typeof record.tool !== 'string')
+        return false;
+    return Object.keys(record).every((key) => ownKeys.has(key));
+}
+function recognise(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return 'no';
+    const { type } = record;
+    if (typeof type === 'string' && ownTypes.has(type))
+        return 'certain';
+    const named = typeof record.tool === 'string' || typeof record.tool_name === 'string';
+    // Spans of others call themselves so, too, and have a name.
+    if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record))))
+        return 'certain';
+    if (type === 'tool_result' && isResult(record))
+        return 'certain';
+    if (type === 'step' && record.episode_id !== undefined)
+        return 'certain';
+    if (type !== undefined)
+        return untypedCall(record) === 'no' ? 'no' : 'possible';
+    return isSessionRecord(record) || isPromptRun(record) || untypedCall(record) !== 'no' ? 'possible' : 'no';
+}
+/** Others call their results so, too, and have other names for what is in them. */
+function isResult(record) {
+    const { result, output, error, content } = record;
+    return callIdOf(record) !== undefined && [result, output, error, content].some((outcome) => outcome !== undefined);
+}
+class NativeReader {
+    #sink;
+    #file;
+    /** Runs so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            this.#sink.skip('record that is not an object');
+        else if (value.type === undefined || value.type === 'tool_call')
+            this.#call(value, at);
+        else
+            this.#typed(value, at);
+    }
+    end() { }
+    /** The hot path. */
+    #call(record, at) {
+        const { type, tool, args } = record;
+        if (type === undefined && (typeof tool !== 'string' || tool === '' || args === undefined))
+            this.#untyped(record, at);
+        else
+            this.#typedCall(record, at);
+    }
+    #untyped(record, at) {
+        if (isSessionRecord(record))
+            readSessionRecord(record, this.#file, this.#sink, at);
+        else if (isPromptRun(record))
+            this.#run(record, at);
+        else
+            this.#undeclared(record, at, 'record of a shape that is not a tool call');
+    }
+    #undeclared(record, at, otherwise) {
+        const is = untypedCall(record);
+        if (is === 'call')
+            this.#typedCall(record, at);
+        else if (is === 'nameless')
+            this.#nameless(at);
+        else
+            this.#sink.skip(otherwise);
+    }
+    #typed(record, at) {
+        const { type } = record;
+        if (type === 'call_tool')
+            this.#typedCall(record, at);
+        else if (type === 'tool_result')
+            this.#result(record, at);
+        else if (type === 'trace_start')
+            readStart(record, this.#file, this.#sink, at);
+        else if (type === 'session_fallback')
+            this.#sink.problem((0,session_fallback/* sessionFallback */.t)(at));
+        else if (type === 'episode_start')
+            readEpisodeStart(record, this.#file, this.#sink, at);
+        else if (type === 'step' || type === 'episode_end')
+            this.#sink.skip(`${type} record`);
+        else if (type === 'assay.trace' || type === 'verdict.trace')
+            this.#run(record, at);
+        else if (type === 'assay.tool.decision')
+            this.#decision(record, at);
+        else
+            this.#undeclared(record, at, 'event of another type');
+    }
+    #decision(record, at) {
+        if (!readDecision(record, this.#file, this.#sink, at))
+            this.#nameless(at);
+    }
+    #typedCall(record, at) {
+        const call = readCall(record, (0,run_id/* traceIdOf */.aB)(record) ?? this.#file);
+        if (call)
+            this.#sink.call(call, at.line, at.column);
+        else
+            this.#nameless(at);
+    }
+    #result(record, at) {
+        const result = readResult(record, (0,run_id/* traceIdOf */.aB)(record) ?? this.#file);
+        if (result)
+            this.#sink.result(result, at.line, at.column);
+        else
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool result without the id of its call', ...place(at) });
+    }
+    #run(record, at) {
+        const fallback = () => (this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`);
+        readPromptRun(record, fallback, this.#sink, at);
+    }
+    #nameless(at) {
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', ...place(at) });
+    }
+}
+function place(at) {
+    return { line: at.line, column: at.column };
+}
+/** A run by the names of its tools. Definitions of agents list their tools, too. */
+function isSessionRecord(record) {
+    const { tools, messages, description, instructions, model } = record;
+    if (!(0,json_fields/* isList */.Lv)(tools) || !tools.every((tool) => typeof tool === 'string'))
+        return false;
+    return [messages, description, instructions, model].every((other) => other === undefined);
+}
+function isPromptRun(record) {
+    return typeof record.prompt === 'string' && (typeof record.response === 'string' || typeof record.text === 'string');
+}
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   t5: () => (/* binding */ maxRecordBytes)
+/* harmony export */ });
+/** The place of a part of a record that is read as a record of its own. */
+function placeOf(place, item) {
+    if (typeof item !== 'object' || item === null)
+        return place;
+    const at = place.of(item);
+    return at === place ? place : { line: at.line, column: at.column, of: (inner) => place.of(inner) };
+}
+/** Bytes that one line or one JSON value may have. JavaScript cannot hold a text of more than 512 MiB. */
+const maxRecordBytes = 128 * 1024 * 1024;
+/** Text of UTF-8 bytes, or undefined if they are none. */
+function decode(bytes, start, end) {
+    const text = bytes.utf8Slice(start, end);
+    if (text.includes('\uFFFD') && !holdsReplacements(bytes, start, end))
+        return undefined;
+    return text;
+}
+function holdsReplacements(bytes, start, end) {
+    try {
+        new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end));
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yU: () => (/* binding */ readTraceValues),
+  nm: () => (/* binding */ readTraces)
+});
+
+// UNUSED EXPORTS: maxProblems
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./lib/calls/arguments-digest.js
+var arguments_digest = __webpack_require__(7398);
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/calls/waiting-calls.js
+var waiting_calls = __webpack_require__(8726);
+;// CONCATENATED MODULE: ./lib/calls/pair-records.js
+
+
+
+const orphan = 'result without a call';
+/**
+ * Joins records into runs, numbers the calls of a run, merges the records of one call and pairs results with calls.
+ * Memory is that of the runs plus `maxWaiting` calls, however many calls flow through.
+ */
+class PairRecords {
+    #sink;
+    #runs = new Map();
+    #unanswered;
+    /** Calls of sources that may write one call twice. */
+    #mergeable;
+    #held = new Set();
+    #onProblem;
+    #skipped = new Map();
+    #file = -1;
+    #fileTraces = 0;
+    #fileCalls = 0;
+    #lastRun;
+    calls = 0;
+    tracesWithCalls = 0;
+    constructor(sink, onProblem, options = {}) {
+        this.#sink = sink;
+        this.#onProblem = onProblem;
+        const limit = options.maxWaiting ?? waiting_calls/* maxWaiting */.M;
+        this.#unanswered = new waiting_calls/* WaitingCalls */.l(limit);
+        this.#mergeable = new waiting_calls/* WaitingCalls */.l(limit);
+    }
+    get runs() {
+        return [...this.#runs.values()];
+    }
+    /** Records that were not a call, result or run: counts sorted by reason. */
+    get skipped() {
+        const list = [...this.#skipped].map(([reason, count]) => ({ reason, count }));
+        // Forgotten calls matter only where a result came that may have been theirs.
+        const forgotten = this.#skipped.has(orphan) ? this.#unanswered.givenUp : 0;
+        if (forgotten > 0)
+            list.push({ reason: 'unanswered call no longer waited for', count: forgotten });
+        return list.sort((a, b) => (a.reason < b.reason ? -1 : 1));
+    }
+    openFile(name) {
+        this.#file++;
+        this.#fileTraces = this.#fileCalls = 0;
+        this.#sink.file?.(this.#file, name);
+    }
+    closeFile() {
+        for (const run of this.#held)
+            this.#release(run);
+        return { traces: this.#fileTraces, calls: this.#fileCalls };
+    }
+    call(call, line, column) {
+        const run = this.#touch(call.trace, line, column);
+        if (run.case === undefined && call.case !== undefined)
+            run.case = call.case;
+        if (run.trial === undefined && call.trial !== undefined)
+            run.trial = call.trial;
+        if (call.mergeKey !== undefined && this.#merge(run, call, call.mergeKey)) {
+            this.skip('repeated record of a call, merged');
+            return;
+        }
+        if (run.held)
+            this.#release(run);
+        const callIndex = run.calls++;
+        if (callIndex === 0)
+            this.tracesWithCalls++;
+        this.calls++;
+        this.#fileCalls++;
+        if (call.id !== undefined && unanswered(call))
+            this.#unanswered.add(run.index, call.id, callIndex, undefined);
+        if (call.mergeKey === undefined) {
+            this.#sink.call(run, call, callIndex, this.#file, line, column);
+            return;
+        }
+        run.held = { call, callIndex, line, column };
+        this.#held.add(run);
+        if (isWhole(call))
+            this.#release(run);
+    }
+    result(result, line, column) {
+        const run = this.#touch(result.trace, line, column);
+        if (run.held)
+            this.#release(run);
+        const callIndex = this.#unanswered.take(run.index, result.id);
+        if (callIndex === undefined)
+            this.skip(orphan);
+        else
+            this.#sink.result(run, callIndex, result);
+    }
+    start(start, line, column) {
+        const run = this.#touch(start.trace, line, column);
+        if (run.case === undefined && start.case !== undefined)
+            run.case = start.case;
+        if (run.trial === undefined && start.trial !== undefined)
+            run.trial = start.trial;
+    }
+    skip(reason) {
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+    }
+    problem(problem) {
+        this.#onProblem(this.#file, problem);
+    }
+    #touch(trace, line, column) {
+        const last = this.#lastRun;
+        const run = last !== undefined && last.trace === trace ? last : (this.#runs.get(trace) ?? this.#begin(trace));
+        this.#lastRun = run;
+        run.lastFile = this.#file;
+        run.lastLine = line;
+        run.lastColumn = column;
+        const isNew = run.countedIn < 0;
+        if (run.countedIn !== this.#file) {
+            run.countedIn = this.#file;
+            this.#fileTraces++;
+        }
+        if (isNew)
+            this.#sink.start?.(run);
+        return run;
+    }
+    #begin(trace) {
+        const run = {
+            trace,
+            index: this.#runs.size,
+            calls: 0,
+            case: undefined,
+            trial: undefined,
+            lastFile: 0,
+            lastLine: 0,
+            lastColumn: 0,
+            countedIn: -1,
+            held: undefined,
+        };
+        this.#runs.set(trace, run);
+        return run;
+    }
+    /** True if the call was recorded before: its arguments and its last result that is not null are then merged in. */
+    #merge(run, call, key) {
+        const held = run.held;
+        if (held?.call.mergeKey === key && (0,match/* sameCall */.nE)(held.call, call)) {
+            held.call = mergeCalls(held.call, call);
+            if (isWhole(held.call))
+                this.#release(run);
+            return true;
+        }
+        const facts = (0,arguments_digest/* remembered */.H)(call);
+        const callIndex = this.#mergeable.find(run.index, key, (known) => (0,match/* isRemembered */.rK)(known, facts));
+        if (callIndex === undefined)
+            return false;
+        if (held)
+            this.#release(run);
+        if (!unanswered(call)) {
+            const { trace, id = key, result, error, phase, durationMs } = call;
+            this.#sink.result(run, callIndex, { trace, id, result, error, phase, durationMs });
+        }
+        return true;
+    }
+    #release(run) {
+        const held = run.held;
+        if (!held)
+            return;
+        run.held = undefined;
+        this.#held.delete(run);
+        const { call, callIndex, line, column } = held;
+        if (call.mergeKey !== undefined)
+            this.#mergeable.add(run.index, call.mergeKey, callIndex, (0,arguments_digest/* remembered */.H)(call));
+        this.#sink.call(run, call, callIndex, this.#file, line, column);
+    }
+}
+/**
+ * A null result in a source that records calls twice may be a placeholder; only `closeFile` or the next record accepts
+ * it.
+ */
+function unanswered(call) {
+    const result = call.mergeKey === undefined ? call.result : (call.result ?? undefined);
+    return result === undefined && call.error === undefined;
+}
+/** A further record of the call can add nothing but another result. */
+function isWhole(call) {
+    return !unanswered(call) && call.args !== undefined;
+}
+function mergeCalls(first, later) {
+    return {
+        ...first,
+        tool: (0,match/* longerName */.XS)(first.tool, later.tool),
+        args: first.args ?? later.args,
+        result: later.result ?? first.result,
+        error: later.error ?? first.error,
+        phase: later.phase ?? first.phase,
+        durationMs: later.durationMs ?? first.durationMs,
+        usage: later.usage ?? first.usage,
+        truncated: first.truncated ?? later.truncated,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/json/depth.js
+var depth = __webpack_require__(3287);
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/json/is-json.js
+
+
+/**
+ * Whether a value in memory is one that `JSON.parse` could have returned and that nests at most `maxDepth` levels.
+ * Members that are undefined are taken as absent, as `JSON.stringify` does.
+ */
+function isJson(value, levels = depth/* maxDepth */.M) {
+    if (value === null || typeof value === 'boolean' || typeof value === 'string')
+        return true;
+    if (typeof value === 'number')
+        return Number.isFinite(value);
+    if (value instanceof exact_number/* ExactNumber */.fh)
+        return true;
+    if (typeof value !== 'object' || levels === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isJson(item, levels - 1));
+    const prototype = Object.getPrototypeOf(value);
+    if (prototype !== null && Object.getPrototypeOf(prototype) !== null)
+        return false;
+    return Object.values(value).every((item) => item === undefined || isJson(item, levels - 1));
+}
+
+// EXTERNAL MODULE: ./lib/model/left-out.js
+var left_out = __webpack_require__(7009);
+// EXTERNAL MODULE: ./lib/model/problem.js
+var problem = __webpack_require__(1246);
+// EXTERNAL MODULE: ./lib/text/did-you-mean.js
+var did_you_mean = __webpack_require__(1560);
+// EXTERNAL MODULE: ./lib/text/log-line.js
+var log_line = __webpack_require__(844);
+;// CONCATENATED MODULE: ./lib/traces/file-intake.js
+/** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
+const maxHeld = 100_000;
+/**
+ * What the records of one file say, on its way to the pairing. Nothing goes on before it is certain that the file is a trace: a
+ * file that turns out to be something else has left no trace of itself.
+ */
+class FileIntake {
+    #target;
+    #open;
+    #held = [];
+    #skipped = new Map();
+    /** Calls, results and problems so far. */
+    said = 0;
+    /** Runs that were announced. */
+    runs = 0;
+    /** The reason that the record at hand was skipped for; the reader clears it before each record. */
+    lastSkip;
+    /** `open` is called once, before anything reaches the target. */
+    constructor(target, open) {
+        this.#target = target;
+        this.#open = open;
+    }
+    get isRecognised() {
+        return this.#held === undefined;
+    }
+    /** The file is a trace: what waits goes on, and all that follows at once. */
+    recognised() {
+        const held = this.#held;
+        if (!held)
+            return;
+        this.#held = undefined;
+        this.#open();
+        for (const pass of held)
+            pass();
+    }
+    call(call, line, column) {
+        this.said++;
+        if (this.#held)
+            this.recognised();
+        this.#target.call(call, line, column);
+    }
+    result(result, line, column) {
+        this.said++;
+        if (this.#held)
+            this.recognised();
+        this.#target.result(result, line, column);
+    }
+    start(start, line, column) {
+        this.runs++;
+        this.#pass(() => this.#target.start(start, line, column));
+    }
+    problem(problem) {
+        this.said++;
+        this.#pass(() => this.#target.problem(problem));
+    }
+    skip(reason) {
+        this.lastSkip = reason;
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 0) + 1);
+    }
+    /** The record that was skipped last turned out to be a problem: it counts once. */
+    unskip(reason) {
+        this.#skipped.set(reason, (this.#skipped.get(reason) ?? 1) - 1);
+    }
+    /** The file has ended, and is a trace. */
+    close() {
+        this.recognised();
+        for (const [reason, count] of this.#skipped)
+            for (let left = count; left > 0; left--)
+                this.#target.skip(reason);
+    }
+    #pass(pass) {
+        if (!this.#held)
+            pass();
+        else if (this.#held.push(pass) >= maxHeld)
+            this.recognised();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/traces/call-shape.js
+var call_shape = __webpack_require__(9564);
+;// CONCATENATED MODULE: ./lib/traces/foreign-call.js
+
+/**
+ * What is wrong with leaving out a record that the format of its file does not know: it is a call as another format records
+ * it, or looks like a call that no format reads. Undefined for what may be left out, such as log lines.
+ */
+function foreignCall(record, formats, own, context) {
+    const other = formats.find((format) => format !== own && readsCall(format, record, context));
+    if (other)
+        return `a tool call as ${other.id} has it, in a file that is read as ${own.id}`;
+    return (0,call_shape/* looksLikeCall */.w)(record) ? `what looks like a tool call, in a shape that ${own.id} does not have` : undefined;
+}
+function readsCall(format, record, context) {
+    if (format.recognise(record) === 'no')
+        return false;
+    const probe = new CallProbe();
+    const reader = format.open(probe, context);
+    reader.record(record, nowhere);
+    reader.end();
+    return probe.found;
+}
+const nowhere = { line: 0, column: 0, of: () => nowhere };
+/** Finds out whether a record holds a call, or one that cannot be read. */
+class CallProbe {
+    found = false;
+    call() {
+        this.found = true;
+    }
+    problem({ code }) {
+        this.found ||= code === 'E_TRACE_PARSE';
+    }
+    result() { }
+    start() { }
+    skip() { }
+}
+
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
+var formats_native = __webpack_require__(671);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/json/parse-json.js
+var parse_json = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./lib/traces/framing/byte-queue.js
+/** Bytes that wait for more: a buffer that grows by doubling, so that a value of any length is copied a constant number of times. */
+class ByteQueue {
+    #buffer = Buffer.alloc(0);
+    #start = 0;
+    #end = 0;
+    get length() {
+        return this.#end - this.#start;
+    }
+    append(bytes) {
+        if (this.#end + bytes.length > this.#buffer.length)
+            this.#makeRoom(bytes.length);
+        this.#buffer.set(bytes, this.#end);
+        this.#end += bytes.length;
+    }
+    /** A view of what waits; good until the next `append`. */
+    bytes() {
+        return this.#buffer.subarray(this.#start, this.#end);
+    }
+    /** Drops the first `count` bytes. */
+    drop(count) {
+        this.#start += count;
+        if (this.#start === this.#end)
+            this.clear();
+    }
+    clear() {
+        this.#start = 0;
+        this.#end = 0;
+        // One long record must not hold its memory for the rest of the file.
+        if (this.#buffer.length > 4 << 20)
+            this.#buffer = Buffer.alloc(0);
+    }
+    #makeRoom(extra) {
+        const needed = this.length + extra;
+        const target = needed * 2 <= this.#buffer.length ? this.#buffer : Buffer.allocUnsafe(Math.max(needed * 2, 64 << 10));
+        this.#buffer.copy(target, 0, this.#start, this.#end);
+        this.#end -= this.#start;
+        this.#start = 0;
+        this.#buffer = target;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __webpack_require__(4669);
+;// CONCATENATED MODULE: ./lib/traces/framing/split-values.js
+
+const quote = 34;
+const backslash = 92;
+/** Reads one value after another, with nothing, white space or a byte order mark between them, up to the first mistake. */
+function splitValues(text) {
+    const values = [];
+    for (let at = 0;;) {
+        while (isBlank(text.charCodeAt(at)))
+            at++;
+        if (at === text.length)
+            return { values };
+        const end = text[at] === '{' || text[at] === '[' ? valueEnd(text, at) : -1;
+        const value = end < 0 ? undefined : parsed(text.slice(at, end));
+        if (value === undefined)
+            return { values, rest: at };
+        values.push({ value, start: at, end });
+        at = end;
+    }
+}
+function isBlank(code) {
+    return code === 32 || (code >= 9 && code <= 13) || code === 0xfeff;
+}
+/** Behind the bracket that closes the one at `start`; -1 if none does. */
+function valueEnd(text, start) {
+    let depth = 0;
+    let inString = false;
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (inString && code === backslash)
+            at++;
+        else if (code === quote)
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (code === 123 || code === 91)
+            depth++;
+        else if ((code === 125 || code === 93) && --depth === 0)
+            return at + 1;
+    }
+    return -1;
+}
+function parsed(text) {
+    try {
+        return (0,parse_json/* parseJson */.q)(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-lines.js
+
+
+
+
+
+
+const newline = 10;
+const carriageReturn = 13;
+/** JSON lines: the hot path of Assay. One line is one record, or an array of records. */
+class LineFramer {
+    #out;
+    #limit;
+    /** The beginning of a line that a chunk ended in. */
+    #carry = new ByteQueue();
+    #line;
+    #tooLong = false;
+    /** `line` is the number of lines before the first byte. */
+    constructor(out, line = 0, limit = framing/* maxRecordBytes */.t5) {
+        this.#out = out;
+        this.#line = line;
+        this.#limit = limit;
+    }
+    push(chunk) {
+        let start = 0;
+        if (this.#carry.length > 0 || this.#tooLong) {
+            const end = chunk.indexOf(newline);
+            this.#extend(end < 0 ? chunk : chunk.subarray(0, end));
+            if (end < 0)
+                return;
+            this.#finishCarried(true);
+            start = end + 1;
+        }
+        for (let end = chunk.indexOf(newline, start); end >= 0; end = chunk.indexOf(newline, start)) {
+            this.#frame(chunk, start, end, true);
+            start = end + 1;
+        }
+        if (start < chunk.length)
+            this.#extend(chunk.subarray(start));
+    }
+    end() {
+        if (this.#carry.length > 0 || this.#tooLong)
+            this.#finishCarried(false);
+    }
+    #extend(part) {
+        if (this.#carry.length + part.length > this.#limit)
+            this.#tooLong = true;
+        if (this.#tooLong)
+            this.#carry.clear();
+        else
+            this.#carry.append(part);
+    }
+    #finishCarried(terminated) {
+        const bytes = this.#carry.bytes();
+        if (this.#tooLong)
+            this.#refuseLong();
+        else
+            this.#frame(bytes, 0, bytes.length, terminated);
+        this.#carry.clear();
+        this.#tooLong = false;
+    }
+    #refuseLong() {
+        this.#line++;
+        this.#out.bad('E_TRACE_PARSE', `the line is longer than ${this.#limit} bytes`, this.#line, 1, true);
+    }
+    #frame(bytes, start, lineEnd, terminated) {
+        const end = lineEnd > start && bytes[lineEnd - 1] === carriageReturn ? lineEnd - 1 : lineEnd;
+        if (end - start > this.#limit) {
+            this.#refuseLong();
+            return;
+        }
+        this.#line++;
+        if (end === start)
+            return;
+        const text = (0,framing/* decode */.D4)(bytes, start, end);
+        if (text === undefined) {
+            this.#out.bad('E_TRACE_PARSE', 'the line is not valid UTF-8', this.#line, 1, true);
+            return;
+        }
+        let value;
+        try {
+            value = (0,parse_json/* parseJson */.q)(text);
+        }
+        catch {
+            this.#refuse(text, terminated);
+            return;
+        }
+        emit(this.#out, value, new LinePlace(this.#line, 1), end - start);
+    }
+    /** A line that is not one JSON value: a comment, several values, several lines of a file whose lines end in CR, or bad. */
+    #refuse(text, terminated) {
+        const { values, rest } = splitValues(text);
+        if (values.length > 0 && rest === undefined)
+            this.#emitAll(text, values, 1);
+        else if (text.includes('\r'))
+            this.#framePieces(text.split('\r'), terminated);
+        else
+            this.#refusePiece(text, values, rest, terminated, 1);
+    }
+    /** Lines that end in CR stand, for a framer of lines, in one; for those who open the file they are lines. */
+    #framePieces(pieces, terminated) {
+        for (const [at, piece] of pieces.entries()) {
+            const { values, rest } = splitValues(piece);
+            this.#refusePiece(piece, values, rest, terminated || at < pieces.length - 1, at + 1);
+        }
+    }
+    /** `part` counts the lines, from 1, within what ends in a line feed. */
+    #refusePiece(text, values, rest, terminated, part) {
+        this.#emitAll(text, values, part);
+        if (rest === undefined)
+            return;
+        if (text[rest] === '#' && values.length === 0)
+            this.#out.skip('comment line');
+        else
+            this.#bad(text.slice(rest), terminated, this.#line + part - 1, rest + 1);
+    }
+    #emitAll(text, values, part) {
+        let [line, lineStart] = [this.#line + part - 1, 0];
+        for (const { value, start, end } of values) {
+            for (let at = text.indexOf('\r', lineStart); at >= 0 && at < start; at = text.indexOf('\r', lineStart)) {
+                line++;
+                lineStart = at + 1;
+            }
+            emit(this.#out, value, new LinePlace(line, start - lineStart + 1), end - start);
+        }
+    }
+    #bad(text, terminated, line, column) {
+        const open = text.startsWith('{') || text.startsWith('[');
+        if (!terminated && open) {
+            this.#out.bad('E_TRACE_TRUNCATED', 'the last line ends in the middle of a record', line, column, open);
+        }
+        else {
+            const detail = text.includes('\0')
+                ? 'the line holds NUL bytes, where records may be lost'
+                : 'the line is not JSON';
+            this.#out.bad('E_TRACE_PARSE', detail, line, column, open);
+        }
+    }
+}
+/** Everything in a line starts where its value starts. */
+class LinePlace {
+    line;
+    column;
+    constructor(line, column) {
+        this.line = line;
+        this.column = column;
+    }
+    of() {
+        return this;
+    }
+}
+/** Hands on a parsed value: an array as its elements. */
+function emit(out, value, place, size) {
+    if ((0,depth/* tooDeep */.D)(value, size))
+        out.bad('E_TRACE_PARSE', 'the record nests too deeply', place.line, place.column, true);
+    else if (!Array.isArray(value))
+        emitRecord(out, value, place, size);
+    else
+        for (const item of value)
+            emitRecord(out, item, (0,framing/* placeOf */.$t)(place, item), size);
+}
+function emitRecord(out, value, place, size) {
+    if ((0,json_fields/* isObject */.Gv)(value) || Array.isArray(value))
+        out.record(value, place, size);
+    else
+        out.skip(bareValue);
+}
+/** Why a number, a text or `null` where a record should be is left out. */
+const bareValue = 'JSON value that is not an object';
+
+;// CONCATENATED MODULE: ./lib/traces/framing/wrapped-records.js
+
+/** Under what names services and scripts put a list of records into one object, as in `{"object": "list", "data": […]}`. */
+const names = ['data', 'items', 'records', 'results', 'runs', 'messages', 'conversation', 'events', 'entries'];
+/** The records in the list that an object wraps; undefined if it wraps none. */
+function wrappedRecords(value) {
+    if (!(0,json_fields/* isObject */.Gv)(value))
+        return undefined;
+    for (const name of names) {
+        const records = (0,json_fields/* objectsOf */.iZ)(value[name]);
+        if (records.length > 0)
+            return records;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./lib/codes/trace-codes.js
+var trace_codes = __webpack_require__(8824);
+;// CONCATENATED MODULE: ./lib/traces/recognise-format.js
+
+
+/**
+ * The format of a file by its first records: the first of the list that is certain of one of them;
+ * without one, the one with the most possible records, of equals the first.
+ */
+function recogniseFormat(records, formats) {
+    let best;
+    let most = 0;
+    for (const format of formats) {
+        const answers = records.map((record) => format.recognise(record));
+        if (answers.includes('certain'))
+            return format;
+        const possible = answers.filter((answer) => answer === 'possible').length;
+        if (possible > most) {
+            best = format;
+            most = possible;
+        }
+    }
+    return best;
+}
+/**
+ * Says what the records looked like, or, where there are none, what else was `seen`, in key names that are harmless to print.
+ * `tried`: the format that the file was read in, and that made nothing of it.
+ */
+function unrecognised(records, file, formats, seen, tried) {
+    const known = formats.map((format) => format.id).join(', ');
+    const near = tried
+        ? ` The nearest is ${tried.id}, which found no tool call and no run in them, and nothing that is certain to be its own.`
+        : nearest(records, formats);
+    return new problem/* AssayError */.W({
+        code: 'E_TRACE_FORMAT',
+        level: 'error',
+        message: `${describe(records, seen)}${near} Known formats: ${known}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_FORMAT.remedy,
+    });
+}
+function describe(records, seen) {
+    if (records.length === 0)
+        return seen ? `The file holds no records: it looks like ${seen}.` : 'The file holds no JSON at all.';
+    return `${describeKeys(records)} No trace format has such records.`;
+}
+function describeKeys(records) {
+    const keys = keysOf(records);
+    const shown = keys.filter((key) => /^[\w.$-]{1,40}$/.test(key)).slice(0, 12);
+    if (keys.length === 0)
+        return 'The records of the file have no keys.';
+    if (shown.length === 0)
+        return `The records of the file have ${keys.length} keys, none of them a plain word.`;
+    const hidden = keys.length - shown.length;
+    return `The records of the file have the keys ${shown.join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}.`;
+}
+function nearest(records, formats) {
+    const keys = new Set(keysOf(records));
+    let best;
+    for (const format of formats) {
+        const shared = (format.marks ?? []).filter((mark) => keys.has(mark));
+        if (shared.every((mark) => common.has(mark)))
+            continue;
+        if (shared.length > (best?.shared.length ?? 0))
+            best = { format, shared };
+    }
+    return best ? ` The nearest is ${best.format.id}, which also has ${best.shared.join(', ')}.` : '';
+}
+/** Marks that say nothing alone: most JSON files have one of them. */
+const common = new Set([
+    ...['version', 'type', 'id', 'timestamp', 'source', 'info', 'status', 'name', 'index', 'data'],
+    ...['item', 'content', 'message', 'messages', 'role', 'url'],
+]);
+function keysOf(records) {
+    const keys = new Set();
+    for (const record of records) {
+        if (typeof record === 'object' && record !== null && !Array.isArray(record)) {
+            for (const key of Object.keys(record))
+                if (keys.size < 1000)
+                    keys.add(key);
+        }
+    }
+    return [...keys];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/file-reader.js
+
+
+
+
+
+
+
+
+/** Records that are looked at before the format of a file is decided, and their size in bytes. */
+const windowRecords = 64;
+const windowBytes = 4 << 20;
+/** Places that are remembered of calls before the first known record. */
+const maxEarly = 10_000;
+/** The records of one file on their way to the format that reads them. */
+class FileReader {
+    #intake;
+    #context;
+    /** Empty for a file that is known to begin with a line of Assay's own, until they are asked for. */
+    #formats;
+    #format;
+    #reader;
+    #window = [];
+    #windowBytes = 0;
+    /** Records that no format knew, and the first of them: other logs may stand before a trace. */
+    #unknown = 0;
+    #sample = [];
+    /** Where those of them stand that look like calls. */
+    #early = [];
+    /** Records that the file's format does not know, until there are other formats to ask. */
+    #foreign = [];
+    /** Calls of other shapes than the format's. */
+    #unread = 0;
+    /** The records of the file stand in lists of objects that no format knows. */
+    #wrapped = false;
+    /** Bad lines, and whether one of them at least began like a record. */
+    #badLines = 0;
+    #open = false;
+    /** Values that are not records: numbers, strings. */
+    #bare = 0;
+    /** What the text of the file looks like, for when nothing in it is a record. */
+    #kind;
+    constructor(intake, context, formats, forced, kind) {
+        this.#kind = kind;
+        this.#intake = intake;
+        this.#context = context;
+        this.#formats = formats;
+        if (forced)
+            this.#start(forced);
+    }
+    record(value, place, size) {
+        if (this.#reader) {
+            this.#take(this.#reader, value, place);
+            return;
+        }
+        if (this.#window.length === 0 && this.#unknown === 0 && (0,formats_native/* isOwnLine */.X)(value)) {
+            this.#take(this.#start(formats_native/* native */.Y), value, place);
+            return;
+        }
+        this.#window.push({ value, place });
+        this.#windowBytes += size;
+        if (this.#window.length >= windowRecords || this.#windowBytes >= windowBytes)
+            this.#recognise();
+    }
+    /** A value in memory: a record, or an array of records. */
+    value(value) {
+        if (isJson(value))
+            emit(this, value, file_reader_nowhere, 0);
+        else
+            this.bad('E_TRACE_PARSE', 'the value is not JSON', 0, 0, true);
+    }
+    bad(code, detail, line, column, open) {
+        this.#badLines++;
+        this.#open ||= open;
+        this.#intake.problem({ code, detail, line, column });
+    }
+    skip(reason) {
+        if (reason === bareValue)
+            this.#bare++;
+        this.#intake.skip(reason);
+    }
+    /** Records wait for other formats: `provide` them before much more is read. */
+    get asksForFormats() {
+        return this.#foreign.length > 0;
+    }
+    /** The formats that a call may be of which the file's own does not know. */
+    provide(formats) {
+        this.#formats = formats;
+        for (const { value, place, skipped } of this.#foreign.splice(0))
+            this.#look(value, place, skipped);
+    }
+    /** The id of the format the file was read in, `empty` for a file without records; or why the file is not a trace. */
+    end() {
+        if (this.#window.length > 0)
+            this.#recognise();
+        this.#reader?.end();
+        const refusal = this.#reader ? this.#unclaimed() : this.#unreadable();
+        return refusal ?? this.#format?.id ?? 'empty';
+    }
+    /** If there was something, and nothing of it was a record. */
+    #unreadable() {
+        const refused = (sample, seen) => unrecognised(sample, this.#context.file, this.#formats, seen);
+        if (this.#unknown > 0)
+            return refused(this.#sample);
+        if (this.#bare > 0 && this.#badLines === 0)
+            return refused([], 'JSON of bare values, no objects');
+        return this.#badLines > 0 && !this.#open ? refused([], this.#kind()) : undefined;
+    }
+    /** If the format was only a guess, or was asked for, and then made nothing of the file. */
+    #unclaimed() {
+        const { isRecognised, runs } = this.#intake;
+        if (isRecognised || this.#sample.length === 0 || (runs > 0 && this.#unread === 0))
+            return undefined;
+        return unrecognised(this.#sample, this.#context.file, this.#formats, undefined, this.#format);
+    }
+    #recognise() {
+        const values = this.#window.map((each) => each.value);
+        const window = this.#window;
+        this.#window = [];
+        this.#windowBytes = 0;
+        const format = recogniseFormat(values, this.#formats) ?? this.#recogniseWrapped(values);
+        if (!format) {
+            if (this.#unknown === 0)
+                this.#sample = values;
+            this.#unknown += values.length;
+            this.#noteEarly(window);
+            return;
+        }
+        const reader = this.#start(format);
+        const detail = 'what looks like a tool call, before the first record of a known shape';
+        for (const { line, column } of this.#early)
+            this.#unreadCall(detail, line, column);
+        for (let left = this.#unknown - this.#early.length; left > 0; left--)
+            this.#intake.skip('record before the first that has a known shape');
+        for (const { value, place } of window)
+            this.#take(reader, value, place);
+    }
+    /** Of more than a report can hold, one place stands for the rest. */
+    #noteEarly(window) {
+        for (const { value, place } of window) {
+            if (!(0,call_shape/* looksLikeCall */.w)(value))
+                continue;
+            this.#early.push(this.#early.length < maxEarly ? placeIn(place) : this.#early[maxEarly - 1]);
+        }
+    }
+    #recogniseWrapped(values) {
+        const format = recogniseFormat(values.flatMap((value) => wrappedRecords(value) ?? []), this.#formats);
+        this.#wrapped = format !== undefined;
+        return format;
+    }
+    #take(reader, value, place) {
+        const records = this.#wrapped ? wrappedRecords(value) : undefined;
+        if (records === undefined)
+            this.#one(reader, value, place);
+        else
+            for (const record of records)
+                this.#one(reader, record, (0,framing/* placeOf */.$t)(place, record));
+    }
+    #one(reader, value, place) {
+        const intake = this.#intake;
+        const before = intake.said;
+        intake.lastSkip = undefined;
+        const isOwn = reader.record(value, place) === true;
+        if (isOwn || intake.said > before) {
+            if (!intake.isRecognised)
+                intake.recognised();
+        }
+        else
+            this.#quiet(value, place);
+    }
+    /** The format said nothing of a call in the record: it knows the record, or it may be a call that it cannot read. */
+    #quiet(value, place) {
+        const answer = this.#format?.recognise(value);
+        if (answer === 'certain')
+            this.#intake.recognised();
+        if (!this.#intake.isRecognised && this.#sample.length < windowRecords)
+            this.#sample = [...this.#sample, value];
+        if (answer !== 'no')
+            return;
+        const skipped = this.#intake.lastSkip;
+        if (this.#formats.length > 0)
+            this.#look(value, place, skipped);
+        else
+            this.#foreign.push({ value, place: { ...placeIn(place), of: (inner) => place.of(inner) }, skipped });
+    }
+    #look(value, place, skipped) {
+        const detail = foreignCall(value, this.#formats, this.#format, this.#context);
+        if (detail === undefined)
+            return;
+        if (skipped !== undefined)
+            this.#intake.unskip(skipped);
+        this.#unreadCall(detail, place.line, place.column);
+    }
+    #unreadCall(detail, line, column) {
+        this.#unread++;
+        this.#intake.problem({ code: 'E_TRACE_PARSE', detail, line, column });
+    }
+    #start(format) {
+        this.#format = format;
+        this.#reader = format.open(this.#intake, this.#context);
+        return this.#reader;
+    }
+}
+function placeIn({ line, column }) {
+    return { line, column };
+}
+/** The place of what never was in a file. */
+const file_reader_nowhere = {
+    line: 0,
+    column: 0,
+    of: () => file_reader_nowhere,
+};
+
+// EXTERNAL MODULE: ./lib/json/walk-json.js
+var walk_json = __webpack_require__(7112);
+;// CONCATENATED MODULE: ./lib/json/locate-json.js
+
+
+/** Offset of every object and array inside a value in the text that it was parsed from, which is known to be JSON. */
+function locateJson(text, value) {
+    const offsets = new Map();
+    const container = (inner, offset) => {
+        offsets.set(inner, offset);
+    };
+    (0,walk_json/* walkJson */.g)(text, value, { container }, depth/* maxDepth */.M);
+    return offsets;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-values.js
+
+
+
+
+
+
+/**
+ * JSON values that spread over lines: one pretty-printed value, several one after another, or arrays of them.
+ * A top-level array is never held as a whole: each element is parsed when its last byte is in.
+ */
+class ValueFramer {
+    #out;
+    #limit;
+    #retreat;
+    #queue = new ByteQueue();
+    #state = 'top';
+    /** Line and column of the queue's first byte. */
+    #line = 1;
+    #column = 1;
+    /** Inside a value: how far it is scanned, and what is open there. */
+    #inValue = false;
+    #scanned = 0;
+    #depth = 0;
+    #deepest = 0;
+    #inString = false;
+    #tooLong = false;
+    /** Behind a mistake: text is skipped until a line begins like a value; then separators may lie about. */
+    #searching = false;
+    #recovered = false;
+    #emitted = false;
+    #abandoned;
+    /** `retreat`: the second line is a whole record, so a mistake in the first value means that its line is torn. */
+    constructor(out, limit = framing/* maxRecordBytes */.t5, retreat = false) {
+        this.#out = out;
+        this.#limit = limit;
+        this.#retreat = retreat;
+    }
+    /** Set when the first value turned out to be a torn line with whole lines behind it: all its bytes, to be read as lines. */
+    get abandoned() {
+        return this.#abandoned && { bytes: this.#abandoned, line: this.#line - 1 };
+    }
+    push(chunk) {
+        this.#queue.append(chunk);
+        this.#scan();
+    }
+    end() {
+        if (this.#abandoned)
+            return;
+        if (this.#inValue && this.#depth === 0 && !this.#inString)
+            this.#emit(this.#queue.length);
+        if (this.#inValue) {
+            if (!this.#abandon())
+                this.#truncated('the file ends in the middle of a JSON value');
+        }
+        else if (this.#state !== 'top')
+            this.#truncated('the file ends before its array does');
+        else if (!this.#searching && this.#queue.length > 0)
+            this.#truncated('the file ends in the middle of a character');
+    }
+    #truncated(detail) {
+        this.#out.bad('E_TRACE_TRUNCATED', detail, this.#line, this.#column, true);
+    }
+    #scan() {
+        while (!this.#abandoned) {
+            if (this.#searching && !this.#search())
+                return;
+            if (!this.#inValue && !this.#between())
+                return;
+            if (this.#searching)
+                continue;
+            const end = this.#valueEnd();
+            if (end === 'more')
+                return;
+            if (end === 'mistake')
+                this.#fail('a string in the value is not closed on its line; reading goes on at the next line that begins a record');
+            else if (end === 'long')
+                this.#refuseLong();
+            else
+                this.#emit(end);
+        }
+    }
+    /** Skips white space and separators; true at the first byte of a value, or where something has to be searched. */
+    #between() {
+        const bytes = this.#queue.bytes();
+        let at = 0;
+        for (; at < bytes.length; at++) {
+            const byte = bytes[at];
+            if (byte === 10) {
+                this.#line++;
+                this.#column = 1;
+            }
+            else if (byte === 32 || byte === 9 || byte === 13 || this.#separator(byte))
+                this.#column++;
+            else if (byte === 0xef && (bytes[at + 1] ?? 0xbb) === 0xbb && (bytes[at + 2] ?? 0xbf) === 0xbf) {
+                // A byte order mark: files were put one behind another. It may not be here as a whole yet.
+                if (at + 2 >= bytes.length)
+                    break;
+                at += 2;
+            }
+            else
+                break;
+        }
+        this.#queue.drop(at);
+        const first = bytes[at];
+        if (first === undefined || (first === 0xef && at + 2 >= bytes.length))
+            return false;
+        if (first === hash && this.#state === 'top') {
+            this.#out.skip('comment line');
+            this.#searching = true;
+            return true;
+        }
+        if (this.#state === 'element' || !startsValue(first)) {
+            this.#fail('text between records is not JSON; reading goes on at the next line that begins a record');
+            return this.#searching || this.#between();
+        }
+        this.#inValue = true;
+        this.#scanned = this.#depth = this.#deepest = 0;
+        this.#inString = false;
+        return true;
+    }
+    #separator(byte) {
+        if (this.#state === 'top') {
+            if (byte === openBracket)
+                this.#state = 'opened';
+            else if (!this.#recovered || (byte !== comma && byte !== closeBracket))
+                return false;
+        }
+        else if (byte === closeBracket && this.#state !== 'comma')
+            this.#state = 'top';
+        else if (byte === comma && this.#state === 'element')
+            this.#state = 'comma';
+        else
+            return false;
+        return true;
+    }
+    /** Where the value that starts the queue ends. */
+    #valueEnd() {
+        const bytes = this.#queue.bytes();
+        const stop = this.#tooLong ? bytes.length : Math.min(bytes.length, this.#limit);
+        let at = this.#scanned;
+        for (; at < stop; at++) {
+            const byte = bytes[at];
+            if (this.#inString) {
+                if (byte === frame_values_backslash)
+                    at++;
+                else if (byte === 10)
+                    return 'mistake';
+                else if (byte === frame_values_quote) {
+                    this.#inString = false;
+                    if (this.#depth === 0)
+                        return at + 1;
+                }
+            }
+            else if (byte === frame_values_quote)
+                this.#inString = true;
+            else if (byte === openBrace || byte === openBracket)
+                this.#deepest = Math.max(this.#deepest, ++this.#depth);
+            else if (byte === closeBrace || byte === closeBracket) {
+                if (this.#depth === 0)
+                    return at;
+                if (--this.#depth === 0)
+                    return at + 1;
+            }
+            else if (this.#depth === 0 && (byte <= 32 || byte === comma))
+                return at;
+        }
+        this.#scanned = at;
+        if (!this.#tooLong && at >= this.#limit && bytes.length > at)
+            return 'long';
+        if (this.#tooLong)
+            this.#forget();
+        return 'more';
+    }
+    /** The value is reported as a problem, and scanned to its end without being kept. */
+    #refuseLong() {
+        this.#out.bad('E_TRACE_PARSE', `the value is longer than ${this.#limit} bytes`, this.#line, this.#column, true);
+        this.#tooLong = true;
+        this.#emitted = true;
+        this.#forget();
+    }
+    #forget() {
+        const passed = Math.min(this.#scanned, this.#queue.length);
+        this.#advance(passed);
+        this.#scanned -= passed;
+    }
+    #emit(end) {
+        if (!this.#tooLong)
+            this.#read(end);
+        if (this.#abandoned)
+            return;
+        this.#inValue = this.#tooLong = false;
+        this.#advance(end);
+        this.#emitted = true;
+        if (this.#state !== 'top')
+            this.#state = 'element';
+    }
+    #read(end) {
+        const text = (0,framing/* decode */.D4)(this.#queue.bytes(), 0, end);
+        if (text === undefined)
+            this.#out.bad('E_TRACE_PARSE', 'the value is not valid UTF-8', this.#line, this.#column, true);
+        else if (this.#deepest > depth/* maxDepth */.M)
+            this.#out.bad('E_TRACE_PARSE', 'the record nests too deeply', this.#line, this.#column, true);
+        else if (!this.#parse(text, end)) {
+            if (this.#abandon())
+                return;
+            this.#out.bad('E_TRACE_PARSE', 'the value is not JSON', this.#line, this.#column, true);
+        }
+    }
+    #parse(text, size) {
+        let value;
+        try {
+            value = (0,parse_json/* parseJson */.q)(text);
+        }
+        catch {
+            return false;
+        }
+        emit(this.#out, value, new ValuePlace(text, value, this.#line, this.#column), size);
+        return true;
+    }
+    /** A mistake at the scanned byte: says so, and looks for the next line that begins like a value. */
+    #fail(detail) {
+        if (this.#inValue && this.#abandon())
+            return;
+        this.#out.bad('E_TRACE_PARSE', detail, this.#line, this.#column, true);
+        if (this.#inValue)
+            this.#advance(1);
+        this.#inValue = this.#tooLong = false;
+        this.#state = 'top';
+        this.#searching = this.#recovered = true;
+        // A value in the first column right here may be the next record: its comma was missing.
+        if (this.#column === 1 && startsRecord(this.#queue.bytes()[0]))
+            this.#searching = false;
+    }
+    /** Drops bytes up to a line that begins with `{` or `[` (or `]`, `,`, `#`, which may follow a record); false if there is none yet. */
+    #search() {
+        for (;;) {
+            const bytes = this.#queue.bytes();
+            const end = bytes.indexOf(10);
+            if (end < 0) {
+                this.#column += bytes.length;
+                this.#queue.clear();
+                return false;
+            }
+            if (end + 1 === bytes.length)
+                return false;
+            this.#queue.drop(end + 1);
+            this.#line++;
+            this.#column = 1;
+            if (this.#atRecord())
+                break;
+        }
+        this.#searching = false;
+        return true;
+    }
+    #atRecord() {
+        const first = this.#queue.bytes()[0];
+        return startsRecord(first) || first === hash || !this.#recovered;
+    }
+    #advance(count) {
+        const bytes = this.#queue.bytes().subarray(0, count);
+        let lineStart = 0;
+        for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, lineStart)) {
+            lineStart = end + 1;
+            this.#line++;
+        }
+        this.#column = (lineStart > 0 ? 1 : this.#column) + utf16Units(bytes, lineStart, count);
+        this.#queue.drop(count);
+    }
+    #abandon() {
+        if (!this.#retreat || this.#emitted || this.#state !== 'top' || this.#recovered)
+            return false;
+        this.#abandoned = Buffer.from(this.#queue.bytes());
+        return true;
+    }
+}
+const frame_values_quote = 34;
+const hash = 35;
+const comma = 44;
+const openBracket = 91;
+const frame_values_backslash = 92;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** Length of UTF-8 bytes in UTF-16, also where a piece begins inside of a character. */
+function utf16Units(bytes, start, end) {
+    let units = 0;
+    for (let at = start; at < end; at++) {
+        const byte = bytes[at];
+        if ((byte & 0xc0) !== 0x80)
+            units += byte >= 0xf0 ? 2 : 1;
+    }
+    return units;
+}
+function startsRecord(byte) {
+    return byte === openBrace || byte === openBracket;
+}
+function startsValue(byte) {
+    const letter = byte >= 97 && byte <= 122;
+    const digit = byte >= 48 && byte <= 57;
+    return startsRecord(byte) || byte === frame_values_quote || byte === 45 || letter || digit;
+}
+/** The places of everything inside a value that spreads over lines, worked out when first asked for. */
+class ValuePlace {
+    #text;
+    #value;
+    line;
+    column;
+    #offsets;
+    #lineStarts;
+    constructor(text, value, line, column) {
+        this.#text = text;
+        this.#value = value;
+        this.line = line;
+        this.column = column;
+    }
+    of(inner) {
+        this.#offsets ??= locateJson(this.#text, this.#value);
+        const offset = this.#offsets.get(inner);
+        if (offset === undefined)
+            return this;
+        this.#lineStarts ??= lineStarts(this.#text);
+        const line = lastAtMost(this.#lineStarts, offset);
+        const column = offset - this.#lineStarts[line] + 1;
+        return line === 0 ? { line: this.line, column: this.column + column - 1 } : { line: this.line + line, column };
+    }
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+        starts.push(end + 1);
+    return starts;
+}
+/** Index of the last number that is not greater than `limit`. */
+function lastAtMost(sorted, limit) {
+    let low = 0;
+    let high = sorted.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (sorted[middle] <= limit)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/frame-records.js
+
+
+
+
+/**
+ * Frames any file: as JSON lines, or as values that spread over lines. The first line that says something decides:
+ * it is whole JSON (then every line is), or it leaves a bracket open (then a value goes on).
+ */
+class RecordFramer {
+    refuse;
+    #out;
+    #limit;
+    #head = new ByteQueue();
+    #started = false;
+    /** Where the line to look at begins; before it are blank lines and comments, or the line that goes on. */
+    #line = 0;
+    /** How far the end of that line was looked for. */
+    #looked = 0;
+    #goesOn = false;
+    /** NUL bytes that the file begins with: a log that was rotated while it was written has a hole there. */
+    #nulBytes = 0;
+    #inner;
+    /** `refuse` is called with the first bytes of the file, at most 64, and throws if they are not text. */
+    constructor(out, refuse = () => { }, limit = framing/* maxRecordBytes */.t5) {
+        this.refuse = refuse;
+        this.#out = out;
+        this.#limit = limit;
+    }
+    push(chunk) {
+        if (this.#inner)
+            this.#inner.push(chunk);
+        else
+            this.#head.append(this.#head.length === 0 ? this.#withoutNulBytes(chunk) : chunk);
+        if (!this.#inner)
+            this.#choose(false);
+        this.#fallBack();
+    }
+    end() {
+        if (this.#head.length === 0 && this.#nulBytes > 0)
+            this.refuse(Buffer.alloc(64));
+        if (!this.#inner)
+            this.#choose(true);
+        this.#inner?.end();
+        if (this.#fallBack())
+            this.#inner?.end();
+    }
+    #choose(atEnd) {
+        if (this.#head.length < 64 && !atEnd)
+            return;
+        if (!this.#started)
+            this.#start();
+        const bytes = this.#head.bytes();
+        const lastCall = atEnd || bytes.length > this.#limit;
+        while (!this.#inner) {
+            const newline = bytes.indexOf(10, this.#looked);
+            if (newline < 0 && !lastCall) {
+                this.#looked = bytes.length;
+                return;
+            }
+            if (this.#line >= bytes.length)
+                this.#open();
+            else
+                this.#look(bytes, newline < 0 ? bytes.length : newline);
+            this.#line = this.#looked = newline < 0 ? bytes.length : newline + 1;
+        }
+    }
+    /**
+     * Looks at one line. A first line that goes on may also be torn: then a whole record stands on the second line, and
+     * reading can retreat.
+     */
+    #look(bytes, end) {
+        const text = end - this.#line > this.#limit ? undefined : (0,framing/* decode */.D4)(bytes, this.#line, end);
+        if (this.#goesOn) {
+            const retreat = text?.startsWith('{') === true && parses(text);
+            this.#open(new ValueFramer(this.#out, this.#limit, retreat));
+            return;
+        }
+        const line = text?.trim();
+        if (line === '' || line?.startsWith('#'))
+            return;
+        const rest = line === undefined ? 'nothing' : missing(line);
+        if (rest === 'brackets' && end < bytes.length)
+            this.#goesOn = true;
+        // An array on one line that was cut off: its elements before the cut can be read.
+        else if (rest !== 'nothing' && end === bytes.length && line?.startsWith('['))
+            this.#open(new ValueFramer(this.#out, this.#limit));
+        else
+            this.#open();
+    }
+    #withoutNulBytes(chunk) {
+        const start = chunk.findIndex((byte) => byte !== 0);
+        if (start === 0 && this.#nulBytes === 0)
+            return chunk;
+        this.#nulBytes += start < 0 ? chunk.length : start;
+        if (start < 0)
+            return chunk.subarray(chunk.length);
+        // A single one is half of a character in UTF-16.
+        return this.#nulBytes === 1 ? Buffer.concat([Buffer.alloc(1), chunk.subarray(start)]) : chunk.subarray(start);
+    }
+    #start() {
+        this.#started = true;
+        this.refuse(this.#head.bytes().subarray(0, 64));
+        if (this.#nulBytes > 1) {
+            const detail = `the file begins with ${this.#nulBytes} NUL bytes, where records may be lost`;
+            this.#out.bad('E_TRACE_PARSE', detail, 1, 1, false);
+        }
+        const [a, b, c] = this.#head.bytes();
+        if (a === 0xef && b === 0xbb && c === 0xbf)
+            this.#head.drop(3);
+    }
+    #open(inner = new LineFramer(this.#out, 0, this.#limit)) {
+        this.#inner = inner;
+        inner.push(this.#head.bytes());
+        this.#head.clear();
+    }
+    #fallBack() {
+        const torn = this.#inner instanceof ValueFramer ? this.#inner.abandoned : undefined;
+        if (!torn)
+            return false;
+        this.#inner = new LineFramer(this.#out, torn.line, this.#limit);
+        this.#inner.push(torn.bytes);
+        return true;
+    }
+}
+function parses(text) {
+    try {
+        JSON.parse(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a line lacks to be a whole JSON object or array. */
+function missing(line) {
+    if (!line.startsWith('{') && !line.startsWith('['))
+        return 'nothing';
+    let depth = 0;
+    let inString = false;
+    for (let at = 0; at < line.length; at++) {
+        const code = line.charCodeAt(at);
+        if (inString && code === 92)
+            at++;
+        else if (code === 34)
+            inString = !inString;
+        else if (inString)
+            continue;
+        else if (code === 123 || code === 91)
+            depth++;
+        else if (code === 125 || code === 93)
+            depth--;
+    }
+    if (inString)
+        return 'quote';
+    return depth > 0 ? 'brackets' : 'nothing';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/kind-of-text.js
+/** Names what text that is not JSON looks like, by its first lines, to explain a file given by mistake. */
+function kindOfText(head) {
+    const text = head.replace(/^\uFEFF/, '').trimStart();
+    const lines = text.split(/\r?\n/, maxLines).filter((line) => line.trim() !== '');
+    const [first = ''] = lines;
+    if (first === '')
+        return undefined;
+    if (/^<(!doctype html|html)\b/i.test(first))
+        return 'HTML, perhaps the page of an error';
+    if (first.startsWith('<'))
+        return 'XML';
+    if (/^(data|event|id): ?/.test(first))
+        return 'a stream of server-sent events; keep the JSON behind each "data:" as a line';
+    if (isTable(lines))
+        return 'CSV; export it as JSON or JSON lines';
+    if (/^(---|%YAML)/.test(first) || lines.every((line) => /^\s*(#|- |[\w.-]+:( |$))/.test(line)))
+        return 'YAML';
+    return 'plain text';
+}
+const maxLines = 8;
+/** Rows of as many cells as the head has; a last one that is cut off does not count. */
+function isTable(lines) {
+    const whole = lines.slice(0, Math.max(2, lines.length - 1));
+    return [',', ';', '\t'].some((comma) => {
+        const cells = whole.map((line) => line.split(comma).length);
+        return whole.length > 1 && (cells[0] ?? 0) > 1 && cells.every((count) => count >= (cells[0] ?? 0));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/framing/refuse-binary.js
+
+
+/** Files that a trace is taken for by mistake, by their first bytes. */
+const signatures = [
+    [[0xff, 0xfe], 'UTF-16 text; save it as UTF-8'],
+    [[0xfe, 0xff], 'UTF-16 text; save it as UTF-8'],
+    [[0x1f, 0x8b], 'gzip inside gzip; decompress it once'],
+    [[0x28, 0xb5, 0x2f, 0xfd], 'Zstandard-compressed; decompress it, or use gzip'],
+    [
+        [0x50, 0x4b, 0x03, 0x04],
+        'a zip archive; unpack it (an .eval log of Inspect AI: write it as JSON with `inspect log dump`)',
+    ],
+    [[0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], 'an SQLite database; export its traces as JSON lines'],
+    [[0x50, 0x41, 0x52, 0x31], 'a Parquet file; export it as JSON lines'],
+];
+/** Throws `E_TRACE_READ` if the first bytes of a file cannot be those of UTF-8 text. */
+function refuseBinary(head, file) {
+    const known = signatures.find(([bytes]) => bytes.every((byte, index) => head[index] === byte));
+    const what = known?.[1] ?? (head.includes(0) ? nulBytes(head) : undefined);
+    if (what === undefined)
+        return;
+    throw new problem/* AssayError */.W({
+        code: 'E_TRACE_READ',
+        level: 'error',
+        message: `The trace file is not UTF-8 text: it looks like ${what}.`,
+        location: { file, line: 1, column: 1 },
+        remedy: trace_codes/* traceCodes */.W.E_TRACE_READ.remedy,
+    });
+}
+function nulBytes(head) {
+    if (head.every((byte) => byte === 0))
+        return 'a file of NUL bytes, perhaps a log that was cut while it was written';
+    const every = (start) => head.length > 3 && head.every((byte, index) => index % 2 !== start || byte === 0);
+    return every(0) || every(1) ? 'UTF-16 text; save it as UTF-8' : 'a binary file, or text with NUL bytes in it';
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/exported-spans.js
+var exported_spans = __webpack_require__(4093);
+;// CONCATENATED MODULE: ./lib/traces/read-traces.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of the start of a file, by which a refusal says what it looks like. */
+const headBytes = 2048;
+/** Problems that a reading keeps; findings are cut at the same number. */
+const maxProblems = 10_000;
+/**
+ * Reads files of traces in the order given and hands their calls to the sink as they come. Rejects with `AssayError`
+ * (`E_TRACE_FORMAT`, `E_TRACE_READ`) for a file that is not a trace; bad lines are `problems`.
+ */
+async function readTraces(inputs, sink, options = {}) {
+    const reading = new Reading(sink, options, inputs.length > 1 ? new exported_spans/* ExportedSpans */.h() : undefined);
+    for (const input of inputs)
+        await reading.file(input);
+    return reading.finish();
+}
+/** Reads values in memory: records, or arrays of records. They have no place: lines and columns are 0. */
+async function readTraceValues(values, sink, options = {}) {
+    const reading = new Reading(sink, options);
+    await reading.values(values);
+    return reading.finish();
+}
+class Reading {
+    #options;
+    /** Only where a span may stand in two files. */
+    #exported;
+    #pairing;
+    #names = [];
+    #files = [];
+    #unknownFiles = [];
+    #problems = [];
+    #omitted = {};
+    constructor(sink, options, exported) {
+        this.#options = options;
+        this.#exported = exported;
+        this.#pairing = new PairRecords(sink, (file, problem) => this.#problem(file, problem));
+    }
+    async file(input) {
+        const hash = input.sha256 ? undefined : (0,external_node_crypto_.createHash)('sha256');
+        let open;
+        for await (const chunk of input.chunks) {
+            const bytes = asBuffer(chunk);
+            open ??= await this.#openFramed(input.file, bytes);
+            hash?.update(bytes);
+            open.framer.push(bytes);
+            if (open.file.reader.asksForFormats)
+                await provideFormats(open.file.reader);
+        }
+        open ??= await this.#openFramed(input.file, Buffer.alloc(0));
+        open.framer.end();
+        if (open.file.reader.asksForFormats)
+            await provideFormats(open.file.reader);
+        this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
+    }
+    async values(values) {
+        const open = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), '');
+        for (const value of values)
+            open.reader.value(value);
+        if (open.reader.asksForFormats)
+            await provideFormats(open.reader);
+        this.#close(open, {}, '');
+    }
+    finish() {
+        const runs = this.#pairing.runs;
+        const unknown = { reason: left_out/* leftOutFiles */.R.unknown, count: this.#unknownFiles.length };
+        const { skipped } = this.#pairing;
+        return {
+            files: this.#files,
+            skipped: unknown.count === 0 ? skipped : [...skipped, unknown].sort((a, b) => (a.reason < b.reason ? -1 : 1)),
+            problems: this.#problems,
+            problemsOmitted: this.#omitted,
+            traces: runs.length,
+            tracesWithCalls: this.#pairing.tracesWithCalls,
+            calls: this.#pairing.calls,
+            runs,
+            unknownFiles: this.#unknownFiles,
+        };
+    }
+    async #openFramed(file, head) {
+        const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
+        const start = head.subarray(0, headBytes).toString('utf8');
+        const open = await this.#open(file, beginsWithOwnLine(head, limit), start);
+        return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) };
+    }
+    /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
+    async #open(file, isOwn, start) {
+        const { format, formats, sessionKeys = [] } = this.#options;
+        const asked = format !== undefined || formats !== undefined;
+        const known = isOwn && !asked ? [] : (formats ?? (await allFormats()));
+        const forced = format === undefined ? undefined : formatNamed(format, known);
+        const exported = this.#exported;
+        exported?.openFile();
+        const intake = new FileIntake(this.#pairing, () => {
+            this.#names.push(file);
+            this.#pairing.openFile(file);
+        });
+        const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(start));
+        return { file, intake, reader };
+    }
+    /** @throws {AssayError} for a file that is not a trace */
+    #close({ file, reader, intake }, { isNamed = true }, sha256) {
+        const ended = reader.end();
+        if (typeof ended === 'string') {
+            intake.close();
+            this.#files.push({ file, sha256, format: ended, ...this.#pairing.closeFile() });
+        }
+        else if (!isNamed && this.#options.skipUnknown)
+            this.#unknownFiles.push(file);
+        else
+            throw ended;
+    }
+    #problem(file, problem) {
+        if (this.#problems.length < maxProblems)
+            this.#problems.push({ file: this.#names[file] ?? '', ...problem });
+        else
+            this.#omitted[problem.code] = (this.#omitted[problem.code] ?? 0) + 1;
+    }
+}
+async function allFormats() {
+    return (await Promise.all(/* import() */[__webpack_require__.e(1394), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 69))).traceFormats;
+}
+async function provideFormats(reader) {
+    reader.provide(await allFormats());
+}
+function asBuffer(bytes) {
+    return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Whether the first record is certain to be a line of Assay's own, by the first bytes of the file. */
+function beginsWithOwnLine(head, limit) {
+    const end = head.indexOf(10);
+    const text = end < 0 || end > limit ? undefined : (0,framing/* decode */.D4)(head, 0, end);
+    if (text?.startsWith('{') !== true)
+        return false;
+    try {
+        const value = JSON.parse(text);
+        return (0,formats_native/* isOwnLine */.X)(value) && !(0,depth/* tooDeep */.D)(value, end);
+    }
+    catch {
+        return false;
+    }
+}
+function formatNamed(id, formats) {
+    const format = formats.find((each) => each.id === id);
+    if (format)
+        return format;
+    const known = formats.map((each) => each.id);
+    const meant = (0,did_you_mean/* didYouMean */.a)(id, known);
+    throw new problem/* AssayError */.W({
+        code: 'E_TRACE_FORMAT',
+        level: 'error',
+        message: `There is no trace format "${(0,log_line/* logText */.k)(id, 60)}".`,
+        remedy: `${meant === undefined ? '' : `Did you mean "${meant}"? `}There are: ${known.join(', ')}.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isAnswered),
+/* harmony export */   h: () => (/* binding */ ExportedSpans)
+/* harmony export */ });
+/* harmony import */ var _calls_arguments_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7398);
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _wire_recent_map_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(289);
+
+
+
+/** Calls that are remembered over all files; beyond, one that comes again counts again. */
+const maxExported = 262_144;
+/** The calls of spans, over all files of a reading: rotation and merged artifacts export one span into several. */
+class ExportedSpans {
+    #calls = new _wire_recent_map_js__WEBPACK_IMPORTED_MODULE_2__/* .RecentMap */ .Q(2 * maxExported);
+    #file = 0;
+    openFile() {
+        this.#file++;
+    }
+    /** The call as an earlier file has it, if one has; remembers it otherwise. A span without ids cannot be known again. */
+    first({ traceId, spanId }, index, call) {
+        if (traceId === '' || spanId === '')
+            return undefined;
+        const key = JSON.stringify([call.trace, traceId, spanId, index, (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(call.tool)]);
+        const known = this.#calls.get(key);
+        const facts = (0,_calls_arguments_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .remembered */ .H)(call);
+        if (known && known.file !== this.#file && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .isRemembered */ .rK)(known, facts))
+            return known;
+        this.#calls.set(key, { ...facts, isAnswered: isAnswered(call), file: this.#file });
+        return undefined;
+    }
+}
+function isAnswered({ result, error }) {
+    return result !== undefined || error !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ RecentMap),
+/* harmony export */   T: () => (/* binding */ maxRemembered)
+/* harmony export */ });
+/** Ids that a format remembers of a file at most: memory must not grow with what a file never comes back to. */
+const maxRemembered = 131_072;
+const empty = new Map();
+const none = [];
+/**
+ * A map that holds at most `limit` entries, at least the half of them that were set last. It forgets half of them at once:
+ * dropping the oldest entry of a `Map` takes the longer the more were dropped before.
+ */
+class RecentMap {
+    #half;
+    #recent = new Map();
+    #earlier = empty;
+    constructor(limit = maxRemembered) {
+        this.#half = limit / 2;
+    }
+    get size() {
+        return this.#recent.size + this.#earlier.size;
+    }
+    get(key) {
+        return this.#recent.get(key) ?? this.#earlier.get(key);
+    }
+    has(key) {
+        return this.#recent.has(key) || this.#earlier.has(key);
+    }
+    /** Gives the values that were forgotten for it, the oldest first. */
+    set(key, value) {
+        this.#earlier.delete(key);
+        this.#recent.set(key, value);
+        if (this.#recent.size < this.#half)
+            return none;
+        const forgotten = this.#earlier;
+        this.#earlier = this.#recent;
+        this.#recent = new Map();
+        return forgotten.values();
+    }
+    delete(key) {
+        if (!this.#recent.delete(key))
+            this.#earlier.delete(key);
+    }
+    *values() {
+        yield* this.#earlier.values();
+        yield* this.#recent.values();
+    }
+}
+
+
+/***/ }),
+
+/***/ 5672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LW: () => (/* binding */ toolCall),
+/* harmony export */   _o: () => (/* binding */ callResult),
+/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
+/* harmony import */ var _content_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6040);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3623);
+
+
+
+/** The call that a message speaks of. Key by key: the engine is several times faster on calls of one shape than on spread copies. */
+function toolCall(sent, run) {
+    return {
+        trace: run.trace,
+        id: sent.id,
+        tool: sent.tool,
+        args: sent.text ?? (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(sent.args),
+        timestamp: sent.timestamp ?? run.timestamp,
+        result: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(sent.content),
+        error: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(sent.error, sent.content),
+        phase: sent.phase,
+        durationMs: sent.durationMs,
+        case: run.case,
+        trial: run.trial,
+        agent: sent.agent ?? run.agent,
+        mergeKey: sent.mergeKey,
+    };
+}
+function callResult({ id, ...outcome }, trace) {
+    return { trace, id, ...outcomeOf(outcome) };
+}
+function outcomeOf({ content, error, phase, durationMs }) {
+    return { result: (0,_content_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(content), error: (0,_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g)(error, content), phase, durationMs };
+}
+
+
+/***/ }),
+
+/***/ 1394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ otlp),
+  U: () => (/* binding */ readSpansInto)
+});
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/traces/spans/max-collected.js
+var max_collected = __webpack_require__(9552);
+// EXTERNAL MODULE: ./lib/traces/spans/message-list.js
+var message_list = __webpack_require__(8188);
+// EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
+var requests_in_answer = __webpack_require__(521);
+// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
+var session_keys = __webpack_require__(7289);
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(9477);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-dialects.js
+
+
+
+/**
+ * The events with which command line agents log their tool calls: `claude_code.tool_result` and `tool_decision`,
+ * `codex.tool_result` and `tool_decision`, `gemini_cli.tool_call` (and those of its forks).
+ */
+function loggedCall({ name, attributes }) {
+    const kind = /(?:^|\.)(tool_result|tool_decision|tool_call)$/.exec(name)?.[1];
+    if (kind === undefined)
+        return undefined;
+    const tool = toolOf(attributes);
+    const isRefused = /^(reject|denied|deny|abort|cancel)/i.test(decisionOf(attributes));
+    const isDecision = kind === 'tool_decision';
+    if (tool === undefined || (isDecision && !isRefused))
+        return undefined;
+    const failed = attributes.success === false || attributes.success === 'false';
+    const text = (0,json_fields/* nonEmptyText */.al)(attributes.error) ?? (0,json_fields/* nonEmptyText */.al)(attributes.error_type);
+    return {
+        call: {
+            tool,
+            id: (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['gen_ai.tool.call.id']),
+            args: argsOf(attributes),
+            result: isDecision || attributes.output === undefined ? undefined : (0,json_text/* parseJsonText */.l)(attributes.output),
+            error: failed || isRefused ? (text ?? (isRefused ? 'refused' : '')) : undefined,
+            isLogged: true,
+            isDenied: isRefused,
+        },
+        durationMs: (0,json_fields/* numberOf */.rl)(attributes.duration_ms) ?? (0,json_fields/* numberOf */.rl)((0,json_text/* parseJsonText */.l)(attributes.duration_ms ?? null)),
+        isDecision,
+    };
+}
+function decisionOf(attributes) {
+    return (0,json_fields/* nonEmptyText */.al)(attributes.decision ?? attributes.decision_type) ?? '';
+}
+/** Claude Code hides the names of MCP tools unless it is configured to log details. */
+function toolOf(attributes) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(attributes.tool_name ?? attributes.function_name);
+    const details = (0,json_text/* parseJsonText */.l)(attributes.tool_parameters ?? null);
+    if (!(0,json_fields/* isObject */.Gv)(details) || tool?.startsWith('mcp__'))
+        return tool;
+    const [server, name] = [(0,json_fields/* nonEmptyText */.al)(details.mcp_server_name), (0,json_fields/* nonEmptyText */.al)(details.mcp_tool_name)];
+    return server === undefined || name === undefined ? tool : `mcp__${server}__${name}`;
+}
+/** Only what was sent to the tool: `tool_parameters` is a selection of it, made for reading. */
+function argsOf(attributes) {
+    const held = attributes.tool_input ?? attributes.arguments ?? attributes.function_args;
+    return held === undefined || held === null || held === '' ? undefined : (0,calls_arguments/* argumentsOf */.a)(held);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/message-list.js
+
+/** Attributes that hold all messages of a request, or of a whole run, as JSON. */
+const listKeys = [
+    'gen_ai.input.messages',
+    'pydantic_ai.all_messages',
+    'all_messages_events',
+    'ai.prompt.messages',
+    'gen_ai.request.messages',
+    'llm.input_messages',
+    'langfuse.observation.input',
+    'gen_ai.prompt',
+];
+/** The same, an attribute for each field: Traceloop's `gen_ai.prompt.0.role`, OpenInference's `llm.input_messages.0.message.role`. */
+const flatLists = [
+    { first: 'llm.input_messages.0.message.role', prefix: 'llm.input_messages.' },
+    // The instructions stand apart, and their place may be empty.
+    { first: 'llm.input_messages.1.message.role', prefix: 'llm.input_messages.' },
+    { first: 'gen_ai.prompt.0.role', prefix: 'gen_ai.prompt.' },
+];
+/** The messages that a model's span says it was sent: every request repeats the conversation so far. */
+function messageListOf({ attributes, events }) {
+    for (const key of listKeys)
+        if (attributes[key] !== undefined)
+            return (0,message_list/* messageListIn */.vU)(attributes[key]);
+    for (const { first, prefix } of flatLists) {
+        if (attributes[first] !== undefined)
+            return (0,message_list/* messageListIn */.vU)(unflattened(attributes, prefix));
+    }
+    return events.length === 0 ? undefined : (0,message_list/* messageListIn */.vU)(messagesInEvents(events));
+}
+/** `PREFIX0.a.1.b` → `[{a: [, {b}]}]`, all levels as objects whose members stand in numeric order. */
+function unflattened(attributes, prefix) {
+    const root = Object.create(null);
+    for (const key in attributes) {
+        if (!key.startsWith(prefix))
+            continue;
+        const path = key.slice(prefix.length).split('.', maxDepth);
+        let at = root;
+        for (const step of path.slice(0, -1)) {
+            const below = at[step];
+            const next = isTree(below) ? below : Object.create(null);
+            at[step] = next;
+            at = next;
+        }
+        at[path.at(-1)] = attributes[key] ?? null;
+    }
+    return listsIn(root);
+}
+const maxDepth = 12;
+function isTree(value) {
+    return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+}
+/** Members named by numbers are the items of a list; a JavaScript object keeps them in numeric order. */
+function listsIn(tree) {
+    if (!isTree(tree))
+        return tree;
+    const keys = Object.keys(tree);
+    const values = keys.map((key) => listsIn(tree[key]));
+    if (keys.every((key) => /^\d+$/.test(key)))
+        return values;
+    return Object.fromEntries(keys.map((key, at) => [key, values[at]]));
+}
+/** `gen_ai.assistant.message` and its like (GenAI 1.28–1.36), or one event that holds the messages (`…operation.details`). */
+function messagesInEvents(events) {
+    for (const { attributes } of events) {
+        const list = attributes['gen_ai.input.messages'] ?? attributes['gen_ai.prompt'];
+        if (list !== undefined)
+            return list;
+    }
+    const messages = events.flatMap(({ name, attributes }) => {
+        const role = roleOf(name);
+        return role === undefined ? [] : [{ ...attributes, role }];
+    });
+    return messages.length === 0 ? undefined : messages;
+}
+const messageEvent = /^gen_ai\.(system|user|assistant|tool)\.message$/;
+/** An event is named for the role of its message. */
+function roleOf(event) {
+    return messageEvent.exec(event)?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/requested-calls.js
+
+
+
+/**
+ * The calls in a model's *answer*. Input messages are never read here: every request repeats the whole conversation.
+ * The first convention that the span follows is read.
+ */
+function requestedCalls(span) {
+    const { attributes } = span;
+    for (const read of [fromMessages, fromAiSdk, fromOpenInference, fromCompletions]) {
+        const calls = read(attributes);
+        if (calls !== undefined)
+            return calls;
+    }
+    return fromEvents(span);
+}
+/** GenAI 1.37 and later: `gen_ai.output.messages`, each with `parts`. */
+function fromMessages(attributes) {
+    const messages = attributes['gen_ai.output.messages'];
+    return messages === undefined ? undefined : partsOf(messages).flatMap(callOfPart);
+}
+function partsOf(messages) {
+    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(messages)).flatMap((message) => (0,json_fields/* objectsOf */.iZ)(message.parts));
+}
+function callOfPart(part) {
+    if (part.type !== 'tool_call' && part.type !== 'server_tool_call')
+        return [];
+    const detail = (0,json_fields/* isObject */.Gv)(part.server_tool_call) ? part.server_tool_call : part;
+    return requested(part.name, part.id, part.arguments ?? detail.arguments ?? detail.input);
+}
+/** `ai.response.toolCalls` of AI SDK 5 and 6; version 4 said `args`. */
+function fromAiSdk(attributes) {
+    const calls = attributes['ai.response.toolCalls'];
+    if (calls === undefined)
+        return undefined;
+    return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(calls)).flatMap((call) => requested(call.toolName, call.toolCallId, call.input ?? call.args));
+}
+/** `llm.output_messages.N.message.tool_calls.M.tool_call.function.name`. */
+function fromOpenInference(attributes) {
+    const messages = attributes['llm.output_messages'];
+    if (messages !== undefined)
+        return (0,requests_in_answer/* requestsInAnswer */.a)(messages);
+    return numbered(attributes, /^(llm\.output_messages\.\d+\.message\.tool_calls\.\d+\.tool_call\.)function\.name$/, {
+        tool: 'function.name',
+        id: 'id',
+        args: 'function.arguments',
+    });
+}
+/** `gen_ai.completion.N.tool_calls.M.name` of Traceloop. */
+function fromCompletions(attributes) {
+    return numbered(attributes, /^(gen_ai\.completion\.\d+\.tool_calls\.\d+\.)name$/, {
+        tool: 'name',
+        id: 'id',
+        args: 'arguments',
+    });
+}
+function numbered(attributes, pattern, names) {
+    const stems = [];
+    for (const key in attributes) {
+        const stem = key.endsWith(names.tool) ? pattern.exec(key)?.[1] : undefined;
+        if (stem !== undefined)
+            stems.push(stem);
+    }
+    if (stems.length === 0)
+        return undefined;
+    const inOrder = stems.sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    return inOrder.flatMap((stem) => requested(attributes[stem + names.tool], attributes[stem + names.id], attributes[stem + names.args]));
+}
+/** Span events of GenAI 1.28–1.36 (`gen_ai.choice`) and the inference details event that later carries the same messages. */
+function fromEvents(span) {
+    return span.events.flatMap((event) => {
+        if (event.name === 'gen_ai.client.inference.operation.details')
+            return fromMessages(event.attributes) ?? [];
+        if (event.name !== 'gen_ai.choice')
+            return [];
+        const message = (0,json_text/* parseJsonText */.l)(event.attributes.message ?? null);
+        const calls = event.attributes.tool_calls ?? ((0,json_fields/* isObject */.Gv)(message) ? message.tool_calls : undefined);
+        return (0,json_fields/* objectsOf */.iZ)((0,json_text/* parseJsonText */.l)(calls ?? null)).flatMap((call) => {
+            const called = (0,json_fields/* isObject */.Gv)(call.function) ? call.function : call;
+            return requested(called.name, call.id, called.arguments);
+        });
+    });
+}
+function requested(tool, id, args) {
+    const name = (0,json_fields/* nonEmptyText */.al)(tool);
+    if (name === undefined)
+        return [];
+    return [
+        {
+            tool: name,
+            id: (0,json_fields/* nonEmptyText */.al)(id),
+            written: args,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-collector.js
+
+
+
+
+
+
+
+
+
+/**
+ * Turns log events into the same notes as spans. Events of calls are complete; the messages of a request come one by
+ * one (`gen_ai.*.message`, `gen_ai.choice`), and a refusal may be followed by the call's own event, so these wait for
+ * the end.
+ */
+class LogCollector {
+    #add;
+    #sink;
+    #keys;
+    #exchanges = new Map();
+    #refusals = [];
+    /** Calls, by session and id, whose outcome an event reports. */
+    #ended = new Map();
+    #messages = 0;
+    /** Events so far without an id of their own. */
+    #nameless = 0;
+    constructor(add, sink, sessionKeys) {
+        this.#add = add;
+        this.#sink = sink;
+        this.#keys = sessionKeys;
+    }
+    event(event, place) {
+        const logged = loggedCall(event);
+        if (logged) {
+            const note = { ...this.#noteOf(event, place, logged.durationMs), call: logged.call };
+            if (logged.isDecision)
+                this.#refusals.push(note);
+            else {
+                this.#end(note, logged.call);
+                this.#add(note);
+            }
+        }
+        else if (!this.#message(event, place))
+            this.#sink.skip('log record that is not a tool call');
+    }
+    end() {
+        for (const note of this.#refusals) {
+            if (this.#hasEnded(note))
+                this.#sink.skip('further event of the same call');
+            else
+                this.#add(note);
+        }
+        for (const { note, sent, answers } of this.#exchanges.values()) {
+            this.#add({ ...note, requests: (0,requests_in_answer/* requestsInAnswer */.a)(answers), history: (0,message_list/* messageListIn */.vU)(sent) });
+        }
+    }
+    #end(note, call) {
+        const ended = this.#ended.get(keyOf(note));
+        if (ended)
+            ended.push(call);
+        else
+            this.#ended.set(keyOf(note), [call]);
+    }
+    #hasEnded(note) {
+        const { call } = note;
+        if (call?.id === undefined)
+            return false;
+        return this.#ended.get(keyOf(note))?.some((ended) => (0,match/* sameCall */.nE)(ended, call)) === true;
+    }
+    #message(event, place) {
+        const whole = spanOf(event.attributes);
+        const isWhole = 'gen_ai.input.messages' in event.attributes || 'gen_ai.output.messages' in event.attributes;
+        if (isWhole) {
+            const note = this.#noteOf(event, place, undefined);
+            this.#add({ ...note, requests: requestedCalls(whole), history: messageListOf(whole) });
+            return true;
+        }
+        const role = roleOf(event.name);
+        if ((role === undefined && event.name !== 'gen_ai.choice') || this.#messages++ >= max_collected/* maxCollected */.q)
+            return false;
+        const { sent, answers } = this.#exchangeOf(event, place);
+        if (role === undefined)
+            answers.push(messageIn(event.attributes));
+        // What people write is never a call.
+        else
+            sent.push(role === 'assistant' || role === 'tool' ? { ...messageIn(event.attributes), role } : { role });
+        return true;
+    }
+    #exchangeOf(event, place) {
+        const key = `${event.traceId}/${event.spanId}`;
+        let exchange = this.#exchanges.get(key);
+        if (!exchange) {
+            exchange = { note: this.#noteOf(event, place, undefined), sent: [], answers: [] };
+            this.#exchanges.set(key, exchange);
+        }
+        return exchange;
+    }
+    /** As a span below the one in which the event was written. */
+    #noteOf(event, place, durationMs) {
+        const { attributes, time } = event;
+        const took = durationMs === undefined ? 0n : BigInt(Math.max(0, Math.round(durationMs * 1e6)));
+        const start = time === undefined || took > time ? time : time - took;
+        const id = (0,json_fields/* nonEmptyText */.al)(attributes.tool_use_id ?? attributes.call_id ?? attributes['event.sequence']);
+        return {
+            traceId: event.traceId,
+            spanId: [event.spanId, event.name, time, id ?? `#${this.#nameless++}`].join('/'),
+            parentId: event.spanId,
+            sessions: (0,session_keys/* sessionsIn */.Z)(attributes, this.#keys),
+            resourceSessions: (0,session_keys/* sessionsIn */.Z)(event.resource, this.#keys),
+            agentic: true,
+            start: start?.toString(),
+            durationMs,
+            requests: [],
+            ...place,
+        };
+    }
+}
+function keyOf({ sessions, call }) {
+    return JSON.stringify([sessions, call?.id]);
+}
+/** `gen_ai.choice` wraps its message, and later forms have members next to it. */
+function messageIn(attributes) {
+    const message = (0,json_fields/* isObject */.Gv)(attributes.message) ? { ...attributes, ...attributes.message } : attributes;
+    const { role = 'assistant', content = null, tool_calls = null, id = null } = message;
+    return { role, content, tool_calls, id };
+}
+function spanOf(attributes) {
+    return {
+        traceId: '',
+        spanId: '',
+        parentId: '',
+        name: '',
+        scope: '',
+        start: undefined,
+        end: undefined,
+        attributes,
+        resource: {},
+        status: 'unset',
+        statusMessage: '',
+        events: [],
+    };
+}
+
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(8979);
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/traces/otlp/attribute-value.js
+
+
+/** Nesting beyond this is dropped: attributes are agent-controlled. */
+const attribute_value_maxDepth = 64;
+/**
+ * Attributes of a span as one flat object, from `[{key, value: {stringValue}}]` (OTLP), `[{key, type, value}]` (Jaeger)
+ * or an object of plain values (console exporters, flat lines).
+ */
+function decodeAttributes(attributes) {
+    if (Array.isArray(attributes))
+        return keyValues(attributes, 0);
+    if (!(0,json_fields/* isObject */.Gv)(attributes))
+        return {};
+    return namespaces.some((name) => (0,json_fields/* isObject */.Gv)(attributes[name])) ? flattened(attributes) : attributes;
+}
+/** Where exports nest the names of attributes at their dots, as Phoenix does, one of these is an object. */
+const namespaces = ['openinference', 'gen_ai', 'llm', 'traceloop', 'tool'];
+function flattened(attributes, prefix = '', depth = 0) {
+    const flat = {};
+    for (const [key, value] of Object.entries(attributes)) {
+        if ((0,json_fields/* isObject */.Gv)(value) && depth < maxNames)
+            Object.assign(flat, flattened(value, `${prefix}${key}.`, depth + 1));
+        else
+            Object.defineProperty(flat, prefix + key, { value, enumerable: true, configurable: true, writable: true });
+    }
+    return flat;
+}
+/** Names have few dots: what nests deeper is a value. */
+const maxNames = 8;
+function keyValues(pairs, depth) {
+    const object = {};
+    for (const pair of pairs) {
+        if (!(0,json_fields/* isObject */.Gv)(pair) || typeof pair.key !== 'string')
+            continue;
+        const value = decodeValue(pair.value, depth);
+        if (pair.key === '__proto__')
+            Object.defineProperty(object, pair.key, { value, enumerable: true });
+        else
+            object[pair.key] = value;
+    }
+    return object;
+}
+/** An `AnyValue` of opentelemetry/proto/common/v1, in lowerCamelCase or snake_case; a plain value is itself. */
+function decodeValue(value, depth) {
+    if (!(0,json_fields/* isObject */.Gv)(value) || depth > attribute_value_maxDepth)
+        return (0,json_fields/* isObject */.Gv)(value) ? null : (value ?? null);
+    for (const kind in value) {
+        const held = value[kind] ?? null;
+        switch (kind) {
+            case 'stringValue':
+            case 'string_value':
+            case 'boolValue':
+            case 'bool_value':
+            case 'bytesValue':
+            case 'bytes_value':
+                return held;
+            case 'intValue':
+            case 'int_value':
+            case 'doubleValue':
+            case 'double_value':
+                return decodeNumber(held);
+            case 'arrayValue':
+            case 'array_value':
+                return listIn(held).map((item) => decodeValue(item, depth + 1));
+            case 'kvlistValue':
+            case 'kvlist_value':
+                return keyValues(listIn(held), depth + 1);
+        }
+    }
+    return null;
+}
+/** 64-bit integers come as strings. `NaN` and `Infinity` stay what they are: no number. */
+function decodeNumber(held) {
+    return typeof held === 'string' ? ((0,exact_number/* exactNumber */.rf)(held) ?? held) : held;
+}
+function listIn(held) {
+    return (0,json_fields/* isObject */.Gv)(held) && Array.isArray(held.values) ? held.values : [];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/span-layouts.js
+
+
+
+/** A request as OTLP sends it, or a trace as Grafana Tempo answers (`batches`, or `trace` around it). */
+const exportRequest = {
+    matches: (record) => groupsIn(record) !== undefined,
+    *spans(record) {
+        for (const group of groupsIn(record) ?? []) {
+            const resource = decodeAttributes((0,json_fields/* isObject */.Gv)(group.resource) ? group.resource.attributes : undefined);
+            const scopes = group.scopeSpans ?? group.scope_spans ?? group.instrumentationLibrarySpans;
+            for (const scoped of (0,json_fields/* objectsOf */.iZ)(scopes)) {
+                const scope = scopeName(scoped.scope ?? scoped.instrumentationLibrary);
+                for (const span of (0,json_fields/* objectsOf */.iZ)(scoped.spans))
+                    yield { span: otlpSpan(span, scope, resource), origin: span };
+            }
+        }
+    },
+};
+function groupsIn(record) {
+    const holder = (0,json_fields/* isObject */.Gv)(record.trace) ? record.trace : record;
+    const groups = holder.resourceSpans ?? holder.resource_spans ?? holder.batches;
+    const isOtlp = groups === holder.batches ? (0,json_fields/* objectsOf */.iZ)(groups).some((group) => 'resource' in group) : Array.isArray(groups);
+    return isOtlp ? (0,json_fields/* objectsOf */.iZ)(groups) : undefined;
+}
+/** What Jaeger's UI downloads: `{data: [{traceID, spans, processes}]}`, or one such trace. Times are microseconds. */
+const jaeger = {
+    matches: (record) => (0,json_fields/* objectsOf */.iZ)(record.data).some(isJaegerTrace) || isJaegerTrace(record),
+    *spans(record) {
+        for (const trace of isJaegerTrace(record) ? [record] : (0,json_fields/* objectsOf */.iZ)(record.data)) {
+            const processes = (0,json_fields/* isObject */.Gv)(trace.processes) ? trace.processes : {};
+            for (const span of (0,json_fields/* objectsOf */.iZ)(trace.spans))
+                yield { span: jaegerSpan(span, processes), origin: span };
+        }
+    },
+};
+/**
+ * One span a record: the console exporters of Python (`context.trace_id`) and JavaScript (`instrumentationScope`), and flat
+ * lines such as upstream's (`trace_id`, `span_id`, `startTimeUnixNano`), or no more than a name with GenAI attributes.
+ */
+const singleSpan = {
+    matches: (record) => {
+        if (typeof record.name !== 'string' || record.run_type !== undefined)
+            return false;
+        if ((0,json_fields/* isObject */.Gv)(record.context) && 'trace_id' in record.context)
+            return true;
+        if (record.startTimeUnixNano !== undefined || record.start_time_unix_nano !== undefined)
+            return true;
+        if (!(0,json_fields/* isObject */.Gv)(record.attributes) && !Array.isArray(record.attributes))
+            return false;
+        return ('span_id' in record || 'spanId' in record || 'instrumentationScope' in record || hasGenAiKey(record.attributes));
+    },
+    *spans(record) {
+        const scope = record.instrumentationScope ?? record.instrumentation_scope ?? record.scope;
+        const resource = (0,json_fields/* isObject */.Gv)(record.resource) ? decodeAttributes(record.resource.attributes ?? null) : {};
+        yield { span: otlpSpan(record, scopeName(scope), resource), origin: record };
+    },
+};
+/** A row of a table of spans, the columns named by dots: Phoenix's data frames (`context.span_id`, `attributes.…`), Logfire's records. */
+const tableRow = {
+    matches: (record) => 'context.span_id' in record ||
+        (typeof record.span_name === 'string' && (0,json_fields/* isObject */.Gv)(record.attributes) && 'span_id' in record),
+    *spans(record) {
+        const attributes = (0,json_fields/* isObject */.Gv)(record.attributes) ? { ...record.attributes } : {};
+        for (const [column, value] of Object.entries(record)) {
+            if (column.startsWith('attributes.') && value !== null)
+                attributes[column.slice('attributes.'.length)] = value;
+        }
+        const span = {
+            ...record,
+            name: record.span_name ?? record.name ?? null,
+            trace_id: record['context.trace_id'] ?? record.trace_id ?? null,
+            span_id: record['context.span_id'] ?? record.span_id ?? null,
+            start_time: record.start_timestamp ?? record.start_time ?? null,
+            end_time: record.end_timestamp ?? record.end_time ?? null,
+            status: {
+                code: record.status_code ?? record.otel_status_code ?? null,
+                message: record.status_message ?? record.otel_status_message ?? null,
+            },
+            attributes,
+        };
+        yield { span: otlpSpan(span, '', {}), origin: record };
+    },
+};
+const layouts = [exportRequest, jaeger, tableRow, singleSpan];
+/** Whether a record holds spans, in any layout. */
+function holdsSpans(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && layouts.some((layout) => layout.matches(record));
+}
+/** The spans of a record; none if it is laid out in no known way. */
+function spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    return layouts.find((layout) => layout.matches(record))?.spans(record) ?? [];
+}
+function otlpSpan(span, scope, resource) {
+    const context = (0,json_fields/* isObject */.Gv)(span.context) ? span.context : span;
+    const parent = (0,json_fields/* isObject */.Gv)(span.parentSpanContext) ? span.parentSpanContext.spanId : undefined;
+    const status = (0,json_fields/* isObject */.Gv)(span.status) ? span.status : {};
+    const written = span.startTimeUnixNano ?? span.start_time_unix_nano;
+    const start = written === undefined ? (0,read_time/* timeOf */.nR)(span.start_time ?? span.startTime ?? span.timestamp) : (0,read_time/* timeIn */.Hi)(written, 'ns');
+    return {
+        traceId: otelId(context.traceId ?? context.trace_id),
+        spanId: otelId(context.spanId ?? context.span_id ?? span.id),
+        parentId: otelId(span.parentSpanId ?? span.parent_span_id ?? span.parent_id ?? span.parentId ?? parent),
+        name: (0,json_fields/* nonEmptyText */.al)(span.name) ?? '',
+        scope,
+        start,
+        end: endOf(span, start),
+        attributes: decodeAttributes(span.attributes),
+        resource,
+        status: statusOf(status.code ?? status.status_code ?? span.status_code ?? span.status),
+        statusMessage: (0,json_fields/* nonEmptyText */.al)(status.message ?? status.description ?? span.status_message) ?? '',
+        events: (0,json_fields/* objectsOf */.iZ)(span.events).map(eventOf),
+    };
+}
+/** The end as written, or the start plus a `duration`: microseconds, or `[seconds, nanoseconds]`. */
+function endOf(span, start) {
+    const written = span.endTimeUnixNano ?? span.end_time_unix_nano;
+    const end = written === undefined ? (0,read_time/* timeOf */.nR)(span.end_time ?? span.endTime) : (0,read_time/* timeIn */.Hi)(written, 'ns');
+    if (end !== undefined)
+        return end;
+    const duration = (0,read_time/* timeIn */.Hi)(span.duration, 'µs');
+    return start === undefined || duration === undefined ? undefined : start + duration;
+}
+function jaegerSpan(span, processes) {
+    const attributes = decodeAttributes(span.tags);
+    const process = processes[String(span.processID)];
+    const parent = (0,json_fields/* objectsOf */.iZ)(span.references).find((reference) => reference.refType === 'CHILD_OF');
+    const start = (0,read_time/* timeIn */.Hi)(span.startTime, 'µs');
+    const duration = (0,read_time/* timeIn */.Hi)(span.duration, 'µs');
+    return {
+        traceId: otelId(span.traceID),
+        spanId: otelId(span.spanID),
+        parentId: otelId(parent?.spanID ?? span.parentSpanID),
+        name: (0,json_fields/* nonEmptyText */.al)(span.operationName) ?? '',
+        scope: (0,json_fields/* nonEmptyText */.al)(attributes['otel.scope.name'] ?? attributes['otel.library.name']) ?? '',
+        start,
+        end: start === undefined || duration === undefined ? undefined : start + duration,
+        attributes,
+        resource: decodeAttributes((0,json_fields/* isObject */.Gv)(process) ? process.tags : undefined),
+        status: statusOf(attributes['otel.status_code'] ?? (attributes.error === true ? 'ERROR' : undefined)),
+        statusMessage: (0,json_fields/* nonEmptyText */.al)(attributes['otel.status_description']) ?? '',
+        events: (0,json_fields/* objectsOf */.iZ)(span.logs).map((log) => {
+            const fields = decodeAttributes(log.fields);
+            return { name: (0,json_fields/* nonEmptyText */.al)(fields.event) ?? '', attributes: fields };
+        }),
+    };
+}
+function eventOf(event) {
+    return { name: (0,json_fields/* nonEmptyText */.al)(event.name) ?? '', attributes: decodeAttributes(event.attributes) };
+}
+function statusOf(code) {
+    if (code === 2 || code === '2')
+        return 'error';
+    if (code === 1 || code === '1')
+        return 'ok';
+    const text = typeof code === 'string' ? code.toUpperCase().replace(/^(STATUS_CODE_|STATUSCODE\.)/, '') : '';
+    return text === 'ERROR' ? 'error' : text === 'OK' ? 'ok' : 'unset';
+}
+function scopeName(scope) {
+    return (0,json_fields/* isObject */.Gv)(scope) ? ((0,json_fields/* nonEmptyText */.al)(scope.name) ?? '') : ((0,json_fields/* nonEmptyText */.al)(scope ?? null) ?? '');
+}
+/**
+ * Trace ids are 16 bytes and span ids 8: as hex (32, 16 characters; `0x` before it in Python) or, from some senders, base64
+ * (24, 12 characters). One spelling for all, so that a parent is found. All zeros means none.
+ */
+function otelId(id) {
+    if (typeof id === 'string' && usualId.test(id))
+        return id;
+    const text = (0,json_fields/* nonEmptyText */.al)(id) ?? '';
+    const hex = text.replace(/^0x/i, '');
+    if (/^[0-9a-f]+$/i.test(hex))
+        return /^0+$/.test(hex) && hex.length > 1 ? '' : hex.toLowerCase();
+    if (!/^([\w+/-]{22}==|[\w+/-]{11}=)$/.test(text))
+        return text;
+    const bytes = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+    return otelId(Array.from(bytes, (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join(''));
+}
+const usualId = /^(?!0+$)(?:[0-9a-f]{16}|[0-9a-f]{32})$/;
+function isJaegerTrace(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && 'traceID' in value && Array.isArray(value.spans);
+}
+function hasGenAiKey(attributes) {
+    return (0,json_fields/* isObject */.Gv)(attributes) && Object.keys(attributes).some((key) => key.startsWith('gen_ai.'));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/log-records.js
+
+
+
+
+/** Whether a record holds OpenTelemetry logs: a request (`resourceLogs`), or one event as a console exporter prints it. */
+function holdsLogs(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && (log_records_groupsIn(record) !== undefined || isSingle(record));
+}
+function* logsIn(record) {
+    if (isSingle(record)) {
+        const resource = (0,json_fields/* isObject */.Gv)(record.resource) ? record.resource.attributes : undefined;
+        yield { event: logEvent(record, scopeOf(record), decodeAttributes(resource)), origin: record };
+        return;
+    }
+    for (const group of log_records_groupsIn(record) ?? []) {
+        const resource = decodeAttributes((0,json_fields/* isObject */.Gv)(group.resource) ? group.resource.attributes : undefined);
+        for (const scoped of (0,json_fields/* objectsOf */.iZ)(group.scopeLogs ?? group.scope_logs)) {
+            for (const log of (0,json_fields/* objectsOf */.iZ)(scoped.logRecords ?? scoped.log_records)) {
+                yield { event: logEvent(log, scopeOf(scoped), resource), origin: log };
+            }
+        }
+    }
+}
+function log_records_groupsIn(record) {
+    const groups = record.resourceLogs ?? record.resource_logs;
+    return Array.isArray(groups) ? (0,json_fields/* objectsOf */.iZ)(groups) : undefined;
+}
+function isSingle(record) {
+    const { attributes } = record;
+    return (0,json_fields/* isObject */.Gv)(attributes) && typeof attributes['event.name'] === 'string' && 'body' in record;
+}
+function scopeOf(holder) {
+    const scope = holder.scope ?? holder.instrumentationScope ?? holder.instrumentation_scope;
+    return (0,json_fields/* isObject */.Gv)(scope) ? ((0,json_fields/* nonEmptyText */.al)(scope.name) ?? '') : '';
+}
+function logEvent(log, scope, resource) {
+    const attributes = decodeAttributes(log.attributes);
+    const [decoded] = Object.values(decodeAttributes([{ key: 'body', value: log.body ?? null }]));
+    const body = typeof log.body === 'string' ? log.body : (0,json_fields/* isObject */.Gv)(decoded) ? decoded : (decoded ?? null);
+    const named = log.eventName ?? log.event_name ?? attributes['event.name'] ?? null;
+    return {
+        name: (0,json_fields/* nonEmptyText */.al)(named) ?? (typeof body === 'string' ? body : ''),
+        traceId: otelId(log.traceId ?? log.trace_id),
+        spanId: otelId(log.spanId ?? log.span_id),
+        scope,
+        time: timeOfEvent(log, attributes),
+        attributes: (0,json_fields/* isObject */.Gv)(body) ? { ...attributes, ...body } : attributes,
+        resource,
+    };
+}
+/** The event's own time; where that is left out or zero, when it was observed, or what its author wrote. */
+function timeOfEvent(log, attributes) {
+    for (const written of [
+        log.timeUnixNano,
+        log.time_unix_nano,
+        log.observedTimeUnixNano,
+        attributes['event.timestamp'],
+    ]) {
+        const time = (0,read_time/* timeIn */.Hi)(written, 'ns');
+        if (time !== undefined && time > 0n)
+            return time;
+    }
+    return (0,read_time/* timeOf */.nR)(log.hrTime ?? log.timestamp);
+}
+
+// EXTERNAL MODULE: ./lib/traces/otlp/tool-call-of-span.js + 1 modules
+var tool_call_of_span = __webpack_require__(3373);
+;// CONCATENATED MODULE: ./lib/traces/otlp/note-span.js
+
+
+
+
+
+
+const agenticPrefix = /^(gen_ai|llm|ai|openinference|traceloop|langfuse|langsmith|gcp\.vertex\.agent|lk|mcp)\./;
+/** Keeps of a span what a run is made of. */
+function noteSpan(span, sessionKeys, place) {
+    const call = (0,tool_call_of_span/* toolCallOfSpan */.c)(span);
+    // A span that runs a tool is not an answer of a model.
+    const requests = call ? [] : requestedCalls(span);
+    return {
+        traceId: span.traceId,
+        spanId: span.spanId,
+        parentId: span.parentId,
+        sessions: (0,session_keys/* sessionsIn */.Z)(span.attributes, sessionKeys),
+        resourceSessions: (0,session_keys/* sessionsIn */.Z)(span.resource, sessionKeys),
+        agent: (0,json_fields/* nonEmptyText */.al)(span.attributes['gen_ai.agent.name']),
+        agentic: call !== undefined || requests.length > 0 || isAgentic(span.attributes),
+        start: span.start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(span.start, span.end),
+        call,
+        requests,
+        history: call ? undefined : messageListOf(span),
+        ...place,
+    };
+}
+function isAgentic(attributes) {
+    for (const key in attributes)
+        if (agenticPrefix.test(key))
+            return true;
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/span-collector.js
+var span_collector = __webpack_require__(1348);
+;// CONCATENATED MODULE: ./lib/traces/formats/otlp.js
+
+
+
+
+
+
+
+/**
+ * OpenTelemetry spans and log events: OTLP as JSON (one request, an array, or JSON lines as the collector's file exporter
+ * writes), console exporters, flat span lines, Jaeger's download. Who names what is in `../otlp/dialects.ts`.
+ */
+const otlp = {
+    id: 'otlp',
+    title: 'OpenTelemetry spans (OTLP JSON)',
+    layout: 'sorted',
+    marks: [
+        'resourceSpans',
+        'resource_spans',
+        'resourceLogs',
+        'scopeSpans',
+        'traceId',
+        'spanId',
+        'attributes',
+        'startTimeUnixNano',
+    ],
+    recognise: (record) => (holdsSpans(record) || holdsLogs(record) || isMetrics(record) ? 'certain' : 'no'),
+    open: (sink, context) => readSpansInto(new span_collector/* SpanCollector */.A(sink, context, sessionKeysOf(context)), sink, context),
+};
+/** Reads spans into a place of the caller's: a store can hold what memory cannot. */
+function readSpansInto(target, sink, context) {
+    return new OtlpReader(target, sink, sessionKeysOf(context));
+}
+class OtlpReader {
+    #target;
+    #sink;
+    #keys;
+    #logs;
+    constructor(target, sink, sessionKeys) {
+        this.#target = target;
+        this.#sink = sink;
+        this.#keys = sessionKeys;
+        this.#logs = new LogCollector((note) => target.add(note), sink, sessionKeys);
+    }
+    record(value, at) {
+        let spans = 0;
+        for (const { span, origin } of spansIn(value)) {
+            spans++;
+            const place = { file: 0, ...at.of(origin) };
+            if (span.attributes['logfire.span_type'] === 'pending_span')
+                this.#sink.skip('span that had not ended');
+            else
+                this.#target.add(noteSpan(span, this.#keys, place));
+        }
+        if (spans > 0)
+            return true;
+        if (holdsLogs(value))
+            this.#logsIn(value, at);
+        else
+            this.#sink.skip(isMetrics(value) ? 'OpenTelemetry metrics' : 'record without spans');
+        return undefined;
+    }
+    #logsIn(record, at) {
+        let logs = 0;
+        for (const { event, origin } of logsIn(record)) {
+            logs++;
+            this.#logs.event(event, { file: 0, ...at.of(origin) });
+        }
+        if (logs === 0)
+            this.#sink.skip('request without log records');
+    }
+    end() {
+        this.#logs.end();
+        this.#target.end();
+    }
+}
+function sessionKeysOf(context) {
+    return context.sessionKeys.length > 0 ? context.sessionKeys : session_keys/* defaultSessionKeys */.S;
+}
+/** Records of OpenTelemetry of which nothing is a call: a file may hold any signal. */
+function isMetrics(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && ('resourceMetrics' in record || 'resource_metrics' in record);
+}
+
+
+/***/ }),
+
+/***/ 3373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ toolCallOfSpan)
+});
+
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(9477);
+// EXTERNAL MODULE: ./lib/calls/tool-call.js
+var tool_call = __webpack_require__(5672);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/wire/langchain.js
+var langchain = __webpack_require__(1180);
+;// CONCATENATED MODULE: ./lib/traces/otlp/dialects.js
+const executeTool = { 'gen_ai.operation.name': 'execute_tool' };
+const genAi = {
+    tool: ['gen_ai.tool.name', 'mcp.tool.name', '@name:execute_tool ', '@name:tools/call ', '@name'],
+    id: ['gen_ai.tool.call.id', 'tool_call_id'],
+    args: [
+        'gen_ai.tool.call.arguments',
+        'gen_ai.tool.call.args',
+        'gen_ai.tool.args',
+        'gen_ai.tool.input',
+        'gen_ai.tool.arguments',
+        'mcp.tools.call.arguments',
+    ],
+    result: ['gen_ai.tool.call.result', 'gen_ai.tool.result', 'gen_ai.tool.output', 'gen_ai.tool.response'],
+};
+const dialects = [
+    {
+        name: 'Anthropic SDK',
+        markers: [
+            { scope: 'com.anthropic', is: executeTool },
+            { scope: 'com.anthropic', has: ['gen_ai.tool.name'] },
+        ],
+        ...genAi,
+        result: ['anthropic.tool_result.content', ...genAi.result],
+        failed: 'anthropic.tool_result.is_error',
+    },
+    {
+        name: 'AI SDK 5, 6 and legacy 7',
+        markers: [{ is: { 'ai.operationId': 'ai.toolCall' } }, { name: 'ai.toolCall' }, { has: ['ai.toolCall.name'] }],
+        tool: ['ai.toolCall.name', '@name'],
+        id: ['ai.toolCall.id'],
+        args: ['ai.toolCall.args', 'ai.toolCall.input'],
+        result: ['ai.toolCall.result', 'ai.toolCall.output'],
+    },
+    {
+        name: 'Traceloop, LangChain.js',
+        markers: [{ is: { ...executeTool, 'traceloop.span.kind': 'task' } }],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['args'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+        namesClass: true,
+    },
+    {
+        name: 'Traceloop, LangChain for Python',
+        markers: [
+            { is: executeTool, hasPrefix: 'traceloop.' },
+            { is: executeTool, scope: 'opentelemetry.instrumentation.lang' },
+        ],
+        tool: ['gen_ai.tool.name', 'traceloop.entity.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.tool.call.arguments', 'traceloop.entity.input'],
+        argsInside: ['inputs', 'kwargs', 'input_str'],
+        result: ['gen_ai.tool.call.result', 'traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Traceloop SDK',
+        markers: [{ is: { 'traceloop.span.kind': 'tool' } }],
+        tool: ['traceloop.entity.name', 'gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['traceloop.entity.input'],
+        argsInside: ['kwargs', 'inputs'],
+        result: ['traceloop.entity.output'],
+        resultInside: ['output'],
+    },
+    {
+        name: 'Pydantic AI, Logfire',
+        markers: [{ has: ['tool_arguments'] }, { has: ['tool_response', 'gen_ai.tool.name'] }, { name: 'running tool: *' }],
+        tool: ['gen_ai.tool.name', '@name:running tool: '],
+        id: genAi.id,
+        args: ['tool_arguments', ...genAi.args],
+        result: ['tool_response', ...genAi.result],
+    },
+    {
+        name: 'Google ADK',
+        markers: [{ hasPrefix: 'gcp.vertex.agent.tool_' }, { hasPrefix: 'gcp.vertex.agent.', is: executeTool }],
+        tool: ['gen_ai.tool.name', '@name:execute_tool ', '@name'],
+        id: ['gen_ai.tool.call.id', 'gcp.vertex.agent.tool_call_id'],
+        args: ['gcp.vertex.agent.tool_call_args', ...genAi.args],
+        result: ['gcp.vertex.agent.tool_response', ...genAi.result],
+        bundles: ['(merged tools)', '(merged)'],
+    },
+    {
+        name: 'google-genai (OpenTelemetry contrib)',
+        markers: [{ hasPrefix: 'code.function.parameters.' }, { is: executeTool, has: ['code.function.return.value'] }],
+        tool: ['gen_ai.tool.name', 'code.function.name', '@name:execute_tool ', '@name'],
+        id: genAi.id,
+        args: ['code.function.parameters.*.value', ...genAi.args],
+        result: ['code.function.return.value', ...genAi.result],
+    },
+    {
+        name: 'LangSmith',
+        markers: [{ is: { 'langsmith.span.kind': 'tool' } }],
+        tool: ['gen_ai.tool.name', 'langsmith.trace.name', '@name'],
+        id: genAi.id,
+        args: ['gen_ai.prompt', 'input.value', ...genAi.args],
+        argsInside: ['input', 'inputs'],
+        result: ['gen_ai.completion', 'output.value', ...genAi.result],
+        resultInside: ['output'],
+    },
+    {
+        name: 'OpenInference',
+        markers: [{ is: { 'openinference.span.kind': 'TOOL' } }],
+        tool: ['tool.name', 'tool_call.function.name', 'gen_ai.tool.name', '@name'],
+        id: ['tool.id', 'tool_call.id', 'gen_ai.tool.call.id'],
+        args: ['tool_call.function.arguments', 'input.value', 'tool.parameters'],
+        result: ['output.value'],
+        flattensArgs: true,
+    },
+    {
+        name: 'MLflow',
+        markers: [{ is: { 'mlflow.spanType': 'TOOL' } }, { is: { 'mlflow.spanType': '"TOOL"' } }],
+        tool: ['gen_ai.tool.name', '@name'],
+        id: genAi.id,
+        args: ['mlflow.spanInputs'],
+        result: ['mlflow.spanOutputs'],
+    },
+    {
+        name: 'Genkit',
+        markers: [
+            { is: { 'genkit:metadata:subtype': 'tool' } },
+            { is: { 'genkit:metadata:subtype': 'tool.v2' } },
+            { is: { 'genkit:type': 'tool' } },
+        ],
+        tool: ['genkit:name', '@name'],
+        id: genAi.id,
+        args: ['genkit:input'],
+        result: ['genkit:output'],
+    },
+    {
+        name: 'LiveKit',
+        markers: [{ has: ['lk.function_tool.name'] }, { name: 'function_tool' }],
+        tool: ['lk.function_tool.name', '@name'],
+        id: ['lk.function_tool.id'],
+        args: ['lk.function_tool.arguments', 'lk.pii.function_tool.arguments'],
+        result: ['lk.function_tool.output', 'lk.pii.function_tool.output'],
+        failed: 'lk.function_tool.is_error',
+    },
+    {
+        name: 'Claude Code',
+        markers: [{ name: 'claude_code.tool' }],
+        tool: ['gen_ai.tool.name', 'tool_name'],
+        id: ['gen_ai.tool.call.id', 'tool_use_id'],
+        args: ['tool_input', ...genAi.args],
+        result: ['tool_output', ...genAi.result],
+    },
+    {
+        name: 'Flue',
+        markers: [{ has: ['flue.tool.name'] }],
+        tool: ['flue.tool.name', 'gen_ai.tool.name', '@name'],
+        id: ['flue.tool.call_id', 'gen_ai.tool.call.id'],
+        args: ['flue.tool.arguments'],
+        result: ['flue.tool.result'],
+        failed: 'flue.tool.is_error',
+    },
+    {
+        name: 'GenAI semantic conventions, MCP spans, Sentry, upstream',
+        markers: [
+            { is: executeTool },
+            { is: { 'mcp.method.name': 'tools/call' } },
+            { is: { 'sentry.op': 'gen_ai.execute_tool' } },
+            { has: ['gen_ai.tool.name', 'gen_ai.tool.call.id'] },
+        ],
+        ...genAi,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/traces/otlp/tool-call-of-span.js
+
+
+
+
+
+
+/** Reads a span by the first dialect that knows it; undefined if the span is not a tool call. */
+function toolCallOfSpan(span) {
+    const dialect = dialectOf(span);
+    const tool = dialect && firstName(span, dialect.tool);
+    if (!dialect || !tool || dialect.bundles?.includes(tool))
+        return undefined;
+    const recorded = argsOf(span, dialect);
+    const argsLost = lossOf(span, dialect, recorded);
+    const result = resultOf(span, dialect);
+    const message = (0,json_fields/* isObject */.Gv)(result) ? (0,langchain/* langChainMessage */.Pj)(result) : undefined;
+    const answer = message?.kind === 'tool' ? (0,tool_call/* outcomeOf */.sG)((0,langchain/* outcomeOfToolMessage */.Vb)(message.fields)) : undefined;
+    return {
+        tool,
+        id: firstName(span, dialect.id) ?? (answer && (0,json_fields/* nonEmptyText */.al)(message?.fields.tool_call_id)),
+        args: argsLost === undefined ? recorded : undefined,
+        result: answer ? (0,json_text/* parseJsonText */.l)(answer.result ?? null) : result,
+        error: errorOf(span, dialect) ?? answer?.error,
+        mcp: span.attributes['mcp.method.name'] === 'tools/call',
+        namesClass: dialect.namesClass === true,
+        argsLost,
+    };
+}
+/** The first dialect of the list that knows the span. */
+function dialectOf(span) {
+    const keys = Object.keys(span.attributes);
+    let first = dialects.length;
+    const look = ({ dialect, marker }) => {
+        if (dialect < first && meets(span, keys, marker))
+            first = dialect;
+    };
+    for (const key of keys)
+        filed.get(key)?.forEach(look);
+    filedNowhere.forEach(look);
+    return dialects[first];
+}
+/** All markers by one attribute that they require, and those that require none: few have to be checked for a span. */
+const filed = new Map();
+const filedNowhere = [];
+for (const [dialect, { markers }] of dialects.entries()) {
+    for (const marker of markers) {
+        const attributes = Object.entries(marker.is ?? {});
+        const key = marker.has?.[0] ?? attributes[0]?.[0];
+        const entry = { dialect, marker: { ...marker, attributes } };
+        if (key === undefined)
+            filedNowhere.push(entry);
+        else
+            filed.set(key, [...(filed.get(key) ?? []), entry]);
+    }
+}
+function meets(span, keys, marker) {
+    const { attributes } = span;
+    if (marker.scope !== undefined && !span.scope.startsWith(marker.scope))
+        return false;
+    if (marker.name !== undefined && !namePattern(span.name, marker.name))
+        return false;
+    if (marker.has?.some((key) => attributes[key] === undefined))
+        return false;
+    for (const [key, value] of marker.attributes)
+        if (attributes[key] !== value)
+            return false;
+    const prefix = marker.hasPrefix;
+    return prefix === undefined || keys.some((key) => key.startsWith(prefix));
+}
+function namePattern(name, pattern) {
+    return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
+}
+function firstName(span, sources) {
+    for (const source of sources) {
+        const name = source.startsWith('@name')
+            ? nameAfter(span.name, source.slice(6))
+            : (0,json_fields/* nonEmptyText */.al)(span.attributes[source]);
+        if (name !== undefined)
+            return name;
+    }
+    return undefined;
+}
+function nameAfter(name, prefix) {
+    return name.startsWith(prefix) ? (0,json_fields/* nonEmptyText */.al)(name.slice(prefix.length)) : undefined;
+}
+function argsOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.args);
+    if (held === undefined)
+        return undefined;
+    const args = (0,calls_arguments/* argumentsOf */.a)(held);
+    const inner = dialect.argsInside && unwrap(args, dialect.argsInside);
+    return inner === undefined ? args : (0,calls_arguments/* argumentsOf */.a)(inner);
+}
+function resultOf(span, dialect) {
+    const held = firstValue(span.attributes, dialect.result);
+    if (held === undefined)
+        return undefined;
+    const result = (0,json_text/* parseJsonText */.l)(held);
+    const inner = dialect.resultInside && unwrap(result, dialect.resultInside);
+    return inner === undefined ? result : (0,json_text/* parseJsonText */.l)(inner);
+}
+/** The wrapped value; of a list of one value (`{"args": ["{…}"]}`), that value. */
+function unwrap(wrapper, members) {
+    if (!(0,json_fields/* isObject */.Gv)(wrapper))
+        return undefined;
+    const member = members.find((name) => Object.hasOwn(wrapper, name) && wrapper[name] !== null);
+    const inner = member === undefined ? undefined : wrapper[member];
+    return Array.isArray(inner) && inner.length === 1 ? inner[0] : inner;
+}
+function firstValue(attributes, sources) {
+    for (const source of sources) {
+        const value = source.includes('*') ? gathered(attributes, source) : attributes[source];
+        if (value !== undefined && value !== null)
+            return value;
+    }
+    return undefined;
+}
+function gathered(attributes, pattern) {
+    const [prefix = '', suffix = ''] = pattern.split('*');
+    const found = Object.entries(attributes)
+        .filter(([key]) => key.startsWith(prefix) && key.endsWith(suffix) && key.length > prefix.length + suffix.length)
+        .map(([key, value]) => [key.slice(prefix.length, key.length - suffix.length), value]);
+    return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+/** Torn JSON without a mark was written by the model: such arguments are kept as they are, and break any schema. */
+function lossOf(span, dialect, args) {
+    if (args === undefined || (0,json_fields/* isObject */.Gv)(args))
+        return undefined;
+    if (typeof args === 'string' && (span.attributes['anthropic.content.truncated'] === true || cutMark.test(args))) {
+        return 'arguments cut off by the source';
+    }
+    const torn = typeof args === 'string' && /^\s*[{[]/.test(args);
+    return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined;
+}
+/** How instrumentations end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i;
+/** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
+function errorOf(span, dialect) {
+    const exception = span.events.find((event) => event.name === 'exception' || event.name.endsWith('.exception'));
+    const type = (0,json_fields/* nonEmptyText */.al)(span.attributes['error.type']);
+    const flagged = dialect.failed !== undefined && span.attributes[dialect.failed] === true;
+    const failed = span.status === 'error' || type !== undefined || flagged;
+    if (!failed && (exception === undefined || span.status === 'ok'))
+        return undefined;
+    const message = (0,json_fields/* nonEmptyText */.al)(exception?.attributes['exception.message'] ?? span.attributes['exception.message']);
+    return message ?? (0,json_fields/* nonEmptyText */.al)(span.statusMessage) ?? (0,json_fields/* nonEmptyText */.al)(span.attributes['error.message']) ?? type ?? '';
+}
+
+
+/***/ }),
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ addHistory),
+  o: () => (/* binding */ answered)
+});
+
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(160);
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(672);
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(9477);
+// EXTERNAL MODULE: ./lib/calls/content.js
+var calls_content = __webpack_require__(6040);
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var failure = __webpack_require__(3623);
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/traces/spans/list-in-object.js
+var list_in_object = __webpack_require__(7254);
+// EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
+var requests_in_answer = __webpack_require__(521);
+;// CONCATENATED MODULE: ./lib/traces/spans/calls-in-history.js
+
+
+
+
+
+
+
+/** Most calls of a list are known from elsewhere, with arguments and result: those of the list are parsed when they are asked for. */
+class RecordedCall {
+    tool;
+    id;
+    outcome;
+    #written;
+    #args;
+    constructor({ tool, id, written }) {
+        this.tool = tool;
+        this.id = id;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,calls_arguments/* argumentsOf */.a)(this.#written);
+        return this.#args;
+    }
+    get result() {
+        return this.outcome && (0,json_text/* parseJsonText */.l)(valueIn(this.outcome));
+    }
+    get error() {
+        if (!this.outcome)
+            return undefined;
+        const { content, failed } = this.outcome;
+        const isError = failed || (isTyped(content) && /^(error-|execution-denied)/.test(String(content.type)));
+        return (0,failure/* failureOf */.g)(isError, valueIn(this.outcome));
+    }
+}
+function valueIn({ content }) {
+    return (0,calls_content/* contentOf */.$)(isTyped(content) ? content.value : content) ?? null;
+}
+function isTyped(content) {
+    return (0,json_fields/* isObject */.Gv)(content) && typeof content.type === 'string' && 'value' in content;
+}
+/**
+ * The calls in a list of messages, in order, in the shapes of any provider: what `requestsInAnswer` knows, and their results as
+ * `role: tool`, `tool_result`, `tool-result`, `tool_call_response`, `function_call_output`, `functionResponse`.
+ */
+function callsInHistory(messages) {
+    // Most requests of most models never speak of tools, and parsing a list costs more than looking at it.
+    if (typeof messages === 'string' && !/tool|function/i.test(messages))
+        return [];
+    const calls = [];
+    const waiting = [];
+    for (const message of (0,json_fields/* objectsOf */.iZ)((0,list_in_object/* listIn */.O)(typeof messages === 'string' ? (0,json_text/* parseJsonText */.l)(messages) : messages))) {
+        for (const outcome of outcomesIn(message))
+            answer(calls, waiting, outcome);
+        if (speaksForOthers(unwrapped(message)))
+            continue;
+        for (const call of (0,requests_in_answer/* requestsInAnswer */.a)(message))
+            waiting.push(calls.push(new RecordedCall(call)) - 1);
+        if (waiting.length > maxWaiting)
+            waiting.splice(0, waiting.length - maxWaiting);
+    }
+    return calls;
+}
+/** Calls of one conversation that may wait for their results. */
+const maxWaiting = 1024;
+/** What people and tools say may look like a call, and is none. */
+function speaksForOthers({ role, type }) {
+    return /^(tool|function|user|human|system|developer|(Tool|Human|System|Function)Message(Chunk)?)$/.test(String(role ?? type ?? ''));
+}
+/** By id, first in, first out; without one, the first unanswered call of the tool, or of any. */
+function answer(calls, waiting, outcome) {
+    const { id, tool } = outcome;
+    const fits = (at) => {
+        const call = calls[at];
+        if (id !== undefined && call.id !== undefined)
+            return call.id === id;
+        return tool === undefined || call.tool === tool;
+    };
+    const place = waiting.findIndex(fits);
+    const call = calls[waiting[place] ?? -1];
+    if (!call)
+        return;
+    waiting.splice(place, 1);
+    call.outcome = outcome;
+}
+const outcomeTypes = new Set([
+    'tool_result',
+    'tool-result',
+    'tool-error',
+    'tool_call_response',
+    'server_tool_call_response',
+    'function_call_output',
+    'function_response',
+    'mcp_tool_result',
+    'tool-return',
+]);
+function outcomesIn(outer) {
+    const message = unwrapped(outer);
+    const parts = partsIn(message.parts ?? message.content);
+    const inParts = [...parts, ...(outcomeTypes.has(String(message.type)) ? [message] : [])].flatMap(outcomeOfPart);
+    if (inParts.length > 0)
+        return inParts;
+    const speaker = message.role ?? message.type;
+    if (speaker !== 'tool' && speaker !== 'function' && speaker !== 'ToolMessage')
+        return [];
+    return [outcome(message, message.content ?? message.response ?? null, message.status === 'error')];
+}
+/** A list, or JSON text of one: what a tool answers is rarely that, and not worth parsing to find out. */
+function partsIn(held) {
+    const isText = typeof held === 'string';
+    return (0,json_fields/* objectsOf */.iZ)(isText && /^\s*\[/.test(held) ? (0,json_text/* parseJsonText */.l)(held) : held);
+}
+/** Past the wrappers of LangChain (`kwargs`, `data`) and OpenInference (`message`). */
+function unwrapped(message) {
+    if ((0,json_fields/* isObject */.Gv)(message.kwargs))
+        return { type: Array.isArray(message.id) ? message.id.at(-1) : null, ...message.kwargs };
+    if ((0,json_fields/* isObject */.Gv)(message.message))
+        return message.message;
+    return (0,json_fields/* isObject */.Gv)(message.data) && typeof message.type === 'string'
+        ? { ...message.data, type: message.type, role: message.type }
+        : message;
+}
+function outcomeOfPart(part) {
+    const google = part.functionResponse ?? part.function_response ?? part.toolResult;
+    if ((0,json_fields/* isObject */.Gv)(google))
+        return [outcome(google, google.response ?? google.content ?? null, google.status === 'error')];
+    if (!outcomeTypes.has(String(part.type)))
+        return [];
+    const failed = part.is_error === true || part.isError === true || part.type === 'tool-error';
+    return [outcome(part, part.content ?? part.output ?? part.response ?? part.result ?? part.error ?? null, failed)];
+}
+function outcome(holder, content, failed) {
+    return {
+        id: (0,json_fields/* nonEmptyText */.al)(holder.tool_call_id ?? holder.toolCallId ?? holder.tool_use_id ?? holder.toolUseId ?? holder.call_id ?? holder.id),
+        tool: (0,json_fields/* nonEmptyText */.al)(holder.name ?? holder.toolName ?? holder.tool_name),
+        content,
+        failed,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/message-list.js
+var message_list = __webpack_require__(8188);
+;// CONCATENATED MODULE: ./lib/traces/spans/add-history.js
+
+
+
+
+/**
+ * Completes the calls that spans and answers record with the requests' histories: results that no span recorded, and
+ * calls that stand nowhere else. `recordedBy` gives the session that another call of the file belongs to.
+ *
+ * Every request repeats the conversation, so each list is matched one to one with the calls known so far: only
+ * unmatched calls are new. Calls in the first request of a conversation were made before it; they count if the session
+ * has no calls of its own, or if one of its own is among them.
+ */
+function addHistory(known, steps, recordedBy) {
+    const lists = listsOf(steps);
+    if (lists.length === 0)
+        return { calls: known, earlier: 0, ofTurns: [] };
+    const session = new Session(known);
+    const added = lists.map(({ list, step }, at) => ({ step, earlier: session.add(list, step, at + 1, recordedBy) }));
+    return {
+        calls: session.ordered(),
+        earlier: added.reduce((sum, { earlier }) => sum + earlier.length, 0),
+        ofTurns: added.flatMap(({ step, earlier }) => (step.fallback ? earlier : [])),
+    };
+}
+/** In the order in which the requests were sent. */
+function listsOf(steps) {
+    const lists = [...(0,message_list/* longestLists */.en)(steps, () => '')].map(([step, list]) => ({
+        list,
+        step,
+        start: BigInt(step.start ?? 0),
+    }));
+    return lists.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+}
+class Session {
+    #calls;
+    #indexes;
+    /** The latest start of the known calls up to each. */
+    #starts = [];
+    /** Spans or answers recorded a call. */
+    #hasOwn;
+    /** Tools have spans of their own: what has none did not run. */
+    #hasRuns;
+    #added = 0;
+    constructor(known) {
+        this.#hasOwn = known.length > 0;
+        this.#hasRuns = known.some(({ call }) => call.phase === 'executed');
+        this.#calls = known.map((ordered, after) => ({ own: ordered, ordered, after, place: 0, lastList: 0 }));
+        this.#indexes = waysToMatch.map((way) => ({ index: new Index(way, this.#calls), sure: way.sure === true }));
+        let latest = 0n;
+        for (const { step } of known) {
+            const start = step.start === undefined ? latest : BigInt(step.start);
+            latest = start > latest ? start : latest;
+            this.#starts.push(latest);
+        }
+    }
+    ordered() {
+        return this.#calls.sort((a, b) => a.after - b.after || a.place - b.place).map(({ ordered }) => ordered);
+    }
+    /** Takes over one list; gives its calls that are not the session's. */
+    add(list, step, number, recordedBy) {
+        const calls = callsInHistory(list.messages);
+        if (calls.length === 0)
+            return [];
+        const matches = this.#matchesOf(calls, number);
+        inOrderOfList(matches.filter((match) => match !== undefined));
+        if (matches.every((match) => match !== undefined)) {
+            for (const [at, call] of calls.entries())
+                this.#complete(matches[at], call);
+            return [];
+        }
+        const brought = broughtCalls(list, calls);
+        const isOwn = !this.#hasOwn || matches.slice(0, brought).some((match) => match !== undefined);
+        const earlier = [];
+        let anchor = this.#before(matches, step);
+        for (const [at, call] of calls.entries()) {
+            const match = matches[at];
+            if (match) {
+                this.#complete(match, call);
+                anchor = match.after;
+            }
+            else if (at < brought && (!isOwn || isOfAnother(step, recordedBy, call)))
+                earlier.push(call);
+            else
+                this.#insert(call, step, anchor, number);
+        }
+        return earlier;
+    }
+    /** For each call of a list the known call that it is, if any: all that are surer first. */
+    #matchesOf(calls, number) {
+        const found = calls.map(() => undefined);
+        let hasIds = false;
+        for (const [way, { index, sure }] of this.#indexes.entries()) {
+            // Arguments are parsed and compared only where ids do not distinguish calls.
+            if (way === 0 && this.#areApart(calls))
+                continue;
+            for (const [at, call] of calls.entries())
+                if (!found[at])
+                    found[at] = index.take(call, number, hasIds);
+            if (found.every((match) => match !== undefined))
+                break;
+            hasIds ||= sure && found.some((match) => match !== undefined);
+        }
+        return found;
+    }
+    /** Neither the list nor the session has two calls of one id and tool. */
+    #areApart(calls) {
+        const byId = this.#indexes[1];
+        if (byId.index.hasRepeats())
+            return false;
+        const keys = calls.map(withId).filter((key) => key !== undefined);
+        return new Set(keys).size === keys.length;
+    }
+    /** Where calls go that stand before any known one: before the first that the list knows, else by the time of the request. */
+    #before(matches, step) {
+        const first = matches.find((match) => match !== undefined);
+        if (first)
+            return first.place === 0 ? first.after - 1 : first.after;
+        if (step.start === undefined)
+            return this.#starts.length;
+        const start = BigInt(step.start);
+        let [low, high] = [0, this.#starts.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (this.#starts[middle] < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+    #complete(known, listed) {
+        const { call } = known.ordered;
+        const isOpen = call.result === undefined && call.error === undefined;
+        const outcome = isOpen ? { result: listed.result, error: listed.error } : {};
+        const isAnswered = outcome.result !== undefined || outcome.error !== undefined;
+        if (!isAnswered && (call.args !== undefined || listed.args === undefined))
+            return;
+        const phase = isAnswered && call.phase === 'requested' && !this.#hasRuns ? undefined : call.phase;
+        known.ordered = { ...known.ordered, call: { ...call, ...outcome, args: call.args ?? listed.args, phase } };
+    }
+    #insert({ tool, id, args, result, error }, step, after, lastList) {
+        const call = { trace: step.session, id, tool, args, result, error, agent: step.agent };
+        const place = ++this.#added;
+        // Behind what the answer of the same step asks for.
+        const own = { call, step, index: step.requests.length + place };
+        this.#calls.push({ own, ordered: own, after, place, lastList });
+    }
+}
+/** The list knows in what order the model asked: the calls keep their places among them, each in its turn. */
+function inOrderOfList(calls) {
+    const places = calls.map(({ after, place }) => ({ after, place }));
+    const sorted = places.sort((a, b) => a.after - b.after || a.place - b.place);
+    for (const [at, call] of calls.entries())
+        Object.assign(call, sorted[at]);
+}
+/** Another conversation of the file has recorded the call. */
+function isOfAnother(step, recordedBy, call) {
+    const owner = step.fallback ? recordedBy(call) : undefined;
+    return owner !== undefined && owner !== step.session;
+}
+/** How many of the calls the first request of the conversation brought along. */
+function broughtCalls(list, calls) {
+    if (list.first >= list.messages.length - list.tail)
+        return calls.length;
+    return callsInHistory((0,message_list/* firstMessages */.Zq)(list)).length;
+}
+const withAll = ({ id, tool, args }) => (id === undefined ? undefined : (0,write_json/* writeJson */.G)([id, (0,match/* lastPart */.S_)(tool), args]));
+const withId = ({ id, tool }) => (id === undefined ? undefined : `${id.length} ${id} ${(0,match/* lastPart */.S_)(tool)}`);
+const withArguments = ({ args, tool }) => (args === undefined ? undefined : (0,write_json/* writeJson */.G)([(0,match/* lastPart */.S_)(tool), args]));
+const argumentsOnly = ({ args }) => (0,write_json/* writeJson */.G)(args ?? null);
+const toolOnly = ({ tool }) => (0,match/* lastPart */.S_)(tool);
+const isVague = ({ id, args }) => id === undefined || args === undefined;
+/** From the surest on. Where one side lacks an id or arguments the tool must do: in doubt a call is not added. */
+const waysToMatch = [
+    { known: ({ own }) => withAll(own.call), listed: withAll, sure: true },
+    { known: ({ own }) => withId(own.call), listed: withId, sure: true },
+    { known: ({ own }) => withArguments(own.call), listed: withArguments },
+    {
+        // A span may know the tool by the class that implements it.
+        known: ({ own: { call, step } }) => call.phase === 'executed' && step.call?.namesClass ? argumentsOnly(call) : undefined,
+        listed: argumentsOnly,
+    },
+    { known: ({ own }) => (isVague(own.call) ? toolOnly(own.call) : undefined), listed: toolOnly },
+    { known: ({ own }) => toolOnly(own.call), listed: (call) => (isVague(call) ? toolOnly(call) : undefined) },
+];
+/** The calls of a session by one kind of key, in order. Most lists need only the surest: no key is made before it is asked for. */
+class Index {
+    #match;
+    #all;
+    #calls = new Map();
+    #filed = 0;
+    #hasRepeats = false;
+    constructor(match, all) {
+        this.#match = match;
+        this.#all = all;
+    }
+    #fileAll() {
+        for (; this.#filed < this.#all.length; this.#filed++) {
+            const known = this.#all[this.#filed];
+            const key = this.#match.known(known);
+            const same = key === undefined ? undefined : this.#calls.get(key);
+            if (same)
+                this.#hasRepeats = same.known.push(known) > 1;
+            else if (key !== undefined)
+                this.#calls.set(key, { known: [known], list: 0, next: 0 });
+        }
+    }
+    /** Whether two calls have the same key. */
+    hasRepeats() {
+        this.#fileAll();
+        return this.#hasRepeats;
+    }
+    /**
+     * The first call with the key that the list has not matched yet. `hasIds`: the list and the session use the same ids,
+     * so calls with different ids are different calls.
+     */
+    take(call, list, hasIds) {
+        this.#fileAll();
+        const key = this.#match.listed(call);
+        const same = key === undefined ? undefined : this.#calls.get(key);
+        if (!same)
+            return undefined;
+        if (same.list !== list) {
+            same.list = list;
+            same.next = 0;
+        }
+        while (same.next < same.known.length) {
+            const known = same.known[same.next];
+            if (known.lastList !== list && hasIds && areOthers(known.ordered.call, call))
+                return undefined;
+            same.next++;
+            if (known.lastList === list)
+                continue;
+            known.lastList = list;
+            return known;
+        }
+        return undefined;
+    }
+}
+function areOthers(a, b) {
+    return a.id !== undefined && b.id !== undefined && a.id !== b.id;
+}
+/** A call of another turn, with the result that a later history has for it. */
+function answered(call, { result, error }) {
+    return { ...call, result, error, phase: call.phase === 'requested' ? undefined : call.phase };
+}
+
+
+/***/ }),
+
+/***/ 7842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ joinTrace)
+/* harmony export */ });
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8188);
+
+
+/**
+ * Brings together the spans of one OpenTelemetry trace, in any order: sessions come down from ancestors; the agent's span,
+ * the MCP client's and the MCP server's become one call; a model's answer that an agent's span repeats counts once.
+ */
+function joinTrace(notes, keys, file) {
+    const bySpan = new Map(notes.map((note) => [note.spanId, note]));
+    const families = new Map();
+    for (const note of notes)
+        familyOf(note, bySpan, families);
+    const repeated = answersRepeatedAbove(notes, bySpan);
+    const only = onlySession(notes, keys);
+    const histories = (0,_message_list_js__WEBPACK_IMPORTED_MODULE_1__/* .longestLists */ .en)(notes, ({ sessions }) => (0,_message_list_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeOf */ .Od)(sessions));
+    const steps = [];
+    let merged = 0;
+    for (const note of notes) {
+        const family = families.get(note);
+        const outermost = family.sameCall?.[0] === note;
+        if (note.call && !outermost)
+            merged++;
+        const call = note.call && outermost ? mergedCall(family.sameCall) : undefined;
+        const requests = repeated.has(note) ? [] : note.requests;
+        if (!call && requests.length === 0 && !note.agentic)
+            continue;
+        const session = sessionOf(note, family, keys, only, file);
+        steps.push({
+            session: session ?? (note.traceId || file(note.file)),
+            fallback: session === undefined && note.traceId !== '',
+            traceId: note.traceId,
+            spanId: note.spanId,
+            agent: family.agent,
+            start: note.start,
+            durationMs: note.durationMs,
+            depth: family.depth,
+            call,
+            requests,
+            history: histories.get(note),
+            file: note.file,
+            line: note.line,
+            column: note.column,
+        });
+    }
+    return { steps, merged };
+}
+/** Resolves a span after its ancestors, without recursion: a chain of spans may be as long as the file, or a circle. */
+function familyOf(note, bySpan, families) {
+    if (families.has(note))
+        return;
+    const parent = note.parentId === '' ? undefined : bySpan.get(note.parentId);
+    const around = parent && families.get(parent);
+    if (!parent || around) {
+        families.set(note, below(around, note));
+        return;
+    }
+    const path = new Set();
+    let at = note;
+    while (at && !families.has(at) && !path.has(at)) {
+        path.add(at);
+        at = at.parentId === '' ? undefined : bySpan.get(at.parentId);
+    }
+    let above = at && families.get(at);
+    for (const member of [...path].reverse()) {
+        above = below(above, member);
+        families.set(member, above);
+    }
+}
+function below(above, note) {
+    const own = hasMembers(note.sessions);
+    return {
+        sessions: above && own ? { ...above.sessions, ...note.sessions } : own ? note.sessions : (above?.sessions ?? {}),
+        agent: note.agent ?? above?.agent,
+        depth: (above?.depth ?? -1) + 1,
+        sameCall: callAround(above?.sameCall, note),
+    };
+}
+function hasMembers(object) {
+    for (const _ in object)
+        return true;
+    return false;
+}
+function callAround(around, note) {
+    // A model's answer inside a tool is another agent's: the calls below it are its own.
+    if (!note.call)
+        return note.requests.length > 0 ? undefined : around;
+    const call = note.call;
+    const known = around?.map((other) => other.call) ?? [];
+    if (!known.every((other) => agree(other, call)) || !known.some((other) => isSameCall(other, call)))
+        return [note];
+    around?.push(note);
+    return around;
+}
+/** Whether nothing speaks against one call: a sub-agent numbers its calls anew, and other tools end alike. */
+function agree(outer, inner) {
+    const named = outer.namesClass || inner.namesClass || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTool */ .Hn)(outer.tool, inner.tool);
+    return named && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .idsAgree */ .dR)(outer, inner) && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .sameArguments */ .FU)(outer.args, inner.args);
+}
+/** Whether something speaks for it: a tool that calls itself would do so with other arguments. */
+function isSameCall(outer, inner) {
+    if (outer.id !== undefined && inner.id !== undefined)
+        return true;
+    return outer.mcp === true || inner.mcp === true || (outer.args !== undefined && inner.args !== undefined);
+}
+/** Each fact from the outermost span that recorded it, for the agent's own view comes first; of the names the longest. */
+function mergedCall(spans) {
+    const calls = spans.map((span) => span.call);
+    const [outermost] = calls;
+    if (calls.length === 1)
+        return outermost;
+    const first = (key) => calls.find((call) => call[key] !== undefined)?.[key];
+    const named = calls.filter((call) => call.namesClass !== true);
+    return {
+        ...outermost,
+        tool: named.map(({ tool }) => tool).reduce(_calls_match_js__WEBPACK_IMPORTED_MODULE_0__/* .longerName */ .XS, named[0]?.tool ?? outermost.tool),
+        namesClass: named.length === 0,
+        id: first('id'),
+        args: first('args'),
+        result: first('result'),
+        error: first('error'),
+        mcp: calls.every((call) => call.mcp === true),
+    };
+}
+/** Agent spans repeat the answer of the model spans below them: the lowest one counts. */
+function answersRepeatedAbove(notes, bySpan) {
+    const passed = new Set();
+    for (const note of notes) {
+        if (note.requests.length === 0)
+            continue;
+        let above = bySpan.get(note.parentId);
+        while (above && above !== note && !above.call && !passed.has(above)) {
+            passed.add(above);
+            above = bySpan.get(above.parentId);
+        }
+    }
+    return passed;
+}
+/** Undefined if nothing names the session. Keys in the user's order; for each the span, then its ancestors. */
+function sessionOf(note, family, keys, only, file) {
+    for (const key of keys) {
+        if (key === 'traceId' && note.traceId !== '')
+            return note.traceId;
+        if (key === 'file')
+            return file(note.file);
+        const session = family.sessions[key];
+        if (session !== undefined)
+            return session;
+    }
+    return only ?? keys.map((key) => note.resourceSessions[key]).find((session) => session !== undefined);
+}
+/** Where all spans of the trace that name a session name the same one, the others are of it, too. */
+function onlySession(notes, keys) {
+    const key = keys.find((candidate) => notes.some((note) => note.sessions[candidate] !== undefined));
+    if (key === undefined)
+        return undefined;
+    const named = new Set(notes.map((note) => note.sessions[key]).filter((session) => session !== undefined));
+    return named.size === 1 ? [...named][0] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7254:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ charactersBehindList),
+/* harmony export */   O: () => (/* binding */ listIn)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** Where requests hold their messages. */
+const names = ['messages', 'contents', 'items', 'input', 'prompt'];
+/** A list of messages, a list of lists (a batch of one), or the object around it. */
+function listIn(value) {
+    if (Array.isArray(value))
+        return value.some(Array.isArray) ? value.flat() : value;
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    for (const name of names)
+        if (Array.isArray(value[name]))
+            return listIn(value[name]);
+    return undefined;
+}
+/** How many characters of a text follow the last message that `listIn` would find in it: brackets, and members behind the list. */
+function charactersBehindList(text) {
+    if (text.startsWith('['))
+        return text.startsWith('[[') && text.endsWith(']]') ? 2 : text.endsWith(']') ? 1 : 0;
+    let depth = 0;
+    let name = '';
+    let isBatch = false;
+    for (let at = 0; at < text.length; at++) {
+        const mark = text.charCodeAt(at);
+        if (mark === quote) {
+            const end = endOfString(text, at);
+            if (depth === 1)
+                name = text.slice(at + 1, end);
+            at = end;
+        }
+        else if (mark === openBracket || mark === openBrace) {
+            if (depth === 1)
+                isBatch = text.charCodeAt(at + 1) === openBracket;
+            depth++;
+        }
+        else if (mark === closeBracket || mark === closeBrace) {
+            depth--;
+            if (depth !== 1 || mark !== closeBracket || !names.includes(name))
+                continue;
+            return text.length - (isBatch && text.charCodeAt(at - 1) === closeBracket ? at - 1 : at);
+        }
+    }
+    return 0;
+}
+const quote = 34;
+const backslash = 92;
+const openBracket = 91;
+const closeBracket = 93;
+const openBrace = 123;
+const closeBrace = 125;
+/** The quote that ends a string; the end of a text that has none. */
+function endOfString(text, start) {
+    let end = text.indexOf('"', start + 1);
+    while (end >= 0 && isEscaped(text, end))
+        end = text.indexOf('"', end + 1);
+    return end < 0 ? text.length : end;
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text.charCodeAt(at - 1 - backslashes) === backslash)
+        backslashes++;
+    return backslashes % 2 === 1;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ maxCollected)
+/* harmony export */ });
+/** Calls that a `sorted` format may hold for one file before it reports a problem and stops collecting. */
+const maxCollected = 2_000_000;
+
+
+/***/ }),
+
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Od: () => (/* binding */ scopeOf),
+/* harmony export */   Zq: () => (/* binding */ firstMessages),
+/* harmony export */   en: () => (/* binding */ longestLists),
+/* harmony export */   gk: () => (/* binding */ LongestLists),
+/* harmony export */   vU: () => (/* binding */ messageListIn)
+/* harmony export */ });
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
+/* harmony import */ var _list_in_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7254);
+
+
+
+/** A list as an attribute holds it: JSON text, or the value itself. */
+function messageListIn(value) {
+    if (typeof value === 'object' && value !== null)
+        return { messages: (0,_list_in_object_js__WEBPACK_IMPORTED_MODULE_2__/* .listIn */ .O)(value) ?? (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)(value) };
+    const messages = typeof value === 'string' ? value.trim() : '';
+    return messages.startsWith('[') || messages.startsWith('{') ? { messages } : undefined;
+}
+/** What the first request had, as a list of its own. */
+function firstMessages({ messages, first, tail }) {
+    if (typeof messages !== 'string')
+        return messages.slice(0, first);
+    return messages.slice(0, first) + messages.slice(messages.length - tail);
+}
+/** Conversations of one family that lists are compared with; of others the lists are kept as they are. */
+const maxOpen = 32;
+/**
+ * Keeps, of lists that continue one another, the longest: each request repeats the whole conversation, and keeping them all
+ * would take memory that grows with the square of it.
+ */
+class LongestLists {
+    #open = [];
+    /** Takes the list of an owner; gives the owners whose list is now another one, or none. */
+    add(list, owner, scope) {
+        const open = this.#open.find((other) => other.scope === scope && areOne(other.list, list.messages));
+        if (!open) {
+            const opened = conversation(list);
+            if (this.#open.length >= maxOpen)
+                this.#open.shift();
+            this.#open.push({ list: opened, owner, scope });
+            return [{ owner, list: opened }];
+        }
+        const { messages, tail } = open.list;
+        const isLonger = list.messages.length >= messages.length;
+        const other = isLonger ? open.owner : owner;
+        const first = Math.min(open.list.first, 'first' in list ? list.first : list.messages.length - tail);
+        open.list = { messages: isLonger ? list.messages : messages, first, tail };
+        open.owner = isLonger ? owner : open.owner;
+        return [
+            { owner: other, list: undefined },
+            { owner: open.owner, list: open.list },
+        ];
+    }
+}
+/** Nothing continues it so far. */
+function conversation(list) {
+    if ('first' in list)
+        return list;
+    const { messages } = list;
+    const tail = typeof messages === 'string' ? (0,_list_in_object_js__WEBPACK_IMPORTED_MODULE_2__/* .charactersBehindList */ .F)(messages) : 0;
+    return { messages, first: messages.length - tail, tail };
+}
+/** Whether one continues the other. */
+function areOne({ messages: a, tail }, b) {
+    const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a];
+    if (typeof longer !== 'string' && typeof shorter !== 'string') {
+        return shorter.every((message, at) => (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .V)(message, longer[at]));
+    }
+    return typeof longer === 'string' && typeof shorter === 'string' && continues(longer, shorter, tail);
+}
+/**
+ * Both were written by one serialiser, so that a longer list begins with the text of the shorter up to its bracket. What
+ * follows the bracket is the same in both: nothing else of the request has changed.
+ */
+function continues(longer, shorter, tail) {
+    const end = shorter.length - tail;
+    if (tail === 0 || end < 0)
+        return false;
+    // Slices are compared dozens of times faster than `startsWith` looks, which goes letter by letter.
+    return longer.slice(0, end) === shorter.slice(0, end) && longer.slice(longer.length - tail) === shorter.slice(end);
+}
+/** A session is the scope of its lists: that of another may begin with the same words and end sooner. */
+function scopeOf(sessions) {
+    return JSON.stringify(Object.entries(sessions));
+}
+/** The lists to keep of many owners', each only as long as no longer one continues it. */
+function longestLists(owners, scopeOf) {
+    const longest = new LongestLists();
+    const kept = new Map();
+    for (const owner of owners) {
+        if (!owner.history)
+            continue;
+        for (const { owner: other, list } of longest.add(owner.history, owner, scopeOf(owner))) {
+            if (list)
+                kept.set(other, list);
+            else
+                kept.delete(other);
+        }
+    }
+    return kept;
+}
+
+
+/***/ }),
+
+/***/ 6349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bp: () => (/* binding */ variantOf),
+/* harmony export */   bW: () => (/* binding */ maxVariants),
+/* harmony export */   pZ: () => (/* binding */ oneSpan)
+/* harmony export */ });
+/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+
+
+/**
+ * Two spans with one id as one: exported twice, or once when it began and once when it had ended. Undefined if they are of
+ * different calls, or of different answers: then they are two spans, whatever their ids.
+ */
+function oneSpan(first, later) {
+    const isCall = first.call !== undefined || later.call !== undefined;
+    const isSameTime = first.start === undefined || later.start === undefined || first.start === later.start;
+    const isAnswer = first.requests.length > 0 || later.requests.length > 0;
+    if (!isSameTime ||
+        (isCall && isAnswer) ||
+        !sameCalls(first.call, later.call) ||
+        !sameRequests(first.requests, later.requests)) {
+        return undefined;
+    }
+    return {
+        ...first,
+        ...defined(later),
+        call: first.call && later.call ? joined(first.call, later.call) : (later.call ?? first.call),
+        requests: later.requests.length > 0 ? later.requests : first.requests,
+    };
+}
+/** Spans under one id that are compared with one more; beyond, each is one of its own. */
+const maxVariants = 64;
+/** The key of the second, third … span under one id. */
+function variantOf(id, variant) {
+    return variant === 1 ? id : `${id}#${variant}`;
+}
+function sameCalls(first, later) {
+    return first === undefined || later === undefined || (first.id === later.id && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameCall */ .nE)(first, later));
+}
+function joined(first, later) {
+    return { ...first, ...defined(later), tool: (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .longerName */ .XS)(first.tool, later.tool) };
+}
+function sameRequests(first, later) {
+    if (first.length === 0 || later.length === 0)
+        return true;
+    return (first.length === later.length &&
+        first.every(({ id, tool, written }, at) => {
+            const other = later[at];
+            if (id !== other.id || !(0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(tool, other.tool))
+                return false;
+            return written === other.written || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameArguments */ .FU)((0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(written), (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(other.written));
+        }));
+}
+function defined(value) {
+    return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 6425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ orderSession)
+/* harmony export */ });
+/* harmony import */ var _calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9477);
+/* harmony import */ var _calls_match_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(160);
+/* harmony import */ var _calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8979);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6569);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(672);
+
+
+
+
+
+/** What an answer asked for. Most are calls that ran and whose arguments are known: those of the answer are parsed when asked for. */
+class Request {
+    tool;
+    id;
+    step;
+    index;
+    answered = false;
+    #written;
+    #args;
+    constructor({ tool, id, written }, step, index) {
+        this.tool = tool;
+        this.id = id;
+        this.step = step;
+        this.index = index;
+        this.#written = written;
+    }
+    get args() {
+        this.#args ??= (0,_calls_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentsOf */ .a)(this.#written);
+        return this.#args;
+    }
+}
+/**
+ * The calls of one session in the order in which the model asked for them: each call that ran, joined with the request that
+ * led to it, and each request that never ran. Steps are in file order, from any number of OpenTelemetry traces.
+ */
+function orderSession(steps) {
+    const starts = startTimes(steps);
+    const byStart = [...steps.keys()]
+        .sort((a, b) => compareSteps(a, b, steps, starts))
+        .map((at) => steps[at]);
+    const position = new Map(byStart.map((step, at) => [step, at]));
+    const requests = byStart.flatMap((step) => step.requests.map((asked, index) => new Request(asked, step, index)));
+    const executions = withoutEchoes(byStart.flatMap((step) => (step.call ? [{ call: step.call, step }] : [])));
+    pair(executions, requests);
+    // The calls of one answer stand together, where the first of them started, in the order of the answer.
+    const answerPlace = new Map();
+    for (const { request, step } of executions) {
+        if (request && !answerPlace.has(request.step))
+            answerPlace.set(request.step, position.get(step));
+    }
+    const placed = [
+        ...executions.map((execution) => ({
+            answer: execution.request?.step ?? execution.step,
+            index: execution.request?.index ?? 0,
+            ordered: executedCall(execution),
+        })),
+        ...neverRan(requests).map((request) => ({
+            answer: request.step,
+            index: request.index,
+            ordered: requestedCall(request),
+        })),
+    ];
+    const placeOf = (step) => answerPlace.get(step) ?? position.get(step);
+    return placed.sort((a, b) => placeOf(a.answer) - placeOf(b.answer) || a.index - b.index).map((entry) => entry.ordered);
+}
+/** Agents that send spans and log events record each call in both: the span counts, one for one. */
+function withoutEchoes(executions) {
+    if (!executions.some(({ call }) => call.isLogged) || executions.every(({ call }) => call.isLogged))
+        return executions;
+    const spans = queuesBy(executions.filter(({ call }) => !call.isLogged), ({ call }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(call.tool));
+    return executions.filter(({ call }) => {
+        if (!call.isLogged)
+            return true;
+        const same = spans.get((0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(call.tool)) ?? [];
+        const echoed = same.findLast((span) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .idsAgree */ .dR)(span.call, call) && (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameCall */ .nE)(span.call, call));
+        if (echoed)
+            same.splice(same.lastIndexOf(echoed), 1);
+        return !echoed;
+    });
+}
+/** A span without a time stands where the file has it. */
+function startTimes(steps) {
+    let last = 0n;
+    return steps.map((step) => {
+        if (step.start !== undefined)
+            last = BigInt(step.start);
+        return last;
+    });
+}
+function compareSteps(a, b, steps, starts) {
+    const [startA, startB] = [starts[a], starts[b]];
+    if (startA !== startB)
+        return startA < startB ? -1 : 1;
+    return steps[a].depth - steps[b].depth || a - b;
+}
+/**
+ * Finds for each call that ran its request, in rounds from the surest on; of equal keys in order. With one id they are one call
+ * only if tools agree, and arguments are equal or absent on one side; without ids a tool may have got others than were asked for.
+ */
+function pair(executions, requests) {
+    for (const { of, key, fits } of rounds) {
+        const unanswered = requests.filter(({ answered }) => !answered);
+        if (unanswered.length === 0)
+            return;
+        const open = executions.filter(({ call, request }) => !request && of(call));
+        if (open.length === 0)
+            continue;
+        const queues = queuesBy(unanswered, key);
+        for (const execution of open) {
+            const queue = queues.get(key(execution.call)) ?? [];
+            const at = lastFit(queue, (request) => fits(execution.call, request));
+            const [request] = at < 0 ? [] : queue.splice(at, 1);
+            if (!request)
+                continue;
+            request.answered = true;
+            execution.request = request;
+        }
+    }
+}
+/** Requests of one key that are looked at for a call. */
+const maxLooked = 64;
+/** The place of the first of a queue that fits, which stands last. */
+function lastFit(queue, fits) {
+    const end = Math.max(0, queue.length - maxLooked);
+    for (let at = queue.length - 1; at >= end; at--)
+        if (fits(queue[at]))
+            return at;
+    return -1;
+}
+const isNamed = (call) => call.namesClass !== true;
+const byTool = ({ tool }) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(tool);
+const rounds = [
+    {
+        of: () => true,
+        key: ({ id }) => id,
+        fits: (call, request) => (!isNamed(call) || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool)) &&
+            (call.args === undefined || (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameArguments */ .FU)(call.args, request.args)),
+    },
+    {
+        of: (call) => isNamed(call) && call.args !== undefined,
+        key: byTool,
+        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool) && (0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_3__/* .sameJson */ .V)(call.args, request.args),
+    },
+    {
+        of: isNamed,
+        key: byTool,
+        fits: (call, request) => (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .sameTool */ .Hn)(call.tool, request.tool) &&
+            (call.id === undefined || request.id === undefined || call.args === undefined || request.args === undefined),
+    },
+    { of: (call) => !isNamed(call), key: ({ args }) => canonicalText(args), fits: () => true },
+];
+/** Entries by key, the first one last. */
+function queuesBy(entries, key) {
+    const queues = new Map();
+    for (const entry of [...entries].reverse()) {
+        const name = key(entry);
+        if (name === undefined)
+            continue;
+        const queue = queues.get(name);
+        if (queue)
+            queue.push(entry);
+        else
+            queues.set(name, [entry]);
+    }
+    return queues;
+}
+/** Requests without an execution; one that repeats another to the letter, id and all, is the same answer recorded twice. */
+function neverRan(requests) {
+    if (requests.every(({ answered }) => answered))
+        return [];
+    const seen = new Set();
+    const fresh = [];
+    for (const request of [...requests].sort((a, b) => Number(b.answered) - Number(a.answered))) {
+        const { id, tool, args } = request;
+        const text = id === undefined ? undefined : (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)([id, tool, canonicalText(args)]);
+        if (!request.answered && (text === undefined || !seen.has(text)))
+            fresh.push(request);
+        if (text !== undefined)
+            seen.add(text);
+    }
+    return fresh;
+}
+function executedCall({ call, step, request }) {
+    const asked = request?.tool ?? call.tool;
+    return {
+        call: {
+            trace: step.session,
+            id: call.id ?? request?.id,
+            tool: call.namesClass ? asked : (0,_calls_match_js__WEBPACK_IMPORTED_MODULE_1__/* .longerName */ .XS)(call.tool, asked),
+            args: call.args ?? request?.args,
+            timestamp: timeOf(step),
+            result: call.result,
+            error: call.error,
+            phase: call.isDenied ? 'denied' : 'executed',
+            durationMs: step.durationMs,
+            agent: step.agent,
+        },
+        step,
+        index: 0,
+    };
+}
+function requestedCall({ tool, id, args, step, index }) {
+    const { session: trace, agent } = step;
+    return { call: { trace, id, tool, args, timestamp: timeOf(step), phase: 'requested', agent }, step, index };
+}
+function timeOf({ start }) {
+    return start === undefined ? undefined : (0,_calls_time_read_time_js__WEBPACK_IMPORTED_MODULE_2__/* .rfc3339 */ .ag)(BigInt(start));
+}
+/** Equal for equal arguments whose members stand in the same order, which is how one source writes them twice. */
+function canonicalText(args) {
+    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_4__/* .writeJson */ .G)(args ?? null);
+}
+
+
+/***/ }),
+
+/***/ 521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requestsInAnswer)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _json_json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4908);
+
+
+/** Where an answer nests what it asks for; nothing else is looked into, so that text in arguments is never taken for a call. */
+const holders = [
+    'tool_calls',
+    'toolCalls',
+    'tool_call',
+    'content',
+    'parts',
+    'message',
+    'messages',
+    'choices',
+    'kwargs',
+    'output',
+    'function_call',
+    'functionCall',
+    'toolUse',
+];
+const maxDepth = 8;
+/**
+ * The calls in a model's answer that a tracing tool stored as it came, in the shapes of any provider: `tool_calls` of OpenAI and
+ * LangChain, `tool_use` of Anthropic, `tool-call` of the AI SDK, `tool_call` of OpenTelemetry, `function_call` of OpenAI.
+ */
+function requestsInAnswer(answer, depth = 0) {
+    const value = depth < 2 ? (0,_json_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonText */ .l)(answer ?? null) : (answer ?? null);
+    if (depth > maxDepth)
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item) => requestsInAnswer(item, depth + 1));
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || value.role === 'tool' || value.role === 'user' || value.role === 'system')
+        return [];
+    const call = callIn(value);
+    if (call)
+        return [call];
+    // An answer may list a call as content and under `tool_calls`: the first list that has calls is the whole list.
+    for (const name of holders) {
+        const held = value[name];
+        const calls = held === undefined || held === null ? none : requestsInAnswer(held, depth + 1);
+        if (calls.length > 0)
+            return calls;
+    }
+    return none;
+}
+const none = [];
+const callTypes = new Set(['function', 'tool_call', 'tool_use', 'tool-call', 'function_call', 'custom']);
+function callIn(value) {
+    const called = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.function) ? value.function : value;
+    const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(called.name ?? called.toolName);
+    const args = called.arguments ?? called.args ?? called.input;
+    const typed = typeof value.type === 'string' && callTypes.has(value.type);
+    if (tool === undefined || (!typed && args === undefined))
+        return undefined;
+    const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(value.call_id ?? value.toolCallId ?? value.tool_call_id ?? value.toolUseId ?? value.id);
+    return { tool, id, written: args };
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ defaultSessionKeys),
+/* harmony export */   Z: () => (/* binding */ sessionsIn)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+/** Where instrumentations write the conversation that a span belongs to, most specific first. */
+const defaultSessionKeys = [
+    // Set by Assay's own span processor (Python): the run that the agent itself names.
+    'assay.trace',
+    'gen_ai.conversation.id',
+    'session.id',
+    'langfuse.session.id',
+    'mcp.session.id',
+    'ai.telemetry.metadata.sessionId',
+    'ai.settings.context.sessionId',
+    'anthropic.session.id',
+    'traceloop.association.properties.session_id',
+    'langsmith.trace.session_id',
+    'genkit:sessionId',
+    'gcp.vertex.agent.session_id',
+    'mlflow.trace.session',
+    'conversation.id',
+];
+const none = {};
+/** The sessions that these attributes name, by key. */
+function sessionsIn(attributes, keys) {
+    let found;
+    for (const key of keys) {
+        const session = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(attributes[key]);
+        if (session === undefined)
+            continue;
+        found ??= [];
+        found.push([key, session]);
+    }
+    return found === undefined ? none : Object.fromEntries(found);
+}
+
+
+/***/ }),
+
+/***/ 1348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SpanCollector)
+/* harmony export */ });
+/* harmony import */ var _calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7572);
+/* harmony import */ var _json_same_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6569);
+/* harmony import */ var _json_write_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(672);
+/* harmony import */ var _add_history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(189);
+/* harmony import */ var _exported_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4093);
+/* harmony import */ var _join_trace_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7842);
+/* harmony import */ var _max_collected_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9552);
+/* harmony import */ var _message_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8188);
+/* harmony import */ var _one_span_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6349);
+/* harmony import */ var _order_session_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6425);
+
+
+
+
+
+
+
+
+
+
+/** Holds the spans of one file, at most `maxCollected`, and writes their calls at its end: only then is every family complete. */
+class SpanCollector {
+    #sink;
+    #file;
+    #keys;
+    #exported;
+    /** OpenTelemetry trace id → span id → note. */
+    #traces = new Map();
+    #spans = 0;
+    constructor(sink, { file, exported }, sessionKeys) {
+        this.#sink = sink;
+        this.#file = file;
+        this.#exported = exported;
+        this.#keys = sessionKeys;
+    }
+    add(note) {
+        if (this.#spans++ >= _max_collected_js__WEBPACK_IMPORTED_MODULE_8__/* .maxCollected */ .q) {
+            if (this.#spans === _max_collected_js__WEBPACK_IMPORTED_MODULE_8__/* .maxCollected */ .q + 1)
+                this.#sink.problem(tooManySpans(note));
+            this.#sink.skip('span beyond the limit of one file');
+            return;
+        }
+        let trace = this.#traces.get(note.traceId);
+        if (!trace) {
+            trace = { first: note, spans: new Map(), lists: new _message_list_js__WEBPACK_IMPORTED_MODULE_5__/* .LongestLists */ .gk() };
+            this.#traces.set(note.traceId, trace);
+        }
+        this.#keep(trace, note.spanId || `#${this.#spans}`, note);
+    }
+    /** A span exported twice counts once; two spans under one id count twice. */
+    #keep(trace, id, note) {
+        for (let variant = 1; variant <= _one_span_js__WEBPACK_IMPORTED_MODULE_6__/* .maxVariants */ .bW; variant++) {
+            const key = (0,_one_span_js__WEBPACK_IMPORTED_MODULE_6__/* .variantOf */ .Bp)(id, variant);
+            const known = trace.spans.get(key);
+            const whole = known ? (0,_one_span_js__WEBPACK_IMPORTED_MODULE_6__/* .oneSpan */ .pZ)(known, note) : note;
+            if (!whole)
+                continue;
+            if (known)
+                this.#sink.skip('span exported twice');
+            keep(trace, key, whole);
+            return;
+        }
+        keep(trace, (0,_one_span_js__WEBPACK_IMPORTED_MODULE_6__/* .variantOf */ .Bp)(id, this.#spans), note);
+    }
+    end() {
+        const sessions = new Map();
+        for (const { spans } of this.#traces.values()) {
+            const { steps, merged } = (0,_join_trace_js__WEBPACK_IMPORTED_MODULE_4__/* .joinTrace */ .O)([...spans.values()], this.#keys, () => this.#file);
+            for (const step of steps) {
+                const session = sessions.get(step.session);
+                if (session)
+                    session.push(step);
+                else
+                    sessions.set(step.session, [step]);
+            }
+            const calls = steps.filter((step) => step.call).length;
+            skipTimes(this.#sink, 'further span of the same call', merged);
+            skipTimes(this.#sink, 'span that is not a tool call', spans.size - calls - merged);
+        }
+        this.#traces.clear();
+        this.#write([...sessions.values()]);
+        this.#warnOfFallback([...sessions.values()]);
+    }
+    #write(sessions) {
+        const areTurns = sessions.some((steps) => steps.some(({ fallback, history }) => fallback && history));
+        if (areTurns)
+            this.#writeTurns(sessions);
+        else
+            for (const steps of sessions)
+                this.#writeSession(steps, this.#complete((0,_order_session_js__WEBPACK_IMPORTED_MODULE_7__/* .orderSession */ .X)(steps), steps).calls);
+    }
+    /** Nothing names the sessions: a later one may repeat the calls of an earlier one, or have their results. */
+    #writeTurns(sessions) {
+        const known = sessions.map(_order_session_js__WEBPACK_IMPORTED_MODULE_7__/* .orderSession */ .X);
+        const recorded = new RecordedCalls();
+        for (const calls of known)
+            for (const { call } of calls)
+                recorded.add(call);
+        const complete = sessions.map((steps, at) => {
+            const { calls, ofTurns } = this.#complete(known[at] ?? [], steps, recorded);
+            for (const { call } of calls)
+                recorded.add(call);
+            for (const call of ofTurns)
+                recorded.answer(call);
+            return { steps, calls };
+        });
+        for (const { steps, calls } of complete)
+            this.#writeSession(steps, calls, recorded);
+    }
+    #complete(known, steps, recorded) {
+        const complete = (0,_add_history_js__WEBPACK_IMPORTED_MODULE_2__/* .addHistory */ .G)(known, steps, (call) => recorded?.sessionOf(call));
+        skipTimes(this.#sink, 'call that a history brought along from elsewhere', complete.earlier);
+        return complete;
+    }
+    #writeSession(steps, calls, recorded) {
+        const first = steps[0];
+        if (calls.length === 0)
+            this.#sink.start({ trace: first.session }, first.line, first.column);
+        for (const ordered of calls)
+            this.#writeCall(recorded?.whole(ordered.call) ?? ordered.call, ordered);
+        for (const { call } of steps)
+            if (call?.argsLost)
+                this.#sink.skip(call.argsLost);
+    }
+    #writeCall(call, { step, index }) {
+        const { line, column } = step;
+        const first = this.#exported?.first(step, index, call);
+        if (first === undefined)
+            this.#sink.call(call, line, column);
+        else {
+            this.#sink.skip('span exported twice');
+            if (!first.isAnswered && call.id !== undefined && (0,_exported_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .isAnswered */ .Q)(call)) {
+                const { trace, id, result, error, phase, durationMs } = call;
+                this.#sink.result({ trace, id, result, error, phase, durationMs }, line, column);
+            }
+        }
+    }
+    #warnOfFallback(sessions) {
+        for (const steps of sessions) {
+            const step = steps.find(({ fallback, call, requests, history }) => fallback && (call || requests.length > 0 || history));
+            if (!step)
+                continue;
+            this.#sink.problem((0,_calls_session_fallback_js__WEBPACK_IMPORTED_MODULE_9__/* .sessionFallback */ .t)(step));
+            return;
+        }
+    }
+}
+function keep(trace, key, note) {
+    const held = note;
+    trace.spans.set(key, held);
+    share(held, trace.first);
+    keepLongestList(trace, key, held);
+}
+/** All spans of a trace name it, and most name one session: what is held once need not be copied by the collector of garbage. */
+function share(note, first) {
+    note.traceId = first.traceId;
+    if ((0,_json_same_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .V)(note.sessions, first.sessions))
+        note.sessions = first.sessions;
+}
+/** Of lists of messages that continue one another, only the longest is kept. */
+function keepLongestList({ spans, lists }, spanId, { history, sessions }) {
+    if (!history)
+        return;
+    for (const { owner, list } of lists.add(history, spanId, (0,_message_list_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeOf */ .Od)(sessions))) {
+        const note = spans.get(owner);
+        if (note)
+            note.history = list;
+    }
+}
+/**
+ * Which session recorded a call first: without session ids, the next turn of a chat repeats the calls of the one
+ * before.
+ */
+class RecordedCalls {
+    #calls = new Map();
+    /** Not filed yet: few files ask. */
+    #added = [];
+    #answered = new Map();
+    add(call) {
+        this.#added.push(call);
+    }
+    #find(listed) {
+        for (const call of this.#added) {
+            const key = keyOf(call);
+            if (!this.#calls.has(key))
+                this.#calls.set(key, call);
+        }
+        this.#added = [];
+        return this.#calls.get(keyOf(listed));
+    }
+    sessionOf(call) {
+        return this.#find(call)?.trace;
+    }
+    /** The turn that made a call often ends before its result is there: the history of the next one has it. */
+    answer(listed) {
+        const call = this.#find(listed);
+        if (call && call.result === undefined && call.error === undefined && !this.#answered.has(call)) {
+            this.#answered.set(call, (0,_add_history_js__WEBPACK_IMPORTED_MODULE_2__/* .answered */ .o)(call, listed));
+        }
+    }
+    whole(call) {
+        return this.#answered.get(call) ?? call;
+    }
+}
+function keyOf({ id, tool, args }) {
+    return (0,_json_write_json_js__WEBPACK_IMPORTED_MODULE_1__/* .writeJson */ .G)([id, tool, args ?? null]);
+}
+function tooManySpans(note) {
+    const detail = `more than ${_max_collected_js__WEBPACK_IMPORTED_MODULE_8__/* .maxCollected */ .q} spans in one file: the rest was not read`;
+    return { code: 'E_TRACE_TRUNCATED', detail, line: note.line, column: note.column };
+}
+function skipTimes(sink, reason, times) {
+    for (let time = 0; time < times; time++)
+        sink.skip(reason);
+}
+
+
+/***/ }),
+
+/***/ 1180:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FX: () => (/* binding */ requestEvents),
+/* harmony export */   Pj: () => (/* binding */ langChainMessage),
+/* harmony export */   Vb: () => (/* binding */ outcomeOfToolMessage),
+/* harmony export */   fU: () => (/* binding */ langChainEvents)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+
+const kinds = {
+    ai: 'ai',
+    AIMessage: 'ai',
+    AIMessageChunk: 'ai',
+    tool: 'tool',
+    ToolMessage: 'tool',
+    ToolMessageChunk: 'tool',
+};
+const otherKinds = /^(human|system|function|chat|developer|remove|generic|\w+Message(Chunk)?)$/;
+/** Flat (`{type: "ai", …}`), under `data`, or a constructor (`{lc: 1, id: [… "AIMessage"], kwargs}`); absent for anything else. */
+function langChainMessage(value) {
+    // AutoGen calls its messages alike, and has a source for each.
+    if (!(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || 'source' in value)
+        return undefined;
+    if (value.lc !== undefined && Array.isArray(value.id) && (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.kwargs)) {
+        return messageOf((0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(value.id.at(-1) ?? null), value.kwargs);
+    }
+    const type = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(value.type);
+    return messageOf(type, (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value.data) && 'content' in value.data ? value.data : value);
+}
+function messageOf(type, fields) {
+    if (type === undefined || !('content' in fields))
+        return undefined;
+    const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined;
+    return kind && { kind, fields };
+}
+/** What a message says about tools: what an AI message asks for, or what a tool answered. */
+function langChainEvents({ kind, fields }) {
+    if (kind === 'tool')
+        return [answerEvent(fields)];
+    return kind === 'ai' ? requestEvents(fields) : none;
+}
+const none = [];
+/** Also what was asked in a way that could not be read: a policy wants to see those. */
+function requestEvents(fields) {
+    const valid = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(fields.tool_calls).map(requestEvent);
+    return [
+        ...valid,
+        ...(0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectsOf */ .iZ)(fields.invalid_tool_calls)
+            .map(requestEvent)
+            .filter(({ type }) => type === 'call'),
+    ];
+}
+function requestEvent(call) {
+    const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(call.name);
+    if (tool === undefined)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { tool, id: (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(call.id), args: call.args } };
+}
+function answerEvent(fields) {
+    const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .nonEmptyText */ .al)(fields.tool_call_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without a call id' };
+    return { type: 'result', from: fields, result: { id, ...outcomeOfToolMessage(fields) } };
+}
+function outcomeOfToolMessage(fields) {
+    return { content: fields.content ?? null, error: fields.status === 'error' };
+}
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  traceFormats: () => (/* binding */ traceFormats)
+});
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+// EXTERNAL MODULE: ./lib/json/same-json.js
+var same_json = __webpack_require__(6569);
+;// CONCATENATED MODULE: ./lib/calls/history-filter.js
+
+/**
+ * Every request to a chat model repeats the conversation so far. A body whose messages begin with all messages of the
+ * body before it is the next request of the same conversation, and only the rest of it is news.
+ */
+class HistoryFilter {
+    #trace = '';
+    #named;
+    #messages = [];
+    newMessages(messages, named, unnamed) {
+        const continues = this.#continuedBy(messages, named);
+        const known = continues ? this.#messages.length : 0;
+        if (!continues)
+            this.#trace = named ?? unnamed();
+        this.#named = named;
+        this.#messages = messages;
+        return { trace: this.#trace, news: messages.slice(known) };
+    }
+    /** Two runs may share their opening; an answer of the model that is the same to the letter makes them one. */
+    #continuedBy(messages, named) {
+        const before = this.#messages;
+        return (named === this.#named &&
+            // A list that is the same is a second run of an unnamed conversation, and a repetition within a named one.
+            (messages.length > before.length || (named !== undefined && messages.length === before.length)) &&
+            before.length > 0 &&
+            before.every((message, index) => (0,same_json/* sameJson */.V)(message, messages[index])));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/calls/repeated-lists.js
+
+
+/**
+ * Runs recorded as lists of messages, where a list may repeat the one before it. Lists that name no run are runs of
+ * their own unless they continue the one before: the first is named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class RepeatedLists {
+    #file;
+    #history = new HistoryFilter();
+    #unnamed = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    /** The run of a list, and those of its messages that are new. */
+    next(messages, named) {
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        return { trace, fresh: (0,json_fields/* objectsOf */.iZ)(news) };
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/run-id.js
+var run_id = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/calls/time/read-time.js + 2 modules
+var read_time = __webpack_require__(8979);
+;// CONCATENATED MODULE: ./lib/calls/nameless-call.js
+/** A tool call that does not name its tool: evidence is missing, so this is a problem, not just a skipped record. */
+function namelessCall(place) {
+    const { line, column } = place;
+    return { code: 'E_TRACE_PARSE', detail: 'a tool call without the name of a tool', line, column };
+}
+
+// EXTERNAL MODULE: ./lib/calls/tool-call.js
+var tool_call = __webpack_require__(5672);
+;// CONCATENATED MODULE: ./lib/calls/write-events.js
+
+
+/** Why a call that a stream began and did not end is not counted: what is known of its arguments is half of them. */
+const cutOffCall = 'tool call cut off in the stream';
+/** Writes events in order. The record counts as skipped, for `otherwise`, if it says nothing about tools. */
+function writeEvents(events, run, sink, at, otherwise) {
+    if (events.length === 0)
+        sink.skip(otherwise);
+    for (const event of events)
+        writeEvent(event, run, sink, event.type === 'skip' ? at : at.of(event.from));
+}
+function writeEvent(event, run, sink, { line, column }) {
+    switch (event.type) {
+        case 'skip':
+            sink.skip(event.reason);
+            return;
+        case 'call':
+            sink.call((0,tool_call/* toolCall */.LW)(event.call, run), line, column);
+            return;
+        case 'result':
+            sink.result((0,tool_call/* callResult */._o)(event.result, run.trace), line, column);
+            return;
+        case 'nameless':
+            sink.problem(namelessCall({ line, column }));
+    }
+}
+
+// EXTERNAL MODULE: ./lib/wire/tool-event.js
+var tool_event = __webpack_require__(1494);
+;// CONCATENATED MODULE: ./lib/wire/ai-sdk.js
+
+
+/** The parts of AI SDK steps, model messages and UI messages (ai-sdk.dev, reference). v4 said `args` and `result` for `input` and `output`. */
+function isMessagePart(part) {
+    return /^tool-(call|result|error)$/.test((0,json_fields/* stringOf */.Je)(part.type) ?? '') && 'toolCallId' in part;
+}
+function isUiToolPart(part) {
+    const type = (0,json_fields/* stringOf */.Je)(part.type) ?? '';
+    return (type === 'tool-invocation' ||
+        ((type === 'dynamic-tool' || type.startsWith('tool-')) && 'toolCallId' in part && 'state' in part));
+}
+/** `content` holds everything in order, failures included; without it the two lists are all there is. */
+function stepEvents(step) {
+    const content = (0,json_fields/* objectsOf */.iZ)(step.content);
+    if (content.some(isMessagePart))
+        return content.flatMap((part) => messagePartEvents(part, 'step'));
+    const calls = (0,json_fields/* objectsOf */.iZ)(step.toolCalls).flatMap((call) => {
+        const [event] = messagePartEvents({ ...call, type: 'tool-call' }, 'step');
+        if (event?.type !== 'call' || call.invalid !== true)
+            return event ?? [];
+        return { ...event, call: { ...event.call, error: call.error || tool_event/* noWords */.R } };
+    });
+    return [
+        ...calls,
+        ...(0,json_fields/* objectsOf */.iZ)(step.toolResults).flatMap((result) => messagePartEvents({ ...result, type: 'tool-result' }, 'step')),
+    ];
+}
+/** In messages the output is wrapped, `{type, value}`; in steps it is what the tool returned. */
+function messagePartEvents(part, inside = 'message') {
+    switch (part.type) {
+        case 'tool-call':
+            return [callEvent(part)];
+        case 'tool-result':
+            if (part.preliminary === true)
+                return [{ type: 'skip', reason: 'preliminary result' }];
+            return [resultEvent(part, inside === 'step' ? { content: part.output ?? part.result ?? null } : unwrap(part))];
+        case 'tool-error':
+            return [resultEvent(part, { error: part.error || tool_event/* noWords */.R })];
+        case 'tool-approval-request':
+        case 'tool-approval-response':
+            return [{ type: 'skip', reason: 'approval of a call' }];
+        default:
+            return [];
+    }
+}
+/** A call to an unknown tool, or with arguments its schema refuses, is `invalid`: asked for, never run. */
+function callEvent(part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.toolName);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const phase = part.invalid === true ? 'requested' : undefined;
+    return { type: 'call', from: part, call: { id: (0,json_fields/* textOf */.b6)(part.toolCallId), tool, args: inputOf(part), phase } };
+}
+function inputOf(part) {
+    return part.input ?? part.args ?? part.rawInput ?? part.input;
+}
+function resultEvent(part, outcome) {
+    const id = (0,json_fields/* textOf */.b6)(part.toolCallId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: part, result: { id, ...outcome } };
+}
+function unwrap(part) {
+    const output = (0,json_fields/* objectOf */.Xy)(part.output);
+    const value = output?.value ?? null;
+    switch (output?.type) {
+        case 'error-text':
+        case 'error-json':
+            return { content: value, error: true };
+        case 'execution-denied':
+            return { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(output.reason) || tool_event/* noWords */.R };
+        case 'text':
+        case 'json':
+        case 'content':
+            return { content: value };
+        default: {
+            return { content: part.output ?? part.result ?? null, error: part.isError === true };
+        }
+    }
+}
+/** One part of a UI message is call and result together; `state` says how far it came. */
+function uiPartEvents(part) {
+    if (!isUiToolPart(part))
+        return [];
+    const inner = part.type === 'tool-invocation' ? ((0,json_fields/* objectOf */.Xy)(part.toolInvocation) ?? {}) : part;
+    const tool = (0,json_fields/* stringOf */.Je)(inner.toolName) ?? (0,json_fields/* stringOf */.Je)(part.type)?.slice('tool-'.length);
+    const state = inner.state;
+    if (!tool)
+        return [{ type: 'nameless', from: part }];
+    if (state === 'input-streaming' || state === 'partial-call')
+        return [{ type: 'skip', reason: 'tool call still streaming' }];
+    return [
+        {
+            type: 'call',
+            from: part,
+            call: { id: (0,json_fields/* textOf */.b6)(inner.toolCallId), tool, args: inputOf(inner), ...uiOutcome(inner) },
+        },
+    ];
+}
+/** A tool invocation of version 4: what later became a part. */
+function invocationEvents(invocation) {
+    return uiPartEvents({ type: 'tool-invocation', toolInvocation: invocation });
+}
+function uiOutcome(part) {
+    const approval = (0,json_fields/* objectOf */.Xy)(part.approval);
+    switch (part.state) {
+        case 'output-available':
+        case 'result':
+            return part.preliminary === true ? {} : { content: part.output ?? part.result ?? null };
+        case 'output-error':
+            // Input that never became arguments stays `rawInput`: the call was refused before it ran.
+            return {
+                error: part.errorText || tool_event/* noWords */.R,
+                ...(part.input === undefined && part.rawInput !== undefined ? { phase: 'requested' } : {}),
+            };
+        case 'output-denied':
+            return { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(approval?.reason) || tool_event/* noWords */.R };
+        case 'approval-requested':
+            return { phase: 'requested' };
+        case 'approval-responded':
+            return approval?.approved === false ? { phase: 'denied', error: (0,json_fields/* stringOf */.Je)(approval.reason) || tool_event/* noWords */.R } : {};
+        default:
+            return {};
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/ai-sdk.js
+
+
+
+
+
+
+/**
+ * Vercel AI SDK 4 to 7: results with `steps`, single steps, model messages, and the UI messages that chat applications store.
+ * A step's `response.messages` repeat all steps before it and are not read.
+ */
+const aiSdk = {
+    id: 'ai-sdk',
+    title: 'Vercel AI SDK steps, model messages and UI messages',
+    layout: 'ordered',
+    marks: ['steps', 'toolCalls', 'toolResults', 'parts', 'finishReason', 'messages', 'content'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return (0,json_fields/* objectsOf */.iZ)(record).some(isToolRecord) ? 'certain' : 'no';
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isToolRecord(fields) || (0,json_fields/* objectsOf */.iZ)(fields.steps).some(isStep))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolRecord))
+            return 'certain';
+        return isUiMessage(fields) || isTextMessage(fields) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AiSdkReader(sink, context),
+};
+class AiSdkReader {
+    #sink;
+    #context;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (Array.isArray(record.steps))
+            this.#all(record, (0,json_fields/* objectsOf */.iZ)(record.steps), this.#traceOf(record), at);
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else
+            this.#all(record, [record], this.#traceOf(record), at);
+    }
+    end() { }
+    /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
+        this.#all(record, fresh, trace, at);
+    }
+    #all(record, parts, trace, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const part of parts)
+            this.#one(part, trace, at);
+    }
+    #one(record, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.createdAt ?? (0,json_fields/* objectOf */.Xy)(record.response)?.timestamp) };
+        writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call');
+    }
+    #traceOf(record) {
+        return (0,run_id/* sessionOf */.MC)(record) ?? (0,run_id/* sessionOf */.MC)((0,json_fields/* objectOf */.Xy)(record.metadata) ?? {}) ?? this.#context.file;
+    }
+}
+function eventsOf(record) {
+    if (Array.isArray(record.parts))
+        return (0,json_fields/* objectsOf */.iZ)(record.parts).flatMap(uiPartEvents);
+    // UI messages before version 4.2, which had no parts.
+    if (Array.isArray(record.toolInvocations))
+        return (0,json_fields/* objectsOf */.iZ)(record.toolInvocations).flatMap(invocationEvents);
+    if (isStep(record))
+        return stepEvents(record);
+    return (0,json_fields/* objectsOf */.iZ)(record.content).flatMap((part) => messagePartEvents(part));
+}
+function isToolRecord(record) {
+    if (isStep(record) || (0,json_fields/* objectsOf */.iZ)(record.parts).some(isUiToolPart))
+        return true;
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolInvocations).some((invocation) => 'toolCallId' in invocation))
+        return true;
+    return typeof record.role === 'string' && (0,json_fields/* objectsOf */.iZ)(record.content).some(isMessagePart);
+}
+/**
+ * Steps are written as objects with getters since version 5: what JSON keeps is `content`. Others have `toolCalls` too, but
+ * neither a list of results next to it nor these keys in it.
+ */
+function isStep(record) {
+    if (Array.isArray(record.toolCalls) && Array.isArray(record.toolResults))
+        return true;
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolCalls).some((call) => 'toolCallId' in call && 'toolName' in call))
+        return true;
+    return Array.isArray(record.content) && record.role === undefined && typeof record.finishReason === 'string';
+}
+/** A model message without tools. */
+function isTextMessage({ role, content }) {
+    if (role !== 'user' && role !== 'assistant' && role !== 'system')
+        return false;
+    if (typeof content === 'string')
+        return true;
+    return (Array.isArray(content) &&
+        (0,json_fields/* objectsOf */.iZ)(content).every(({ type }) => type === 'text' || type === 'file' || type === 'reasoning'));
+}
+function isUiMessage(record) {
+    if ((0,json_fields/* firstId */.gz)(record, ['id']) === undefined || typeof record.role !== 'string' || !Array.isArray(record.parts))
+        return false;
+    return (0,json_fields/* objectsOf */.iZ)(record.parts).every(({ type }) => typeof type === 'string');
+}
+
+// EXTERNAL MODULE: ./lib/json/write-json.js
+var write_json = __webpack_require__(672);
+;// CONCATENATED MODULE: ./lib/wire/anthropic.js
+
+
+/**
+ * The content blocks of the Anthropic Messages API (docs.anthropic.com, "tool use"): calls in assistant turns, results in
+ * user turns, and for tools that Anthropic runs both in one assistant turn. Whole conversations inside a result stay text.
+ */
+function anthropicEvents(content) {
+    const events = [];
+    for (const block of (0,json_fields/* objectsOf */.iZ)(content)) {
+        const event = blockEvent(block);
+        if (event !== undefined)
+            events.push(event);
+    }
+    return events;
+}
+function blockEvent(block) {
+    const type = (0,json_fields/* stringOf */.Je)(block.type) ?? '';
+    if (isAnthropicCall(type))
+        return anthropic_callEvent(block);
+    if (type === 'tool_result' || type.endsWith('_tool_result'))
+        return anthropic_resultEvent(block);
+    return type === '' ? bedrockEvent(block) : undefined;
+}
+/** Amazon Bedrock's Converse API wraps what its messages say about tools, and has no types. */
+function bedrockEvent({ toolUse, toolResult }) {
+    if ((0,json_fields/* isObject */.Gv)(toolUse))
+        return anthropic_callEvent({ ...toolUse, id: toolUse.toolUseId ?? null });
+    if (!(0,json_fields/* isObject */.Gv)(toolResult))
+        return undefined;
+    const content = (0,json_fields/* objectsOf */.iZ)(toolResult.content).map((part) => 'json' in part ? { type: 'text', text: (0,write_json/* writeJson */.G)(part.json) } : 'text' in part ? { type: 'text', ...part } : part);
+    return anthropic_resultEvent({ tool_use_id: toolResult.toolUseId ?? null, content, is_error: toolResult.status === 'error' });
+}
+/** A block of Converse that is about a tool. */
+function isBedrockBlock({ type, toolUse, toolResult }) {
+    if (type !== undefined)
+        return false;
+    return ((0,json_fields/* isObject */.Gv)(toolUse) && 'toolUseId' in toolUse) || ((0,json_fields/* isObject */.Gv)(toolResult) && 'toolUseId' in toolResult);
+}
+function isAnthropicCall(type) {
+    return type === 'tool_use' || type === 'server_tool_use' || type === 'mcp_tool_use';
+}
+function anthropic_callEvent(block) {
+    const tool = (0,json_fields/* stringOf */.Je)(block.name);
+    if (!tool)
+        return { type: 'nameless', from: block };
+    return { type: 'call', from: block, call: { id: (0,json_fields/* textOf */.b6)(block.id), tool, args: block.input } };
+}
+function anthropic_resultEvent(block) {
+    const id = (0,json_fields/* textOf */.b6)(block.tool_use_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = block.content;
+    const failed = block.is_error === true || (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(content)?.type)?.endsWith('_error') === true;
+    // A tool may return nothing at all: the block without content is still the result.
+    return { type: 'result', from: block, result: { id, content: content ?? null, error: failed } };
+}
+
+// EXTERNAL MODULE: ./lib/wire/recent-map.js
+var recent_map = __webpack_require__(289);
+;// CONCATENATED MODULE: ./lib/wire/anthropic-stream.js
+
+
+
+/** Blocks that may be open at once; more, and the oldest are taken for cut off. */
+const maxOpen = 2048;
+/** Puts streamed content blocks together: a start, pieces of JSON, a stop. Blocks of one message may interleave by index. */
+class AnthropicStream {
+    #open = new recent_map/* RecentMap */.Q(maxOpen);
+    #events = [];
+    #cutOff = [];
+    finished = false;
+    usage;
+    push(event) {
+        const index = (0,json_fields/* textOf */.b6)(event.index) ?? '';
+        switch (event.type) {
+            case 'message_start':
+                this.#addUsage((0,json_fields/* objectOf */.Xy)(event.message)?.usage);
+                this.#cutOff.push(...this.#closed().flatMap(cutCalls));
+                return;
+            case 'message_delta':
+                this.#addUsage(event.usage);
+                return;
+            case 'message_stop':
+                this.#events.push(...anthropicEvents(this.#closed().map(wholeBlock)));
+                this.finished = true;
+                return;
+            case 'content_block_start': {
+                const block = (0,json_fields/* objectOf */.Xy)(event.content_block);
+                if (block !== undefined)
+                    this.#begin(index, block);
+                return;
+            }
+            case 'content_block_delta': {
+                const open = this.#open.get(index);
+                if (open !== undefined)
+                    open.json += (0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)(event.delta)?.partial_json) ?? '';
+                return;
+            }
+            case 'content_block_stop': {
+                const open = this.#open.get(index);
+                this.#open.delete(index);
+                if (open !== undefined)
+                    this.#events.push(...anthropicEvents([wholeBlock(open)]));
+            }
+        }
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    cutOff() {
+        return [...this.#cutOff.splice(0), ...this.#closed().flatMap(cutCalls)];
+    }
+    /** A block that begins where another is open ends the other: some gateways leave out the stop. */
+    #begin(index, block) {
+        const replaced = this.#open.get(index);
+        if (replaced !== undefined)
+            this.#events.push(...anthropicEvents([wholeBlock(replaced)]));
+        const forgotten = this.#open.set(index, { block, json: '' });
+        for (const open of forgotten)
+            this.#cutOff.push(...cutCalls(open));
+    }
+    #closed() {
+        const open = [...this.#open.values()];
+        if (open.length > 0)
+            this.#open = new recent_map/* RecentMap */.Q(maxOpen);
+        return open;
+    }
+    #addUsage(usage) {
+        const more = (0,json_fields/* objectOf */.Xy)(usage);
+        if (more !== undefined)
+            this.usage = { ...(0,json_fields/* objectOf */.Xy)(this.usage), ...more };
+    }
+}
+function wholeBlock({ block, json }) {
+    return json === '' ? block : { ...block, input: json };
+}
+function cutCalls(open) {
+    return anthropicEvents([wholeBlock(open)]).filter(({ type }) => type === 'call');
+}
+function isAnthropicStreamEvent(event) {
+    return /^(message_(start|delta|stop)|content_block_(start|delta|stop))$/.test((0,json_fields/* stringOf */.Je)(event.type) ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/anthropic.js
+
+
+
+
+
+
+
+/** Anthropic Messages (and Amazon Bedrock's): a message a record, a conversation (`{messages: […]}`), or the events of a streamed message. */
+const anthropic = {
+    id: 'anthropic',
+    title: 'Anthropic Messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'stop_reason', 'content_block', 'delta', 'index'],
+    recognise(record) {
+        if (Array.isArray(record))
+            return (0,json_fields/* objectsOf */.iZ)(record).some(isToolMessage) ? 'certain' : 'no';
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (batchMessage(fields) !== undefined)
+            return 'certain';
+        if (isToolMessage(fields) || isResponse(fields) || isAnthropicStreamEvent(fields))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.messages).some(isToolMessage))
+            return 'certain';
+        return isMessage(fields) && isPlainContent(fields.content) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new AnthropicReader(sink, context),
+};
+class AnthropicReader {
+    #sink;
+    #context;
+    #runs;
+    #stream = new AnthropicStream();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const fields = Array.isArray(value) ? { messages: value } : (0,json_fields/* objectOf */.Xy)(value);
+        const batched = fields && batchMessage(fields);
+        const record = batched ?? fields;
+        if (record !== undefined && isAnthropicStreamEvent(record))
+            return this.#streamed(record, at);
+        // The requests of a batch are runs of their own.
+        if (fields && batched)
+            this.#single(batched, (0,run_id/* sessionOf */.MC)(fields) ?? (0,json_fields/* firstId */.gz)(fields, ['custom_id']) ?? this.#context.file, at);
+        else if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (Array.isArray(record.messages))
+            this.#conversation(record, at);
+        else
+            this.#single(record, (0,run_id/* sessionOf */.MC)(record) ?? this.#context.file, at);
+        return undefined;
+    }
+    end() {
+        for (const _ of this.#stream.cutOff())
+            this.#sink.skip(cutOffCall);
+    }
+    #conversation(record, at) {
+        const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['id']));
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const message of fresh)
+            this.#message(message, trace, at);
+    }
+    #single(message, trace, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(message, trace), at.line, at.column);
+        this.#message(message, trace, at);
+    }
+    #message(message, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call');
+    }
+    #streamed(event, at) {
+        this.#stream.push(event);
+        const events = this.#stream.take();
+        writeEvents(events, { trace: this.#context.file }, this.#sink, at, 'event of a streamed message');
+        return true;
+    }
+}
+/** A line of the results of a message batch. */
+function batchMessage(record) {
+    const message = 'custom_id' in record ? (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.result)?.message) : undefined;
+    return message && isMessage(message) ? message : undefined;
+}
+function isMessage(record) {
+    return record.role === 'user' || record.role === 'assistant';
+}
+function isResponse(record) {
+    return record.type === 'message' && record.role === 'assistant' && 'stop_reason' in record;
+}
+function isPlainContent(content) {
+    return typeof content === 'string' || (Array.isArray(content) && (0,json_fields/* objectsOf */.iZ)(content).every(isBlock));
+}
+/** A block that messages without tools are made of; Bedrock's have no type. */
+function isBlock(block) {
+    const type = (0,json_fields/* stringOf */.Je)(block.type);
+    if (type === undefined)
+        return ['text', 'image', 'document', 'video', 'reasoningContent'].some((key) => key in block);
+    return /^(text|image|document|thinking|redacted_thinking|search_result|container_upload)$/.test(type);
+}
+function isToolMessage(record) {
+    return (isMessage(record) &&
+        (0,json_fields/* objectsOf */.iZ)(record.content).some((block) => isToolBlock((0,json_fields/* stringOf */.Je)(block.type) ?? '', block) || isBedrockBlock(block)));
+}
+function isToolBlock(type, block) {
+    return (type.endsWith('tool_use') && 'input' in block) || (type.endsWith('tool_result') && 'tool_use_id' in block);
+}
+
+// EXTERNAL MODULE: ./lib/calls/arguments.js
+var calls_arguments = __webpack_require__(9477);
+;// CONCATENATED MODULE: ./lib/traces/formats/atif.js
+
+
+
+
+/** Agent Trajectory Interchange Format of Harbor (https://www.harborframework.com/docs/trajectory-format): one run a record. */
+const atif = {
+    id: 'atif',
+    title: 'ATIF trajectory',
+    layout: 'ordered',
+    marks: ['schema_version', 'session_id', 'agent', 'steps'],
+    recognise: (record) => (isTrajectory(record) ? 'certain' : 'no'),
+    open: (sink, context) => new AtifReader(sink, context),
+};
+class AtifReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!isTrajectory(value)) {
+            this.#sink.skip('not a trajectory');
+            return;
+        }
+        const trace = (0,json_fields/* nonEmptyText */.al)(value.session_id ?? value.trajectory_id) ?? this.#file;
+        const agent = (0,json_fields/* isObject */.Gv)(value.agent) ? (0,json_fields/* nonEmptyText */.al)(value.agent.name) : undefined;
+        this.#sink.start({ trace }, at.line, at.column);
+        for (const step of (0,json_fields/* objectsOf */.iZ)(value.steps))
+            this.#step(step, trace, agent, at);
+    }
+    #step(step, trace, agent, at) {
+        const timestamp = (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(step.timestamp));
+        const calls = (0,json_fields/* objectsOf */.iZ)(step.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('step without tool calls');
+        for (const call of calls) {
+            const tool = (0,json_fields/* nonEmptyText */.al)(call.function_name);
+            const { line, column } = at.of(call);
+            const args = (0,calls_arguments/* argumentsOf */.a)(call.arguments);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ trace, id: (0,json_fields/* nonEmptyText */.al)(call.tool_call_id), tool, args, timestamp, agent }, line, column);
+        }
+        this.#results(step, calls, trace, at);
+    }
+    /** The format has no field for failure: a result is what the tool said. */
+    #results(step, calls, trace, at) {
+        for (const result of (0,json_fields/* objectsOf */.iZ)((0,json_fields/* isObject */.Gv)(step.observation) ? step.observation.results : undefined)) {
+            const only = calls.length === 1 ? (0,json_fields/* nonEmptyText */.al)(calls[0]?.tool_call_id) : undefined;
+            const id = (0,json_fields/* nonEmptyText */.al)(result.source_call_id ?? null) ?? only;
+            const { line, column } = at.of(result);
+            if (id === undefined)
+                this.#sink.skip('observation of no call');
+            else
+                this.#sink.result({ trace, id, result: result.content ?? null }, line, column);
+        }
+    }
+    end() { }
+}
+function isTrajectory(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && typeof value.schema_version === 'string' && value.schema_version.startsWith('ATIF');
+}
+
+// EXTERNAL MODULE: ./lib/calls/failure.js
+var calls_failure = __webpack_require__(3623);
+// EXTERNAL MODULE: ./lib/json/json-text.js
+var json_text = __webpack_require__(4908);
+// EXTERNAL MODULE: ./lib/traces/spans/message-list.js
+var message_list = __webpack_require__(8188);
+// EXTERNAL MODULE: ./lib/traces/spans/requests-in-answer.js
+var requests_in_answer = __webpack_require__(521);
+// EXTERNAL MODULE: ./lib/traces/spans/session-keys.js
+var session_keys = __webpack_require__(7289);
+// EXTERNAL MODULE: ./lib/traces/spans/span-collector.js
+var span_collector = __webpack_require__(1348);
+;// CONCATENATED MODULE: ./lib/traces/formats/braintrust.js
+
+
+
+
+
+
+
+
+
+/** Logs and experiments of Braintrust: spans a record each, or lists of them (`events`) as the API answers. */
+const braintrust = {
+    id: 'braintrust',
+    title: 'Braintrust spans',
+    layout: 'sorted',
+    marks: ['span_id', 'root_span_id', 'span_parents', 'span_attributes', 'project_id'],
+    recognise: (record) => (spansIn(record).length > 0 ? 'certain' : 'no'),
+    open: (sink, context) => new BraintrustReader(sink, context),
+};
+const sessionKeys = ['session_id', 'sessionId', 'thread_id', 'threadId', 'conversation_id', 'conversationId'];
+class BraintrustReader {
+    #sink;
+    #keys;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...sessionKeys];
+        this.#spans = new span_collector/* SpanCollector */.A(sink, context, this.#keys);
+    }
+    record(value, at) {
+        const spans = spansIn(value);
+        if (spans.length === 0)
+            this.#sink.skip('not a span');
+        for (const span of spans)
+            this.#spans.add(noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
+        return spans.length > 0;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+function spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    const held = Array.isArray(record.events) ? (0,json_fields/* objectsOf */.iZ)(record.events) : [record];
+    return held.filter((span) => (0,json_fields/* isObject */.Gv)(span.span_attributes) && 'root_span_id' in span);
+}
+function noteSpan(span, keys, place) {
+    const metrics = (0,json_fields/* isObject */.Gv)(span.metrics) ? span.metrics : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    const attributes = (0,json_fields/* isObject */.Gv)(span.span_attributes) ? span.span_attributes : {};
+    const start = (0,read_time/* timeIn */.Hi)(metrics.start, 's') ?? (0,read_time/* timeOf */.nR)(span.created);
+    const [parent] = Array.isArray(span.span_parents) ? span.span_parents : [];
+    const isAnswer = attributes.type === 'llm';
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(span.root_span_id) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(span.span_id ?? span.id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(parent) ?? '',
+        sessions: (0,session_keys/* sessionsIn */.Z)(metadata, keys),
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeIn */.Hi)(metrics.end, 's')),
+        call: attributes.type === 'tool' ? callOf(span, attributes) : undefined,
+        requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(span.output) : [],
+        history: isAnswer ? (0,message_list/* messageListIn */.vU)(span.input) : undefined,
+        ...place,
+    };
+}
+function callOf(span, { name }) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(name);
+    if (tool === undefined)
+        return undefined;
+    const { input = null, output = null, error = null } = span;
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(metadata.tool_call_id ?? metadata.toolCallId),
+        args: input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input),
+        result: output === null ? undefined : (0,json_text/* parseJsonText */.l)(output),
+        error: (0,calls_failure/* failureOf */.g)(error),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/wire/claude-hooks.js
+var claude_hooks = __webpack_require__(7358);
+// EXTERNAL MODULE: ./lib/traces/call-shape.js
+var call_shape = __webpack_require__(9564);
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code/retractable-lines.js
+
+/** A line that supersedes others comes right after them; a window of this many lines keeps memory flat. */
+const retractable_lines_window = 256;
+/**
+ * Lines that a later one may take back: when a model refuses half way and another one answers in its place, the second
+ * answer names the lines that it supersedes. Calls among them that already have a result stay: they happened.
+ */
+class RetractableLines {
+    #sink;
+    #held = [];
+    #trace;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add({ uuid, events, run, at }) {
+        this.#held.push({ uuid, events, run, at: fixed(at, events) });
+        // Written by halves of the window: shifting one line at a time would move all the others each time.
+        if (this.#held.length >= 2 * retractable_lines_window)
+            this.#write(this.#held.splice(0, retractable_lines_window));
+    }
+    retract(uuids) {
+        const answered = new Set();
+        for (const { events } of this.#held) {
+            for (const event of events)
+                if (event.type === 'result')
+                    answered.add(event.result.id);
+        }
+        this.#held = this.#held.map((line) => {
+            if (line.uuid === undefined || !uuids.has(line.uuid))
+                return line;
+            return { ...line, events: line.events.map((event) => withdrawn(event, answered)) };
+        });
+    }
+    end() {
+        this.#write(this.#held.splice(0));
+    }
+    #write(lines) {
+        for (const { events, run, at } of lines) {
+            if (run.trace !== this.#trace)
+                this.#sink.start({ trace: run.trace }, at.line, at.column);
+            this.#trace = run.trace;
+            writeEvents(events, run, this.#sink, at, 'message without a tool call');
+        }
+    }
+}
+function withdrawn(event, answered) {
+    if (event.type !== 'call' || (event.call.id !== undefined && answered.has(event.call.id)))
+        return event;
+    return { type: 'skip', reason: 'call superseded by a later message' };
+}
+/** The reader moves one place along the file: what is written later must note where it stood. */
+function fixed(at, events) {
+    const { line, column } = at;
+    const places = new Map();
+    for (const event of events) {
+        if (event.type === 'skip')
+            continue;
+        const inner = at.of(event.from);
+        places.set(event.from, { line: inner.line, column: inner.column });
+    }
+    return { line, column, of: (inner) => places.get(inner) ?? { line, column } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/claude-code.js
+
+
+
+
+
+
+
+
+/**
+ * Claude Code: transcripts (`~/.claude/projects/…/SESSION.jsonl` and `subagents/agent-*.jsonl`), `--output-format stream-json`
+ * and logged hook input. The line format is internal to Claude Code: unknown lines are counted, never fatal.
+ */
+const claudeCode = {
+    id: 'claude-code',
+    title: 'Claude Code transcripts, stream-json and hook input',
+    layout: 'ordered',
+    marks: [
+        'sessionId',
+        'session_id',
+        'parentUuid',
+        'uuid',
+        'message',
+        'isSidechain',
+        'parent_tool_use_id',
+        'hook_event_name',
+    ],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if ((0,claude_hooks/* isClaudeHook */.G)(fields))
+            return 'certain';
+        const type = (0,json_fields/* stringOf */.Je)(fields.type) ?? '';
+        const session = 'sessionId' in fields || 'session_id' in fields;
+        if (type === 'assistant' || type === 'user')
+            return session ? recogniseMessage(fields) : 'no';
+        if ((type === 'summary' && 'leafUuid' in fields) || type === 'file-history-snapshot')
+            return 'certain';
+        if (!session)
+            return 'no';
+        return ownLine(type, fields) ? 'certain' : Object.hasOwn(lineReasons, type) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new TranscriptReader(sink, context),
+};
+/** Other agents write sessions of the same shape: what they call a message has no uuid, and their calls look otherwise. */
+function recogniseMessage(line) {
+    const message = (0,json_fields/* objectOf */.Xy)(line.message);
+    if (!message || !claude_code_isMessage(message))
+        return 'no';
+    const isSure = 'uuid' in line || 'parent_tool_use_id' in line || 'id' in message;
+    return isSure || anthropicEvents(message.content).length > 0 ? 'certain' : 'possible';
+}
+/** Whether a message has content of Anthropic's, as far as it could be a call. */
+function claude_code_isMessage({ content }) {
+    return typeof content === 'string' || (Array.isArray(content) && !(0,json_fields/* objectsOf */.iZ)(content).some(isForeignCall));
+}
+function isForeignCall(block) {
+    return !blockTypes.has((0,json_fields/* stringOf */.Je)(block.type) ?? '') && (0,call_shape/* looksLikeCall */.w)(block) && anthropicEvents([block]).length === 0;
+}
+const blockTypes = new Set(['text', 'thinking', 'tool_use', 'tool_result', 'image', 'document', 'redacted_thinking']);
+/** Lines that only Claude Code writes, among others that any program may. */
+function ownLine(type, line) {
+    if (type === 'system') {
+        return (line.subtype === 'init' && Array.isArray(line.tools)) || line.subtype === 'permission_denied';
+    }
+    if (type === 'result')
+        return 'num_turns' in line;
+    return /^(queue-operation|(custom|ai)-title|agent-(name|color)|last-prompt|permission-mode|pr-link|cost-state|tools-used|api-request)$/.test(type);
+}
+/** Why a line of a known type is not a call or result. */
+const lineReasons = {
+    summary: 'summary line',
+    system: 'system line',
+    result: 'result line of a run',
+    stream_event: 'partial message',
+    'file-history-snapshot': 'file history line',
+    'queue-operation': 'queue line',
+    attachment: 'attachment line',
+    progress: 'progress line',
+    'custom-title': 'line about the session',
+    'ai-title': 'line about the session',
+    'agent-name': 'line about the session',
+    'agent-color': 'line about the session',
+    'last-prompt': 'line about the session',
+    'permission-mode': 'line about the session',
+    mode: 'line about the session',
+    tag: 'line about the session',
+    'pr-link': 'line about the session',
+    'cost-state': 'line about the session',
+    'tools-used': 'line about the session',
+    'api-request': 'line about the session',
+};
+class TranscriptReader {
+    #sink;
+    #context;
+    #lines;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#lines = new RetractableLines(sink);
+    }
+    record(value, at) {
+        const line = (0,json_fields/* objectOf */.Xy)(value);
+        if (line === undefined) {
+            this.#sink.skip('record that is not an object');
+            return undefined;
+        }
+        const trace = (0,json_fields/* firstId */.gz)(line, ['sessionId', 'session_id']) ?? this.#context.file;
+        if ((0,claude_hooks/* isClaudeHook */.G)(line)) {
+            this.#hook(line, trace, at);
+            return true;
+        }
+        const type = (0,json_fields/* stringOf */.Je)(line.type) ?? '';
+        if ((type === 'assistant' || type === 'user') && claude_code_isMessage((0,json_fields/* objectOf */.Xy)(line.message) ?? {})) {
+            this.#message(line, trace, at);
+            return 'uuid' in line || 'parent_tool_use_id' in line;
+        }
+        if (type === 'system' && line.subtype === 'init')
+            this.#sink.start({ trace }, at.line, at.column);
+        else if (type === 'progress')
+            this.#sink.skip(progressReason(line));
+        else
+            this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type] : 'line of an unknown type');
+        return undefined;
+    }
+    end() {
+        this.#lines.end();
+    }
+    #message(line, trace, at) {
+        const uuids = Array.isArray(line.supersedes) ? line.supersedes : [];
+        if (uuids.length > 0)
+            this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')));
+        const events = anthropicEvents((0,json_fields/* objectOf */.Xy)(line.message)?.content);
+        const run = {
+            trace,
+            timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp),
+            agent: (0,json_fields/* firstId */.gz)(line, ['agentId', 'parent_tool_use_id']),
+        };
+        this.#lines.add({
+            uuid: (0,json_fields/* textOf */.b6)(line.uuid),
+            events: events.map((event) => withOutcome(event, line, events.length)),
+            run,
+            at,
+        });
+    }
+    #hook(line, trace, at) {
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(line.timestamp), agent: (0,json_fields/* firstId */.gz)(line, ['agent_id']) };
+        writeEvents((0,claude_hooks/* claudeHookEvents */.b)(line), run, this.#sink, at, 'hook that is not a tool call');
+    }
+}
+/**
+ * A subagent's messages are copied into its parent's transcript as progress while they happen; they are read from the
+ * subagent's own file, and must not count twice.
+ */
+function progressReason(line) {
+    return (0,json_fields/* objectOf */.Xy)(line.data)?.type === 'agent_progress' ? 'copy of a subagent message' : 'progress line';
+}
+/** The sentences with which Claude Code answers a call that a person or a permission rule refused. */
+const refusal = /^(The user doesn't want to (proceed|take this action)|Permission to use .{0,200} (has been )?denied|Claude requested permissions|\[Request interrupted by user for tool use\])/;
+function withOutcome(event, line, count) {
+    if (event.type !== 'result')
+        return event;
+    const error = (0,calls_failure/* failureOf */.g)(event.result.error, event.result.content);
+    const denied = error !== undefined && (refusal.test(error) || line.toolUseResult === 'User rejected tool use');
+    const took = (0,json_fields/* objectOf */.Xy)(line.toolUseResult);
+    const durationMs = count === 1 ? ((0,json_fields/* numberOf */.rl)(took?.durationMs) ?? (0,json_fields/* numberOf */.rl)(took?.totalDurationMs)) : undefined;
+    return {
+        ...event,
+        result: {
+            ...event.result,
+            ...(denied ? { phase: 'denied' } : {}),
+            ...(durationMs === undefined ? {} : { durationMs }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-responses.js
+
+
+/**
+ * What one item of the OpenAI Responses API says about tools (platform.openai.com, "Responses"). The Agents SDK's history
+ * holds the same items with `callId` for `call_id`. Hosted tools are named by their item type without `_call`.
+ */
+function openaiItemEvents(item) {
+    const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
+    if (type === 'function_call')
+        return [call(item, item.name, { args: item.arguments })];
+    if (type === 'hosted_tool_call')
+        return [call(item, withoutSuffix((0,json_fields/* stringOf */.Je)(item.name)), { args: item.arguments })];
+    if (type === 'custom_tool_call')
+        return [call(item, item.name, { text: item.input })];
+    if (type === 'mcp_call')
+        return [mcpCall(item)];
+    if (type === 'mcp_approval_request')
+        return [approvalRequest(item)];
+    if (type === 'mcp_approval_response')
+        return [approvalResponse(item)];
+    if (type === 'function_call_result' || type.endsWith('_call_output'))
+        return [result(item)];
+    return type.endsWith('_call') ? [hostedCall(item, type)] : none;
+}
+const none = [];
+/** Item types that only this API and its SDKs write. */
+function isOpenaiItem(item) {
+    const type = (0,json_fields/* stringOf */.Je)(item.type) ?? '';
+    return /^(function|custom_tool|mcp|hosted_tool|shell|local_shell|apply_patch|computer|web_search|file_search|code_interpreter|image_generation|tool_search)_call(_output|_result)?$|^mcp_(approval_re|list_tools)/.test(type);
+}
+function call(item, name, more) {
+    const tool = (0,json_fields/* stringOf */.Je)(name);
+    if (!tool)
+        return { type: 'nameless', from: item };
+    return { type: 'call', from: item, call: { id: callId(item), tool, ...inlineOutcome(item), ...more } };
+}
+/** Call and result in one item; `null` output and error mean that the server has not answered. */
+function mcpCall(item) {
+    const approval = (0,json_fields/* textOf */.b6)(item.approval_request_id);
+    const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed';
+    return call(item, item.name, {
+        args: item.arguments,
+        mergeKey: approval === undefined ? undefined : approvalKey(approval),
+        phase: isAnswered ? 'executed' : undefined,
+        isSettled: true,
+    });
+}
+function hasText(value) {
+    return value !== undefined && value !== null;
+}
+/** A request that waits for a person is a call the model asked for; the `mcp_call` that follows consent is the same call. */
+function approvalRequest(item) {
+    const id = callId(item);
+    const mergeKey = id === undefined ? undefined : approvalKey(id);
+    return call(item, item.name, { args: item.arguments, phase: 'requested', mergeKey });
+}
+function approvalResponse(item) {
+    const id = (0,json_fields/* textOf */.b6)(item.approval_request_id);
+    if (item.approve !== false || id === undefined)
+        return { type: 'skip', reason: 'approval of a call' };
+    return { type: 'result', from: item, result: { id, phase: 'denied', error: (0,json_fields/* stringOf */.Je)(item.reason) || 'not approved' } };
+}
+function approvalKey(id) {
+    return `approval:${id}`;
+}
+/** Tools that the agent itself runs: their output follows. Every other hosted tool has run when its item arrives. */
+const agentRun = new Set(['shell_call', 'local_shell_call', 'apply_patch_call', 'computer_call']);
+function hostedCall(item, type) {
+    if (callId(item) === undefined)
+        return { type: 'skip', reason: 'hosted tool call without an id' };
+    const isSettled = agentRun.has(type) ? undefined : true;
+    return call(item, withoutSuffix(type), { args: hostedArguments(item), isSettled });
+}
+function hostedArguments(item) {
+    const whole = item.action ?? item.operation;
+    if (whole !== undefined && whole !== null)
+        return whole;
+    for (const key of ['actions', 'queries', 'code']) {
+        const value = item[key];
+        if (value !== undefined && value !== null)
+            return { [key]: value };
+    }
+    return item.arguments;
+}
+function withoutSuffix(name) {
+    return name?.replace(/_call$/, '');
+}
+/** Hosted tools answer inside the item of the call. */
+function inlineOutcome(item) {
+    const content = item.output ?? item.outputs ?? item.results ?? undefined;
+    return { content, error: item.error || item.status === 'failed' };
+}
+function result(item) {
+    const id = callId(item);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const content = outputOf(item.output) ?? null;
+    return { type: 'result', from: item, result: { id, content, error: errorOf(item, content) } };
+}
+/** The Agents SDK for JavaScript wraps text as `{type: "text", text}`. */
+function outputOf(output) {
+    const wrapped = (0,json_fields/* objectOf */.Xy)(output);
+    return wrapped?.type === 'text' ? wrapped.text : output;
+}
+/**
+ * The API has no field for a failed function. What can be known: the status of an apply_patch, the exit of a shell, and the
+ * sentence that the Agents SDK sends to the model in place of a result.
+ */
+function errorOf(item, content) {
+    if (item.status === 'failed')
+        return true;
+    const failedCommand = (0,json_fields/* objectsOf */.iZ)(item.output).find((each) => {
+        const outcome = (0,json_fields/* objectOf */.Xy)(each.outcome);
+        return outcome?.type === 'timeout' || (outcome?.type === 'exit' && outcome.exit_code !== 0);
+    });
+    if (failedCommand !== undefined)
+        return (0,json_fields/* stringOf */.Je)(failedCommand.stderr) || tool_event/* noWords */.R;
+    return isAgentsFailure((0,json_fields/* stringOf */.Je)(content) ?? (0,json_fields/* stringOf */.Je)((0,json_fields/* objectsOf */.iZ)(content)[0]?.text));
+}
+/** How the Agents SDK words the result of a tool that threw; the error itself it keeps for its own traces. */
+function isAgentsFailure(text) {
+    return text?.startsWith('An error occurred while running the tool.') === true;
+}
+function callId(item) {
+    return (0,json_fields/* textOf */.b6)(item.call_id) ?? (0,json_fields/* textOf */.b6)(item.callId) ?? (0,json_fields/* textOf */.b6)(item.id);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-exec.js
+
+
+/**
+ * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
+ * changes) are call and result in one.
+ */
+function codexItemEvents(item, completed, started) {
+    const called = calledOf(item);
+    if (called === undefined)
+        return [];
+    if (called.tool === '')
+        return [{ type: 'nameless', from: item }];
+    const id = (0,json_fields/* firstId */.gz)(item, ['id']);
+    const outcome = completed ? outcomeOf(item) : {};
+    if (completed && started && id !== undefined)
+        return [{ type: 'result', from: item, result: { id, ...outcome } }];
+    return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }];
+}
+function calledOf(item) {
+    const pick = (key) => (item[key] === undefined ? undefined : { [key]: item[key] });
+    switch (item.type) {
+        case 'command_execution':
+            return { tool: 'command_execution', args: pick('command') };
+        case 'file_change':
+            return { tool: 'file_change', args: pick('changes') };
+        case 'web_search':
+            return { tool: 'web_search', args: pick('query') };
+        case 'mcp_tool_call':
+            return { tool: (0,json_fields/* stringOf */.Je)(item.tool) ?? '', args: item.arguments };
+        default:
+            return undefined;
+    }
+}
+function outcomeOf(item) {
+    const content = item.result ?? item.aggregated_output ?? null;
+    const code = (0,json_fields/* numberOf */.rl)(item.exit_code);
+    if (item.status === 'declined')
+        return { content, phase: 'denied', error: 'declined' };
+    if (code !== undefined && code !== 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed', error: item.error || (item.status === 'failed' && tool_event/* noWords */.R) };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex/codex-results.js
+
+
+
+/** Outputs that wait; more, and the oldest are written as they are. */
+const maxHeld = 1024;
+/**
+ * Joins what the model received (`*_output` items) with how the call really ended (`*_end` events). Either may come
+ * first: a long command answers "still running" and ends many lines later. Outputs that do not say how the call ended
+ * wait for an event.
+ */
+class CodexResults {
+    #sink;
+    #endings = new recent_map/* RecentMap */.Q();
+    #held = new recent_map/* RecentMap */.Q(maxHeld);
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    /** Takes an event; false if it says nothing about the end of a call. */
+    event(payload) {
+        const id = (0,json_fields/* textOf */.b6)(payload.call_id);
+        const ending = endingOf(payload);
+        if (id === undefined || ending === undefined)
+            return false;
+        const held = this.#held.get(id);
+        this.#held.delete(id);
+        if (held === undefined)
+            this.#endings.set(id, ending);
+        else
+            this.#write(held, ending);
+        this.#sink.skip('event that repeats the end of a call');
+        return true;
+    }
+    result(result, item, at) {
+        const { line, column } = at.of(item);
+        const held = { result, line, column };
+        const ending = this.#endings.get(result.id);
+        this.#endings.delete(result.id);
+        const known = ending ?? outputEnding(result);
+        if (known !== undefined || this.#held.has(result.id))
+            this.#write(held, known ?? {});
+        else
+            for (const forgotten of this.#held.set(result.id, held))
+                this.#write(forgotten, {});
+    }
+    end() {
+        for (const held of this.#held.values())
+            this.#write(held, {});
+    }
+    #write({ result, line, column }, { error = result.error, durationMs, phase }) {
+        this.#sink.result({ ...result, error, durationMs, phase }, line, column);
+    }
+}
+function endingOf(payload) {
+    const durationMs = durationOf(payload.duration);
+    const took = durationMs === undefined ? {} : { durationMs };
+    switch (payload.type) {
+        case 'exec_command_end': {
+            const code = (0,json_fields/* numberOf */.rl)(payload.exit_code);
+            return code === undefined || code === 0 ? took : { ...took, error: `exit code ${code}` };
+        }
+        case 'patch_apply_end':
+            return payload.success === false ? { ...took, error: (0,json_fields/* stringOf */.Je)(payload.stderr) ?? '' } : took;
+        case 'mcp_tool_call_end': {
+            const outcome = (0,json_fields/* objectOf */.Xy)(payload.result);
+            const answer = (0,json_fields/* objectOf */.Xy)(outcome?.Ok);
+            const failure = outcome?.Err ?? (answer?.isError === true ? (answer.content ?? '') : undefined);
+            return failure === undefined ? took : { ...took, error: (0,calls_failure/* failureOf */.g)(true, failure) };
+        }
+        default:
+            return undefined;
+    }
+}
+/** Rust's `Duration` as it serialises: whole seconds and nanoseconds. */
+function durationOf(value) {
+    const secs = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(value)?.secs);
+    return secs === undefined ? undefined : secs * 1000 + ((0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(value)?.nanos) ?? 0) / 1e6;
+}
+/** Only the first lines of an output are Codex's own words; what follows was printed by the command and may say anything. */
+function headOf(result) {
+    const text = (0,json_fields/* stringOf */.Je)(result) ?? '';
+    const output = text.indexOf('\nOutput:');
+    return output === -1 ? text.slice(0, 500) : text.slice(0, Math.min(output, 500));
+}
+/** What the output itself says of the end; undefined if it does not. */
+function outputEnding(result) {
+    const code = /^Process exited with code (\d+)/m.exec(headOf(result.result))?.[1] ?? metadataExit(result.result);
+    if (code !== undefined)
+        return Number(code) === 0 ? {} : { error: `exit code ${code}` };
+    const head = headOf(result.result);
+    if (/^(exec command|patch) rejected by user/i.test(head))
+        return { error: head, phase: 'denied' };
+    return /^(execution error|failed to )/i.test(head) ? { error: head } : undefined;
+}
+function metadataExit(result) {
+    const text = (0,json_fields/* stringOf */.Je)(result);
+    if (text === undefined || !text.startsWith('{"output"'))
+        return undefined;
+    try {
+        return (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(JSON.parse(text))?.metadata)?.exit_code);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/codex.js
+
+
+
+
+
+
+
+
+/**
+ * Codex CLI: rollouts (`~/.codex/sessions/…/rollout-*.jsonl`) and the lines of `codex exec --json`.
+ * A rollout holds Responses items in envelopes, and events that say again, and better, how a command ended.
+ */
+const codex = {
+    id: 'codex',
+    title: 'Codex CLI rollouts and exec --json',
+    layout: 'ordered',
+    marks: ['timestamp', 'type', 'payload', 'item', 'thread_id'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        const type = (0,json_fields/* stringOf */.Je)(fields?.type) ?? '';
+        if (fields === undefined)
+            return 'no';
+        if (envelopes.has(type) && (0,json_fields/* objectOf */.Xy)(fields.payload) !== undefined)
+            return 'certain';
+        if (/^(thread\.started|turn\.(started|completed|failed)|item\.(started|updated|completed))$/.test(type))
+            return 'certain';
+        return fields.record_type === 'state' || isFlatHead(fields) || savedItems(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new CodexReader(sink, context),
+};
+const envelopes = new Set(['session_meta', 'turn_context', 'response_item', 'event_msg', 'compacted']);
+class CodexReader {
+    #sink;
+    #results;
+    /** Items of `exec --json` that were announced and not finished. */
+    #running = new recent_map/* RecentMap */.Q();
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#results = new CodexResults(sink);
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return undefined;
+        }
+        const payload = (0,json_fields/* objectOf */.Xy)(record.payload);
+        if (payload !== undefined) {
+            this.#enveloped(record, payload, at);
+            return envelopes.has((0,json_fields/* stringOf */.Je)(record.type) ?? '');
+        }
+        const type = (0,json_fields/* stringOf */.Je)(record.type) ?? '';
+        const items = savedItems(record);
+        if (items !== undefined) {
+            this.#session((0,json_fields/* textOf */.b6)((0,json_fields/* objectOf */.Xy)(record.session)?.id), at);
+            for (const item of items)
+                this.#item(item, at, item);
+        }
+        else if (type === 'thread.started')
+            this.#session((0,json_fields/* textOf */.b6)(record.thread_id), at);
+        else if (type.startsWith('item.'))
+            this.#execItem(type, (0,json_fields/* objectOf */.Xy)(record.item) ?? {}, at);
+        else if (isFlatHead(record))
+            this.#session((0,json_fields/* textOf */.b6)(record.id), at);
+        else
+            this.#item(record, at, record);
+        return undefined;
+    }
+    end() {
+        this.#results.end();
+    }
+    #enveloped(record, payload, at) {
+        if (record.type === 'session_meta') {
+            this.#session((0,json_fields/* textOf */.b6)(payload.id), at);
+            return;
+        }
+        if (record.type === 'response_item') {
+            this.#item(payload, at, record);
+            return;
+        }
+        if (record.type === 'event_msg' && this.#results.event(payload))
+            return;
+        this.#sink.skip('event that is not a tool call');
+    }
+    #session(id, at) {
+        if (id === undefined) {
+            this.#sink.skip('session without an id');
+            return;
+        }
+        this.#trace = id;
+        this.#sink.start({ trace: id }, at.line, at.column);
+    }
+    #item(item, at, record) {
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp) };
+        const [event] = openaiItemEvents(item);
+        if (event?.type === 'result')
+            this.#results.result((0,tool_call/* callResult */._o)(event.result, run.trace), item, at);
+        else
+            writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call');
+    }
+    #execItem(type, item, at) {
+        const id = (0,json_fields/* nonEmptyText */.al)(item.id) ?? '';
+        const started = this.#running.has(id);
+        if (type === 'item.completed')
+            this.#running.delete(id);
+        else if (type === 'item.started')
+            this.#running.set(id, true);
+        const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started);
+        writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call');
+    }
+}
+/** The first Codex CLI, in TypeScript, saved a session as one object. */
+function savedItems({ session, items }) {
+    return (0,json_fields/* objectOf */.Xy)(session) !== undefined && Array.isArray(items) ? (0,json_fields/* objectsOf */.iZ)(items) : undefined;
+}
+/** The first line of a rollout before envelopes (2025): the session, and nothing that a later line has. */
+function isFlatHead(record) {
+    return ((0,json_fields/* nonEmptyText */.al)(record.id) !== undefined &&
+        'timestamp' in record &&
+        ('instructions' in record || 'git' in record) &&
+        !('type' in record));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini.js
+
+
+
+
+
+/**
+ * Gemini API contents (`role`, `parts`): one a record, lists of them (requests' `contents`, saved chats' `history`), responses
+ * with `candidates`, and the events of Google ADK's sessions.
+ */
+const gemini = {
+    id: 'gemini',
+    title: 'Gemini API contents, Google ADK sessions',
+    layout: 'ordered',
+    marks: ['role', 'parts', 'contents', 'candidates', 'events', 'author', 'invocation_id'],
+    recognise(record) {
+        if (!(0,json_fields/* isObject */.Gv)(record))
+            return 'no';
+        const contents = contentsIn(record);
+        if (contents.some(hasToolPart) || (Array.isArray(record.candidates) && contents.length > 0))
+            return 'certain';
+        return contents.length > 0 && contents.every(({ role }) => role === 'user' || role === 'model') ? 'possible' : 'no';
+    },
+    open: (sink, context) => new ContentsReader(sink, context),
+};
+class ContentsReader {
+    #sink;
+    #file;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const contents = contentsIn(record);
+        if (contents.length === 0) {
+            this.#sink.skip('record without contents');
+            return;
+        }
+        const named = (0,run_id/* sessionOf */.MC)(record) ?? (Array.isArray(record.events) ? (0,json_fields/* firstId */.gz)(record, ['id']) : undefined);
+        const isList = listIn(record) !== undefined;
+        const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents };
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const content of fresh) {
+            const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp), agent: agentOf(record) };
+            writeEvents((0,json_fields/* objectsOf */.iZ)(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call');
+        }
+    }
+    end() { }
+}
+/** ADK says which of its agents wrote an event. */
+function agentOf({ author }) {
+    return author === 'user' ? undefined : (0,json_fields/* textOf */.b6)(author);
+}
+/** The contents that a record holds: itself, what it wraps, or a list of either. */
+function contentsIn(record) {
+    const list = listIn(record);
+    return (list ?? [record]).flatMap((each) => {
+        const content = (0,json_fields/* isObject */.Gv)(each.content) ? each.content : each;
+        return Array.isArray(content.parts) && isContent(content) ? [content] : [];
+    });
+}
+function listIn({ contents, history, events, candidates }) {
+    const list = contents ?? history ?? events ?? candidates;
+    return Array.isArray(list) ? (0,json_fields/* objectsOf */.iZ)(list) : undefined;
+}
+/** Messages of other sources have parts, too, which have types. */
+function isContent({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).every((part) => !('type' in part) && !('part_kind' in part));
+}
+function hasToolPart({ parts }) {
+    return (0,json_fields/* objectsOf */.iZ)(parts).some((part) => (0,json_fields/* isObject */.Gv)(calledIn(part)) || (0,json_fields/* isObject */.Gv)(answeredIn(part)));
+}
+function calledIn(part) {
+    return part.functionCall ?? part.function_call;
+}
+function answeredIn(part) {
+    return part.functionResponse ?? part.function_response;
+}
+/** Calls have an id or none; without one, an answer belongs to the first open call of its function. */
+function partEvents(part) {
+    const called = calledIn(part);
+    if ((0,json_fields/* isObject */.Gv)(called)) {
+        const tool = (0,json_fields/* stringOf */.Je)(called.name);
+        if (!tool)
+            return [{ type: 'nameless', from: called }];
+        return [{ type: 'call', from: called, call: { id: (0,json_fields/* textOf */.b6)(called.id) ?? tool, tool, args: called.args ?? {} } }];
+    }
+    const answer = answeredIn(part);
+    if (!(0,json_fields/* isObject */.Gv)(answer))
+        return [];
+    const id = (0,json_fields/* textOf */.b6)(answer.id) ?? (0,json_fields/* textOf */.b6)(answer.name);
+    if (id === undefined)
+        return [{ type: 'skip', reason: 'result without the name of its function' }];
+    const response = (0,json_fields/* isObject */.Gv)(answer.response) ? answer.response : {};
+    const content = response.output ?? response.result ?? answer.response ?? null;
+    return [{ type: 'result', from: answer, result: { id, content, error: response.error } }];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/gemini-cli.js
+
+
+
+
+/**
+ * Gemini CLI chats (`~/.gemini/tmp/PROJECT/chats/session-*.json`): one conversation a file, or, in newer releases, a head
+ * and then one message a line, written again when its calls have ended; and the lines of `--output-format stream-json`.
+ */
+const geminiCli = {
+    id: 'gemini-cli',
+    title: 'Gemini CLI chats',
+    layout: 'ordered',
+    marks: ['sessionId', 'projectHash', 'messages', 'toolCalls', 'lastUpdated'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if ('sessionId' in fields && ('projectHash' in fields || (0,json_fields/* objectsOf */.iZ)(fields.messages).some(gemini_cli_isMessage)))
+            return 'certain';
+        return gemini_cli_isMessage(fields) || isStreamed(fields) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new ChatReader(sink, context),
+};
+class ChatReader {
+    #sink;
+    #trace;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        if (isStreamed(record)) {
+            this.#streamed(record, at);
+            return;
+        }
+        const session = (0,json_fields/* firstId */.gz)(record, ['sessionId']);
+        if (session !== undefined) {
+            this.#trace = session;
+            this.#sink.start({ trace: session }, at.line, at.column);
+            for (const message of (0,json_fields/* objectsOf */.iZ)(record.messages))
+                this.#message(message, at);
+            return;
+        }
+        this.#message(record, at);
+    }
+    end() { }
+    #streamed(event, at) {
+        const session = event.type === 'init' ? (0,json_fields/* firstId */.gz)(event, ['session_id']) : undefined;
+        if (session !== undefined) {
+            this.#trace = session;
+            this.#sink.start({ trace: session }, at.line, at.column);
+            return;
+        }
+        const run = { trace: this.#trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp) };
+        writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call');
+    }
+    #message(message, at) {
+        const calls = (0,json_fields/* objectsOf */.iZ)(message.toolCalls);
+        if (calls.length === 0)
+            this.#sink.skip('message without a tool call');
+        for (const [index, call] of calls.entries()) {
+            const tool = (0,json_fields/* stringOf */.Je)(call.name);
+            const event = tool
+                ? { type: 'call', from: call, call: gemini_cli_callOf(message, call, index, tool) }
+                : { type: 'nameless', from: call };
+            writeEvents([event], { trace: this.#trace }, this.#sink, at, '');
+        }
+    }
+}
+/** A line of `--output-format stream-json`. */
+function isStreamed(record) {
+    if (record.type === 'init')
+        return 'session_id' in record && 'model' in record;
+    return (record.type === 'tool_use' || record.type === 'tool_result') && 'tool_id' in record;
+}
+function streamedEvents(event) {
+    const id = (0,json_fields/* textOf */.b6)(event.tool_id);
+    if (event.type === 'tool_use') {
+        const tool = (0,json_fields/* stringOf */.Je)(event.tool_name);
+        return tool
+            ? [{ type: 'call', from: event, call: { id, tool, args: event.parameters } }]
+            : [{ type: 'nameless', from: event }];
+    }
+    if (event.type !== 'tool_result')
+        return [];
+    if (id === undefined)
+        return [{ type: 'skip', reason: 'result without a call id' }];
+    const error = event.status === 'error' && (event.error || true);
+    return [{ type: 'result', from: event, result: { id, content: event.output ?? null, error, phase: 'executed' } }];
+}
+function gemini_cli_isMessage(record) {
+    if ((0,json_fields/* objectsOf */.iZ)(record.toolCalls).some((call) => 'status' in call && 'args' in call))
+        return true;
+    if (record.type !== 'user' && record.type !== 'gemini')
+        return false;
+    return 'content' in record && 'timestamp' in record && 'id' in record && !('message' in record);
+}
+function gemini_cli_callOf(message, call, index, tool) {
+    const messageId = (0,json_fields/* firstId */.gz)(message, ['id']);
+    return {
+        id: (0,json_fields/* textOf */.b6)(call.id),
+        tool,
+        args: call.args,
+        timestamp: (0,read_time/* timestampOf */.U_)(call.timestamp ?? message.timestamp),
+        ...gemini_cli_outcomeOf(call),
+        // A message is written again with the results of its calls; without an id it is written once.
+        ...(messageId === undefined ? {} : { mergeKey: JSON.stringify([messageId, index]) }),
+    };
+}
+function gemini_cli_outcomeOf(call) {
+    const [part] = (0,json_fields/* objectsOf */.iZ)(call.result);
+    const response = (0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(part?.functionResponse)?.response);
+    const content = response?.output ?? response ?? call.result ?? undefined;
+    const error = response?.error;
+    switch (call.status) {
+        case 'success':
+            return { content, phase: 'executed' };
+        case 'error':
+            return { content, error: error || (content === undefined ? tool_event/* noWords */.R : true) };
+        case 'cancelled':
+            return { content, phase: 'denied', error: error || (content === undefined ? tool_event/* noWords */.R : true) };
+        default:
+            return { content, error };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/canonical/digest.js
+var digest = __webpack_require__(6004);
+// EXTERNAL MODULE: ./lib/json/parse-json.js
+var parse_json = __webpack_require__(3040);
+;// CONCATENATED MODULE: ./lib/wire/openai-chat.js
+
+const openai_chat_none = [];
+/** What one message of the Chat Completions API says about tools: what it asks for, or what a tool answered. */
+function chatEvents(message) {
+    if (message.role === 'tool')
+        return [answer(message, message.tool_call_id)];
+    // The older protocol has no ids: a function answers by its name, in order.
+    if (message.role === 'function')
+        return [answer(message, message.name)];
+    return message.role === 'assistant' ? requestEvents(message) : openai_chat_none;
+}
+/** What a model's message asks for: an answer may leave out whose it is. */
+function requestEvents(message) {
+    if (message.tool_calls === undefined && message.function_call === undefined)
+        return openai_chat_none;
+    const events = [];
+    if ((0,json_fields/* isList */.Lv)(message.tool_calls))
+        for (const call of message.tool_calls)
+            events.push(toolCall(call, message));
+    if (!(0,json_fields/* isObject */.Gv)(message.function_call))
+        return events;
+    const { name, arguments: args } = message.function_call;
+    events.push(called(name, (0,json_fields/* textOf */.b6)(name), { args }, message.function_call));
+    return events;
+}
+function toolCall(call, message) {
+    if (!(0,json_fields/* isObject */.Gv)(call))
+        return { type: 'nameless', from: message };
+    const { function: named, custom } = call;
+    if ((0,json_fields/* isObject */.Gv)(named))
+        return called(named.name, (0,json_fields/* textOf */.b6)(call.id), { args: named.arguments }, call);
+    // The input of a custom tool is a text of no format.
+    if ((0,json_fields/* isObject */.Gv)(custom))
+        return called(custom.name, (0,json_fields/* textOf */.b6)(call.id), { text: custom.input }, call);
+    return called(call.name, (0,json_fields/* textOf */.b6)(call.id), { args: call.arguments ?? call.args }, call);
+}
+function called(tool, id, input, from) {
+    if (typeof tool !== 'string' || tool === '')
+        return { type: 'nameless', from };
+    return { type: 'call', call: { id, tool, ...input }, from };
+}
+function answer(message, callId) {
+    const id = (0,json_fields/* textOf */.b6)(callId);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without the id of its call' };
+    return { type: 'result', result: { id, content: message.content ?? null }, from: message };
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-chat-stream.js
+
+
+/**
+ * Puts the chunks of one streamed Chat Completion together: one assistant message a choice. A call's id and name come in
+ * its first piece, its arguments in all of them.
+ */
+class ChatStream {
+    #choices = new Map();
+    usage;
+    push(chunk) {
+        this.usage = chunk.usage ?? this.usage;
+        for (const choice of (0,json_fields/* objectsOf */.iZ)(chunk.choices)) {
+            const key = (0,json_fields/* textOf */.b6)(choice.index) ?? '0';
+            const known = this.#choices.get(key) ?? new Choice();
+            this.#choices.set(key, known);
+            known.push(choice);
+        }
+    }
+    /** Every choice that began has come to its end. */
+    get finished() {
+        return this.#choices.size > 0 && [...this.#choices.values()].every((choice) => choice.finished);
+    }
+    take() {
+        return this.#taken((choice, call) => choice.finished || isWhole(call));
+    }
+    cutOff() {
+        const events = this.#taken(() => true);
+        this.#choices = new Map();
+        return events;
+    }
+    /** The messages so far, whether they have ended or not. */
+    messages() {
+        return [...this.#choices.values()].flatMap((choice) => messagesOf(choice.content, choice.calls));
+    }
+    #taken(isTaken) {
+        return [...this.#choices.values()].flatMap((choice) => {
+            const taken = choice.calls.filter((call) => isTaken(choice, call));
+            choice.calls = choice.calls.filter((call) => !taken.includes(call));
+            return messagesOf(null, taken).flatMap(chatEvents);
+        });
+    }
+}
+/** Half a JSON text shows that a call was cut; a custom tool takes any text. */
+function isWhole({ args, kind }) {
+    return kind === 'custom' || args === '' || isJson(args);
+}
+class Choice {
+    calls = [];
+    content = null;
+    finished = false;
+    #byIndex = new Map();
+    push(choice) {
+        this.finished ||= typeof choice.finish_reason === 'string';
+        const delta = (0,json_fields/* objectOf */.Xy)(choice.delta);
+        const words = (0,json_fields/* stringOf */.Je)(delta?.content);
+        if (words !== undefined)
+            this.content = (this.content ?? '') + words;
+        for (const call of (0,json_fields/* objectsOf */.iZ)(delta?.tool_calls))
+            this.#add(call);
+        // The older protocol: one call, no id, no index.
+        const legacy = (0,json_fields/* objectOf */.Xy)(delta?.function_call);
+        if (legacy !== undefined)
+            this.#add({ index: 'function_call', function: legacy });
+    }
+    #add(piece) {
+        const custom = (0,json_fields/* objectOf */.Xy)(piece.custom);
+        const fields = custom ?? (0,json_fields/* objectOf */.Xy)(piece.function) ?? {};
+        const index = (0,json_fields/* textOf */.b6)(piece.index);
+        const [id, name] = [(0,json_fields/* nonEmptyText */.al)(piece.id), (0,json_fields/* stringOf */.Je)(fields.name) ?? ''];
+        let call = this.#continued(index, id, name);
+        if (call === undefined) {
+            const kind = index === 'function_call' ? 'legacy' : custom === undefined ? 'function' : 'custom';
+            call = { id, name: '', args: '', kind };
+            this.calls.push(call);
+        }
+        if (index !== undefined)
+            this.#byIndex.set(index, call);
+        call.id ??= id;
+        call.name ||= name;
+        call.args += (0,json_fields/* stringOf */.Je)(fields[call.kind === 'custom' ? 'input' : 'arguments']) ?? '';
+    }
+    /**
+     * The call that a piece goes on with. Some gateways send parallel calls under one index: another id, or a second name,
+     * begins a new call whatever its index. Others repeat id and name in every piece.
+     */
+    #continued(index, id, name) {
+        const at = index === undefined ? this.calls.at(-1) : this.#byIndex.get(index);
+        const call = id === undefined || at?.id === undefined || at.id === id ? at : this.calls.findLast((each) => each.id === id);
+        if (call === undefined || name === '' || call.name === '')
+            return call;
+        return id !== undefined && call.id === id && call.name === name ? call : undefined;
+    }
+}
+/** A message holds one call of the older protocol. */
+function messagesOf(content, calls) {
+    const [legacy, ...others] = calls
+        .filter(({ kind }) => kind === 'legacy')
+        .map(({ name, args }) => ({ name, arguments: args }));
+    const toolCalls = calls.filter(({ kind }) => kind !== 'legacy').map(toolCallOf);
+    const message = {
+        role: 'assistant',
+        content,
+        ...(toolCalls.length === 0 ? {} : { tool_calls: toolCalls }),
+        ...(legacy === undefined ? {} : { function_call: legacy }),
+    };
+    return [message, ...others.map((call) => ({ role: 'assistant', content: null, function_call: call }))];
+}
+function toolCallOf({ id, name, args, kind }) {
+    const call = kind === 'custom'
+        ? { type: 'custom', custom: { name, input: args } }
+        : { type: 'function', function: { name, arguments: args } };
+    return id === undefined ? call : { id, ...call };
+}
+function isJson(text) {
+    try {
+        return JSON.parse(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/openai-responses-stream.js
+
+
+const ends = new Set(['response.completed', 'response.incomplete', 'response.failed']);
+/** Items come one by one as they are done, and all again at the end: a recorder of streams may have kept only that. */
+class ResponsesStream {
+    #events = [];
+    /** The stream that is being read has sent finished items. */
+    #itemsSeen = false;
+    finished = false;
+    usage;
+    push(event) {
+        const item = event.type === 'response.output_item.done' ? (0,json_fields/* objectOf */.Xy)(event.item) : undefined;
+        if (item !== undefined) {
+            this.#itemsSeen = true;
+            this.#events.push(...openaiItemEvents(item));
+        }
+        if (!ends.has(event.type))
+            return;
+        const response = (0,json_fields/* objectOf */.Xy)(event.response);
+        if (!this.#itemsSeen)
+            this.#events.push(...(0,json_fields/* objectsOf */.iZ)(response?.output).flatMap(openaiItemEvents));
+        this.usage = response?.usage;
+        this.finished = true;
+        this.#itemsSeen = false;
+    }
+    take() {
+        return this.#events.splice(0);
+    }
+    /** Items are sent whole. */
+    cutOff() {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/wire/model-apis.js
+
+
+
+
+
+
+
+const openaiChat = {
+    path: '/chat/completions',
+    matches: (_, answer) => Array.isArray(answer?.choices),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
+    history: chatEvents,
+    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.choices).flatMap((choice) => requestEvents((0,json_fields/* objectOf */.Xy)(choice.message) ?? {})),
+    stream: () => new ChatStream(),
+};
+const openaiResponses = {
+    path: '/responses',
+    matches: (_, answer) => answer?.object === 'response' || (0,json_fields/* stringOf */.Je)(answer?.type)?.startsWith('response.') === true,
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.input),
+    history: openaiItemEvents,
+    answer: (response) => (0,json_fields/* objectsOf */.iZ)(response.output).flatMap(openaiItemEvents),
+    stream: () => new ResponsesStream(),
+};
+const model_apis_anthropic = {
+    path: '/messages',
+    matches: (_, answer) => (answer?.type === 'message' && Array.isArray(answer.content)) || isAnthropicStreamEvent(answer ?? {}),
+    messages: (request) => (0,json_fields/* objectsOf */.iZ)(request.messages),
+    history: (message) => anthropicEvents(message.content),
+    answer: (response) => anthropicEvents(response.content),
+    stream: () => new AnthropicStream(),
+};
+const modelApis = [openaiChat, openaiResponses, model_apis_anthropic];
+/** The API of an exchange; `undefined` for calls to anything else (embeddings, files, token counts). */
+function modelApiOf(url, request, answer) {
+    if (url === undefined)
+        return modelApis.find((api) => api.matches(request, answer));
+    const end = url.search(/\/?(?:[?#]|$)/);
+    return modelApis.find((api) => url.endsWith(api.path, end));
+}
+/** The id that a later request may name as the one it follows. */
+function responseId(answers) {
+    for (const answer of answers) {
+        const id = (0,json_fields/* nonEmptyText */.al)(answer.id) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(answer.response)?.id);
+        if (id !== undefined)
+            return id;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/sse/piece-run.js
+/**
+ * A stream sends one text in many events, a few letters in each, under one of these keys of an event's `delta`, or of
+ * the tool call in it: its reader puts them together. Found where nothing that stands before it in the `delta` is
+ * complete.
+ */
+const piece = /"delta":\{[^}\\]*?"(?:arguments|partial_json|content|text|thinking)":"/;
+/**
+ * What else a reader accumulates over events: an event that repeats one of these is kept separate. Escapes may hide a
+ * key.
+ */
+const addedUp = /\\|"(?:delta|name|arguments|input|partial_json)"/;
+/**
+ * Consecutive events of a stream that are the same text but for the piece which they carry, as one event with the whole of it.
+ * A reader makes the same of both, and parsing every event takes most of the time that a captured stream does. What is not
+ * certain to be such an event is none: it is parsed by itself.
+ */
+class PieceRun {
+    /** The text of an event up to the piece, with the lines before its data; its JSON up to there; and its JSON after the piece. */
+    #start;
+    #before;
+    #after;
+    /** How an event ends that is not padded. */
+    #end;
+    #pieces;
+    constructor(start, before, after, first) {
+        this.#start = start;
+        this.#before = before;
+        this.#after = after;
+        this.#end = `${after}}\n\n`;
+        this.#pieces = first;
+    }
+    /** `head` and `json` are the text of an event up to its data, and its data. */
+    static begin(head, json) {
+        const found = piece.exec(json);
+        if (!found)
+            return undefined;
+        const start = found.index + found[0].length;
+        const end = insideEnd(json, start);
+        const after = end < 0 ? '' : withoutPadding(json.slice(end));
+        if (!after.endsWith('}') || after.includes('{') || addedUp.test(after))
+            return undefined;
+        if (addedUp.test(json.slice(0, found.index)) || !isOnePiece(found[0]))
+            return undefined;
+        const before = json.slice(0, start);
+        return new PieceRun(head + before, before, after.slice(0, -1), json.slice(start, end));
+    }
+    /** Takes the event that begins at `at`; gives where the next one begins, or -1 if the event does not belong here. */
+    take(text, at) {
+        if (!hasAt(text, this.#start, at))
+            return -1;
+        const start = at + this.#start.length;
+        const end = insideEnd(text, start);
+        const next = end < 0 ? -1 : this.#next(text, end);
+        if (next >= 0)
+            this.#pieces += text.slice(start, end);
+        return next;
+    }
+    json() {
+        return `${this.#before}${this.#pieces}${this.#after}}`;
+    }
+    #next(text, at) {
+        if (hasAt(text, this.#end, at))
+            return at + this.#end.length;
+        if (!hasAt(text, this.#after, at))
+            return -1;
+        const close = paddingEnd(text, at + this.#after.length);
+        return hasAt(text, '}\n\n', close) ? close + 3 : -1;
+    }
+}
+/** `startsWith`, which goes letter by letter, at a tenth of its cost. */
+function hasAt(text, part, at) {
+    return text.slice(at, at + part.length) === part;
+}
+/** The members of a `delta` up to the piece: none that is added up, and no tool call without its number, which is a new one each time. */
+function isOnePiece(delta) {
+    const before = delta.slice('"delta"'.length, delta.lastIndexOf('"', delta.length - '":"'.length - 1));
+    return !addedUp.test(before) && (!before.includes('"tool_calls"') || /"index":\d/.test(before));
+}
+const quote = 34;
+const backslash = 92;
+const unicodeEscape = /u[\da-fA-F]{4}/y;
+/** Where the JSON string ends in whose inside `start` is; -1 if it does not, or holds an escape that is none. */
+function insideEnd(text, start) {
+    for (let at = start; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === quote)
+            return at;
+        if (code !== backslash)
+            continue;
+        at++;
+        if (at < text.length && '"\\/bfnrt'.includes(text.charAt(at)))
+            continue;
+        unicodeEscape.lastIndex = at;
+        if (!unicodeEscape.test(text))
+            return -1;
+        at += 4;
+    }
+    return -1;
+}
+const padding = ',"obfuscation":"';
+/** OpenAI hides the length of each piece behind a last member of random letters, which nobody reads. */
+function paddingEnd(text, at) {
+    if (!hasAt(text, padding, at))
+        return at;
+    const end = text.indexOf('"', at + padding.length);
+    return end >= 0 && /^\w{0,64}$/.test(text.slice(at + padding.length, end)) ? end + 1 : at;
+}
+function withoutPadding(after) {
+    const at = after.indexOf(padding);
+    return at >= 0 && paddingEnd(after, at) === after.length - 1 ? `${after.slice(0, at)}}` : after;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/sse/server-sent-events.js
+
+
+
+/**
+ * The JSON objects of a recorded event stream (html.spec.whatwg.org, "server-sent events"): `data:` lines up to an empty
+ * line are one event; the pieces of one text come as one. All are parsed in one go, which takes half the time, unless one of
+ * them is bad. `unreadable` counts events that are not a JSON object, such as the last one of a stream that was cut.
+ */
+function readServerSentEvents(recorded) {
+    const text = recorded.includes('\r') ? recorded.replace(/\r\n?/g, '\n') : recorded;
+    const joined = payloadsOf(text, true);
+    const events = (0,json_fields/* objectsOf */.iZ)(parse(`[${joined.join()}]`));
+    if (events.length === joined.length)
+        return { events, unreadable: 0 };
+    const payloads = payloadsOf(text, false);
+    const readable = (0,json_fields/* objectsOf */.iZ)(payloads.map((payload) => parse(payload) ?? null));
+    return { events: readable, unreadable: payloads.length - readable.length };
+}
+/** The data of each event that has any; with `join`, the pieces of one text as one event. */
+function payloadsOf(text, join) {
+    const payloads = [];
+    let run;
+    for (let at = 0; at < text.length;) {
+        const next = run ? run.take(text, at) : -1;
+        if (next >= 0) {
+            at = next;
+            continue;
+        }
+        if (run)
+            payloads.push(run.json());
+        const end = text.indexOf('\n\n', at);
+        const event = text.slice(at, end < 0 ? text.length : end);
+        const { payload, head } = dataOf(event);
+        run = join && head !== undefined ? PieceRun.begin(head, payload) : undefined;
+        if (run === undefined && payload !== '' && payload !== '[DONE]')
+            payloads.push(payload);
+        at = end < 0 ? text.length : end + 2;
+    }
+    if (run)
+        payloads.push(run.json());
+    return payloads;
+}
+/** The data of an event, and all that stands before it; without that if the data has several lines. */
+function dataOf(event) {
+    const last = event.lastIndexOf('\n') + 1;
+    const isLast = event.slice(last, last + 5) === 'data:';
+    if (isLast && (last === 0 || !/^data:/m.test(event.slice(0, last)))) {
+        const start = event.charAt(last + 5) === ' ' ? last + 6 : last + 5;
+        return { payload: event.slice(start).trim(), head: event.slice(0, start) };
+    }
+    const lines = event.split('\n').filter((line) => line.startsWith('data:'));
+    const data = lines.map((line) => line.slice('data:'.length)).join('\n');
+    return { payload: data.trim() };
+}
+function parse(json) {
+    try {
+        return (0,parse_json/* parseJson */.q)(json);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/traces/framing/framing.js
+var framing = __webpack_require__(4669);
+// EXTERNAL MODULE: ./lib/calls/arguments-digest.js
+var arguments_digest = __webpack_require__(7398);
+// EXTERNAL MODULE: ./lib/calls/match.js
+var match = __webpack_require__(160);
+;// CONCATENATED MODULE: ./lib/traces/formats/http/asked-calls.js
+
+
+
+
+/**
+ * The calls that the responses of a capture asked for, to be found again by what spans say of them, each once. What comes
+ * after the first 131,072 is not remembered: a span of it counts again.
+ */
+class AskedCalls {
+    /** Last part of the tool's name → arguments → name → how many calls nobody has taken. */
+    #byTool = new Map();
+    #size = 0;
+    add(output) {
+        for (const event of output) {
+            if (event.type !== 'call' || this.#size++ >= recent_map/* maxRemembered */.T)
+                continue;
+            const { tool, text, args } = event.call;
+            const same = this.#byTool.get((0,match/* lastPart */.S_)(tool)) ?? new Map();
+            const key = (0,arguments_digest/* argumentsKey */.K)(text ?? (0,calls_arguments/* argumentsOf */.a)(args));
+            const names = same.get(key) ?? new Map();
+            this.#byTool.set((0,match/* lastPart */.S_)(tool), same.set(key, names.set(tool, (names.get(tool) ?? 0) + 1)));
+        }
+    }
+    /**
+     * Whether a call was asked for, under its name or a more exact one, with these arguments or where one side has none; a
+     * second one is another call.
+     */
+    take({ tool, args }) {
+        const same = this.#byTool.get((0,match/* lastPart */.S_)(tool));
+        if (!same)
+            return false;
+        for (const key of args === undefined ? same.keys() : [(0,arguments_digest/* argumentsKey */.K)(args), (0,arguments_digest/* argumentsKey */.K)(undefined)]) {
+            const names = same.get(key);
+            const name = names && [...names.keys()].find((asked) => (0,match/* sameTool */.Hn)(asked, tool) && asked.length >= tool.length);
+            if (names === undefined || name === undefined)
+                continue;
+            const left = (names.get(name) ?? 1) - 1;
+            if (left > 0)
+                names.set(name, left);
+            else
+                names.delete(name);
+            if (names.size === 0)
+                same.delete(key);
+            return true;
+        }
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/calls/waiting-calls.js
+var waiting_calls = __webpack_require__(8726);
+;// CONCATENATED MODULE: ./lib/traces/formats/http/conversation-threads.js
+
+
+/** How many conversations may share one call id and still be distinguished. */
+const maxSharing = 64;
+/**
+ * Finds the conversation that each request of a capture continues. Requests repeat the whole history, so a request belongs
+ * to the conversation whose call it carries; one that carries none begins a new one. The first conversation of a file is
+ * named after the file, the next ones `FILE#2`, `FILE#3`.
+ */
+class ConversationThreads {
+    #file;
+    #named = new recent_map/* RecentMap */.Q();
+    #byResponse = new recent_map/* RecentMap */.Q();
+    #byCall = new recent_map/* RecentMap */.Q();
+    #unnamed;
+    #count = 0;
+    constructor(file) {
+        this.#file = file;
+    }
+    find(request) {
+        if (request.named !== undefined)
+            return this.#byName(request.named, request.opening);
+        const previous = request.previous === undefined ? undefined : this.#byResponse.get(request.previous);
+        return previous ?? this.#byHistory(request) ?? this.#begin(request.opening());
+    }
+    /** Notes what a response added. */
+    answered(thread, output, response) {
+        if (response !== undefined)
+            this.#byResponse.set(response, thread);
+        for (const event of output) {
+            if (event.type === 'call')
+                this.#called(thread, event.call.id);
+            else if (event.type === 'result')
+                take(thread.pending, event.result.id);
+        }
+    }
+    #called(thread, id) {
+        thread.calls++;
+        if (id === undefined)
+            return;
+        thread.pending.set(id, (thread.pending.get(id) ?? 0) + 1);
+        const sharing = this.#byCall.get(id)?.filter((each) => each !== thread);
+        this.#byCall.set(id, sharing === undefined ? [thread] : [...sharing.slice(1 - maxSharing), thread]);
+    }
+    #byName(name, opening) {
+        const known = this.#named.get(name) ?? newThread(name, opening());
+        this.#named.set(name, known);
+        return known;
+    }
+    #byHistory({ history, opening }) {
+        for (const event of history) {
+            const id = event.type === 'call' ? event.call.id : event.type === 'result' ? event.result.id : undefined;
+            const sharing = id === undefined ? undefined : this.#byCall.get(id);
+            if (sharing === undefined)
+                continue;
+            const first = sharing.length > 1 ? opening() : undefined;
+            return sharing.findLast((each) => each.opening === first) ?? sharing.at(-1);
+        }
+        return undefined;
+    }
+    /** A conversation without a call yet cannot be distinguished from the next one, and nothing depends on it. */
+    #begin(opening) {
+        if (this.#unnamed?.calls === 0) {
+            this.#unnamed.opening = opening;
+            return this.#unnamed;
+        }
+        this.#count++;
+        const trace = this.#count === 1 ? this.#file : `${this.#file}#${this.#count}`;
+        this.#unnamed = newThread(trace, opening);
+        return this.#unnamed;
+    }
+}
+function newThread(trace, opening) {
+    return { trace, opening, pending: new recent_map/* RecentMap */.Q(waiting_calls/* maxWaiting */.M), calls: 0 };
+}
+/**
+ * The results of a request's history that answer calls still pending, in order; they are pending no more. Read from the end,
+ * because ids repeat: a result that stands before a call with its id answers an earlier call.
+ */
+function freshResults(thread, history) {
+    const fresh = [];
+    const closed = new Set();
+    for (const event of history) {
+        if (thread.pending.size === 0)
+            break;
+        if (event.type === 'call' && event.call.id !== undefined)
+            closed.add(event.call.id);
+        if (event.type === 'result' && !closed.has(event.result.id) && take(thread.pending, event.result.id))
+            fresh.push(event);
+    }
+    return fresh.reverse();
+}
+function take(pending, id) {
+    const count = pending.get(id);
+    if (count === undefined)
+        return false;
+    if (count === 1)
+        pending.delete(id);
+    else
+        pending.set(id, count - 1);
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/traces/spans/max-collected.js
+var max_collected = __webpack_require__(9552);
+;// CONCATENATED MODULE: ./lib/traces/formats/openai/agents-spans.js
+
+
+
+
+
+const knownCall = 'span of a call that the same capture holds';
+/**
+ * Collects the `trace` and `trace.span` objects of the OpenAI Agents SDK (Python and JavaScript write the same).
+ * Spans are exported when they end, children before parents, so the order of calls is the order of `started_at`, and a
+ * session (`group_id`) may be named after the calls in it. Function spans carry no call id.
+ */
+class AgentsSpans {
+    #sink;
+    #spans = [];
+    #sessions = new Map();
+    /** Span → the span around it; span of an agent → its name. */
+    #parents = new Map();
+    #agents = new Map();
+    #full = false;
+    constructor(sink) {
+        this.#sink = sink;
+    }
+    add(record, at) {
+        if (record.object === 'trace')
+            this.#trace(record, at);
+        else
+            this.#span(record, at);
+    }
+    /** Writes what was collected, in order, each call in its session, but for calls that are `known` from elsewhere. */
+    end(known = () => false) {
+        // Array.prototype.sort is stable: equal times (JavaScript spans have milliseconds) keep the order of the file.
+        const spans = this.#spans.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+        const fresh = spans.filter(({ call }) => !known(call));
+        for (let count = spans.length - fresh.length; count > 0; count--)
+            this.#sink.skip(knownCall);
+        // A session of which all is known elsewhere would be a run without calls.
+        const written = new Set(fresh.map(({ traceId }) => traceId));
+        for (const [traceId, { session, line, column }] of this.#sessions) {
+            if (spans.length > fresh.length && !written.has(traceId))
+                this.#sink.skip(knownCall);
+            else
+                this.#sink.start({ trace: session }, line, column);
+        }
+        for (const { id, traceId, call, line, column } of fresh) {
+            const { tool, args, phase, timestamp, durationMs, result, error } = call;
+            const trace = this.#sessions.get(traceId)?.session ?? traceId;
+            const agent = this.#agentOf(id);
+            this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column);
+        }
+        this.#spans.length = 0;
+    }
+    #trace(record, at) {
+        const id = (0,json_fields/* nonEmptyText */.al)(record.id);
+        if (id === undefined || this.#sessions.has(id) || this.#sessions.size >= max_collected/* maxCollected */.q) {
+            this.#sink.skip('trace object without an id, or repeated');
+            return;
+        }
+        const { line, column } = at.of(record);
+        this.#sessions.set(id, { session: (0,json_fields/* nonEmptyText */.al)(record.group_id) ?? id, line, column });
+    }
+    #span(record, at) {
+        const data = (0,json_fields/* objectOf */.Xy)(record.span_data) ?? {};
+        const id = (0,json_fields/* textOf */.b6)(record.id);
+        if (id !== undefined)
+            this.#family(id, (0,json_fields/* textOf */.b6)(record.parent_id), data);
+        if (data.type === 'function')
+            this.#function(record, data, at);
+        else
+            this.#sink.skip(skipReason(data));
+    }
+    #family(id, parent, data) {
+        const agent = data.type === 'agent' ? (0,json_fields/* stringOf */.Je)(data.name) : undefined;
+        if (parent !== undefined && this.#parents.size < max_collected/* maxCollected */.q)
+            this.#parents.set(id, parent);
+        if (agent !== undefined && this.#agents.size < max_collected/* maxCollected */.q)
+            this.#agents.set(id, agent);
+    }
+    #function(record, data, at) {
+        const traceId = (0,json_fields/* nonEmptyText */.al)(record.trace_id);
+        const tool = (0,json_fields/* stringOf */.Je)(data.name);
+        if (!tool || traceId === undefined) {
+            const detail = 'a function span without the name of a tool or without a trace id';
+            this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+        }
+        else if (this.#spans.length >= max_collected/* maxCollected */.q)
+            this.#overflow(at);
+        else {
+            // Python writes microseconds, and they order calls.
+            const start = (0,read_time/* timeOf */.nR)(record.started_at);
+            const { line, column } = at.of(record);
+            const call = agents_spans_callOf(record, data, tool, start);
+            const place = start ?? this.#spans.at(-1)?.start ?? 0n;
+            this.#spans.push({ id: (0,json_fields/* textOf */.b6)(record.id), traceId, call, start: place, line, column });
+        }
+    }
+    #overflow(at) {
+        if (this.#full) {
+            this.#sink.skip('function span beyond the cap');
+            return;
+        }
+        this.#full = true;
+        const detail = `more than ${max_collected/* maxCollected */.q} function spans in one file: split the file`;
+        this.#sink.problem({ code: 'E_TRACE_PARSE', detail, line: at.line, column: at.column });
+    }
+    #agentOf(span) {
+        let id = span;
+        // A span is written once, so a chain of parents can only be long or circular if the file was made to be.
+        for (let depth = 0; id !== undefined && depth < 64; depth++) {
+            const agent = this.#agents.get(id);
+            if (agent !== undefined)
+                return agent;
+            id = this.#parents.get(id);
+        }
+        return undefined;
+    }
+}
+function isAgentsRecord(record) {
+    return (record.object === 'trace.span' || (record.object === 'trace' && ('workflow_name' in record || 'group_id' in record)));
+}
+function agents_spans_callOf(record, data, tool, start) {
+    return {
+        tool,
+        args: spanArguments(data),
+        phase: 'executed',
+        timestamp: (0,read_time/* timestampOf */.U_)(record.started_at),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(record.ended_at)),
+        result: data.output ?? undefined,
+        error: (0,calls_failure/* failureOf */.g)((0,json_fields/* stringOf */.Je)((0,json_fields/* objectOf */.Xy)((0,json_fields/* objectOf */.Xy)(record.error)?.data)?.error) || record.error),
+    };
+}
+/** With `traceIncludeSensitiveData: false` the input is `""` or missing; a tool without parameters is sent `{}`. */
+function spanArguments({ input }) {
+    return input === '' || input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(input);
+}
+function skipReason(data) {
+    return data.type === 'handoff'
+        ? 'handoff span (the call that asked for it is not recorded)'
+        : 'span that is not a tool call';
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/http-capture.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Captured HTTP of the OpenAI and Anthropic APIs: `{url, request, response}` a line, bodies as JSON or, where streamed, as
+ * the text of the event stream. Calls are counted where the model makes them, in responses, never in the history that every
+ * later request repeats; results come from the first request that carries them.
+ */
+const httpCapture = {
+    id: 'http-capture',
+    title: 'HTTP captures of the OpenAI and Anthropic APIs',
+    layout: 'ordered',
+    marks: ['url', 'request', 'response', 'status', 'headers'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        const answers = exchangesIn(fields).slice(0, maxLooked).map(recogniseExchange);
+        return answers.includes('certain') ? 'certain' : answers.includes('possible') ? 'possible' : 'no';
+    },
+    open: (sink, context) => new CaptureReader(sink, context),
+};
+/** Exchanges of a HAR file by which it is recognised: a browser records every image of the page. */
+const maxLooked = 1000;
+function recogniseExchange(record) {
+    const gateway = (0,json_fields/* isList */.Lv)(record.messages) || record.input !== undefined || 'custom_id' in record;
+    if (!('response' in record) || !('request' in record || gateway))
+        return 'no';
+    const { api, request } = exchangeOf(record);
+    if (api !== undefined || ('request' in record && spansOf(request).length > 0))
+        return 'certain';
+    return 'request' in record && typeof record.url === 'string' ? 'possible' : 'no';
+}
+class CaptureReader {
+    #sink;
+    #threads;
+    #spans;
+    #asked = new AskedCalls();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#threads = new ConversationThreads(context.file);
+        this.#spans = new AgentsSpans(sink);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        for (const exchange of exchangesIn(record))
+            this.#record(exchange, (0,framing/* placeOf */.$t)(at, exchange));
+    }
+    #record(record, at) {
+        const exchange = exchangeOf(record);
+        if (exchange.api !== undefined) {
+            this.#exchange(record, exchange, exchange.api, at);
+            return;
+        }
+        const spans = spansOf(exchange.request);
+        if (spans.length === 0) {
+            this.#sink.skip('exchange with another API');
+            return;
+        }
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    /** The Agents SDK sends its spans over the same wire: those of calls that a response asked for repeat what it said. */
+    end() {
+        this.#spans.end((call) => this.#asked.take(call));
+    }
+    #exchange(record, exchange, api, at) {
+        const { request, answers, streamed, unreadable } = exchange;
+        const messages = api.messages(request);
+        const history = { [Symbol.iterator]: () => newestFirst(messages, api) };
+        const thread = this.#threads.find({
+            named: (0,run_id/* sessionOf */.MC)(record) ?? sessionIn(request.metadata) ?? conversationOf(request),
+            previous: (0,json_fields/* nonEmptyText */.al)(request.previous_response_id),
+            opening: () => digestOf(messages.find((message) => message.role === 'user') ?? request.input),
+            history,
+        });
+        const run = { trace: thread.trace, timestamp: (0,read_time/* timestampOf */.U_)(record.timestamp ?? createdAt(answers)) };
+        this.#sink.start((0,run_id/* startOf */.GH)(record, thread.trace), at.line, at.column);
+        const results = freshResults(thread, history);
+        if (results.length > 0)
+            writeEvents(results, run, this.#sink, at, '');
+        const output = streamed ? http_capture_streamedEvents(api, answers) : answers.flatMap((answer) => api.answer(answer));
+        this.#asked.add(output);
+        if (output.length === 0 && !isRead(record, exchange, api))
+            this.#sink.problem(unreadResponse(at));
+        else
+            writeEvents(output, run, this.#sink, at, 'response without a tool call');
+        for (let count = unreadable; count > 0; count--)
+            this.#sink.skip('unreadable event of a stream');
+        this.#threads.answered(thread, output, responseId(answers));
+    }
+}
+function http_capture_streamedEvents(api, events) {
+    const stream = api.stream();
+    for (const event of events)
+        stream.push(event);
+    return [...stream.take(), ...stream.cutOff().map(() => ({ type: 'skip', reason: cutOffCall }))];
+}
+/** Whether a response without a call is one that could have had one: the API's own, or an error in its place. */
+function isRead(record, { request, answers, streamed, unreadable }, api) {
+    const { response } = record;
+    if (response === null || response === undefined || response === '' || hasFailed(record))
+        return true;
+    if (streamed)
+        return answers.length + unreadable > 0;
+    return answers.some((answer) => api.matches(request, answer) || answer.error !== undefined || answer.type === 'error');
+}
+function hasFailed(record) {
+    const response = (0,json_fields/* objectOf */.Xy)(record.response);
+    const status = record.status ?? record.status_code ?? response?.status ?? response?.status_code;
+    return typeof status === 'number' && status >= 400;
+}
+function unreadResponse({ line, column }) {
+    return { code: 'E_TRACE_PARSE', detail: 'a response of a model in a shape that cannot be read', line, column };
+}
+/** A request repeats the whole conversation, and only its end is news: the rest is rarely looked at. */
+function* newestFirst(messages, api) {
+    for (let index = messages.length - 1; index >= 0; index--)
+        yield* api.history(messages[index]).toReversed();
+}
+function exchangeOf(record) {
+    const sent = (0,json_fields/* objectOf */.Xy)(record.request);
+    // Gateways log the request's own members next to the response.
+    const request = 'request' in record ? bodyOf(sent === undefined ? record.request : payloadOf(sent)) : record;
+    const received = (0,json_fields/* objectOf */.Xy)(record.response);
+    const response = received === undefined ? record.response : payloadOf(received);
+    const body = bodyOf(response);
+    const stream = body === undefined ? streamOf(response) : undefined;
+    const answers = stream?.events ?? (body === undefined ? [] : [body]);
+    const url = (0,json_fields/* stringOf */.Je)(record.url) ?? (0,json_fields/* stringOf */.Je)(sent?.url) ?? (0,json_fields/* stringOf */.Je)(sent?.uri);
+    const api = modelApiOf(url, request ?? {}, answers[0]);
+    return { api, request: request ?? {}, answers, streamed: stream !== undefined, unreadable: stream?.unreadable ?? 0 };
+}
+/** The body of a message that was recorded with its headers: `body`, as HAR has it, or as it came over the wire. */
+function payloadOf(message) {
+    const whole = message.body ?? message.body_raw ?? (0,json_fields/* objectOf */.Xy)(message.postData)?.text ?? (0,json_fields/* objectOf */.Xy)(message.content)?.text;
+    return whole ?? chunksOf(message.chunks) ?? message;
+}
+/** Pieces of the text of a stream, or its events. */
+function chunksOf(chunks) {
+    if (!(0,json_fields/* isList */.Lv)(chunks))
+        return undefined;
+    return chunks.every((chunk) => typeof chunk === 'string') ? chunks.join('') : chunks;
+}
+/** The exchanges of a HAR file (http://www.softwareishard.com/blog/har-12-spec/), or the record itself. */
+function exchangesIn(record) {
+    const entries = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(record.log)?.entries);
+    return entries.length > 0 ? entries : [record];
+}
+/** A streamed answer: the text that went over the wire, or its events as some recorders keep them, in a list. */
+function streamOf(response) {
+    if (Array.isArray(response))
+        return { events: (0,json_fields/* objectsOf */.iZ)(response), unreadable: 0 };
+    return typeof response === 'string' ? readServerSentEvents(response) : undefined;
+}
+/** A body as an object, or as the JSON text that went over the wire. */
+function bodyOf(body) {
+    if (typeof body !== 'string')
+        return (0,json_fields/* objectOf */.Xy)(body);
+    if (!body.trimStart().startsWith('{'))
+        return undefined;
+    try {
+        return (0,json_fields/* objectOf */.Xy)((0,parse_json/* parseJson */.q)(body));
+    }
+    catch {
+        return undefined;
+    }
+}
+function spansOf(request) {
+    return (0,json_fields/* objectsOf */.iZ)(request.data).filter(isAgentsRecord);
+}
+function sessionIn(metadata) {
+    return (0,json_fields/* isObject */.Gv)(metadata) ? (0,run_id/* sessionOf */.MC)(metadata) : undefined;
+}
+function conversationOf({ conversation }) {
+    return (0,json_fields/* nonEmptyText */.al)((0,json_fields/* isObject */.Gv)(conversation) ? conversation.id : conversation);
+}
+/** Stands for a message in memory: conversations are many, and may open with a book. */
+function digestOf(message) {
+    return (0,digest/* sha256Hex */.fg)((0,write_json/* writeJson */.G)(message ?? null));
+}
+function createdAt(answers) {
+    for (const answer of answers) {
+        const created = answer.created ?? answer.created_at ?? (0,json_fields/* objectOf */.Xy)(answer.response)?.created_at;
+        if (created !== undefined)
+            return created;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/inspect.js
+
+
+
+
+
+/** Logs of Inspect AI as JSON (`inspect log dump`, `--log-format json`), whole or one sample a record. */
+const inspect = {
+    id: 'inspect',
+    title: 'Inspect AI logs',
+    layout: 'ordered',
+    marks: ['version', 'eval', 'samples', 'epoch', 'events', 'messages'],
+    recognise: (record) => (isLog(record) || isSample(record) ? 'certain' : 'no'),
+    open: (sink, context) => new InspectReader(sink, context),
+};
+class InspectReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if (!(0,json_fields/* isObject */.Gv)(value) || !(isLog(value) || isSample(value)))
+            this.#sink.skip('neither a log nor a sample');
+        else if (isSample(value))
+            this.#sample(value, at);
+        else if ((0,json_fields/* objectsOf */.iZ)(value.samples).length === 0)
+            this.#sink.skip('log without samples');
+        else
+            for (const sample of (0,json_fields/* objectsOf */.iZ)(value.samples))
+                this.#sample(sample, at);
+    }
+    end() { }
+    /** `events` have more than `messages` (times, failures, calls of subagents); both record the same calls. */
+    #sample(sample, at) {
+        const [id, epoch] = [(0,json_fields/* nonEmptyText */.al)(sample.id), (0,json_fields/* nonEmptyText */.al)(sample.epoch ?? null)];
+        const run = { trace: id === undefined ? this.#file : `${id}/${epoch ?? '1'}`, case: id, trial: epoch };
+        const { line, column } = at.of(sample);
+        this.#sink.start(run, line, column);
+        const whole = attachedTexts(sample.attachments);
+        const events = toolEvents(sample.events);
+        for (const event of events)
+            this.#event(event, run, whole, at);
+        if (events.length > 0)
+            return;
+        for (const message of (0,json_fields/* objectsOf */.iZ)(sample.messages)) {
+            if (message.role === 'tool')
+                this.#result(message, run.trace, whole, at);
+            else
+                this.#requests(message, run, whole, at);
+        }
+    }
+    #event(event, run, whole, at) {
+        const tool = (0,json_fields/* nonEmptyText */.al)(event.function);
+        const { line, column } = at.of(event);
+        const start = (0,read_time/* timeOf */.nR)(event.timestamp);
+        if (tool === undefined)
+            this.#sink.problem(namelessCall({ line, column }));
+        else {
+            const call = {
+                ...run,
+                id: (0,json_fields/* nonEmptyText */.al)(event.id),
+                tool,
+                args: argsOf(event.arguments, whole),
+                timestamp: (0,read_time/* rfc3339 */.ag)(start),
+                result: event.pending === true || event.result === undefined ? undefined : whole(event.result),
+                error: (0,calls_failure/* failureOf */.g)(event.error) ?? (0,calls_failure/* failureOf */.g)(event.failed === true),
+                phase: (0,json_fields/* isObject */.Gv)(event.error) && event.error.type === 'approval' ? 'denied' : 'executed',
+                durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(event.completed ?? undefined)),
+                agent: (0,json_fields/* nonEmptyText */.al)(event.agent ?? null),
+            };
+            this.#sink.call(call, line, column);
+        }
+    }
+    #result(message, trace, whole, at) {
+        const { line, column } = at.of(message);
+        const id = (0,json_fields/* nonEmptyText */.al)(message.tool_call_id ?? null);
+        const result = whole(message.content ?? null);
+        if (id === undefined)
+            this.#sink.skip('tool message without a call id');
+        else
+            this.#sink.result({ trace, id, result, error: (0,calls_failure/* failureOf */.g)(message.error) }, line, column);
+    }
+    #requests(message, run, whole, at) {
+        const { line, column } = at.of(message);
+        const calls = (0,json_fields/* objectsOf */.iZ)(message.tool_calls);
+        if (calls.length === 0)
+            this.#sink.skip('message without tool calls');
+        for (const call of calls) {
+            const tool = (0,json_fields/* nonEmptyText */.al)(call.function);
+            if (tool === undefined)
+                this.#sink.problem(namelessCall({ line, column }));
+            else
+                this.#sink.call({ ...run, id: (0,json_fields/* nonEmptyText */.al)(call.id), tool, args: argsOf(call.arguments, whole) }, line, column);
+        }
+    }
+}
+/** Long texts are kept once, as `attachments`, and named where they stood: `attachment://<hash>`. */
+function attachedTexts(attachments) {
+    if (!(0,json_fields/* isObject */.Gv)(attachments))
+        return (value) => value;
+    const whole = (value, depth) => {
+        if (typeof value === 'string')
+            return (0,json_fields/* nonEmptyText */.al)(attachments[value.replace(/^attachment:\/\//, '')]) ?? value;
+        if (depth > 64)
+            return value;
+        if ((0,json_fields/* isList */.Lv)(value))
+            return value.map((item) => whole(item, depth + 1));
+        if (!(0,json_fields/* isObject */.Gv)(value))
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, whole(held, depth + 1)]));
+    };
+    return (value) => whole(value, 0);
+}
+/** Also those inside others: older logs nest what a subagent's tool did. */
+function toolEvents(events) {
+    const found = [];
+    const waiting = [...(0,json_fields/* objectsOf */.iZ)(events)].reverse();
+    for (let event = waiting.pop(); event; event = waiting.pop()) {
+        if (event.event === 'tool')
+            found.push(event);
+        waiting.push(...[...(0,json_fields/* objectsOf */.iZ)(event.events)].reverse());
+    }
+    return found;
+}
+function argsOf(args, whole) {
+    return args === undefined ? undefined : (0,calls_arguments/* argumentsOf */.a)(whole(args));
+}
+function isLog(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && (0,json_fields/* isObject */.Gv)(record.eval) && typeof record.eval.task === 'string' && 'status' in record;
+}
+function isSample(record) {
+    return (0,json_fields/* isObject */.Gv)(record) && 'epoch' in record && 'id' in record && Array.isArray(record.messages) && 'target' in record;
+}
+
+// EXTERNAL MODULE: ./lib/model/exact-number.js + 1 modules
+var exact_number = __webpack_require__(262);
+;// CONCATENATED MODULE: ./lib/json/python-literal.js
+
+const token = /\s*(?:([{}[\](),:])|'((?:[^'\\]|\\[\s\S])*)'|"((?:[^"\\]|\\[\s\S])*)"|(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)|(True|False|None))/iy;
+const words = { True: true, False: false, None: null };
+const closing = { '{': '}', '[': ']', '(': ')' };
+const maxDepth = 64;
+/**
+ * A Python `dict` as `str()` prints it, which is what LangChain for Python records as a tool's input: `{'city': 'Paris', 'n': None}`.
+ * Absent for any text that is not exactly that.
+ */
+function parsePythonLiteral(text) {
+    try {
+        const reader = new LiteralReader(text);
+        const value = reader.value(0);
+        return reader.atEnd() ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+class LiteralReader {
+    #text;
+    #at = 0;
+    constructor(text) {
+        this.#text = text;
+    }
+    value(depth) {
+        const [, mark, single, double, number, word] = this.#next();
+        if (single !== undefined || double !== undefined)
+            return unescapePython((single ?? double));
+        if (number !== undefined)
+            return (0,exact_number/* exactNumber */.rf)(number) ?? refuse();
+        if (word !== undefined && Object.hasOwn(words, word))
+            return words[word];
+        if (mark === undefined || closing[mark] === undefined || depth > maxDepth)
+            refuse();
+        return mark === '{' ? this.#dict(depth) : this.#list(closing[mark], depth);
+    }
+    atEnd() {
+        return this.#text.slice(this.#at).trim() === '';
+    }
+    #dict(depth) {
+        const entries = [];
+        while (!this.#take('}')) {
+            const key = String(this.value(depth + 1));
+            this.#expect(':');
+            entries.push([key, this.value(depth + 1)]);
+            if (!this.#take(',')) {
+                this.#expect('}');
+                break;
+            }
+        }
+        return Object.fromEntries(entries);
+    }
+    #list(end, depth) {
+        const items = [];
+        while (!this.#take(end)) {
+            items.push(this.value(depth + 1));
+            if (!this.#take(',')) {
+                this.#expect(end);
+                break;
+            }
+        }
+        return items;
+    }
+    #next() {
+        token.lastIndex = this.#at;
+        const found = token.exec(this.#text);
+        if (!found)
+            refuse();
+        this.#at = token.lastIndex;
+        return found;
+    }
+    #take(mark) {
+        const before = this.#at;
+        if (this.#next()[1] === mark)
+            return true;
+        this.#at = before;
+        return false;
+    }
+    #expect(mark) {
+        if (!this.#take(mark))
+            refuse();
+    }
+}
+function refuse() {
+    throw new SyntaxError('no literal');
+}
+const escapes = { n: '\n', t: '\t', r: '\r', '\\': '\\', "'": "'", '"': '"' };
+function unescapePython(text) {
+    return text.replace(/\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([\s\S]))/g, (whole, x, u, wide, plain) => {
+        const code = x ?? u ?? wide;
+        if (code !== undefined)
+            return String.fromCodePoint(Number.parseInt(code, 16));
+        return escapes[plain] ?? whole;
+    });
+}
+
+// EXTERNAL MODULE: ./lib/wire/langchain.js
+var langchain = __webpack_require__(1180);
+;// CONCATENATED MODULE: ./lib/traces/langchain/note-run.js
+
+
+
+
+
+
+
+
+
+
+/** Members of a run's metadata that hold the conversation. A run's own `session_id` is LangSmith's project, not that. */
+const runSessionKeys = ['session_id', 'thread_id', 'conversation_id'];
+/** A run of LangChain's tracers, as LangSmith exports it. */
+function isRun(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && typeof value.run_type === 'string' && ('dotted_order' in value || 'start_time' in value);
+}
+/** Keeps of a run what a trace is made of: runs nest like spans. */
+function noteRun(run, sessionKeys, place) {
+    const extra = (0,json_fields/* isObject */.Gv)(run.extra) ? run.extra : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(extra.metadata) ? extra.metadata : {};
+    const start = startOf(run);
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(run.trace_id) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(run.id ?? run.run_id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(run.parent_run_id ?? null) ?? '',
+        sessions: (0,session_keys/* sessionsIn */.Z)(metadata, sessionKeys),
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)((0,read_time/* timeOf */.nR)(run.start_time), (0,read_time/* timeOf */.nR)(run.end_time)),
+        call: run.run_type === 'tool' ? callOfRun(run, extra) : undefined,
+        requests: run.run_type === 'llm' ? requestsOfRun(run) : [],
+        history: run.run_type === 'llm' ? historyOfRun(run) : undefined,
+        ...place,
+    };
+}
+/** `dotted_order` ends in the run's start with microseconds, which also order the runs of one millisecond. */
+function startOf(run) {
+    const order = (0,json_fields/* nonEmptyText */.al)(run.dotted_order) ?? '';
+    const last = order.slice(order.lastIndexOf('.') + 1);
+    if (!/^\d{8}T\d{12}Z/.test(last))
+        return (0,read_time/* timeOf */.nR)(run.start_time);
+    const part = (from, to) => Number(last.slice(from, to));
+    const milliseconds = Date.UTC(part(0, 4), part(4, 6) - 1, part(6, 8), part(9, 11), part(11, 13), part(13, 15));
+    return BigInt(milliseconds) * 1000000n + BigInt(part(15, 21)) * 1000n;
+}
+function callOfRun(run, extra) {
+    const tool = (0,json_fields/* nonEmptyText */.al)(run.name);
+    if (tool === undefined)
+        return undefined;
+    const outputs = (0,json_fields/* isObject */.Gv)(run.outputs) ? run.outputs : {};
+    const output = outputs.output ?? (Object.keys(outputs).length > 0 ? outputs : undefined);
+    const message = (0,langchain/* langChainMessage */.Pj)(output);
+    const answer = message?.kind === 'tool' ? (0,tool_call/* outcomeOf */.sG)((0,langchain/* outcomeOfToolMessage */.Vb)(message.fields)) : undefined;
+    const failure = (0,calls_failure/* failureOf */.g)(run.error);
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(message?.fields.tool_call_id) ?? (0,json_fields/* nonEmptyText */.al)(extra.tool_call_id) ?? idOfInputs(run.inputs),
+        args: argsOfInputs(run.inputs),
+        result: answer ? answer.result : (output ?? undefined),
+        error: failure === undefined ? answer?.error : withoutStack(failure),
+    };
+}
+/**
+ * LangChain.js 1.4 records `{…args}`; before, and in Python, `{input: "<text>"}` with the arguments as JSON or as Python prints
+ * them; LangGraph may record the whole tool call.
+ */
+function argsOfInputs(inputs) {
+    if (!(0,json_fields/* isObject */.Gv)(inputs))
+        return inputs === null ? undefined : inputs;
+    if (inputs.type === 'tool_call' && 'args' in inputs)
+        return inputs.args;
+    const text = inputs.input;
+    if (typeof text !== 'string' || Object.keys(inputs).length > 1)
+        return inputs;
+    const parsed = (0,json_text/* parseJsonText */.l)(text);
+    const args = (0,json_fields/* isObject */.Gv)(parsed) ? parsed : text.trimStart().startsWith('{') ? parsePythonLiteral(text) : undefined;
+    return args ?? inputs;
+}
+function idOfInputs(inputs) {
+    return (0,json_fields/* isObject */.Gv)(inputs) && inputs.type === 'tool_call' ? (0,json_fields/* nonEmptyText */.al)(inputs.id) : undefined;
+}
+/** Before the blank line (JavaScript) or the traceback (Python). */
+function withoutStack(error) {
+    return error.split(/\n\s*\n|Traceback \(most recent call last\)/)[0]?.trim() ?? '';
+}
+/** `outputs.generations[][].message`, or the message itself. */
+function requestsOfRun(run) {
+    if (!(0,json_fields/* isObject */.Gv)(run.outputs))
+        return [];
+    const generations = Array.isArray(run.outputs.generations) ? run.outputs.generations.flat() : [];
+    const messages = [
+        ...(0,json_fields/* objectsOf */.iZ)(generations).map((generation) => generation.message),
+        run.outputs.message,
+        run.outputs.output,
+    ];
+    const known = messages.flatMap((value) => (0,langchain/* langChainMessage */.Pj)(value) ?? []);
+    // `wrapOpenAI` and its like keep the provider's own answer.
+    return known.length > 0 ? known.flatMap(requestsOf) : (0,requests_in_answer/* requestsInAnswer */.a)(run.outputs);
+}
+/** `inputs.messages`: what the model was sent, as LangChain's messages (a batch of one) or as the provider's. */
+function historyOfRun({ inputs }) {
+    const messages = (0,json_fields/* isObject */.Gv)(inputs) ? (inputs.messages ?? inputs.input) : undefined;
+    return Array.isArray(messages) ? (0,message_list/* messageListIn */.vU)(messages) : undefined;
+}
+function requestsOf({ kind, fields }) {
+    if (kind !== 'ai')
+        return [];
+    return (0,langchain/* requestEvents */.FX)(fields).flatMap((event) => {
+        if (event.type !== 'call')
+            return [];
+        const { tool, id, args } = event.call;
+        return [{ tool, id, written: args }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/traces/langchain/thread-reader.js
+
+
+
+
+
+/** Nodes of a graph that one update may hold. */
+const maxNodes = 64;
+/**
+ * The messages of a record: LangGraph state (`messages`, `values.messages`, a checkpoint's `channel_values`), an update as
+ * the graph streams it (`{node: {messages}}`), or one message.
+ */
+function threadIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return undefined;
+    const checkpoint = (0,json_fields/* isObject */.Gv)(record.checkpoint) ? record.checkpoint.channel_values : undefined;
+    for (const holder of [record.values, checkpoint, record.channel_values, record]) {
+        const messages = thread_reader_messagesOf(holder);
+        if (messages.length > 0)
+            return messages;
+    }
+    const single = (0,langchain/* langChainMessage */.Pj)(record);
+    if (single)
+        return [single];
+    const updates = Object.values(record).slice(0, maxNodes).flatMap(thread_reader_messagesOf);
+    return updates.length > 0 ? updates : undefined;
+}
+function thread_reader_messagesOf(holder) {
+    if (!(0,json_fields/* isObject */.Gv)(holder) || !Array.isArray(holder.messages))
+        return [];
+    return holder.messages.flatMap((message) => (0,langchain/* langChainMessage */.Pj)(message) ?? []);
+}
+/** Writes the messages of threads; a message that an earlier snapshot of the state had is written once. */
+class ThreadReader {
+    #sink;
+    #file;
+    /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
+    #seen = new Map();
+    #remembered = 0;
+    constructor(sink, file) {
+        this.#sink = sink;
+        this.#file = file;
+    }
+    record(record, messages, at) {
+        const trace = threadId(record) ?? this.#file;
+        const { line, column } = at;
+        if (messages.length > 1 || (0,langchain/* langChainMessage */.Pj)(record) === undefined)
+            this.#sink.start({ trace }, line, column);
+        for (const [index, message] of messages.entries()) {
+            if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
+                this.#sink.skip('message of an earlier snapshot');
+            else
+                this.#message(trace, message, at.of(message.fields));
+        }
+    }
+    #message(trace, message, place) {
+        const events = (0,langchain/* langChainEvents */.fU)(message);
+        if (events.length === 0)
+            this.#sink.skip('message without tool calls');
+        for (const event of events)
+            writeEvent(event, { trace }, this.#sink, place);
+    }
+    /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */
+    #isRepeat(trace, message, index) {
+        const id = (0,json_fields/* nonEmptyText */.al)(message.fields.id);
+        if (id === undefined && index === undefined)
+            return false;
+        const key = JSON.stringify([id ?? index, message.kind, message.fields.tool_call_id, callsOf(message)]);
+        if (this.#seen.get(trace)?.has(key) === true)
+            return true;
+        if (this.#remembered++ >= max_collected/* maxCollected */.q)
+            this.#forget();
+        const seen = this.#seen.get(trace);
+        if (seen)
+            seen.add(key);
+        else
+            this.#seen.set(trace, new Set([key]));
+        return false;
+    }
+    #forget() {
+        this.#seen.clear();
+        this.#remembered = 1;
+    }
+}
+function callsOf(message) {
+    return (0,langchain/* langChainEvents */.fU)(message).map((event) => {
+        if (event.type !== 'call')
+            return event.type;
+        const { id, tool, args } = event.call;
+        return [id, tool, (0,arguments_digest/* argumentsKey */.K)(args)];
+    });
+}
+function threadId(record) {
+    const config = (0,json_fields/* isObject */.Gv)(record.config) && (0,json_fields/* isObject */.Gv)(record.config.configurable) ? record.config.configurable : {};
+    const metadata = (0,json_fields/* isObject */.Gv)(record.metadata) ? record.metadata : {};
+    return (0,json_fields/* nonEmptyText */.al)(record.thread_id ?? config.thread_id ?? metadata.thread_id ?? null);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langchain.js
+
+
+
+
+/** LangChain and LangGraph: runs as the tracers and LangSmith write them, and the messages of a LangGraph state. */
+const langchain_langchain = {
+    id: 'langchain',
+    title: 'LangSmith runs, LangGraph state',
+    layout: 'sorted',
+    marks: ['run_type', 'dotted_order', 'parent_run_id', 'inputs', 'outputs', 'messages', 'values'],
+    recognise(record) {
+        if (isRun(record))
+            return 'certain';
+        const messages = threadIn(record);
+        if (messages === undefined)
+            return 'no';
+        // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
+        return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible';
+    },
+    open: (sink, context) => new LangChainReader(sink, context),
+};
+class LangChainReader {
+    #sink;
+    #keys;
+    #runs;
+    #threads;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...runSessionKeys];
+        this.#runs = new span_collector/* SpanCollector */.A(sink, context, this.#keys);
+        this.#threads = new ThreadReader(sink, context.file);
+    }
+    record(value, at) {
+        if (isRun(value)) {
+            this.#run(value, at);
+            return true;
+        }
+        const messages = threadIn(value);
+        if (messages && (0,json_fields/* isObject */.Gv)(value))
+            this.#threads.record(value, messages, at);
+        else
+            this.#sink.skip('neither a run nor messages');
+        return undefined;
+    }
+    /** A run may hold the runs below it (`child_runs`), to any depth. */
+    #run(root, at) {
+        const waiting = [root];
+        for (let run = waiting.pop(); run; run = waiting.pop()) {
+            this.#runs.add(noteRun(run, this.#keys, { file: 0, ...at.of(run) }));
+            waiting.push(...(0,json_fields/* objectsOf */.iZ)(run.child_runs).filter(isRun).reverse());
+        }
+    }
+    end() {
+        this.#runs.end();
+    }
+}
+function hasConstructor(record) {
+    return ((0,json_fields/* isObject */.Gv)(record) &&
+        Array.isArray(record.messages) &&
+        record.messages.some((item) => (0,json_fields/* isObject */.Gv)(item) && item.lc === 1));
+}
+
+// EXTERNAL MODULE: ./lib/traces/otlp/tool-call-of-span.js + 1 modules
+var tool_call_of_span = __webpack_require__(3373);
+;// CONCATENATED MODULE: ./lib/traces/langfuse/note-observation.js
+
+
+
+
+
+
+
+
+
+/** Keeps of an observation what a trace is made of: observations nest like the spans that most of them were. */
+function noteObservation(observation, session, place) {
+    const start = (0,read_time/* timeOf */.nR)(observation.startTime);
+    const own = (0,json_fields/* nonEmptyText */.al)(observation.sessionId ?? null) ?? session;
+    const isAnswer = observation.type === 'GENERATION';
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(observation.traceId) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(observation.id) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(observation.parentObservationId ?? null) ?? '',
+        sessions: own === undefined ? {} : { sessionId: own },
+        resourceSessions: {},
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(observation.endTime)),
+        call: isAnswer ? undefined : note_observation_callOf(observation),
+        requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(observation.output) : [],
+        history: isAnswer ? (0,message_list/* messageListIn */.vU)(observation.input) : undefined,
+        ...place,
+    };
+}
+/** A `TOOL`; or an observation whose original span, kept in its metadata, was a tool call: Langfuse's types come later than tools do. */
+function note_observation_callOf(observation) {
+    const metadata = (0,json_text/* parseJsonText */.l)(observation.metadata ?? null);
+    const attributes = (0,json_fields/* isObject */.Gv)(metadata) && (0,json_fields/* isObject */.Gv)(metadata.attributes) ? metadata.attributes : {};
+    const name = (0,json_fields/* nonEmptyText */.al)(observation.name) ?? '';
+    const none = {
+        traceId: '',
+        spanId: '',
+        parentId: '',
+        scope: '',
+        start: undefined,
+        end: undefined,
+        resource: {},
+        events: [],
+    };
+    const span = (0,tool_call_of_span/* toolCallOfSpan */.c)({ ...none, name, attributes, status: 'unset', statusMessage: '' });
+    if (observation.type !== 'TOOL' && !span)
+        return undefined;
+    const tool = span?.tool ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.name'] ?? attributes['tool.name']) ?? name;
+    if (tool === '')
+        return undefined;
+    return {
+        tool,
+        id: span?.id ?? (0,json_fields/* nonEmptyText */.al)(attributes['gen_ai.tool.call.id']),
+        args: note_observation_argsOf(observation.input ?? null),
+        result: parsed(observation.output),
+        error: (0,calls_failure/* failureOf */.g)(observation.level === 'ERROR', observation.statusMessage),
+    };
+}
+function note_observation_argsOf(input) {
+    if (input === null)
+        return undefined;
+    const args = (0,calls_arguments/* argumentsOf */.a)(input);
+    if ((0,json_fields/* isObject */.Gv)(args) && args.type === 'tool_call' && 'args' in args)
+        return args.args;
+    return typeof args === 'string' ? (parsePythonLiteral(args) ?? args) : args;
+}
+function parsed(output) {
+    return output === undefined || output === null ? undefined : (0,json_text/* parseJsonText */.l)(output);
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/langfuse.js
+
+
+
+/** Langfuse: a trace as its page or API downloads it, with its observations, or lines of observations. */
+const langfuse = {
+    id: 'langfuse',
+    title: 'Langfuse observations',
+    layout: 'sorted',
+    marks: ['trace', 'observations', 'traceId', 'parentObservationId', 'startTime'],
+    recognise: (record) => (observationsIn(record) || isTrace(record) ? 'certain' : 'no'),
+    open: (sink, context) => new LangfuseReader(sink, context),
+};
+const types = /^(TOOL|SPAN|GENERATION|EVENT|AGENT|CHAIN|RETRIEVER|EVALUATOR|EMBEDDING|GUARDRAIL)$/;
+class LangfuseReader {
+    #sink;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#spans = new span_collector/* SpanCollector */.A(sink, context, ['sessionId']);
+    }
+    record(value, at) {
+        const held = observationsIn(value);
+        if (!held)
+            this.#sink.skip(isTrace(value) ? 'trace without its observations' : 'not an observation');
+        for (const observation of held?.observations ?? []) {
+            this.#spans.add(noteObservation(observation, held?.session, { file: 0, ...at.of(observation) }));
+        }
+        return held !== undefined;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+/** `{trace, observations}`, a trace with `observations` in it, a page of the API (`{data}`), or one observation. */
+function observationsIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return undefined;
+    if (isObservation(record))
+        return { session: undefined, observations: [record] };
+    const observations = (0,json_fields/* objectsOf */.iZ)(record.observations ?? record.data).filter(isObservation);
+    if (observations.length === 0)
+        return undefined;
+    const trace = (0,json_fields/* isObject */.Gv)(record.trace) ? record.trace : record;
+    return { session: (0,json_fields/* nonEmptyText */.al)(trace.sessionId ?? null), observations };
+}
+function isObservation(record) {
+    return typeof record.type === 'string' && types.test(record.type) && 'traceId' in record && 'startTime' in record;
+}
+function isTrace(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return false;
+    if ('observations' in record)
+        return 'trace' in record || 'sessionId' in record;
+    // A row of the table of traces, which holds what went in and came out of a run and none of its calls.
+    return ('timestamp' in record && 'sessionId' in record && 'userId' in record && ('tags' in record || 'release' in record));
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mastra.js
+
+
+
+
+
+
+
+
+
+/** Spans as Mastra's exporters and storage hold them, alone, in lists (`{spans}`) or in the events of an exporter (`exportedSpan`). */
+const mastra = {
+    id: 'mastra',
+    title: 'Mastra spans',
+    layout: 'sorted',
+    marks: ['traceId', 'parentSpanId', 'entityName', 'exportedSpan', 'spans'],
+    recognise: (record) => (mastra_spansIn(record).length > 0 ? 'certain' : 'no'),
+    open: (sink, context) => new MastraReader(sink, context),
+};
+const mastra_types = /^(agent_run|generic|model_(generation|step|chunk)|llm_(generation|chunk)|(mcp_|client_|provider_)?tool_call|processor_run|workflow_\w+)$/i;
+const mastra_sessionKeys = ['sessionId', 'threadId', 'conversationId'];
+class MastraReader {
+    #sink;
+    #keys;
+    #spans;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#keys = [...context.sessionKeys, ...mastra_sessionKeys];
+        this.#spans = new span_collector/* SpanCollector */.A(sink, context, this.#keys);
+    }
+    record(value, at) {
+        const spans = mastra_spansIn(value);
+        if (spans.length === 0)
+            this.#sink.skip('not a span');
+        const unfinished = (0,json_fields/* isObject */.Gv)(value) && (value.type === 'span_started' || value.type === 'span_updated');
+        for (const span of spans) {
+            if (unfinished)
+                this.#sink.skip('span that had not ended');
+            else
+                this.#spans.add(mastra_noteSpan(span, this.#keys, { file: 0, ...at.of(span) }));
+        }
+        return spans.length > 0;
+    }
+    end() {
+        this.#spans.end();
+    }
+}
+function mastra_spansIn(record) {
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return [];
+    const held = (0,json_fields/* isObject */.Gv)(record.exportedSpan)
+        ? [record.exportedSpan]
+        : Array.isArray(record.spans)
+            ? (0,json_fields/* objectsOf */.iZ)(record.spans)
+            : [record];
+    return held.filter((span) => mastra_types.test(typeOf(span)) && 'traceId' in span && ('startTime' in span || 'startedAt' in span));
+}
+function typeOf(span) {
+    return (0,json_fields/* nonEmptyText */.al)(span.type ?? span.spanType) ?? '';
+}
+function mastra_noteSpan(span, keys, place) {
+    const start = (0,read_time/* timeOf */.nR)(span.startTime ?? span.startedAt);
+    const metadata = (0,json_fields/* isObject */.Gv)(span.metadata) ? span.metadata : {};
+    const type = typeOf(span);
+    const isAnswer = /^(model|llm)_generation$/i.test(type);
+    return {
+        traceId: (0,json_fields/* nonEmptyText */.al)(span.traceId) ?? '',
+        spanId: (0,json_fields/* nonEmptyText */.al)(span.id ?? span.spanId) ?? '',
+        parentId: (0,json_fields/* nonEmptyText */.al)(span.parentSpanId ?? null) ?? '',
+        sessions: { ...(0,session_keys/* sessionsIn */.Z)(span, keys), ...(0,session_keys/* sessionsIn */.Z)(metadata, keys) },
+        resourceSessions: {},
+        agent: /^agent_run$/i.test(type) ? (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) : undefined,
+        agentic: true,
+        start: start?.toString(),
+        durationMs: (0,read_time/* durationBetween */.h9)(start, (0,read_time/* timeOf */.nR)(span.endTime ?? span.endedAt)),
+        call: /tool_call$/i.test(type) ? mastra_callOf(span, type) : undefined,
+        requests: isAnswer ? (0,requests_in_answer/* requestsInAnswer */.a)(span.output) : [],
+        history: isAnswer ? (0,message_list/* messageListIn */.vU)(span.input) : undefined,
+        ...place,
+    };
+}
+function mastra_callOf(span, type) {
+    const attributes = (0,json_fields/* isObject */.Gv)(span.attributes) ? span.attributes : {};
+    const tool = (0,json_fields/* nonEmptyText */.al)(span.entityName ?? null) ?? (0,json_fields/* nonEmptyText */.al)(span.name)?.replace(/^(?:mcp_)?tool: '(.*)'.*$/, '$1');
+    if (tool === undefined)
+        return undefined;
+    const info = (0,json_text/* parseJsonText */.l)(span.errorInfo ?? span.error ?? null);
+    return {
+        tool,
+        id: (0,json_fields/* nonEmptyText */.al)(attributes.toolCallId ?? null),
+        args: span.input === undefined || span.input === null ? undefined : (0,calls_arguments/* argumentsOf */.a)(span.input),
+        result: span.output === undefined || span.output === null ? undefined : (0,json_text/* parseJsonText */.l)(span.output),
+        error: (0,calls_failure/* failureOf */.g)(info) ?? (0,calls_failure/* failureOf */.g)(attributes.success === false),
+        mcp: /^mcp_/i.test(type),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/wire/mcp/mcp-connection.js + 2 modules
+var mcp_connection = __webpack_require__(7659);
+;// CONCATENATED MODULE: ./lib/traces/mcp/messages-in.js
+
+
+
+/**
+ * The messages of a record: a JSON-RPC message or a batch of them, an entry of Inspector's export (`message`, `response`),
+ * `{events: […]}` of older exports, or an HTTP capture `{transport, entries: [{request | response | sse}]}`.
+ */
+function messagesIn(record) {
+    if (Array.isArray(record))
+        return record.filter(json_fields/* isObject */.Gv).flatMap(messagesOfObject);
+    return (0,json_fields/* isObject */.Gv)(record) ? messagesOfObject(record) : [];
+}
+function messagesOfObject(record) {
+    if (isJsonRpc(record))
+        return [bare(record, record)];
+    if (Array.isArray(record.events))
+        return (0,json_fields/* objectsOf */.iZ)(record.events).flatMap(messagesOfObject);
+    if (Array.isArray(record.entries))
+        return (0,json_fields/* objectsOf */.iZ)(record.entries).flatMap((entry) => ofHttpEntry(entry, record));
+    for (const name of holders) {
+        const held = (0,json_text/* parseJsonText */.l)(record[name] ?? null);
+        if (Array.isArray(held) && held.some(isJsonRpc))
+            return held.filter(isJsonRpc).map((message) => bare(message, record));
+        if (isJsonRpc(held))
+            return [ofEntry(held, record)];
+    }
+    return [];
+}
+/** Where proxies and loggers put a message, as an object or as text. */
+const holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg'];
+function bare(message, record) {
+    return { message, from: sender(record), timestamp: timestampIn(record), session: undefined };
+}
+function ofEntry(message, entry) {
+    const response = (0,json_fields/* isObject */.Gv)(entry.response) ? entry.response : undefined;
+    const durationMs = (0,json_fields/* numberOf */.rl)(entry.duration);
+    return { ...bare(message, entry), response, durationMs };
+}
+function ofHttpEntry(entry, envelope) {
+    const timestamp = timestampIn(entry);
+    const session = sessionHeader(entry) ?? sessionHeader(envelope);
+    if (entry.sse !== undefined) {
+        const sse = (0,json_fields/* isObject */.Gv)(entry.sse) ? entry.sse : {};
+        if (sse.event !== undefined && sse.event !== 'message')
+            return [];
+        return each((0,json_text/* parseJsonText */.l)(sse.data ?? null), 'server');
+    }
+    return entry.request === undefined
+        ? each((0,json_text/* parseJsonText */.l)(entry.response ?? null), 'server')
+        : each((0,json_text/* parseJsonText */.l)(entry.request), 'client');
+    function each(held, from) {
+        const body = (0,json_fields/* isObject */.Gv)(held) && !isJsonRpc(held) ? (0,json_text/* parseJsonText */.l)(held.body ?? null) : held;
+        const messages = Array.isArray(body) ? body.filter(isJsonRpc) : isJsonRpc(body) ? [body] : [];
+        return messages.map((message) => ({ message, from, timestamp, session }));
+    }
+}
+function isJsonRpc(value) {
+    return (0,json_fields/* isObject */.Gv)(value) && value.jsonrpc === '2.0' && ('method' in value || 'id' in value);
+}
+/** Inspector's `origin`; other recorders write `direction` or `from`. `request` and `response` name no side. */
+function sender(record) {
+    for (const said of [record.origin, record.from, record.direction, record.sender]) {
+        const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : '';
+        if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing')
+            return 'client';
+        if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming')
+            return 'server';
+    }
+    return undefined;
+}
+function timestampIn(record) {
+    return (0,read_time/* rfc3339 */.ag)((0,read_time/* timeOf */.nR)(record.timestamp_ms ?? record.timestamp ?? record.time ?? record.ts));
+}
+function sessionHeader(record) {
+    for (const holder of [record.headers, record.transport_context]) {
+        if (!(0,json_fields/* isObject */.Gv)(holder))
+            continue;
+        const name = Object.keys(holder).find((key) => /^mcp[-_]session[-_]id$/i.test(key));
+        const session = name === undefined ? undefined : (0,json_fields/* nonEmptyText */.al)(holder[name]);
+        if (session !== undefined)
+            return session;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/mcp.js
+
+
+
+
+/** Traffic of the Model Context Protocol: JSON-RPC lines, Inspector's export, HTTP captures (`streamable-http`, `http-sse`). */
+const mcp = {
+    id: 'mcp',
+    title: 'MCP messages (JSON-RPC)',
+    layout: 'ordered',
+    marks: ['jsonrpc', 'method', 'params', 'id', 'message', 'direction', 'transport', 'entries'],
+    recognise(record) {
+        const messages = messagesIn(record);
+        if (messages.some(({ message }) => isMcpRequest(message)))
+            return 'certain';
+        // Responses look the same in every protocol on JSON-RPC.
+        if (messages.some(({ message }) => message.method === undefined))
+            return 'possible';
+        return (0,json_fields/* isObject */.Gv)(record) && typeof record.transport === 'string' && Array.isArray(record.entries) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new McpReader(sink, context),
+};
+const mcpMethod = /^(initialize|ping|(tools|resources|prompts|notifications|sampling|elicitation|roots|completion|logging|tasks|server)\/)/;
+/** Language servers are initialised, too; the version of MCP is a date. */
+function isMcpRequest({ method, params }) {
+    if (typeof method !== 'string' || !mcpMethod.test(method))
+        return false;
+    return method !== 'initialize' || ((0,json_fields/* isObject */.Gv)(params) && typeof params.protocolVersion === 'string');
+}
+class McpReader {
+    #sink;
+    #trace;
+    #connection = new mcp_connection/* McpConnection */.d();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#trace = context.file;
+    }
+    record(value, at) {
+        const messages = messagesIn(value);
+        if (messages.length === 0)
+            this.#sink.skip('record without a JSON-RPC message');
+        for (const message of messages) {
+            const { timestamp } = message;
+            const place = at.of(message.message);
+            for (const { trace, event } of this.#connection.see(message, message.session ?? this.#trace)) {
+                writeEvent(event, { trace, timestamp }, this.#sink, place);
+            }
+        }
+    }
+    end() { }
+}
+
+// EXTERNAL MODULE: ./lib/traces/formats/native.js + 4 modules
+var formats_native = __webpack_require__(671);
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/conversation.js
+
+
+
+/** Reads the messages of one conversation into calls and results. */
+class Conversation {
+    #sink;
+    #run;
+    #failed;
+    constructor(sink, { trace, case: task, trial, created, failed }) {
+        this.#sink = sink;
+        this.#run = { trace, case: task, trial, timestamp: (0,read_time/* timestampOf */.U_)(created) };
+        this.#failed = failed;
+    }
+    /** True if the message asks for a tool or answers for one. */
+    message(message, at) {
+        const events = chatEvents(message);
+        this.events(events, at);
+        return events.length > 0;
+    }
+    events(events, at) {
+        if (events.length === 0)
+            return;
+        const failed = this.#failed;
+        writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '');
+    }
+}
+function withFailure(event, failed) {
+    if (event.type !== 'result' || typeof event.result.content !== 'string' || !failed(event.result.content))
+        return event;
+    return { ...event, result: { ...event.result, error: true } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat/tau2-bench.js
+
+/** The runs of tau2-bench: a results file with `simulations`, or one simulation. */
+function simulationsIn(record) {
+    if ((0,json_fields/* isList */.Lv)(record.simulations))
+        return (0,json_fields/* objectsOf */.iZ)(record.simulations).filter(isSimulation);
+    return isSimulation(record) ? [record] : [];
+}
+function isSimulation(record) {
+    if (record.task_id === undefined || !(0,json_fields/* isList */.Lv)(record.messages))
+        return false;
+    return 'termination_reason' in record || 'reward_info' in record || (0,json_fields/* objectsOf */.iZ)(record.messages).some(hasRequestor);
+}
+function hasRequestor(message) {
+    return 'requestor' in message || (0,json_fields/* objectsOf */.iZ)(message.tool_calls).some((call) => 'requestor' in call);
+}
+/** What a message says about the agent's tools: the simulated user has tools of its own, and no policy is about those. */
+function simulationEvents(message) {
+    // Results of parallel calls are wrapped in one message.
+    if ((0,json_fields/* isList */.Lv)(message.tool_messages))
+        return (0,json_fields/* objectsOf */.iZ)(message.tool_messages).flatMap(simulationEvents);
+    if (message.role === 'tool')
+        return message.requestor === 'user' ? [ofUser] : [tau2_bench_resultEvent(message)];
+    return (0,json_fields/* objectsOf */.iZ)(message.tool_calls).map((call) => (call.requestor === 'user' ? ofUser : tau2_bench_callEvent(call)));
+}
+const ofUser = { type: 'skip', reason: 'tool of the simulated user' };
+function tau2_bench_callEvent(call) {
+    const tool = (0,json_fields/* stringOf */.Je)(call.name);
+    if (!tool)
+        return { type: 'nameless', from: call };
+    return { type: 'call', from: call, call: { id: (0,json_fields/* textOf */.b6)(call.id), tool, args: call.arguments } };
+}
+function tau2_bench_resultEvent(message) {
+    const id = (0,json_fields/* textOf */.b6)(message.id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'tool message without the id of its call' };
+    return { type: 'result', from: message, result: { id, content: message.content ?? null, error: message.error } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-chat.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Chat messages with `tool_calls` and `role: tool`: bare messages, bodies with `messages`, responses with `choices`,
+ * and the runs of tau-bench and tau2-bench. Anything that speaks the Chat Completions API writes one of these.
+ */
+const openai_chat_openaiChat = {
+    id: 'openai-chat',
+    title: 'OpenAI Chat Completions messages',
+    layout: 'ordered',
+    marks: ['role', 'content', 'messages', 'choices', 'tool_calls', 'traj', 'task_id'],
+    recognise,
+    open: (sink, context) => new openai_chat_ChatReader(sink, context),
+};
+function recognise(record) {
+    if ((0,json_fields/* isList */.Lv)(record))
+        return recogniseMessages(record);
+    if (!(0,json_fields/* isObject */.Gv)(record))
+        return 'no';
+    if ((0,json_fields/* isList */.Lv)(record.traj) && record.task_id !== undefined)
+        return recogniseMessages(record.traj) === 'no' ? 'no' : 'certain';
+    if (simulationsIn(record).length > 0)
+        return 'certain';
+    if ((0,json_fields/* isList */.Lv)(record.messages))
+        return recogniseMessages(record.messages);
+    if ((0,json_fields/* isList */.Lv)(record.choices))
+        return recogniseResponse(record, record.choices);
+    return openai_chat_recogniseMessage(record);
+}
+/** Questions of a quiz have choices, too. */
+function recogniseResponse({ object }, choices) {
+    if (typeof object === 'string' && object.startsWith('chat.'))
+        return 'certain';
+    return (0,json_fields/* objectsOf */.iZ)(choices).some(({ message, delta }) => (0,json_fields/* isObject */.Gv)(message) || (0,json_fields/* isObject */.Gv)(delta)) ? 'possible' : 'no';
+}
+/** By the first messages: a long conversation need not be read twice. */
+function recogniseMessages(messages) {
+    const answers = messages.slice(0, 100).map((message) => ((0,json_fields/* isObject */.Gv)(message) ? openai_chat_recogniseMessage(message) : 'no'));
+    if (answers.includes('certain'))
+        return 'certain';
+    return answers.length > 0 && !answers.includes('no') ? 'possible' : 'no';
+}
+function openai_chat_recogniseMessage(message) {
+    const { role, content } = message;
+    if (role === 'assistant' && (hasChatCalls(message) || (0,json_fields/* isObject */.Gv)(message.function_call)))
+        return 'certain';
+    if (role === 'tool' && message.tool_call_id !== undefined)
+        return 'certain';
+    if (!['system', 'developer', 'user', 'assistant', 'function'].includes(role))
+        return 'no';
+    if (message.type !== undefined && message.type !== 'message')
+        return 'no';
+    return content === null || typeof content === 'string' || ((0,json_fields/* isList */.Lv)(content) && content.every(isChatPart))
+        ? 'possible'
+        : 'no';
+}
+function hasChatCalls(message) {
+    return ((0,json_fields/* isList */.Lv)(message.tool_calls) &&
+        message.tool_calls.some((call) => (0,json_fields/* isObject */.Gv)(call) && ((0,json_fields/* isObject */.Gv)(call.function) || (0,json_fields/* isObject */.Gv)(call.custom))));
+}
+function isChatPart(part) {
+    return (0,json_fields/* isObject */.Gv)(part) && ['text', 'image_url', 'input_audio', 'file', 'refusal'].includes(part.type);
+}
+/** Streamed responses that may be open at once; more, and the oldest are taken for ended. */
+const maxStreams = 2048;
+class openai_chat_ChatReader {
+    #sink;
+    #file;
+    #history = new HistoryFilter();
+    /** Streamed responses that have not ended, by id. */
+    #streams = new recent_map/* RecentMap */.Q(maxStreams);
+    /** Bodies so far that named no trace. */
+    #unnamed = 0;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        if ((0,json_fields/* isList */.Lv)(value))
+            this.#body(value, {}, at);
+        else if (!(0,json_fields/* isObject */.Gv)(value))
+            this.#sink.skip('record that is not an object');
+        else if ((0,json_fields/* isList */.Lv)(value.traj))
+            this.#tauBench(value, value.traj, at);
+        else if (this.#tau2Bench(value, at))
+            return true;
+        else if ((0,json_fields/* isList */.Lv)(value.messages))
+            this.#body(value.messages, value, at);
+        else if ((0,json_fields/* isList */.Lv)(value.choices))
+            return this.#response(value, at);
+        else if (typeof value.role === 'string')
+            this.#message(value, at);
+        else
+            this.#sink.skip('record that is not a chat message');
+        return undefined;
+    }
+    end() {
+        for (const stream of this.#streams.values())
+            this.#streamed(stream);
+    }
+    #message(message, at) {
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(message) ?? this.#file, message, at);
+        if (!conversation.message(message, at))
+            this.#sink.skip('message without a tool call');
+    }
+    /** A request body, a line of fine-tuning data, a saved conversation. A body that repeats the one before it continues it. */
+    #body(messages, body, at) {
+        const named = (0,run_id/* traceIdOf */.aB)(body) ??
+            ((0,json_fields/* isObject */.Gv)(body.metadata) ? (0,run_id/* traceIdOf */.aB)(body.metadata) : undefined) ??
+            ((0,json_fields/* textOf */.b6)(body.id) || undefined);
+        const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed());
+        const conversation = this.#begin(trace, body, at);
+        for (const message of news)
+            if ((0,json_fields/* isObject */.Gv)(message))
+                conversation.message(message, at);
+    }
+    #nextUnnamed() {
+        return this.#unnamed++ === 0 ? this.#file : `${this.#file}#${this.#unnamed}`;
+    }
+    /** True for a piece of a stream. */
+    #response(body, at) {
+        if (body.object === 'chat.completion.chunk') {
+            this.#chunk(body, at);
+            return true;
+        }
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(body) ?? this.#file, body, at, body.created);
+        conversation.events(openaiChat.answer(body), at);
+        return false;
+    }
+    /** One event of a stream: its calls are known when the response has come to its end. Responses may interleave. */
+    #chunk(chunk, at) {
+        this.#sink.skip('piece of a streamed response');
+        const id = (0,json_fields/* textOf */.b6)(chunk.id) ?? '';
+        const known = this.#streams.get(id) ?? this.#openStream(id, chunk, at);
+        known.stream.push(chunk);
+        if (!known.stream.finished)
+            return;
+        this.#streams.delete(id);
+        this.#streamed(known);
+    }
+    #openStream(id, first, at) {
+        const opened = { stream: new ChatStream(), first, at };
+        for (const forgotten of this.#streams.set(id, opened))
+            this.#streamed(forgotten);
+        return opened;
+    }
+    #streamed({ stream, first, at }) {
+        const conversation = this.#begin((0,run_id/* traceIdOf */.aB)(first) ?? this.#file, first, at, first.created);
+        conversation.events(stream.take(), at);
+        for (const _ of stream.cutOff())
+            this.#sink.skip(cutOffCall);
+    }
+    /** `{task_id, trial, traj, reward, info}`; its tools answer with a text that starts with "Error" when they fail. */
+    #tauBench(run, messages, at) {
+        const task = (0,json_fields/* textOf */.b6)(run.task_id);
+        const trial = (0,json_fields/* textOf */.b6)(run.trial);
+        const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`;
+        this.#sink.start({ trace, case: task, trial }, at.line, at.column);
+        const failed = (text) => text.startsWith('Error');
+        const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed });
+        for (const message of messages)
+            if ((0,json_fields/* isObject */.Gv)(message))
+                conversation.message(message, at);
+    }
+    /** Results of tau2-bench: simulations of a task, tried several times. */
+    #tau2Bench(record, at) {
+        const runs = simulationsIn(record);
+        for (const run of runs) {
+            const task = (0,json_fields/* textOf */.b6)(run.task_id) ?? '';
+            const trial = (0,json_fields/* textOf */.b6)(run.trial);
+            const trace = trial === undefined ? task : `${task}.${trial}`;
+            const place = at.of(run);
+            this.#sink.start({ trace, case: task, trial }, place.line, place.column);
+            for (const message of (0,json_fields/* objectsOf */.iZ)(run.messages)) {
+                const eventRun = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+                writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call');
+            }
+        }
+        return runs.length > 0;
+    }
+    #begin(trace, record, at, created) {
+        const run = { trace, case: (0,json_fields/* textOf */.b6)(record.case), trial: (0,json_fields/* textOf */.b6)(record.trial) };
+        this.#sink.start(run, at.line, at.column);
+        return new Conversation(this.#sink, { ...run, created });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openai-responses.js
+
+
+
+
+
+
+
+
+/**
+ * OpenAI Responses: items, responses, streamed events, and what the Agents SDK writes: `result.history` and trace spans.
+ * Items flow through in order; only spans are collected, because they are written in the order in which they ended.
+ */
+const openai_responses_openaiResponses = {
+    id: 'openai-responses',
+    title: 'OpenAI Responses items, Agents SDK history and spans',
+    layout: 'ordered',
+    marks: ['object', 'output', 'call_id', 'history', 'span_data', 'trace_id', 'arguments', 'item'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return Array.isArray(record) && (0,json_fields/* objectsOf */.iZ)(record).some(isOpenaiItem) ? 'certain' : 'no';
+        if (isAgentsRecord(fields) || fields.object === 'response' || isOpenaiItem(fields))
+            return 'certain';
+        if ((0,json_fields/* stringOf */.Je)(fields.type)?.startsWith('response.') === true)
+            return 'certain';
+        if (itemsOf(fields)?.some(isOpenaiItem) === true || (0,json_fields/* objectsOf */.iZ)(fields.data).some(isAgentsRecord))
+            return 'certain';
+        return openai_responses_isMessage(fields) || isReasoning(fields) ? 'possible' : 'no';
+    },
+    open: (sink, context) => new ResponsesReader(sink, context),
+};
+/** Sessions of coding agents have lines of this type, too, with the message inside of them. */
+function openai_responses_isMessage({ type, role, content }) {
+    if (type !== 'message' || typeof role !== 'string')
+        return false;
+    return typeof content === 'string' || (Array.isArray(content) && (0,json_fields/* objectsOf */.iZ)(content).every(isTextPart));
+}
+function isTextPart({ type }) {
+    return /^(input_\w+|output_text|refusal|text|reasoning_text|summary_text|computer_screenshot)$/.test((0,json_fields/* stringOf */.Je)(type) ?? '');
+}
+function isReasoning({ type, summary, content, encrypted_content: encrypted }) {
+    return type === 'reasoning' && [summary, content, encrypted].some((part) => part !== undefined);
+}
+class ResponsesReader {
+    #sink;
+    #context;
+    #spans;
+    #runs;
+    #stream = new ResponsesStream();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+        this.#spans = new AgentsSpans(sink);
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = Array.isArray(value) ? { items: value } : (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined)
+            this.#sink.skip('record that is not an object');
+        else if (isAgentsRecord(record)) {
+            this.#spans.add(record, at);
+            return true;
+        }
+        else if (Array.isArray(record.data))
+            this.#ingested((0,json_fields/* objectsOf */.iZ)(record.data), at);
+        else if (record.object === 'response')
+            this.#items(record, (0,json_fields/* objectsOf */.iZ)(record.output), this.#runOf(record), at);
+        else if ((0,json_fields/* stringOf */.Je)(record.type)?.startsWith('response.') === true) {
+            this.#streamed(record, at);
+            return true;
+        }
+        else
+            this.#itemOrList(record, at);
+        return undefined;
+    }
+    end() {
+        this.#spans.end();
+    }
+    /** What the SDK sends to its trace endpoint: `{data: […]}`. */
+    #ingested(data, at) {
+        const spans = data.filter(isAgentsRecord);
+        if (spans.length === 0)
+            this.#sink.skip('record that is not an item');
+        for (const span of spans)
+            this.#spans.add(span, at);
+    }
+    #itemOrList(record, at) {
+        const items = itemsOf(record);
+        if (items === undefined) {
+            const events = openaiItemEvents(record);
+            const run = this.#runOf(record);
+            this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+            writeEvents(events, run, this.#sink, at, 'item that is not a tool call');
+            return;
+        }
+        const run = this.#runOf(record);
+        const { trace, fresh } = this.#runs.next(items, run.trace === this.#context.file ? undefined : run.trace);
+        this.#items(record, fresh, { ...run, trace }, at);
+    }
+    #items(record, items, run, at) {
+        this.#sink.start((0,run_id/* startOf */.GH)(record, run.trace), at.line, at.column);
+        for (const item of items)
+            writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call');
+    }
+    #streamed(event, at) {
+        this.#stream.push(event);
+        writeEvents(this.#stream.take(), { trace: this.#context.file }, this.#sink, at, 'event of a streamed response');
+    }
+    #runOf(record) {
+        const named = (0,run_id/* sessionOf */.MC)(record);
+        const conversation = (0,json_fields/* nonEmptyText */.al)(record.conversation) ?? (0,json_fields/* nonEmptyText */.al)((0,json_fields/* objectOf */.Xy)(record.conversation)?.id);
+        const timestamp = (0,read_time/* timestampOf */.U_)(record.created_at ?? record.timestamp);
+        return { trace: named ?? conversation ?? this.#context.file, timestamp };
+    }
+}
+/** The items of a saved run: its `history`, or what went in and what came out. A record with a type is an item itself. */
+function itemsOf(record) {
+    // A session of the first Codex CLI has items, too.
+    if (record.type !== undefined || record.role !== undefined || (0,json_fields/* objectOf */.Xy)(record.session) !== undefined)
+        return undefined;
+    const list = record.history ?? record.items;
+    if (Array.isArray(list))
+        return (0,json_fields/* objectsOf */.iZ)(list);
+    if (!Array.isArray(record.input) && !Array.isArray(record.output))
+        return undefined;
+    return [...(0,json_fields/* objectsOf */.iZ)(record.input), ...(0,json_fields/* objectsOf */.iZ)(record.output)];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/opencode.js
+
+
+
+
+/** Sessions of opencode: what `opencode export` writes, a message (`info`, `parts`) a record, or a part a record. */
+const opencode = {
+    id: 'opencode',
+    title: 'opencode sessions',
+    layout: 'ordered',
+    marks: ['info', 'messages', 'parts', 'sessionID', 'callID', 'state'],
+    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (partsIn(record).some((part) => isToolPart(part) || isPart(part)) || opencode_isMessage(record))
+        ? 'certain'
+        : 'no',
+    open: (sink, context) => new SessionReader(sink, context),
+};
+class SessionReader {
+    #sink;
+    #file;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        const info = (0,json_fields/* isObject */.Gv)(record.info) ? record.info : {};
+        const session = (0,json_fields/* firstId */.gz)(info, ['sessionID']) ?? (Array.isArray(record.messages) ? (0,json_fields/* firstId */.gz)(info, ['id']) : undefined);
+        const parts = partsIn(record);
+        if (parts.length === 0)
+            this.#sink.skip('message without parts');
+        for (const part of parts) {
+            const trace = (0,json_fields/* firstId */.gz)(part, ['sessionID']) ?? session ?? this.#file;
+            writeEvents(isToolPart(part) ? [opencode_callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call');
+        }
+    }
+    end() { }
+}
+/** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */
+function partsIn(record) {
+    if (Array.isArray(record.messages))
+        return (0,json_fields/* objectsOf */.iZ)(record.messages).flatMap(({ parts }) => (0,json_fields/* objectsOf */.iZ)(parts));
+    if (Array.isArray(record.parts))
+        return (0,json_fields/* objectsOf */.iZ)(record.parts);
+    return [(0,json_fields/* isObject */.Gv)(record.part) ? record.part : record];
+}
+function isToolPart({ type, callID, tool, state }) {
+    return type === 'tool' && typeof callID === 'string' && typeof tool === 'string' && (0,json_fields/* isObject */.Gv)(state);
+}
+/** Any part of a message names its session and its message. */
+function isPart({ type, sessionID, messageID }) {
+    return typeof type === 'string' && typeof sessionID === 'string' && typeof messageID === 'string';
+}
+/** A message, or a session with messages that may have no parts. */
+function opencode_isMessage({ info, parts, messages }) {
+    if (!(0,json_fields/* isObject */.Gv)(info) || !(Array.isArray(parts) || Array.isArray(messages)))
+        return false;
+    return typeof info.sessionID === 'string' || (typeof info.id === 'string' && info.id.startsWith('ses'));
+}
+function opencode_callOf(part) {
+    const tool = (0,json_fields/* stringOf */.Je)(part.tool);
+    if (!tool)
+        return { type: 'nameless', from: part };
+    const state = (0,json_fields/* isObject */.Gv)(part.state) ? part.state : {};
+    const time = (0,json_fields/* isObject */.Gv)(state.time) ? state.time : {};
+    const id = (0,json_fields/* textOf */.b6)(part.id);
+    const took = Number(time.end) - Number(time.start);
+    return {
+        type: 'call',
+        from: part,
+        call: {
+            id: (0,json_fields/* textOf */.b6)(part.callID),
+            tool,
+            // A part that is pending has an empty input, whatever comes.
+            args: state.status === 'pending' ? undefined : state.input,
+            timestamp: (0,read_time/* timestampOf */.U_)(time.start),
+            content: state.output ?? undefined,
+            error: state.status === 'error' && (state.error || tool_event/* noWords */.R),
+            phase: state.status === 'completed' ? 'executed' : undefined,
+            durationMs: Number.isFinite(took) && took >= 0 ? took : undefined,
+            // A part is written again as its state changes.
+            ...(id === undefined ? {} : { mergeKey: id }),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v0.js
+
+
+
+function isOpenhandsV0(event) {
+    const named = typeof event.action === 'string' || typeof event.observation === 'string';
+    return (named &&
+        !('kind' in event) &&
+        ('source' in event || 'cause' in event) &&
+        ('args' in event || 'extras' in event || 'tool_call_metadata' in event));
+}
+/** Actions by which the agent talks, or the program keeps its books. */
+const noTools = new Set([
+    'message',
+    'system',
+    'recall',
+    'change_agent_state',
+    'agent_state_changed',
+    'condensation',
+    'null',
+    'start',
+]);
+/** Events of OpenHands V0: an action, then an observation that names it as its cause or shares its call id. */
+class OpenhandsV0 {
+    /** Event id of an unanswered action → its call id. */
+    #unanswered = new recent_map/* RecentMap */.Q();
+    events(event) {
+        if (typeof event.observation === 'string')
+            return this.#observation(event);
+        return event.source === 'agent' ? this.#action(event) : [];
+    }
+    #action(event) {
+        const metadata = (0,json_fields/* objectOf */.Xy)(event.tool_call_metadata);
+        const action = (0,json_fields/* stringOf */.Je)(event.action);
+        const tool = (0,json_fields/* stringOf */.Je)(metadata?.function_name) ?? action;
+        if (tool === undefined || (metadata === undefined && noTools.has(tool)))
+            return [];
+        if (tool === '')
+            return [{ type: 'nameless', from: event }];
+        const eventId = (0,json_fields/* firstId */.gz)(event, ['id']);
+        const id = (0,json_fields/* textOf */.b6)(metadata?.tool_call_id) ?? (eventId === undefined ? undefined : `event-${eventId}`);
+        if (eventId !== undefined && id !== undefined)
+            this.#unanswered.set(eventId, id);
+        return [{ type: 'call', from: event, call: { id, tool, args: requestedArguments(metadata, tool) ?? event.args } }];
+    }
+    #observation(event) {
+        const cause = (0,json_fields/* textOf */.b6)(event.cause);
+        const caused = cause === undefined ? undefined : this.#unanswered.get(cause);
+        if (cause !== undefined)
+            this.#unanswered.delete(cause);
+        const id = (0,json_fields/* textOf */.b6)((0,json_fields/* objectOf */.Xy)(event.tool_call_metadata)?.tool_call_id) ?? caused;
+        if (id === undefined)
+            return [];
+        return [{ type: 'result', from: event, result: { id, ...openhands_v0_outcomeOf(event) } }];
+    }
+}
+/** The event's own `args` are rewritten for the runtime; what the model asked for is in its response. */
+function requestedArguments(metadata, tool) {
+    const [choice] = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(metadata?.model_response)?.choices);
+    const calls = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(choice?.message)?.tool_calls);
+    const id = (0,json_fields/* textOf */.b6)(metadata?.tool_call_id);
+    const called = calls.find((call) => (0,json_fields/* textOf */.b6)(call.id) === id && (0,json_fields/* objectOf */.Xy)(call.function)?.name === tool);
+    return called === undefined ? undefined : (0,json_fields/* objectOf */.Xy)(called.function)?.arguments;
+}
+function openhands_v0_outcomeOf(event) {
+    const content = event.content ?? null;
+    const words = (0,json_fields/* stringOf */.Je)(content) || tool_event/* noWords */.R;
+    if (event.observation === 'user_rejected')
+        return { content, phase: 'denied', error: words };
+    if (event.observation === 'error')
+        return { content, phase: 'executed', error: words };
+    const extras = (0,json_fields/* objectOf */.Xy)(event.extras);
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(extras?.metadata)?.exit_code) ?? (0,json_fields/* numberOf */.rl)(extras?.exit_code);
+    // -1 says that the command still runs.
+    if (code !== undefined && code > 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed' };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands/openhands-v1.js
+
+
+function isOpenhandsV1(event) {
+    const kind = event.kind;
+    return (typeof kind === 'string' &&
+        /^(ActionEvent|ObservationEvent|AgentErrorEvent|UserRejectObservation|MessageEvent|SystemPromptEvent|PauseEvent|Condensation\w*|ConversationStateUpdateEvent|TokenEvent)$/.test(kind));
+}
+/** One event of the OpenHands agent SDK: calls and results share `tool_call_id`. */
+function openhandsV1Events(event) {
+    switch (event.kind) {
+        case 'ActionEvent':
+            return [actionEvent(event)];
+        case 'ObservationEvent':
+            return [openhands_v1_resultEvent(event, observed((0,json_fields/* objectOf */.Xy)(event.observation)))];
+        case 'AgentErrorEvent':
+            return [openhands_v1_resultEvent(event, { error: event.error || tool_event/* noWords */.R })];
+        case 'UserRejectObservation':
+            return [openhands_v1_resultEvent(event, { phase: 'denied', error: event.rejection_reason || tool_event/* noWords */.R })];
+        default:
+            return [];
+    }
+}
+function actionEvent(event) {
+    const requested = (0,json_fields/* objectOf */.Xy)(event.tool_call);
+    const called = (0,json_fields/* objectOf */.Xy)(requested?.function) ?? requested;
+    const tool = (0,json_fields/* stringOf */.Je)(event.tool_name) ?? (0,json_fields/* stringOf */.Je)(called?.name);
+    if (!tool)
+        return { type: 'nameless', from: event };
+    const id = (0,json_fields/* textOf */.b6)(event.tool_call_id) ?? (0,json_fields/* textOf */.b6)(requested?.id);
+    const args = called?.arguments ?? actionArguments((0,json_fields/* objectOf */.Xy)(event.action));
+    // An action that could not be made of the call's arguments is null: asked for, never run.
+    return {
+        type: 'call',
+        from: event,
+        call: { id, tool, args, phase: event.action === null ? 'requested' : undefined },
+    };
+}
+function actionArguments(action) {
+    if (action === undefined)
+        return undefined;
+    const { kind: _, ...args } = action;
+    return args;
+}
+function observed(observation) {
+    const content = observation?.content ?? observation ?? null;
+    const code = (0,json_fields/* numberOf */.rl)(observation?.exit_code);
+    if (observation?.is_error === true)
+        return { content, phase: 'executed', error: true };
+    if (code !== undefined && code > 0)
+        return { content, phase: 'executed', error: `exit code ${code}` };
+    return { content, phase: 'executed' };
+}
+function openhands_v1_resultEvent(event, outcome) {
+    const id = (0,json_fields/* textOf */.b6)(event.tool_call_id);
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    return { type: 'result', from: event, result: { id, ...outcome } };
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/openhands.js
+
+
+
+
+
+
+/** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
+const openhands = {
+    id: 'openhands',
+    title: 'OpenHands events (V0 and V1)',
+    layout: 'ordered',
+    marks: [
+        'action',
+        'observation',
+        'source',
+        'cause',
+        'extras',
+        'kind',
+        'tool_call_metadata',
+        'tool_call_id',
+        'llm_message',
+    ],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isOpenhandsV1(fields) || isOpenhandsV0(fields))
+            return 'certain';
+        return openhands_eventsOf(fields).some((event) => isOpenhandsV1(event) || isOpenhandsV0(event)) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new EventsReader(sink, context),
+};
+class EventsReader {
+    #sink;
+    #file;
+    #v0 = new OpenhandsV0();
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = conversationFolder(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#file;
+        const events = openhands_eventsOf(record);
+        if (events.length === 0) {
+            this.#event(record, trace, at);
+            return;
+        }
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        for (const event of events)
+            this.#event(event, trace, at);
+    }
+    end() { }
+    #event(event, trace, at) {
+        const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event);
+        const agent = (0,json_fields/* stringOf */.Je)(event.sender) ?? undefined;
+        writeEvents(events, { trace, timestamp: (0,read_time/* timestampOf */.U_)(event.timestamp), agent }, this.#sink, at, 'event that is not a tool call');
+    }
+}
+/** V1 keeps a conversation as a folder, `…/ID/events/event-00007-….json`: the folder is the run, or no result would find its call. */
+function conversationFolder(file) {
+    return /^(.+?)(\/events)?\/event-\d+[^/]*\.json$/.exec(file)?.[1] ?? file;
+}
+/** Early V0 paired each action with its observation. */
+function openhands_eventsOf(record) {
+    for (const key of ['history', 'trajectory', 'events']) {
+        const list = record[key];
+        if (Array.isArray(list))
+            return list.flatMap((each) => (Array.isArray(each) ? (0,json_fields/* objectsOf */.iZ)(each) : (0,json_fields/* objectsOf */.iZ)([each])));
+    }
+    return [];
+}
+
+// EXTERNAL MODULE: ./lib/traces/formats/otlp.js + 8 modules
+var otlp = __webpack_require__(1394);
+;// CONCATENATED MODULE: ./lib/traces/formats/pydantic-ai.js
+
+
+
+
+
+/** Messages of Pydantic AI as `all_messages_json()` writes them: one a record, or lists under `messages`. */
+const pydanticAi = {
+    id: 'pydantic-ai',
+    title: 'Pydantic AI messages',
+    layout: 'ordered',
+    marks: ['parts', 'kind', 'part_kind', 'model_name', 'run_id', 'messages'],
+    recognise: (record) => (0,json_fields/* isObject */.Gv)(record) && (pydantic_ai_isMessage(record) || (0,json_fields/* objectsOf */.iZ)(record.messages).some(pydantic_ai_isMessage)) ? 'certain' : 'no',
+    open: (sink, context) => new MessagesReader(sink, context),
+};
+class MessagesReader {
+    #sink;
+    #file;
+    #runs;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#file = context.file;
+        this.#runs = new RepeatedLists(context.file);
+    }
+    record(value, at) {
+        const record = (0,json_fields/* isObject */.Gv)(value) ? value : {};
+        if (Array.isArray(record.messages)) {
+            const { trace, fresh } = this.#runs.next((0,json_fields/* objectsOf */.iZ)(record.messages), (0,run_id/* sessionOf */.MC)(record));
+            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            for (const message of fresh)
+                this.#message(message, trace, at);
+        }
+        else if (!pydantic_ai_isMessage(record))
+            this.#sink.skip('record that is not a message');
+        else {
+            const trace = (0,run_id/* sessionOf */.MC)(record) ?? this.#file;
+            this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+            this.#message(record, trace, at);
+        }
+    }
+    end() { }
+    #message(message, trace, at) {
+        const events = (0,json_fields/* objectsOf */.iZ)(message.parts).flatMap(pydantic_ai_partEvents);
+        const run = { trace, timestamp: (0,read_time/* timestampOf */.U_)(message.timestamp) };
+        writeEvents(events, run, this.#sink, at, 'message without a tool call');
+    }
+}
+function pydantic_ai_isMessage({ kind, parts }) {
+    return ((kind === 'request' || kind === 'response') && (0,json_fields/* objectsOf */.iZ)(parts).some((part) => typeof part.part_kind === 'string'));
+}
+function pydantic_ai_partEvents(part) {
+    const id = (0,json_fields/* textOf */.b6)(part.tool_call_id);
+    switch (part.part_kind) {
+        case 'tool-call':
+        case 'builtin-tool-call': {
+            const tool = (0,json_fields/* stringOf */.Je)(part.tool_name);
+            if (!tool)
+                return [{ type: 'nameless', from: part }];
+            return [{ type: 'call', from: part, call: { id, tool, args: part.args ?? {} } }];
+        }
+        case 'tool-return':
+        case 'builtin-tool-return':
+            return [resultOf(part, id, part.outcome === 'failed' || part.outcome === 'denied')];
+        case 'retry-prompt':
+            // Without a tool, it is the answer of the model that did not fit.
+            return part.tool_name === null || part.tool_name === undefined ? [] : [resultOf(part, id, true)];
+        default:
+            return [];
+    }
+}
+function resultOf(part, id, failed) {
+    if (id === undefined)
+        return { type: 'skip', reason: 'result without a call id' };
+    const phase = part.outcome === 'denied' ? 'denied' : undefined;
+    return {
+        type: 'result',
+        from: part,
+        result: { id, content: part.content ?? null, error: failed, phase },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/calls/content.js
+var calls_content = __webpack_require__(6040);
+;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent/mini-swe-agent.js
+
+
+
+/** Whether the record is a trajectory of mini-swe-agent, which says so. */
+function isMiniSweAgent({ trajectory_format: format, info, messages }) {
+    if (!Array.isArray(messages))
+        return false;
+    return (0,json_fields/* stringOf */.Je)(format)?.startsWith('mini-swe-agent') === true || (0,json_fields/* objectOf */.Xy)(info)?.mini_version !== undefined;
+}
+/**
+ * The calls of a run. Models without tools write their command in a block of text and are answered by the next message: a
+ * call of `bash`, as with SWE-agent.
+ */
+function miniSweAgentEvents(messages) {
+    const list = (0,json_fields/* objectsOf */.iZ)(messages);
+    return list.map((message, at) => {
+        if (message.role === 'tool')
+            return chatEvents(message).map((event) => withExit(event, message));
+        if ((0,json_fields/* objectsOf */.iZ)(message.tool_calls).length > 0)
+            return chatEvents(message);
+        return message.role === 'assistant' ? commands(message, list[at + 1]) : [];
+    });
+}
+function commands(message, answer) {
+    const recorded = (0,json_fields/* objectsOf */.iZ)((0,json_fields/* objectOf */.Xy)(message.extra)?.actions).flatMap((action) => (0,json_fields/* stringOf */.Je)(action.command) ?? []);
+    const lines = recorded.length > 0 ? recorded : [...writtenCommands((0,json_fields/* stringOf */.Je)((0,calls_content/* contentOf */.$)(message.content)) ?? '')];
+    const content = lines.length === 1 && answer?.role === 'user' ? answer.content : undefined;
+    const error = content === undefined ? undefined : exitError(answer ?? {});
+    return lines.map((command) => ({
+        type: 'call',
+        from: message,
+        call: { tool: 'bash', args: { command }, content, error, phase: 'executed' },
+    }));
+}
+/** Only an answer with exactly one block is run; others are sent back. */
+function writtenCommands(text) {
+    const blocks = [...text.matchAll(/```(?:bash|mswea_bash_command)[ \t]*\n([\s\S]*?)\n```/g)];
+    return blocks.length === 1 ? blocks.map(([, command = '']) => command.trim()) : [];
+}
+function withExit(event, message) {
+    return event.type === 'result' ? { ...event, result: { ...event.result, error: exitError(message) } } : event;
+}
+function exitError(answer) {
+    const text = /^<returncode>(-?\d+)<\/returncode>/.exec((0,json_fields/* stringOf */.Je)((0,calls_content/* contentOf */.$)(answer.content)) ?? '')?.[1];
+    const code = (0,json_fields/* numberOf */.rl)((0,json_fields/* objectOf */.Xy)(answer.extra)?.returncode) ?? (text === undefined ? undefined : Number(text));
+    return code === undefined || code === 0 ? undefined : `exit code ${code}`;
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/swe-agent.js
+
+
+
+
+
+/**
+ * SWE-agent and mini-swe-agent trajectories (`*.traj`, `*.traj.json`): the calls of `history` or, for runs that speak shell instead of calling functions, the
+ * command lines of `trajectory`, as calls of `bash`.
+ */
+const sweAgent = {
+    id: 'swe-agent',
+    title: 'SWE-agent trajectories',
+    layout: 'ordered',
+    marks: ['trajectory', 'history', 'info', 'environment', 'replay_config'],
+    recognise(record) {
+        const fields = (0,json_fields/* objectOf */.Xy)(record);
+        if (fields === undefined)
+            return 'no';
+        if (isMiniSweAgent(fields))
+            return 'certain';
+        if ((0,json_fields/* objectsOf */.iZ)(fields.trajectory).some((step) => 'action' in step && 'observation' in step))
+            return 'certain';
+        return (0,json_fields/* objectsOf */.iZ)(fields.history).some((message) => 'tool_call_ids' in message) ? 'certain' : 'no';
+    },
+    open: (sink, context) => new TrajectoryReader(sink, context),
+};
+class TrajectoryReader {
+    #sink;
+    #context;
+    constructor(sink, context) {
+        this.#sink = sink;
+        this.#context = context;
+    }
+    record(value, at) {
+        const record = (0,json_fields/* objectOf */.Xy)(value);
+        if (record === undefined) {
+            this.#sink.skip('record that is not an object');
+            return;
+        }
+        const trace = (0,run_id/* sessionOf */.MC)(record) ?? (0,json_fields/* firstId */.gz)(record, ['instance_id']) ?? this.#context.file;
+        this.#sink.start((0,run_id/* startOf */.GH)(record, trace), at.line, at.column);
+        if (isMiniSweAgent(record)) {
+            for (const events of miniSweAgentEvents(record.messages)) {
+                writeEvents(events, { trace }, this.#sink, at, 'message without a tool call');
+            }
+            return;
+        }
+        // Demonstrations are shown to the model before it starts: another run's calls, not this one's.
+        const history = (0,json_fields/* objectsOf */.iZ)(record.history).filter((message) => message.is_demo !== true);
+        const calls = history.some((message) => (0,json_fields/* objectsOf */.iZ)(message.tool_calls).length > 0);
+        const steps = calls ? history : (0,json_fields/* objectsOf */.iZ)(record.trajectory);
+        const read = calls ? messageEvents : shellEvents;
+        for (const step of steps) {
+            const run = { trace, agent: (0,json_fields/* stringOf */.Je)(step.agent) };
+            writeEvents(read(step), run, this.#sink, at, calls ? 'message without a tool call' : 'step without an action');
+        }
+    }
+    end() { }
+}
+/** A result names its call in a list of one. */
+function messageEvents(message) {
+    const ids = message.tool_call_ids;
+    return chatEvents(Array.isArray(ids) ? { ...message, tool_call_id: ids[0] } : message);
+}
+function shellEvents(step) {
+    const command = (0,json_fields/* stringOf */.Je)(step.action)?.trim();
+    if (command === undefined || command === '')
+        return [];
+    const seconds = (0,json_fields/* numberOf */.rl)(step.execution_time);
+    return [
+        {
+            type: 'call',
+            from: step,
+            call: {
+                tool: 'bash',
+                args: { command },
+                phase: 'executed',
+                ...(step.observation === undefined ? {} : { content: step.observation }),
+                ...(seconds === undefined ? {} : { durationMs: seconds * 1000 }),
+            },
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/traces/formats/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The trace formats, in the order in which the reader asks them whether a file is theirs: those whose records have the
+ * most marks first, because a span or a sample may hold what alone would be a tool call or a chat message.
+ */
+const traceFormats = [
+    otlp/* otlp */.i,
+    langfuse,
+    mastra,
+    braintrust,
+    inspect,
+    atif,
+    claudeCode,
+    codex,
+    geminiCli,
+    gemini,
+    opencode,
+    pydanticAi,
+    openhands,
+    sweAgent,
+    httpCapture,
+    langchain_langchain,
+    mcp,
+    formats_native/* native */.Y,
+    openai_chat_openaiChat,
+    openai_responses_openaiResponses,
+    anthropic,
+    aiSdk,
+];
+
+
+/***/ }),
+
+/***/ 7358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isClaudeHook),
+/* harmony export */   b: () => (/* binding */ claudeHookEvents)
+/* harmony export */ });
+/* harmony import */ var _json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+/* harmony import */ var _tool_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1494);
+
+
+/** What Claude Code hands to hooks on standard input, logged a line each (docs.anthropic.com, "Hooks reference"). */
+function isClaudeHook(line) {
+    return typeof line.hook_event_name === 'string' && typeof line.session_id === 'string';
+}
+/** Teams log the event before a tool, the one after it, or both: equal merge keys make them one call. */
+function claudeHookEvents(line) {
+    const tool = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(line.tool_name);
+    const outcome = outcomeOf(line);
+    if (outcome === undefined)
+        return [];
+    if (!tool)
+        return [{ type: 'nameless', from: line }];
+    const id = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(line.tool_use_id);
+    const durationMs = (0,_json_json_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(line.duration_ms);
+    const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome };
+    return [{ type: 'call', from: line, call }];
+}
+function outcomeOf(line) {
+    switch (line.hook_event_name) {
+        case 'PreToolUse':
+            return {};
+        case 'PostToolUse':
+            return { phase: 'executed', content: line.tool_response ?? null };
+        case 'PostToolUseFailure':
+            return { phase: 'executed', error: line.error || _tool_event_js__WEBPACK_IMPORTED_MODULE_1__/* .noWords */ .R };
+        case 'PermissionDenied':
+            return { phase: 'denied', error: line.reason || _tool_event_js__WEBPACK_IMPORTED_MODULE_1__/* .noWords */ .R };
+        default:
+            return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ McpConnection)
+});
+
+// EXTERNAL MODULE: ./lib/json/json-fields.js
+var json_fields = __webpack_require__(1278);
+;// CONCATENATED MODULE: ./lib/wire/mcp/open-requests.js
+
+/**
+ * Finds the request that a response answers. JSON-RPC ids count from 0, `1` is not `"1"`, and each side of each connection
+ * counts for itself, so that a server's request and a client's may be open under one id.
+ */
+class OpenRequests {
+    /** Typed id → open requests of the connection, oldest first. */
+    #open = new Map();
+    /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
+    #unanswered = new Set();
+    #tasks = new Map();
+    /** Calls that wait for input, by the state that the client must send back; without one, by tool. */
+    #suspended = new Map();
+    /** Ids begin anew. What is open stays without a response. */
+    newConnection() {
+        this.#open = new Map();
+    }
+    /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
+    callId(trace, id) {
+        const own = String(id);
+        let written = own;
+        for (let round = 2; this.#unanswered.has(JSON.stringify([trace, written])); round++)
+            written = `${own}#${round}`;
+        this.#unanswered.add(JSON.stringify([trace, written]));
+        return written;
+    }
+    add(side, id, request) {
+        const key = typedId(id);
+        const entries = this.#open.get(key);
+        if (entries)
+            entries.push({ side, request });
+        else
+            this.#open.set(key, [{ side, request }]);
+    }
+    /** Takes the request that this response answers; `from` is who answers. */
+    take(from, response) {
+        const key = typedId(response.id);
+        const entries = this.#open.get(key) ?? [];
+        const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client';
+        const at = entries.findIndex((entry) => entry.side === asker);
+        const [entry] = at === -1 ? [] : entries.splice(at, 1);
+        if (entries.length === 0)
+            this.#open.delete(key);
+        return entry?.request;
+    }
+    close(call) {
+        this.#unanswered.delete(JSON.stringify([call.trace, call.id]));
+    }
+    /** The call goes on: as a task that is asked for later, or when the client sends what the server wants to know. */
+    suspend(call, response) {
+        const result = (0,json_fields/* isObject */.Gv)(response.result) ? response.result : {};
+        const taskId = (0,json_fields/* nonEmptyText */.al)(((0,json_fields/* isObject */.Gv)(result.task) ? result.task.taskId : result.taskId) ?? null);
+        if (taskId !== undefined)
+            this.#tasks.set(taskId, call);
+        else
+            this.#suspended.set(stateKey(result.requestState, call.tool), call);
+    }
+    /** The call that this `tools/call` takes up again. */
+    continued(params) {
+        if (params.inputResponses === undefined && params.requestState === undefined)
+            return undefined;
+        const key = stateKey(params.requestState, (0,json_fields/* nonEmptyText */.al)(params.name) ?? '');
+        const call = this.#suspended.get(key);
+        this.#suspended.delete(key);
+        return call;
+    }
+    task(taskId) {
+        const call = taskId === undefined ? undefined : this.#tasks.get(taskId);
+        return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined;
+    }
+}
+function typedId(id) {
+    return (0,json_fields/* isObject */.Gv)(id) || Array.isArray(id) ? 'none' : `${typeof id} ${String(id)}`;
+}
+function stateKey(state, tool) {
+    return typeof state === 'string' ? `state ${state}` : `tool ${tool}`;
+}
+/**
+ * Who asked, where the record does not say who answers. What clients answer with (a sampled message, an elicited form, roots)
+ * looks unlike a tool's result; an error could be either's, and then ends the inner, later request.
+ */
+function likelyAsker(response, entries) {
+    const result = response.result;
+    if (!(0,json_fields/* isObject */.Gv)(result))
+        return entries.at(-1)?.side;
+    const fromClient = 'role' in result || 'action' in result || 'roots' in result;
+    const asker = fromClient ? 'server' : 'client';
+    return entries.some((entry) => entry.side === asker) ? asker : entries.at(-1)?.side;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/mcp/tool-outcome.js
+
+/** The outcome in a JSON-RPC response to `tools/call`: a protocol error, or a result. Absent if it does not end the call. */
+function outcomeOfResponse({ error, result }) {
+    if (error)
+        return { error };
+    return (0,json_fields/* isObject */.Gv)(result) ? outcomeOfResult(result) : undefined;
+}
+/** A `CallToolResult`. Since 2026-07-28 other results exist, which end nothing: more input is needed, or a task goes on. */
+function outcomeOfResult(result) {
+    if (result.resultType !== undefined && result.resultType !== 'complete')
+        return undefined;
+    if (!('content' in result) && !('structuredContent' in result) && !('isError' in result)) {
+        return 'task' in result ? undefined : { content: result };
+    }
+    // The structured result is the value; the words of a failure are in the text next to it.
+    const content = result.structuredContent ?? result.content ?? null;
+    return { content, error: result.isError === true && (wordsIn(result.content) ?? true) };
+}
+function wordsIn(content) {
+    return (0,json_fields/* objectsOf */.iZ)(content).some((part) => typeof part.text === 'string') ? content : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/wire/mcp/mcp-connection.js
+
+
+
+/** What only servers ask for; everything else is asked by clients. */
+const serverMethod = /^(sampling|elicitation|roots)\//;
+/**
+ * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
+ */
+class McpConnection {
+    #open = new OpenRequests();
+    /** `trace`: of a call that this message is. */
+    see(held, trace) {
+        const { message } = held;
+        if (typeof message.method !== 'string')
+            return [this.#response(held, message, held.from, trace)];
+        if (message.id === undefined)
+            return skip(trace, 'JSON-RPC notification');
+        if (typeof message.id === 'object')
+            return skip(trace, 'JSON-RPC request whose id is neither text nor a number');
+        return this.#request(held, message.method, message.id, trace);
+    }
+    #request(held, method, id, trace) {
+        const { message, response } = held;
+        const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client');
+        if (method === 'initialize')
+            this.#open.newConnection();
+        const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message);
+        this.#open.add(side, id, request);
+        const asked = { trace, event };
+        if (response === undefined)
+            return [asked];
+        return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)];
+    }
+    #call(message, id, trace) {
+        const params = (0,json_fields/* isObject */.Gv)(message.params) ? message.params : {};
+        const continued = this.#open.continued(params);
+        if (continued) {
+            return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } };
+        }
+        const tool = (0,json_fields/* nonEmptyText */.al)(params.name);
+        if (tool === undefined)
+            return { request: { kind: 'other' }, event: { type: 'nameless', from: message } };
+        const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool };
+        // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
+        const call = { id: request.id, tool, args: params.arguments ?? {} };
+        return { request, event: { type: 'call', call, from: message } };
+    }
+    #response(held, response, from, trace) {
+        const request = this.#open.take(from, response);
+        const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId);
+        const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response));
+        if (call && outcome) {
+            this.#open.close(call);
+            const result = { id: call.id, ...outcome, durationMs: held.durationMs };
+            return { trace: call.trace, event: { type: 'result', result, from: held.message } };
+        }
+        if (request?.kind === 'call')
+            this.#open.suspend(request, response);
+        const reason = call
+            ? 'JSON-RPC response that does not end its call'
+            : `JSON-RPC response ${request ? 'to another request' : 'without a request'}`;
+        return { trace, event: { type: 'skip', reason } };
+    }
+}
+function other(method, message) {
+    const taskId = (0,json_fields/* isObject */.Gv)(message.params) ? (0,json_fields/* nonEmptyText */.al)(message.params.taskId) : undefined;
+    const request = { kind: 'other', taskId: method.startsWith('tasks/') ? taskId : undefined };
+    return { request, event: { type: 'skip', reason: 'JSON-RPC request other than tools/call' } };
+}
+/** `tasks/result` answers with the call's own result, `tasks/get` holds it once the task has ended. */
+function outcomeOfTask(response) {
+    if (!(0,json_fields/* isObject */.Gv)(response.result))
+        return undefined;
+    const inner = (0,json_fields/* isObject */.Gv)(response.result.result) ? response.result.result : response.result;
+    return 'content' in inner || 'structuredContent' in inner
+        ? outcomeOfResult({ ...inner, resultType: 'complete' })
+        : undefined;
+}
+function skip(trace, reason) {
+    return [{ trace, event: { type: 'skip', reason } }];
+}
+
+
+/***/ }),
+
+/***/ 1494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ noWords)
+/* harmony export */ });
+/** A failure that came without words. */
+const noWords = {};
+
+
+/***/ })
+
+};
