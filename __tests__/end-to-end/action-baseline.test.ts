@@ -262,7 +262,8 @@ describe('a file of the workspace', () => {
 
 test('many jobs: those that collect neither compare nor keep a baseline, the one that merges does both', async () => {
   const files = filesOf(before)
-  const collected = await runStep({ event: push, github, run: '40', files, inputs: { mode: 'collect' } })
+  const event = { ...push, sha: baseSha }
+  const collected = await runStep({ event, github, run: '40', files, inputs: { mode: 'collect' } })
   expect(collected.exitCode).toBe(0)
   expect([...(await uploadedFiles(github)).keys()]).not.toContain('baseline.json')
   await onBase(before, { inputs: { mode: 'merge' } })

@@ -219,7 +219,8 @@ test('outside a pull request there is no comment, and nobody is warned', async (
 
 test('green with more warnings than GitHub shows says so in a notice', async () => {
   const calls = Array.from({ length: 25 }, (_, i) => ({ tool: `unknown_${i}` }))
-  const policy = 'version: "2.0"\nname: wide\ntools: {}\nenforcement: { unconstrained_tools: warn }\n'
+  const policy =
+    'version: "2.0"\nname: wide\ntools: { deny: [never_called] }\nenforcement: { unconstrained_tools: warn }\n'
   const { exitCode, annotations } = await step({
     files: { 'policy.yaml': policy, 'traces/a.jsonl': traceLines(calls) },
   })

@@ -533,7 +533,7 @@ describe('a policy given as an object', () => {
     [{ name: () => 1 }, 'function'],
     [{ coverage: { min: Number.NaN } }, 'number'],
     [{ waivers: [{ expires: new Date(0) }] }, 'Date'],
-    [{ name: 1n }, 'bigint'],
+    [{ name: Symbol('x') }, 'symbol'],
     [{ metadata: new Map() }, 'Map'],
   ])('is refused if it is not JSON: %#', (value, words) => {
     const { policy, problems } = loadPolicyObject(value)

@@ -42,23 +42,26 @@ export class HostileWords {
 export function hostilePolicy(words: HostileWords): string {
   // Names of a policy are one line and well-formed; else the policy is refused.
   const name = () => `${words.text(3)}${words.nat(1e6)}`.replace(/[\p{Surrogate}\p{Cc}\u2028\u2029]/gu, '?')
+  // A tool's name holds no quote, and a rule names no tool that could never be called.
+  const tool = () => name().replaceAll('"', "'")
+  const [required, first] = [tool(), tool()]
   return JSON.stringify({
     version: '2.0',
     name: name(),
-    tools: { allow: ['book', name()], deny: ['deny*', `${name()}*`] },
+    tools: { allow: ['book', tool(), required, first], deny: ['deny*', `${tool()}*`] },
     schemas: {
       book: {
         type: 'object',
-        properties: { [name()]: { enum: [name()] }, id: { type: 'integer' } },
-        required: ['id', name()],
+        properties: { [tool()]: { enum: [name()] }, id: { type: 'integer' } },
+        required: ['id', tool()],
         patternProperties: { '^n': { type: 'number' } },
       },
     },
     // In every trace one of these is broken: every second policy does without.
     sequences: [
-      { type: 'require', tool: name(), id: name(), description: name() },
+      { type: 'require', tool: required, id: name(), description: name() },
       { type: 'max_calls', tool: 'book', max: 1, id: name(), level: 'warning' },
-      { type: 'before', first: name(), then: 'book', level: 'note' },
+      { type: 'before', first, then: 'book', level: 'note' },
     ].slice(0, words.nat(2) * 3),
     limits: { max_tool_calls_total: 6 },
     waivers: [{ rule: 'E_RATE_LIMIT', reason: name(), owner: name() }],
