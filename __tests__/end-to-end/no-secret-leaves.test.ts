@@ -32,7 +32,7 @@ const core = (place: string) => `Z${place}Y`.padEnd(10, 'X')
 
 const policy = `version: "2.0"
 name: p
-tools: { allow: [read], deny: ["delete_*"] }
+tools: { allow: [read, login], deny: ["delete_*"] }
 schemas: { read: { type: object, required: [path], additionalProperties: false, properties: { path: { type: string, enum: [a] } } } }
 sequences: [{ type: before, first: login, then: read, id: login-first }]
 `

@@ -119,22 +119,24 @@ class Reading {
 
   async file(input: TraceInput): Promise<void> {
     const hash = input.sha256 ? undefined : createHash('sha256')
+    const head = new FileHead()
     let open: { readonly file: OpenFile; readonly framer: RecordFramer } | undefined
     for await (const chunk of input.chunks) {
       const bytes = asBuffer(chunk)
-      open ??= await this.#openFramed(input.file, bytes)
+      head.take(bytes)
+      open ??= await this.#openFramed(input.file, bytes, head)
       hash?.update(bytes)
       open.framer.push(bytes)
       if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
     }
-    open ??= await this.#openFramed(input.file, Buffer.alloc(0))
+    open ??= await this.#openFramed(input.file, Buffer.alloc(0), head)
     open.framer.end()
     if (open.file.reader.asksForFormats) await provideFormats(open.file.reader)
     this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''))
   }
 
   async values(values: readonly unknown[]): Promise<void> {
-    const open = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), '')
+    const open = await this.#open('<memory>', isJson(values[0]) && isOwnLine(values[0]), new FileHead())
     for (const value of values) open.reader.value(value)
     if (open.reader.asksForFormats) await provideFormats(open.reader)
     this.#close(open, {}, '')
@@ -157,15 +159,14 @@ class Reading {
     }
   }
 
-  async #openFramed(file: string, head: Buffer): Promise<{ file: OpenFile; framer: RecordFramer }> {
+  async #openFramed(file: string, first: Buffer, head: FileHead): Promise<{ file: OpenFile; framer: RecordFramer }> {
     const limit = this.#options.maxRecordBytes ?? maxRecordBytes
-    const start = head.subarray(0, headBytes).toString('utf8')
-    const open = await this.#open(file, beginsWithOwnLine(head, limit), start)
+    const open = await this.#open(file, beginsWithOwnLine(first, limit), head)
     return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) }
   }
 
   /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-  async #open(file: string, isOwn: boolean, start: string): Promise<OpenFile> {
+  async #open(file: string, isOwn: boolean, head: FileHead): Promise<OpenFile> {
     const { format, formats, sessionKeys = [] } = this.#options
     const asked = format !== undefined || formats !== undefined
     const known = isOwn && !asked ? [] : (formats ?? (await allFormats()))
@@ -176,7 +177,7 @@ class Reading {
       this.#names.push(file)
       this.#pairing.openFile(file)
     })
-    const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(start))
+    const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(head.text))
     return { file, intake, reader }
   }
 
@@ -202,6 +203,20 @@ async function allFormats(): Promise<readonly TraceFormat[]> {
 
 async function provideFormats(reader: FileReader): Promise<void> {
   reader.provide(await allFormats())
+}
+
+/** The first bytes of a file, in however many chunks they come. */
+class FileHead {
+  #bytes: Buffer = Buffer.alloc(0)
+
+  take(chunk: Buffer): void {
+    const missing = headBytes - this.#bytes.length
+    if (missing > 0) this.#bytes = Buffer.concat([this.#bytes, chunk.subarray(0, missing)])
+  }
+
+  get text(): string {
+    return this.#bytes.toString('utf8')
+  }
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
