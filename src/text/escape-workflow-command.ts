@@ -12,7 +12,7 @@ export function commandText(text: string): string {
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
  */
 export function escapeCommandData(text: string): string {
-  return encode(text)
+  return encode(commandText(text))
 }
 
 export function escapeCommandProperty(text: string): string {
