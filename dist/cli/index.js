@@ -891,7 +891,7 @@ function commandText(text) {
  * Reference: `toolkit/packages/core/src/command.ts` and `runner/src/Runner.Common/ActionCommand.cs`.
  */
 function escapeCommandData(text) {
-    return encode(text);
+    return encode(commandText(text));
 }
 function escapeCommandProperty(text) {
     return encode(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -3220,23 +3220,25 @@ class Reading {
     }
     async file(input) {
         const hash = input.sha256 ? undefined : (0,external_node_crypto_.createHash)('sha256');
+        const head = new FileHead();
         let open;
         for await (const chunk of input.chunks) {
             const bytes = asBuffer(chunk);
-            open ??= await this.#openFramed(input.file, bytes);
+            head.take(bytes);
+            open ??= await this.#openFramed(input.file, bytes, head);
             hash?.update(bytes);
             open.framer.push(bytes);
             if (open.file.reader.asksForFormats)
                 await provideFormats(open.file.reader);
         }
-        open ??= await this.#openFramed(input.file, Buffer.alloc(0));
+        open ??= await this.#openFramed(input.file, Buffer.alloc(0), head);
         open.framer.end();
         if (open.file.reader.asksForFormats)
             await provideFormats(open.file.reader);
         this.#close(open.file, input, input.sha256 ? input.sha256() : (hash?.digest('hex') ?? ''));
     }
     async values(values) {
-        const open = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), '');
+        const open = await this.#open('<memory>', isJson(values[0]) && (0,formats_native/* isOwnLine */.X)(values[0]), new FileHead());
         for (const value of values)
             open.reader.value(value);
         if (open.reader.asksForFormats)
@@ -3259,14 +3261,13 @@ class Reading {
             unknownFiles: this.#unknownFiles,
         };
     }
-    async #openFramed(file, head) {
+    async #openFramed(file, first, head) {
         const limit = this.#options.maxRecordBytes ?? framing/* maxRecordBytes */.t5;
-        const start = head.subarray(0, headBytes).toString('utf8');
-        const open = await this.#open(file, beginsWithOwnLine(head, limit), start);
+        const open = await this.#open(file, beginsWithOwnLine(first, limit), head);
         return { file: open, framer: new RecordFramer(open.reader, (start) => refuseBinary(start, file), limit) };
     }
     /** The other formats are most of the reader's code: they are loaded unless the file says at once that it is our own. */
-    async #open(file, isOwn, start) {
+    async #open(file, isOwn, head) {
         const { format, formats, sessionKeys = [] } = this.#options;
         const asked = format !== undefined || formats !== undefined;
         const known = isOwn && !asked ? [] : (formats ?? (await allFormats()));
@@ -3277,7 +3278,7 @@ class Reading {
             this.#names.push(file);
             this.#pairing.openFile(file);
         });
-        const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(start));
+        const reader = new FileReader(intake, { file, sessionKeys, exported }, known, forced, () => kindOfText(head.text));
         return { file, intake, reader };
     }
     /** @throws {AssayError} for a file that is not a trace */
@@ -3304,6 +3305,18 @@ async function allFormats() {
 }
 async function provideFormats(reader) {
     reader.provide(await allFormats());
+}
+/** The first bytes of a file, in however many chunks they come. */
+class FileHead {
+    #bytes = Buffer.alloc(0);
+    take(chunk) {
+        const missing = headBytes - this.#bytes.length;
+        if (missing > 0)
+            this.#bytes = Buffer.concat([this.#bytes, chunk.subarray(0, missing)]);
+    }
+    get text() {
+        return this.#bytes.toString('utf8');
+    }
 }
 function asBuffer(bytes) {
     return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
