@@ -9,7 +9,10 @@ const rooms = {
   codes: [['model'], 'the words of a problem stand apart from detecting it'],
   json: [['model'], 'values whose shape nobody promised are read the same way everywhere'],
   wire: [['model', 'text', 'json'], 'what a provider sends is understood once, and kept as it was sent'],
-  calls: [['model', 'text', 'json', 'wire'], 'what a call means is decided once, for formats, recorders and store'],
+  calls: [
+    ['model', 'text', 'canonical', 'json', 'wire'],
+    'what a call means is decided once, for formats, recorders and store',
+  ],
   traces: [
     ['model', 'text', 'codes', 'canonical', 'json', 'wire', 'calls'],
     'a format maps records to calls; it never evaluates them',

@@ -1,4 +1,5 @@
 import { failureOf } from '../../calls/failure.js'
+import { looksLikeCall } from '../../calls/looks-like-call.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
 import { firstId, numberOf, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
@@ -7,7 +8,6 @@ import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
-import { looksLikeCall } from '../call-shape.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
