@@ -1,12 +1,28 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, statSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { push } from '../support/github-events.js'
 import { nodes, removeWorkspaces, runStep } from '../support/runner-environment.js'
 import { policyYaml, traceLines } from '../support/sample-check.js'
 
-afterAll(removeWorkspaces)
+const folder = mkdtempSync(join(tmpdir(), 'assay-start-'))
+const reporter = join(folder, 'report-time.cjs')
+writeFileSync(
+  reporter,
+  `process.on('exit', () => {
+    const { user, system } = process.cpuUsage()
+    require('node:fs').writeSync(2, 'processor time: ' + (user + system) + '\\n')
+  })`,
+)
+/** Lets a Node say at its end how long the processor worked for it. */
+const reporting = { NODE_OPTIONS: `--require ${reporter}` }
+
+afterAll(() => {
+  removeWorkspaces()
+  rmSync(folder, { recursive: true })
+})
 
 /** What a cold check may load: the artifact client, two thirds of the bundle, is not among it. */
 test('a check that publishes nothing does not load the artifact client', async () => {
@@ -26,23 +42,26 @@ test('a check that publishes nothing does not load the artifact client', async (
   expect(run.stderr).not.toContain(`dist/action/${largest}`)
 })
 
-/** The measure is printed, not asserted: machines differ. The decision record holds the numbers of one machine. */
-test('cold start is measured', async () => {
+/** Time of the processor, because the wall clock measures the machine's other work, too. Decision 030 holds the figures of one machine. */
+test('a check that publishes nothing starts within 0.35 s of an empty Node', async () => {
   const files = {
     'policy.yaml': policyYaml,
     'traces.jsonl': traceLines(Array.from({ length: 100 }, () => ({ tool: 'get_user' }))),
   }
-  const cold: number[] = []
-  const empty: number[] = []
+  const over: number[] = []
   for (let i = 0; i < 5; i += 1) {
-    let began = performance.now()
-    execFileSync(nodes.node24, ['-e', '0'])
-    empty.push(performance.now() - began)
-    began = performance.now()
-    const run = await runStep({ event: push, files, inputs: { evidence: 'none' } })
-    cold.push(performance.now() - began)
+    const empty = spawnSync(nodes.node24, ['-e', '0'], { env: { ...process.env, ...reporting }, encoding: 'utf8' })
+    const run = await runStep({ event: push, files, inputs: { evidence: 'none' }, env: reporting })
     expect(run.exitCode).toBe(0)
+    over.push(processorTime(run.stderr) - processorTime(empty.stderr))
   }
-  const median = (values: number[]) => Math.round(values.sort((a, b) => a - b)[2]!)
-  console.info(`cold check of 100 calls: ${median(cold)} ms; an empty node: ${median(empty)} ms`)
+  const least = Math.min(...over)
+  console.info(`cold check of 100 calls: ${Math.round(least)} ms of processor time over an empty Node, the least of 5`)
+  expect(least).toBeLessThan(350)
 })
+
+function processorTime(stderr: string): number {
+  const microseconds = /processor time: (\d+)/.exec(stderr)?.[1]
+  if (microseconds === undefined) throw new Error(`no processor time in ${stderr}`)
+  return Number(microseconds) / 1000
+}
