@@ -204,7 +204,7 @@ describe('openStore', () => {
     expect(await code(openStore(file('foreign.db'), 'write'))).toBe('E_STORE_FOREIGN')
 
     const db = await store('write', 'newer.db')
-    db.exec('PRAGMA user_version = 3')
+    db.exec('PRAGMA user_version = 99')
     expect(await code(openStore(file('newer.db'), 'read'))).toBe('E_STORE_VERSION')
   })
 

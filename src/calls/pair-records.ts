@@ -203,6 +203,11 @@ function isWhole(call: ToolCall): boolean {
   return !unanswered(call) && call.args !== undefined
 }
 
+/** The values that are kept may be those of either record. */
+function allCuts(first: readonly string[] = [], later: readonly string[] = []): readonly string[] | undefined {
+  return first.length + later.length === 0 ? undefined : [...new Set([...first, ...later])]
+}
+
 function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
   return {
     ...first,
@@ -213,6 +218,7 @@ function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
     phase: later.phase ?? first.phase,
     durationMs: later.durationMs ?? first.durationMs,
     usage: later.usage ?? first.usage,
-    truncated: first.truncated ?? later.truncated,
+    server: first.server ?? later.server,
+    truncated: allCuts(first.truncated, later.truncated),
   }
 }

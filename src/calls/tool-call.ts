@@ -28,6 +28,7 @@ export function toolCall(sent: SentCall, run: EventRun): ToolCall {
     case: run.case,
     trial: run.trial,
     agent: sent.agent ?? run.agent,
+    server: sent.server,
     mergeKey: sent.mergeKey,
   }
 }

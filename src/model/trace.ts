@@ -45,6 +45,8 @@ export interface ToolCall {
   readonly trial?: string | undefined
   /** The agent or subagent that made the call. */
   readonly agent?: string | undefined
+  /** The MCP server that the tool is of, where the source names it apart from the tool. */
+  readonly server?: string | undefined
   /**
    * Set by formats that may write one call as several records: records of one trace with equal keys are one call,
    * and the last non-null result wins.

@@ -107,7 +107,7 @@ class CallWriter {
   constructor(db: DatabaseSync) {
     this.#db = db
     this.#steps = db.prepare('SELECT step_id, position, step FROM steps WHERE episode_id = ? ORDER BY position')
-    this.#addCall = db.prepare(`INSERT INTO tool_calls VALUES (${Array(13).fill('?').join(', ')})`)
+    this.#addCall = db.prepare(`INSERT INTO tool_calls VALUES (${Array(14).fill('?').join(', ')})`)
     this.#place = db.prepare('UPDATE episodes SET position = ?, is_fallback = ? WHERE episode_id = ?')
     this.#dropEpisode = db.prepare('DELETE FROM episodes WHERE episode_id = ?')
   }
@@ -182,7 +182,7 @@ class CallWriter {
   }
 
   #call(episode: string, step: string, seq: number, { call, index }: OrderedCall): void {
-    const optional = [call.error, call.id, call.phase, call.timestamp, call.durationMs, call.agent]
+    const optional = [call.error, call.id, call.phase, call.timestamp, call.durationMs, call.agent, call.server]
     const json = [jsonText(call.args), jsonText(call.result)]
     this.#addCall.run(episode, step, index, seq, call.tool, ...json, ...optional.map((value) => value ?? null))
   }

@@ -2,7 +2,7 @@
 export const applicationId = 0x41737379
 
 /** Goes up with every change of the tables (`PRAGMA user_version`). */
-export const schemaVersion = 2
+export const schemaVersion = 3
 
 /**
  * `spans` is what was ingested, the other tables follow from it.
@@ -42,7 +42,7 @@ export const schema = `
     seq INTEGER NOT NULL,              -- within the episode
     tool_name TEXT NOT NULL,
     args TEXT, result TEXT,            -- JSON
-    error TEXT, call_id TEXT, phase TEXT, timestamp TEXT, duration_ms REAL, agent TEXT,
+    error TEXT, call_id TEXT, phase TEXT, timestamp TEXT, duration_ms REAL, agent TEXT, server TEXT,
     PRIMARY KEY (episode_id, step_id, call_index),
     UNIQUE (episode_id, seq),
     FOREIGN KEY (episode_id, step_id) REFERENCES steps (episode_id, step_id)

@@ -61,6 +61,7 @@ function callOf(trace: string, row: Row): ToolCall {
     phase: text(row.phase) as CallPhase | undefined,
     durationMs: row.duration_ms === null ? undefined : Number(row.duration_ms),
     agent: text(row.agent),
+    server: text(row.server),
   }
 }
 

@@ -102,6 +102,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     case: call.case ?? run.case,
     trial: call.trial ?? run.trial,
     agent: call.agent,
+    server: call.server,
     truncated: call.truncated,
   })
 }

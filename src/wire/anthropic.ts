@@ -1,4 +1,4 @@
-import { isObject, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { isObject, nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import { writeJson } from '../json/write-json.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import type { ToolEvent } from './tool-event.js'
@@ -46,7 +46,8 @@ export function isAnthropicCall(type: JsonValue | undefined): boolean {
 function callEvent(block: JsonObject): ToolEvent {
   const tool = stringOf(block.name)
   if (!tool) return { type: 'nameless', from: block }
-  return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input } }
+  const server = block.type === 'mcp_tool_use' ? nonEmptyText(block.server_name) : undefined
+  return { type: 'call', from: block, call: { id: textOf(block.id), tool, args: block.input, server } }
 }
 
 function resultEvent(block: JsonObject): ToolEvent {

@@ -1,4 +1,4 @@
-import { numberOf, stringOf, textOf } from '../json/json-fields.js'
+import { isObject, nonEmptyText, numberOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject } from '../model/json.js'
 import { noWords, type SentOutcome, type ToolEvent } from './tool-event.js'
 
@@ -15,8 +15,12 @@ export function claudeHookEvents(line: JsonObject): ToolEvent[] {
   if (!tool) return [{ type: 'nameless', from: line }]
   const id = textOf(line.tool_use_id)
   const durationMs = numberOf(line.duration_ms)
-  const call = { id, tool, args: line.tool_input, mergeKey: id, durationMs, ...outcome }
+  const call = { id, tool, args: line.tool_input, server: serverOf(line), mergeKey: id, durationMs, ...outcome }
   return [{ type: 'call', from: line, call }]
+}
+
+function serverOf({ mcp_server: server }: JsonObject): string | undefined {
+  return nonEmptyText(isObject(server) ? server.name : server)
 }
 
 function outcomeOf(line: JsonObject): SentOutcome | undefined {

@@ -1,4 +1,4 @@
-import { objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../model/json.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from './tool-event.js'
 
@@ -40,6 +40,7 @@ function mcpCall(item: JsonObject): ToolEvent {
   const isAnswered = hasText(item.output) || hasText(item.error) || item.status === 'failed'
   return call(item, item.name, {
     args: item.arguments,
+    server: serverOf(item),
     mergeKey: approval === undefined ? undefined : approvalKey(approval),
     phase: isAnswered ? 'executed' : undefined,
     isSettled: true,
@@ -54,7 +55,16 @@ function hasText(value: JsonValue | undefined): boolean {
 function approvalRequest(item: JsonObject): ToolEvent {
   const id = callId(item)
   const mergeKey = id === undefined ? undefined : approvalKey(id)
-  return call(item, item.name, { args: item.arguments, phase: 'requested', mergeKey })
+  return call(item, item.name, {
+    args: item.arguments,
+    server: serverOf(item),
+    phase: 'requested',
+    mergeKey,
+  })
+}
+
+function serverOf(item: JsonObject): string | undefined {
+  return nonEmptyText(item.server_label)
 }
 
 function approvalResponse(item: JsonObject): ToolEvent {

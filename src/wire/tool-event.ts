@@ -25,6 +25,8 @@ export interface SentCall extends SentOutcome {
   /** RFC 3339, where the record around the event does not know it. */
   readonly timestamp?: string | undefined
   readonly agent?: string | undefined
+  /** The MCP server that the tool is of. */
+  readonly server?: string | undefined
   /** As `ToolCall.mergeKey`. */
   readonly mergeKey?: string | undefined
   /** No result will follow: the service ran the tool itself. */

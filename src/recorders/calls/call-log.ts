@@ -18,6 +18,8 @@ export interface RequestedCall {
   readonly usage?: unknown
   readonly source?: CallSource | undefined
   readonly agent?: string | undefined
+  /** The MCP server that the tool is of. */
+  readonly server?: string | undefined
   /** Milliseconds since 1970; default now. */
   readonly at?: number | undefined
   /** Records with equal keys may be one call, which is then written once. */
@@ -194,9 +196,9 @@ function entryOf({ at, args, usage, ...call }: RequestedCall, settled: boolean, 
 
 /** The members in the order of `assay trace import`: importing a recorded file gives the file. */
 function canonicalLine({ trace, case: task, trial }: TraceIdentity, { call, outcome, truncated }: Entry): object {
-  const { id, tool, args, timestamp, usage, source, agent } = call
+  const { id, tool, args, timestamp, usage, source, agent, server } = call
   const { result, error, phase, durationMs } = outcome
   const head = { type: 'tool_call', trace, id, tool, args, timestamp, result, error, phase, durationMs }
-  const tail = { ...head, usage, source, case: task, trial, agent }
+  const tail = { ...head, usage, source, case: task, trial, agent, server }
   return truncated.length === 0 ? tail : { ...tail, truncated }
 }

@@ -22,7 +22,7 @@ export function recordEvents(log: CallLog, events: readonly ToolEvent[], { usage
 }
 
 function recordCall(log: CallLog, sent: SentCall, about: About): void {
-  const { tool, id, text, args, phase, agent, mergeKey } = sent
+  const { tool, id, text, args, phase, agent, server, mergeKey } = sent
   const requested = {
     ...about,
     tool,
@@ -31,6 +31,7 @@ function recordCall(log: CallLog, sent: SentCall, about: About): void {
     mergeKey,
     args: text ?? argumentsOf(args),
     agent: about.agent ?? agent,
+    server,
   }
   const call = log.earlier(requested) ?? log.request(requested)
   if (sent.content !== undefined || sent.error || sent.isSettled === true) call.settle(sent)

@@ -103,6 +103,7 @@ function callOf(span: JsonObject, type: string): SpanCall | undefined {
     args: span.input === undefined || span.input === null ? undefined : argumentsOf(span.input),
     result: span.output === undefined || span.output === null ? undefined : parseJsonText(span.output),
     error: failureOf(info) ?? failureOf(attributes.success === false),
+    server: nonEmptyText(attributes.mcpServer),
     mcp: /^mcp_/i.test(type),
   }
 }

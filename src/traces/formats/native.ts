@@ -49,6 +49,7 @@ const ownKeys = new Set([
   'case',
   'trial',
   'agent',
+  'server',
   'truncated',
 ])
 

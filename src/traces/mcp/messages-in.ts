@@ -12,6 +12,8 @@ export interface Message {
   readonly timestamp: string | undefined
   /** The MCP session that an HTTP header names. */
   readonly session: string | undefined
+  /** The server that a gateway passed the message to, or had it from. */
+  readonly server?: string | undefined
   /** Inspector writes the response into the entry of its request. */
   readonly response?: JsonObject | undefined
   /** Milliseconds from request to response. */
@@ -44,7 +46,8 @@ function messagesOfObject(record: JsonObject): readonly Message[] {
 const holders = ['message', 'payload', 'data', 'rpc', 'frame', 'body', 'raw', 'content', 'msg']
 
 function bare(message: JsonObject, record: JsonObject): Message {
-  return { message, from: sender(record), timestamp: timestampIn(record), session: undefined }
+  const server = nonEmptyText(record.server_id ?? record.server_name)
+  return { message, from: sender(record), timestamp: timestampIn(record), session: undefined, server }
 }
 
 function ofEntry(message: JsonObject, entry: JsonObject): Message {
@@ -82,6 +85,8 @@ function isJsonRpc(value: JsonValue | undefined): value is JsonRpc {
 function sender(record: JsonObject): 'client' | 'server' | undefined {
   for (const said of [record.origin, record.from, record.direction, record.sender]) {
     const word = typeof said === 'string' ? said.toLowerCase().replace(/[\s_-]*(?:->|→|>|to)[\s_-]*/, '-to-') : ''
+    // A gateway says how it stands to the server.
+    if (record.server_id !== undefined && (word === 'out' || word === 'in')) return word === 'out' ? 'client' : 'server'
     if (word === 'client' || word === 'client-to-server' || word === 'c2s' || word === 'outgoing') return 'client'
     if (word === 'server' || word === 'server-to-client' || word === 's2c' || word === 'incoming') return 'server'
   }

@@ -24,6 +24,7 @@ export function toolCallOfSpan(span: Span): SpanCall | undefined {
     args: argsLost === undefined ? recorded : undefined,
     result: answer ? parseJsonText(answer.result ?? null) : result,
     error: errorOf(span, dialect) ?? answer?.error,
+    server: nonEmptyText(span.attributes['mcp.server.name']),
     mcp: span.attributes['mcp.method.name'] === 'tools/call',
     namesClass: dialect.namesClass === true,
     argsLost,

@@ -158,6 +158,7 @@ function mergedCall(spans: readonly SpanNote[]): SpanCall {
     args: first('args'),
     result: first('result'),
     error: first('error'),
+    server: first('server'),
     mcp: calls.every((call) => call.mcp === true),
   }
 }

@@ -224,6 +224,7 @@ function executedCall({ call, step, request }: Execution): OrderedCall {
       phase: call.isDenied ? 'denied' : 'executed',
       durationMs: step.durationMs,
       agent: step.agent,
+      server: call.server,
     },
     step,
     index: 0,

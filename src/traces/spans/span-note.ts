@@ -37,6 +37,8 @@ export interface SpanCall {
   readonly args?: JsonValue | undefined
   readonly result?: JsonValue | undefined
   readonly error?: string | undefined
+  /** The MCP server that the tool is of. */
+  readonly server?: string | undefined
   /** One side of an MCP request: the other side and the agent's own span may describe the same call. */
   readonly mcp?: boolean | undefined
   /** `tool` is the class that implements the tool. */

@@ -9,6 +9,8 @@ export interface McpMessage {
   readonly message: JsonObject
   /** Who sent it, where that is known. */
   readonly from: Side | undefined
+  /** The server of the connection, where one recording is of several. */
+  readonly server?: string | undefined
   /** The response, where it is recorded with its request. */
   readonly response?: JsonObject | undefined
   /** Milliseconds from request to response. */
@@ -25,7 +27,7 @@ export interface McpEvent {
 const serverMethod = /^(sampling|elicitation|roots)\//
 
 /**
- * Reads the JSON-RPC messages of one MCP connection into calls and results (modelcontextprotocol.io, 2025-11-25 and
+ * Reads the JSON-RPC messages of one MCP connection, or of one with each of several servers, into calls and results (modelcontextprotocol.io, 2025-11-25 and
  * 2026-07-28). Every message gives an event: those that are about no call are skipped by reason.
  */
 export class McpConnection {
@@ -43,31 +45,31 @@ export class McpConnection {
   #request(held: McpMessage, method: string, id: JsonValue, trace: string): readonly McpEvent[] {
     const { message, response } = held
     const side = held.from ?? (serverMethod.test(method) ? 'server' : 'client')
-    if (method === 'initialize') this.#open.newConnection()
-    const { request, event } = method === 'tools/call' ? this.#call(message, id, trace) : other(method, message)
-    this.#open.add(side, id, request)
+    if (method === 'initialize') this.#open.newConnection(held.server)
+    const { request, event } = method === 'tools/call' ? this.#call(held, id, trace) : other(method, message)
+    this.#open.add(side, id, request, held.server)
     const asked = { trace, event }
     if (response === undefined) return [asked]
     return [asked, this.#response(held, { id, ...response }, side === 'client' ? 'server' : 'client', trace)]
   }
 
-  #call(message: JsonObject, id: JsonValue, trace: string): { request: OpenRequest; event: ToolEvent } {
+  #call({ message, server }: McpMessage, id: JsonValue, trace: string): { request: OpenRequest; event: ToolEvent } {
     const params = isObject(message.params) ? message.params : {}
-    const continued = this.#open.continued(params)
+    const continued = this.#open.continued(params, server)
     if (continued) {
       return { request: continued, event: { type: 'skip', reason: 'tools/call that continues an earlier one' } }
     }
     const tool = nonEmptyText(params.name)
     if (tool === undefined) return { request: { kind: 'other' }, event: { type: 'nameless', from: message } }
-    const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool } as const
+    const request = { kind: 'call', trace, id: this.#open.callId(trace, id), tool, server } as const
     // MCP leaves `arguments` out when there are none: the message itself was recorded whole.
-    const call = { id: request.id, tool, args: params.arguments ?? {} }
+    const call = { id: request.id, tool, args: params.arguments ?? {}, server }
     return { request, event: { type: 'call', call, from: message } }
   }
 
   #response(held: McpMessage, response: JsonObject, from: Side | undefined, trace: string): McpEvent {
-    const request = this.#open.take(from, response)
-    const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId)
+    const request = this.#open.take(from, response, held.server)
+    const call = request?.kind === 'call' ? request : this.#open.task(request?.taskId, held.server)
     const outcome = call && (call === request ? outcomeOfResponse(response) : outcomeOfTask(response))
     if (call && outcome) {
       this.#open.close(call)

@@ -12,6 +12,7 @@ export interface OpenCall {
   /** The id under which the call was written. */
   readonly id: string
   readonly tool: string
+  readonly server: string | undefined
 }
 
 interface Entry {
@@ -24,8 +25,8 @@ interface Entry {
  * counts for itself, so that a server's request and a client's may be open under one id.
  */
 export class OpenRequests {
-  /** Typed id → open requests of the connection, oldest first. */
-  #open = new Map<string, Entry[]>()
+  /** Server → typed id → open requests of the connection, oldest first. */
+  readonly #open = new Map<string | undefined, Map<string, Entry[]>>()
   /** Written ids of calls without a result, of all connections: no two may be equal, or a result would find the wrong call. */
   readonly #unanswered = new Set<string>()
   readonly #tasks = new Map<string, OpenCall>()
@@ -33,8 +34,8 @@ export class OpenRequests {
   readonly #suspended = new Map<string, OpenCall>()
 
   /** Ids begin anew. What is open stays without a response. */
-  newConnection(): void {
-    this.#open = new Map()
+  newConnection(server: string | undefined): void {
+    this.#open.delete(server)
   }
 
   /** The id under which a call is written: its own, unless an unanswered call of an earlier connection has it. */
@@ -46,21 +47,24 @@ export class OpenRequests {
     return written
   }
 
-  add(side: Side, id: JsonValue, request: OpenRequest): void {
+  add(side: Side, id: JsonValue, request: OpenRequest, server: string | undefined): void {
     const key = typedId(id)
-    const entries = this.#open.get(key)
+    const open = this.#open.get(server) ?? new Map<string, Entry[]>()
+    this.#open.set(server, open)
+    const entries = open.get(key)
     if (entries) entries.push({ side, request })
-    else this.#open.set(key, [{ side, request }])
+    else open.set(key, [{ side, request }])
   }
 
   /** Takes the request that this response answers; `from` is who answers. */
-  take(from: Side | undefined, response: JsonObject): OpenRequest | undefined {
+  take(from: Side | undefined, response: JsonObject, server: string | undefined): OpenRequest | undefined {
     const key = typedId(response.id)
-    const entries = this.#open.get(key) ?? []
+    const open = this.#open.get(server)
+    const entries = open?.get(key) ?? []
     const asker = from === undefined ? likelyAsker(response, entries) : from === 'client' ? 'server' : 'client'
     const at = entries.findIndex((entry) => entry.side === asker)
     const [entry] = at === -1 ? [] : entries.splice(at, 1)
-    if (entries.length === 0) this.#open.delete(key)
+    if (entries.length === 0) open?.delete(key)
     return entry?.request
   }
 
@@ -72,23 +76,28 @@ export class OpenRequests {
   suspend(call: OpenCall, response: JsonObject): void {
     const result = isObject(response.result) ? response.result : {}
     const taskId = nonEmptyText((isObject(result.task) ? result.task.taskId : result.taskId) ?? null)
-    if (taskId !== undefined) this.#tasks.set(taskId, call)
-    else this.#suspended.set(stateKey(result.requestState, call.tool), call)
+    if (taskId !== undefined) this.#tasks.set(keyAt(call.server, taskId), call)
+    else this.#suspended.set(keyAt(call.server, stateKey(result.requestState, call.tool)), call)
   }
 
   /** The call that this `tools/call` takes up again. */
-  continued(params: JsonObject): OpenCall | undefined {
+  continued(params: JsonObject, server: string | undefined): OpenCall | undefined {
     if (params.inputResponses === undefined && params.requestState === undefined) return undefined
-    const key = stateKey(params.requestState, nonEmptyText(params.name) ?? '')
+    const key = keyAt(server, stateKey(params.requestState, nonEmptyText(params.name) ?? ''))
     const call = this.#suspended.get(key)
     this.#suspended.delete(key)
     return call
   }
 
-  task(taskId: string | undefined): OpenCall | undefined {
-    const call = taskId === undefined ? undefined : this.#tasks.get(taskId)
+  task(taskId: string | undefined, server: string | undefined): OpenCall | undefined {
+    const call = taskId === undefined ? undefined : this.#tasks.get(keyAt(server, taskId))
     return call && this.#unanswered.has(JSON.stringify([call.trace, call.id])) ? call : undefined
   }
+}
+
+/** What servers name they name each for itself. */
+function keyAt(server: string | undefined, key: string): string {
+  return server === undefined ? key : JSON.stringify([server, key])
 }
 
 function typedId(id: JsonValue | undefined): string {

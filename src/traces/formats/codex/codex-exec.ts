@@ -1,6 +1,6 @@
-import { firstId, numberOf, stringOf } from '../../../json/json-fields.js'
+import { firstId, nonEmptyText, numberOf, stringOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
-import { noWords, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
+import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../../wire/tool-event.js'
 
 /**
  * An item of `codex exec --json`: announced when it starts, repeated when it ends. Items that only report the end (file
@@ -16,7 +16,7 @@ export function codexItemEvents(item: JsonObject, completed: boolean, started: b
   return [{ type: 'call', from: item, call: { id, ...called, ...outcome } }]
 }
 
-function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined } | undefined {
+function calledOf(item: JsonObject): Pick<SentCall, 'tool' | 'args' | 'server'> | undefined {
   const pick = (key: string): JsonValue | undefined => (item[key] === undefined ? undefined : { [key]: item[key] })
   switch (item.type) {
     case 'command_execution':
@@ -26,7 +26,7 @@ function calledOf(item: JsonObject): { tool: string; args: JsonValue | undefined
     case 'web_search':
       return { tool: 'web_search', args: pick('query') }
     case 'mcp_tool_call':
-      return { tool: stringOf(item.tool) ?? '', args: item.arguments }
+      return { tool: stringOf(item.tool) ?? '', args: item.arguments, server: nonEmptyText(item.server) }
     default:
       return undefined
   }

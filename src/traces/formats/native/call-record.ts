@@ -2,7 +2,7 @@ import { argumentsOf as sentArguments } from '../../../calls/arguments.js'
 import { contentOf } from '../../../calls/content.js'
 import { failureOf } from '../../../calls/failure.js'
 import { timestampOf } from '../../../calls/time/read-time.js'
-import { isObject, numberOf, textOf } from '../../../json/json-fields.js'
+import { isObject, nonEmptyText, numberOf, textOf } from '../../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { CallPhase, CallResult, CallSource, ToolCall } from '../../../model/trace.js'
 import { truncatedIn } from './truncations.js'
@@ -27,6 +27,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
     case: textOf(record.case),
     trial: textOf(record.trial),
     agent: textOf(record.agent),
+    server: nonEmptyText(record.server),
     mergeKey: mergeKeyOf(record),
     truncated: truncatedIn(record),
   }

@@ -55,10 +55,10 @@ export class AgentsSpans {
       else this.#sink.start({ trace: session }, line, column)
     }
     for (const { id, traceId, call, line, column } of fresh) {
-      const { tool, args, phase, timestamp, durationMs, result, error } = call
+      const { tool, args, phase, timestamp, durationMs, result, error, server } = call
       const trace = this.#sessions.get(traceId)?.session ?? traceId
       const agent = this.#agentOf(id)
-      this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent }, line, column)
+      this.#sink.call({ trace, tool, args, phase, timestamp, durationMs, result, error, agent, server }, line, column)
     }
     this.#spans.length = 0
   }
@@ -145,6 +145,7 @@ function callOf(
     timestamp: timestampOf(record.started_at),
     durationMs: durationBetween(start, timeOf(record.ended_at)),
     result: data.output ?? undefined,
+    server: nonEmptyText(objectOf(data.mcp_data)?.server),
     error: failureOf(stringOf(objectOf(objectOf(record.error)?.data)?.error) || record.error),
   }
 }
