@@ -105,7 +105,7 @@ export async function collect(policy: Policy, read: ReadTraces, options: Collect
   const behaviour = profile ? new BehaviourLog() : undefined
   const history = options.timelines ? new CallHistory(policy, options.redact ?? 'values') : undefined
   const observers = [...(options.observers ?? []), behaviour, history].filter((each) => each !== undefined)
-  const evaluator = await createEvaluator(policy, observers, profile || policy.waivers.length > 0)
+  const evaluator = await createEvaluator(policy, observers, profile || undefined)
   const { runs, ...reading } = await read(evaluator)
   const evaluation = evaluator.finish()
   if (!behaviour) return { evaluation, reading, history }

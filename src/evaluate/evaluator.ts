@@ -1,3 +1,4 @@
+import { constraintsOf } from '../model/constraints-of.js'
 import type { Level } from '../model/finding.js'
 import type { JsonValue } from '../model/json.js'
 import type { Location } from '../model/location.js'
@@ -7,7 +8,7 @@ import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js
 import { providerTokens } from '../text/redact.js'
 import { truncate } from '../text/truncate.js'
 import { ArgumentUse } from './calls/argument-use.js'
-import { CallRules } from './calls/call-rules.js'
+import { CallRules, errorCodes } from './calls/call-rules.js'
 import { cutArguments } from './calls/cut-arguments.js'
 import { type LinearRegExp, linearRegExps } from './calls/linear-regexp.js'
 import { type LookAlike, LookAlikes } from './calls/look-alikes.js'
@@ -18,7 +19,7 @@ import { FindingLogs } from './findings/finding-logs.js'
 import { maxToolName } from './findings/finding-message.js'
 import { Fingerprints } from './findings/fingerprint.js'
 import type { RawViolation } from './findings/raw-finding.js'
-import { ruleLevel } from './findings/rule-level.js'
+import { hasEntryLevels, ruleLevel } from './findings/rule-level.js'
 import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
 import { type MissingFact, SequenceRules } from './sequences/sequence-rules.js'
@@ -29,6 +30,8 @@ interface ToolEntry {
   readonly plan: ToolPlan
   readonly sequences: SequencePlan
   readonly looksLike: LookAlike | undefined
+  /** See `errorCodes`. */
+  readonly errors: number
   calls: number
 }
 
@@ -98,10 +101,10 @@ export class Evaluator implements CallSink {
     }
     if (plan.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, plan.refusal)
     if (checked.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, checked.refusal)
-    if (checked.cut) this.#argumentsCut(call, file, line, column, this.policy.constraints.get(call.tool)?.[0]?.at)
+    if (checked.cut) this.#argumentsCut(call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
     if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
     else if (checked.missing || sequences.needsArguments) this.#argumentsMissing(call, file, line, column)
-    this.#callRules.count(run.index, plan, overLimit, checked)
+    this.#callRules.count(run.index, plan, overLimit, checked, tool.errors)
     if (plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(sequences, run, call, callIndex, file, line, column)
     if (this.observers.length > 0) this.#observe(run, call, callIndex, decisionOn(overLimit, plan, checked))
@@ -132,8 +135,8 @@ export class Evaluator implements CallSink {
   }
 
   #errorsIn({ index }: TraceRun): string[] {
-    const rules = [...this.#sequences.brokenIn(index), ...this.#callRules.brokenIn(index)]
-    return rules.filter((rule) => this.#level(rule) === 'error')
+    const broken = this.#sequences.brokenIn(index).filter((rule) => this.#level(rule) === 'error')
+    return [...broken, ...this.#callRules.brokenIn(index)]
   }
 
   #level(rule: string): Level {
@@ -146,7 +149,13 @@ export class Evaluator implements CallSink {
     let entry = this.#tools.get(name)
     if (!entry) {
       const plan = toolPlan(this.policy, name, this.compileSchema, this.#tools.size < maxCompared)
-      entry = { plan, sequences: this.#sequences.plan(name), looksLike: this.#lookAlikes.of(name), calls: 0 }
+      entry = {
+        plan,
+        sequences: this.#sequences.plan(name),
+        looksLike: this.#lookAlikes.of(name),
+        errors: errorCodes(this.policy, name),
+        calls: 0,
+      }
       this.#tools.set(name, entry)
     }
     return entry
@@ -182,7 +191,7 @@ export class Evaluator implements CallSink {
 
   /** Rules about arguments that the source does not record are not passed; they are said to be open. */
   #argumentsMissing({ tool }: ToolCall, file: number, line: number, column: number): void {
-    const policyAt = this.policy.constraints.get(tool)?.[0]?.at
+    const policyAt = constraintsOf(this.policy, tool)[0]?.at
     this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }))
   }
 
@@ -226,9 +235,11 @@ export class Evaluator implements CallSink {
 export async function createEvaluator(
   policy: Policy,
   observers: readonly EvaluationObserver[] = [],
-  tallied = policy.waivers.length > 0,
+  tallied = policy.waivers.length > 0 || hasEntryLevels(policy),
 ): Promise<Evaluator> {
-  const schemas = [...policy.constraints.values()].flat().map((constraint) => constraint.schema)
+  const schemas = [...policy.constraints.values(), policy.otherConstraints ?? []]
+    .flat()
+    .map((constraint) => constraint.schema)
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
   const regExp = await linearRegExps(argumentPatterns(policy.sequences))
   return new Evaluator(policy, compileSchema, regExp, observers, tallied)

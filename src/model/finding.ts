@@ -31,6 +31,8 @@ export interface Finding {
   readonly violations?: readonly Violation[]
   readonly location?: Location
   readonly policyLocation?: Location
+  /** A page about what was broken, named by the author of the policy. */
+  readonly help?: string
   readonly fingerprint: string
   /** Within the share of traces that the policy tolerates: shown, not counted. */
   readonly tolerated?: true

@@ -16,6 +16,8 @@ export interface Policy {
   readonly toolClasses: ReadonlyMap<string, readonly string[]>
   /** tool (exact name) → everything its arguments must satisfy. A tool named here is constrained. */
   readonly constraints: ReadonlyMap<string, readonly ArgumentConstraint[]>
+  /** `schemas["*"]`: what the arguments of every tool without an entry of its own in `schemas` must satisfy. */
+  readonly otherConstraints?: readonly ArgumentConstraint[] | undefined
   /** Shared definitions of the schemas, `{}` if none. */
   readonly definitions: JsonObject
   readonly unconstrainedTools: Located<'warn' | 'deny' | 'allow'>
@@ -34,22 +36,38 @@ export interface Policy {
   readonly showArgs: readonly string[]
 }
 
+/** What the author of an entry says to those who read a finding about it. Neither enters fingerprints. */
+export interface Advice {
+  /** What to do, in the author's words. */
+  readonly message?: string | undefined
+  /** A page about it: an address of http or https. */
+  readonly help?: string | undefined
+}
+
+/** A name or pattern of tools that must not be called. */
+export interface DenyEntry extends Located<string>, Advice {
+  /** The default is error. */
+  readonly level?: Level | undefined
+}
+
 /** Tool-name patterns and classes. An absent `allow` and `allowClasses` allow everything; a present, empty one allows nothing. */
 export interface ToolLists {
   readonly allow?: readonly Located<string>[] | undefined
   /** Where the list that allows begins (`allow:`, else `allow_classes:`): the place of what a call that is not allowed breaks. */
   readonly allowAt?: Location | undefined
   readonly allowClasses?: readonly Located<string>[] | undefined
-  readonly deny: readonly Located<string>[]
+  readonly deny: readonly DenyEntry[]
   readonly denyClasses: readonly Located<string>[]
 }
 
 /** One JSON Schema that a tool's arguments must satisfy. */
-export interface ArgumentConstraint {
+export interface ArgumentConstraint extends Advice {
   readonly origin: 'schemas' | 'require_args' | 'arg_constraints' | 'constraints'
   /** `false` and `true` are schemas too. */
   readonly schema: JsonValue
   readonly at?: Location | undefined
+  /** The default is error. */
+  readonly level?: Level | undefined
 }
 
 /** Which calls an operand of a sequence rule means: any of its terms. */
@@ -75,7 +93,7 @@ export interface ArgumentMatch {
   readonly pattern: string
 }
 
-export interface RuleHead {
+export interface RuleHead extends Advice {
   /** Unique within the policy: the rule's own id, or the default one (which holds no numbers), with `#2` if taken. */
   readonly id: string
   readonly at?: Location | undefined

@@ -101,6 +101,7 @@ function assertsNothing(policy: Omit<Policy, 'digest' | 'file'>): boolean {
     allowsAll &&
     tools.deny.length + tools.denyClasses.length + policy.sequences.length === 0 &&
     policy.constraints.size === 0 &&
+    !policy.otherConstraints &&
     policy.unconstrainedTools.value !== 'deny' &&
     !policy.maxToolCalls &&
     !policy.coverage.min?.value

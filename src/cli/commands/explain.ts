@@ -76,7 +76,10 @@ async function explainRule(rule: SequenceRule, policy: Policy, host: Host): Prom
     ...(share > 0 ? [`Up to ${share * 100} % of the traces that exercise it may break it.`] : []),
     '',
     style.bold('What to do when it is broken'),
-    'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.',
+    rule.message === undefined
+      ? 'Look at the named call and those before it: change the agent so that it keeps the rule, or change the rule if the run is right.'
+      : logText(rule.message, 1000),
+    ...(rule.help === undefined ? [] : [`See ${logText(rule.help, 2000)}`]),
     ...(rule.at ? ['', style.dim(`${rule.at.file}:${rule.at.line}:${rule.at.column}`)] : []),
   ]
   return `${lines.join('\n')}\n`

@@ -1,6 +1,7 @@
 import type { CallCode, RuleRow } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
 import type { TraceRun } from '../../model/trace.js'
+import { findingLevel } from '../findings/rule-level.js'
 import type { ArgumentCheck, ToolPlan } from './tool-plan.js'
 
 /** The codes of calls as bits; the rows come in this order, which is that of the questions. */
@@ -16,19 +17,28 @@ const bit = Object.fromEntries(callRuleCodes.map((code, i) => [code, 1 << i])) a
 /** What a trace was asked, for codes that not every call is asked about. */
 const asked = { allowList: 1 << 6, constraint: 1 << 7, arguments: 1 << 8 } as const
 const argumentsMissing = 1 << 9
+/** The bits of codes, so much higher, stand for those that were findings of level error. */
+const asErrors = 10
 
 /** In how many traces each rule about single calls held: what `tolerate` and reports need of them. Two bytes per trace. */
 export class CallRules {
   #flags = new Uint16Array(1024)
 
-  count(run: number, plan: ToolPlan, overLimit: boolean, { checked, missing, refusal }: ArgumentCheck): void {
+  /** @param errors which codes are errors for the tool: see `errorCodes` */
+  count(
+    run: number,
+    plan: ToolPlan,
+    overLimit: boolean,
+    { checked, missing, refusal }: ArgumentCheck,
+    errors: number,
+  ): void {
     if (run >= this.#flags.length) this.#grow(run)
-    let flags = this.#flags[run] as number
-    if (overLimit) flags |= bit.E_RATE_LIMIT
-    if (plan.refusal !== undefined) flags |= bit[plan.refusal.code]
-    else flags |= asked.constraint
+    let broken = overLimit ? bit.E_RATE_LIMIT : 0
+    if (plan.refusal !== undefined) broken |= bit[plan.refusal.code]
+    if (refusal !== undefined) broken |= bit[refusal.code]
+    let flags = (this.#flags[run] as number) | broken | ((broken & errors) << asErrors)
+    if (plan.refusal === undefined) flags |= asked.constraint
     if (!plan.denied) flags |= asked.allowList
-    if (refusal !== undefined) flags |= bit[refusal.code]
     if (checked) flags |= asked.arguments
     if (missing) flags |= argumentsMissing
     this.#flags[run] = flags
@@ -39,9 +49,9 @@ export class CallRules {
     return callRuleCodes.map((code) => this.#row(code, runs))
   }
 
-  /** The codes that calls of a trace were given. */
+  /** The codes that calls of a trace were given in findings of level error. */
   brokenIn(run: number): CallCode[] {
-    const flags = this.#flags[run] ?? 0
+    const flags = (this.#flags[run] ?? 0) >> asErrors
     return callRuleCodes.filter((code) => (flags & bit[code]) !== 0)
   }
 
@@ -57,6 +67,12 @@ export class CallRules {
     larger.set(this.#flags)
     this.#flags = larger
   }
+}
+
+/** The codes whose findings about a tool are errors, as `CallRules` counts them. */
+export function errorCodes(policy: Policy, tool: string): number {
+  const codes = callRuleCodes.filter((code) => findingLevel(code, tool, policy) === 'error')
+  return codes.reduce((bits, code) => bits | bit[code], 0)
 }
 
 /** A trace counts as held only for what was asked of a call of it. */
@@ -88,7 +104,7 @@ function statedCodes(policy: Policy): CallCode[] {
   if (policy.maxToolCalls) stated.push('E_RATE_LIMIT')
   if (policy.tools.deny.length > 0 || policy.tools.denyClasses.length > 0) stated.push('E_TOOL_DENIED')
   if (policy.tools.allow || policy.tools.allowClasses) stated.push('E_TOOL_NOT_ALLOWED')
-  if (policy.constraints.size > 0) stated.push('E_ARG_SCHEMA')
+  if (policy.constraints.size > 0 || policy.otherConstraints) stated.push('E_ARG_SCHEMA')
   if (policy.unconstrainedTools.value === 'deny') stated.push('E_TOOL_UNCONSTRAINED')
   return stated
 }

@@ -1,3 +1,4 @@
+import { constraintsOf } from '../../model/constraints-of.js'
 import type { JsonValue } from '../../model/json.js'
 import type { Location } from '../../model/location.js'
 import type { CallCode } from '../../model/outcome.js'
@@ -6,6 +7,7 @@ import type { ToolCall } from '../../model/trace.js'
 import { didYouMean } from '../../text/did-you-mean.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
 import { cutArguments } from './cut-arguments.js'
+import { denialOf } from './entries-of-tool.js'
 import { isObject } from './is-object.js'
 import { type BrokenKeyword, inOrder, type SchemaFailure, unlisted, wholeViolation } from './list-violations.js'
 import type { CompileSchema, Validate } from './schema-validator.js'
@@ -65,7 +67,7 @@ export function toolPlan(policy: Policy, tool: string, compile: CompileSchema | 
   const found = refused(policy, tool)
   const refusal =
     suggest && found?.code === 'E_TOOL_NOT_ALLOWED' ? { ...found, because: nearEntry(policy, tool) } : found
-  const constraints = policy.constraints.get(tool) ?? []
+  const constraints = constraintsOf(policy, tool)
   const constrained = constraints.length > 0
   const unconstrained = refusal === undefined ? unconstrainedCheck(policy) : unasked
   return {
@@ -83,11 +85,9 @@ export function isDenied(policy: Policy, tool: string): boolean {
 
 function refused(policy: Policy, tool: string): Refusal | undefined {
   const classes = policy.toolClasses.get(tool) ?? []
-  const { deny, denyClasses, allow, allowClasses } = policy.tools
-  const byName = deny.find((entry) => compileToolPattern(entry.value)(tool))
-  if (byName) return { code: 'E_TOOL_DENIED', at: byName.at, because: byName.value }
-  const byClass = denyClasses.find((entry) => classes.includes(entry.value))
-  if (byClass) return { code: 'E_TOOL_DENIED', at: byClass.at, because: `class ${byClass.value}` }
+  const { allow, allowClasses } = policy.tools
+  const denial = denialOf(policy, tool)
+  if (denial) return { code: 'E_TOOL_DENIED', at: denial.at, because: denial.value }
   if (allow === undefined && allowClasses === undefined) return undefined
   if (allow?.some((entry) => compileToolPattern(entry.value)(tool))) return undefined
   if (allowClasses?.some((entry) => classes.includes(entry.value))) return undefined

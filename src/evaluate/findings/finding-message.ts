@@ -1,4 +1,4 @@
-import type { Policy } from '../../model/policy.js'
+import type { Advice, Policy } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
 import { truncate } from '../../text/truncate.js'
 import type { RawFinding } from './raw-finding.js'
@@ -7,19 +7,23 @@ import type { RawFinding } from './raw-finding.js'
 export const maxToolName = 120
 
 /** One sentence: what happened, and what to do. Names of tools and rules may stand in it, argument values never. */
-export function findingMessage(raw: RawFinding, policy: Policy): string {
+export function findingMessage(raw: RawFinding, policy: Policy, advice: Advice = {}): string {
+  return withHelp(findingText(raw, policy, advice), advice)
+}
+
+function findingText(raw: RawFinding, policy: Policy, { message }: Advice): string {
   const tool = truncate(raw.tool ?? '', maxToolName)
   switch (raw.rule) {
     case 'E_RATE_LIMIT':
       return `${tool} was called after the ${raw.detail} calls that the policy allows per trace: find what makes the agent loop, or raise limits.max_tool_calls_total.`
     case 'E_TOOL_DENIED':
-      return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: take the tool away from the agent, or remove the deny entry.`
+      return `${tool} was called, and the policy denies ${raw.detail === raw.tool ? 'it' : raw.detail}: ${message ?? 'take the tool away from the agent, or remove the deny entry.'}`
     case 'E_TOOL_NOT_ALLOWED':
       return `${tool} was called, and it is not on the policy’s allow list${listed(raw)}: add it to tools.allow, or take the tool away from the agent.`
     case 'E_SCHEMA_COMPILE':
       return `The policy’s schema for ${tool} could not be used (${truncate(raw.detail ?? '', maxToolName)}): simplify or correct the schema, or look at what the agent sent.`
     case 'E_ARG_SCHEMA':
-      return `The arguments of ${tool} break the policy: ${truncate(raw.detail ?? '', maxToolName)}${more(raw)}; correct how the agent fills them, or relax the rule.`
+      return `The arguments of ${tool} break the policy: ${truncate(raw.detail ?? '', maxToolName)}${more(raw)}${message === undefined ? '; correct how the agent fills them, or relax the rule.' : `: ${message}`}`
     case 'E_TOOL_UNCONSTRAINED':
       return `${tool} was called, and the policy has no schema for its arguments: add schemas.${tool}, or set enforcement.unconstrained_tools: allow.`
     case 'W_ARGS_NOT_RECORDED':
@@ -39,16 +43,22 @@ export function findingMessage(raw: RawFinding, policy: Policy): string {
     case 'W_NO_EVIDENCE':
       return `${raw.detail}: check that traces are recorded and that the patterns for them are right.`
     default:
-      return sentence(raw, policy)
+      return sentence(raw, policy, message)
   }
 }
 
 /** Problems of input bring their own words; a broken sequence rule says what it asks for, in its author's words if there are any. */
-function sentence(raw: RawFinding, policy: Policy): string {
+function sentence(raw: RawFinding, policy: Policy, message: string | undefined): string {
   const rule = policy.sequences.find((candidate) => candidate.id === raw.rule)
   const detail = raw.detail ?? raw.rule
   if (!rule) return detail
-  return `${capital(detail)}: ${rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
+  return `${capital(detail)}: ${message ?? rule.description ?? `${ruleKinds[rule.type].remedy(rule)}.`}`
+}
+
+/** The address stands last and alone, so that every surface shows it whole. */
+function withHelp(text: string, { help }: Advice): string {
+  if (help === undefined) return text
+  return `${text}${/[.!?…]$/.test(text) ? '' : '.'} See ${help}`
 }
 
 /** The entry that may be a misspelling of the tool, or it of the entry. */

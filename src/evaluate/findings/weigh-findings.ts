@@ -6,7 +6,7 @@ import { unlistedKey } from '../calls/list-violations.js'
 import type { LoggedFindings } from './finding-log.js'
 import type { FindingKind, KindSet } from './finding-tally.js'
 import { fingerprint } from './fingerprint.js'
-import { ruleLevel } from './rule-level.js'
+import { findingLevel, ruleLevel } from './rule-level.js'
 import { WaiverBook } from './waiver-book.js'
 
 export interface FindingContext {
@@ -22,6 +22,7 @@ export interface FindingContext {
 export interface WeighedFindings {
   readonly rule: string
   readonly log: LoggedFindings
+  /** Of what is about no tool; entries of the policy may say another for single tools. */
   readonly level: Level
   /** Within the share of traces that may break the rule: shown, not counted. */
   readonly tolerated: boolean
@@ -30,6 +31,7 @@ export interface WeighedFindings {
 }
 
 export interface WeighedKind extends FindingKind {
+  readonly level: Level
   readonly fingerprint: string
   readonly waiver: Waiver | undefined
 }
@@ -61,12 +63,17 @@ export function weighFindings(
 }
 
 function weighLog(rule: string, log: LoggedFindings, waivers: WaiverBook, context: FindingContext): WeighedFindings {
-  const kinds = log.groups.map((kind) => {
+  const { policy, levels } = context
+  const found = log.groups.map((kind) => {
     const id = kind.violation ?? fingerprint(rule, kind.tool)
     return { ...kind, fingerprint: id, waiver: waivers.find(rule, kind.tool, id) }
   })
-  const tolerated = isTolerated(rule, log.traces, kinds, context)
-  return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, context.policy, context.levels), tolerated, kinds }
+  const tolerated = isTolerated(rule, log.traces, found, context)
+  const kinds = found.map((kind) => ({
+    ...kind,
+    level: tolerated ? ('note' as const) : findingLevel(rule, kind.tool, policy, levels),
+  }))
+  return { rule, log, level: tolerated ? 'note' : ruleLevel(rule, policy, levels), tolerated, kinds }
 }
 
 /**
@@ -76,7 +83,7 @@ function weighLog(rule: string, log: LoggedFindings, waivers: WaiverBook, contex
 function isTolerated(
   rule: string,
   traces: readonly KindSet[],
-  kinds: readonly WeighedKind[],
+  kinds: readonly Pick<WeighedKind, 'waiver'>[],
   { policy, rows }: FindingContext,
 ): boolean {
   const share = policy.tolerate.get(rule)
@@ -97,7 +104,9 @@ export function countFindings(weighed: readonly WeighedFindings[]): Counts {
   const counts = { error: 0, warning: 0, note: 0 }
   for (const { log, level, tolerated, kinds } of weighed) {
     if (tolerated) continue
-    counts[level] += log.total - sum(log.findings.filter((set) => isWaived(set, kinds)).map(countOf))
+    // Findings that are not tallied are about no tool, or there is nothing to distinguish them by.
+    counts[level] += log.total - sum(log.findings.map(countOf))
+    for (const set of log.findings) if (!isWaived(set, kinds)) counts[levelOf(set, kinds)] += set.count
   }
   return counts
 }
@@ -105,20 +114,21 @@ export function countFindings(weighed: readonly WeighedFindings[]): Counts {
 /** Of those, the findings with something that is not waived and for which `isNew` answers yes. */
 export function countNewFindings(weighed: readonly WeighedFindings[], isNew: (fingerprint: string) => boolean): Counts {
   const counts = { error: 0, warning: 0, note: 0 }
-  for (const { log, level, tolerated, kinds } of weighed) {
+  for (const { log, tolerated, kinds } of weighed) {
     if (tolerated) continue
     const counted = kinds.map(({ waiver, fingerprint }) => waiver === undefined && isNew(fingerprint))
-    counts[level] += sum(log.findings.filter((set) => set.kinds.some((kind) => counted[kind])).map(countOf))
+    for (const set of log.findings)
+      if (set.kinds.some((kind) => counted[kind])) counts[levelOf(set, kinds)] += set.count
   }
   return counts
 }
 
 /** One tally for each fingerprint that was found. */
 export function fingerprintTallies(weighed: readonly WeighedFindings[]): FingerprintTally[] {
-  return weighed.flatMap(({ rule, log, level, tolerated, kinds }) => {
+  return weighed.flatMap(({ rule, log, tolerated, kinds }) => {
     const findings = perKind(log.findings, kinds.length)
     const traces = perKind(log.traces, kinds.length)
-    return kinds.map(({ tool, fingerprint, waiver }, place): FingerprintTally => {
+    return kinds.map(({ tool, level, fingerprint, waiver }, place): FingerprintTally => {
       const accepted = tolerated || waiver !== undefined
       return {
         ...{ fingerprint, rule },
@@ -135,7 +145,12 @@ function isOpen(rule: string, tool: string | undefined, id: string): boolean {
   return rule === 'E_SCHEMA_COMPILE' || (rule === 'E_ARG_SCHEMA' && id === fingerprint(rule, tool, unlistedKey))
 }
 
-function isWaived({ kinds: places }: KindSet, kinds: readonly WeighedKind[]): boolean {
+/** What a finding breaks is all about one tool, and so of one level. */
+function levelOf({ kinds: places }: KindSet, kinds: readonly WeighedKind[]): Level {
+  return kinds[places[0] as number]?.level ?? 'error'
+}
+
+function isWaived({ kinds: places }: KindSet, kinds: readonly Pick<WeighedKind, 'waiver'>[]): boolean {
   return places.every((place) => kinds[place]?.waiver !== undefined)
 }
 

@@ -1,6 +1,7 @@
 import type { Finding, Level, Violation } from '../../model/finding.js'
 import type { Location } from '../../model/location.js'
 import type { Policy } from '../../model/policy.js'
+import { adviceOn } from './advice-on.js'
 import { compareText, maxFindings } from './finding-log.js'
 import { findingMessage } from './finding-message.js'
 import { Fingerprints } from './fingerprint.js'
@@ -36,10 +37,11 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
   const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
+  const advice = adviceOn({ ...raw, policyAt }, context.policy)
   return {
-    level: of.level,
+    level: levelOf(raw, of),
     rule: raw.rule,
-    message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy),
+    message: findingMessage(main === undefined ? raw : { ...raw, detail: main.says }, context.policy, advice),
     ...(raw.tool !== undefined && { tool: raw.tool }),
     ...(raw.trace !== undefined && { trace: raw.trace }),
     ...(raw.callIndex !== undefined && { callIndex: raw.callIndex }),
@@ -49,6 +51,7 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
         location: { file: context.files[raw.file] ?? '', line: raw.line, column: raw.column },
       }),
     ...(policyAt && { policyLocation: policyAt }),
+    ...(advice?.help !== undefined && { help: advice.help }),
     fingerprint: id,
     ...(of.tolerated && { tolerated: true as const }),
     ...(waiver && {
@@ -59,6 +62,10 @@ function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, con
       },
     }),
   }
+}
+
+function levelOf({ tool }: RawFinding, { level, kinds }: WeighedFindings): Level {
+  return kinds.find((kind) => kind.tool === tool)?.level ?? level
 }
 
 /** The first violation that nothing accepts; of accepted ones the first that is not waived, else the first. */

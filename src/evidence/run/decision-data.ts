@@ -1,5 +1,6 @@
 import { canonicalJson } from '../../canonical/canonical-json.js'
 import { jsonDigest } from '../../canonical/digest.js'
+import { constraintsOf } from '../../model/constraints-of.js'
 import type { CallCode, CallDecision } from '../../model/outcome.js'
 import type { Policy } from '../../model/policy.js'
 import type { ToolCall } from '../../model/trace.js'
@@ -58,8 +59,9 @@ export class DecisionData {
   private tool(tool: string) {
     let known = this.tools.get(tool)
     if (!known) {
-      const constraints = this.policy.constraints.get(tool)
-      const schema = constraints ? `"${jsonDigest(constraints.map((constraint) => constraint.schema))}"` : 'null'
+      const constraints = constraintsOf(this.policy, tool)
+      const schema =
+        constraints.length > 0 ? `"${jsonDigest(constraints.map((constraint) => constraint.schema))}"` : 'null'
       known = { name: JSON.stringify(this.name(tool)), schema: `,"args_schema_hash":${schema}` }
       if (this.tools.size < maxTools) this.tools.set(tool, known)
     }

@@ -94,9 +94,14 @@ export class Fields {
 
   /** Texts that are tool patterns. */
   patterns(key: string): readonly Located<string>[] | undefined {
-    const texts = this.texts(key)
-    if (texts) for (const item of this.list(key) ?? []) checkName(item, this.problems)
-    return texts
+    return this.list(key)?.flatMap((item, index) => this.pattern(item, `${this.name(key)}[${index}]`))
+  }
+
+  /** One of them, or none with a problem. */
+  pattern(item: Tree, name: string): Located<string>[] {
+    const text = locatedText(this, item, name)
+    checkName(item, this.problems)
+    return text
   }
 
   number(key: string, range: NumberRange): Located<number> | undefined {

@@ -6,8 +6,7 @@ import type { CoveragePolicy, Waiver } from '../../model/policy.js'
 import type { TraceProblem } from '../../model/trace.js'
 import { didYouMean } from '../nearest-name.js'
 import { Fields } from './fields.js'
-
-export const LEVELS: readonly Level[] = ['error', 'warning', 'note']
+import { LEVELS } from './levels.js'
 
 const readingCodes: Readonly<Record<TraceProblem['code'], true>> = {
   E_TRACE_PARSE: true,

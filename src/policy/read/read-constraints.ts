@@ -6,9 +6,12 @@ import { SchemaReader } from '../schemas/read-schema.js'
 import { schemaKeywords } from '../schemas/schema-keywords.js'
 import { checkKey, checkNameKey } from './check-name.js'
 import type { Fields } from './fields.js'
+import { readSchemaEntry } from './read-schema-entry.js'
 
 export interface Constraints {
   readonly constraints: ReadonlyMap<string, readonly ArgumentConstraint[]>
+  /** Of `schemas["*"]`. */
+  readonly otherConstraints?: readonly ArgumentConstraint[]
   readonly definitions: JsonObject
 }
 
@@ -18,6 +21,7 @@ export function readConstraints(root: Fields, tools: Fields | undefined): Constr
   const shared = schemas?.fields('$defs')
   const reader = new SchemaReader(root.problems, shared?.map)
   const constraints = new Map<string, ArgumentConstraint[]>()
+  let otherConstraints: ArgumentConstraint[] | undefined
   const add = (tool: string, origin: ArgumentConstraint['origin'], { keyOffset }: TreeEntry, schema: JsonValue) => {
     checkNameKey(tool, keyOffset, root.problems)
     const constraint = { origin, schema, at: root.problems.location(keyOffset) }
@@ -26,7 +30,12 @@ export function readConstraints(root: Fields, tools: Fields | undefined): Constr
   for (const [tool, entry] of schemas?.map.entries ?? []) {
     if (tool === '$defs') continue
     if (schemas && shared) refuseOverlap(schemas, tool, entry.value, shared.map)
-    add(tool, 'schemas', entry, expectObject(reader.read(entry.value, `schemas.${tool}`)))
+    const own = readSchemaEntry(entry, `schemas.${tool}`, reader, root.problems)
+    if (tool === '*') otherConstraints = own
+    else {
+      checkNameKey(tool, entry.keyOffset, root.problems)
+      constraints.set(tool, own)
+    }
   }
   for (const [tool, entry, names] of requiredArguments(tools)) {
     add(tool, 'require_args', entry, { type: 'object', required: names })
@@ -34,15 +43,7 @@ export function readConstraints(root: Fields, tools: Fields | undefined): Constr
   for (const [tool, entry, schema] of argumentConstraints(tools)) {
     add(tool, 'arg_constraints', entry, reader.read(schema, `tools.arg_constraints.${tool}`))
   }
-  return { constraints, definitions: reader.definitions() }
-}
-
-/** Arguments are an object; a schema that does not say so would let unparsable arguments pass. A broken one stays as it is. */
-function expectObject(schema: JsonValue): JsonValue {
-  if (schema === true) return { type: 'object' }
-  if (typeof schema !== 'object' || schema === null || Array.isArray(schema) || Object.hasOwn(schema, 'type'))
-    return schema
-  return { type: 'object', ...schema }
+  return { constraints, ...(otherConstraints && { otherConstraints }), definitions: reader.definitions() }
 }
 
 function refuseOverlap(schemas: Fields, tool: string, schema: Tree, shared: TreeMap): void {

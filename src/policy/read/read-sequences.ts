@@ -1,8 +1,9 @@
 import type { Located } from '../../model/location.js'
-import type { Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
+import type { RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../model/policy.js'
 import { checkName } from './check-name.js'
 import { Fields } from './fields.js'
-import { LEVELS } from './read-acceptance.js'
+import { LEVELS } from './levels.js'
+import { ADVICE_KEYS, readAdvice } from './read-advice.js'
 import { readSelector, readSelectors } from './read-selector.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -12,9 +13,7 @@ export interface Sequences {
   readonly tolerate: ReadonlyMap<string, Located<number>>
 }
 
-type Distribute<Rule> = Rule extends SequenceRule
-  ? Omit<Rule, 'id' | 'at' | 'level' | 'description' | 'showArgs'>
-  : never
+type Distribute<Rule> = Rule extends SequenceRule ? Omit<Rule, keyof RuleHead> : never
 type RuleBody = Distribute<SequenceRule>
 
 /** What an operator takes, and the id that its rules have by default (without numbers, so that tuning a number keeps the id). */
@@ -108,7 +107,7 @@ const operators: Record<SequenceRuleType, Operator> = {
 }
 
 const TYPES = Object.keys(operators) as SequenceRuleType[]
-const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args']
+const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args', ...ADVICE_KEYS]
 
 /** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
 export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
@@ -142,6 +141,7 @@ function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, numb
   const level = entry.choice('level', LEVELS)?.value
   const description = entry.text('description')
   const showArgs = entry.texts('show_args')?.map((name) => name.value)
+  const advice = readAdvice(entry)
   if (!read) return undefined
   const [body, defaultId] = read
   return {
@@ -149,6 +149,7 @@ function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, numb
     at: entry.problems.location(entry.map.offset),
     ...(level ? { level } : {}),
     ...(description === undefined ? {} : { description }),
+    ...advice,
     ...(showArgs ? { showArgs } : {}),
     ...body,
   }

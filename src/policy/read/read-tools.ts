@@ -1,6 +1,8 @@
-import type { ToolLists } from '../../model/policy.js'
-import { checkNameKey } from './check-name.js'
-import type { Fields } from './fields.js'
+import type { DenyEntry, ToolLists } from '../../model/policy.js'
+import { checkName, checkNameKey } from './check-name.js'
+import { Fields } from './fields.js'
+import { LEVELS } from './levels.js'
+import { ADVICE_KEYS, readAdvice } from './read-advice.js'
 import { refuseClass, type Vocabulary } from './vocabulary.js'
 
 /** Obligations of a gateway; accepted, not evaluated on traces. */
@@ -23,7 +25,7 @@ export const TOOL_KEYS: readonly string[] = [...LIST_KEYS, ...OBLIGATION_KEYS]
 export function readToolLists(tools: Fields | undefined, vocabulary: Vocabulary): ToolLists {
   if (!tools) return { deny: [], denyClasses: [] }
   tools.refuseUnknown(TOOL_KEYS)
-  const [allow, deny] = [tools.patterns('allow'), tools.patterns('deny')]
+  const [allow, deny] = [tools.patterns('allow'), readDeny(tools)]
   for (const key of ['allow', 'deny']) warnAliases(tools, key, vocabulary.aliases)
   for (const key of ['allow_classes', 'deny_classes']) refuseUnknownClasses(tools, key, vocabulary)
   const allowEntry = tools.entry('allow') ?? tools.entry('allow_classes')
@@ -31,15 +33,32 @@ export function readToolLists(tools: Fields | undefined, vocabulary: Vocabulary)
     allow,
     ...(allowEntry ? { allowAt: tools.problems.location(allowEntry.keyOffset) } : {}),
     allowClasses: tools.texts('allow_classes'),
-    deny: deny ?? [],
+    deny,
     denyClasses: tools.texts('deny_classes') ?? [],
   }
+}
+
+/** Names and patterns, or `{ tool, message, help, level }`. */
+function readDeny(tools: Fields): readonly DenyEntry[] {
+  return (tools.list('deny') ?? []).flatMap((item, index): DenyEntry[] => {
+    if (item.kind !== 'map') return tools.pattern(item, `${tools.name('deny')}[${index}]`)
+    const fields = new Fields(item, `${tools.name('deny')}[${index}]`, tools.problems)
+    fields.refuseUnknown(['tool', 'level', ...ADVICE_KEYS])
+    const tool = fields.requiredText('tool')
+    if (tool === undefined) return []
+    const name = fields.get('tool')!
+    checkName(name, tools.problems)
+    const level = fields.choice('level', LEVELS)?.value
+    const at = tools.problems.location(item.offset)
+    return [{ value: tool, at, ...(level && { level }), ...readAdvice(fields) }]
+  })
 }
 
 /** A tool may have the name of an alias; it is then among the members, and listing it means the tool. */
 function warnAliases(tools: Fields, key: string, aliases: ReadonlyMap<string, readonly string[]>): void {
   for (const item of tools.list(key) ?? []) {
-    const name = item.kind === 'scalar' ? String(item.value) : ''
+    const entry = item.kind === 'map' ? item.entries.get('tool')?.value : item
+    const name = entry?.kind === 'scalar' ? String(entry.value) : ''
     const members = aliases.get(name)
     if (!members || members.includes(name)) continue
     const message = `\`${name}\` is an alias; in \`${tools.name(key)}\` it means a tool of that name, not ${members.join(', ')}.`
