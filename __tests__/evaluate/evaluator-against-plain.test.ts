@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Selector, SelectorTerm, SequenceRule } from '../../src/model/policy.js'
 import { policyModel } from '../support/policy-model.js'
+import { propertyRuns } from '../support/property-runs.js'
 import { checkSteps, outcomes, type Step } from '../support/run-calls.js'
-import { evaluatePlainly, type PlainCall } from './plain-evaluator.js'
+import { evaluatePlainly, type PlainCall } from './plain/plain-rules.js'
 
 const tools = ['read', 'write', 'send', 'read_all']
 const patterns = [...tools, 'read*', '*e*', '*']
@@ -64,9 +65,6 @@ function recorded(drawn: readonly (readonly DrawnCall[])[]): Step[] {
   return steps.sort((a, b) => a.when - b.when).map(({ step }) => step)
 }
 
-/** `ASSAY_PROPERTY_RUNS=10000` for a long look. */
-const numRuns = Number(process.env.ASSAY_PROPERTY_RUNS ?? 3000)
-
 test('the incremental evaluator agrees with a plain reading of the rules', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(rule, { minLength: 1, maxLength: 4 }), traces, async (rules, drawn) => {
@@ -88,7 +86,7 @@ test('the incremental evaluator agrees with a plain reading of the rules', async
         }
       })
     }),
-    { numRuns },
+    propertyRuns(3000),
   )
 })
 
@@ -105,6 +103,6 @@ test('rows of the rules add up and say what the outcomes say', async () => {
       expect(row.applicable + row.notExercised + row.notEvaluable).toBe(withCalls)
       expect(result.findings.filter((finding) => finding.rule === 'rule')).toHaveLength(row.violated)
     }),
-    { numRuns: 500 },
+    propertyRuns(500),
   )
 })

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../src/model/outcome.js'
-import type { Selector, SequenceRule } from '../../src/model/policy.js'
+import type { Outcome } from '../../../src/model/outcome.js'
+import type { Selector, SequenceRule } from '../../../src/model/policy.js'
 
 /** A call with everything known about it, however late it became known. */
 export interface PlainCall {
