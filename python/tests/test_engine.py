@@ -99,6 +99,18 @@ def test_values_of_python_are_read_as_a_recorder_writes_them(project: Path) -> N
     assert assay.validate("policy.yaml", strange)["traces"]["calls"] == 1
 
 
+def test_a_value_that_had_to_be_cut_is_not_checked_as_whole(project: Path) -> None:
+    policy = {"version": "2.0", "schemas": {"refund": {"properties": {"note": {"maxLength": 9}}}}}
+    deep: Any = float("nan")
+    for _ in range(300):
+        deep = [deep]
+    (finding,) = assay.validate(policy, [{"trace": "a", "tool": "refund", "args": {"note": deep}}])["findings"]
+    assert finding["rule"] == "E_ARGS_TRUNCATED"
+    assert assay.validate(policy, [{"trace": "a", "tool": "refund", "args": {"note": "ok", "n": {1, 2}}}])["passed"]
+    with pytest.raises(assay.InputError, match="policy/schemas"):
+        assay.validate({"version": "2.0", "schemas": {"x": {"const": deep}}}, [])
+
+
 def test_the_working_folder_may_change(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assay.validate("policy.yaml", calls)
     (project / "below").mkdir()

@@ -6,6 +6,7 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import hashlib
 import json
 import os
 import pathlib
@@ -24,9 +25,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import assay
-from assay._recording.plain import to_data, to_json_text, to_line, units
+from assay._recording.event_line import event_data, event_line
+from assay._recording.log import CallLog, Outcome
+from assay._recording.plain import bounded_text, to_data, to_json_text, units
 
-from .conftest import lines_of, python
+from .conftest import lines_of, python, repository
 
 
 def test_an_event_is_in_the_file_as_given(tmp_path: Path) -> None:
@@ -199,15 +202,16 @@ def test_models_of_pydantic_are_their_content() -> None:
 
 def test_depth_and_length_are_cut_and_said() -> None:
     assert "[too deep]" in to_json_text(deep(3000))
-    assert to_json_text("x" * 300, 100) == '"[left out: 302 characters]"'
-    shorter = to_json_text({"a": "😀" * 100_000}, 20_000)
+    assert bounded_text("x" * 300, 100) == ('"[left out: 302 characters]"', ("",))
+    shorter, cuts = bounded_text({"a": "😀" * 100_000}, 20_000)
     assert units(shorter) <= 20_000
+    assert cuts == ("/a",)
     assert "[left out: 191808 characters]" in shorter
     assert to_data(list(range(20_000)), 60_000)[-1] == "[left out: 10000 items]"
 
 
 def test_half_a_surrogate_pair_is_one_valid_line() -> None:
-    line = to_line({"a": "\ud83d ok ä"}, 1000)
+    line = event_line({"a": "\ud83d ok ä"}, 1000)
     assert json.loads(line) == {"a": "\ud83d ok ä"}
 
 
@@ -221,7 +225,7 @@ values = st.recursive(
 @settings(max_examples=60, deadline=None)
 @given(values)
 def test_any_value_is_one_line_of_json(value: Any) -> None:
-    line = to_line(value, 10_000)
+    line = event_line({"tool": "x", "args": value}, 10_000)
     assert line.endswith(b"\n")
     assert line.count(b"\n") == 1
     data = to_data(value)
@@ -406,3 +410,75 @@ def test_a_fifo_does_not_block(tmp_path: Path) -> None:
     with assay.AssayClient(tmp_path / "fifo") as client:
         client.record_trace({"tool": "x"})
     assert time.monotonic() - began < 5
+
+
+cuts: list[dict[str, Any]] = json.loads(
+    (repository / "__tests__/fixtures/recorders/cuts.json").read_text(encoding="utf-8")
+)["values"]
+builders: dict[str, Any] = {
+    "$text": lambda size: "x" * size,
+    "$emoji": lambda size: "😀" * size,
+    "$items": lambda size: list(range(size)),
+    "$members": lambda size: {f"key{n}": n for n in range(size)},
+    "$texts": lambda size: ["y" * 2_000] * size,
+}
+
+
+def built(value: Any) -> Any:
+    if isinstance(value, list):
+        return [built(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    key, held = next(iter(value.items()))
+    return builders[key](held) if key in builders else {name: built(item) for name, item in value.items()}
+
+
+def sha256(value: Any) -> str:
+    return hashlib.sha256(json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()).hexdigest()
+
+
+@pytest.mark.parametrize("cut", cuts, ids=lambda cut: cut["name"])
+def test_a_cut_is_that_of_the_typescript_recorder_and_said_at_the_same_places(
+    cut: dict[str, Any], tmp_path: Path
+) -> None:
+    """The tests in TypeScript read the same file."""
+    value = built(cut["value"])
+    with assay.TraceWriter(tmp_path / "a.jsonl") as writer:
+        CallLog(writer, "t", None, None).request("send", value).settle(Outcome(result=value))
+    (line,) = lines_of(tmp_path / "a.jsonl")
+    assert line.get("truncated", []) == [f"{side}{path}" for side in ("/args", "/result") for path in cut["truncated"]]
+    assert [sha256(line["args"]), sha256(line["result"])] == [cut["sha256"], cut["sha256"]]
+    with assay.TraceWriter(tmp_path / "b.jsonl", max_event_length=256 * 1024) as writer:
+        writer.write({"tool": "send", "args": value})
+    (line,) = lines_of(tmp_path / "b.jsonl")
+    assert {"truncated": line.get("truncated", []), "sha256": sha256(line)} == cut["event"]
+
+
+@pytest.mark.parametrize(
+    ("args", "where"),
+    [
+        ({"to": "mia", "rows": [float("nan"), deep(300)]}, "/args/rows/1" + "/0" * 196),
+        ({"to": Broken()}, "/args/to"),
+        ({"to": {1: Broken()}}, "/args/to/1"),
+    ],
+)
+def test_what_is_too_deep_or_cannot_be_read_is_a_cut_in_every_way_of_recording(
+    args: Any, where: str, tmp_path: Path
+) -> None:
+    with assay.TraceWriter(tmp_path / "a.jsonl") as writer:
+        writer.write({"tool": "send", "args": args})
+        CallLog(writer, "t", None, None).request("send", args, settled=True)
+    first, second = lines_of(tmp_path / "a.jsonl")
+    assert first["truncated"] == event_data({"tool": "send", "args": args})["truncated"]
+    assert first["truncated"][0].startswith(where)
+    assert second["truncated"][0].startswith(where)
+
+
+def test_an_event_that_nothing_makes_short_enough_is_a_call_of_its_tool(tmp_path: Path) -> None:
+    with assay.TraceWriter(tmp_path / "a.jsonl", max_event_length=4_000) as writer:
+        writer.write({"trace": "t", "tool": "send", **{f"member{n}": "x" * 500 for n in range(2_000)}})
+        writer.write({"tool": "send", "args": {"a": "x" * 5_000}, "truncated": ["/args/earlier"]})
+    first, second = lines_of(tmp_path / "a.jsonl")
+    assert (first["type"], first["trace"], first["tool"]) == ("tool_call", "t", "send")
+    assert first["truncated"] == ["/args", "/result"]
+    assert second["truncated"] == ["/args/earlier", "/args/a"]

@@ -221,6 +221,7 @@ describe('otlp dialects', () => {
     ['with a flag', { 'gen_ai.tool.call.arguments': '{"city":"Pa', 'anthropic.content.truncated': true }],
     ['with dots', { 'gen_ai.tool.call.arguments': '{"city":"Pa...' }],
     ['with a word', { 'gen_ai.tool.call.arguments': '{"city":"Pa...[TRUNCATED]' }],
+    ['by our own span recorder', { 'gen_ai.tool.call.arguments': '{"city":"Pa[left out: 300 characters]' }],
   ])('takes arguments that were cut off %s as not recorded, and says so', (_, attributes) => {
     const span = otlpSpan({ id: 'x', attributes: { ...executeTool, 'gen_ai.tool.name': 'get_weather', ...attributes } })
     const recording = read(otlp, [request([span])])

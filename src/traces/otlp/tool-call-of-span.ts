@@ -141,8 +141,8 @@ function lossOf(span: Span, dialect: Dialect, args: JsonValue | undefined): Span
   return dialect.flattensArgs && !torn ? 'arguments recorded without their names' : undefined
 }
 
-/** How instrumentations end a text that they shortened. */
-const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?truncated[^\])>]{0,40}[\])>]\s*$/i
+/** How instrumentations, and our own recorders, end a text that they shortened. */
+const cutMark = /(?:\.\.\.|…)\s*$|[[(<]\s*(?:\.\.\.\s*)?(?:truncated|left out)[^\])>]{0,40}[\])>]\s*$/i
 
 /** A call failed if its span says so: status ERROR, `error.type`, an exception (unless status OK says it was handled), or a flag. */
 function errorOf(span: Span, dialect: Dialect): string | undefined {

@@ -254,14 +254,26 @@ def ask(method: str, params: dict[str, Any], timeout: float | None = None) -> An
 
 
 def to_message(request: dict[str, Any]) -> bytes:
-    """A request as one line. Records may hold anything that a recorder can write."""
+    """A request as one line. Records may hold anything that a recorder can write, and say what of it cannot be. Raises
+    `InputError` for a policy that holds such a value.
+    """
     try:
         text = json.dumps(request, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
         return text.encode() + b"\n"
     except (TypeError, ValueError, RecursionError):
-        from assay._recording.plain import to_line
+        from assay._recording.event_line import event_data
+        from assay._recording.plain import copy_json, to_bytes
 
-        return to_line(request, 1 << 62)
+        params = dict(request["params"])
+        for name in ("traces", "records"):
+            if isinstance(params.get(name), list):
+                params[name] = [event_data(record) for record in params[name]]
+        copy, cuts = copy_json({name: value for name, value in params.items() if name not in ("traces", "records")})
+        if cuts:
+            message = f"{cuts[0].removeprefix('/')} holds a value that cannot be read, or is too deep."
+            raise InputError(Problem("E_USAGE", message, remedy="Give values that JSON has.")) from None
+        request = {**request, "params": {**params, **copy}}
+        return to_bytes(json.dumps(request, ensure_ascii=False, separators=(",", ":"))) + b"\n"
 
 
 def _running_worker() -> _Worker:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 
+from assay._recording.absent import absent
 from assay._recording.call_site import call_site
+from assay._recording.event_line import event_data, event_line
 from assay._recording.line_file import LineFile
-from assay._recording.log import Outcome, absent
-from assay._recording.plain import to_data, to_line
+from assay._recording.log import Outcome
 from assay._recording.run import Run, end_run, log_of, waiting_of
 from assay._recording.switch import recording_is_off
 
@@ -94,7 +95,7 @@ class _PartSink:
         self._file: LineFile | None = None
 
     def write(self, event: Mapping[str, Any]) -> None:
-        self.events.append(to_data(event))
+        self.events.append(event_data(event))
         if recording_is_off():
             return
         if self._file is None:
@@ -102,21 +103,21 @@ class _PartSink:
             if self._target is not None:
                 self.part.with_suffix(".target").write_text(os.fspath(self._target), encoding="utf-8")
             self._file = LineFile(str(self.part), False)
-        self._file.append(to_line(event, _max_line))
+        self._file.append(event_line(event, _max_line))
 
     def write_span(self, span: Mapping[str, Any]) -> None:
         """Spans are of another format than the lines of recorders, so that they have a file of their own."""
-        self.spans.append(to_data(span))
+        self.spans.append(event_data(span))
         if recording_is_off():
             return
         if self._span_file is None:
             self.part.parent.mkdir(parents=True, exist_ok=True)
             self._span_file = LineFile(str(self.span_part), False)
-        self._span_file.append(to_line(span, _max_line))
+        self._span_file.append(event_line(span, _max_line))
 
     def take(self, event: Mapping[str, Any]) -> None:
         """A line that the test wrote by a writer of its own: without a trace of its own it is of this test's."""
-        copy = to_data(event)
+        copy = event_data(event)
         self.write({"trace": self._trace, **copy} if isinstance(copy, dict) and "trace" not in copy else copy)
 
     def before_close(self, action: Callable[[], None]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 import time
 
-from assay._recording.plain import parse_json, to_data, to_json_text
+from assay._recording.absent import absent
+from assay._recording.plain import copy_json, to_data, to_json_text
 from assay._recording.shape import parsed_arguments
 
 TYPE_CHECKING = False
@@ -19,14 +20,13 @@ max_value_length = 256 * 1024
 #: Calls of one trace that may wait for an outcome; beyond it the oldest is written without.
 _max_waiting = 1_000
 
-#: Nothing was said, which differs from `None`.
-absent: Any = type("Absent", (), {"__repr__": lambda self: "absent", "__bool__": lambda self: False})()
-
 
 class Outcome:
-    """What a call came to. `result=None` is recorded as `null`: the tool ran and returned nothing."""
+    """What a call came to. `result=None` is recorded as `null`: the tool ran and returned nothing. `cuts` are JSON
+    Pointers into the result to what of it is left out already.
+    """
 
-    __slots__ = ("duration_ms", "error", "phase", "result")
+    __slots__ = ("cuts", "duration_ms", "error", "phase", "result")
 
     def __init__(
         self,
@@ -35,7 +35,9 @@ class Outcome:
         error: str | None = None,
         phase: str = "executed",
         duration_ms: float | None = None,
+        cuts: tuple[str, ...] = (),
     ) -> None:
+        self.cuts = cuts
         self.result = result
         self.error = error
         self.phase = phase
@@ -89,7 +91,7 @@ class CallLog:
         settled: bool = False,
     ) -> OpenCall:
         """Arguments are copied at once: the tool may change them later. `at`: seconds since 1970."""
-        copy, cut = _copied(args)
+        copy, cuts = _copied(args)
         line = {
             "type": "tool_call",
             "trace": self._identity["trace"],
@@ -106,9 +108,10 @@ class CallLog:
             "case": self._identity.get("case"),
             "trial": self._identity.get("trial"),
             "agent": agent,
-            "truncated": ["/args"] if cut else None,
+            "truncated": [f"/args{path}" for path in cuts] or None,
         }
-        call = OpenCall(self, id, line, settled)
+        # A call without a name is one that no policy can speak of: whoever reads the line says so.
+        call = OpenCall(self, id, line, settled or tool == "")
         with self._lock:
             self.calls += 1
             self._waiting.append(call)
@@ -131,7 +134,7 @@ class CallLog:
         return self._first(id) is not None
 
     def settle(self, call: OpenCall, outcome: Outcome) -> None:
-        result, cut = _copied(outcome.result)
+        result, cuts = _copied(outcome.result)
         with self._lock:
             if call.settled:
                 return
@@ -140,8 +143,8 @@ class CallLog:
             line["error"] = outcome.error
             line["phase"] = outcome.phase
             line["durationMs"] = outcome.duration_ms
-            if cut:
-                line["truncated"] = [*(line["truncated"] or ()), "/result"]
+            if cuts := tuple(dict.fromkeys((*outcome.cuts, *cuts))):
+                line["truncated"] = [*(line["truncated"] or ()), *(f"/result{path}" for path in cuts)]
             call.settled = True
             self._write_settled()
 
@@ -174,12 +177,9 @@ class CallLog:
             self._writer.write(_shown(self._waiting.pop(0).line))
 
 
-def _copied(value: object) -> tuple[Any, bool]:
-    """A copy as it goes into the line, and whether some of it had to be left out."""
-    if value is absent:
-        return absent, False
-    text = to_json_text(value, max_value_length)
-    return parse_json(text), "left out" in text and text != to_json_text(value)
+def _copied(value: object) -> tuple[Any, tuple[str, ...]]:
+    """A copy as it goes into the line, and JSON Pointers into it to what had to be left out."""
+    return (absent, ()) if value is absent else copy_json(value, max_value_length)
 
 
 def _shown(line: dict[str, Any]) -> dict[str, Any]:

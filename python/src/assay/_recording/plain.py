@@ -1,7 +1,8 @@
 """Any Python value as one line of JSON, within limits, in the way of the TypeScript recorders.
 
 What JSON has no word for is named: a number that is not finite is `"NaN"` or `"Infinity"`, a cycle `"[circular]"`,
-bytes are their text, an exception its name and message. What is cut is named in its place, never left out silently.
+bytes are their text, an exception its name and message. What is cut is named in its place, never left out silently,
+and its place is given as a JSON Pointer.
 """
 
 from __future__ import annotations
@@ -18,44 +19,58 @@ if TYPE_CHECKING:
 #: used.
 _unlimited = (1 << 62, 1 << 62, 200)
 _tighter = ((65_536, 10_000, 100), (8_192, 1_000, 50), (1_024, 100, 20), (128, 20, 8))
+#: More cuts than these are one: of the whole.
+_max_cuts = 100
+_no_limit = 1 << 62
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 _encode_ascii = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode
 
 
-def to_json_text(value: object, max_units: int | None = None) -> str:
-    """The JSON text of any value, at most `max_units` UTF-16 units long. Never raises."""
+def bounded_text(value: object, max_units: int) -> tuple[str, tuple[str, ...]]:
+    """The JSON text of any value, at most `max_units` UTF-16 units long, and JSON Pointers into it to what was cut or
+    could not be read. Never raises.
+    """
+    cuts: tuple[str, ...] = ()
     try:
         text = _encode(value)
-    except (TypeError, ValueError, RecursionError):
-        text = _encode(_plain(value, _unlimited, ()))
-    except Exception:  # A mapping or a number of the user's own that raises as it is read.
-        text = _encode(_plain(value, _unlimited, ()))
+    except Exception:  # No JSON, or a mapping or a number of the user's own that raises as it is read.
+        text, cuts = _copied(value, _unlimited)
     # A character is one or two units, so that most texts need not be measured.
-    if max_units is None or len(text) * 2 <= max_units or units(text) <= max_units:
-        return text
+    if len(text) * 2 <= max_units or units(text) <= max_units:
+        return text, cuts
     length = units(text)
     for limits in _tighter:
-        shorter = _encode(_plain(value, limits, ()))
-        if units(shorter) <= max_units:
-            return shorter
-    return _encode(f"[left out: {length} characters]")
+        text, cuts = _copied(value, limits)
+        if units(text) <= max_units:
+            return text, cuts
+    return _encode(f"[left out: {length} characters]"), ("",)
 
 
-def to_line(value: object, max_units: int) -> bytes:
-    """The same as the bytes of a line. Half of a surrogate pair has no bytes, so such a text is escaped."""
-    text = to_json_text(value, max_units)
+def to_json_text(value: object) -> str:
+    """The JSON text of any value. Never raises."""
+    return bounded_text(value, _no_limit)[0]
+
+
+def to_bytes(text: str) -> bytes:
+    """JSON text as bytes. Half of a surrogate pair has no bytes, so such a text is escaped."""
     try:
-        return text.encode() + b"\n"
+        return text.encode()
     except UnicodeEncodeError:
-        return _encode_ascii(json.loads(text)).encode() + b"\n"
+        return _encode_ascii(json.loads(text)).encode()
 
 
-def to_data(value: object, max_units: int | None = None) -> Any:
-    """A copy of any value as JSON data, of the same bounds and names. Numbers that are whole are whole, as in
-    JavaScript.
+def copy_json(value: object, max_units: int = _no_limit) -> tuple[Any, tuple[str, ...]]:
+    """A copy of any value as JSON data, of the same bounds and names, and what was cut. Numbers that are whole are
+    whole, as in JavaScript.
     """
-    return _loads(to_json_text(value, max_units))
+    text, cuts = bounded_text(value, max_units)
+    return _loads(text), cuts
+
+
+def to_data(value: object, max_units: int = _no_limit) -> Any:
+    """The copy alone."""
+    return copy_json(value, max_units)[0]
 
 
 def units(text: str) -> int:
@@ -101,53 +116,103 @@ def _refuse(constant: str) -> Any:
 _loads = json.JSONDecoder(parse_float=_number, parse_constant=_refuse).decode
 
 
-def _plain(value: Any, limits: tuple[int, int, int], parents: tuple[int, ...]) -> Any:
-    kind = type(value)
-    if value is None or kind is bool:
-        return value
-    try:
-        if isinstance(value, str):
-            return _shortened(str.__str__(value), limits[0])
-        if kind is int or (isinstance(value, int) and not _is_enum(value)):
-            return _whole(int(value))
-        if kind is float:
-            return value if math.isfinite(value) else _not_finite(value)
-        if id(value) in parents:
-            return "[circular]"
-        if len(parents) >= limits[2]:
-            return "[too deep]"
-        return _plain_object(value, limits, (*parents, id(value)))
-    except RecursionError:
-        return "[too deep]"
-    except Exception:
-        return "[unreadable]"
+def _copied(value: object, limits: tuple[int, int, int]) -> tuple[str, tuple[str, ...]]:
+    copier = _Copier(limits)
+    text = _encode(copier.copy(value, ""))
+    return text, ("",) if len(copier.cuts) > _max_cuts else tuple(copier.cuts)
 
 
-def _plain_object(value: Any, limits: tuple[int, int, int], path: tuple[int, ...]) -> Any:
-    if isinstance(value, dict):
-        return _members(value, limits, path)
-    if isinstance(value, (list, tuple)):
-        return _items(value, limits, path)
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return _shortened(_bytes_text(bytes(value)), limits[0])
-    if isinstance(value, BaseException):
-        return {"name": type(value).__name__, "message": _shortened(str(value), limits[0])}
-    if isinstance(value, (set, frozenset)):
-        return _items(_sorted(value), limits, path)
-    if callable(value):
-        return "[function]" if hasattr(value, "__name__") else f"[{type(value).__name__}]"
-    if _is_enum(value):
-        return _plain(value.value, limits, path)
-    converted = _converted(value)
-    if converted is not _missing:
-        return _plain(converted, limits, path)
-    if hasattr(value, "keys") and hasattr(value, "__getitem__"):
-        return _members({key: value[key] for key in value.keys()}, limits, path)  # noqa: SIM118
-    if hasattr(value, "__len__") and hasattr(value, "__iter__"):
-        return _items(list(value), limits, path)
-    if hasattr(value, "__dict__") and not hasattr(value, "__next__"):
-        return _members({key: item for key, item in vars(value).items() if not key.startswith("_")}, limits, path)
-    return f"[{type(value).__name__}]"
+class _Copier:
+    """Copies one value within limits, and notes the JSON Pointers of what it cuts."""
+
+    __slots__ = ("_depth", "_members", "_parents", "_string", "cuts")
+
+    def __init__(self, limits: tuple[int, int, int]) -> None:
+        self._string, self._members, self._depth = limits
+        self._parents: list[int] = []
+        self.cuts: list[str] = []
+
+    def copy(self, value: Any, path: str) -> Any:
+        kind = type(value)
+        if value is None or kind is bool:
+            return value
+        try:
+            if isinstance(value, str):
+                return self._text(str.__str__(value), path)
+            if kind is int or (isinstance(value, int) and not _is_enum(value)):
+                return _whole(int(value))
+            if kind is float:
+                return value if math.isfinite(value) else _not_finite(value)
+            if id(value) in self._parents:
+                return "[circular]"
+            if len(self._parents) >= self._depth:
+                return self._cut("[too deep]", path)
+            self._parents.append(id(value))
+            try:
+                return self._parts(value, path)
+            finally:
+                self._parents.pop()
+        except RecursionError:
+            return self._cut("[too deep]", path)
+        except Exception:
+            return self._cut("[unreadable]", path)
+
+    def _parts(self, value: Any, path: str) -> Any:
+        if isinstance(value, dict):
+            return self._object(value, path)
+        if isinstance(value, (list, tuple)):
+            return self._list(value, path)
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            return self._text(_bytes_text(bytes(value)), path)
+        if isinstance(value, BaseException):
+            return {"name": type(value).__name__, "message": self._text(str(value), f"{path}/message")}
+        if isinstance(value, (set, frozenset)):
+            return self._list(_sorted(value), path)
+        if callable(value):
+            return "[function]" if hasattr(value, "__name__") else f"[{type(value).__name__}]"
+        if _is_enum(value):
+            return self.copy(value.value, path)
+        converted = _converted(value)
+        if converted is not _missing:
+            return self.copy(converted, path)
+        if hasattr(value, "keys") and hasattr(value, "__getitem__"):
+            return self._object({key: value[key] for key in value.keys()}, path)  # noqa: SIM118
+        if hasattr(value, "__len__") and hasattr(value, "__iter__"):
+            return self._list(list(value), path)
+        if hasattr(value, "__dict__") and not hasattr(value, "__next__"):
+            return self._object({key: item for key, item in vars(value).items() if not key.startswith("_")}, path)
+        return f"[{type(value).__name__}]"
+
+    def _object(self, owner: dict[Any, Any], path: str) -> dict[str, Any]:
+        copy: dict[str, Any] = {}
+        for count, (key, item) in enumerate(list(owner.items())):
+            if count >= self._members:
+                copy["[left out]"] = self._cut(f"{len(owner) - count} members", path)
+                break
+            name = _key(key)
+            copy[name] = self.copy(item, f"{path}/{name.replace('~', '~0').replace('/', '~1')}")
+        return copy
+
+    def _list(self, values: Any, path: str) -> list[Any]:
+        kept = [self.copy(item, f"{path}/{index}") for index, item in enumerate(values[: self._members])]
+        if len(values) > len(kept):
+            kept.append(self._cut(f"[left out: {len(values) - len(kept)} items]", path))
+        return kept
+
+    def _text(self, text: str, path: str) -> str:
+        limit = self._string
+        if len(text) * 2 <= limit:
+            return text
+        length = units(text)
+        if length <= limit:
+            return text
+        kept = text[:limit] if len(text) == length else _first_units(text, limit)
+        return self._cut(f"{kept}[left out: {length - limit} characters]", path)
+
+    def _cut(self, mark: str, path: str) -> str:
+        if not self.cuts or self.cuts[-1] != path:
+            self.cuts.append(path)
+        return mark
 
 
 _missing: Any = object()
@@ -180,23 +245,6 @@ def _converted(value: Any) -> Any:
         return float(value)
     to_list: Callable[[], Any] | None = getattr(value, "tolist", None)
     return to_list() if callable(to_list) else _missing
-
-
-def _members(owner: dict[Any, Any], limits: tuple[int, int, int], path: tuple[int, ...]) -> dict[str, Any]:
-    plain: dict[str, Any] = {}
-    for count, (key, item) in enumerate(list(owner.items())):
-        if count >= limits[1]:
-            plain["[left out]"] = f"{len(owner) - count} members"
-            break
-        plain[_key(key)] = _plain(item, limits, path)
-    return plain
-
-
-def _items(values: Any, limits: tuple[int, int, int], path: tuple[int, ...]) -> list[Any]:
-    kept = [_plain(item, limits, path) for item in values[: limits[1]]]
-    if len(values) > len(kept):
-        kept.append(f"[left out: {len(values) - len(kept)} items]")
-    return kept
 
 
 def _key(key: Any) -> str:
@@ -245,16 +293,6 @@ def _sorted(values: Iterable[Any]) -> list[Any]:
 
 def _is_enum(value: object) -> bool:
     return hasattr(type(value), "__members__") and hasattr(value, "_value_")
-
-
-def _shortened(text: str, limit: int) -> str:
-    if len(text) * 2 <= limit:
-        return text
-    length = units(text)
-    if length <= limit:
-        return text
-    kept = text[:limit] if len(text) == length else _first_units(text, limit)
-    return f"{kept}[left out: {length - limit} characters]"
 
 
 def _first_units(text: str, limit: int) -> str:

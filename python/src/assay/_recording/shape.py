@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from assay._recording.absent import absent
 from assay._recording.plain import parse_json
 
 TYPE_CHECKING = False
@@ -27,8 +28,22 @@ def items(value: object) -> list[Any]:
     return list(value) if isinstance(value, (list, tuple)) else []
 
 
+def sent(value: object, name: str) -> Any:
+    """`value[name]` or `value.name`; `absent` if there is none, which differs from `None`."""
+    if isinstance(value, dict):
+        return value.get(name, absent)
+    try:
+        return getattr(value, name, absent)
+    except Exception:
+        return absent
+
+
 def parsed_arguments(value: object) -> Any:
-    """Arguments on the wire are JSON in a string. `""` means none; what does not parse stays text."""
+    """Arguments on the wire are JSON in a string, or a value. `None` and `""` are none; what does not parse stays
+    text; what was not sent stays absent.
+    """
+    if value is None:
+        return {}
     if not isinstance(value, str):
         return value
     if value.strip() == "":

@@ -67,10 +67,17 @@ class _Call:
         self._open = open_call
         self._began = time.perf_counter()
 
-    def returned(self, result: object) -> None:
+    def returned(self, result: object, cuts: tuple[str, ...] = ()) -> None:
         with quietly:
             if self._open is not None:
-                self._open.settle(Outcome(result=result, duration_ms=duration_ms(self._began)))
+                self._open.settle(Outcome(result=result, duration_ms=duration_ms(self._began), cuts=cuts))
+
+    def yielded(self, seen: _Seen, returned: object = None) -> None:
+        """What a generator gave, and what it returned at its end."""
+        if returned is None:
+            self.returned(seen.items, seen.cuts(""))
+        else:
+            self.returned({"yielded": seen.items, "returned": returned}, seen.cuts("/yielded"))
 
     def raised(self, error: BaseException) -> None:
         with quietly:
@@ -121,16 +128,16 @@ class _Tool:
         @functools.wraps(function)
         def wrapper(*args: Any, **kwargs: Any) -> Generator[Any, Any, Any]:
             call = self._begin(args, kwargs)
-            seen: list[Any] = []
+            seen = _Seen()
             try:
                 returned = yield from _noting(function(*args, **kwargs), seen)
             except GeneratorExit:
-                call.returned(seen)
+                call.yielded(seen)
                 raise
             except BaseException as error:
                 call.raised(error)
                 raise
-            call.returned(seen if returned is None else {"yielded": seen, "returned": returned})
+            call.yielded(seen, returned)
             return returned
 
         return wrapper
@@ -141,7 +148,7 @@ class _Tool:
         @functools.wraps(function)
         async def wrapper(*args: Any, **kwargs: Any) -> AsyncGenerator[Any, Any]:
             call = self._begin(args, kwargs)
-            seen: list[Any] = []
+            seen = _Seen()
             inner = function(*args, **kwargs)
             step = inner.asend(None)
             try:
@@ -150,7 +157,7 @@ class _Tool:
                         item = await step
                     except StopAsyncIteration:
                         break
-                    _keep(seen, item)
+                    seen.keep(item)
                     try:
                         sent = yield item
                     except GeneratorExit:
@@ -161,12 +168,12 @@ class _Tool:
                     else:
                         step = inner.asend(sent)
             except GeneratorExit:
-                call.returned(seen)
+                call.yielded(seen)
                 raise
             except BaseException as error:
                 call.raised(error)
                 raise
-            call.returned(seen)
+            call.yielded(seen)
 
         return wrapper
 
@@ -217,18 +224,38 @@ async def _awaited(awaitable: Any, call: _Call) -> Any:
 _max_items = 10_000
 
 
-def _keep(seen: list[Any], item: Any) -> None:
-    if len(seen) < _max_items:
-        seen.append(item)
+class _Seen:
+    """What a generator has given so far, within bounds."""
+
+    __slots__ = ("_count", "items")
+
+    def __init__(self) -> None:
+        self.items: list[Any] = []
+        self._count = 0
+
+    def keep(self, item: Any) -> None:
+        self._count += 1
+        if self._count <= _max_items:
+            self.items.append(item)
+        elif self._count == _max_items + 1:
+            self.items.append("")
+
+    def cuts(self, path: str) -> tuple[str, ...]:
+        """Says what is left out in place of it, and gives where."""
+        left_out = self._count - _max_items
+        if left_out <= 0:
+            return ()
+        self.items[-1] = f"[left out: {left_out} items]"
+        return (path,)
 
 
-def _noting(inner: Generator[Any, Any, Any], seen: list[Any]) -> Generator[Any, Any, Any]:
+def _noting(inner: Generator[Any, Any, Any], seen: _Seen) -> Generator[Any, Any, Any]:
     """`yield from inner` that keeps what passes."""
     sent: Any = None
     try:
         item = next(inner)
         while True:
-            _keep(seen, item)
+            seen.keep(item)
             try:
                 sent = yield item
             except GeneratorExit:

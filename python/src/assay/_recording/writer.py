@@ -36,7 +36,8 @@ class TraceWriter:
     redact: sees a copy of every event and returns what to write instead, `None` to leave it out; if it raises,
     nothing of
         the event is written.
-    max_event_length: the longest line, in UTF-16 units; long strings and lists of a longer event are cut and say so.
+    max_event_length: the longest line, in UTF-16 units; long strings and lists of a longer event are cut, and
+        `truncated` names them.
     strict: raise `RecordError` (`E_RECORD_FAILED`, `E_RECORD_CLOSED`) where the default is a warning.
     """
 
@@ -60,10 +61,10 @@ class TraceWriter:
         if recording_is_off():
             self._closed = self._warned = True
             return
+        from assay._recording.event_line import event_line
         from assay._recording.line_file import LineFile
-        from assay._recording.plain import to_line
 
-        self._to_line = to_line
+        self._to_line = event_line
         try:
             self._file = LineFile(self.path, buffered)
         except (OSError, ValueError) as error:

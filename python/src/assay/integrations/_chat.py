@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from assay._recording.absent import absent
 from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
-from assay._recording.shape import field, flat_text, items, parsed_arguments, text
+from assay._recording.shape import field, flat_text, items, parsed_arguments, sent, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ def message_calls(message: Any) -> list[tuple[str | None, str, Any]]:
     """The calls that an assistant's message asks for: id, tool, arguments."""
     calls = [_tool_call(call) for call in items(field(message, "tool_calls"))]
     legacy = field(message, "function_call")
-    return calls if legacy is None else [*calls, _named_call(None, legacy)]
+    # The older protocol has no ids: a function answers by its name.
+    return calls if legacy is None else [*calls, _named_call(text(field(legacy, "name")), legacy)]
 
 
 def _tool_call(call: Any) -> tuple[str | None, str, Any]:
@@ -61,11 +63,13 @@ def _tool_call(call: Any) -> tuple[str | None, str, Any]:
     # A custom tool takes free text, not JSON: kept as it is.
     if custom is not None:
         return id, text(field(custom, "name")) or "", field(custom, "input")
-    return _named_call(id, field(call, "function"))
+    function = field(call, "function")
+    return _named_call(id, call if function is None else function)
 
 
 def _named_call(id: str | None, named: Any) -> tuple[str | None, str, Any]:
-    return id, text(field(named, "name")) or "", parsed_arguments(field(named, "arguments"))
+    args = sent(named, "arguments")
+    return id, text(field(named, "name")) or "", parsed_arguments(sent(named, "args") if args is absent else args)
 
 
 def _history(messages: list[Any]) -> Iterator[HistoryItem]:
@@ -74,16 +78,17 @@ def _history(messages: list[Any]) -> Iterator[HistoryItem]:
         if role == "assistant":
             for call in items(field(message, "tool_calls")):
                 yield text(field(call, "id")), None
-            if field(message, "function_call") is not None:
-                yield None, None
+            legacy = field(message, "function_call")
+            if legacy is not None:
+                yield text(field(legacy, "name")), None
         elif role in ("tool", "function"):
-            id = text(field(message, "tool_call_id")) if role == "tool" else None
+            id = text(field(message, "tool_call_id" if role == "tool" else "name"))
             yield id, lambda message=message: Outcome(result=flat_text(field(message, "content")))  # type: ignore[misc,unused-ignore]
 
 
 class StreamedMessages:
-    """Puts the chunks of a stream together again: one assistant message a choice. A call's id and name come once, its
-    arguments in pieces, keyed by its index.
+    """Puts the chunks of a stream together again: one assistant message a choice. A call's id and name come in its
+    first piece, its arguments in all of them.
     """
 
     def __init__(self) -> None:
@@ -103,12 +108,30 @@ class StreamedMessages:
     def take(self) -> list[dict[str, Any]]:
         """The messages so far, once."""
         choices, self._choices = self._choices, {}
-        return [choice.message() for choice in choices.values()]
+        return [message for choice in choices.values() for message in choice.messages()]
+
+
+class _Piece:
+    """A call as far as it has come."""
+
+    __slots__ = ("content", "id", "kind", "name")
+
+    def __init__(self, id: str | None, kind: str) -> None:
+        self.id = id
+        self.kind = kind
+        self.name = ""
+        self.content = ""
+
+    def whole(self) -> dict[str, Any]:
+        if self.kind == "custom":
+            return {"id": self.id, "type": "custom", "custom": {"name": self.name, "input": self.content}}
+        return {"id": self.id, "type": "function", "function": {"name": self.name, "arguments": self.content}}
 
 
 class _Choice:
     def __init__(self) -> None:
-        self._calls: dict[Any, dict[str, Any]] = {}
+        self._calls: list[_Piece] = []
+        self._by_index: dict[Any, _Piece] = {}
         self._content: str | None = None
         self.done = False
 
@@ -117,35 +140,47 @@ class _Choice:
         words = text(field(delta, "content"))
         if words is not None:
             self._content = (self._content or "") + words
-        self._add_piece("legacy", None, "legacy", field(delta, "function_call"))
         for call in items(field(delta, "tool_calls")):
-            index, id = field(call, "index") or 0, text(field(call, "id"))
-            self._add_piece(index, id, "function", field(call, "function"))
-            self._add_piece(index, id, "custom", field(call, "custom"))
+            custom = field(call, "custom")
+            kind, named = ("function", field(call, "function")) if custom is None else ("custom", custom)
+            self._add_piece(field(call, "index"), text(field(call, "id")) or None, kind, named)
+        # The older protocol: one call, no id, no index.
+        legacy = field(delta, "function_call")
+        if legacy is not None:
+            self._add_piece("function_call", None, "legacy", legacy)
         if isinstance(field(choice, "finish_reason"), str):
             self.done = True
 
-    def message(self) -> dict[str, Any]:
-        pieces = list(self._calls.values())
+    def messages(self) -> list[dict[str, Any]]:
+        """A message holds one call of the older protocol."""
         message: dict[str, Any] = {"role": "assistant", "content": self._content}
-        tools = [_whole_call(piece) for piece in pieces if piece["kind"] != "legacy"]
+        tools = [piece.whole() for piece in self._calls if piece.kind != "legacy"]
         if tools:
             message["tool_calls"] = tools
-        for piece in pieces:
-            if piece["kind"] == "legacy":
-                message["function_call"] = {"name": piece["name"], "arguments": piece["content"]}
-        return message
+        legacy = [{"name": p.name, "arguments": p.content} for p in self._calls if p.kind == "legacy"]
+        if legacy:
+            message["function_call"] = legacy[0]
+        return [message, *({"role": "assistant", "content": None, "function_call": call} for call in legacy[1:])]
 
-    def _add_piece(self, index: Any, id: str | None, kind: str, delta: Any) -> None:
-        if delta is None:
-            return
-        piece = self._calls.setdefault(index, {"id": id, "kind": kind, "name": "", "content": ""})
-        piece["name"] += text(field(delta, "name")) or ""
-        piece["content"] += text(field(delta, "arguments")) or text(field(delta, "input")) or ""
+    def _add_piece(self, index: Any, id: str | None, kind: str, named: Any) -> None:
+        name = text(field(named, "name")) or ""
+        call = self._continued(index, id, name)
+        if call is None:
+            call = _Piece(id, kind)
+            self._calls.append(call)
+        if index is not None:
+            self._by_index[index] = call
+        call.id = call.id or id
+        call.name = call.name or name
+        call.content += text(field(named, "input" if call.kind == "custom" else "arguments")) or ""
 
-
-def _whole_call(piece: dict[str, Any]) -> dict[str, Any]:
-    id, name, content = piece["id"], piece["name"], piece["content"]
-    if piece["kind"] == "custom":
-        return {"id": id, "type": "custom", "custom": {"name": name, "input": content}}
-    return {"id": id, "type": "function", "function": {"name": name, "arguments": content}}
+    def _continued(self, index: Any, id: str | None, name: str) -> _Piece | None:
+        """The call that a piece goes on with. Some gateways send parallel calls under one index: another id, or a
+        second name, begins a new call whatever its index. Others repeat id and name in every piece.
+        """
+        call = self._by_index.get(index) if index is not None else next(reversed(self._calls), None)
+        if id is not None and call is not None and call.id is not None and call.id != id:
+            call = next((each for each in reversed(self._calls) if each.id == id), None)
+        if call is None or name == "" or call.name == "":
+            return call
+        return call if id is not None and call.id == id and call.name == name else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
-from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, sent, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _request_item(log: CallLog, item: Any, about: dict[str, Any]) -> bool:
     elif kind in ("function_call", "custom_tool_call"):
         log.request(_name(item), _arguments(item), id=text(field(item, "call_id")), **about)
     else:
-        _request_built_in(log, kind, item, about)
+        return _request_built_in(log, kind, item, about)
     return True
 
 
@@ -74,7 +74,7 @@ def _name(item: Any) -> str:
 
 def _arguments(item: Any) -> Any:
     is_text = field(item, "type") == "custom_tool_call"
-    return field(item, "input") if is_text else parsed_arguments(field(item, "arguments"))
+    return field(item, "input") if is_text else parsed_arguments(sent(item, "arguments"))
 
 
 def _request_mcp_call(log: CallLog, item: Any, about: dict[str, Any]) -> None:
@@ -92,16 +92,19 @@ def _request_mcp_call(log: CallLog, item: Any, about: dict[str, Any]) -> None:
     log.request(_name(item), _arguments(item), id=text(field(item, "id")), **about).settle(outcome)
 
 
-def _request_built_in(log: CallLog, kind: str, item: Any, about: dict[str, Any]) -> None:
+def _request_built_in(log: CallLog, kind: str, item: Any, about: dict[str, Any]) -> bool:
     id = text(field(item, "call_id")) or text(field(item, "id"))
+    if id is None:
+        return False
     call = log.request(kind[: -len("_call")], _built_in_arguments(item), id=id, **about)
     if kind in _agent_run:
-        return
+        return True
     result = _first(item, "output", "outputs", "results")
     if field(item, "error") or field(item, "status") == "failed":
         call.settle(Outcome(error=error_text(field(item, "error"))))
     else:
         call.settle(Outcome() if result is None else Outcome(result=flat_text(result)))
+    return True
 
 
 def _built_in_arguments(item: Any) -> Any:
@@ -112,7 +115,7 @@ def _built_in_arguments(item: Any) -> Any:
         value = field(item, name)
         if value is not None:
             return {name: value}
-    return parsed_arguments(field(item, "arguments") or {})
+    return parsed_arguments(sent(item, "arguments"))
 
 
 def _first(item: Any, *names: str) -> Any:

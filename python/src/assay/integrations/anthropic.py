@@ -6,7 +6,7 @@ from assay._recording.call_site import call_site
 from assay._recording.log import Outcome
 from assay._recording.pairing import pair_results
 from assay._recording.run import Recorder
-from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, text
+from assay._recording.shape import error_text, field, flat_text, items, parsed_arguments, sent, text
 from assay.integrations._requests import watch_requests
 
 TYPE_CHECKING = False
@@ -61,7 +61,7 @@ class _MessagesWatcher:
             kind = text(field(block, "type")) or ""
             if kind == "tool_use" or kind.endswith("_tool_use"):
                 id = text(field(block, "id"))
-                args = parsed_arguments(field(block, "input"))
+                args = parsed_arguments(sent(block, "input"))
                 call = self._log.request(text(field(block, "name")) or "", args, id=id, usage=usage, **self._about)
                 usage = None
                 if kind != "tool_use":
@@ -94,7 +94,10 @@ class _StreamedContent:
     """Puts a stream together: a block starts with its id and name, its input follows as pieces of JSON."""
 
     def __init__(self) -> None:
-        self._blocks: dict[Any, tuple[Any, list[str]]] = {}
+        self._blocks: list[tuple[Any, list[str]]] = []
+        #: The pieces of the block that is open under an index. A block that begins where another is open ends the
+        #: other: some gateways leave out the stop.
+        self._open: dict[Any, list[str]] = {}
         self.usage: Any = None
 
     def add(self, event: Any) -> None:
@@ -105,14 +108,15 @@ class _StreamedContent:
         elif kind == "message_delta":
             self._add_usage(field(event, "usage"))
         elif kind == "content_block_start":
-            self._blocks[index] = (field(event, "content_block"), [])
-        elif kind == "content_block_delta" and index in self._blocks:
-            self._blocks[index][1].append(text(field(field(event, "delta"), "partial_json")) or "")
+            self._open[index] = []
+            self._blocks.append((field(event, "content_block"), self._open[index]))
+        elif kind == "content_block_delta" and index in self._open:
+            self._open[index].append(text(field(field(event, "delta"), "partial_json")) or "")
 
     def take(self) -> list[Any]:
         """The content so far, once."""
-        blocks, self._blocks = self._blocks, {}
-        return [_with_input(block, "".join(pieces)) for block, pieces in blocks.values()]
+        blocks, self._blocks, self._open = self._blocks, [], {}
+        return [_with_input(block, "".join(pieces)) for block, pieces in blocks]
 
     def _add_usage(self, usage: Any) -> None:
         if usage is not None:
