@@ -59,7 +59,7 @@ const comment = renderComment(result, {
   },
   evidenceDigest: `sha256:${'a71e'.repeat(16)}`,
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
-  reproduce: 'npx assay check --policy policy.yaml',
+  reproduce: 'assay check --policy policy.yaml',
   notes: [],
 })
 

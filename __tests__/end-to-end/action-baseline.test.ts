@@ -246,7 +246,7 @@ describe('a file of the workspace', () => {
     const run = await withFile(kept, { event: push })
     expect(comparison(run)).toMatchObject({ baseline: 'used', counts: { new: 1, known: 1, fixed: 1 } })
     expect(asked('runs.get')).toEqual([])
-    expect(run.summary).toContain('npx assay check --baseline base.json\n')
+    expect(run.summary).toContain('assay check --baseline base.json\n')
   })
 
   test('that is missing, damaged or outside is an error', async () => {

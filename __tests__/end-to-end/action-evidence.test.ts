@@ -74,7 +74,7 @@ test('the summary names both digests and the line that verifies; names differ by
   const hex = run.outputs['evidence-digest']!.slice('sha256:'.length)
   expect(run.summary).toContain(
     `gh run download 42 --repo o/r --name ${names[0]} --dir assay-evidence && cd assay-evidence && ` +
-      `echo '${hex}  evidence.tar.gz' | sha256sum --check && npx assay evidence verify evidence.tar.gz\n`,
+      `echo '${hex}  evidence.tar.gz' | sha256sum --check && assay evidence verify evidence.tar.gz\n`,
   )
   expect(run.summary).toContain(run.outputs['evidence-artifact-digest'])
 })

@@ -77,7 +77,7 @@ test('the merged verdict has evidence that names every job’s by digest, and ve
   ])
   expect(merged.outputs['evidence-digest']).toBe(`sha256:${sha256(files.get('evidence.index.json')!)}`)
   expect(merged.summary).toContain(merged.outputs['evidence-digest'])
-  expect(merged.summary).toContain('npx assay evidence verify evidence.index.json')
+  expect(merged.summary).toContain('assay evidence verify evidence.index.json')
 
   const { verdict, events } = await showBundle(files.get('evidence.tar.gz')!, { strict: true })
   expect(verdict.ok).toBe(true)

@@ -16,6 +16,19 @@ describe('stripControl', () => {
       expect(stripControl(text)).toBe(text)
   })
 
+  it('pictures variation selectors, which spell whole texts that nobody sees', () => {
+    const hidden = [...'rm -rf'].map((char) => String.fromCodePoint(0xfe00 + (char.charCodeAt(0) & 15))).join('')
+    expect(stripControl(`drop_x${hidden}`)).toMatch(/^drop_x(<U\+FE0[0-9A-F]>){6}$/)
+    expect(stripControl('a\ufe0f1\ufe0f')).toBe('a<U+FE0F>1<U+FE0F>')
+    expect(stripControl('x\u{e0100}')).toBe('x<U+E0100>')
+    expect(stripControl('⚠\ufe01')).toBe('⚠<U+FE01>')
+  })
+
+  it('keeps the one selector that says how an emoji is drawn', () => {
+    expect(stripControl('⚠️ ❤️')).toBe('⚠️ ❤️')
+    expect(stripControl('⚠️\ufe0f\ufe0e')).toBe('⚠️<U+FE0F><U+FE0E>')
+  })
+
   it('leaves nothing that a terminal acts on or a reader cannot see', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { timeOfRun } from '../io/time-of-run.js'
+import { AssayError, type Problem } from '../model/problem.js'
 import type { AssayResult } from '../model/result.js'
 import { tracesPhrase } from '../reporters/phrases.js'
 import { plainContext } from '../reporters/reporter.js'
@@ -27,16 +29,21 @@ export interface ActionHost {
 export async function run(host: ActionHost): Promise<number> {
   const log = new Log()
   const given = readGithubContext(process.env, await readEvent(), process.cwd())
-  const { context, inputs, problems } = await resolveContext({ context: given, ...readInputs(given.job) })
+  const { inputs: asked, problems: wrong } = readInputs(given.job)
+  const { now, problems: timeless } = timeFrom(host.now)
+  const { context, inputs, problems } = await resolveContext({
+    ...{ context: given, inputs: asked },
+    problems: [...wrong, ...timeless],
+  })
   const folder = await warnInstead(log, 'There is no room for files', () => stagingFolder(context.temporary))
-  const checked = await check({ inputs, problems, context, today: host.now.slice(0, 10), folder, log })
+  const checked = await check({ inputs, problems, context, today: now.slice(0, 10), folder, log })
   const { outcome } = checked
 
   const code = exitCode(outcome)
   host.decided(code)
   if (outcome.kind === 'result') log.group('Report', reportText(outcome.result, plainContext))
   for (const words of wordsOf(checked)) log.text(words)
-  const reported = await report({ checked, inputs, context, folder, now: host.now, log })
+  const reported = await report({ checked, inputs, context, folder, now, log })
   await warnInstead(log, 'The outputs were not written', async () => {
     if (context.outputFile !== undefined) writeOutputs(outputsOf(outcome, reported))
   })
@@ -53,6 +60,16 @@ export async function run(host: ActionHost): Promise<number> {
   if (typeof line === 'string') log.text(line)
   else log.annotate(line)
   return code
+}
+
+/** What the job stamps on what it writes. */
+function timeFrom(clock: string): { readonly now: string; readonly problems: readonly Problem[] } {
+  try {
+    return { now: timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date(clock)).toISOString(), problems: [] }
+  } catch (error) {
+    if (!(error instanceof AssayError)) throw error
+    return { now: clock, problems: error.problems }
+  }
 }
 
 /** Here the artifact is all that the job is for: a merge without it would evaluate a part as if it were the whole. */

@@ -5,6 +5,7 @@ import { producer } from '../evidence/profile/export-evidence.js'
 import { ruleStanding } from '../evidence/run/rule-standing.js'
 import { RunRecorder } from '../evidence/run/run-recorder.js'
 import { type WrittenEvidence, writeRunEvidence } from '../evidence/run/write-run-evidence.js'
+import { timeOfRun } from '../io/time-of-run.js'
 import type { Policy } from '../model/policy.js'
 import type { AssayResult } from '../model/result.js'
 import { logText } from '../text/log-line.js'
@@ -12,7 +13,7 @@ import type { Redact } from '../text/redact.js'
 import type { Host } from './host.js'
 import { keepInputs } from './input/keep-inputs.js'
 import { workspacePath } from './input/locate-project.js'
-import { cannotWrite } from './output/open-output.js'
+import { cannotWrite } from './output/cannot-write.js'
 import { write } from './output/write.js'
 
 /** Records an evaluation for a bundle; `use` runs with the recorder, which is closed whatever happens. */
@@ -63,9 +64,7 @@ export async function writeEvidence(
 }
 
 export function evidenceTime({ env }: Host): string {
-  const epoch = env.SOURCE_DATE_EPOCH
-  const time = epoch !== undefined && /^\d{1,11}$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date()
-  return time.toISOString()
+  return timeOfRun(env.SOURCE_DATE_EPOCH, new Date()).toISOString()
 }
 
 /** Says on standard error what was written: the digests are the only names that bind the files. */

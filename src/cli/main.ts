@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import process from 'node:process'
+import { timeOfRun } from '../io/time-of-run.js'
 import type { Terminal } from './host.js'
+import { standardOutput } from './output/standard-output.js'
 import { run } from './run.js'
 
-/** A reader that stops reading (`assay … | head`) is not an error, and the verdict is still in the exit code. */
-function mayClose(stream: Terminal): Terminal {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-  })
+/** What goes wrong with a stream is learned where it is written to: `output/write.ts` decides what it means. */
+function heard(stream: Terminal): Terminal {
+  stream.on('error', () => undefined)
   return stream
 }
 
@@ -20,14 +20,16 @@ process.exitCode = await run(process.argv.slice(2), {
     return process.stdin
   },
   get stdout() {
-    stdout ??= mayClose(process.stdout)
+    stdout ??= heard(standardOutput())
     return stdout
   },
   get stderr() {
-    stderr ??= mayClose(process.stderr)
+    stderr ??= heard(process.stderr)
     return stderr
   },
   env: process.env,
   cwd: process.cwd(),
-  today: new Date().toISOString().slice(0, 10),
+  get today() {
+    return timeOfRun(process.env.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
+  },
 })

@@ -19,9 +19,17 @@ export const hostCodes = defineCodes({
   E_OUTPUT_WRITE: {
     title: 'A file cannot be written',
     level: 'error',
-    meaning: 'A report or another file that you asked for could not be written where you asked for it.',
+    meaning:
+      'A report or another file that you asked for could not be written where you asked for it, or standard output took only a part of it.',
     remedy:
-      'Check that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+      'Check that there is room, that the folder may be written to, and that the path is not a folder or a file that must not be replaced.',
+  },
+  E_SOURCE_DATE: {
+    title: 'SOURCE_DATE_EPOCH is not a time',
+    level: 'error',
+    meaning:
+      '`SOURCE_DATE_EPOCH` fixes the time that a run stamps on what it writes and the day by which waivers end. It is set, and is not a number of seconds since 1970 in decimal digits.',
+    remedy: 'Set it to such a number (`git log -1 --format=%ct` prints that of the last commit), or unset it.',
   },
   E_PROTOCOL: {
     title: 'Two halves of different versions',

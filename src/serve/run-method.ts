@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream'
+import { timeOfRun } from '../io/time-of-run.js'
 import { required, text, usage } from './read-options.js'
 
 /** What a command of the command line gets of the world; the command line's own `Host` is one. */
@@ -33,13 +34,16 @@ export async function runProgram(
   if (argv[0] === 'serve') throw usage('`serve` runs already.', 'Give another command.')
   const stdout = new Kept()
   const stderr = new Kept()
+  const variables = { ...outer.env, ...(env as Record<string, string>) }
   const exitCode = await program(argv, {
     stdin: Readable.from([Buffer.from(required({ stdin }, 'stdin', text))]),
     stdout,
     stderr,
-    env: { ...outer.env, ...(env as Record<string, string>) },
+    env: variables,
     cwd: process.cwd(),
-    today: new Date().toISOString().slice(0, 10),
+    get today() {
+      return timeOfRun(variables.SOURCE_DATE_EPOCH, new Date()).toISOString().slice(0, 10)
+    },
   })
   return { exitCode, stdout: stdout.text(), stderr: stderr.text() }
 }

@@ -11,10 +11,11 @@ export function stripControl(text: string): string {
 
 /**
  * C0, DEL, C1 (8-bit CSI and OSC), format characters (bidirectional, zero-width, tags), line and paragraph separators, lone
- * surrogates, noncharacters, blank fillers. Not the variation selectors that emoji end with.
+ * surrogates, noncharacters, blank fillers, variation selectors. Of the last, one may say how the emoji before it is drawn: a row
+ * of them spells whole sentences that nobody sees.
  */
 export const invisible =
-  /(?![\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
+  /(?!(?<=\p{Extended_Pictographic})[\ufe0e\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu
 
 export function picture(char: string): string {
   const code = char.codePointAt(0)!

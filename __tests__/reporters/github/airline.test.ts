@@ -14,7 +14,7 @@ const report: GithubReport = {
   today: '2026-11-22',
   commit: 'def5678def5678',
   runUrl: 'https://github.com/your-org/your-agent/actions/runs/42',
-  reproduce: 'npx assay check examples/airline',
+  reproduce: 'assay check examples/airline',
   notes: [],
 }
 const red = () => validate(`${folder}/policy.yaml`, traces('good', 'bad'), options)

@@ -18,7 +18,7 @@ const report: GithubReport = {
   name: 'nightly',
   commit: 'abcdef0123456789',
   runUrl: 'https://github.com/o/r/actions/runs/42',
-  reproduce: 'npx assay check',
+  reproduce: 'assay check',
   today: '2026-11-22',
   policyChanged: true,
   notes: [],

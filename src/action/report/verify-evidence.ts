@@ -18,7 +18,7 @@ export function keptEvidence(
     `gh run download ${runId ?? ''}${repository === undefined ? '' : ` --repo ${quoteForShell(repository)}`} --name ${quoteForShell(artifact.name)} --dir ${folder}`,
     `cd ${folder}`,
     `echo '${digest.replace('sha256:', '')}  ${file}' | sha256sum --check`,
-    `npx assay evidence verify ${quoteForShell(file)}`,
+    `assay evidence verify ${quoteForShell(file)}`,
   ].join(' && ')
   return { file, digest, artifact: artifact.name, artifactDigest: artifact.digest, command }
 }

@@ -1,8 +1,7 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { AssayError } from '../../model/problem.js'
-import { logText } from '../../text/log-line.js'
 import type { Host } from '../host.js'
+import { cannotWrite } from './cannot-write.js'
 import { write } from './write.js'
 
 /** A long text that is written piece by piece. */
@@ -41,7 +40,17 @@ export function openOutput(path: string, host: Host): Output {
 }
 
 function toStream({ stdout }: Host): Output {
-  return { write: (text) => void stdout.write(text), finish: () => write(stdout, ''), discard: () => {} }
+  let written: Promise<void> = Promise.resolve()
+  return {
+    // Several pieces may be on their way; the first that fails is the failure of all.
+    write(text) {
+      const piece = write(stdout, text)
+      piece.catch(() => undefined)
+      written = written.then(() => piece)
+    },
+    finish: () => written,
+    discard: () => written.catch(() => undefined),
+  }
 }
 
 function toFile(path: string, host: Host): Output {
@@ -59,7 +68,8 @@ function toFile(path: string, host: Host): Output {
     return openSync(partial, 'w')
   })
   return {
-    write: (text) => attempt(() => void writeSync(descriptor, text)),
+    // Not `writeSync`, which may write a part of it.
+    write: (text) => attempt(() => writeFileSync(descriptor, text)),
     finish: async () =>
       attempt(() => {
         closeSync(descriptor)
@@ -74,18 +84,4 @@ function toFile(path: string, host: Host): Output {
       rmSync(partial, { force: true })
     },
   }
-}
-
-/** The one wording of a file that cannot be written. */
-export function cannotWrite(path: string, error: unknown): AssayError {
-  const { code = 'unknown reason' } = error as NodeJS.ErrnoException
-  const taken = code === 'EEXIST'
-  return new AssayError({
-    code: 'E_OUTPUT_WRITE',
-    level: 'error',
-    message: `${logText(path)} cannot be written: ${taken ? 'it exists already' : code}.`,
-    remedy: taken
-      ? 'Move it away, or name another file.'
-      : 'Check that the folder may be written to and that the path is not a folder.',
-  })
 }

@@ -14,10 +14,15 @@ import { write } from './write.js'
  */
 export async function reportTrouble(error: unknown, argv: readonly string[], host: Host): Promise<void> {
   const problems = error instanceof AssayError ? error.problems : [internalProblem(error)]
-  const json = wantsJson(argv)
-  if (json) await write(host.stdout, errorJson(problems))
-  else await write(host.stderr, problems.map((problem) => problemText(problem, host)).join(''))
-  if (!(error instanceof AssayError)) await write(host.stderr, `${stackOf(error)}\n`)
+  const inText = () => sayOnError(problems.map((problem) => problemText(problem, host)).join(''), host)
+  if (wantsJson(argv)) await write(host.stdout, errorJson(problems)).catch(inText)
+  else await inText()
+  if (!(error instanceof AssayError)) await sayOnError(`${stackOf(error)}\n`, host)
+}
+
+/** Where standard error takes nothing either, the exit code says it all. */
+async function sayOnError(text: string, { stderr }: Host): Promise<void> {
+  await write(stderr, text).catch(() => undefined)
 }
 
 export function errorJson(problems: readonly Problem[]): string {

@@ -19,7 +19,7 @@ const report: GithubReport = {
   runUrl,
   evidenceDigest: `sha256:${'2'.repeat(64)}`,
   baseline: { digest: `sha256:${'3'.repeat(64)}`, age: '3 days old', url: `${runUrl}1` },
-  reproduce: 'npx assay check',
+  reproduce: 'assay check',
   today: '2026-11-22',
   policyChanged: true,
   notes: [],

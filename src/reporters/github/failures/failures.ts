@@ -65,5 +65,5 @@ function timelineOf({ findings }: FindingKind, timelines: ReadonlyMap<string, Ti
 function reproduce({ first }: FindingKind, { policy }: AssayResult): string | undefined {
   const words = [policy.file, first.location?.file]
   if (!words.every((word) => word !== undefined && /^[A-Za-z0-9_][\w./-]*$/.test(word))) return undefined
-  return markdownCode(`npx assay check --policy ${words[0]} --traces ${words[1]}`, 500)
+  return markdownCode(`assay check --policy ${words[0]} --traces ${words[1]}`, 500)
 }
