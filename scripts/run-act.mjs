@@ -5,7 +5,7 @@
 // TOKEN: for its artifact service; RUN: the number of the run. Actions of others are replaced by the stand-ins in scripts/act.
 // Exit code of act; 75 where there is neither act nor a Go to install it with.
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
 import { basename, delimiter, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -13,7 +13,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const version = 'v0.2.87'
 const unavailable = 75
 /** Of actions that GitHub keeps, each with the version that the examples name. */
-const standIns = ['upload-artifact@v4', 'attest-build-provenance@v3']
+const standIns = ['upload-artifact@v4', 'attest-build-provenance@v3', 'checkout@v5']
 const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'assay', `act-${version}`)
 
@@ -50,6 +50,11 @@ function runWorkflow(program, workflow, project, event, origin, token, run) {
     '--local-repository',
     `actions/${name}=${join(root, 'scripts/act', name.split('@')[0])}`,
   ])
+  // The tag that callers name, and the commit that the called workflow pins.
+  const [pinned] = /your-org\/assay-action@[0-9a-f]{40}/.exec(
+    readFileSync(join(root, '.github/workflows/judge-traces.yml'), 'utf8'),
+  )
+  const ours = ['your-org/assay-action@v1', pinned].flatMap((name) => ['--local-repository', `${name}=${action}`])
   const { status } = spawnSync(
     program,
     [
@@ -58,7 +63,7 @@ function runWorkflow(program, workflow, project, event, origin, token, run) {
       // The job's image is "this machine".
       ...['--platform', 'ubuntu-latest=-self-hosted', '--container-daemon-socket', '-', '--no-cache-server'],
       ...['--concurrent-jobs', '1', ...others],
-      ...['--local-repository', `your-org/assay-action@v1=${action}`, '--secret', 'GITHUB_TOKEN=write-token'],
+      ...[...ours, '--secret', 'GITHUB_TOKEN=write-token'],
       ...['--env', `GITHUB_API_URL=${origin}`, '--env', `GITHUB_GRAPHQL_URL=${origin}/graphql`],
       ...['--env', `ACTIONS_RESULTS_URL=${origin}`, '--env', `ACTIONS_RUNTIME_TOKEN=${token}`],
       ...['--env', 'GITHUB_REPOSITORY=o/r', '--env', `GITHUB_RUN_ID=${run}`, '--env', 'NO_PROXY=127.0.0.1'],

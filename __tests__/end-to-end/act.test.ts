@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { archiveLimits } from '../../src/action/check/artifacts/archive-limits.js'
@@ -18,6 +18,7 @@ const apart = [
   'fork-agent.yml',
   'fork-publish.yml',
   'new-findings-only.yml',
+  'shared-policy.yml',
   'signed-evidence.yml',
   'single-job.yml',
   'two-checks.yml',
@@ -114,6 +115,16 @@ describe.skipIf(unavailable !== undefined)('a real workflow runner', { timeout: 
     const zip = github.state.blobs.get(artifact!.blob)!.data!
     const digest = await digestIn(zip, 'evidence.tar.gz')
     expect(run.log).toContain(`Would attest evidence.tar.gz sha256:${digest}`)
+  })
+
+  test.each(verdicts)('runs the workflow whose policy is another repository’s, %s', async (colour, traces) => {
+    const folder = airlineProject(traces)
+    github.state.commits.set(baseSha, new Map([['README.md', '']]))
+    mkdirSync(join(folder, '.remotes/your-org/agent-policies'), { recursive: true })
+    renameSync(join(folder, 'policy.yaml'), join(folder, '.remotes/your-org/agent-policies/policy.yaml'))
+    const run = await runUnderAct(`${examples}/shared-policy.yml`, folder, pullRequest(), github)
+    expect(run.code === 0, run.log).toBe(colour === 'green')
+    expect(github.state.comments[0]?.body, run.log).toMatch(/The policy is shared: .*your-org\/agent-policies/)
   })
 
   test.each(verdicts)('runs the workflow that others call, %s', async (colour, traces, headline) => {
