@@ -9,6 +9,7 @@ export const aboutTools: ReadonlySet<string> = new Set([
   'E_ARGS_TRUNCATED',
   'W_ARGS_NOT_RECORDED',
   'W_RESULT_NOT_RECORDED',
+  'W_RULE_NOT_EVALUABLE',
   'W_TOOL_LOOKS_LIKE',
   'E_SCHEMA_COMPILE',
 ])

@@ -77,6 +77,13 @@ export const callCodes = defineCodes({
       'A rule asks for the outcome of a call (`outcome: success` or `error`), and the trace does not record it. Where the outcome decides, the rule is not evaluable; what is certain without it still counts. Said once a tool.',
     remedy: 'Record results at the source, or drop the condition.',
   },
+  W_RULE_NOT_EVALUABLE: {
+    title: 'Rule that could not be decided',
+    level: 'warning',
+    meaning:
+      'A rule asks for something that the trace does not record (when a call was made, by which agent, on which server), or a bound was passed, so it is neither held nor violated in that trace. Said once a rule and reason; the table of rules counts the traces.',
+    remedy: 'Record the fact at the source, or drop the condition.',
+  },
   E_COVERAGE_BELOW_MIN: {
     title: 'Coverage below the minimum',
     level: 'error',

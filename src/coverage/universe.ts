@@ -1,4 +1,4 @@
-import type { Policy, Selector, SequenceRule } from '../model/policy.js'
+import { isUnconditional, type Policy, type Selector, type SequenceRule } from '../model/policy.js'
 import { ruleKinds } from '../rules/index.js'
 import { compileToolPattern } from '../text/tool-pattern.js'
 
@@ -46,6 +46,8 @@ function positiveOperands(rule: SequenceRule): readonly Selector[] {
   switch (rule.type) {
     case 'never_after':
       return [rule.trigger]
+    case 'forbid':
+      return []
     case 'max_calls':
       return rule.max > 0 ? [rule.tool] : []
     default:
@@ -55,9 +57,8 @@ function positiveOperands(rule: SequenceRule): readonly Selector[] {
 
 function forbiddenOperands(rule: SequenceRule): readonly Selector[] {
   // An operand with conditions forbids some calls of the tool, not the tool.
-  const unconditional = (selector: Selector) =>
-    selector.terms.every((term) => term.argsMatch.length === 0 && term.outcome === undefined)
-  return rule.type === 'never_after' && unconditional(rule.forbidden) ? [rule.forbidden] : []
+  const forbidden = rule.type === 'never_after' ? rule.forbidden : rule.type === 'forbid' ? rule.tool : undefined
+  return forbidden?.terms.every(isUnconditional) ? [forbidden] : []
 }
 
 function names(selector: Selector): readonly string[] {

@@ -10,10 +10,14 @@ import { truncate } from '../text/truncate.js'
 import { ArgumentUse } from './calls/argument-use.js'
 import { CallRules, errorCodes } from './calls/call-rules.js'
 import { cutArguments } from './calls/cut-arguments.js'
-import { type LinearRegExp, linearRegExps } from './calls/linear-regexp.js'
+import { linearRegExps } from './calls/linear-regexp.js'
 import { type LookAlike, LookAlikes } from './calls/look-alikes.js'
 import { type CompileSchema, schemaCompiler } from './calls/schema-validator.js'
 import { type ArgumentCheck, type PlacedViolation, type Refusal, type ToolPlan, toolPlan } from './calls/tool-plan.js'
+import type { MissingFact } from './conditions/call-facts.js'
+import type { ConditionTools } from './conditions/condition-test.js'
+import { conditionSchemas, conditionTools, searchedPatterns } from './conditions/condition-tools.js'
+import { missingFactWords } from './conditions/missing-fact-words.js'
 import type { LoggedFindings } from './findings/finding-log.js'
 import { FindingLogs } from './findings/finding-logs.js'
 import { maxToolName } from './findings/finding-message.js'
@@ -22,7 +26,7 @@ import type { RawViolation } from './findings/raw-finding.js'
 import { hasEntryLevels, ruleLevel } from './findings/rule-level.js'
 import type { WaitingCall } from './sequences/outcome-queue.js'
 import type { SequencePlan } from './sequences/sequence-plan.js'
-import { type MissingFact, SequenceRules } from './sequences/sequence-rules.js'
+import { type OpenQuestion, SequenceRules } from './sequences/sequence-rules.js'
 import { type CaseTally, tallyCases } from './tally-cases.js'
 
 /** One per distinct tool name: what the policy says about it, and how often it was called. */
@@ -69,15 +73,16 @@ export class Evaluator implements CallSink {
   constructor(
     readonly policy: Policy,
     readonly compileSchema: CompileSchema | undefined,
-    regExp: (source: string) => LinearRegExp,
+    conditions: ConditionTools,
     readonly observers: readonly EvaluationObserver[],
     tallied: boolean,
   ) {
     this.#logs = new FindingLogs(tallied)
     this.#callRules = new CallRules()
-    this.#sequences = new SequenceRules(policy.sequences, regExp, tallied, (fact, rule, waiting) =>
-      this.#factMissing(fact, rule, waiting),
-    )
+    this.#sequences = new SequenceRules(policy.sequences, conditions, tallied, {
+      ofCall: (fact, rule, waiting) => this.#factMissing(fact, rule, waiting),
+      ofRule: (rule, question) => this.#ruleOpen(rule, question),
+    })
     this.#argumentUse = new ArgumentUse(policy)
     this.#lookAlikes = new LookAlikes(policy)
   }
@@ -103,7 +108,8 @@ export class Evaluator implements CallSink {
     if (checked.refusal !== undefined) this.#report(run, call, callIndex, file, line, column, checked.refusal)
     if (checked.cut) this.#argumentsCut(call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
     if (call.args !== undefined) this.#secrets(run, call, callIndex, file, line, column)
-    else if (checked.missing || sequences.needsArguments) this.#argumentsMissing(call, file, line, column)
+    else if (checked.missing)
+      this.#argumentsMissing(call, file, line, column, constraintsOf(this.policy, call.tool)[0]?.at)
     this.#callRules.count(run.index, plan, overLimit, checked, tool.errors)
     if (plan.constrained) this.#argumentUse.see(call.tool, call.args)
     this.#sequences.call(sequences, run, call, callIndex, file, line, column)
@@ -190,8 +196,13 @@ export class Evaluator implements CallSink {
   }
 
   /** Rules about arguments that the source does not record are not passed; they are said to be open. */
-  #argumentsMissing({ tool }: ToolCall, file: number, line: number, column: number): void {
-    const policyAt = constraintsOf(this.policy, tool)[0]?.at
+  #argumentsMissing(
+    { tool }: ToolCall,
+    file: number,
+    line: number,
+    column: number,
+    policyAt: Location | undefined,
+  ): void {
     this.#logs.add('W_ARGS_NOT_RECORDED', tool, undefined, file, line, column, () => ({ policyAt }))
   }
 
@@ -216,7 +227,14 @@ export class Evaluator implements CallSink {
 
   #factMissing(fact: MissingFact, { at }: SequenceRule, { call, file, line, column }: WaitingCall): void {
     if (fact === 'whole arguments') this.#argumentsCut(call, file, line, column, at)
+    else if (fact === 'arguments') this.#argumentsMissing(call, file, line, column, at)
     else this.#logs.add('W_RESULT_NOT_RECORDED', call.tool, undefined, file, line, column, () => ({ policyAt: at }))
+  }
+
+  #ruleOpen({ id, at }: SequenceRule, { fact, file, line, column }: OpenQuestion): void {
+    const key = JSON.stringify([id, fact])
+    const detail = `${id}: ${missingFactWords[fact]}`
+    this.#logs.addOnce('W_RULE_NOT_EVALUABLE', key, file, line, column, () => ({ key, policyAt: at, detail }))
   }
 
   #argumentsCut(call: ToolCall, file: number, line: number, column: number, policyAt: Location | undefined): void {
@@ -237,25 +255,13 @@ export async function createEvaluator(
   observers: readonly EvaluationObserver[] = [],
   tallied = policy.waivers.length > 0 || hasEntryLevels(policy),
 ): Promise<Evaluator> {
-  const schemas = [...policy.constraints.values(), policy.otherConstraints ?? []]
-    .flat()
-    .map((constraint) => constraint.schema)
+  const schemas = [
+    ...[...policy.constraints.values(), policy.otherConstraints ?? []].flat().map((constraint) => constraint.schema),
+    ...conditionSchemas(policy.sequences),
+  ]
   const compileSchema = schemas.length > 0 ? await schemaCompiler(policy.definitions, schemas) : undefined
-  const regExp = await linearRegExps(argumentPatterns(policy.sequences))
-  return new Evaluator(policy, compileSchema, regExp, observers, tallied)
-}
-
-function argumentPatterns(rules: readonly SequenceRule[]): string[] {
-  return rules.flatMap((rule) =>
-    Object.values(rule as object)
-      .flat()
-      .flatMap((value) => (isSelector(value) ? value.terms : []))
-      .flatMap((term) => term.argsMatch.map(({ pattern }) => pattern)),
-  )
-}
-
-function isSelector(value: unknown): value is { terms: readonly { argsMatch: readonly { pattern: string }[] }[] } {
-  return typeof value === 'object' && value !== null && 'terms' in value
+  const regExp = await linearRegExps(searchedPatterns(policy.sequences))
+  return new Evaluator(policy, compileSchema, conditionTools(regExp, compileSchema), observers, tallied)
 }
 
 const kept: CallDecision = { allowed: true, codes: [] }

@@ -164,7 +164,10 @@ function joinLog(rule: string, logs: readonly PartialLog[]): PartialLog {
 
 function firstPerTool(sorted: readonly RawFinding[]): RawFinding[] {
   const first = new Map<string | undefined, RawFinding>()
-  for (const raw of sorted) if (!first.has(raw.tool)) first.set(raw.tool, raw)
+  for (const raw of sorted) {
+    const key = raw.key ?? raw.tool
+    if (!first.has(key)) first.set(key, raw)
+  }
   return [...first.values()]
 }
 

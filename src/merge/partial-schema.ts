@@ -15,6 +15,7 @@ const rawFinding = closed(
       closed({ path: text, keyword: text, fingerprint: print, says: text }, { member: text, policyAt: place }),
       1000,
     ),
+    key: text,
     detail: text,
   },
 )

@@ -1,3 +1,4 @@
+import type { Condition } from './condition.js'
 import type { Level } from './finding.js'
 import type { JsonObject, JsonValue } from './json.js'
 import type { Located, Location } from './location.js'
@@ -84,7 +85,16 @@ export interface SelectorTerm {
   readonly tools: readonly string[]
   /** All must match; empty = any arguments. */
   readonly argsMatch: readonly ArgumentMatch[]
-  readonly outcome?: 'success' | 'error' | undefined
+  /** `error` is met by denied calls too, `denied` by those alone. */
+  readonly outcome?: 'success' | 'error' | 'denied' | undefined
+  readonly conditions?: readonly Condition[] | undefined
+  /** Calls that one of these means are not meant. */
+  readonly except?: readonly SelectorTerm[] | undefined
+}
+
+/** Whether a term means every call of its tools. */
+export function isUnconditional({ argsMatch, outcome, conditions, except }: SelectorTerm): boolean {
+  return argsMatch.length === 0 && outcome === undefined && conditions === undefined && except === undefined
 }
 
 /** `pattern` (a regular expression) is searched in the argument: in its text if it is a string, else in its JSON. */
@@ -107,7 +117,8 @@ export interface RuleHead extends Advice {
 
 export type SequenceRule = RuleHead &
   (
-    | { readonly type: 'require'; readonly tool: Selector }
+    | { readonly type: 'require'; readonly tool: Selector; readonly min?: number | undefined }
+    | { readonly type: 'forbid'; readonly tool: Selector }
     | { readonly type: 'blocklist'; readonly pattern: string }
     | { readonly type: 'before'; readonly first: Selector; readonly then: Selector }
     | { readonly type: 'never_after'; readonly trigger: Selector; readonly forbidden: Selector }

@@ -21,6 +21,7 @@ const OPERANDS: Readonly<
   Record<SequenceRuleType, { readonly checked: readonly string[]; readonly free: readonly string[] }>
 > = {
   require: { checked: ['tool'], free: [] },
+  forbid: { checked: [], free: ['tool'] },
   blocklist: { checked: [], free: [] },
   before: { checked: ['first', 'then'], free: [] },
   never_after: { checked: [], free: ['trigger', 'forbidden'] },
@@ -78,7 +79,7 @@ function* keys(fields: Fields | undefined, mayBeUnknown: boolean): Generator<Nam
     if (name !== '$defs') yield { name, offset: keyOffset, place: fields!.path, kind: 'other', mayBeUnknown }
 }
 
-/** The names in a text, a list, or a mapping with a `tool`. */
+/** The names in a text, a list, or a mapping with a `tool`; what `not` takes away is on no list of what may. */
 function* texts(
   tree: Tree,
   place: string,
@@ -88,6 +89,8 @@ function* texts(
   else if (tree.kind === 'map') {
     const tool = tree.entries.get('tool')?.value
     if (tool && tool.kind !== 'map') yield* texts(tool, place, use)
+    const not = tree.entries.get('not')?.value
+    if (not) yield* texts(not, `${place}.not`, (at) => ({ ...use(at), mayBeUnknown: true }))
   } else if (typeof tree.value === 'string') yield use({ name: tree.value, offset: tree.offset, place })
 }
 

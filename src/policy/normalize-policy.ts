@@ -11,6 +11,7 @@ import { readConstraints } from './read/read-constraints.js'
 import { readHostSections } from './read/read-host-sections.js'
 import { readSequences } from './read/read-sequences.js'
 import { readNameLists, readToolClasses, readToolLists } from './read/read-tools.js'
+import { SchemaReader } from './schemas/read-schema.js'
 import { versionText } from './version-text.js'
 
 /** The canonical document → the one normal form. What it returns is of use only if no problem is an error. */
@@ -19,7 +20,8 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
   root.refuseUnknown(ROOT_KEYS)
   const tools = root.fields('tools')
   const aliases = readAliases(root)
-  const vocabulary = { aliases, toolClasses: readToolClasses(root) }
+  const schemas = new SchemaReader(problems, root.fields('schemas')?.fields('$defs')?.map)
+  const vocabulary = { aliases, toolClasses: readToolClasses(root), schemas }
   const sequences = readSequences(root, vocabulary)
   const ruleIds = sequences.rules.map((rule) => rule.id)
   const maxToolCalls = readLimits(root)
@@ -28,7 +30,7 @@ export function normalizePolicy(map: TreeMap, problems: PolicyProblems): Omit<Po
     version: readVersion(root),
     tools: readToolLists(tools, vocabulary),
     toolClasses: vocabulary.toolClasses,
-    ...readConstraints(root, tools),
+    ...readConstraints(root, tools, schemas),
     unconstrainedTools: readEnforcement(root),
     ...(maxToolCalls ? { maxToolCalls } : {}),
     aliases,

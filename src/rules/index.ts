@@ -3,6 +3,7 @@ import { afterRule } from './after.js'
 import { beforeRule } from './before.js'
 import { blocklistRule } from './blocklist.js'
 import { eventuallyRule } from './eventually.js'
+import { forbidRule } from './forbid.js'
 import { maxCallsRule } from './max-calls.js'
 import { neverAfterRule } from './never-after.js'
 import { requireRule } from './require.js'
@@ -12,6 +13,7 @@ import { sequenceRule } from './sequence.js'
 /** All sequence operators, one file each. */
 export const ruleKinds: Readonly<Record<SequenceRuleType, RuleKind>> = {
   require: requireRule,
+  forbid: forbidRule,
   blocklist: blocklistRule,
   before: beforeRule,
   never_after: neverAfterRule,

@@ -1,3 +1,4 @@
+import type { Condition } from '../model/condition.js'
 import type { Selector, SelectorTerm } from '../model/policy.js'
 import { truncate } from '../text/truncate.js'
 
@@ -19,11 +20,29 @@ function termInWords(term: SelectorTerm, label: string | undefined): string {
   return words.length === 0 ? name : `${name} (${words.join(', ')})`
 }
 
-function conditions({ argsMatch, outcome }: SelectorTerm): readonly string[] {
+function conditions({ argsMatch, outcome, conditions = [], except = [] }: SelectorTerm): readonly string[] {
   return [
     ...argsMatch.map(({ arg, pattern }) => `${arg} matches “${truncate(pattern, maxPattern)}”`),
+    ...conditions.map(conditionInWords),
     ...(outcome === undefined ? [] : [`outcome ${outcome}`]),
+    ...except.map((term) => `not ${termInWords(term, undefined)}`),
   ]
+}
+
+function conditionInWords(condition: Condition): string {
+  switch (condition.type) {
+    case 'value':
+      return `${condition.path.text} ${truncate(condition.says, maxPattern)}`
+    case 'any_arg':
+      return `some text in the arguments ${truncate(condition.says, maxPattern)}`
+    case 'agent':
+    case 'server':
+      return `${condition.type} ${condition.patterns.join('|')}`
+    case 'phase':
+      return `phase ${condition.phase}`
+    case 'at':
+      return condition.when.kind === 'between' ? condition.when.text : `at ${condition.when.text}`
+  }
 }
 
 /** `once`, `5 times`. */

@@ -70,7 +70,11 @@ function definite(rule: SequenceRule, trace: readonly PossibleCall[]): PlainVerd
   const indices = (selector: Selector) => trace.flatMap((call, i) => (is(selector)(call) ? [i] : []))
   switch (rule.type) {
     case 'require':
-      return trace.some(is(rule.tool)) ? held : { outcome: 'violated' }
+      return indices(rule.tool).length >= (rule.min ?? 1) ? held : { outcome: 'violated' }
+    case 'forbid': {
+      const at = trace.findIndex(is(rule.tool))
+      return at < 0 ? held : broken(at)
+    }
     case 'blocklist': {
       const at = trace.findIndex((call) => call.tool.includes(rule.pattern))
       return at < 0 ? held : broken(at)

@@ -19,7 +19,11 @@ const maxSearched = 10_000
  * @param cuts JSON Pointers to values that were recorded in part: what depends on them is left out of the failure, and
  * `undefined` then says that nothing is known to be broken
  */
-export type Validate = (args: JsonValue, cuts?: readonly string[]) => SchemaFailure | 'too-costly' | undefined
+export interface Validate {
+  (args: JsonValue, cuts?: readonly string[]): SchemaFailure | 'too-costly' | undefined
+  /** Whether one value satisfies the schema, without a word about why not. */
+  readonly accepts: (value: JsonValue) => boolean | 'too-costly'
+}
 
 /** Compiles one schema, on first use. Throws an `Error` whose message says what is wrong with the schema. */
 export type CompileSchema = (schema: JsonValue) => Validate
@@ -85,15 +89,20 @@ export async function schemaCompiler(definitions: JsonObject, schemas: readonly 
     }
     // Now, so that a broken schema is known before the first call.
     validator('quiet', isExact)
-    return (args, cuts = []) => {
-      try {
-        return run('quiet', args) && failureOf(args, cuts)
-      } catch (error) {
-        // Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match.
-        if (isTooCostly(error)) return 'too-costly'
-        throw error
-      }
-    }
+    return Object.assign(
+      (args: JsonValue, cuts: readonly string[] = []) => within(() => run('quiet', args) && failureOf(args, cuts)),
+      { accepts: (value: JsonValue) => within(() => run('quiet', value) === undefined) },
+    )
+  }
+}
+
+/** Refused rather than guessed: what is too long for its pattern, or too deep for its schema, is not known to match. */
+function within<T>(run: () => T): T | 'too-costly' {
+  try {
+    return run()
+  } catch (error) {
+    if (isTooCostly(error)) return 'too-costly'
+    throw error
   }
 }
 

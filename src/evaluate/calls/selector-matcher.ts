@@ -1,94 +1,162 @@
 import { writeJson } from '../../json/write-json.js'
 import type { JsonValue } from '../../model/json.js'
-import type { Selector, SelectorTerm } from '../../model/policy.js'
-import type { ToolCall } from '../../model/trace.js'
+import { isUnconditional, type Selector, type SelectorTerm } from '../../model/policy.js'
 import { compileToolPattern } from '../../text/tool-pattern.js'
+import type { CallEnd, CallFacts, Match, MissingFact } from '../conditions/call-facts.js'
+import type { ConditionTest, ConditionTools } from '../conditions/condition-test.js'
+import { conditionKinds } from '../conditions/index.js'
 import { cutArguments, isCut, pointerTo } from './cut-arguments.js'
 import { isObject } from './is-object.js'
 import { type LinearRegExp, RegExpTooCostly } from './linear-regexp.js'
 
-/** How a call ended; absent until a result is known, and for good if none was recorded. */
-export type CallOutcome = 'success' | 'error' | undefined
-
-/** Whether a call is what an operand means. `unknown`: that depends on arguments which were not recorded, or cut. */
-export type Match = 'yes' | 'no' | 'unknown'
-
 /** An operand reduced to what one tool needs: the terms that name this tool. Empty terms = never matches. */
 export interface OperandForTool {
+  /** It asks how the call ended; where that is not recorded, each way is asked about. */
   readonly needsOutcome: boolean
+  /** A call is not looked at before its result is known, or known to be missing. */
+  readonly waits: boolean
   readonly needsArguments: boolean
+  readonly needsResult: boolean
   /** True if some term asks for nothing but the name: every call of the tool matches. */
   readonly always: boolean
-  /** @param outcome where it is not recorded, each that it may have had is asked about */
-  match(call: ToolCall, outcome: CallOutcome): Match
+  match(facts: CallFacts): Match
+  /** What keeps a call from being decided; to be asked only where `match` is `unknown`. */
+  missing(facts: CallFacts): readonly MissingFact[]
 }
 
 /** Compiles an operand for a tool; `undefined` if the operand does not mean this tool at all. */
-export function operandForTool(
-  selector: Selector,
-  tool: string,
-  regExp: (source: string) => LinearRegExp,
-): OperandForTool | undefined {
-  const terms = selector.terms.filter((term) => term.tools.some((pattern) => compileToolPattern(pattern)(tool)))
+export function operandForTool(selector: Selector, tool: string, tools: ConditionTools): OperandForTool | undefined {
+  const terms = selector.terms.flatMap((term) => termForTool(term, tool) ?? [])
   if (terms.length === 0) return undefined
-  const compiled = terms.map((term) => compileTerm(term, regExp))
-  const always = terms.some((term) => term.argsMatch.length === 0 && term.outcome === undefined)
+  if (terms.some(isUnconditional)) return everyCall
+  const compiled = terms.map((term) => compileTerm(term, tools))
+  const conditions = terms.flatMap(allConditions)
+  const outcomes = terms.some(asksForOutcome)
+  const reads = new Set(conditions.map((condition) => conditionKinds[condition.type].reads(condition)))
+  const test = anyOf(compiled)
   return {
-    needsOutcome: !always && terms.some((term) => term.outcome !== undefined),
-    needsArguments: !always && terms.some((term) => term.argsMatch.length > 0),
-    always,
-    match(call, outcome) {
-      if (always) return 'yes'
-      let answer: Match = 'no'
-      for (const term of compiled) {
-        const found = term(call, outcome)
-        if (found === 'yes') return found
-        if (found === 'unknown') answer = found
-      }
-      return answer
-    },
+    needsOutcome: outcomes,
+    waits: outcomes || reads.has('result'),
+    needsArguments: reads.has('args') || terms.some(searchesArguments),
+    needsResult: conditions.some((condition) => condition.type === 'value' && condition.path.of === 'result'),
+    always: false,
+    match: (facts) => matchOf(test(facts)),
+    missing: (facts) => [...new Set(compiled.flatMap((term) => missingOf(term(facts))))],
   }
 }
 
-function compileTerm(
-  term: SelectorTerm,
-  regExp: (source: string) => LinearRegExp,
-): (call: ToolCall, outcome: CallOutcome) => Match {
-  const tests = term.argsMatch.map(({ arg, pattern }) => ({ arg, pointer: pointerTo(arg), test: regExp(pattern) }))
-  return (call, outcome) => {
-    if (term.outcome !== undefined && term.outcome !== outcome) return 'no'
-    if (tests.length === 0) return 'yes'
-    if (call.args === undefined) return 'unknown'
-    const cuts = cutArguments(call)
-    let answer: Match = 'yes'
-    for (const { arg, pointer, test } of tests) {
-      const found = cuts.length > 0 && isCut(cuts, pointer) ? 'unknown' : argumentMatches(call.args, arg, test)
-      if (found === 'no') return found
-      if (found === 'unknown') answer = found
+const everyCall: OperandForTool = {
+  needsOutcome: false,
+  waits: false,
+  needsArguments: false,
+  needsResult: false,
+  always: true,
+  match: () => 'yes',
+  missing: () => [],
+}
+
+/** Whether a test is met, or what it cannot be decided without. */
+type Answer = boolean | MissingFact
+
+type TermTest = (facts: CallFacts) => Answer
+
+function matchOf(answer: Answer): Match {
+  return answer === true ? 'yes' : answer === false ? 'no' : 'unknown'
+}
+
+function missingOf(answer: Answer): readonly MissingFact[] {
+  return typeof answer === 'boolean' ? [] : [answer]
+}
+
+/** The term without what its tool decides: names that are excepted. Undefined if it means no call of the tool. */
+function termForTool(term: SelectorTerm, tool: string): SelectorTerm | undefined {
+  if (!names(term, tool)) return undefined
+  if (term.except === undefined) return term
+  const except = term.except.flatMap((other) => termForTool(other, tool) ?? [])
+  if (except.some(isUnconditional)) return undefined
+  return { ...term, except: except.length > 0 ? except : undefined }
+}
+
+function names({ tools }: SelectorTerm, tool: string): boolean {
+  return tools.some((pattern) => compileToolPattern(pattern)(tool))
+}
+
+/** Those of the calls that it excepts, too. */
+function allConditions({ conditions = [], except = [] }: SelectorTerm): NonNullable<SelectorTerm['conditions']> {
+  return [...conditions, ...except.flatMap(allConditions)]
+}
+
+function asksForOutcome({ outcome, except = [] }: SelectorTerm): boolean {
+  return outcome !== undefined || except.some(asksForOutcome)
+}
+
+function searchesArguments({ argsMatch, except = [] }: SelectorTerm): boolean {
+  return argsMatch.length > 0 || except.some(searchesArguments)
+}
+
+/** All conditions hold of one call. What is not known is asked only where all else holds. */
+function compileTerm(term: SelectorTerm, tools: ConditionTools): TermTest {
+  const tests: readonly ConditionTest[] = [
+    ...(term.outcome === undefined ? [] : [outcomeTest(term.outcome)]),
+    ...term.argsMatch.map(({ arg, pattern }) => argumentTest(arg, tools.regExp(pattern))),
+    ...(term.conditions ?? []).map((condition) => conditionKinds[condition.type].compile(condition, tools)),
+  ]
+  const except = anyOf((term.except ?? []).map((other) => compileTerm(other, tools)))
+  return (facts) => {
+    let open: MissingFact | undefined
+    for (const test of tests) {
+      const answer = test(facts)
+      if (answer === false) return false
+      if (answer !== true) open ??= answer
+    }
+    const excepted = except(facts)
+    if (excepted === true) return false
+    return open ?? (excepted === false ? true : excepted)
+  }
+}
+
+function anyOf(terms: readonly TermTest[]): TermTest {
+  return (facts) => {
+    let answer: Answer = false
+    for (const term of terms) {
+      const found = term(facts)
+      if (found === true) return true
+      if (found !== false) answer = found
     }
     return answer
   }
 }
 
-function argumentMatches(args: JsonValue, arg: string, test: LinearRegExp): Match {
-  return isObject(args) && Object.hasOwn(args, arg) ? searched(test, args[arg] as JsonValue) : 'no'
+function outcomeTest(asked: Exclude<CallEnd, undefined>): ConditionTest {
+  return ({ end }) => (end === undefined ? 'result' : end === asked || (asked === 'error' && end === 'denied'))
+}
+
+function argumentTest(arg: string, test: LinearRegExp): ConditionTest {
+  const pointer = pointerTo(arg)
+  return ({ call }) => {
+    if (call.args === undefined) return 'arguments'
+    const cuts = cutArguments(call)
+    if (cuts.length > 0 && isCut(cuts, pointer)) return 'whole arguments'
+    const { args } = call
+    return isObject(args) && Object.hasOwn(args, arg) && searched(test, args[arg] as JsonValue)
+  }
 }
 
 /** A list is searched element by element, so that anchors mean the ends of one; what is not text in its JSON. */
-function searched(regExp: LinearRegExp, value: JsonValue): Match {
+function searched(regExp: LinearRegExp, value: JsonValue): Answer {
   if (Array.isArray(value)) {
-    let answer: Match = 'no'
+    let answer: Answer = false
     for (const item of value as readonly JsonValue[]) {
       const found = searched(regExp, item)
-      if (found === 'yes') return found
-      if (found === 'unknown') answer = found
+      if (found === true) return found
+      if (found !== false) answer = found
     }
     return answer
   }
   try {
-    return regExp.test(typeof value === 'string' ? value : writeJson(value)) ? 'yes' : 'no'
+    return regExp.test(typeof value === 'string' ? value : writeJson(value))
   } catch (error) {
-    if (error instanceof RegExpTooCostly) return 'unknown'
+    if (error instanceof RegExpTooCostly) return 'cost of a pattern'
     throw error
   }
 }

@@ -31,6 +31,12 @@ export class FindingLogs {
     else log.add(file, line, column, make)
   }
 
+  /** Logs what is said once for each `key`, and of no tool. */
+  addOnce(rule: string, key: string, file: number, line: number, column: number, details: () => FindingDetails): void {
+    const log = this.#log(rule) as OncePerTool
+    log.add(key, undefined, file, line, column, () => ({ rule, file, line, column, ...details() }))
+  }
+
   #log(rule: string): FindingLog | OncePerTool {
     let log = this.all.get(rule) as FindingLog | OncePerTool | undefined
     if (!log) {

@@ -30,6 +30,8 @@ function findingText(raw: RawFinding, policy: Policy, { message }: Advice): stri
       return `The trace does not record the arguments of ${tool}, so the policy’s rules about them were not evaluated: record arguments at the source.`
     case 'W_RESULT_NOT_RECORDED':
       return `The trace does not record the outcome of ${tool}, so rules that ask for it were not evaluated where it decides: record results at the source.`
+    case 'W_RULE_NOT_EVALUABLE':
+      return `A rule was not evaluated where this decides, ${raw.detail}: record it at the source, or change the rule.`
     case 'E_ARGS_TRUNCATED':
       return `Arguments of ${tool} were recorded in part (${truncate(raw.detail ?? '', maxToolName)}), so the policy’s rules about them were not evaluated: record them whole, or raise the limit of the recorder.`
     case 'W_TOOL_LOOKS_LIKE':

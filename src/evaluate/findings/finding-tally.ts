@@ -1,6 +1,7 @@
+import { fingerprint } from './fingerprint.js'
 import type { RawFinding } from './raw-finding.js'
 
-/** What one fingerprint of a rule is made of besides the rule: its tool, or the violation's own fingerprint. */
+/** What one fingerprint of a rule is made of besides the rule: its tool, or a fingerprint of its own. */
 export interface FindingKind {
   readonly tool?: string | undefined
   readonly violation?: string | undefined
@@ -32,10 +33,11 @@ export class FindingTally implements TalliedFindings {
   /** One place, or several: almost every trace has findings of one kind. */
   readonly #traces = new Map<string, number | Set<number>>()
 
-  add({ tool, trace, violations }: RawFinding): void {
+  add({ rule, tool, trace, violations, key }: RawFinding): void {
+    const own = key === undefined ? undefined : fingerprint(rule, tool, key)
     const places =
       violations === undefined
-        ? [this.#place({ tool })]
+        ? [this.#place({ tool, ...(own !== undefined && { violation: own }) })]
         : ascending(new Set(violations.map(({ fingerprint }) => this.#place({ tool, violation: fingerprint }))))
     this.#findings.add(places, 1)
     if (trace !== undefined) for (const place of places) this.#met(trace, place)

@@ -14,6 +14,8 @@ export interface RawFinding {
   readonly policyAt?: Location | undefined
   /** What the arguments break, in final order; each has a fingerprint of its own, and the finding none. */
   readonly violations?: readonly RawViolation[] | undefined
+  /** What the fingerprint is made of besides rule and tool, of findings without violations. */
+  readonly key?: string | undefined
   /** One clause: what went wrong. */
   readonly detail?: string | undefined
 }

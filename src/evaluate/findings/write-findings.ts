@@ -34,7 +34,7 @@ export function writeFindings(
 
 function finding(raw: RawFinding, of: WeighedFindings, prints: Fingerprints, context: WritingContext): Finding {
   const main = mainViolation(raw, context)
-  const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool)
+  const id = main?.fingerprint ?? prints.of(raw.rule, raw.tool, raw.key)
   const waiver = waiverOf(raw, id, context.waivers)
   const policyAt = main?.policyAt ?? raw.policyAt
   const advice = adviceOn({ ...raw, policyAt }, context.policy)

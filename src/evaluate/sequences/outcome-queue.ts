@@ -1,9 +1,9 @@
 import type { JsonValue } from '../../model/json.js'
-import type { CallPhase, ToolCall, TraceRun } from '../../model/trace.js'
-import type { CallOutcome } from '../calls/selector-matcher.js'
+import type { CallPhase, CallResult, ToolCall, TraceRun } from '../../model/trace.js'
+import type { CallEnd, CallFacts } from '../conditions/call-facts.js'
 import type { SequencePlan } from './sequence-plan.js'
 
-export interface WaitingCall {
+export interface WaitingCall extends CallFacts {
   readonly plan: SequencePlan
   readonly run: TraceRun
   readonly call: ToolCall
@@ -11,17 +11,20 @@ export interface WaitingCall {
   readonly file: number
   readonly line: number
   readonly column: number
-  outcome: CallOutcome
+  end: CallEnd
+  result: JsonValue | undefined
+  phase: CallPhase | undefined
   known: boolean
 }
 
-/** A denied call counts as an error; a call whose result was not recorded has no outcome. */
-export function outcomeOf(record: {
+/** A call whose result was not recorded has no end. */
+export function endOf(record: {
   readonly error?: string | undefined
   readonly phase?: CallPhase | undefined
   readonly result?: JsonValue | undefined
-}): CallOutcome {
-  if (record.phase === 'denied' || record.error !== undefined) return 'error'
+}): CallEnd {
+  if (record.phase === 'denied') return 'denied'
+  if (record.error !== undefined) return 'error'
   return record.result === undefined ? undefined : 'success'
 }
 
@@ -32,7 +35,7 @@ interface Queue {
 }
 
 /**
- * Holds the calls of a trace back while a rule waits for the outcome of an earlier one, so that rules always see calls in
+ * Holds the calls of a trace back while a rule waits for the result of an earlier one, so that rules always see calls in
  * order. Only traces with such a call have a queue; it is empty again as soon as the result is there. A result finds its
  * call without a search: one call that nobody answers keeps all later ones of its trace waiting.
  */
@@ -51,12 +54,14 @@ export class OutcomeQueue {
     else this.#queues.set(waiting.run.index, { items: [waiting], next: 0 })
   }
 
-  result(run: number, callIndex: number, outcome: CallOutcome): void {
+  result(run: number, callIndex: number, result: CallResult): void {
     const queue = this.#queues.get(run)
     // Every call since the first that waits is here, so indices follow one another.
     const waiting = queue?.items[callIndex - (queue.items[0] as WaitingCall).callIndex]
     if (!queue || !waiting || waiting.known) return
-    waiting.outcome = outcome
+    waiting.end = endOf(result)
+    waiting.result = waiting.plan.needsResult ? result.result : undefined
+    waiting.phase = result.phase ?? waiting.phase
     waiting.known = true
     while (queue.items[queue.next]?.known) this.apply(queue.items[queue.next++] as WaitingCall)
     if (queue.next === queue.items.length) this.#queues.delete(run)

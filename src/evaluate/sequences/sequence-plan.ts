@@ -1,7 +1,7 @@
 import type { SequenceRule } from '../../model/policy.js'
 import { ruleKinds } from '../../rules/index.js'
-import type { LinearRegExp } from '../calls/linear-regexp.js'
 import { type OperandForTool, operandForTool } from '../calls/selector-matcher.js'
+import type { ConditionTools } from '../conditions/condition-test.js'
 
 /** What one rule has to look at when a certain tool is called. */
 export interface Touch {
@@ -10,7 +10,7 @@ export interface Touch {
   readonly always: number
   /** The same as the only way in which a call matches: a list that is made once. */
   readonly definite: readonly [number]
-  /** Operands that depend on arguments or outcome. */
+  /** Operands that depend on more than the name. */
   readonly conditional: readonly { readonly bit: number; readonly operand: OperandForTool }[]
   /** One of them depends on the outcome. */
   readonly needsOutcome: boolean
@@ -19,33 +19,27 @@ export interface Touch {
 /** All a tool means to the sequence rules, worked out once per tool name. */
 export interface SequencePlan {
   readonly touches: readonly Touch[]
-  readonly needsOutcome: boolean
+  /** A call is looked at when its result is known. */
+  readonly waits: boolean
   readonly needsArguments: boolean
+  readonly needsResult: boolean
 }
 
-export function sequencePlan(
-  rules: readonly SequenceRule[],
-  tool: string,
-  regExp: (source: string) => LinearRegExp,
-): SequencePlan {
+export function sequencePlan(rules: readonly SequenceRule[], tool: string, tools: ConditionTools): SequencePlan {
   const touches = rules.flatMap((rule, index) => {
-    const touch = touchOf(rule, index, tool, regExp)
+    const touch = touchOf(rule, index, tool, tools)
     return touch ? [touch] : []
   })
   const conditional = touches.flatMap((touch) => touch.conditional.map(({ operand }) => operand))
   return {
     touches,
-    needsOutcome: conditional.some((operand) => operand.needsOutcome),
+    waits: conditional.some((operand) => operand.waits),
     needsArguments: conditional.some((operand) => operand.needsArguments),
+    needsResult: conditional.some((operand) => operand.needsResult),
   }
 }
 
-function touchOf(
-  rule: SequenceRule,
-  index: number,
-  tool: string,
-  regExp: (source: string) => LinearRegExp,
-): Touch | undefined {
+function touchOf(rule: SequenceRule, index: number, tool: string, tools: ConditionTools): Touch | undefined {
   const kind = ruleKinds[rule.type]
   if (rule.type === 'blocklist') {
     return tool.includes(rule.pattern)
@@ -55,7 +49,7 @@ function touchOf(
   let always = 0
   const conditional: { bit: number; operand: OperandForTool }[] = []
   kind.operands(rule).forEach((selector, position) => {
-    const operand = operandForTool(selector, tool, regExp)
+    const operand = operandForTool(selector, tool, tools)
     if (operand?.always) always |= 1 << position
     else if (operand) conditional.push({ bit: 1 << position, operand })
   })

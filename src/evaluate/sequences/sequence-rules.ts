@@ -4,12 +4,11 @@ import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import { ruleKinds } from '../../rules/index.js'
 import type { RuleKind, RuleState } from '../../rules/rule.js'
 import { truncate } from '../../text/truncate.js'
-import { cutArguments } from '../calls/cut-arguments.js'
-import type { LinearRegExp } from '../calls/linear-regexp.js'
-import type { CallOutcome } from '../calls/selector-matcher.js'
+import type { CallEnd, CallFacts, MissingFact } from '../conditions/call-facts.js'
+import type { ConditionTools } from '../conditions/condition-test.js'
 import { FindingLog } from '../findings/finding-log.js'
 import { maxToolName } from '../findings/finding-message.js'
-import { OutcomeQueue, outcomeOf, type WaitingCall } from './outcome-queue.js'
+import { endOf, OutcomeQueue, type WaitingCall } from './outcome-queue.js'
 import { PossibleStates } from './possible-states.js'
 import { RunStates } from './run-states.js'
 import { type SequencePlan, sequencePlan, type Touch } from './sequence-plan.js'
@@ -18,8 +17,25 @@ const broken = 1
 /** The rule is in one of several states for the trace: see `PossibleStates`. */
 const unsure = 2
 
-/** A fact that a rule asks for and the trace does not have. */
-export type MissingFact = 'result' | 'whole arguments'
+/** Where a rule asked for a fact that is not there. */
+export interface OpenQuestion {
+  readonly fact: MissingFact
+  readonly tool: string
+  readonly file: number
+  readonly line: number
+  readonly column: number
+}
+
+/** Where what was asked for and is not there is reported. */
+export interface MissingFacts {
+  /** Of a call: arguments, or a result. */
+  ofCall(fact: MissingFact, rule: SequenceRule, waiting: WaitingCall): void
+  /** What left a rule open in a trace, once all is read. */
+  ofRule(rule: SequenceRule, question: OpenQuestion): void
+}
+
+/** Facts that are said once a tool, as they are met. */
+const saidOfTools: ReadonlySet<MissingFact> = new Set(['arguments', 'whole arguments', 'result'])
 
 /** Runs all sequence rules over interleaved traces, keeping two numbers and two flags per rule and trace where all is known. */
 export class SequenceRules {
@@ -28,23 +44,26 @@ export class SequenceRules {
   readonly #states: readonly RunStates[]
   /** By rule, then trace: only of those in which something that a rule asks for was not recorded. */
   readonly #possible: readonly Map<number, PossibleStates>[]
+  /** By rule, then trace: what the rule could not be decided without. */
+  readonly #open: readonly Map<number, OpenQuestion>[]
   readonly #queue: OutcomeQueue
   readonly #scratch: RuleState = { phase: 0, mark: 0 }
 
   constructor(
     readonly rules: readonly SequenceRule[],
-    readonly regExp: (source: string) => LinearRegExp,
+    readonly tools: ConditionTools,
     grouped: boolean,
-    readonly missing: (fact: MissingFact, rule: SequenceRule, waiting: WaitingCall) => void,
+    readonly missing: MissingFacts,
   ) {
     this.logs = new Map(rules.map((rule) => [rule.id, new FindingLog(grouped)]))
     this.#states = rules.map(() => new RunStates())
     this.#possible = rules.map(() => new Map())
-    this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting, waiting.outcome))
+    this.#open = rules.map(() => new Map())
+    this.#queue = new OutcomeQueue((waiting) => this.#apply(waiting))
   }
 
   plan(tool: string): SequencePlan {
-    return sequencePlan(this.rules, tool, this.regExp)
+    return sequencePlan(this.rules, tool, this.tools)
   }
 
   call(
@@ -58,16 +77,17 @@ export class SequenceRules {
   ): void {
     const queued = this.#queue.holds(run.index)
     if (plan.touches.length === 0 && !queued) return
-    const outcome = outcomeOf(call)
-    const known = !plan.needsOutcome || outcome !== undefined
-    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, outcome, known }
+    const { result, phase } = call
+    const end = endOf(call)
+    const known = !plan.waits || end !== undefined
+    const waiting: WaitingCall = { plan, run, call, callIndex, file, line, column, end, result, phase, known }
     // What waits may wait until the end of the input: only what the rules will look at is kept.
-    if (queued || !known) this.#queue.add({ ...waiting, call: kept(call, plan) })
-    else this.#apply(waiting, outcome)
+    if (queued || !known) this.#queue.add({ ...waiting, ...kept(call, plan) })
+    else this.#apply(waiting)
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
-    this.#queue.result(run.index, callIndex, outcomeOf(result))
+    this.#queue.result(run.index, callIndex, result)
   }
 
   /** Ids of the rules that a trace broke; complete after `finish`. */
@@ -94,22 +114,24 @@ export class SequenceRules {
         const row = rows[index] as (typeof rows)[number]
         // A run that never called a tool shows nothing about a rule, unless the rule demands a call.
         if (run.calls > 0 || outcome === 'violated') count(row, outcome)
+        const open = outcome === 'not-evaluable' ? this.#open[index]?.get(run.index) : undefined
+        if (open !== undefined) this.missing.ofRule(rule, open)
         for (const observer of observers) observer.outcome?.(run, rule.id, outcome, brokenAt)
       })
     }
     return rows
   }
 
-  #apply(waiting: WaitingCall, outcome: CallOutcome): void {
-    const { run, call } = waiting
+  #apply(waiting: WaitingCall): void {
+    const { run } = waiting
     for (const touch of waiting.plan.touches) {
       const states = this.#states[touch.rule] as RunStates
       const flags = states.flags(run.index)
       if ((flags & broken) !== 0) continue
       if (touch.conditional.length === 0) this.#take(touch.rule, states, touch.definite, flags, waiting)
       else {
-        const ways = waysToMatch(touch, call, outcome)
-        if (ways.length > 1) this.#report(touch, waiting, outcome)
+        const ways = waysToMatch(touch, waiting)
+        if (ways.length > 1) this.#report(touch, waiting)
         this.#take(touch.rule, states, ways, flags, waiting)
       }
     }
@@ -138,11 +160,15 @@ export class SequenceRules {
     this.#break(index, states, waiting)
   }
 
-  #report({ rule, needsOutcome }: Touch, waiting: WaitingCall, outcome: CallOutcome): void {
-    const { call } = waiting
-    if (needsOutcome && outcome === undefined) this.missing('result', this.rules[rule] as SequenceRule, waiting)
-    if (call.args !== undefined && cutArguments(call).length > 0)
-      this.missing('whole arguments', this.rules[rule] as SequenceRule, waiting)
+  /** Arguments and results that are missing are said at once; of the rest only what leaves the rule open in the end. */
+  #report({ rule, conditional }: Touch, waiting: WaitingCall): void {
+    const facts = new Set(conditional.flatMap(({ operand }) => operand.missing(waiting)))
+    const { run, call, file, line, column } = waiting
+    for (const fact of facts) {
+      if (saidOfTools.has(fact)) this.missing.ofCall(fact, this.rules[rule] as SequenceRule, waiting)
+      else if (!this.#open[rule]?.has(run.index))
+        this.#open[rule]?.set(run.index, { fact, tool: call.tool, file, line, column })
+    }
   }
 
   #break(index: number, states: RunStates, waiting: WaitingCall): void {
@@ -202,22 +228,23 @@ export class SequenceRules {
   }
 }
 
-const ends: readonly CallOutcome[] = ['success', 'error']
+const ends: readonly CallEnd[] = ['success', 'error', 'denied']
 
 /**
  * The operands that a call matches, as bits, in each way in which what was not recorded may have been. Rules look at two
  * operands at most, or at the next one and at any beyond it: of several unknown ones each alone is enough.
  */
-function waysToMatch(touch: Touch, call: ToolCall, outcome: CallOutcome): readonly number[] {
-  if (touch.needsOutcome && outcome === undefined) return [...new Set(ends.flatMap((end) => waysOf(touch, call, end)))]
-  return waysOf(touch, call, outcome)
+function waysToMatch(touch: Touch, facts: CallFacts): readonly number[] {
+  if (!touch.needsOutcome || facts.end !== undefined) return waysOf(touch, facts)
+  const { call, result, phase } = facts
+  return [...new Set(ends.flatMap((end) => waysOf(touch, { call, end, result, phase })))]
 }
 
-function waysOf({ always, conditional }: Touch, call: ToolCall, outcome: CallOutcome): readonly number[] {
+function waysOf({ always, conditional }: Touch, facts: CallFacts): readonly number[] {
   let hits = always
   let open: number[] | undefined
   for (const { bit, operand } of conditional) {
-    const match = operand.match(call, outcome)
+    const match = operand.match(facts)
     if (match === 'yes') hits |= bit
     else if (match === 'unknown') open = [...(open ?? []), bit]
   }
@@ -226,8 +253,13 @@ function waysOf({ always, conditional }: Touch, call: ToolCall, outcome: CallOut
   return [...new Set([hits, ...open.map((bit) => hits | bit), all])]
 }
 
-function kept({ trace, tool, args, truncated }: ToolCall, plan: SequencePlan): ToolCall {
-  return plan.needsArguments ? { trace, tool, args, truncated } : { trace, tool }
+function kept(call: ToolCall, plan: SequencePlan): Pick<WaitingCall, 'call' | 'result'> {
+  const { trace, tool, args, truncated, agent, server, timestamp, phase } = call
+  const named = { trace, tool, agent, server, timestamp, phase, truncated }
+  return {
+    call: plan.needsArguments ? { ...named, args } : named,
+    result: plan.needsResult ? call.result : undefined,
+  }
 }
 
 function count(row: { -readonly [K in keyof RuleRow]: RuleRow[K] }, outcome: Outcome): void {

@@ -5,8 +5,8 @@ import type { CallResult, ToolCall, TraceRun } from '../../model/trace.js'
 import type { Redact } from '../../text/redact.js'
 import { truncate } from '../../text/truncate.js'
 import { isObject } from '../calls/is-object.js'
-import type { CallOutcome } from '../calls/selector-matcher.js'
-import { outcomeOf } from '../sequences/outcome-queue.js'
+import type { CallEnd } from '../conditions/call-facts.js'
+import { endOf } from '../sequences/outcome-queue.js'
 import { argumentShower, shownName } from './shown-arguments.js'
 import { withinReach } from './write-timelines.js'
 
@@ -51,11 +51,11 @@ export class CallHistory implements EvaluationObserver, CallMemory {
   decision(run: TraceRun, call: ToolCall, callIndex: number, _decision: CallDecision): void {
     this.#runs[run.index] = run
     this.#keepShown(call)
-    this.#add(run.index, callIndex, this.#indexOf(call), outcomeOf(call))
+    this.#add(run.index, callIndex, this.#indexOf(call), endOf(call))
   }
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
-    this.#add(run.index, callIndex, -1, outcomeOf(result))
+    this.#add(run.index, callIndex, -1, endOf(result))
   }
 
   /** One walk over all records, which keeps those within reach of a point. */
@@ -109,7 +109,7 @@ export class CallHistory implements EvaluationObserver, CallMemory {
     return shown === undefined ? {} : { shown: JSON.parse(shown) }
   }
 
-  #add(run: number, callIndex: number, tool: number, outcome: CallOutcome): void {
+  #add(run: number, callIndex: number, tool: number, outcome: CallEnd): void {
     if (this.#length >= maxRecords * 4) return
     if (this.#length === this.#records.length) {
       const larger = new Int32Array(this.#length * 2)

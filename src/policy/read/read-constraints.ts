@@ -2,8 +2,9 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { ArgumentConstraint } from '../../model/policy.js'
 import { isNull, type Tree, type TreeEntry, type TreeMap, treeMap } from '../document/document-tree.js'
 import { didYouMean } from '../nearest-name.js'
-import { SchemaReader } from '../schemas/read-schema.js'
+import type { SchemaReader } from '../schemas/read-schema.js'
 import { schemaKeywords } from '../schemas/schema-keywords.js'
+import { SHORT_FORMS, withImpliedType } from './argument-operators.js'
 import { checkKey, checkNameKey } from './check-name.js'
 import type { Fields } from './fields.js'
 import { readSchemaEntry } from './read-schema-entry.js'
@@ -15,11 +16,13 @@ export interface Constraints {
   readonly definitions: JsonObject
 }
 
-/** Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`. */
-export function readConstraints(root: Fields, tools: Fields | undefined): Constraints {
+/**
+ * Everything that arguments must satisfy, per tool: `schemas`, then `tools.require_args`, then `tools.arg_constraints`.
+ * @param reader the one that read the conditions of rules, which may refer to the shared definitions too
+ */
+export function readConstraints(root: Fields, tools: Fields | undefined, reader: SchemaReader): Constraints {
   const schemas = root.fields('schemas')
   const shared = schemas?.fields('$defs')
-  const reader = new SchemaReader(root.problems, shared?.map)
   const constraints = new Map<string, ArgumentConstraint[]>()
   let otherConstraints: ArgumentConstraint[] | undefined
   const add = (tool: string, origin: ArgumentConstraint['origin'], { keyOffset }: TreeEntry, schema: JsonValue) => {
@@ -93,11 +96,6 @@ function isRequired(constraint: Tree): boolean {
   return required?.kind === 'scalar' && required.value === true
 }
 
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
-  ['min', 'minimum'],
-  ['max', 'maximum'],
-])
-
 /**
  * The short forms (`min`, `max`, `required: true`) in the words of JSON Schema. A constraint without a `type` expects the type that
  * it speaks of: `{ max: 100 }` means a number, so that the text "1000000" does not slip by.
@@ -118,23 +116,8 @@ function argumentSchema(args: Fields, arg: string, constraint: Tree): Tree {
     if (schemaKeywords.has(operator)) entries.set(operator, entry)
     else refuseOperator(args, arg, key, entry)
   }
-  const types = entries.has('type') || entries.has('$ref') ? [] : impliedTypes(entries)
-  if (types.length > 0) {
-    const items = types.map((value): Tree => ({ kind: 'scalar', offset: constraint.offset, value }))
-    entries.set('type', { keyOffset: constraint.offset, value: { kind: 'list', offset: constraint.offset, items } })
-  }
+  withImpliedType(entries, constraint.offset)
   return treeMap(constraint.offset, entries)
-}
-
-const NUMERIC_FORMATS: readonly string[] = ['int32', 'int64', 'float', 'double']
-
-function impliedTypes(entries: ReadonlyMap<string, TreeEntry>): string[] {
-  const has = (...keys: string[]) => keys.some((key) => entries.has(key))
-  const format = entries.get('format')?.value
-  const isNumeric = format?.kind === 'scalar' && NUMERIC_FORMATS.includes(String(format.value))
-  const number = has('minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf') || isNumeric
-  const text = has('pattern', 'minLength', 'maxLength') || (format && !isNumeric)
-  return [...(number ? ['number'] : []), ...(text ? ['string'] : [])]
 }
 
 /** An operator that nobody knows would be a restriction that nobody enforces, so it is an error, not a warning. */

@@ -4,12 +4,13 @@ import { isNull, type Tree } from '../document/document-tree.js'
 import { checkKey, checkName } from './check-name.js'
 import { regexFault } from './check-regex.js'
 import { Fields } from './fields.js'
+import { CONDITION_KEYS, readConditions } from './read-conditions.js'
 import { refuseClass, type Vocabulary } from './vocabulary.js'
 
-const SELECTOR_KEYS = ['tool', 'class', 'args_match', 'outcome']
+const SELECTOR_KEYS: readonly string[] = ['tool', 'class', 'args_match', 'outcome', 'not', ...CONDITION_KEYS]
 
 /**
- * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, args_match, outcome }`, or a list of these (any of
+ * An operand of a sequence rule: a name, a pattern, an alias, `{ tool, class, … }` with conditions, or a list of these (any of
  * them). A class stands for the tools that have it.
  */
 export function readSelector(rule: Fields, key: string, vocabulary: Vocabulary): Selector | undefined {
@@ -54,8 +55,19 @@ function termOf(rule: Fields, tree: Tree, name: string, vocabulary: Vocabulary):
     if (isNull(value) && SELECTOR_KEYS.includes(key)) fields.invalid(keyOffset, `\`${fields.name(key)}\` has no value.`)
   const named = namedTools(fields, vocabulary)
   const argsMatch = readArgsMatch(fields)
-  const outcome = fields.choice('outcome', ['success', 'error'])?.value
-  return named && { label: named.label, term: { tools: named.tools, argsMatch, ...(outcome ? { outcome } : {}) } }
+  const outcome = fields.choice('outcome', ['success', 'error', 'denied'])?.value
+  const conditions = readConditions(fields, vocabulary)
+  const not = fields.get('not')
+  const except = not && selectorOf(fields, not, fields.name('not'), vocabulary)?.terms
+  if (!named || (not && !except)) return undefined
+  const term = {
+    tools: named.tools,
+    argsMatch,
+    ...(outcome ? { outcome } : {}),
+    ...(conditions.length > 0 ? { conditions } : {}),
+    ...(except ? { except } : {}),
+  }
+  return { label: named.label, term }
 }
 
 interface NamedTools {

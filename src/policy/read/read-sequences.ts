@@ -3,6 +3,7 @@ import type { RuleHead, Selector, SequenceRule, SequenceRuleType } from '../../m
 import { checkName } from './check-name.js'
 import { Fields } from './fields.js'
 import { LEVELS } from './levels.js'
+import { saysMoreThanItsId } from './newer-words.js'
 import { ADVICE_KEYS, readAdvice } from './read-advice.js'
 import { readSelector, readSelectors } from './read-selector.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -27,10 +28,18 @@ const window = { ...count, min: 1 }
 
 const operators: Record<SequenceRuleType, Operator> = {
   require: {
+    keys: ['tool', 'min'],
+    read(rule, vocabulary) {
+      const tool = readSelector(rule, 'tool', vocabulary)
+      const min = rule.number('min', { ...count, min: 1 })?.value
+      return tool && [{ type: 'require', tool, ...(min === undefined ? {} : { min }) }, `require:${tool.label}`]
+    },
+  },
+  forbid: {
     keys: ['tool'],
     read(rule, vocabulary) {
       const tool = readSelector(rule, 'tool', vocabulary)
-      return tool && [{ type: 'require', tool }, `require:${tool.label}`]
+      return tool && [{ type: 'forbid', tool }, `forbid:${tool.label}`]
     },
   },
   blocklist: {
@@ -112,6 +121,7 @@ const HEAD_KEYS = ['type', 'id', 'level', 'tolerate', 'description', 'show_args'
 /** `sequences`: each entry one rule. Ids are unique: a second equal one gets `#2`. */
 export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
   const taken = new Map<string, number>()
+  const defaults = new Map<string, boolean>()
   const tolerate = new Map<string, Located<number>>()
   const rules = (root.list('sequences') ?? []).flatMap((item, index) => {
     const path = `sequences[${index}]`
@@ -121,14 +131,19 @@ export function readSequences(root: Fields, vocabulary: Vocabulary): Sequences {
     }
     const entry = new Fields(item, path, root.problems)
     const share = entry.number('tolerate', { min: 0, max: 1 })
-    const rule = readRule(entry, vocabulary, taken)
+    const rule = readRule(entry, vocabulary, taken, defaults)
     if (rule && share) tolerate.set(rule.id, share)
     return rule ? [rule] : []
   })
   return { rules, tolerate }
 }
 
-function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, number>): SequenceRule | undefined {
+function readRule(
+  entry: Fields,
+  vocabulary: Vocabulary,
+  taken: Map<string, number>,
+  defaults: Map<string, boolean>,
+): SequenceRule | undefined {
   if (!entry.entry('type')) {
     return entry.invalid(entry.map.offset, `\`${entry.name('type')}\` is missing.`, `Types: ${TYPES.join(', ')}.`)
   }
@@ -144,6 +159,7 @@ function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, numb
   const advice = readAdvice(entry)
   if (!read) return undefined
   const [body, defaultId] = read
+  if (ownId === undefined) refuseSameDefault(entry, defaultId, defaults)
   return {
     id: uniqueId(ownId ?? defaultId, taken),
     at: entry.problems.location(entry.map.offset),
@@ -153,6 +169,16 @@ function readRule(entry: Fields, vocabulary: Vocabulary, taken: Map<string, numb
     ...(showArgs ? { showArgs } : {}),
     ...body,
   }
+}
+
+/** Default ids leave conditions out: two rules that differ only there would be one to waivers and baselines. */
+function refuseSameDefault(entry: Fields, id: string, defaults: Map<string, boolean>): void {
+  const saysMore = saysMoreThanItsId(entry.map)
+  const earlier = defaults.get(id)
+  defaults.set(id, saysMore || earlier === true)
+  if (earlier === undefined || !(saysMore || earlier)) return
+  const message = `\`${entry.path}\` would be called \`${id}\`, as an earlier rule is.`
+  entry.invalid(entry.map.offset, message, 'Give both an `id` of their own.')
 }
 
 function readId(entry: Fields): string | undefined {

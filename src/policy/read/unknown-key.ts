@@ -6,7 +6,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   extends: 'A policy is one file: copy what the other file says into it.',
   include: 'A policy is one file: copy what the other file says into it.',
   until: 'The last day of a waiver is `expires`.',
-  args: 'Conditions on arguments go under `args_match`, as regular expressions.',
 }
 
 /** Keys and the section that they belong to. A wrong indent is a common slip. */

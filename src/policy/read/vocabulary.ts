@@ -1,4 +1,5 @@
 import { didYouMean } from '../nearest-name.js'
+import type { SchemaReader } from '../schemas/read-schema.js'
 import type { Fields } from './fields.js'
 
 /** What words of an operand may stand for. */
@@ -7,6 +8,7 @@ export interface Vocabulary {
   readonly aliases: ReadonlyMap<string, readonly string[]>
   /** tool → classes */
   readonly toolClasses: ReadonlyMap<string, readonly string[]>
+  readonly schemas: SchemaReader
 }
 
 /** A class that no tool has means no tool, so a rule about it could never be broken. */

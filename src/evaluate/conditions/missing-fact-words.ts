@@ -1,0 +1,13 @@
+import type { MissingFact } from './call-facts.js'
+
+/** Why a rule could not be decided: to follow its id and a colon. */
+export const missingFactWords: Readonly<Record<MissingFact, string>> = {
+  arguments: 'the trace does not record arguments that it asks for',
+  'whole arguments': 'arguments that it asks for were recorded in part',
+  result: 'the trace does not record results that it asks for',
+  timestamp: 'the trace does not record when calls were made',
+  agent: 'the trace does not record which agent made a call',
+  server: 'the trace does not record which server a tool is of',
+  phase: 'the trace does not record whether calls were made or only asked for',
+  'cost of a pattern': 'a pattern or a schema would take too many steps on what the agent sent',
+}
