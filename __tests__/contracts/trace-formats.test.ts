@@ -39,6 +39,7 @@ function written(format: (typeof traceFormats)[number], values: readonly JsonVal
     call: record('call'),
     result: record('result'),
     start: record('start'),
+    message: record('message'),
     skip: record('skip'),
     problem: record('problem'),
   }

@@ -1,5 +1,13 @@
 import type { JsonValue } from '../../src/model/json.js'
-import type { CallResult, RecordPlace, RecordSink, ToolCall, TraceProblem, TraceStart } from '../../src/model/trace.js'
+import type {
+  CallResult,
+  RecordPlace,
+  RecordSink,
+  ToolCall,
+  TraceMessage,
+  TraceProblem,
+  TraceStart,
+} from '../../src/model/trace.js'
 import type { FormatContext, TraceFormat } from '../../src/traces/formats/format.js'
 
 /** Everything that a format wrote, in order. */
@@ -7,6 +15,7 @@ export interface Recording {
   readonly calls: readonly ToolCall[]
   readonly results: readonly CallResult[]
   readonly starts: readonly TraceStart[]
+  readonly messages: readonly TraceMessage[]
   readonly skipped: Readonly<Record<string, number>>
   readonly problems: readonly TraceProblem[]
   readonly lines: readonly number[]
@@ -21,6 +30,7 @@ export function read(
   const calls: ToolCall[] = []
   const results: CallResult[] = []
   const starts: TraceStart[] = []
+  const messages: TraceMessage[] = []
   const problems: TraceProblem[] = []
   const lines: number[] = []
   const skipped: Record<string, number> = {}
@@ -31,6 +41,7 @@ export function read(
     },
     result: (result) => void results.push(present(result)),
     start: (start) => void starts.push(present(start)),
+    message: (message) => void messages.push(present(message)),
     skip: (reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1
     },
@@ -39,7 +50,7 @@ export function read(
   const reader = format.open(sink, { file: 'traces/file.jsonl', sessionKeys: [], ...context })
   for (const [index, record] of records.entries()) reader.record(record as JsonValue, placeOfLine(index + 1))
   reader.end()
-  return { calls, results, starts, skipped, problems, lines }
+  return { calls, results, starts, messages, skipped, problems, lines }
 }
 
 export function toolsAndArgs(recording: Recording): readonly unknown[] {

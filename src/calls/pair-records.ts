@@ -1,6 +1,16 @@
-import type { CallResult, CallSink, RecordSink, ToolCall, TraceProblem, TraceRun, TraceStart } from '../model/trace.js'
+import type {
+  CallResult,
+  CallSink,
+  RecordSink,
+  ToolCall,
+  TraceMessage,
+  TraceProblem,
+  TraceRun,
+  TraceStart,
+} from '../model/trace.js'
 import { remembered } from './arguments-digest.js'
 import { isRemembered, longerName, type RememberedCall, sameCall } from './match.js'
+import { joinMeta } from './run-meta.js'
 import { maxWaiting, WaitingCalls } from './waiting-calls.js'
 
 /** A run, and what pairing has to remember of it. */
@@ -116,6 +126,19 @@ export class PairRecords implements RecordSink {
     const run = this.#touch(start.trace, line, column)
     if (run.case === undefined && start.case !== undefined) run.case = start.case
     if (run.trial === undefined && start.trial !== undefined) run.trial = start.trial
+    if (start.hasMessages) run.hasUserMessages = run.hasAssistantMessages = true
+    if (start.meta !== undefined)
+      run.meta = joinMeta(run.meta, start.meta, () => this.skip('metadata that is not plain'))
+  }
+
+  /** The place of a run stays that of its last call, result or announcement. */
+  message(message: TraceMessage, line: number, column: number): void {
+    const run = this.#runs.get(message.trace) as RunState | undefined
+    const said = run ?? this.#touch(message.trace, line, column)
+    if (said.held) this.#release(said)
+    if (message.role === 'user' || !message.isOneSided) said.hasUserMessages = true
+    if (message.role === 'assistant' || !message.isOneSided) said.hasAssistantMessages = true
+    this.#sink.message?.(said, message, this.#file, line, column)
   }
 
   skip(reason: string): void {
@@ -149,6 +172,9 @@ export class PairRecords implements RecordSink {
       calls: 0,
       case: undefined,
       trial: undefined,
+      meta: undefined,
+      hasUserMessages: false,
+      hasAssistantMessages: false,
       lastFile: 0,
       lastLine: 0,
       lastColumn: 0,
@@ -219,6 +245,7 @@ function mergeCalls(first: ToolCall, later: ToolCall): ToolCall {
     durationMs: later.durationMs ?? first.durationMs,
     usage: later.usage ?? first.usage,
     server: first.server ?? later.server,
+    turn: first.turn ?? later.turn,
     truncated: allCuts(first.truncated, later.truncated),
   }
 }

@@ -9,6 +9,7 @@ export interface EventRun {
   readonly trace: string
   readonly timestamp?: string | undefined
   readonly agent?: string | undefined
+  readonly turn?: string | undefined
   readonly case?: string | undefined
   readonly trial?: string | undefined
 }
@@ -29,6 +30,7 @@ export function toolCall(sent: SentCall, run: EventRun): ToolCall {
     trial: run.trial,
     agent: sent.agent ?? run.agent,
     server: sent.server,
+    turn: run.turn,
     mergeKey: sent.mergeKey,
   }
 }

@@ -45,6 +45,8 @@ export interface ToolCall {
   readonly trial?: string | undefined
   /** The agent or subagent that made the call. */
   readonly agent?: string | undefined
+  /** The answer of the model that asked for the call: calls of equal turns of a file were asked for together. */
+  readonly turn?: string | undefined
   /** The MCP server that the tool is of, where the source names it apart from the tool. */
   readonly server?: string | undefined
   /**
@@ -52,6 +54,18 @@ export interface ToolCall {
    * and the last non-null result wins.
    */
   readonly mergeKey?: string | undefined
+}
+
+/** Something that was said in a run. Hostile, like all of a trace. */
+export interface TraceMessage {
+  readonly trace: string
+  /** `user`: a person, never a tool's result or what a program put in. */
+  readonly role: 'user' | 'assistant'
+  readonly text: string
+  /** RFC 3339, UTC. */
+  readonly timestamp?: string | undefined
+  /** The source records nothing that the other role says. */
+  readonly isOneSided?: boolean | undefined
 }
 
 /** The outcome of a call, recorded apart from it. It belongs to the first unanswered call before it with that id in that trace. */
@@ -64,9 +78,16 @@ export interface CallResult {
   readonly durationMs?: number | undefined
 }
 
+/** Plain values by name. */
+export type RunMeta = Readonly<Record<string, JsonValue>>
+
 /** A run announced by its source. A run that never calls a tool is still a trace. */
 export interface TraceStart {
   readonly trace: string
+  /** What the source knows of the run: `model`, `agent`, `entry_point`, or whatever its lines say. */
+  readonly meta?: RunMeta | undefined
+  /** The source records what is said in the run, so that silence means that nothing was. */
+  readonly hasMessages?: boolean | undefined
   readonly case?: string | undefined
   readonly trial?: string | undefined
 }
@@ -80,6 +101,11 @@ export interface TraceRun {
   calls: number
   case?: string | undefined
   trial?: string | undefined
+  /** Of all records that announced the run, the first value of each name. */
+  meta?: ReadonlyMap<string, JsonValue> | undefined
+  /** What people said in the run is in the trace, and what the agent did. */
+  hasUserMessages?: boolean | undefined
+  hasAssistantMessages?: boolean | undefined
   /** Index into the list of files, line and column of the last record met. */
   lastFile: number
   lastLine: number
@@ -119,7 +145,8 @@ export interface RecordSink {
   call(call: ToolCall, line: number, column: number): void
   result(result: CallResult, line: number, column: number): void
   start(start: TraceStart, line: number, column: number): void
-  /** Counts a record that is none of the three. `reason` is a short fixed phrase, never text of the trace. */
+  message(message: TraceMessage, line: number, column: number): void
+  /** Counts a record that is none of the four. `reason` is a short fixed phrase, never text of the trace. */
   skip(reason: string): void
   problem(problem: TraceProblem): void
 }
@@ -145,4 +172,6 @@ export interface CallSink {
   result(run: TraceRun, callIndex: number, result: CallResult): void
   /** A run was met for the first time. */
   start?(run: TraceRun): void
+  /** Something was said, after `run.calls` calls of the run. */
+  message?(run: TraceRun, message: TraceMessage, file: number, line: number, column: number): void
 }

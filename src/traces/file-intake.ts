@@ -1,4 +1,4 @@
-import type { CallResult, RecordSink, ToolCall, TraceProblem, TraceStart } from '../model/trace.js'
+import type { CallResult, RecordSink, ToolCall, TraceMessage, TraceProblem, TraceStart } from '../model/trace.js'
 
 /** Runs and problems that wait for the file to be recognised; with more, it is taken for recognised. */
 const maxHeld = 100_000
@@ -53,6 +53,10 @@ export class FileIntake implements RecordSink {
   start(start: TraceStart, line: number, column: number): void {
     this.runs++
     this.#pass(() => this.#target.start(start, line, column))
+  }
+
+  message(message: TraceMessage, line: number, column: number): void {
+    this.#pass(() => this.#target.message(message, line, column))
   }
 
   problem(problem: TraceProblem): void {

@@ -40,5 +40,6 @@ class CallProbe implements RecordSink {
   }
   result(): void {}
   start(): void {}
+  message(): void {}
   skip(): void {}
 }

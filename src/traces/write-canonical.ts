@@ -2,7 +2,10 @@ import { writtenArguments } from '../calls/arguments.js'
 import { writtenFailure } from '../calls/failure.js'
 import { writeJson } from '../json/write-json.js'
 import type { JsonValue } from '../model/json.js'
-import type { CallResult, CallSink, ToolCall, TraceRun } from '../model/trace.js'
+import type { CallResult, CallSink, ToolCall, TraceMessage, TraceRun } from '../model/trace.js'
+
+/** What waits to be written, in order. */
+type Pending = PendingCall | { readonly message: TraceMessage }
 
 /** A call that waits to be written, in order, until its result is there. */
 interface PendingCall {
@@ -26,7 +29,10 @@ export class CanonicalWriter implements CallSink {
   readonly #write: (line: string) => void
   readonly #limit: number
   readonly #runs: TraceRun[] = []
-  readonly #pending = new Map<string, PendingCall>()
+  readonly #pending = new Map<string, Pending>()
+  #messages = 0
+  /** Runs with messages. */
+  readonly #speaking = new Set<TraceRun>()
   /** Runs whose case and trial, as far as known, have been written. */
   readonly #written = new Map<TraceRun, string>()
 
@@ -47,17 +53,26 @@ export class CanonicalWriter implements CallSink {
 
   result(run: TraceRun, callIndex: number, result: CallResult): void {
     const pending = this.#pending.get(keyOf(run, callIndex))
-    if (!pending) this.#write(resultLine(run, result))
+    if (!pending || 'message' in pending) this.#write(resultLine(run, result))
     else {
       pending.result = result
       this.#flush(this.#limit)
     }
   }
 
+  message(run: TraceRun, message: TraceMessage): void {
+    this.#speaking.add(run)
+    if (this.#pending.size === 0) this.#write(messageLine(message))
+    else this.#pending.set(`message ${this.#messages++}`, { message })
+  }
+
   /** Writes what waits, then the runs that called no tool or were named late. Call it when everything is read. */
   end(): void {
     this.#flush(0)
-    for (const run of this.#runs) if (this.#written.get(run) !== labelOf(run)) this.#write(startLine(run))
+    for (const run of this.#runs) {
+      const isSilent = run.hasUserMessages === true && run.hasAssistantMessages === true && !this.#speaking.has(run)
+      if (this.#written.get(run) !== labelOf({ ...run, isSilent })) this.#write(startLine(run, isSilent))
+    }
   }
 
   #flush(limit: number): void {
@@ -65,21 +80,35 @@ export class CanonicalWriter implements CallSink {
       const late = this.#pending.size > limit
       if (!late && !isComplete(pending)) return
       this.#pending.delete(key)
+      if ('message' in pending) {
+        this.#write(messageLine(pending.message))
+        continue
+      }
       this.#write(callLine(pending, late && limit > 0))
-      this.#written.set(pending.run, labelOf(pending.run))
+      const { case: task, trial } = pending.run
+      this.#written.set(pending.run, labelOf({ case: task, trial }))
     }
   }
+}
+
+interface RunLabel extends Pick<TraceRun, 'case' | 'trial' | 'meta'> {
+  /** What is said would be there, and nothing was said. */
+  readonly isSilent?: boolean
 }
 
 function keyOf(run: TraceRun, callIndex: number): string {
   return `${run.index}:${callIndex}`
 }
 
-function labelOf(run: TraceRun): string {
-  return run.case === undefined && run.trial === undefined ? '' : JSON.stringify([run.case ?? null, run.trial ?? null])
+/** What a line of the run says of it, besides its calls and messages. */
+function labelOf({ case: task, trial, meta, isSilent }: RunLabel): string {
+  if (task === undefined && trial === undefined && meta === undefined && !isSilent) return ''
+  return writeJson([task ?? null, trial ?? null, [...(meta ?? [])], isSilent ?? false])
 }
 
-function isComplete({ call, result }: PendingCall): boolean {
+function isComplete(pending: Pending): boolean {
+  if ('message' in pending) return true
+  const { call, result } = pending
   if (call.mergeKey !== undefined) return false
   return call.id === undefined || result !== undefined || call.result !== undefined || call.error !== undefined
 }
@@ -103,6 +132,7 @@ function callLine({ run, call, result }: PendingCall, late: boolean): string {
     trial: call.trial ?? run.trial,
     agent: call.agent,
     server: call.server,
+    turn: call.turn,
     truncated: call.truncated,
   })
 }
@@ -111,8 +141,20 @@ function resultLine(run: TraceRun, { id, result, error, phase, durationMs }: Cal
   return line({ type: 'tool_result', trace: run.trace, id, result, error: writtenFailure(error), phase, durationMs })
 }
 
-function startLine(run: TraceRun): string {
-  return line({ type: 'trace_start', trace: run.trace, case: run.case, trial: run.trial })
+function messageLine({ trace, role, text, timestamp, isOneSided }: TraceMessage): string {
+  return line({ type: 'message', trace, role, text, timestamp, oneSided: isOneSided || undefined })
+}
+
+function startLine(run: TraceRun, isSilent: boolean): string {
+  const meta = run.meta && Object.fromEntries(run.meta)
+  return line({
+    type: 'trace_start',
+    trace: run.trace,
+    case: run.case,
+    trial: run.trial,
+    meta,
+    messages: isSilent || undefined,
+  })
 }
 
 function line(record: { readonly [key: string]: JsonValue | undefined }): string {

@@ -4,7 +4,7 @@ import type { SentOutcome, ToolEvent } from './tool-event.js'
 
 /** A LangChain message, whatever way it was written. */
 export interface LangChainMessage {
-  readonly kind: 'ai' | 'tool' | 'other'
+  readonly kind: 'ai' | 'tool' | 'human' | 'other'
   readonly fields: JsonObject
 }
 
@@ -12,6 +12,9 @@ const kinds: Readonly<Record<string, LangChainMessage['kind']>> = {
   ai: 'ai',
   AIMessage: 'ai',
   AIMessageChunk: 'ai',
+  human: 'human',
+  HumanMessage: 'human',
+  HumanMessageChunk: 'human',
   tool: 'tool',
   ToolMessage: 'tool',
   ToolMessageChunk: 'tool',
@@ -33,6 +36,11 @@ function messageOf(type: string | undefined, fields: JsonObject): LangChainMessa
   if (type === undefined || !('content' in fields)) return undefined
   const kind = Object.hasOwn(kinds, type) ? kinds[type] : otherKinds.test(type) ? 'other' : undefined
   return kind && { kind, fields }
+}
+
+/** Who said a message, in the words of a chat; undefined for programs and tools. */
+export function speakerOf({ kind }: LangChainMessage): 'user' | 'assistant' | undefined {
+  return kind === 'human' ? 'user' : kind === 'ai' ? 'assistant' : undefined
 }
 
 /** What a message says about tools: what an AI message asks for, or what a tool answered. */

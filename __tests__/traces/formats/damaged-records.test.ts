@@ -48,6 +48,7 @@ function readWith(format: TraceFormat, records: readonly JsonValue[]): Seen {
     },
     result: count,
     start: count,
+    message: count,
     skip: count,
     problem: count,
   }

@@ -17,6 +17,7 @@ export function withProgress(read: ReadTraces, host: Host): ReadTraces {
     const counting: CallSink = {
       file: (file, name) => sink.file?.(file, name),
       start: (run) => sink.start?.(run),
+      message: (...args) => sink.message?.(...args),
       result: (run, callIndex, result) => sink.result(run, callIndex, result),
       call: (...args) => {
         sink.call(...args)

@@ -1,7 +1,10 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
+import type { EventRun } from '../../calls/tool-call.js'
+import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { firstId, objectOf, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -40,6 +43,7 @@ class AiSdkReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
   readonly #runs: RepeatedLists
+  readonly #turns = new Turns()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -60,17 +64,27 @@ class AiSdkReader implements FormatReader {
   /** Chat applications store `{id, messages}`: the id is the chat's, and so the run's. */
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#all(record, fresh, trace, at)
+    this.#all(record, fresh, trace, at, true)
   }
 
-  #all(record: JsonObject, parts: readonly JsonObject[], trace: string, at: RecordPlace): void {
-    this.#sink.start(startOf(record, trace), at.line, at.column)
+  #all(record: JsonObject, parts: readonly JsonObject[], trace: string, at: RecordPlace, hasMessages = false): void {
+    this.#sink.start({ ...startOf(record, trace), hasMessages }, at.line, at.column)
     for (const part of parts) this.#one(part, trace, at)
   }
 
   #one(record: JsonObject, trace: string, at: RecordPlace): void {
     const run = { trace, timestamp: timestampOf(record.createdAt ?? objectOf(record.response)?.timestamp) }
-    writeEvents(eventsOf(record), run, this.#sink, at, 'message or step without a tool call')
+    this.#said(record, run, at)
+    // A message of a chat may hold several answers of the model.
+    const turn = Array.isArray(record.parts) || record.toolInvocations !== undefined ? undefined : this.#turns.next()
+    writeEvents(eventsOf(record), { ...run, turn }, this.#sink, at, 'message or step without a tool call')
+  }
+
+  #said(record: JsonObject, run: EventRun, at: RecordPlace): void {
+    const content = record.parts ?? record.content ?? record.text
+    if (isStep(record))
+      writeMessage('assistant', record.content ?? record.text, run, this.#sink, at, { isOneSided: true })
+    else writeMessage(record.role, content, run, this.#sink, at.of(record))
   }
 
   #traceOf(record: JsonObject): string {

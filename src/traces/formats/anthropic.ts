@@ -1,8 +1,10 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
+import { Turns } from '../../calls/turns.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
-import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { writeMessage } from '../../calls/write-message.js'
+import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents, isBedrockBlock } from '../../wire/anthropic.js'
@@ -32,6 +34,7 @@ class AnthropicReader implements FormatReader {
   readonly #context: FormatContext
   readonly #runs: RepeatedLists
   readonly #stream = new AnthropicStream()
+  readonly #turns = new Turns()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -59,7 +62,7 @@ class AnthropicReader implements FormatReader {
 
   #conversation(record: JsonObject, at: RecordPlace): void {
     const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record) ?? firstId(record, ['id']))
-    this.#sink.start(startOf(record, trace), at.line, at.column)
+    this.#sink.start({ ...startOf(record, trace), hasMessages: true }, at.line, at.column)
     for (const message of fresh) this.#message(message, trace, at)
   }
 
@@ -69,7 +72,9 @@ class AnthropicReader implements FormatReader {
   }
 
   #message(message: JsonObject, trace: string, at: RecordPlace): void {
-    const run = { trace, timestamp: timestampOf(message.timestamp) }
+    const run = { trace, timestamp: timestampOf(message.timestamp), turn: textOf(message.id) ?? this.#turns.next() }
+    // A response alone is one side of a conversation.
+    writeMessage(message.role, message.content, run, this.#sink, at.of(message), { isOneSided: isResponse(message) })
     writeEvents(anthropicEvents(message.content), run, this.#sink, at, 'message without a tool call')
   }
 

@@ -1,6 +1,7 @@
 import { argumentsOf } from '../../calls/arguments.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { rfc3339, timeOf } from '../../calls/time/read-time.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -32,20 +33,32 @@ class AtifReader implements FormatReader {
     }
     const trace = nonEmptyText(value.session_id ?? value.trajectory_id) ?? this.#file
     const agent = isObject(value.agent) ? nonEmptyText(value.agent.name) : undefined
-    this.#sink.start({ trace }, at.line, at.column)
+    this.#sink.start(
+      { trace, hasMessages: true, meta: agent === undefined ? undefined : { agent } },
+      at.line,
+      at.column,
+    )
     for (const step of objectsOf(value.steps)) this.#step(step, trace, agent, at)
   }
 
   #step(step: JsonObject, trace: string, agent: string | undefined, at: RecordPlace): void {
     const timestamp = rfc3339(timeOf(step.timestamp))
     const calls = objectsOf(step.tool_calls)
+    const turn = nonEmptyText(step.step_id)
+    const source = step.source === 'agent' ? 'assistant' : step.source
+    writeMessage(source, step.message, { trace, timestamp }, this.#sink, at.of(step))
     if (calls.length === 0) this.#sink.skip('step without tool calls')
     for (const call of calls) {
       const tool = nonEmptyText(call.function_name)
       const { line, column } = at.of(call)
       const args = argumentsOf(call.arguments)
       if (tool === undefined) this.#sink.problem(namelessCall({ line, column }))
-      else this.#sink.call({ trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent }, line, column)
+      else
+        this.#sink.call(
+          { trace, id: nonEmptyText(call.tool_call_id), tool, args, timestamp, agent, turn },
+          line,
+          column,
+        )
     }
     this.#results(step, calls, trace, at)
   }

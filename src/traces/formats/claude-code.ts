@@ -7,8 +7,10 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { anthropicEvents } from '../../wire/anthropic.js'
 import { claudeHookEvents, isClaudeHook } from '../../wire/claude-hooks.js'
+import { RecentMap } from '../../wire/recent-map.js'
 import type { ToolEvent } from '../../wire/tool-event.js'
 import { RetractableLines } from './claude-code/retractable-lines.js'
+import { metaOf, saidIn } from './claude-code/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -101,6 +103,8 @@ class TranscriptReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #context: FormatContext
   readonly #lines: RetractableLines
+  /** Runs whose model was handed on. */
+  readonly #models = new RecentMap<true>()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -124,7 +128,8 @@ class TranscriptReader implements FormatReader {
       this.#message(line, trace, at)
       return 'uuid' in line || 'parent_tool_use_id' in line
     }
-    if (type === 'system' && line.subtype === 'init') this.#sink.start({ trace }, at.line, at.column)
+    if (type === 'system' && line.subtype === 'init')
+      this.#sink.start({ trace, meta: metaOf(line) }, at.line, at.column)
     else if (type === 'progress') this.#sink.skip(progressReason(line))
     else this.#sink.skip(Object.hasOwn(lineReasons, type) ? lineReasons[type]! : 'line of an unknown type')
     return undefined
@@ -138,17 +143,29 @@ class TranscriptReader implements FormatReader {
     const uuids = Array.isArray(line.supersedes) ? line.supersedes : []
     if (uuids.length > 0) this.#lines.retract(new Set(uuids.filter((uuid) => typeof uuid === 'string')))
     const events = anthropicEvents(objectOf(line.message)?.content)
+    const message = objectOf(line.message) ?? {}
     const run = {
       trace,
       timestamp: timestampOf(line.timestamp),
       agent: firstId(line, ['agentId', 'parent_tool_use_id']),
+      turn: line.type === 'assistant' ? textOf(message.id) : undefined,
     }
+    if (run.turn !== undefined && run.agent === undefined) this.#modelOf(trace, message, at)
     this.#lines.add({
       uuid: textOf(line.uuid),
+      said: run.agent === undefined ? saidIn(line, message) : undefined,
       events: events.map((event) => withOutcome(event, line, events.length)),
       run,
       at,
     })
+  }
+
+  /** Named in each answer; an answer that the program made up has a model in brackets. */
+  #modelOf(trace: string, message: JsonObject, at: RecordPlace): void {
+    const model = stringOf(message.model)
+    if (model === undefined || model.startsWith('<') || this.#models.get(trace)) return
+    this.#models.set(trace, true)
+    this.#sink.start({ trace, meta: { agent: 'claude-code', model } }, at.line, at.column)
   }
 
   #hook(line: JsonObject, trace: string, at: RecordPlace): void {

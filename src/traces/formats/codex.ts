@@ -1,13 +1,15 @@
 import { timestampOf } from '../../calls/time/read-time.js'
 import { callResult } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
-import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import type { RecordPlace, RecordSink, TraceStart } from '../../model/trace.js'
 import { openaiItemEvents } from '../../wire/openai-responses.js'
 import { RecentMap } from '../../wire/recent-map.js'
 import { codexItemEvents } from './codex/codex-exec.js'
 import { CodexResults } from './codex/codex-results.js'
+import { isSpoken, metaOfSession } from './codex/session-words.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
 /**
@@ -75,9 +77,10 @@ class CodexReader implements FormatReader {
 
   #enveloped(record: JsonObject, payload: JsonObject, at: RecordPlace): void {
     if (record.type === 'session_meta') {
-      this.#session(textOf(payload.id), at)
+      this.#session(textOf(payload.id), at, { meta: metaOfSession(payload), hasMessages: true })
       return
     }
+    if (record.type === 'turn_context') this.#turn(payload, at)
     if (record.type === 'response_item') {
       this.#item(payload, at, record)
       return
@@ -86,18 +89,25 @@ class CodexReader implements FormatReader {
     this.#sink.skip('event that is not a tool call')
   }
 
-  #session(id: string | undefined, at: RecordPlace): void {
+  /** The model is named in front of each turn. */
+  #turn(payload: JsonObject, at: RecordPlace): void {
+    const model = nonEmptyText(payload.model)
+    if (model !== undefined) this.#sink.start({ trace: this.#trace, meta: { model } }, at.line, at.column)
+  }
+
+  #session(id: string | undefined, at: RecordPlace, known: Omit<TraceStart, 'trace'> = {}): void {
     if (id === undefined) {
       this.#sink.skip('session without an id')
       return
     }
     this.#trace = id
-    this.#sink.start({ trace: id }, at.line, at.column)
+    this.#sink.start({ trace: id, ...known }, at.line, at.column)
   }
 
   #item(item: JsonObject, at: RecordPlace, record: JsonObject): void {
     const run = { trace: this.#trace, timestamp: timestampOf(record.timestamp) }
     const [event] = openaiItemEvents(item)
+    if (item.type === 'message' && isSpoken(item)) writeMessage(item.role, item.content, run, this.#sink, at)
     if (event?.type === 'result') this.#results.result(callResult(event.result, run.trace), item, at)
     else writeEvents(event === undefined ? [] : [event], run, this.#sink, at, 'item that is not a tool call')
   }
@@ -107,6 +117,8 @@ class CodexReader implements FormatReader {
     const started = this.#running.has(id)
     if (type === 'item.completed') this.#running.delete(id)
     else if (type === 'item.started') this.#running.set(id, true)
+    if (type === 'item.completed' && item.type === 'agent_message')
+      writeMessage('assistant', item.text, { trace: this.#trace }, this.#sink, at, { isOneSided: true })
     const events = type === 'item.updated' ? [] : codexItemEvents(item, type === 'item.completed', started)
     writeEvents(events, { trace: this.#trace }, this.#sink, at, 'item that is not a tool call')
   }

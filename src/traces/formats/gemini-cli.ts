@@ -1,8 +1,10 @@
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { firstId, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type SentCall, type SentOutcome, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -27,6 +29,8 @@ export const geminiCli: TraceFormat = {
 
 class ChatReader implements FormatReader {
   readonly #sink: RecordSink
+  /** Ids of messages whose text was handed on. */
+  readonly #written = new RecentMap<true>()
   #trace: string
 
   constructor(sink: RecordSink, context: FormatContext) {
@@ -47,7 +51,7 @@ class ChatReader implements FormatReader {
     const session = firstId(record, ['sessionId'])
     if (session !== undefined) {
       this.#trace = session
-      this.#sink.start({ trace: session }, at.line, at.column)
+      this.#sink.start({ trace: session, hasMessages: true, meta: { agent: 'gemini-cli' } }, at.line, at.column)
       for (const message of objectsOf(record.messages)) this.#message(message, at)
       return
     }
@@ -60,14 +64,26 @@ class ChatReader implements FormatReader {
     const session = event.type === 'init' ? firstId(event, ['session_id']) : undefined
     if (session !== undefined) {
       this.#trace = session
-      this.#sink.start({ trace: session }, at.line, at.column)
+      const model = textOf(event.model)
+      const meta = { agent: 'gemini-cli', entry_point: 'stream-json', ...(model !== undefined && { model }) }
+      this.#sink.start({ trace: session, meta }, at.line, at.column)
       return
     }
     const run = { trace: this.#trace, timestamp: timestampOf(event.timestamp) }
     writeEvents(streamedEvents(event), run, this.#sink, at, 'event that is not a tool call')
   }
 
+  /** A message is written again when its calls have ended. */
+  #said(message: JsonObject, at: RecordPlace): void {
+    const id = firstId(message, ['id'])
+    if (id !== undefined && this.#written.has(id)) return
+    if (id !== undefined) this.#written.set(id, true)
+    const run = { trace: this.#trace, timestamp: timestampOf(message.timestamp) }
+    writeMessage(message.type, message.content, run, this.#sink, at.of(message))
+  }
+
   #message(message: JsonObject, at: RecordPlace): void {
+    this.#said(message, at)
     const calls = objectsOf(message.toolCalls)
     if (calls.length === 0) this.#sink.skip('message without a tool call')
     for (const [index, call] of calls.entries()) {
@@ -75,7 +91,7 @@ class ChatReader implements FormatReader {
       const event: ToolEvent = tool
         ? { type: 'call', from: call, call: callOf(message, call, index, tool) }
         : { type: 'nameless', from: call }
-      writeEvents([event], { trace: this.#trace }, this.#sink, at, '')
+      writeEvents([event], { trace: this.#trace, turn: firstId(message, ['id']) }, this.#sink, at, '')
     }
   }
 }

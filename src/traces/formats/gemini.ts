@@ -1,7 +1,9 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
+import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -30,6 +32,7 @@ class ContentsReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
   readonly #runs: RepeatedLists
+  readonly #turns = new Turns()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -47,9 +50,12 @@ class ContentsReader implements FormatReader {
     const named = sessionOf(record) ?? (Array.isArray(record.events) ? firstId(record, ['id']) : undefined)
     const isList = listIn(record) !== undefined
     const { trace, fresh } = isList ? this.#runs.next(contents, named) : { trace: named ?? this.#file, fresh: contents }
-    this.#sink.start(startOf(record, trace), at.line, at.column)
+    const isOneSided = Array.isArray(record.candidates)
+    this.#sink.start({ ...startOf(record, trace), hasMessages: isList && !isOneSided }, at.line, at.column)
     for (const content of fresh) {
-      const run = { trace, timestamp: timestampOf(record.timestamp), agent: agentOf(record) }
+      const agent = agentOf(record)
+      const run = { trace, timestamp: timestampOf(record.timestamp), agent, turn: this.#turns.next() }
+      writeMessage(content.role, content.parts, run, this.#sink, at.of(content), { isOneSided })
       writeEvents(objectsOf(content.parts).flatMap(partEvents), run, this.#sink, at, 'content without a tool call')
     }
   }

@@ -2,6 +2,7 @@ import { argumentsOf } from '../../calls/arguments.js'
 import { failureOf } from '../../calls/failure.js'
 import { namelessCall } from '../../calls/nameless-call.js'
 import { durationBetween, rfc3339, timeOf } from '../../calls/time/read-time.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { isList, isObject, nonEmptyText, objectsOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink, ToolCall } from '../../model/trace.js'
@@ -46,6 +47,8 @@ class InspectReader implements FormatReader {
     for (const event of events) this.#event(event, run, whole, at)
     if (events.length > 0) return
     for (const message of objectsOf(sample.messages)) {
+      // Where there are events, nothing says what was said between them.
+      writeMessage(message.role, message.content, run, this.#sink, at.of(message))
       if (message.role === 'tool') this.#result(message, run.trace, whole, at)
       else this.#requests(message, run, whole, at)
     }

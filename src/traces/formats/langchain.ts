@@ -17,7 +17,9 @@ export const langchain: TraceFormat = {
     const messages = threadIn(record)
     if (messages === undefined) return 'no'
     // `{type: "ai"}` is LangChain's alone; human and system messages look like others'.
-    return messages.some((message) => message.kind !== 'other') || hasConstructor(record) ? 'certain' : 'possible'
+    return messages.some(({ kind }) => kind === 'ai' || kind === 'tool') || hasConstructor(record)
+      ? 'certain'
+      : 'possible'
   },
   open: (sink, context) => new LangChainReader(sink, context),
 }

@@ -5,6 +5,7 @@ import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 import { callIdOf, readCall, readResult } from './native/call-record.js'
+import { isMessageLine, readMessage } from './native/message-record.js'
 import { readDecision, readEpisodeStart, readPromptRun, readSessionRecord, readStart } from './native/run-record.js'
 import { untypedCall } from './native/untyped-call.js'
 
@@ -50,6 +51,7 @@ const ownKeys = new Set([
   'trial',
   'agent',
   'server',
+  'turn',
   'truncated',
 ])
 
@@ -62,7 +64,7 @@ export function isOwnLine(record: JsonValue): boolean {
 function recognise(record: JsonValue): 'certain' | 'possible' | 'no' {
   if (!isObject(record)) return 'no'
   const { type } = record
-  if (typeof type === 'string' && ownTypes.has(type)) return 'certain'
+  if (typeof type === 'string' && (ownTypes.has(type) || isMessageLine(record))) return 'certain'
   const named = typeof record.tool === 'string' || typeof record.tool_name === 'string'
   // Spans of others call themselves so, too, and have a name.
   if (type === 'tool_call' && (named || (typeof record.name === 'string' && !('traceId' in record)))) return 'certain'
@@ -121,6 +123,7 @@ class NativeReader implements FormatReader {
     const { type } = record
     if (type === 'call_tool') this.#typedCall(record, at)
     else if (type === 'tool_result') this.#result(record, at)
+    else if (isMessageLine(record)) readMessage(record, this.#file, this.#sink, at)
     else if (type === 'trace_start') readStart(record, this.#file, this.#sink, at)
     else if (type === 'session_fallback') this.#sink.problem(sessionFallback(at))
     else if (type === 'episode_start') readEpisodeStart(record, this.#file, this.#sink, at)

@@ -1,7 +1,9 @@
 import { HistoryFilter } from '../../calls/history-filter.js'
 import { traceIdOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
+import { Turns } from '../../calls/turns.js'
 import { cutOffCall, writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { isList, isObject, objectsOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -84,6 +86,7 @@ class ChatReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
   readonly #history = new HistoryFilter()
+  readonly #turns = new Turns()
   /** Streamed responses that have not ended, by id. */
   readonly #streams = new RecentMap<OpenStream>(maxStreams)
   /** Bodies so far that named no trace. */
@@ -122,7 +125,7 @@ class ChatReader implements FormatReader {
       (isObject(body.metadata) ? traceIdOf(body.metadata) : undefined) ??
       (textOf(body.id) || undefined)
     const { trace, news } = this.#history.newMessages(messages, named, () => this.#nextUnnamed())
-    const conversation = this.#begin(trace, body, at)
+    const conversation = this.#begin(trace, body, at, undefined, true)
     for (const message of news) if (isObject(message)) conversation.message(message, at)
   }
 
@@ -169,9 +172,9 @@ class ChatReader implements FormatReader {
     const task = textOf(run.task_id)
     const trial = textOf(run.trial)
     const trace = task === undefined ? this.#nextUnnamed() : trial === undefined ? task : `${task}.${trial}`
-    this.#sink.start({ trace, case: task, trial }, at.line, at.column)
+    this.#sink.start({ trace, case: task, trial, hasMessages: true }, at.line, at.column)
     const failed = (text: string) => text.startsWith('Error')
-    const conversation = new Conversation(this.#sink, { trace, case: task, trial, failed })
+    const conversation = new Conversation(this.#sink, this.#turns, { trace, case: task, trial, failed })
     for (const message of messages) if (isObject(message)) conversation.message(message, at)
   }
 
@@ -183,18 +186,19 @@ class ChatReader implements FormatReader {
       const trial = textOf(run.trial)
       const trace = trial === undefined ? task : `${task}.${trial}`
       const place = at.of(run)
-      this.#sink.start({ trace, case: task, trial }, place.line, place.column)
+      this.#sink.start({ trace, case: task, trial, hasMessages: true }, place.line, place.column)
       for (const message of objectsOf(run.messages)) {
-        const eventRun = { trace, timestamp: timestampOf(message.timestamp) }
+        const eventRun = { trace, timestamp: timestampOf(message.timestamp), turn: this.#turns.next() }
+        writeMessage(message.role, message.content, eventRun, this.#sink, at.of(message))
         writeEvents(simulationEvents(message), eventRun, this.#sink, at, 'message without a tool call')
       }
     }
     return runs.length > 0
   }
 
-  #begin(trace: string, record: JsonObject, at: RecordPlace, created?: JsonValue): Conversation {
+  #begin(trace: string, record: JsonObject, at: RecordPlace, created?: JsonValue, hasMessages?: boolean): Conversation {
     const run = { trace, case: textOf(record.case), trial: textOf(record.trial) }
-    this.#sink.start(run, at.line, at.column)
-    return new Conversation(this.#sink, { ...run, created })
+    this.#sink.start({ ...run, hasMessages }, at.line, at.column)
+    return new Conversation(this.#sink, this.#turns, { ...run, created })
   }
 }

@@ -3,7 +3,8 @@ import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import type { EventRun } from '../../calls/tool-call.js'
 import { writeEvents } from '../../calls/write-events.js'
-import { nonEmptyText, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
+import { writeMessage } from '../../calls/write-message.js'
+import { nonEmptyText, objectOf, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import { isOpenaiItem, openaiItemEvents } from '../../wire/openai-responses.js'
@@ -93,6 +94,7 @@ class ResponsesReader implements FormatReader {
       const events = openaiItemEvents(record)
       const run = this.#runOf(record)
       this.#sink.start(startOf(record, run.trace), at.line, at.column)
+      this.#said(record, run, false, at)
       writeEvents(events, run, this.#sink, at, 'item that is not a tool call')
       return
     }
@@ -102,8 +104,19 @@ class ResponsesReader implements FormatReader {
   }
 
   #items(record: JsonObject, items: readonly JsonObject[], run: EventRun, at: RecordPlace): void {
-    this.#sink.start(startOf(record, run.trace), at.line, at.column)
-    for (const item of items) writeEvents(openaiItemEvents(item), run, this.#sink, at, 'item that is not a tool call')
+    const isOneSided = record.object === 'response'
+    this.#sink.start({ ...startOf(record, run.trace), hasMessages: !isOneSided }, at.line, at.column)
+    const turn = isOneSided ? (textOf(record.id) ?? undefined) : undefined
+    for (const item of items) {
+      this.#said(item, run, isOneSided, at)
+      writeEvents(openaiItemEvents(item), { ...run, turn }, this.#sink, at, 'item that is not a tool call')
+    }
+  }
+
+  /** Messages are items, too; those that went in may leave their type out. */
+  #said(item: JsonObject, run: EventRun, isOneSided: boolean, at: RecordPlace): void {
+    const isMessage = item.type === 'message' || item.type === undefined
+    if (isMessage) writeMessage(item.role, item.content, run, this.#sink, at.of(item), { isOneSided })
   }
 
   #streamed(event: JsonObject, at: RecordPlace): void {

@@ -1,8 +1,10 @@
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { firstId, isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
+import { RecentMap } from '../../wire/recent-map.js'
 import { noWords, type ToolEvent } from '../../wire/tool-event.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
 
@@ -22,6 +24,8 @@ export const opencode: TraceFormat = {
 class SessionReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
+  /** Ids of parts whose text was handed on. */
+  readonly #written = new RecentMap<true>()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -34,13 +38,35 @@ class SessionReader implements FormatReader {
     const session = firstId(info, ['sessionID']) ?? (Array.isArray(record.messages) ? firstId(info, ['id']) : undefined)
     const parts = partsIn(record)
     if (parts.length === 0) this.#sink.skip('message without parts')
+    const roles = rolesIn(record)
     for (const part of parts) {
       const trace = firstId(part, ['sessionID']) ?? session ?? this.#file
+      this.#said(part, roles, trace, at)
       writeEvents(isToolPart(part) ? [callOf(part)] : [], { trace }, this.#sink, at, 'part that is not a tool call')
     }
   }
 
   end(): void {}
+
+  /** A part is written again as it grows. */
+  #said(
+    part: JsonObject,
+    roles: ReadonlyMap<JsonValue | undefined, JsonValue | undefined>,
+    trace: string,
+    at: RecordPlace,
+  ): void {
+    const id = firstId(part, ['id'])
+    if (part.type !== 'text' || part.synthetic === true || (id !== undefined && this.#written.has(id))) return
+    if (id !== undefined) this.#written.set(id, true)
+    writeMessage(roles.get(part.messageID), part.text, { trace }, this.#sink, at.of(part))
+  }
+}
+
+/** Message id → role: a part does not say whose it is. */
+function rolesIn(record: JsonObject): ReadonlyMap<JsonValue | undefined, JsonValue | undefined> {
+  const messages = Array.isArray(record.messages) ? objectsOf(record.messages) : [record]
+  const infos = messages.flatMap(({ info }) => (isObject(info) ? [info] : []))
+  return new Map(infos.map(({ id, role }) => [id, role]))
 }
 
 /** Of a session, of a message, of an event of `opencode run --format json`, or the record itself. */

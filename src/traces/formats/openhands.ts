@@ -1,12 +1,13 @@
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { firstId, objectOf, objectsOf, stringOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
 import type { FormatContext, FormatReader, TraceFormat } from './format.js'
-import { isOpenhandsV0, OpenhandsV0 } from './openhands/openhands-v0.js'
-import { isOpenhandsV1, openhandsV1Events } from './openhands/openhands-v1.js'
+import { isOpenhandsV0, OpenhandsV0, openhandsV0Words } from './openhands/openhands-v0.js'
+import { isOpenhandsV1, openhandsV1Events, openhandsV1Words } from './openhands/openhands-v1.js'
 
 /** OpenHands: events, one a record, a file each (V1), or in the `history`, `trajectory` or `events` of a saved run. */
 export const openhands: TraceFormat = {
@@ -64,9 +65,12 @@ class EventsReader implements FormatReader {
   #event(event: JsonObject, trace: string, at: RecordPlace): void {
     const events = isOpenhandsV1(event) ? openhandsV1Events(event) : this.#v0.events(event)
     const agent = stringOf(event.sender) ?? undefined
+    const timestamp = timestampOf(event.timestamp)
+    const said = isOpenhandsV1(event) ? openhandsV1Words(event) : openhandsV0Words(event)
+    if (said) writeMessage(said.role, said.content, { trace, timestamp }, this.#sink, at.of(event))
     writeEvents(
       events,
-      { trace, timestamp: timestampOf(event.timestamp), agent },
+      { trace, timestamp, agent, turn: stringOf(event.llm_response_id) },
       this.#sink,
       at,
       'event that is not a tool call',

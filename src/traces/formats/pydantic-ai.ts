@@ -1,7 +1,9 @@
 import { RepeatedLists } from '../../calls/repeated-lists.js'
 import { sessionOf, startOf } from '../../calls/run-id.js'
 import { timestampOf } from '../../calls/time/read-time.js'
+import { Turns } from '../../calls/turns.js'
 import { writeEvents } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { isObject, objectsOf, stringOf, textOf } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
@@ -23,6 +25,7 @@ class MessagesReader implements FormatReader {
   readonly #sink: RecordSink
   readonly #file: string
   readonly #runs: RepeatedLists
+  readonly #turns = new Turns()
 
   constructor(sink: RecordSink, context: FormatContext) {
     this.#sink = sink
@@ -34,7 +37,7 @@ class MessagesReader implements FormatReader {
     const record = isObject(value) ? value : {}
     if (Array.isArray(record.messages)) {
       const { trace, fresh } = this.#runs.next(objectsOf(record.messages), sessionOf(record))
-      this.#sink.start(startOf(record, trace), at.line, at.column)
+      this.#sink.start({ ...startOf(record, trace), hasMessages: true }, at.line, at.column)
       for (const message of fresh) this.#message(message, trace, at)
     } else if (!isMessage(record)) this.#sink.skip('record that is not a message')
     else {
@@ -48,7 +51,11 @@ class MessagesReader implements FormatReader {
 
   #message(message: JsonObject, trace: string, at: RecordPlace): void {
     const events = objectsOf(message.parts).flatMap(partEvents)
-    const run = { trace, timestamp: timestampOf(message.timestamp) }
+    const run = { trace, timestamp: timestampOf(message.timestamp), turn: this.#turns.next() }
+    for (const part of objectsOf(message.parts)) {
+      const role = part.part_kind === 'user-prompt' ? 'user' : part.part_kind === 'text' ? 'assistant' : undefined
+      writeMessage(role, part.content, run, this.#sink, at.of(part))
+    }
     writeEvents(events, run, this.#sink, at, 'message without a tool call')
   }
 }

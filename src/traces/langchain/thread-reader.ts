@@ -1,9 +1,11 @@
 import { argumentsKey } from '../../calls/arguments-digest.js'
+import { Turns } from '../../calls/turns.js'
 import { writeEvent } from '../../calls/write-events.js'
+import { writeMessage } from '../../calls/write-message.js'
 import { isObject, nonEmptyText } from '../../json/json-fields.js'
 import type { JsonObject, JsonValue } from '../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../model/trace.js'
-import { type LangChainMessage, langChainEvents, langChainMessage } from '../../wire/langchain.js'
+import { type LangChainMessage, langChainEvents, langChainMessage, speakerOf } from '../../wire/langchain.js'
 import { maxCollected } from '../spans/max-collected.js'
 
 /** Nodes of a graph that one update may hold. */
@@ -37,6 +39,7 @@ export class ThreadReader {
   readonly #file: string
   /** What was written, by thread: ids of messages, or places and calls as JSON arrays. At most `maxCollected` in all, then none. */
   readonly #seen = new Map<string, Set<string>>()
+  readonly #turns = new Turns()
   #remembered = 0
 
   constructor(sink: RecordSink, file: string) {
@@ -47,7 +50,8 @@ export class ThreadReader {
   record(record: JsonObject, messages: readonly LangChainMessage[], at: RecordPlace): void {
     const trace = threadId(record) ?? this.#file
     const { line, column } = at
-    if (messages.length > 1 || langChainMessage(record) === undefined) this.#sink.start({ trace }, line, column)
+    if (messages.length > 1 || langChainMessage(record) === undefined)
+      this.#sink.start({ trace, hasMessages: true }, line, column)
     for (const [index, message] of messages.entries()) {
       if (this.#isRepeat(trace, message, messages.length > 1 ? index : undefined))
         this.#sink.skip('message of an earlier snapshot')
@@ -57,8 +61,13 @@ export class ThreadReader {
 
   #message(trace: string, message: LangChainMessage, place: { readonly line: number; readonly column: number }): void {
     const events = langChainEvents(message)
+    const run = {
+      trace,
+      turn: message.kind === 'ai' ? (nonEmptyText(message.fields.id) ?? this.#turns.next()) : undefined,
+    }
+    writeMessage(speakerOf(message), message.fields.content, run, this.#sink, place)
     if (events.length === 0) this.#sink.skip('message without tool calls')
-    for (const event of events) writeEvent(event, { trace }, this.#sink, place)
+    for (const event of events) writeEvent(event, run, this.#sink, place)
   }
 
   /** By the message's id, in a list without ids by its place, and by the calls it is about: a message may be edited. */

@@ -1,12 +1,14 @@
 import type { EventRun } from '../../../calls/tool-call.js'
 import { writeEvents } from '../../../calls/write-events.js'
-import type { RecordPlace, RecordSink } from '../../../model/trace.js'
+import type { RecordPlace, RecordSink, TraceMessage } from '../../../model/trace.js'
 import type { ToolEvent } from '../../../wire/tool-event.js'
 
 interface Line {
   readonly uuid: string | undefined
   readonly events: readonly ToolEvent[]
   readonly run: EventRun
+  /** What the message says, if a person or the agent itself says it. */
+  readonly said: Pick<TraceMessage, 'role' | 'text' | 'isOneSided'> | undefined
   readonly at: RecordPlace
 }
 
@@ -26,8 +28,8 @@ export class RetractableLines {
     this.#sink = sink
   }
 
-  add({ uuid, events, run, at }: Line): void {
-    this.#held.push({ uuid, events, run, at: fixed(at, events) })
+  add({ at, ...line }: Line): void {
+    this.#held.push({ ...line, at: fixed(at, line.events) })
     // Written by halves of the window: shifting one line at a time would move all the others each time.
     if (this.#held.length >= 2 * window) this.#write(this.#held.splice(0, window))
   }
@@ -39,7 +41,7 @@ export class RetractableLines {
     }
     this.#held = this.#held.map((line) => {
       if (line.uuid === undefined || !uuids.has(line.uuid)) return line
-      return { ...line, events: line.events.map((event) => withdrawn(event, answered)) }
+      return { ...line, said: undefined, events: line.events.map((event) => withdrawn(event, answered)) }
     })
   }
 
@@ -48,9 +50,10 @@ export class RetractableLines {
   }
 
   #write(lines: readonly Line[]): void {
-    for (const { events, run, at } of lines) {
+    for (const { events, run, said, at } of lines) {
       if (run.trace !== this.#trace) this.#sink.start({ trace: run.trace }, at.line, at.column)
       this.#trace = run.trace
+      if (said) this.#sink.message({ trace: run.trace, ...said, timestamp: run.timestamp }, at.line, at.column)
       writeEvents(events, run, this.#sink, at, 'message without a tool call')
     }
   }

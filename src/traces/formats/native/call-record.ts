@@ -27,6 +27,7 @@ export function readCall(record: JsonObject, trace: string): ToolCall | undefine
     case: textOf(record.case),
     trial: textOf(record.trial),
     agent: textOf(record.agent),
+    turn: textOf(record.turn),
     server: nonEmptyText(record.server),
     mergeKey: mergeKeyOf(record),
     truncated: truncatedIn(record),

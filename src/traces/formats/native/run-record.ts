@@ -1,14 +1,17 @@
 import { traceIdOf } from '../../../calls/run-id.js'
 import { timestampOf } from '../../../calls/time/read-time.js'
+import { writeMessage } from '../../../calls/write-message.js'
 import { isList, isObject, textOf } from '../../../json/json-fields.js'
-import type { JsonObject } from '../../../model/json.js'
+import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
 import { argumentsOf, readCall, toolOf } from './call-record.js'
 
 /** `{"type":"trace_start","trace"}`: a run that may never call a tool. */
 export function readStart(record: JsonObject, file: string, sink: RecordSink, at: RecordPlace): void {
   const trace = traceIdOf(record) ?? file
-  sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial) }, at.line, at.column)
+  const meta = isObject(record.meta) ? record.meta : undefined
+  const hasMessages = record.messages === true
+  sink.start({ trace, case: textOf(record.case), trial: textOf(record.trial), meta, hasMessages }, at.line, at.column)
 }
 
 /** `{"type":"episode_start","episode_id","meta":{"test_id"}}` of version 2: the test is the case that the episode repeats. */
@@ -18,6 +21,7 @@ export function readEpisodeStart(record: JsonObject, file: string, sink: RecordS
     trace: traceIdOf(record) ?? file,
     case: textOf(record.case ?? meta.test_id),
     trial: textOf(record.trial),
+    meta,
   }
   sink.start(start, at.line, at.column)
 }
@@ -64,6 +68,9 @@ export function readPromptRun(record: JsonObject, fallback: () => string, sink: 
   const meta = isObject(record.meta) ? record.meta : {}
   const trace = traceIdOf(record) ?? (textOf(record.request_id) || undefined) ?? traceIdOf(meta) ?? fallback()
   sink.start({ trace, case: textOf(record.case ?? meta.test_id), trial: textOf(record.trial) }, at.line, at.column)
+  const words = (role: 'user' | 'assistant', text: JsonValue | undefined) =>
+    writeMessage(role, text, { trace }, sink, at)
+  words('user', record.prompt)
   const calls = isList(record.tool_calls) ? record.tool_calls : isList(meta.tool_calls) ? meta.tool_calls : []
   for (const item of calls) {
     const call = isObject(item) ? readCall(item, trace) : undefined
@@ -77,4 +84,5 @@ export function readPromptRun(record: JsonObject, fallback: () => string, sink: 
         column: where.column,
       })
   }
+  words('assistant', record.response ?? record.text)
 }

@@ -41,7 +41,7 @@ const spanKeys = [
 
 const callKeys = new Set([
   ...['type', 'tool', 'tool_name', 'timestamp', 'time', 'result', 'output', 'error', 'isError', 'phase', 'durationMs'],
-  ...['usage', 'source', 'case', 'trial', 'agent', 'server', 'meta', 'truncated', 'truncations'],
+  ...['usage', 'source', 'case', 'trial', 'agent', 'server', 'turn', 'meta', 'truncated', 'truncations'],
 ])
 
 function hasCallKeysOnly(record: JsonObject): boolean {

@@ -1,6 +1,8 @@
 import { timestampOf } from '../../../calls/time/read-time.js'
 import type { EventRun } from '../../../calls/tool-call.js'
+import type { Turns } from '../../../calls/turns.js'
 import { writeEvents } from '../../../calls/write-events.js'
+import { writeMessage } from '../../../calls/write-message.js'
 import type { JsonObject, JsonValue } from '../../../model/json.js'
 import type { RecordPlace, RecordSink } from '../../../model/trace.js'
 import { chatEvents } from '../../../wire/openai-chat.js'
@@ -21,8 +23,10 @@ export class Conversation {
   readonly #sink: RecordSink
   readonly #run: EventRun
   readonly #failed: ConversationOptions['failed']
+  readonly #turns: Turns
 
-  constructor(sink: RecordSink, { trace, case: task, trial, created, failed }: ConversationOptions) {
+  constructor(sink: RecordSink, turns: Turns, { trace, case: task, trial, created, failed }: ConversationOptions) {
+    this.#turns = turns
     this.#sink = sink
     this.#run = { trace, case: task, trial, timestamp: timestampOf(created) }
     this.#failed = failed
@@ -31,6 +35,7 @@ export class Conversation {
   /** True if the message asks for a tool or answers for one. */
   message(message: JsonObject, at: RecordPlace): boolean {
     const events = chatEvents(message)
+    writeMessage(message.role, message.content, this.#run, this.#sink, at.of(message))
     this.events(events, at)
     return events.length > 0
   }
@@ -38,7 +43,8 @@ export class Conversation {
   events(events: readonly ToolEvent[], at: RecordPlace): void {
     if (events.length === 0) return
     const failed = this.#failed
-    writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, this.#run, this.#sink, at, '')
+    const run = { ...this.#run, turn: this.#turns.next() }
+    writeEvents(failed ? events.map((event) => withFailure(event, failed)) : events, run, this.#sink, at, '')
   }
 }
 

@@ -77,3 +77,9 @@ function outcomeOf(event: JsonObject): SentOutcome {
   if (code !== undefined && code > 0) return { content, phase: 'executed', error: `exit code ${code}` }
   return { content, phase: 'executed' }
 }
+
+/** What an action of talking says, and who says it. */
+export function openhandsV0Words(event: JsonObject): { role: string; content: JsonValue | undefined } | undefined {
+  if (event.action !== 'message' || (event.source !== 'user' && event.source !== 'agent')) return undefined
+  return { role: event.source === 'agent' ? 'assistant' : 'user', content: objectOf(event.args)?.content }
+}

@@ -62,3 +62,9 @@ function resultEvent(event: JsonObject, outcome: SentOutcome): ToolEvent {
   if (id === undefined) return { type: 'skip', reason: 'result without a call id' }
   return { type: 'result', from: event, result: { id, ...outcome } }
 }
+
+/** What a message says, and who says it: the program speaks as `environment`. */
+export function openhandsV1Words(event: JsonObject): { role: string; content: JsonValue | undefined } | undefined {
+  if (event.kind !== 'MessageEvent' || (event.source !== 'user' && event.source !== 'agent')) return undefined
+  return { role: event.source === 'agent' ? 'assistant' : 'user', content: objectOf(event.llm_message)?.content }
+}
