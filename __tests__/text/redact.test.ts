@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayHoldSecret, providerTokens, redactSecrets, redactText, withoutTokens } from '../../src/text/redact.js'
 import { tokenShapes } from '../../src/text/secret-shapes.js'
+import { branchesOf } from '../support/source-tables.js'
 
 // Put together here, so that no scanner takes this file for a leak.
 const join = (...parts: string[]) => parts.join('')
@@ -35,14 +36,18 @@ const table: Readonly<Record<string, readonly [tokens: readonly string[], others
   ],
   'gitlab-token': [
     [
-      join('glpat', '-', 'a1'.repeat(10)),
-      join('glrt', '-', 'a1'.repeat(10)),
+      ...['pat', 'dt', 'rt', 'cbt', 'ptt', 'ft', 'imt', 'agent', 'soat'].map((of) =>
+        join('gl', of, '-', 'a1'.repeat(10)),
+      ),
       join('glpat', '-', 'a1'.repeat(13), '.01.abc123'),
     ],
     ['glpat-', 'glpat-short', 'gltest-aaaaaaaaaaaaaaaaaaaaaaa'],
   ],
   'sk-key': [
-    [join('sk', '-ant-', 'a1'.repeat(20)), join('sk', '-proj-', body), join('sk', '-', body)],
+    [
+      ...['proj', 'ant', 'svcacct', 'admin', 'or', 'lf'].map((of) => join('sk', '-', of, '-', 'a1'.repeat(20))),
+      join('sk', '-', body),
+    ],
     [
       'sk-short',
       'risk-assessment-of-the-whole-house',
@@ -51,13 +56,13 @@ const table: Readonly<Record<string, readonly [tokens: readonly string[], others
     ],
   ],
   'slack-token': [
-    [join('xox', 'b-', '1234567890-abcdef'), join('xapp', '-1-', 'A1B2C3D4-123-abc')],
+    [...[...'abeoprs'].map((of) => join('xox', of, '-1234567890-abcdef')), join('xapp', '-1-', 'A1B2C3D4-123-abc')],
     ['xoxb-', 'xoxo-with-love-to-all', join('xox', 'b-without-any-figure')],
   ],
   'google-api-key': [[join('AI', 'za', 'b'.repeat(35))], ['AIza', 'AIzawa-sensei']],
   'google-access-token': [[join('ya', '29.', 'a0Ab_'.repeat(10))], ['ya29.', 'ya29.short']],
   'stripe-key': [
-    [join('sk', '_live_', body), join('rk', '_test_', body)],
+    ['sk', 'rk'].flatMap((of) => ['live', 'test'].map((mode) => join(of, '_', mode, '_', body))),
     ['sk_live_', 'disk_test_performance', 'task_test_withaverylongnameindeed'],
   ],
   'npm-token': [
@@ -74,6 +79,16 @@ const table: Readonly<Record<string, readonly [tokens: readonly string[], others
 describe('provider tokens', () => {
   it('have a row for each kind', () => {
     expect(Object.keys(table)).toEqual(tokenShapes.map(({ kind }) => kind))
+  })
+  it('have a row for each form of each kind', () => {
+    for (const { kind, pattern } of tokenShapes) {
+      const texts = table[kind]![0].flatMap((token) => [`a ${token}`, `delete${token}`])
+      for (const branch of branchesOf(pattern))
+        expect(
+          texts.filter((text) => branch.test(text)),
+          `a ${kind} like ${branch}`,
+        ).not.toEqual([])
+    }
   })
   const rows = Object.entries(table)
   it.each(rows.flatMap(([kind, [tokens]]) => tokens.map((token) => [kind, token] as const)))('%s %#', (kind, token) => {

@@ -1,5 +1,5 @@
 /**
- * Characters of other alphabets that look like a letter or digit, of those that compatibility normalisation leaves alone.
+ * Characters of other alphabets that look like a letter or digit, of those of which compatibility normalisation does not make it.
  * Taken from Unicode's `confusables.txt` (UTS #39), scripts that a Latin name may be dressed up with, plus small kappas.
  */
 const alike: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 /** What a capital i and a small l are drawn as: either letter may be meant. */
-export const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ￨'
+export const strokes = 'I1|ƖǀΙІӀᏞᒪ∣⏽ⲒⳐꓡꓲ│'
 
 /** Character → the letter or digit that it looks like. */
 export const confusables: ReadonlyMap<string, string> = new Map(

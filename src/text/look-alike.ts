@@ -12,7 +12,9 @@ export function appearances(name: string): readonly string[] {
   if (name.length > longest) return []
   if (simple.test(name)) return [name]
   if (plain.test(name)) return [drawn(name)]
-  const visible = name
+  // Before as well: normalisation makes other letters of some, a plain sigma of the one that looks like a c.
+  const visible = Array.from(name, (char) => confusables.get(char) ?? char)
+    .join('')
     .normalize('NFKD')
     .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Mn}]/gu, '')
     .normalize('NFC')

@@ -46,6 +46,12 @@ describe('a tool that is taken for a denied one is named', () => {
     expect(denied('DELETE_ALL', '*_all')).toBe('*_all')
   })
 
+  test('with a letter of which normalisation makes another one that looks like none', () => {
+    expect(denied('\u03f2ancel', 'cancel')).toBe('cancel')
+    expect(denied('\u03f9ancel', 'cancel')).toBe('cancel')
+    expect(denied('\u03a3ancel', 'cancel')).toBeUndefined()
+  })
+
   test('in a name with rn for m', () => {
     expect(denied('rernove', 'remove')).toBe('remove')
   })

@@ -1,0 +1,327 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, it, test } from 'vitest'
+import { likelyShapes, type SecretShape, tokenMarks } from '../../src/text/secret-shapes.js'
+import { branchesOf, expression, patternsIn } from '../support/source-tables.js'
+
+/** Texts that a pattern is for, one at least for each of its alternatives, and texts that are near and none of them. */
+interface Row {
+  readonly matches: readonly string[]
+  readonly not: readonly string[]
+}
+
+/** Every pattern of `src/` that has alternatives, by file and name. */
+const table: Readonly<Record<string, Row>> = {
+  'src/action/check/artifacts/collect-artifacts.ts traceFile': {
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.jsonl.gz', 'a.gz', 'A.JSONL'],
+    not: ['a.jsonl.zip', 'jsonl', 'a.json5', 'a.gzip'],
+  },
+  'src/calls/looks-like-call.ts callType': {
+    matches: [
+      ...['tool_use', 'tool_call', 'function_call', 'mcp_call', 'tool-request', 'tool.invocation', 'tool execution'],
+      ...['tool_call.start', 'tool_call.started', 'tool_call_requested', 'tool_call-begin', 'tool_call.request'],
+      ...['gen_ai.tool_call', 'agent_tool_call', 'agent/tool_call', 'agent-tool_call', 'toolCall'],
+    ],
+    not: ['tool_result', 'tool', 'call', 'tool_calls_list', 'tool_call.end', 'phone_call', 'toolbox_call'],
+  },
+  'src/calls/looks-like-call.ts callKey': {
+    matches: ['tool_use', 'toolCall', 'function_call', 'tool_request', 'tool_invocations', 'shellToolCall'],
+    not: ['tool_result', 'tools', 'call', 'toolchain', 'tool_calls_count', 'ToolCall2'],
+  },
+  'src/calls/match.ts separator': { matches: ['a__b', 'a.b', 'a/b', 'a:b'], not: ['a_b', 'a-b', 'ab'] },
+  'src/calls/match.ts separatorAtEnd': { matches: ['a__', 'a.', 'a/', 'a:'], not: ['a_', 'a.b', 'a-'] },
+  'src/evidence/format/event-time.ts rfc3339': {
+    matches: [
+      '2026-01-01T00:00:00Z',
+      '2026-01-01t00:00:00.5z',
+      '2026-01-01T00:00:00+01:00',
+      '2026-01-01T00:00:00-01:00',
+    ],
+    not: ['2026-01-01', '2026-01-01 00:00:00Z', '2026-01-01T00:00:00', 'yesterday'],
+  },
+  'src/evidence/format/scan-json.ts number': {
+    matches: ['0', '10', '-1.5', '1e5', '1E5', '1e+5', '1e-5'],
+    not: ['', 'x', '-', '.'],
+  },
+  'src/io/find-traces.ts traceEnding': {
+    matches: ['a.jsonl', 'a.ndjson', 'a.json', 'a.traj', 'a.gz', 'B.JSONL'],
+    not: ['a.txt', 'a.jsonl.bak', 'gz'],
+  },
+  'src/json/json-text.ts scalar': {
+    matches: ['1', '-1.5e+3', 'true', 'false', 'null'],
+    not: ['True', 'nil', '"1"', '1x', '- 1', ''],
+  },
+  'src/json/python-literal.ts token': {
+    matches: [
+      '{',
+      '}',
+      '[',
+      ']',
+      '(',
+      ')',
+      ',',
+      ':',
+      "'it\\'s'",
+      '"a\\"b"',
+      '1',
+      '-1.5',
+      '1e5',
+      '1e+5',
+      '1e-5',
+      'True',
+      'False',
+      'None',
+    ],
+    not: ['datetime', '', '<'],
+  },
+  'src/model/exact-number.ts ofJson': {
+    matches: ['0', '12', '-1.5', '1e5', '1E5', '1e+5', '1e-5'],
+    not: ['01', '+1', '1.', '.5', '0x10', 'NaN', ''],
+  },
+  'src/policy/learn/learn-shape.ts PRIVATE': {
+    matches: [
+      ...['name', 'user', 'mail', 'phone', 'address', 'street', 'city', 'country', 'region', 'origin', 'destination'],
+      ...['location', 'place', 'token', 'secret', 'pass', 'key', 'auth', 'owner', 'author', 'account', 'query', 'text'],
+      ...['message', 'content', 'reason', 'note', 'id', 'userId'],
+    ],
+    not: ['currency', 'cabin', 'language', 'identity2', 'status'],
+  },
+  'src/reporters/grouping/waivable.ts notWaivable': {
+    matches: ['E_TRACE_PARSE', 'W_WAIVER_UNUSED', 'W_NO_EVIDENCE', 'W_POLICY_SIMILAR_NAME', 'W_SECRET_IN_ARGS'],
+    not: ['E_TOOL_DENIED', 'E_ARG_SCHEMA', 'W_ARGS_NOT_RECORDED', 'my-E_TRACE_rule'],
+  },
+  'src/text/escape-markdown.ts markup': {
+    matches: [...'\\`*_[]<>&|~$'],
+    not: ['plain text, with (brackets)', '{}', '"'],
+  },
+  'src/text/escape-markdown.ts blockStart': {
+    matches: [...['- a', '+ a', '= a', '# a', '> a', '!a', ':a', '.a'], ...['1. a', '10) a', '   - a']],
+    not: ['a - b', 'a1.', '1 a', '1234567890. a'],
+  },
+  'src/text/escape-markdown.ts colour': {
+    matches: ['#fff', '#a1b2c3d4', 'rgb(1,2,3)', 'rgba(1,2,3,0)', 'hsl(1,2,3)', 'HSLA(1)'],
+    not: ['#ff', '#ggg', 'rgb', 'color(1)'],
+  },
+  'src/text/escape-xml.ts special': {
+    matches: ['&', '<', '>', '"', "'", '\t', '\n', '\r', '\ufffe', '\uffff', '##'],
+    not: ['a', '#', '/'],
+  },
+  'src/text/look-alike.ts simple': { matches: ['get_user', 'a2'], not: ['burn', 'savvy', 'a__b', 'A', 'l1', 'a.b'] },
+  'src/text/redact.ts secretName': {
+    matches: [
+      ...['password', 'passwd', 'passphrase', 'pass phrase', 'pass_phrase', 'pass.phrase', 'pass-phrase', 'secret'],
+      ...['apikey', 'api key', 'api_key', 'api.key', 'api-key', 'accessToken', 'authorization', 'authorisation'],
+      ...['credential', 'privatekey', 'private key', 'private_key', 'private.key', 'private-key', 'accesskey'],
+      ...['access key', 'access_key', 'access.key', 'access-key', 'cookie', 'pwd', 'pin', 'otp', 'cvv', 'cvc'],
+    ],
+    not: ['max_tokens', 'keyboard', 'spin', 'pins', 'passenger', 'api', 'author', 'private'],
+  },
+  'src/text/redact.ts words': {
+    matches: [
+      ...['x://a:b@c', 'passwd', 'passphrase', 'pass phrase', 'pass_phrase', 'pass.phrase', 'pass-phrase', 'pwd'],
+      ...['secret', 'token', 'apikey', 'api key', 'api_key', 'api.key', 'api-key', 'accesskey', 'access key'],
+      ...['access_key', 'access.key', 'access-key', 'authorization', 'authorisation', 'bearer', 'basic', 'credential'],
+      ...['privatekey', 'private key', 'private_key', 'private.key', 'private-key', 'cookie', 'signature'],
+      ...['"pin"', '"otp"', '"cvv"', '"cvc"', 'password'],
+    ],
+    not: ['passenger', 'https://a/b', 'spin', 'author', 'api of keys'],
+  },
+  'src/text/regexp/regexp-tokens.ts open': {
+    matches: [
+      '(',
+      '(?:a)',
+      '(?=a)',
+      '(?!a)',
+      '(?<=a)',
+      '(?<!a)',
+      '(?<name>a)',
+      '(?P<name>a)',
+      '(?i:a)',
+      '(?>a)',
+      '(?i)',
+      '(?<',
+    ],
+    not: ['a', ')'],
+  },
+  'src/text/regexp/regexp-tokens.ts repeat': {
+    matches: ['*', '+', '?', '*?', '{2}', '{2,}', '{2,3}?'],
+    not: ['a', '{', '{a}', '{,3}'],
+  },
+  'src/text/regexp/regexp-tokens.ts escaped': {
+    matches: [
+      ...[
+        '\\p{L}',
+        '\\P{L}',
+        '\\u{1F600}',
+        '\\k<a>',
+        '\\ud83d\\ude00',
+        '\\uD83D\\uDE00',
+        '\\u0041',
+        '\\x41',
+        '\\cJ',
+        '\\1',
+      ],
+      ...['\\ud93d\\udd00', '\\uda3d\\udf00', '\\udA3d\\uDC00', '\\udb3d\\uDd00', '\\udB3d\\uDe00'],
+      ...['\\ud83d\\udc00', '\\uD83d\\uDF00', '\\n'],
+    ],
+    not: ['a', '/'],
+  },
+  'src/traces/formats/claude-code.ts refusal': {
+    matches: [
+      "The user doesn't want to proceed with this tool use.",
+      "The user doesn't want to take this action right now.",
+      'Permission to use Bash has been denied.',
+      'Permission to use Bash denied by rule',
+      'Claude requested permissions to write to a.txt',
+      '[Request interrupted by user for tool use]',
+    ],
+    not: ['Error: permission denied', 'File has not been read yet', 'Permission to use Bash was granted'],
+  },
+  'src/traces/formats/langfuse.ts types': {
+    matches: 'TOOL SPAN GENERATION EVENT AGENT CHAIN RETRIEVER EVALUATOR EMBEDDING GUARDRAIL'.split(' '),
+    not: ['tool', 'TOOLS', 'SCORE', 'A SPAN'],
+  },
+  'src/traces/formats/mastra.ts types': {
+    matches: [
+      ...['agent_run', 'generic', 'model_generation', 'model_step', 'model_chunk', 'llm_generation', 'llm_chunk'],
+      ...['tool_call', 'mcp_tool_call', 'client_tool_call', 'provider_tool_call', 'processor_run', 'workflow_step'],
+    ],
+    not: ['tool_use', 'other_tool_call', 'model', 'agent_runs'],
+  },
+  'src/traces/formats/mcp.ts mcpMethod': {
+    matches: [
+      ...['initialize', 'ping', 'tools/call', 'resources/read', 'prompts/get', 'notifications/progress', 'sampling/x'],
+      ...[
+        'elicitation/create',
+        'roots/list',
+        'completion/complete',
+        'logging/setLevel',
+        'tasks/get',
+        'server/discover',
+      ],
+    ],
+    not: ['textDocument/hover', 'tools', 'eth_call', 'x/tools/call'],
+  },
+  'src/traces/otlp/message-list.ts messageEvent': {
+    matches: ['system', 'user', 'assistant', 'tool'].map((role) => `gen_ai.${role}.message`),
+    not: ['gen_ai.choice', 'gen_ai.tool.messages', 'x.gen_ai.user.message'],
+  },
+  'src/traces/otlp/note-span.ts agenticPrefix': {
+    matches: [
+      ...['gen_ai.x', 'llm.x', 'ai.x', 'openinference.x', 'traceloop.x', 'langfuse.x', 'langsmith.x'],
+      ...['gcp.vertex.agent.x', 'lk.x', 'mcp.x'],
+    ],
+    not: ['http.method', 'ai', 'aix.y', 'gcp.vertexxagent.x'],
+  },
+  'src/traces/otlp/span-layouts.ts usualId': {
+    matches: ['0123456789abcdef', '0123456789abcdef0123456789abcdef'],
+    not: ['0'.repeat(16), '0'.repeat(32), '0123456789ABCDEF', 'abc'],
+  },
+  'src/traces/otlp/tool-call-of-span.ts cutMark': {
+    matches: [
+      ...['a...', 'a…', 'a... ', '[truncated]', '(truncated)', '<truncated>', '[left out 12 bytes]'],
+      ...['a [... truncated 9 more]\n', '[TRUNCATED)', '(truncated>', '<left out]'],
+    ],
+    not: ['a..', 'truncated', '[truncated] and more', '… and on', '[left]'],
+  },
+  'src/wire/langchain.ts otherKinds': {
+    matches: [
+      'human',
+      'system',
+      'function',
+      'chat',
+      'developer',
+      'remove',
+      'generic',
+      'HumanMessage',
+      'HumanMessageChunk',
+    ],
+    not: ['ai', 'tool', 'humans', 'Message'],
+  },
+  'src/wire/mcp/mcp-connection.ts serverMethod': {
+    matches: ['sampling/createMessage', 'elicitation/create', 'roots/list'],
+    not: ['tools/call', 'sampling', 'x/roots/list'],
+  },
+  'src/wire/sse/piece-run.ts piece': {
+    matches: ['arguments', 'partial_json', 'content', 'text', 'thinking'].map((key) => `"delta":{"x":1,"${key}":"a"`),
+    not: ['"delta":{"name":"a"', '"delta":{"a":{}},"text":"a"', '"delta":{"text":1'],
+  },
+  'src/wire/sse/piece-run.ts addedUp': {
+    matches: ['\\', ...['delta', 'name', 'arguments', 'input', 'partial_json'].map((key) => `"${key}"`)],
+    not: ['"text"', 'delta', '"inputs"'],
+  },
+}
+
+const files = execFileSync('git', ['ls-files', 'src/*.ts'], { encoding: 'utf8' }).trim().split('\n')
+const patterns: ReadonlyMap<string, RegExp> = new Map(
+  files.flatMap((file) => [...patternsIn(file)].map(([name, pattern]) => [`${file} ${name}`, pattern] as const)),
+)
+
+test('every pattern with alternatives has a row here', () => {
+  const named = [...patterns].filter(([, { source }]) => source.includes('|')).map(([name]) => name)
+  expect(Object.keys(table).sort()).toEqual(named.sort())
+})
+
+const expectRow = (pattern: RegExp, { matches, not }: Row) => {
+  for (const text of matches) expect(text).toMatch(pattern)
+  for (const text of not) expect(text).not.toMatch(pattern)
+  for (const branch of branchesOf(pattern))
+    expect(
+      matches.filter((text) => branch.test(text)),
+      `an example of ${branch}`,
+    ).not.toEqual([])
+}
+
+describe('each alternative has an example, and what is near is not taken', () => {
+  it.each(Object.entries(table))('%s', (name, row) => {
+    expectRow(patterns.get(name) as RegExp, row)
+  })
+
+  it.each<[string, Row]>([
+    [
+      'authorization',
+      {
+        matches: ['Bearer abcdef0123456789', 'basic\tabcdef0123456789'],
+        not: ['Bearer short', 'forbearer abcdef0123456789'],
+      },
+    ],
+    ['password-in-url', { matches: ['x://bob:hunter2@db'], not: ['x://bob@db', 'bob:hunter2@db', 'x://bob:a b@db'] }],
+    [
+      'assignment',
+      {
+        matches: [
+          ...['password', 'passwd', 'pwd', 'secret', 'token', 'apikey', 'api_key', 'api-key'],
+          ...['accesskey', 'access_key', 'access-key', 'signature'],
+        ]
+          .flatMap((name) => [`${name}=abcdef1`, `${name}: abcdef1`, `${name} ="abcdef1`, `"${name}":\t'abcdef1`])
+          .concat("'token'\t='abcdef1"),
+        not: ['token=abc', 'tokens abcdef1', 'keyword=abcdef1', 'token of=abcdef1'],
+      },
+    ],
+  ])('what is likely a secret: %s', (kind, row) => {
+    const [shape] = likelyShapes.filter((each) => each.kind === kind) as [SecretShape]
+    expectRow(expression(shape.pattern.source, shape.pattern.flags), row)
+  })
+
+  it('the quick look for tokens sees every kind', () => {
+    const marks = [
+      ...['PRIVATE KEY', 'AKIA', 'ASIA', 'github_pat_', 'sk-', 'xapp-', 'AIza', 'ya29.', 'npm_', 'hf_', 'eyJ'],
+      ...[...'pousr'].map((letter) => `gh${letter}_`),
+      ...['pat', 'dt', 'rt', 'cbt', 'ptt', 'ft', 'imt', 'agent', 'soat'].map((kind) => `gl${kind}-`),
+      ...[...'abeoprs'].map((letter) => `xox${letter}-`),
+      ...['rk_live_', 'sk_live_', 'rk_test_', 'sk_test_'],
+    ]
+    expectRow(tokenMarks, { matches: marks, not: ['ghx_', 'glab-', 'xoxz-', 'ABIA', 'ya29x', 'pk_live_'] })
+  })
+})
+
+describe('the alternatives of an expression', () => {
+  it.each<[RegExp, readonly string[]]>([
+    [/a|b/, ['a', 'b']],
+    [/x(?:a|b)y|z/, ['x(?:a)y|z', 'x(?:b)y|z', 'x(?:a|b)y', 'z']],
+    [/[ab]c/, ['ac', 'bc']],
+    [/(?!a|b)[a-z]/, []],
+    [/\(a\|b\)[|)]/, ['\\(a\\|b\\)\\|', '\\(a\\|b\\)\\)']],
+  ])('%s', (pattern, sources) => {
+    expect(branchesOf(pattern).map(({ source }) => source)).toEqual(sources)
+  })
+})
