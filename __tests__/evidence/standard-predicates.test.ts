@@ -84,7 +84,7 @@ describe('vsa', () => {
     expect(made).toMatchObject({
       predicateType: 'https://slsa.dev/verification_summary/v1',
       predicate: {
-        verifier: { id: 'https://x/verifier', version: { assay: '1.2.3' } },
+        verifier: { id: 'https://x/verifier' },
         timeVerified: '2026-01-31T12:00:00Z',
         resourceUri: 'git+https://x/y@1',
         policy: { uri: 'urn:assay:policy:run-policy', digest: { sha256: 'ab'.repeat(32) } },
@@ -94,6 +94,40 @@ describe('vsa', () => {
       },
     })
     expect(await verify(made, input)).toMatchObject({ ok: true, result: 'PASSED' })
+  })
+
+  test('has the fields of SLSA 1.0 and no other, so that in-toto’s protobuf reads it, too', async () => {
+    for (const input of [await run(), await run({ verdict: 'fail' }), await run({ maxEvents: 8 }, 9)]) {
+      const { predicate } = (await statement('vsa', input)) as unknown as { predicate: Record<string, unknown> }
+      // [field, required] of slsa.dev/verification_summary/v1, minor version 0.
+      const fields: [string, boolean][] = [
+        ['verifier', true],
+        ['timeVerified', true],
+        ['resourceUri', true],
+        ['policy', true],
+        ['inputAttestations', false],
+        ['verificationResult', true],
+        ['verifiedLevels', true],
+        ['dependencyLevels', false],
+        ['slsaVersion', false],
+      ]
+      const names = fields.map(([name]) => name)
+      expect(Object.keys(predicate).filter((name) => !names.includes(name))).toEqual([])
+      for (const [name, required] of fields) if (required) expect(predicate).toHaveProperty(name)
+      const uri = expect.stringMatching(/^[a-z][a-z0-9+.-]*:\S+$/)
+      const digest = { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) }
+      expect(predicate).toEqual({
+        verifier: { id: uri },
+        timeVerified: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/),
+        resourceUri: uri,
+        policy: { uri, digest },
+        inputAttestations: expect.arrayContaining([{ uri, digest }]),
+        verificationResult: expect.stringMatching(/^(PASSED|FAILED)$/),
+        // A level of our own must not look like one of SLSA's.
+        verifiedLevels: [expect.not.stringMatching(/^SLSA_/)],
+      })
+      for (const entry of predicate.inputAttestations as unknown[]) expect(entry).toEqual({ uri, digest })
+    }
   })
 
   test.each(['fail', 'no-evidence'])('%s reaches no level', async (verdict) => {

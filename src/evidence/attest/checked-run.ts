@@ -8,8 +8,6 @@ export interface CheckedRun {
   readonly verdict: 'pass' | 'fail' | 'no-evidence'
   /** RFC 3339: when it was checked. */
   readonly time: string
-  /** Of the Assay that checked it. */
-  readonly version: string
   /** Ids and codes of rules. */
   readonly rules: {
     readonly passed: readonly string[]
@@ -37,11 +35,11 @@ export class CheckedRunReader {
     const { verdict, rules } = fieldsOf(this.#finished?.data)
     const known = verdicts.find((it) => it === verdict)
     if (!this.#finished || !known || typeof name !== 'string' || typeof digest !== 'string') return undefined
-    const { time, assayrunid: runId, assayproducerversion: version } = this.#finished
+    const { time, assayrunid: runId } = this.#finished
     const policy = { name, sha256: digest.replace(/^sha256:/, '') }
     const { passed, warned, failed } = fieldsOf(rules)
     const standing = { passed: texts(passed), warned: texts(warned), failed: texts(failed) }
-    return { runId, policy, verdict: known, time, version, rules: standing, bundles }
+    return { runId, policy, verdict: known, time, rules: standing, bundles }
   }
 }
 

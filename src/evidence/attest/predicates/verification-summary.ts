@@ -9,7 +9,8 @@ export const verificationSummary: PredicateKind = {
     if (!run) return undefined
     const passed = run.verdict === 'pass'
     return {
-      verifier: { id: verifier ?? 'urn:assay:verifier', version: { assay: run.version } },
+      // Nothing but the id: readers made of in-toto's protobuf refuse the version, which the specification added later.
+      verifier: { id: verifier ?? 'urn:assay:verifier' },
       timeVerified: run.time,
       resourceUri: resource ?? `urn:assay:run:${encodeURIComponent(run.runId)}`,
       policy: { uri: `urn:assay:policy:${encodeURIComponent(run.policy.name)}`, digest: { sha256: run.policy.sha256 } },
